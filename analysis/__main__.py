@@ -1,0 +1,96 @@
+"""The command line, thin: `python -m analysis …`, installed as `kbio`."""
+
+from __future__ import annotations
+
+import json
+import sys
+import traceback
+from pathlib import Path
+
+import click
+
+from analysis.errors import KbioError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="kbio-analysis")
+@click.option("--debug", is_flag=True, help="Show the traceback of a fault.")
+@click.pass_context
+def cli(context: click.Context, debug: bool) -> None:
+    """Read Korean bio-industry news into reports in which every number leads back to its sentence."""
+    context.obj = debug
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True)
+@click.option(
+    "--published", metavar="DATE", help="Publication date, YYYY-MM-DD[Thh:mm[:ss]]; stands before all others."
+)
+@click.option("--format", "form", type=click.Choice(["jsonl", "json"]), default="jsonl", show_default=True)
+@click.pass_context
+def read(context: click.Context, paths: tuple[str, ...], published: str | None, form: str) -> None:
+    """Print what each article states, by the reading contract."""
+    from analysis.articles import load, paths_of
+    from analysis.articles.origin import check_date
+    from analysis.contract import to_dict, to_line
+    from analysis.reading import read as read_article
+
+    if published is not None:
+        published = check_date(published, "--published", click.UsageError)
+    failed = False
+    rows = []
+    for item in _each(paths, paths_of):
+        try:
+            reading = read_article(load(item, published) if isinstance(item, str) else _raise(item))
+        except KbioError as error:
+            _complain(error, context.obj)
+            failed = True
+            continue
+        if reading.published is None:
+            click.echo(f"{reading.article.path}: no publication date; relative dates stay unresolved", err=True)
+        if form == "jsonl":
+            click.echo(to_line(reading))
+        else:
+            rows.append(to_dict(reading))
+    if form == "json":
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+    if failed:
+        sys.exit(1)
+
+
+def _each(paths, paths_of):  # type: ignore[no-untyped-def]
+    for path in paths:
+        try:
+            yield from paths_of([path])
+        except KbioError as error:
+            yield error
+
+
+def _raise(error: KbioError):  # type: ignore[no-untyped-def]
+    raise error
+
+
+def _complain(error: KbioError, debug: bool) -> None:
+    if debug:
+        traceback.print_exception(error)
+    click.echo(str(error), err=True)
+
+
+def main() -> None:
+    """Run the command line; a fault ends with one line and status 1, Ctrl-C with 130."""
+    try:
+        cli(standalone_mode=False)
+    except click.exceptions.Abort:
+        click.echo("interrupted; nothing half-written was left", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except KbioError as error:
+        _complain(error, "--debug" in sys.argv)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    sys.argv[0] = str(Path(sys.argv[0]).name) if not sys.argv[0].endswith("__main__.py") else "kbio"
+    main()

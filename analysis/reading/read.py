@@ -1,0 +1,45 @@
+"""The whole reading of one article, one layer after another; each layer sees only those before it."""
+
+from __future__ import annotations
+
+from analysis.reading.agreements import read_agreements
+from analysis.reading.checks import read_checks
+from analysis.reading.deals import read_deals
+from analysis.reading.figures import read_figures
+from analysis.reading.layout import lay_out
+from analysis.reading.metrics import read_metrics
+from analysis.reading.moments import read_moments
+from analysis.reading.names import read_names
+from analysis.reading.relations import read_relations
+from analysis.records import Article, Reading
+
+
+def read(article: Article) -> Reading:
+    """Read an article: every figure, moment and name, and the facts that they make up.
+
+    Pure: the same article gives the same reading, whatever the machine's clock, zone or locale.
+    """
+    page = lay_out(article)
+    moments = read_moments(page)
+    figures = read_figures(page, moments)
+    names = read_names(page)
+    deals = read_deals(page, figures, moments, names)
+    agreements = read_agreements(page, moments, names)
+    relations = read_relations(page, figures, moments, names)
+    metrics = read_metrics(page, figures, moments, names)
+    checks = read_checks(page, figures, moments, metrics, deals, relations)
+    return Reading(
+        article=article,
+        title=page.title,
+        published=page.published,
+        published_from=page.published_from,
+        sentences=page.sentences,
+        figures=figures,
+        moments=moments,
+        names=names,
+        metrics=metrics,
+        deals=deals,
+        agreements=agreements,
+        relations=relations,
+        checks=checks,
+    )
