@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 import traceback
-from pathlib import Path
 
 import click
 
@@ -39,52 +38,51 @@ def read(context: click.Context, paths: tuple[str, ...], published: str | None, 
         published = check_date(published, "--published", click.UsageError)
     failed = False
     rows = []
-    for item in _each(paths, paths_of):
+    for given in paths:
         try:
-            reading = read_article(load(item, published) if isinstance(item, str) else _raise(item))
+            found = list(paths_of([given]))
         except KbioError as error:
-            _complain(error, context.obj)
-            failed = True
+            failed = _complain(error, context.obj)
             continue
-        if reading.published is None:
-            click.echo(f"{reading.article.path}: no publication date; relative dates stay unresolved", err=True)
-        if form == "jsonl":
-            click.echo(to_line(reading))
-        else:
-            rows.append(to_dict(reading))
+        for path in found:
+            try:
+                reading = read_article(load(path, published))
+            except KbioError as error:
+                failed = _complain(error, context.obj)
+                continue
+            if reading.published is None:
+                click.echo(f"{path}: no publication date; relative dates stay unresolved; give --published", err=True)
+            if form == "jsonl":
+                click.echo(to_line(reading))
+            else:
+                rows.append(to_dict(reading))
     if form == "json":
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
     if failed:
         sys.exit(1)
 
 
-def _each(paths, paths_of):  # type: ignore[no-untyped-def]
-    for path in paths:
-        try:
-            yield from paths_of([path])
-        except KbioError as error:
-            yield error
-
-
-def _raise(error: KbioError):  # type: ignore[no-untyped-def]
-    raise error
-
-
-def _complain(error: KbioError, debug: bool) -> None:
+def _complain(error: KbioError, debug: bool) -> bool:
+    """Print a fault as one line on stderr; True, for a run that has failed."""
     if debug:
         traceback.print_exception(error)
     click.echo(str(error), err=True)
+    return True
 
 
 def main() -> None:
-    """Run the command line; a fault ends with one line and status 1, Ctrl-C with 130."""
+    """Run the command line. A fault ends with one line and status 1, bad usage with 2, Ctrl-C with 130."""
     try:
-        cli(standalone_mode=False)
-    except click.exceptions.Abort:
-        click.echo("interrupted; nothing half-written was left", err=True)
+        cli(prog_name="kbio", standalone_mode=False)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("kbio: interrupted; nothing half-written was left", err=True)
         sys.exit(130)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        sys.exit(2)
     except click.ClickException as error:
-        error.show()
+        path = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "kbio"
+        click.echo(f"{path}: {error.format_message()} (see {path} --help)", err=True)
         sys.exit(error.exit_code)
     except KbioError as error:
         _complain(error, "--debug" in sys.argv)
@@ -92,5 +90,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.argv[0] = str(Path(sys.argv[0]).name) if not sys.argv[0].endswith("__main__.py") else "kbio"
     main()

@@ -61,13 +61,13 @@ def read_value(text: str | None) -> Value | None:
 
 
 def _figure(figure: Figure) -> dict[str, Any]:
-    row = _plain(figure)
+    row: dict[str, Any] = _plain(figure)
     row["low"], row["high"] = write_value(figure.low), write_value(figure.high)
     return row
 
 
 def _name(name: Name) -> dict[str, Any]:
-    row = _plain(name)
+    row: dict[str, Any] = _plain(name)
     if name.kind != "organisation":
         row.pop("country")
     if name.kind != "person":

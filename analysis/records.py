@@ -76,7 +76,7 @@ class Origin:
 class Article:
     """One article as text, with what is known of its origin before it is read.
 
-    `published` is what was given or what the sidecar says, never a clock; a dateline in the text is found by the reading.
+    `published` is what was given or what the sidecar says, never a clock; a dateline in the text is the reading's work.
     """
 
     id: str
@@ -261,7 +261,10 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """One mention with all that leads back to it: its sentence and the article's origin. `key` is unique in a report."""
+    """One mention with all that leads back to it: its sentence and the article's origin.
+
+    `key` is unique within a report.
+    """
 
     key: str
     article: str

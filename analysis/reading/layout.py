@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
+import re
+
+from analysis.reading import datelines, furniture
 from analysis.reading.page import Page
 from analysis.reading.sentences import split
-from analysis.records import Article
+from analysis.records import Article, PublishedFrom, Span
+
+_TITLE = re.compile(r"[ \t]*(?:제\s?목|기사\s?제목)\s?[:：]\s?(\S[^\n]*)", re.MULTILINE)
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_HEAD = 1000  # a `제목:` line stands within the first characters, or nowhere
 
 
 def lay_out(article: Article) -> Page:
     """Lay an article out for reading: sentences, furniture, datelines, title and publication date."""
-    sentences = split(article.text)
-    title = article.origin.title or (article.text[sentences[0].start : sentences[0].end] if sentences else None)
-    return Page(article, title, sentences, (), (), article.published, article.published_from)
+    text = article.text
+    chrome = furniture.find(text)
+    published: str | None = article.published
+    published_from: PublishedFrom | None = article.published_from
+    stamps = datelines.find(text, chrome, published[:4] if published else None)
+    if published is None:
+        published = datelines.published(stamps)
+        published_from = "text" if published else None
+    title = article.origin.title or _title(text, chrome, stamps)
+    return Page(article, title, split(text), chrome, stamps, published, published_from)
+
+
+def _title(text: str, chrome: tuple[Span, ...], stamps: tuple[datelines.Stamp, ...]) -> str | None:
+    """The `제목:` line, else the first line that is neither furniture nor a stamp's."""
+    stated = _TITLE.search(text, 0, _HEAD)
+    if stated:
+        return stated[1].strip()
+    taken = chrome + stamps
+    for line in _LINE.finditer(text):
+        span = Span(*line.span())
+        if not any(span.overlaps(other) for other in taken):
+            return line[0].strip()
+    return None

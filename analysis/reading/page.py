@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from analysis.reading.datelines import Stamp
 from analysis.records import Article, PublishedFrom, Span
 
 
@@ -14,7 +15,7 @@ class Page:
 
     `sentences`  in text order, not overlapping, without the blank between them; headings and list items are sentences
     `furniture`  spans of page furniture (comments, menus, related articles …) in which nothing is read
-    `datelines`  spans of the article's own publication and revision stamps
+    `datelines`  the article's own publication and revision stamps, each a span with its EDTF
     `published`  ISO 8601, resolved: given, else the sidecar's, else the dateline's, else None
     """
 
@@ -22,7 +23,7 @@ class Page:
     title: str | None
     sentences: tuple[Span, ...]
     furniture: tuple[Span, ...]
-    datelines: tuple[Span, ...]
+    datelines: tuple[Stamp, ...]
     published: str | None
     published_from: PublishedFrom | None
 

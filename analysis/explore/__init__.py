@@ -1,0 +1,1 @@
+"""What JupyterLab shows: the evidence reader, the article picker, live reading."""

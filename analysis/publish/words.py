@@ -1,0 +1,163 @@
+"""Runs of text → Typst code in which a word never breaks inside and nothing is markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from analysis.publish import glyphs
+from analysis.publish.escape import code_point
+
+_BLANK = re.compile(r"(\s+)")
+# Latin words may break where Typst finds a place (a hyphen, a slash of an address); words with these may not.
+_WHOLE = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
+_EQUIVALENT = str.maketrans({"\u2212": "-", "\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+
+
+def literal(text: str) -> str:
+    """A Typst string: the only form in which text enters the source."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
+    return f'"{escaped}"'
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A piece of a word: its characters and how they are dressed (a link, bold …)."""
+
+    text: str
+    dress: Callable[[str], str]
+    size: float = 1.0
+    whole: bool = False
+
+
+def _plain(code: str) -> str:
+    return code
+
+
+@dataclass(slots=True)
+class Line:
+    """Collects fragments and blanks, and writes them as code.
+
+    `limit`    the widest word, in em, that is kept whole; a longer one may break between any of its pieces
+    `missing`  gathers characters that the font does not have
+    """
+
+    limit: float = 40.0
+    missing: dict[str, int] = field(default_factory=dict)
+    parts: list[Fragment | None] = field(default_factory=list)
+
+    def add(self, text: str, dress: Callable[[str], str] = _plain, size: float = 1.0, whole: bool = False) -> None:
+        """Add text; its blanks part words. `whole` keeps even its blanks from breaking."""
+        text = text.translate(_EQUIVALENT)
+        if whole:
+            self.parts += [Fragment(t, d, size, True) for t, d in self._shown(" ".join(text.split()), dress)]
+            return
+        for part in _BLANK.split(text):
+            if part.isspace():
+                self.parts.append(None)
+            elif part:
+                self.parts += [Fragment(t, d, size) for t, d in self._shown(part, dress)]
+
+    def _shown(self, text: str, dress: Callable[[str], str]) -> Iterator[tuple[str, Callable[[str], str]]]:
+        run = ""
+        for character in text:
+            if not glyphs.is_missing(character):
+                run += character
+                continue
+            self.missing[character] = self.missing.get(character, 0) + 1
+            if run:
+                yield run, dress
+            yield code_point(character), lambda code: dress(f"char({code})")
+            run = ""
+        if run:
+            yield run, dress
+
+    def words(self) -> Iterator[list[Fragment]]:
+        word: list[Fragment] = []
+        for part in self.parts:
+            if part is None:
+                if word:
+                    yield word
+                word = []
+            else:
+                word.append(part)
+        if word:
+            yield word
+
+    @property
+    def natural(self) -> float:
+        """Width on one line, in em."""
+        widths = [_width(word) for word in self.words()]
+        return sum(widths) + 0.3 * max(len(widths) - 1, 0)
+
+    @property
+    def narrowest(self) -> float:
+        """Width of the widest word, in em."""
+        return max((_width(word) for word in self.words()), default=0.0)
+
+    def code(self) -> str:
+        """A Typst code block that shows the line."""
+        parts: list[str] = []
+        run = ""
+        spaced = False
+        pending = False
+        for part in [*_grouped(self.parts), None]:
+            if part is None:
+                pending = bool(parts or run)
+                continue
+            text = part[0].text if len(part) == 1 and part[0].dress is _plain else None
+            if pending:
+                run += " "
+            pending = False
+            if text is not None and not _WHOLE.search(text) and glyphs.width(text) <= self.limit:
+                run += text
+                continue
+            if run:
+                parts.append(literal(run))
+                run = ""
+            parts += self._word(part)
+        del spaced
+        if run:
+            parts.append(literal(run))
+        return "{" + ";".join(parts) + "}"
+
+    def _word(self, word: list[Fragment]) -> Iterable[str]:
+        if _width(word) <= self.limit:
+            inner = ";".join(f.dress(literal(f.text)) for f in word)
+            yield f"w({inner})" if len(word) == 1 else f"w({{{inner}}})"
+            return
+        for fragment in word:
+            for piece in _cut(fragment.text, max(min(self.limit, 20.0), 2.0)):
+                yield f"w({fragment.dress(literal(piece))})"
+
+
+def _grouped(parts: list[Fragment | None]) -> Iterator[list[Fragment] | None]:
+    word: list[Fragment] = []
+    for part in parts:
+        if part is not None:
+            word.append(part)
+            continue
+        if word:
+            yield word
+        word = []
+        yield None
+    if word:
+        yield word
+
+
+def _width(word: list[Fragment]) -> float:
+    return sum(glyphs.width(f.text) * f.size for f in word)
+
+
+def _cut(text: str, limit: float) -> Iterator[str]:
+    piece, at = "", 0.0
+    for character in text:
+        advance = glyphs.width(character)
+        if piece and at + advance > limit:
+            yield piece
+            piece, at = "", 0.0
+        piece += character
+        at += advance
+    if piece:
+        yield piece

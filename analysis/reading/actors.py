@@ -1,0 +1,154 @@
+"""Who acts in a sentence: the mentions of organisations and places, each with the particle that ties it in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Literal
+
+from analysis.reading.rules.relation_words import AGENCY, CLUSTER, GROUPS, ROLES
+from analysis.records import Name
+
+Part = Literal["subject", "with", "of", "at", "object", "none", "bound"]
+
+_PARTS: dict[str, Part] = {
+    **dict.fromkeys(("은", "는", "이", "가", "도", "께서", "에서는", "측은", "측이"), "subject"),
+    **dict.fromkeys(("와", "과", "와는", "과는", "와도", "과도", "하고", "이랑", "와의", "과의", "와만", "과만"), "with"),
+    "의": "of",
+    **dict.fromkeys(("에", "에는", "에도", "에서", "에서도", "에선", "엔", "으로", "로", "까지", "에게", "으로부터", "로부터"), "at"),
+    **dict.fromkeys(("을", "를"), "object"),
+}  # fmt: skip
+_BRACKET = re.compile(r" ?[(（][^()（）\n]{1,80}[)）]")
+_ROLE = re.compile(rf"(?: [가-힣]{{2,4}})? (?:{'|'.join(ROLES)})(?=[가-힣]{{0,2}}(?![가-힣]))")
+_GROUP = re.compile(rf" ?(?:등 ?)?(?:{'|'.join(GROUPS)})")
+_ETC = re.compile(r" 등(?: ?(?:국내외|해외|국내|\d+|여러|[두세네] ?)[^ ,.\n]{0,6} ?(?:기관|기업|사|곳|대학|병원|단체)?)?")
+_SIDE = re.compile(r" 측")
+_PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?![가-힣])")
+_LINK = re.compile(r" ?(?:[·・ㆍ‧/,，&]|및|그리고|[와과](?= )|하고(?= ))(?: ?(?:및|그리고))? ?")
+_HANGUL = re.compile(r"[가-힣]")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A mention of an organisation or place.
+
+    `tail` is where the name with its bracket, role or group word ends, `end_of_particle` where its particle ends.
+    `part` is what the particle makes of it; "bound" where the name is only the head of a longer word.
+    """
+
+    name: Name
+    start: int
+    end: int
+    tail: int
+    end_of_particle: int
+    particle: str
+    part: Part
+
+    @property
+    def is_cluster(self) -> bool:
+        """A park, campus or cluster: a place by its last word, or an organisation called so."""
+        return is_cluster(self.name)
+
+    @property
+    def is_topic(self) -> bool:
+        return self.particle in ("은", "는")
+
+
+def is_cluster(name: Name) -> bool:
+    """Whether a name is that of a park, valley, campus, complex: what has tenants and sites."""
+    return name.kind != "person" and any(CLUSTER.search(form) for form in (name.name, name.text))
+
+
+def is_agency(name: Name) -> bool:
+    """Whether a name is that of a body that runs or funds clusters: a ministry, city, foundation, agency."""
+    return name.kind == "organisation" and bool(AGENCY.search(name.name)) and not CLUSTER.search(name.name)
+
+
+class Cast:
+    """All mentions of organisations and places of an article, in text order, each parsed when first asked for."""
+
+    __slots__ = ("_actors", "_mentions", "_starts", "text")
+
+    def __init__(self, text: str, names: tuple[Name, ...]) -> None:
+        self.text = text
+        found = [
+            (mention.start, mention.end, name)
+            for name in names
+            if name.kind != "person"
+            for mention in name.mentions or (name,)
+        ]
+        found.sort(key=lambda m: (m[0], -m[1]))
+        self._mentions: list[tuple[int, int, Name]] = []
+        reach = -1
+        for mention in found:
+            if mention[0] >= reach:
+                self._mentions.append(mention)
+                reach = mention[1]
+        self._starts = [m[0] for m in self._mentions]
+        self._actors: dict[int, Actor] = {}
+
+    def __len__(self) -> int:
+        return len(self._mentions)
+
+    def at(self, index: int) -> Actor:
+        """The actor of a mention by its place in text order."""
+        actor = self._actors.get(index)
+        if actor is None:
+            actor = self._actors[index] = self._parse(*self._mentions[index])
+        return actor
+
+    def within(self, start: int, end: int) -> list[Actor]:
+        """The actors that begin in [start, end), without those inside another's bracket (an alias)."""
+        found: list[Actor] = []
+        for index in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
+            actor = self.at(index)
+            if not found or actor.start >= found[-1].tail:
+                found.append(actor)
+        return found
+
+    def before(self, position: int, back_to: int = 0) -> list[Actor]:
+        """The actors that begin in [back_to, position), the nearest first."""
+        return self.within(back_to, position)[::-1]
+
+    def links(self, left: Actor, right: Actor) -> bool:
+        """Whether two neighbours stand in one list: "A·B", "A, 핀란드 B", "A와 B", "A 및 B"."""
+        if left.particle not in ("", "와", "과", "하고"):
+            return False
+        match = _LINK.match(self.text, left.tail)
+        if not match:
+            return False
+        gap = self.text[match.end() : right.start]
+        return not gap or (len(gap) <= 12 and gap.endswith(" ") and gap.count(" ") <= 2 and _is_attribute(gap))
+
+    def _parse(self, start: int, end: int, name: Name) -> Actor:
+        text = self.text
+        tail = end
+        bracket = _BRACKET.match(text, tail)
+        if bracket:
+            tail = bracket.end()
+        for pattern in (_ROLE, _SIDE, _ETC, _GROUP):
+            match = pattern.match(text, tail)
+            if match and (particle := _PARTICLE.match(text, match.end())):
+                return Actor(name, start, end, match.end(), particle.end(), particle.group(), _PARTS[particle.group()])
+        particle = _PARTICLE.match(text, tail)
+        if particle:
+            return Actor(name, start, end, tail, particle.end(), particle.group(), _PARTS[particle.group()])
+        part: Part = "bound" if tail == end and _HANGUL.match(text, tail) else "none"
+        return Actor(name, start, end, tail, tail, "", part)
+
+
+def chains(cast: Cast, start: int, end: int) -> list[list[Actor]]:
+    """The lists of names in [start, end): "A·B·C는" is one, whose last member's particle speaks for all."""
+    grouped: list[list[Actor]] = []
+    for actor in cast.within(start, end):
+        if grouped and cast.links(grouped[-1][-1], actor):
+            grouped[-1].append(actor)
+        else:
+            grouped.append([actor])
+    return grouped
+
+
+def _is_attribute(gap: str) -> bool:
+    """Whether the words before a listed name only place it: "핀란드 ", "미국 보스턴의 "."""
+    return not any(word.endswith(("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된")) for word in gap.split())

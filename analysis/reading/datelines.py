@@ -1,0 +1,149 @@
+"""Text → the article's own publication and revision stamps."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+
+from analysis.reading.furniture import INLINE, WORD
+from analysis.reading.rules.datelines import COMPANIONS, LABELS, StampKind
+from analysis.records import Span
+
+_STAMP = re.compile(
+    r"(?<![\d.,/-])(?:(?P<year>(?:19|20)\d\d|(?<!\d)'?\d\d)(?:[./-]\s?|년\s?))?"
+    r"(?P<month>0?[1-9]|1[0-2])(?:[./-]\s?|월\s?)(?P<day>0?[1-9]|[12]\d|3[01])(?:일|\.(?!\d))?(?![\d%])(?:자(?![가-힣]))?"
+    r"(?:\s?[(（]?[월화수목금토일](?:요일|曜日)?[)）]?(?![가-힣]))?"
+    r"(?P<clock>,?(?:\s{0,2}|T)(?P<half>오전|오후|낮|밤|[AaPp]\.?[Mm]\.?)?\s?"
+    r"(?P<hour>[01]?\d|2[0-4])(?::|시\s?)(?:(?P<minute>[0-5]\d)(?:분|(?::(?P<second>[0-5]\d)(?:\.\d{1,6})?)?)|(?<=시)|(?<=시 ))"
+    r"(?:\s?(?P<half_after>[AaPp]\.?[Mm]\.?)(?![A-Za-z]))?(?:\s?(?:\+09:?00|KST|Z))?)?"
+)
+_LABELS = tuple((row.kind, re.compile(rf"(?<![가-힣])(?:{row.pattern})[\s:：=|\]▶]*$")) for row in LABELS)
+_ANY_LABEL = re.compile("|".join(row.pattern for row in LABELS))
+_COMPANION = re.compile("|".join(COMPANIONS))
+_OTHER_LABEL = re.compile(r"[가-힣A-Za-z)]\s?[:：]\s*$")
+_RANGE = re.compile(r"\s?[~∼～〜–]|\s?-\s?\d|\s?부터")
+_WORD = re.compile(r"\w")
+_SENTENCE = re.compile(r"[다요죠까]\.[\"'”’)\]]*(?:\s|$)")
+
+_LONGEST_LINE = 160
+_HEAD_LINES = 25
+_LABEL_REACH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp(Span):
+    """One stamp: its span, its EDTF (None where the year is nowhere told), and what it stamps."""
+
+    edtf: str | None
+    kind: StampKind
+
+
+def find(text: str, furniture: tuple[Span, ...] = (), year: str | None = None) -> tuple[Stamp, ...]:
+    """Find the article's own stamps, in text order.
+
+    `year`   of the publication date that is known already: for a stamp that prints none
+    Reads    "입력 : 2025.09.22 17:33", "2025년 07월 08일 (화) 오후 2:15", "대전=2026.04.23 16:40", "배포: 2026. 10. 29."
+    Leaves   "계약일자: 2026-06-30", a date in a sentence, a heading's "11월 20일", a footer's 등록일
+    """
+    head = _head_end(text)
+    found: list[tuple[re.Match[str], StampKind]] = []
+    starts = [span.start for span in furniture]
+    for match in _STAMP.finditer(text):
+        index = bisect_right(starts, match.start()) - 1
+        if index >= 0 and match.start() < furniture[index].end:
+            continue
+        kind = _kind(text, match, head, bool(found))
+        if kind:
+            found.append((match, kind))
+    for match, _ in found:
+        if match["year"]:
+            year = year or _full_year(match["year"])
+    return tuple(Stamp(m.start(), m.end(), _edtf(m, year), kind) for m, kind in found)
+
+
+def published(stamps: tuple[Stamp, ...]) -> str | None:
+    """The publication date that the stamps tell: the first of publication, else of an embargo, else of a revision."""
+    order: tuple[StampKind, ...] = ("published", "embargo", "revised")
+    for kind in order:
+        for stamp in stamps:
+            if stamp.kind == kind and stamp.edtf:
+                return stamp.edtf
+    return None
+
+
+def _kind(text: str, match: re.Match[str], head: int, later: bool) -> StampKind | None:
+    start, end = match.span()
+    line_start = text.rfind("\n", max(0, start - _LONGEST_LINE), start) + 1
+    if not line_start and start > _LONGEST_LINE:
+        return None
+    line_end = text.find("\n", end, end + _LONGEST_LINE)
+    if line_end < 0:
+        line_end = len(text)
+        if line_end > end + _LONGEST_LINE:
+            return None
+    if not (match["year"] or match["clock"]) or _RANGE.match(text, end):
+        return None
+    line = text[line_start:line_end]
+    reach = text[max(line_start, start - _LABEL_REACH) : start]
+    kind = next((k for k, pattern in _LABELS if pattern.search(reach)), None)
+    if _SENTENCE.search(line) and not line.lstrip(" ([※*").startswith(("이 기사는", "이기사는")):
+        return None
+    rest = len(_WORD.findall(_residue(line)))
+    if kind and rest <= 30:
+        return kind
+    if kind or start >= head or _OTHER_LABEL.search(reach):
+        return None
+    if not match["year"]:
+        return None
+    if match["clock"]:
+        return "published" if rest <= 16 else None
+    return "published" if rest <= 12 and not later else None
+
+
+def _residue(line: str) -> str:
+    """What is left of a stamp's line without stamps, labels, reporters and words of the page."""
+    for pattern in (INLINE, _STAMP, _COMPANION, _ANY_LABEL, WORD):
+        line = pattern.sub(" ", line)
+    return line
+
+
+def _head_end(text: str) -> int:
+    """Where the first line of body text begins, or the first lines end."""
+    start = lines = 0
+    while start < len(text) and lines < _HEAD_LINES:
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if end - start > _LONGEST_LINE or _SENTENCE.search(text, start, end):
+            return start
+        lines += end > start
+        start = end + 1
+    return start
+
+
+def _full_year(printed: str) -> str:
+    printed = printed.lstrip("'")
+    return printed if len(printed) == 4 else f"20{printed}"
+
+
+def _edtf(match: re.Match[str], year: str | None) -> str | None:
+    printed = _full_year(match["year"]) if match["year"] else year
+    if printed is None:
+        return None
+    try:
+        day = date(int(printed), int(match["month"]), int(match["day"])).isoformat()
+    except ValueError:
+        return None
+    if not match["clock"]:
+        return day
+    hour = int(match["hour"])
+    half = (match["half"] or match["half_after"] or "").lower()[:2]
+    if half in ("오후", "낮", "밤", "pm", "p.") and hour < 12:
+        hour += 12
+    elif half in ("오전", "am", "a.") and hour == 12:
+        hour = 0
+    if hour == 24:
+        return day
+    second = f":{match['second']}" if match["second"] else ""
+    return f"{day}T{hour:02d}:{match['minute'] or '00'}{second}"

@@ -1,0 +1,51 @@
+"""Words that say what a name is, and how two names are related."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from analysis.records import RelationKind
+
+# A place or organisation whose last word is one of these has tenants, a site, floor area.
+CLUSTER = re.compile(
+    r"(?:파크|밸리|단지|클러스터|캠퍼스|허브|타운|지구|스퀘어|콤플렉스|컴플렉스|산단|특구|사이언스시티|바이오시티|혁신도시|테크노폴리스|센터"
+    r"|타워|팩토리|플라자|빌리지|랩스|하우스|에코시스템|인큐베이터|연구동|산업단지"
+    r"|[Pp]ark|[Vv]alley|[Cc]ampus|[Hh]ub|[Cc]luster|[Cc]omplex|[Vv]illage|[Ss]quare|[Cc]ent(?:er|re))(?: ?\d?[A-Z]?)?$"
+)
+# A body that runs, funds or speaks for clusters; its own name as topic does not make it what is measured.
+AGENCY = re.compile(
+    r"(?:진흥원|진흥청|진흥재단|재단|공사|공단|위원회|협의회|운영사|관리단|사업단|산학협력단|추진단|인스티튜트|시청|도청|개발청|[가-힣]{2,}[시도군구]|[가-힣]{2,}[부처청])$"
+)
+# Words between a name and its particle that leave the name the one who acts: "A 원장은", "A 측은", "A 등 5개 기관은".
+ROLES = (
+    "대표", "대표이사", "이사장", "원장", "총장", "회장", "사장", "소장", "센터장", "청장", "시장", "도지사", "지사", "병원장", "의료원장",
+    "단장", "본부장", "부사장", "부원장", "부총장", "장관", "차관", "위원장", "이사", "연구소장", "학장", "최고경영자", "CEO",
+)  # fmt: skip
+GROUPS = (
+    r"양 ?측", r"양 ?기관", r"양 ?사", r"두 ?기관", r"두 ?회사", r"세 ?기관", r"네 ?기관", r"\d+개 ?(?:기관|기업|대학|병원|단체|사)",
+    r"\d+(?:사|자|곳|기관)", r"[두세네] ?곳", "삼자", "등",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class RelationWord:
+    """A word that relates two names. `pattern` is a regular expression without groups, linear on any text."""
+
+    kind: RelationKind
+    pattern: str
+    examples: tuple[str, ...]
+    never: tuple[str, ...] = ()
+
+
+RELATION_WORDS: tuple[RelationWord, ...] = (
+    RelationWord("shareholder", r"지분", ("지분 15.2%를", "지분은"), ("지분석",)),
+    RelationWord("shareholder", r"(?:최대|주요|대|공동|\d대) ?주주", ("최대주주", "주요 주주로", "2대 주주"), ("주주총회",)),
+    RelationWord("shareholder", r"출자", ("공동 출자해",), ()),
+    RelationWord("operator", r"운영(?=하|을|사|권|기관|을 맡| ?:|： ?| 기관|되| 주체)", ("운영하는", "(운영: ", "운영권을"), ("운영체제",)),
+    RelationWord("owner", r"소유(?!권 분쟁)", ("소유하고", "소유한"), ()),
+    RelationWord("subsidiary", r"자회사", ("자회사인",), ()),
+    RelationWord("subsidiary", r"계열사", ("계열사",), ()),
+    RelationWord("tenant", r"입주", ("입주했다", "입주 기업"), ()),
+    RelationWord("member", r"회원사|회원 ?기업|회원 ?기관|멤버사|회원으로", ("회원사다", "회원 기업"), ()),
+)

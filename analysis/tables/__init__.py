@@ -1,0 +1,1 @@
+"""Readings → tables and derived facts: what the reports show and what is written as CSV."""

@@ -1,0 +1,273 @@
+"""Many articles, one deal: the deal rows of all readings, joined into deals that keep every telling.
+
+Two rows tell of one deal where
+- the same parties face each other (by the organisation table and the articles' aliases; who gives and who takes may be
+  swapped, as outlets do), or one of them is undisclosed and the asset's code or the total is the same;
+- their kinds can be one (a licence may be called a sale of the programme, never a funding round);
+- their assets do not contradict: product codes, where both have one, share one, unless day and total are the same;
+- they were announced at most `WINDOW` days apart (a month or year meets any day in it); an undated row needs the same
+  code or total, or to be published within the window.
+Two signings of one article are two deals: the reading has told them apart. A later event (amendment, receipt, exercise,
+termination, return) joins the deal it speaks of, and changes its status; talks and their failure stand apart.
+
+Deals are looked up by pair of parties and month, or code, so the work grows with the rows, not with their square.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from analysis.records import Deal, Reading
+from analysis.tables.parties import UNNAMED, Parties
+from analysis.tables.periods import Days, days_of
+from analysis.tables.stated import stated
+
+WINDOW = 45  # days; outlets date a deal by signature, disclosure or their own report
+_LONGEST_WALK = 26  # months; a longer interval is looked up by pair alone
+_CODE = re.compile(r"[A-Za-z]{1,8}-?\d[A-Za-z0-9]*(?:-\d+)?")
+_TALKS = ("under_negotiation", "failed")
+_LICENCE_LIKE = frozenset({"licence", "option", "co_development", "collaboration", "asset_sale"})
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One deal row of one article, with what the joining compares."""
+
+    reading: Reading
+    deal: Deal
+    licensors: tuple[str, ...]  # identities
+    licensees: tuple[str, ...]
+    codes: frozenset[str]
+    totals: frozenset[tuple[str | None, object]]
+    dates: tuple[Days, ...]
+
+    @property
+    def published(self) -> str:
+        return self.reading.published or ""
+
+    @property
+    def is_signing(self) -> bool:
+        return self.deal.event == "signed"
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.reading.article.id, self.deal.id
+
+
+@dataclass(slots=True)
+class Group:
+    """The tellings of one deal while they are being joined."""
+
+    tellings: list[Telling] = field(default_factory=list)
+
+    def signed_in(self, article: str) -> bool:
+        return any(t.is_signing and t.reading.article.id == article for t in self.tellings)
+
+
+def tellings_of(readings: Iterable[Reading], parties: Parties) -> list[Telling]:
+    """Every deal row of the readings, oldest article first."""
+    found = []
+    for reading in readings:
+        for deal in reading.deals:
+            found.append(_telling(reading, deal, parties))
+    return sorted(found, key=lambda t: (t.published, t.reading.article.id, t.deal.sentence.start, t.deal.id))
+
+
+def join(tellings: Sequence[Telling]) -> list[list[Telling]]:
+    """Tellings by deal, each oldest first; deals in the order of their first telling."""
+    index = _Index()
+    groups: list[Group] = []
+    home: dict[tuple[str, str], Group] = {}
+    signings = [t for t in tellings if t.is_signing]
+    later = [t for t in tellings if not t.is_signing]
+    for telling in (*signings, *later):
+        group = home.get((telling.reading.article.id, telling.deal.parent or ""))
+        if group is None:
+            group = _best(telling, index.near(telling))
+        if group is None:
+            group = Group()
+            groups.append(group)
+        group.tellings.append(telling)
+        index.add(telling, group)
+        home[telling.key] = group
+    order = {t.key: i for i, t in enumerate(tellings)}
+    for group in groups:
+        group.tellings.sort(key=lambda t: order[t.key])
+    groups.sort(key=lambda g: order[g.tellings[0].key])
+    return [group.tellings for group in groups]
+
+
+class _Index:
+    """Groups by pair of parties, and of each pair by month and by product code."""
+
+    def __init__(self) -> None:
+        self._groups: dict[tuple[object, ...], dict[int, Group]] = {}
+
+    def add(self, telling: Telling, group: Group) -> None:
+        for pair in _pairs(telling):
+            for key in (*_months(pair, telling.dates), *((pair, code) for code in telling.codes), (pair,)):
+                self._groups.setdefault(key, {})[id(group)] = group
+
+    def near(self, telling: Telling) -> Iterator[Group]:
+        seen: set[int] = set()
+        for pair in _pairs(telling, looking=True):
+            keys: list[tuple[object, ...]] = [(pair, code) for code in telling.codes]
+            months = _months(pair, telling.dates, WINDOW) if telling.is_signing else ()
+            keys.extend(months or [(pair,)])
+            for key in keys:
+                for number, group in self._groups.get(key, {}).items():
+                    if number not in seen:
+                        seen.add(number)
+                        yield group
+
+
+def _telling(reading: Reading, deal: Deal, parties: Parties) -> Telling:
+    amount = stated(reading, deal.money.total)
+    amounts = [a for a in (amount, amount.pair if amount else None) if a is not None and a.value is not None]
+    dates = (days_of(deal.announced), days_of(deal.signed)) if deal.event == "signed" else (days_of(deal.signed),)
+    if deal.event in _TALKS:
+        dates = (days_of(deal.event_date or deal.announced),)
+    return Telling(
+        reading=reading,
+        deal=deal,
+        licensors=tuple(parties.identity(reading, name) for name in deal.licensor) or (UNNAMED,),
+        licensees=tuple(parties.identity(reading, name) for name in deal.licensee) or (UNNAMED,),
+        codes=codes_of(deal.asset),
+        totals=frozenset((a.unit, a.value) for a in amounts),
+        dates=tuple(d for d in dates if d is not None),
+    )
+
+
+def codes_of(asset: str | None) -> frozenset[str]:
+    """The product codes in an asset's name, without hyphens and in capitals: "LCB84", "VRN07"."""
+    return frozenset(code.replace("-", "").upper() for code in _CODE.findall(asset or ""))
+
+
+def _pairs(telling: Telling, looking: bool = False) -> list[tuple[str, str]]:
+    """Each giver with each taker, in name order; a named pair also stands under its half-named forms when stored."""
+    pairs: dict[tuple[str, str], None] = {}
+    for giver in telling.licensors:
+        for taker in telling.licensees:
+            pairs[_pair(giver, taker)] = None
+            if UNNAMED in (giver, taker) and looking:
+                continue
+            if not looking:
+                pairs[_pair(giver, UNNAMED)] = None
+                pairs[_pair(taker, UNNAMED)] = None
+            elif telling.codes or telling.totals:  # an earlier telling may have left one side unnamed
+                pairs[_pair(giver, UNNAMED)] = None
+                pairs[_pair(taker, UNNAMED)] = None
+    return [p for p in pairs if p != (UNNAMED, UNNAMED)]
+
+
+def _pair(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one <= other else (other, one)
+
+
+def _months(pair: tuple[str, str], dates: tuple[Days, ...], within: int = 0) -> tuple[tuple[object, ...], ...]:
+    months: dict[tuple[object, ...], None] = {}
+    for days in dates:
+        first, last = days.first - timedelta(within), days.last + timedelta(within)
+        count = (last.year - first.year) * 12 + last.month - first.month + 1
+        if count > _LONGEST_WALK:
+            return ()
+        for step in range(count):
+            month = first.month - 1 + step
+            months[(pair, first.year + month // 12, month % 12 + 1)] = None
+    return tuple(months)
+
+
+def _best(telling: Telling, groups: Iterator[Group]) -> Group | None:
+    """The group that fits best; None where none fits, or where two fit a later event equally."""
+    scored = [(score, group) for group in groups if (score := _fit(telling, group)) is not None]
+    if not scored:
+        return None
+    scored.sort(key=lambda pair: pair[0], reverse=True)
+    if not telling.is_signing and len(scored) > 1 and scored[0][0][:2] == scored[1][0][:2]:
+        return None
+    return scored[0][1]
+
+
+def _fit(telling: Telling, group: Group) -> tuple[int, int, int] | None:
+    """How well a telling fits: (same code, same total, −days apart); None where it cannot be the same deal."""
+    if telling.is_signing and group.signed_in(telling.reading.article.id):
+        return None
+    fits = [fit for other in _distinct(group) if (fit := _fit_two(telling, other)) is not None]
+    return max(fits) if fits else None
+
+
+def _distinct(group: Group) -> list[Telling]:
+    """A telling for each different way in which the deal was told, so that a much-told deal stays cheap to compare."""
+    ways: dict[tuple[object, ...], Telling] = {}
+    for t in group.tellings:
+        ways.setdefault((t.licensors, t.licensees, t.codes, t.totals, t.dates, t.deal.kind, t.deal.event), t)
+    return list(ways.values())
+
+
+def _fit_two(a: Telling, b: Telling) -> tuple[int, int, int] | None:
+    if (a.deal.event in _TALKS) != (b.deal.event in _TALKS):
+        return None
+    if not _same_kind(a.deal.kind, b.deal.kind):
+        return None
+    named = _face_each_other(a, b)
+    same_code, same_total = bool(a.codes & b.codes), bool(a.totals & b.totals)
+    if not named and not (_share_a_side(a, b) and (same_code or same_total)):
+        return None
+    apart = _days_apart(a, b)
+    if a.codes and b.codes and not same_code and not (same_total and apart == 0):
+        return None
+    if apart is None:
+        if not (same_code or same_total or _published_apart(a, b) <= WINDOW or not (a.is_signing and b.is_signing)):
+            return None
+    elif apart > WINDOW:
+        return None
+    return int(same_code), int(same_total), -(apart if apart is not None else WINDOW)
+
+
+def _same_kind(a: str, b: str) -> bool:
+    return a == b or (a in _LICENCE_LIKE and b in _LICENCE_LIKE) or {a, b} == {"acquisition", "asset_sale"}
+
+
+def _face_each_other(a: Telling, b: Telling) -> bool:
+    mine = set(_pairs_named(a))
+    return any(pair in mine for pair in _pairs_named(b))
+
+
+def _pairs_named(telling: Telling) -> list[tuple[str, str]]:
+    return [
+        _pair(giver, taker)
+        for giver in telling.licensors
+        for taker in telling.licensees
+        if UNNAMED not in (giver, taker)
+    ]
+
+
+def _share_a_side(a: Telling, b: Telling) -> bool:
+    """One side is the same and the other is undisclosed in one of the two."""
+    if UNNAMED not in (*a.licensors, *a.licensees, *b.licensors, *b.licensees):
+        return False
+    mine, theirs = {*a.licensors, *a.licensees}, {*b.licensors, *b.licensees}
+    return bool((mine & theirs) - {UNNAMED})
+
+
+def _days_apart(a: Telling, b: Telling) -> int | None:
+    """Days between the nearest dates of the two; None where one has none."""
+    gaps = [
+        max((one.first - other.last).days, (other.first - one.last).days, 0) for one in a.dates for other in b.dates
+    ]
+    return min(gaps) if gaps else None
+
+
+def _published_apart(a: Telling, b: Telling) -> int:
+    one, other = days_of(a.reading.published), days_of(b.reading.published)
+    if one is None or other is None:
+        return WINDOW + 1
+    return abs((one.first - other.first).days)
+
+
+def day_of(telling: Telling) -> date | None:
+    """The first day on which the deal can have been announced."""
+    return telling.dates[0].first if telling.dates else None

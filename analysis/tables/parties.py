@@ -1,0 +1,82 @@
+"""Who is who across articles: one identity for each organisation, however an article spells it.
+
+An organisation that the project's table knows is its row; another is its full name, without legal forms, blanks and
+capitals. An alias (이하 X, 옛 X) leads to its owner only where one single organisation of all articles claims it, so
+that two institutes that are each called "재단" stay two.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from analysis.records import Name, Reading
+
+UNNAMED = "undisclosed"
+_LEGAL = re.compile(
+    r"\(주\)|㈜|주식회사|\(유\)|유한회사|\(재\)|재단법인|사단법인"
+    r"|[,\s]+(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|nv|bv|ab|as|kk|spa)\b\.?",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\([^()]*\)")
+_JOINTS = re.compile(r"[\s.,·・'’\"“”\-]+")
+
+
+@lru_cache(maxsize=65536)
+def plain_name(name: str) -> str:
+    """A name for comparing: "(주)가온 바이오" and "가온바이오" are the same, so are "Vasken Inc." and "vasken"."""
+    text = unicodedata.normalize("NFKC", name.replace("㈜", "")).casefold()
+    text = _BRACKET.sub("", _LEGAL.sub("", text)) or text
+    return _JOINTS.sub("", text) or text
+
+
+class Parties:
+    """The identities of all organisations of these readings."""
+
+    def __init__(self, readings: Iterable[Reading]) -> None:
+        self._of_article: dict[tuple[str, str], str] = {}
+        self._shown: dict[str, str] = {}
+        claims: dict[str, set[str]] = {}
+        countries: dict[str, str] = {}
+        owners: set[str] = set()
+        named: list[tuple[Reading, Name]] = [
+            (reading, name) for reading in readings for name in reading.names if name.kind == "organisation"
+        ]
+        for reading, name in named:
+            identity = name.registry_id or plain_name(name.name)
+            owners.add(identity)
+            self._shown.setdefault(identity, name.name)
+            if name.country:
+                countries.setdefault(identity, name.country)
+            for spelling in (name.name, name.text, *name.aliases):
+                self._of_article.setdefault((reading.article.id, plain_name(spelling)), identity)
+                claims.setdefault(plain_name(spelling), set()).add(identity)
+        # An owner's own full name may be another's alias (옛 이름): then both are the one that claims it.
+        self._merged = {
+            plain: next(iter(others))
+            for plain, claimants in claims.items()
+            if plain in owners and len(others := claimants - {plain}) == 1
+        }
+        self._countries = {self._settle(identity): country for identity, country in countries.items()}
+        self._claimed = {plain: next(iter(who)) for plain, who in claims.items() if len(who) == 1}
+
+    def identity(self, reading: Reading, name: str) -> str:
+        """The identity of a party as an article names it; `UNNAMED` for an undisclosed one."""
+        if name == UNNAMED:
+            return UNNAMED
+        plain = plain_name(name)
+        found = self._of_article.get((reading.article.id, plain)) or self._claimed.get(plain) or plain
+        return self._settle(found)
+
+    def country(self, reading: Reading, name: str) -> str | None:
+        """ISO 3166-1 alpha-2 where an article or the organisation table says it."""
+        return self._countries.get(self.identity(reading, name))
+
+    def _settle(self, identity: str) -> str:
+        seen = {identity}
+        while (onward := self._merged.get(identity)) is not None and onward not in seen:
+            identity = onward
+            seen.add(identity)
+        return identity
