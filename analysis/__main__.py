@@ -29,7 +29,7 @@ def cli(context: click.Context, debug: bool) -> None:
 @click.pass_context
 def read(context: click.Context, paths: tuple[str, ...], published: str | None, form: str) -> None:
     """Print what each article states, by the reading contract."""
-    from analysis.articles import load, paths_of
+    from analysis.articles import articles_of, paths_of
     from analysis.articles.origin import check_date
     from analysis.contract import to_dict, to_line
     from analysis.reading import read as read_article
@@ -44,14 +44,15 @@ def read(context: click.Context, paths: tuple[str, ...], published: str | None, 
         except KbioError as error:
             failed = _complain(error, context.obj)
             continue
-        for path in found:
-            try:
-                reading = read_article(load(path, published))
-            except KbioError as error:
-                failed = _complain(error, context.obj)
+        for item in (item for path in found for item in articles_of(path, published)):
+            if isinstance(item, KbioError):
+                failed = _complain(item, context.obj)
                 continue
+            reading = read_article(item)
             if reading.published is None:
-                click.echo(f"{path}: no publication date; relative dates stay unresolved; give --published", err=True)
+                click.echo(
+                    f"{item.path}: no publication date; relative dates stay unresolved; give --published", err=True
+                )
             if form == "jsonl":
                 click.echo(to_line(reading))
             else:

@@ -33,7 +33,7 @@ DealEvent = Literal[
 AgreementKind = Literal["mou", "partnership", "joint_research", "office", "staff_exchange"]
 RelationKind = Literal["shareholder", "operator", "owner", "subsidiary", "tenant", "member"]
 Verdict = Literal["pass", "warn", "fail"]
-PublishedFrom = Literal["given", "sidecar", "text"]
+PublishedFrom = Literal["given", "sidecar", "page", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,16 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of an article's text, and where it stands in the decoded page that it was taken from; both half-open."""
+
+    start: int
+    end: int
+    page_start: int
+    page_end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article as text, with what is known of its origin before it is read.
 
@@ -87,6 +97,7 @@ class Article:
     origin: Origin = Origin()
     published: str | None = None
     published_from: PublishedFrom | None = None
+    pieces: tuple[Piece, ...] = ()
 
     def cut(self, start: int, end: int) -> Mention:
         """The words at [start, end), so that no one types a mention's text by hand."""

@@ -1,5 +1,5 @@
 """A file in any form → `Article`."""
 
-from analysis.articles.load import load, load_all, paths_of
+from analysis.articles.load import articles_of, load, load_all, paths_of
 
-__all__ = ["load", "load_all", "paths_of"]
+__all__ = ["articles_of", "load", "load_all", "paths_of"]

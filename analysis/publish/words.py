@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from analysis.publish import glyphs
 from analysis.publish.escape import code_point
@@ -74,16 +75,7 @@ class Line:
             yield run, dress
 
     def words(self) -> Iterator[list[Fragment]]:
-        word: list[Fragment] = []
-        for part in self.parts:
-            if part is None:
-                if word:
-                    yield word
-                word = []
-            else:
-                word.append(part)
-        if word:
-            yield word
+        return (part for part in _grouped(self.parts) if part is not None)
 
     @property
     def natural(self) -> float:
@@ -99,27 +91,20 @@ class Line:
     def code(self) -> str:
         """A Typst code block that shows the line."""
         parts: list[str] = []
-        run = ""
-        spaced = False
-        pending = False
-        for part in [*_grouped(self.parts), None]:
-            if part is None:
-                pending = bool(parts or run)
+        run, blank = "", False
+        for word in _grouped(self.parts):
+            if word is None:
+                blank = bool(parts or run)
                 continue
-            text = part[0].text if len(part) == 1 and part[0].dress is _plain else None
-            if pending:
-                run += " "
-            pending = False
+            run, blank = run + " " * blank, False
+            text = word[0].text if len(word) == 1 and word[0].dress is _plain else None
             if text is not None and not _WHOLE.search(text) and glyphs.width(text) <= self.limit:
                 run += text
                 continue
-            if run:
-                parts.append(literal(run))
-                run = ""
-            parts += self._word(part)
-        del spaced
-        if run:
-            parts.append(literal(run))
+            parts += [literal(run)] if run else []
+            parts += self._word(word)
+            run = ""
+        parts += [literal(run)] if run else []
         return "{" + ";".join(parts) + "}"
 
     def _word(self, word: list[Fragment]) -> Iterable[str]:
@@ -133,17 +118,9 @@ class Line:
 
 
 def _grouped(parts: list[Fragment | None]) -> Iterator[list[Fragment] | None]:
-    word: list[Fragment] = []
-    for part in parts:
-        if part is not None:
-            word.append(part)
-            continue
-        if word:
-            yield word
-        word = []
-        yield None
-    if word:
-        yield word
+    """The words in order, None between them."""
+    for blank, group in groupby(parts, key=lambda part: part is None):
+        yield None if blank else [part for part in group if part is not None]
 
 
 def _width(word: list[Fragment]) -> float:

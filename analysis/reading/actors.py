@@ -26,6 +26,7 @@ _ETC = re.compile(r" 등(?: ?(?:국내외|해외|국내|\d+|여러|[두세네] ?
 _SIDE = re.compile(r" 측")
 _PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?![가-힣])")
 _LINK = re.compile(r" ?(?:[·・ㆍ‧/,，&]|및|그리고|[와과](?= )|하고(?= ))(?: ?(?:및|그리고))? ?")
+_REGION = re.compile(r"[가-힣](?:시|도|군|구|특별시|광역시)$")
 _HANGUL = re.compile(r"[가-힣]")
 
 
@@ -68,10 +69,10 @@ def is_agency(name: Name) -> bool:
 class Cast:
     """All mentions of organisations and places of an article, in text order, each parsed when first asked for."""
 
-    __slots__ = ("_actors", "_mentions", "_starts", "text")
+    __slots__ = ("_actors", "_mentions", "_starts", "names", "text")
 
     def __init__(self, text: str, names: tuple[Name, ...]) -> None:
-        self.text = text
+        self.text, self.names = text, names
         found = [
             (mention.start, mention.end, name)
             for name in names
@@ -98,13 +99,20 @@ class Cast:
             actor = self._actors[index] = self._parse(*self._mentions[index])
         return actor
 
+    def count_before(self, position: int) -> int:
+        """How many mentions begin before a position."""
+        return bisect_left(self._starts, position)
+
     def within(self, start: int, end: int) -> list[Actor]:
         """The actors that begin in [start, end), without those inside another's bracket (an alias)."""
         found: list[Actor] = []
         for index in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
             actor = self.at(index)
-            if not found or actor.start >= found[-1].tail:
-                found.append(actor)
+            if found and actor.start < found[-1].tail:
+                continue
+            if found and _places(found[-1], actor):
+                found.pop()
+            found.append(actor)
         return found
 
     def before(self, position: int, back_to: int = 0) -> list[Actor]:
@@ -147,6 +155,13 @@ def chains(cast: Cast, start: int, end: int) -> list[list[Actor]]:
         else:
             grouped.append([actor])
     return grouped
+
+
+def _places(place: Actor, actor: Actor) -> bool:
+    """Whether the first only says where the second is: "스페인 바르사파크", "충남 하람시 하람바이오밸리"."""
+    if place.part != "none" or actor.start - place.tail != 1 or is_cluster(place.name):
+        return False
+    return place.name.kind == "place" or bool(_REGION.search(place.name.name))
 
 
 def _is_attribute(gap: str) -> bool:

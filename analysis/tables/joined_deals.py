@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import timedelta
 
 from analysis.records import Deal, Reading
 from analysis.tables.parties import UNNAMED, Parties
@@ -210,7 +210,7 @@ def _distinct(group: Group) -> list[Telling]:
 def _fit_two(a: Telling, b: Telling) -> tuple[int, int, int] | None:
     if (a.deal.event in _TALKS) != (b.deal.event in _TALKS):
         return None
-    if not _same_kind(a.deal.kind, b.deal.kind):
+    if not _same_kind(a.deal.kind, b.deal.kind) or _before_its_deal(a, b) or _before_its_deal(b, a):
         return None
     named = _face_each_other(a, b)
     same_code, same_total = bool(a.codes & b.codes), bool(a.totals & b.totals)
@@ -225,6 +225,14 @@ def _fit_two(a: Telling, b: Telling) -> tuple[int, int, int] | None:
     elif apart > WINDOW:
         return None
     return int(same_code), int(same_total), -(apart if apart is not None else WINDOW)
+
+
+def _before_its_deal(event: Telling, signing: Telling) -> bool:
+    """Whether a later event is dated before the deal was signed: then it is another deal's."""
+    if event.is_signing or not signing.is_signing or not signing.dates:
+        return False
+    days = days_of(event.deal.event_date or event.deal.announced)
+    return days is not None and all(days.last < signed.first for signed in signing.dates)
 
 
 def _same_kind(a: str, b: str) -> bool:
@@ -267,7 +275,3 @@ def _published_apart(a: Telling, b: Telling) -> int:
         return WINDOW + 1
     return abs((one.first - other.first).days)
 
-
-def day_of(telling: Telling) -> date | None:
-    """The first day on which the deal can have been announced."""
-    return telling.dates[0].first if telling.dates else None

@@ -1,0 +1,118 @@
+"""A table's rows → Typst cells, with column widths from the words that must fit and numerals set on their point."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lxml.etree import _Element as Element
+
+from analysis.publish import glyphs
+from analysis.publish.words import Line, literal
+
+GAP = 1.6  # em between columns
+SPREAD = 3.0  # em by which a column may grow beyond its longest line
+SIZES = (1.0, 0.9, 0.8)  # of the table's text, tried in turn where words do not fit
+
+Measure = Callable[[Element, float], Line]
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A cell set on the decimal point: what stands left of it, its tail, and its marks."""
+
+    head: Line
+    tail: str
+    marks: Line
+
+    @property
+    def natural(self) -> float:
+        return self.head.natural + glyphs.width(self.tail) + self.marks.natural
+
+
+def columns(head: list[Element], body: list[Element], line: Measure, measure: float) -> str:
+    """Arguments of the template's `data-table`: columns, align, header, rows.
+
+    `measure`  the width of the page's text in em of the table's text
+    """
+    count = max((len(row) for row in [*head, *body]), default=0)
+    kinds = [_kind(head, body, i) for i in range(count)]
+    lines = [[line(cell, 40.0) for cell in _cells(row, count)] for row in head]
+    cells = [[_split(cell, kinds[i], line) for i, cell in enumerate(_cells(row, count))] for row in body]
+    tails = [
+        max((glyphs.width(r[i].tail) for r in cells if isinstance(r[i], Numeral)), default=0.0) for i in range(count)
+    ]
+    marks = [max((r[i].marks.natural for r in cells if isinstance(r[i], Numeral)), default=0.0) for i in range(count)]
+    natural, narrow = [], []
+    for i in range(count):
+        numerals = [c.head.natural + tails[i] + marks[i] for r in cells if isinstance(c := r[i], Numeral)]
+        words = [c for r in [*lines, *cells] if isinstance(c := r[i], Line)]
+        natural.append(max([*numerals, *(w.natural for w in words)], default=1.0))
+        narrow.append(max([*numerals, *(w.narrowest for w in words)], default=1.0))
+    size, widths = _widths(natural, narrow, measure)
+    for row in [*lines, *cells]:
+        for i, cell in enumerate(row):
+            if isinstance(cell, Line):
+                cell.limit = widths[i]
+    header = "".join(f"{cell.code()}," for row in lines for cell in row)
+    written = "".join(
+        "(" + "".join(f"{_code(cell, tails[i], marks[i])}," for i, cell in enumerate(row)) + ")," for row in cells
+    )
+    return (
+        f"size: {size}, columns: ({''.join(f'{w + GAP:.3f}em,' for w in widths)}), "
+        f"align: ({''.join(_ALIGN[k] + ',' for k in kinds)}), header: ({header}), rows: ({written})"
+    )
+
+
+_ALIGN = {"left": "left", "right": "right", "decimal": "right", "center": "center"}
+
+
+def _cells(row: Element, count: int) -> list[Element]:
+    cells = [cell for cell in row if cell.tag in ("td", "th")]
+    blank = row.makeelement("td", {})
+    return [*cells, *[blank] * (count - len(cells))]
+
+
+def _kind(head: list[Element], body: list[Element], index: int) -> str:
+    for row in [*body, *head]:
+        cells = _cells(row, 0)
+        if index < len(cells) and (cells[index].get("class") or "") in _ALIGN:
+            return str(cells[index].get("class"))
+    return "left"
+
+
+def _split(cell: Element, kind: str, line: Measure) -> Line | Numeral:
+    numeral = next((e for e in cell if e.get("data-tail") is not None), None) if kind == "decimal" else None
+    if numeral is None:
+        return line(cell, 40.0)
+    whole = line(numeral, 40.0)
+    tail = numeral.get("data-tail") or ""
+    at = next((i for i, p in enumerate(whole.parts) if p is not None and p.size < 1), len(whole.parts))
+    head, marks = Line(60.0, whole.missing, whole.parts[:at]), Line(60.0, whole.missing, whole.parts[at:])
+    last = head.parts[-1] if head.parts else None
+    if last is None or not last.text.endswith(tail):  # a character that the font lacks stands in it
+        return line(cell, 40.0)
+    cut = last.text[: len(last.text) - len(tail)] if tail else last.text
+    head.parts[-1] = type(last)(cut, last.dress, last.size, True)
+    return Numeral(head, tail, marks)
+
+
+def _code(cell: Line | Numeral, tail: float, marks: float) -> str:
+    if isinstance(cell, Line):
+        return cell.code()
+    return f"numeral({cell.head.code()}, {literal(cell.tail)}, {tail:.3f}em, {cell.marks.code()}, {marks:.3f}em)"
+
+
+def _widths(natural: list[float], narrow: list[float], measure: float) -> tuple[float, list[float]]:
+    """Text size and column widths, in em of that size; they fit the measure, gaps included."""
+    for size in SIZES:
+        room = measure / size - GAP * len(natural)
+        if sum(natural) <= room:
+            spare = (room - sum(natural)) / max(len(natural), 1)
+            return size, [n + min(spare, SPREAD) for n in natural]
+        if sum(narrow) <= room and (size == SIZES[-1] or sum(narrow) <= 0.8 * room):
+            wants = [n - m for n, m in zip(natural, narrow, strict=True)]
+            share = (room - sum(narrow)) / sum(wants)
+            return size, [m + w * share for m, w in zip(narrow, wants, strict=True)]
+    room = measure / SIZES[-1] - GAP * len(natural)
+    return SIZES[-1], [n * room / sum(narrow) for n in narrow]

@@ -1,0 +1,118 @@
+"""Document → PDF: one file that is archival (PDF/A-3a), accessible (PDF/UA-1) and the same for the same document."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import tempfile
+from importlib.resources import files
+from pathlib import Path
+
+from analysis.errors import OutputError
+from analysis.publish import glyphs
+from analysis.publish.attachments import attachments
+from analysis.publish.document import Document
+from analysis.publish.markup import Source, write
+from analysis.publish.words import Line, literal
+
+STANDARDS = ["a-3a", "ua-1"]
+_KINDS = {
+    ".json": ("application/json", "기사에서 읽은 모든 것 (JSON)"),
+    ".csv": ("text/csv", "보고서의 표 (CSV)"),
+    ".xlsx": ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "보고서의 모든 표 (XLSX)"),
+}
+
+
+def pdf(document: Document) -> tuple[bytes, list[str]]:
+    """Typeset a document.
+
+    Returns  the PDF, and a line for each character that the font does not have and that is shown as `U+XXXX`
+    Raises   OutputError where the typesetter refuses, with what it says
+    """
+    import typst
+
+    source = write(document)
+    data = attachments(document)
+    code = _whole(document, source, data)
+    with tempfile.TemporaryDirectory(prefix="kbio-") as folder:
+        for name, content in {**source.files, **{f"data/{n}": c for n, c in data.items()}}.items():
+            path = Path(folder, name)
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(content)
+        try:
+            made = typst.compile(
+                code.encode(),
+                root=folder,
+                font_paths=[str(glyphs.font_folder())],
+                ignore_system_fonts=True,
+                pdf_standards=STANDARDS,
+                timestamp=_timestamp(document.date),
+            )
+        except typst.TypstError as error:
+            raise OutputError(document.title, f"not typeset: {_said(error)}", "report it with the notebook") from error
+    return made, _missing(document, source.missing)
+
+
+def _whole(document: Document, source: Source, data: dict[str, bytes]) -> str:
+    """The template, the attachments and the body as one Typst source."""
+    template = files("analysis.publish").joinpath("templates/report.typ").read_text(encoding="utf-8")
+    attached = []
+    for name, _ in data.items():
+        kind, said = _KINDS[Path(name).suffix]
+        attached.append(
+            f'#pdf.attach({literal("/data/" + name)}, relationship: "data", mime-type: {literal(kind)}, '
+            f"description: {literal(said)})"
+        )
+    day = datetime.date.fromisoformat(_full(document.date)) if document.date else None
+    date = f"datetime(year: {day.year}, month: {day.month}, day: {day.day})" if day else "none"
+    arguments = [
+        f"title: {literal(document.title)}",
+        f"heading-title: {_line(document.title, source)}",
+        f"subtitle: {_line(document.subtitle, source)}",
+        f"imprint: {_line(document.imprint, source)}",
+        f"description: {literal(document.subtitle)}",
+        f"date: {date}",
+        f"shown-date: {literal(document.date or '')}",
+    ]
+    return f"{template}\n" + "\n".join(attached) + f"\n#report({', '.join(arguments)}, {{\n{source.code}\n}})\n"
+
+
+def _line(text: str, source: Source) -> str:
+    line = Line(30.0, source.missing)
+    line.add(text)
+    return line.code() if text else "none"
+
+
+def _full(date: str) -> str:
+    """A date to the year or month, as its first day."""
+    return date + {4: "-01-01", 7: "-01"}.get(len(date), "")
+
+
+def _timestamp(date: str | None) -> int:
+    day = datetime.date.fromisoformat(_full(date)) if date else datetime.date(1970, 1, 1)
+    return (day - datetime.date(1970, 1, 1)).days * 86_400
+
+
+def _said(error: Exception) -> str:
+    return re.sub(r"\s+", " ", " ".join([str(error), *getattr(error, "hints", [])])).strip()[:500]
+
+
+def _missing(document: Document, missing: dict[str, int]) -> list[str]:
+    """One line for each character that could not be shown, naming the articles that hold it."""
+    lines = []
+    for character in sorted(missing):
+        where = _articles_with(document, character)
+        lines.append(
+            f"{where}: the report's font has no {glyphs.describe(character)} ({missing[character]}×); "
+            f"it is shown as U+{ord(character):04X}"
+        )
+    return lines
+
+
+def _articles_with(document: Document, character: str) -> str:
+    found = [
+        next((e.text_content() for e in section.iter("h3")), "")
+        for section in document.body.iter("section")
+        if section.get("class") == "article" and character in section.text_content()
+    ]
+    return ", ".join(found) or document.title

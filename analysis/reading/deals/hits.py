@@ -1,0 +1,67 @@
+"""Where the words that deals are told in stand in a sentence, each with its ending."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from analysis.reading.deals.endings import Ending, Shape, after_noun, shaped
+from analysis.reading.deals.trie import pattern
+from analysis.reading.rules.deal_words import WORDS, DealWord
+
+_SHAPES: tuple[Shape, ...] = ("past", "attributive", "future", "stem", "infinitive", "noun")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A deal word in its place. `ending` is None where it is a plain noun; `end` is behind the stem, not the ending."""
+
+    word: DealWord
+    start: int
+    end: int
+    ending: Ending | None
+
+
+_STEMS: dict[str, DealWord] = {stem: word for word in WORDS for stem in word.stems}
+_FORMS: dict[str, tuple[DealWord, Shape]] = {
+    form: (word, shape) for word in WORDS for form, shape in reversed(list(zip(word.forms, _SHAPES, strict=False))) if form != "-"
+}
+_ANY = re.compile(pattern([*_STEMS, *_FORMS]))
+# What looks like a deal word and is none: 개소 이전, 공급망, 도입기, 계약금, 인수위.
+_NOT_NOUN = re.compile(
+    r"(?:이전|도입|공급|인수|거래|계약|확대|변경|조정|제공|생산|개발|투자|연구|판매|취소|지급|수출|전환|개정|연장|딜|공개|발표)"
+    r"(?=망|난|량|자(?!산)|처|사(?!항|의|업)|기(?!로|술|업|간| )|위(?!탁)|액|가격|소|러|레|된 바|력|률|율|원|비(?!밀|공)|시설|까지|부터|보다|에 비|에도|에는 (?:없|볼))"
+)
+_BEFORE = re.compile(r"(?:월|일|년|주|분기|시점|그|이보다|반기|말|초|이|개소|시기|계약|체결|발표) ?이전(?:에|의|까지|부터|보다|,| )")
+
+
+def find(text: str, start: int, end: int) -> list[Hit]:
+    """The deal words in [start, end), in text order, the longest at each place."""
+    hits: list[Hit] = []
+    for match in _ANY.finditer(text, start, end):
+        hit = _hit(text, match.group(), match.start(), match.end(), end)
+        if hit:
+            hits.append(hit)
+    return hits
+
+
+def _hit(text: str, spelled: str, start: int, end: int, limit: int) -> Hit | None:
+    attached = start > 0 and "가" <= text[start - 1] <= "힣"
+    form = _FORMS.get(spelled)
+    if form and not attached:
+        ending = shaped(text, end, limit, form[1])
+        if ending:
+            return Hit(form[0], start, end, ending)
+    word = _STEMS.get(spelled)
+    if word is None or (attached and len(spelled) < 3 and spelled not in ("계약", "판권", "이전", "해지", "권리", "반환")):
+        return None
+    if _NOT_NOUN.match(text, start, limit) or (spelled == "이전" and _BEFORE.search(text, max(0, start - 6), end + 3)):
+        return None
+    if spelled.isascii() and (_is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1])):
+        return None
+    ending = None if word.part in ("right", "kind", "mou", "term_sheet", "sublicence") else after_noun(text, end, limit)
+    return Hit(word, start, end, ending)
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()

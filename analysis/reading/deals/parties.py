@@ -1,0 +1,191 @@
+"""The parties of a sentence: each name, unnamed partner or pointing word, with the part that its particle gives it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.trie import pattern
+from analysis.reading.rules import deal_parties as words
+from analysis.reading.rules.deal_parties import PARTICLES, Role
+from analysis.records import Mention
+
+Refers = Literal["both", "company", "other", "country", "undisclosed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A side of a deal as it is named at one place; an unnamed one is called "undisclosed"."""
+
+    name: str
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Parties that share one particle. `end` is behind the particle, `tail` before it.
+
+    `refers` is set where the words only point: 양사, 이 회사, 상대방, 이 독일 회사 (`country`), 글로벌 제약사.
+    `paired` marks "A와 B가", which can be the two sides of a deal as well as one of them.
+    """
+
+    parties: tuple[Party, ...]
+    start: int
+    tail: int
+    end: int
+    role: Role
+    refers: Refers | None = None
+    country: str | None = None
+    paired: bool = False
+
+
+_BRACKET = re.compile(r" ?[(（\[]([^()（）\[\]\n]{0,60})[)）\]]")
+_MONEY_INSIDE = re.compile(r"\d[\d,.]*\s?[조억만천]?\s?(?:원|달러|유로|엔|위안|파운드|프랑|USD|EUR)|비공개|미공개")
+_ETC = re.compile(r" 등(?:의)?(?: (?:국내외|해외|국내|글로벌|여러)?\s?\d*[가-힣]{0,6}(?:곳|개사|사|업체|기업|기관|제약사|회사|투자자|투자사|VC)?)?")
+_BODY = re.compile(rf" ?(?:의 )?(?:{pattern(words.BODIES)}|社|사(?=[와과는가의에]))")
+_ASIDE = re.compile(rf"(?:의)? (?:[가-힣]{{2,4}} )?(?:{pattern(words.ASIDES)})")
+_PARTICLE = re.compile(rf" ?(?P<p>{pattern(PARTICLES)})(?![가-힣A-Za-z])")
+_CLOSING = re.compile(r"[’'”\"]?")
+_LINK = re.compile(r"(?P<and>[와과하](?:고)? (?:또 |그리고 )?)|(?P<comma>, ?(?:그리고 |및 )?)|(?P<dot> ?[·・ㆍ‧/&] ?| 및 | 그리고 )")
+_OWNED = re.compile(rf"(?:의|가|이)? ?(?:[가-힣]{{2,3}} )?(?:{pattern(words.OWNED)})(?:인)? $")
+_NOT = re.compile(r"(?:이|가)? 아닌? |(?:이|가) 아니(?:라|고|며)")
+_PARTNER = re.compile(
+    rf"(?<![가-힣])(?:(?:{pattern(words.PARTNER_WORDS)}|톱 ?\d+|\d+대|\d+위|10대)(?:권|계)? ?){{1,5}}(?:{pattern(words.PARTNER_SORTS)})"
+)
+_PARTNER_START = re.compile(r"(?P<next> [‘'“\"]?[A-Z가-힣])")
+_POINTER = re.compile(
+    rf"(?<![가-힣A-Za-z])(?:(?P<both>{pattern(words.BOTH)})|(?P<other>{pattern(words.OTHER)})"
+    rf"|이 (?P<country>{pattern(words.COUNTRIES)}) (?:회사|제약사|기업|업체|바이오텍|바이오기업)|(?P<company>{pattern(words.COMPANY)}))(?= ?(?:{pattern(PARTICLES)})(?![가-힣])|,)"
+)
+_UNNAMED_END = re.compile(rf"(?: (?P<count>\d+|한|두|세|네)(?:개사|개|곳))?(?={pattern(PARTICLES)}(?![가-힣])|[,)])")
+
+
+def slots(scene: Scene, start: int, end: int) -> list[Slot]:
+    """The parties that stand in [start, end), in text order, neighbours of one list joined."""
+    single = _named(scene, start, end)
+    taken = [(s.start, s.tail) for s in single]
+    for slot in _pointing(scene, start, end):
+        if not any(slot.start < b and a < slot.tail for a, b in taken):
+            single.append(slot)
+    single.sort(key=lambda s: s.start)
+    return _joined(scene.text, single)
+
+
+def _named(scene: Scene, start: int, end: int) -> list[Slot]:
+    text, found = scene.text, []
+    reach = start
+    for company in scene.companies_in(start, end):
+        if company.start < reach:
+            continue
+        slot = _read(text, company.start, company.end, end)
+        reach = slot.tail
+        if _NOT.match(text, slot.tail, end):
+            continue
+        party = Party(company.name.name, Mention(text[company.start : company.end], company.start, company.end))
+        found.append(replace(slot, parties=(party,)))
+    return found
+
+
+def _read(text: str, start: int, position: int, end: int) -> Slot:
+    """The bracket, body word and particle behind a name."""
+    position = _CLOSING.match(text, position, end).end()  # type: ignore[union-attr]
+    bracket = _BRACKET.match(text, position, end)
+    while bracket and not _MONEY_INSIDE.search(bracket[1]):
+        position = bracket.end()
+        bracket = _BRACKET.match(text, position, end)
+    particle = _PARTICLE.match(text, position, end)
+    if particle and not (particle[0][0] == " " and particle["p"] in ("이", "한", "도")):
+        aside = _ASIDE.match(text, position, end)
+        if aside and particle["p"] == "의":
+            return Slot((), start, position, aside.end(), "aside")
+        return Slot((), start, position, particle.end(), PARTICLES[particle["p"]])
+    for extra in (_ETC, _BODY):
+        match = extra.match(text, position, end)
+        if match and (particle := _PARTICLE.match(text, match.end(), end)):
+            return Slot((), start, match.end(), particle.end(), PARTICLES[particle["p"]])
+    aside = _ASIDE.match(text, position, end)
+    if aside:
+        return Slot((), start, position, position, "aside")
+    if text.startswith((",", "…"), position):
+        return Slot((), start, position, position + 1, "comma")
+    return Slot((), start, position, position, "bare")
+
+
+def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
+    text, found = scene.text, []
+    for match in _POINTER.finditer(text, start, end):
+        refers: Refers = match.lastgroup  # type: ignore[assignment]
+        country = words.COUNTRIES[match["country"]] if match["country"] else None
+        particle = _PARTICLE.match(text, match.end(), end)
+        role: Role = PARTICLES[particle["p"]] if particle else "comma"
+        tail = particle.end() if particle else match.end()
+        found.append(Slot((), match.start(), match.end(), tail, role, "country" if country else refers, country))
+    for match in _PARTNER.finditer(text, start, end):
+        unnamed = _UNNAMED_END.match(text, match.end(), end)
+        if not unnamed:
+            continue
+        slot = _read(text, match.start(), unnamed.end(), end)
+        party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
+        found.append(replace(slot, parties=(party,), refers="undisclosed"))
+    return found
+
+
+def _joined(text: str, single: list[Slot]) -> list[Slot]:
+    """Neighbours joined where a list binds them: "A·B·C가", "A와 영국 B에", "A, B와 함께"."""
+    joined: list[Slot] = []
+    led = False  # whether a subject stands before, in this sentence
+    index = 0
+    while index < len(single):
+        slot = single[index]
+        while index + 1 < len(single):
+            step = _step(text, slot, single[index + 1], led, single[index + 2 : index + 3])
+            if step is None:
+                break
+            index += 1
+            if step == "owner":
+                slot = single[index]
+                continue
+            following = single[index]
+            slot = Slot(
+                slot.parties + following.parties, slot.start, following.tail, following.end, following.role,
+                slot.refers or following.refers, following.country, paired=step == "and" and len(slot.parties) == 1,
+            )  # fmt: skip
+        led = led or slot.role in ("topic", "subject", "comma")
+        joined.append(slot)
+        index += 1
+    return joined
+
+
+def _step(text: str, slot: Slot, following: Slot, led: bool, beyond: list[Slot]) -> str | None:
+    """How a name leads on to the next: "owner" (A의 자회사 B), "and", "comma", "dot"; None where it does not."""
+    if _OWNED.fullmatch(text[slot.tail : following.start]):
+        return "owner"
+    link = _LINK.match(text, slot.tail, following.start)
+    if not link or (slot.refers and slot.refers != "undisclosed") or not slot.parties or not following.parties:
+        return None
+    gap = text[link.end() : following.start]
+    if len(gap) > 20 or (gap and not _is_attribute(gap)):
+        return None
+    kind = link.lastgroup
+    if kind == "comma":
+        chained = beyond and _LINK.match(text, following.tail, beyond[0].start)
+        if following.role in ("topic", "subject") or led or (chained and following.role in ("comma", "bare")):
+            return "comma"
+        return None
+    if kind == "and":
+        if slot.role not in ("with", "bare") or following.role in ("bare", "aside"):
+            return "and" if following.role == "comma" and slot.role == "with" else None
+        if following.role == "with" and not led:
+            return None
+        return "and"
+    return "dot"
+
+
+_PARTICLE_END = ("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된", "와", "과", "로", "의")
+
+
+def _is_attribute(gap: str) -> bool:
+    """Whether words before a listed name only place it: "영국 ", "핀란드 바이오기업 "."""
+    return all(not word.endswith(_PARTICLE_END) for word in gap.split()) and not any(c.isdigit() for c in gap)

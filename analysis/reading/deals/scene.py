@@ -1,0 +1,87 @@
+"""What an article holds, by place: its sentences in order, and the figures, moments and companies of any stretch."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from analysis.reading.page import Page
+from analysis.records import Figure, Moment, Name, Span
+
+_MONEY = frozenset(("money", "percent"))
+_HEADLINE_END = re.compile(r"(?:다|요|음|함|됨|까)[.\"'”’]?$")
+_FRESH = re.compile(r"\s*[▶■□◆●○◇▷★☆①-⑳]")
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """One mention of an organisation."""
+
+    name: Name
+    start: int
+    end: int
+
+
+class Scene:
+    """An article's records by place. `sentences` leaves out page furniture; all spans are half-open code points."""
+
+    def __init__(self, page: Page, figures: tuple[Figure, ...], moments: tuple[Moment, ...], names: tuple[Name, ...]) -> None:
+        self.page, self.text = page, page.text
+        self.sentences = [s for s in page.sentences if not page.is_furniture(s.start)]
+        self._starts = [s.start for s in self.sentences]
+        self.figures = [f for f in figures if f.kind in _MONEY and not f.malformed]
+        self._figure_starts = [f.start for f in self.figures]
+        self.by_id = {f.id: f for f in figures}
+        self.moments = [m for m in moments if not m.dateline and m.kind in ("date", "datetime", "period")]
+        self._moment_starts = [m.start for m in self.moments]
+        self.companies = _mentions(names)
+        self._company_starts = [c.start for c in self.companies]
+        self.countries = {n.name: n.country for n in names if n.country}
+        stamps = [d.start for d in page.datelines]
+        self._body = max((s for s in stamps if s < 800), default=-1)
+
+    def index(self, position: int) -> int:
+        """The sentence in which a position stands, or the last before it."""
+        return bisect_right(self._starts, position) - 1
+
+    def figures_in(self, start: int, end: int) -> list[Figure]:
+        return self.figures[bisect_left(self._figure_starts, start) : bisect_left(self._figure_starts, end)]
+
+    def moments_in(self, start: int, end: int) -> list[Moment]:
+        return self.moments[bisect_left(self._moment_starts, start) : bisect_left(self._moment_starts, end)]
+
+    def companies_in(self, start: int, end: int) -> list[Company]:
+        return self.companies[bisect_left(self._company_starts, start) : bisect_left(self._company_starts, end)]
+
+    def is_headline(self, sentence: Span) -> bool:
+        """Whether a sentence is the title or stands above the dateline, or is a heading without a verb's ending."""
+        if sentence.start <= self._body:
+            return True
+        words = self.text[sentence.start : sentence.end]
+        title = self.page.title
+        return title is not None and words.strip() == title.strip() and not _HEADLINE_END.search(words)
+
+    def opens(self, sentence: Span) -> bool:
+        """Whether a sentence opens an item of its own (▶, ■, □ …), behind which no subject carries over."""
+        return _FRESH.match(self.text, sentence.start) is not None or (
+            self.text[max(0, sentence.start - 3) : sentence.start].strip()[:1] in tuple("▶■□◆●◇▷★☆")
+        )
+
+
+def _mentions(names: tuple[Name, ...]) -> list[Company]:
+    """The mentions of organisations in text order, the longer before the shorter, none overlapping."""
+    found = [
+        Company(name, mention.start, mention.end)
+        for name in names
+        if name.kind == "organisation"
+        for mention in (name.mentions or (name,))
+    ]
+    found.sort(key=lambda c: (c.start, -c.end))
+    kept: list[Company] = []
+    reach = -1
+    for company in found:
+        if company.start >= reach:
+            kept.append(company)
+            reach = company.end
+    return kept

@@ -1,0 +1,173 @@
+"""The words that deals are told in, a verb or noun a row: what part it plays, what kind of deal it speaks of.
+
+`stems` are nouns that take 하다, 되다, 받다, 시키다 (기술수출 → 기술수출했다, 기술수출됐다) or stand alone (기술수출 계약).
+`forms` are native verbs, six forms a verb: past, past attributive, future attributive, stem, infinitive, noun ("-" for one left out).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from analysis.records import DealKind
+
+Part = Literal[
+    "give",  # the subject lets go: A가 B에 X를 이전했다
+    "take",  # the subject gets: B가 A로부터 X를 도입했다
+    "move",  # the asset goes: X가 B에 넘어갔다
+    "pact",  # two sides agree: A와 B가 계약을 맺었다
+    "give_back",  # the licensee returns: B가 A에 권리를 반환했다
+    "take_back",  # the licensor gets back: A가 B로부터 권리를 돌려받았다
+    "come_back",  # the asset returns: X가 A에 되돌아왔다
+    "end",  # the contract ends: 해지
+    "fail",  # the deal never came: 결렬
+    "talk",  # it is being talked over: 협의
+    "amend",  # its terms change: 변경
+    "receive",  # money comes in: 수령
+    "exercise",  # an option is drawn: 행사
+    "invest",  # the subject pays in: 투자
+    "raise",  # the subject is paid in: 유치
+    "other",  # a verb that only binds its own subject: B가 개발한 X
+    "tell",  # 공시했다, 밝혔다: dates the disclosure
+    "contract", "right", "mou", "term_sheet", "sublicence", "kind", "amendment", "notice",
+]  # fmt: skip
+# How much must stand beside the word to make it a deal: nothing, a counterpart or an asset, a right that changes hands.
+Needs = Literal["nothing", "party", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class DealWord:
+    part: Part
+    kind: DealKind | None = None
+    needs: Needs = "party"
+    stems: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()  # past, past attributive, future attributive, stem, infinitive, noun
+
+
+def _verb(part: Part, forms: str, kind: DealKind | None = None, needs: Needs = "party") -> DealWord:
+    return DealWord(part, kind, needs, forms=tuple(forms.split()))
+
+
+def _stem(part: Part, stems: str, kind: DealKind | None = None, needs: Needs = "party") -> DealWord:
+    return DealWord(part, kind, needs, stems=tuple(s.replace("_", " ") for s in stems.split()))
+
+
+WORDS: tuple[DealWord, ...] = (
+    # the subject lets go
+    _stem("give", "기술수출 기술_수출 라이선스아웃 라이선스_아웃 라이센스아웃 라이센스_아웃 라이선싱아웃 라이선싱_아웃", "licence", "nothing"),
+    _stem("give", "기술이전 기술_이전 라이선스_수출 신약수출 신약_수출 판권수출 판권_수출 L/O LO", "licence", "nothing"),
+    _stem("give", "license-out License-out licence-out out-license out-licence 라이선스-아웃 아웃라이선싱 아웃라이선스", "licence", "nothing"),
+    _stem("give", "이전 이관", "licence"),
+    _stem("give", "부여 허여 허락 제공 수여", "licence", "right"),
+    _stem("give", "양도 자산양도 자산_양도", "asset_sale"),
+    _stem("give", "매각 분할매각", "acquisition"),
+    _stem("give", "공급 납품 독점공급 독점_공급", "supply"),
+    _stem("give", "수출", "supply", "right"),
+    _verb("give", "넘겼 넘긴 넘길 넘기 넘겨 넘김", "licence"),
+    _verb("give", "넘겨줬 넘겨준 넘겨줄 넘겨주 넘겨줘 넘겨줌", "licence"),
+    _verb("give", "팔았 - - 팔 팔아 -", "asset_sale"),
+    _verb("give", "팔아넘겼 팔아넘긴 팔아넘길 팔아넘기 팔아넘겨 팔아넘김", "asset_sale"),
+    _verb("give", "내줬 내준 내줄 내주 내줘 내줌", "licence", "right"),
+    _verb("give", "내어줬 내어준 내어줄 내어주 내어줘 내어줌", "licence", "right"),
+    _verb("give", "건넸 건넨 건넬 건네 건네줘 건넴", "licence", "right"),
+    _verb("give", "안겼 안긴 안길 안기 안겨 안김", "licence", "right"),
+    # the subject gets
+    _stem("take", "기술도입 기술_도입 라이선스인 라이선스_인 라이센스인 라이센스_인 라이선싱인 L/I in-license in-licence license-in licence-in", "licence", "nothing"),
+    _stem("take", "도입 수입", "licence"),
+    _stem("take", "인수 인수합병 M&A 합병", "acquisition"),
+    _stem("take", "매입 매수 양수 자산양수 자산_양수", "asset_sale"),
+    _stem("take", "확보 획득 취득 따내기", "licence", "right"),
+    _verb("take", "사들였 사들인 사들일 사들이 사들여 사들임", "asset_sale"),
+    _verb("take", "사왔 사온 사올 사오 - 사옴", "asset_sale"),
+    _verb("take", "샀 - - - - -", "asset_sale", "right"),
+    _verb("take", "들여왔 들여온 들여올 들여오 들여와 들여옴", "licence"),
+    _verb("take", "가져왔 가져온 가져올 가져오 가져와 가져옴", "licence", "right"),
+    _verb("take", "가져갔 가져간 가져갈 가져가 가져감 가져갔음", "licence", "right"),
+    _verb("take", "넘겨받았 넘겨받은 넘겨받을 넘겨받 넘겨받아 넘겨받음", "licence"),
+    _verb("take", "사갔 사간 사갈 사가 사감 사갔음", "asset_sale"),
+    _verb("take", "따냈 따낸 따낼 따내 따냄 따냈음", "licence", "right"),
+    _verb("take", "얻었 얻은 얻을 얻 얻어 얻음", "licence", "right"),
+    _verb("take", "얻어냈 얻어낸 얻어낼 얻어내 얻어냄 얻어냈음", "licence", "right"),
+    _verb("take", "품었 품은 품을 - 품어 품음", "acquisition", "right"),
+    _verb("take", "쥐었 쥔 - - - -", "licence", "right"),
+    # the asset goes
+    _verb("move", "넘어갔 넘어간 넘어갈 넘어가 넘어감 넘어갔음", "licence"),
+    _verb("move", "넘겨졌 넘겨진 넘겨질 넘겨지 넘겨져 넘겨짐", "licence"),
+    _verb("move", "팔렸 팔린 팔릴 팔리 팔려 팔림", "asset_sale"),
+    _verb("move", "팔려갔 팔려간 팔려갈 팔려가 팔려감 팔려갔음", "asset_sale"),
+    # two sides agree
+    _stem("pact", "체결 서명 성사 타결 합의 조인"),
+    _verb("pact", "맺었 맺은 맺을 맺 맺어 맺음"),
+    _verb("pact", "맺어졌 맺어진 맺어질 맺어지 맺어져 맺어짐"),
+    _verb("pact", "이끌어냈 이끌어낸 이끌어낼 이끌어내 이끌어냄 이끌어냈음"),
+    _verb("pact", "사인했 사인한 사인할 사인하 사인해 사인함"),
+    _verb("pact", "이뤄졌 이뤄진 이뤄질 이뤄지 이뤄져 이뤄짐"),
+    _verb("pact", "손잡았 손잡은 손잡을 손잡 손잡아 손잡음"),
+    _verb("pact", "찍었 찍은 - 찍 - 찍음"),
+    # it goes back
+    _stem("give_back", "반환 기술반환 기술_반환 권리반환 권리_반환 반납 반려", "licence"),
+    _verb("give_back", "돌려줬 돌려준 돌려줄 돌려주 돌려줘 돌려줌", "licence"),
+    _verb("give_back", "되돌려줬 되돌려준 되돌려줄 되돌려주 되돌려줘 되돌려줌", "licence"),
+    _verb("give_back", "돌려보냈 돌려보낸 돌려보낼 돌려보내 돌려보냄 돌려보냈음", "licence"),
+    _verb("take_back", "돌려받았 돌려받은 돌려받을 돌려받 돌려받아 돌려받음", "licence"),
+    _verb("take_back", "되돌려받았 되돌려받은 되돌려받을 되돌려받 되돌려받아 되돌려받음", "licence"),
+    _verb("take_back", "되찾았 되찾은 되찾을 되찾 되찾아 되찾음", "licence"),
+    _verb("take_back", "되가져왔 되가져온 되가져올 되가져오 되가져와 되가져옴", "licence"),
+    _verb("take_back", "거둬들였 거둬들인 거둬들일 거둬들이 거둬들여 거둬들임", "licence", "right"),
+    _stem("take_back", "회수", "licence", "right"),
+    _verb("come_back", "되돌아왔 되돌아온 되돌아올 되돌아오 되돌아와 되돌아옴", "licence"),
+    _verb("come_back", "돌아왔 돌아온 돌아올 돌아오 돌아와 돌아옴", "licence", "right"),
+    _verb("come_back", "돌아갔 돌아간 돌아갈 돌아가 돌아감 돌아갔음", "licence", "right"),
+    # it ends, fails, is talked over, changes
+    _stem("end", "해지 파기 종료 취소 해제 철회 백지화 중도해지 계약해지 해약"),
+    _verb("end", "끝났 끝난 끝날 끝나 끝남 끝났음"),
+    _verb("end", "끝냈 끝낸 끝낼 끝내 끝냄 끝냈음"),
+    _verb("end", "깨졌 깨진 깨질 깨지 깨져 깨짐"),
+    _stem("fail", "결렬 무산 불발 좌초 중단 좌절 포기 유산"),
+    _verb("fail", "틀어졌 틀어진 틀어질 틀어지 틀어져 틀어짐"),
+    _verb("fail", "엎어졌 엎어진 엎어질 엎어지 엎어져 엎어짐"),
+    _verb("fail", "어그러졌 어그러진 어그러질 어그러지 어그러져 어그러짐"),
+    _stem("talk", "협의 협상 논의 조율 교섭 타진 재협상"),
+    _stem("amend", "변경 수정 개정 확대 연장 조정 재조정 증액 갱신 전환"),
+    _verb("amend", "바꿨 바꾼 바꿀 바꾸 바꿔 바꿈"),
+    _verb("amend", "바뀌었 바뀐 바뀔 바뀌 바뀌어 바뀜"),
+    _verb("amend", "고쳤 고친 고칠 고치 고쳐 고침"),
+    _verb("amend", "늘렸 늘린 늘릴 늘리 늘려 늘림"),
+    _verb("amend", "넓혔 넓힌 넓힐 넓히 넓혀 넓힘"),
+    _stem("amendment", "변경계약 변경_계약 수정계약 수정_계약 개정계약 개정_계약 확장계약 확장_계약 확대계약 확대_계약 추가계약 변경합의 변경_합의 추가_계약"),
+    _stem("notice", "통보 통지 통고"),
+    # money comes in, an option is drawn, capital is paid in
+    _stem("receive", "수령 수취 입금 유입 지급 납입 인식"),
+    _verb("receive", "받았 받은 받을 받 받아 받음"),
+    _verb("receive", "챙겼 챙긴 챙길 챙기 챙겨 챙김"),
+    _verb("receive", "들어왔 들어온 들어올 들어오 들어와 들어옴"),
+    _verb("receive", "거뒀 거둔 거둘 거두 거둬 거둠"),
+    _stem("exercise", "옵션을_행사 옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사"),
+    _stem("invest", "투자 출자 지분투자 지분_투자"),
+    _stem("raise", "투자유치 투자_유치 투자를_유치 투자금을_유치 투자금_유치 자금을_유치 자금_유치 유치 조달", "equity"),
+    _stem("raise", "유상증자 유증 프리IPO 프리_IPO 전환사채_발행 전환사채를_발행 CB_발행 CB를_발행", "equity"),
+    # verbs that only bind their own subject
+    _stem("other", "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 판매 제조 지원 상장 분사 선정 출시 참여"),
+    _verb("other", "만들었 만든 만들 만드 만들어 만듦"),
+    _verb("other", "가졌 가진 가질 가지 가져 가짐"),
+    _verb("other", "세웠 세운 세울 세우 세워 세움"),
+    _verb("other", "거느렸 거느린 거느릴 거느리 거느려 거느림"),
+    _verb("other", "찾아냈 찾아낸 찾아낼 찾아내 찾아냄 찾아냈음"),
+    _stem("tell", "공시 발표 보도 공개 통지문 고지"),
+    _verb("tell", "밝혔 밝힌 밝힐 밝히 밝혀 밝힘"),
+    _verb("tell", "알렸 알린 알릴 알리 알려 알림"),
+    _verb("tell", "전했 전한 전할 전하 전해 전함"),
+    # nouns
+    _stem("contract", "계약 거래 빅딜 딜"),
+    _stem("right", "권리 판권 판매권 독점판매권 독점_판매권 독점권 실시권 전용실시권 통상실시권 개발권 상업화권 생산권 사업권 독점_권리 허가권 사용권 총판권 유통권", "licence"),
+    _stem("kind", "라이선스 라이센스 라이선싱 라이센싱 라이선스_계약 기술실시 기술_실시 license licence licensing License Licensing", "licence"),
+    _stem("kind", "옵션_계약 옵션계약 옵션부 옵션_딜 독점_옵션 옵션권", "option"),
+    _stem("kind", "공동개발 공동_개발 공동_연구개발 공동연구개발", "co_development"),
+    _stem("kind", "위탁생산 위탁_생산 CMO CDMO 위탁개발생산 위탁_개발_생산 판매공급 판매_공급 수주", "supply"),
+    _stem("kind", "주식매매 주식_매매 주식매매계약 주식양수도 주식_양수도 지분_양수도 경영권_양수도 SPA", "acquisition"),
+    _stem("kind", "자산양수도 자산_양수도 영업양수도 영업_양수도 자산매매 양수도", "asset_sale"),
+    _stem("kind", "신주_인수 신주인수 신주 지분 제3자배정 제3자_배정 전환사채 전략적_투자 주식_인수", "equity"),
+    _stem("mou", "MOU 업무협약 업무_협약 양해각서 협약 LOI 의향서 투자의향서 비밀유지계약 비밀유지_계약 NDA 물질이전계약 물질이전_계약 MTA"),
+    _stem("term_sheet", "텀시트 텀_시트 주요_조건_합의서 예비_계약 가계약"),
+    _stem("sublicence", "재실시권 재실시 서브라이선스 서브_라이선스 재라이선스 우선협상권 우선_협상권 우선매수권"),
+)
