@@ -96,31 +96,47 @@ def articles_of(path: str | Path, published: str | None = None) -> Iterator[Arti
         yield error
 
 
+def article_of(
+    draft: Draft, where: str, sha256: str = "", sidecar: Origin | None = None, published: str | None = None
+) -> Article:
+    """The article of a draft. `sha256` is the file's; where it is "", that of the text.
+
+    Raises   ArticleError for a draft that holds no text
+    """
+    text = normalise(draft.text)
+    path = where if draft.member is None else f"{where}#{draft.member}"
+    if not text.strip():
+        raise ArticleError(path, "the file holds no text", "give an article with text in it")
+    sidecar = sidecar or Origin()
+    date, source = _date(published, sidecar, draft.origin)
+    stem = "stdin" if where == "-" else PurePosixPath(where.replace("\\", "/")).stem
+    return Article(
+        id=stem if draft.member is None else f"{stem}#{draft.member}",
+        path=path,
+        sha256=sha256 or hashlib.sha256(text.encode()).hexdigest(),
+        text=text,
+        encoding=draft.encoding,
+        origin=_merged(sidecar, draft.origin),
+        published=date,
+        published_from=source,
+        pieces=draft.pieces,
+    )
+
+
 def _articles(
     data: bytes, where: str, sha256: str, sidecar: Origin, published: str | None
 ) -> Iterator[Article | KbioError]:
-    name = PurePosixPath(where.replace("\\", "/"))
-    form = FORMS.get(name.suffix.lower(), plain.drafts)
+    form = FORMS.get(PurePosixPath(where.replace("\\", "/")).suffix.lower(), plain.drafts)
     for draft in form(data, where):
-        if isinstance(draft, ArticleError):
-            yield draft
-            continue
-        text = normalise(draft.text)
-        if not text.strip():
-            yield ArticleError(where, "the file holds no text", "give an article with text in it")
-            continue
-        date, source = _date(published, sidecar, draft.origin)
-        yield Article(
-            id="stdin" if where == "-" else name.stem if draft.member is None else f"{name.stem}#{draft.member}",
-            path=where if draft.member is None else f"{where}#{draft.member}",
-            sha256=sha256,
-            text=text,
-            encoding=draft.encoding,
-            origin=_merged(sidecar, draft.origin),
-            published=date,
-            published_from=source,
-            pieces=draft.pieces,
-        )
+        try:
+            # a row has no file of its own: its hash is its text's
+            yield (
+                draft
+                if isinstance(draft, ArticleError)
+                else article_of(draft, where, "" if draft.member else sha256, sidecar, published)
+            )
+        except ArticleError as error:
+            yield error
 
 
 def _date(given: str | None, sidecar: Origin, stated: Origin) -> tuple[str | None, PublishedFrom | None]:

@@ -115,6 +115,11 @@ class Cast:
             found.append(actor)
         return found
 
+    def inside(self, start: int, end: int) -> Actor | None:
+        """The first actor that begins in [start, end), also within another's bracket."""
+        index = bisect_left(self._starts, start)
+        return self.at(index) if index < len(self._starts) and self._starts[index] < end else None
+
     def before(self, position: int, back_to: int = 0) -> list[Actor]:
         """The actors that begin in [back_to, position), the nearest first."""
         return self.within(back_to, position)[::-1]

@@ -118,9 +118,9 @@ class Sentence:
     def read(self) -> list[Measure]:
         """Pair each figure with its words: those before it, those that it stands before, or a verb after it."""
         for figure in self.figures:
-            if figure.same_as or not is_level(figure) or self._is_refused(figure):
+            if figure.same_as or self._is_refused(figure):
                 continue
-            measure = self._measure(figure)
+            measure = self._measure(figure) if is_level(figure) else self._spent_more(figure)
             if measure is not None:
                 self.found.append(measure)
         return self.found
@@ -138,6 +138,13 @@ class Sentence:
         if before is not None:
             return self._pair(figure, before)
         return self._continued(figure) or self._by_verb(figure)
+
+    def _spent_more(self, figure: Figure) -> Measure | None:
+        """580억원을 더 들여: more money is still money spent."""
+        if figure.kind != "money" or figure.change != "up" or not is_level(replace(figure, change=None)):
+            return None
+        measure = self._by_verb(figure)
+        return measure if measure is not None and measure.metric == "investment" else None
 
     def _pair(self, figure: Figure, term: _Term) -> Measure | None:
         metric = self._metric(term.row.metric, term.start)

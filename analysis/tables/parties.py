@@ -1,4 +1,4 @@
-"""Who is who across articles: one identity for each organisation, however an article spells it.
+"""Who is who across articles: one identity for each organisation and place, however an article spells it.
 
 An organisation that the project's table knows is its row; another is its full name, without legal forms, blanks and
 capitals. An alias (이하 X, 옛 X) leads to its owner only where one single organisation of all articles claims it, so
@@ -33,21 +33,19 @@ def plain_name(name: str) -> str:
 
 
 class Parties:
-    """The identities of all organisations of these readings."""
+    """The identities of all organisations and places of these readings."""
 
     def __init__(self, readings: Iterable[Reading]) -> None:
         self._of_article: dict[tuple[str, str], str] = {}
-        self._shown: dict[str, str] = {}
         claims: dict[str, set[str]] = {}
         countries: dict[str, str] = {}
         owners: set[str] = set()
         named: list[tuple[Reading, Name]] = [
-            (reading, name) for reading in readings for name in reading.names if name.kind == "organisation"
+            (reading, name) for reading in readings for name in reading.names if name.kind != "person"
         ]
         for reading, name in named:
             identity = name.registry_id or plain_name(name.name)
             owners.add(identity)
-            self._shown.setdefault(identity, name.name)
             if name.country:
                 countries.setdefault(identity, name.country)
             for spelling in (name.name, name.text, *name.aliases):
@@ -60,6 +58,10 @@ class Parties:
             if plain in owners and len(others := claimants - {plain}) == 1
         }
         self._countries = {self._settle(identity): country for identity, country in countries.items()}
+        self._spellings: dict[str, set[str]] = {}
+        for plain, who in claims.items():
+            for identity in who:
+                self._spellings.setdefault(self._settle(identity), set()).add(plain)
         self._claimed = {plain: next(iter(who)) for plain, who in claims.items() if len(who) == 1}
 
     def identity(self, reading: Reading, name: str) -> str:
@@ -73,6 +75,10 @@ class Parties:
     def country(self, reading: Reading, name: str) -> str | None:
         """ISO 3166-1 alpha-2 where an article or the organisation table says it."""
         return self._countries.get(self.identity(reading, name))
+
+    def spellings(self, identity: str) -> frozenset[str]:
+        """Every name under which the articles speak of one, as `plain_name` writes it."""
+        return frozenset(self._spellings.get(identity, {identity}))
 
     def _settle(self, identity: str) -> str:
         seen = {identity}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import IO, Any
 
 from analysis.articles.decode import decode
 from analysis.articles.draft import Draft
@@ -16,10 +16,13 @@ from analysis.records import Origin
 _ORIGIN = ("title", "publisher", "url", "published", "licence")
 
 
-def json_lines(data: bytes, where: str) -> Iterator[Draft | ArticleError]:
-    """One article a line; a line that is none comes back as its fault, and the lines after it are read."""
+def json_lines(data: bytes, where: str, first: int = 1) -> Iterator[Draft | ArticleError]:
+    """One article a line; a line that is none comes back as its fault, and the lines after it are read.
+
+    `first`  the number of the first line, where the bytes are a run of a longer file
+    """
     text, encoding = decode(data, where)
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(text.split("\n"), start=first):
         if not line.strip():
             continue
         try:
@@ -34,23 +37,35 @@ def json_lines(data: bytes, where: str) -> Iterator[Draft | ArticleError]:
 
 
 def parquet(data: bytes, where: str) -> Iterator[Draft | ArticleError]:
-    """One article a row, read batch by batch; a row without text comes back as its fault."""
+    """One article a row; a row without text comes back as its fault."""
+    yield from parquet_groups(io.BytesIO(data), where)
+
+
+def parquet_groups(
+    file: IO[bytes], where: str, groups: range | None = None, first: int = 1
+) -> Iterator[Draft | ArticleError]:
+    """The rows of some row groups (all by default), batch by batch.
+
+    `first`  the number of the first row of these groups in the file
+    Raises   ArticleError for a file that is no Parquet or has no column `text`
+    """
     import pyarrow
     import pyarrow.parquet
 
     try:
-        table = pyarrow.parquet.ParquetFile(io.BytesIO(data))
+        table = pyarrow.parquet.ParquetFile(file)
         wanted = [c for c in ("id", "text", *_ORIGIN) if c in table.schema_arrow.names]
         if "text" not in wanted:
             raise ArticleError(where, "no column 'text'", f"name the columns {', '.join(('text', 'id', *_ORIGIN))}")
-        number = 0
-        for batch in table.iter_batches(batch_size=256, columns=wanted):
+        number = first
+        chosen = None if groups is None else list(groups)
+        for batch in table.iter_batches(batch_size=256, columns=wanted, row_groups=chosen):
             for row in batch.to_pylist():
-                number += 1
                 try:
                     yield _draft(row, "parquet", f"row-{number}", f"{where}:{number}")
                 except ArticleError as error:
                     yield error
+                number += 1
     except pyarrow.ArrowException as error:
         raise ArticleError(where, f"not readable as Parquet ({error})", "write the file again") from None
 

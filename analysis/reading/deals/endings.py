@@ -44,8 +44,9 @@ _AFTER_PAST = re.compile(
 _NOUN_END = re.compile(r"(?![가-힣])|(?=[을를에과와은는으])")
 # 기술수출에 성공했다, 도입을 결정했다; what follows decides between fact, plan and failure
 _SUPPORT = re.compile(
-    r"(?P<fact>(?:을|를|에|까지)? ?(?:결정|성공|완료|마무리|확정|단행|성사|마쳤|마친|마치|매듭|이뤄|체결|끝냈|끝내|해냈|해낸|따냈))"
+    r"(?P<fact>(?:을|를|에|까지)? ?(?:결정|성공|완료|마무리|확정|단행|마쳤|마친|마치|매듭|끝냈|끝내|해냈|해낸))"
     r"|(?P<plan>(?:을|를|도|에)? ?(?:추진|검토|준비|계획|모색|노리|노린|희망|앞두|저울질|시도|목표|나설|나서|도전|기대|전망|임박|초읽기|눈앞|가능))"
+    r"|(?P<state>을? 중(?=이|인|에|으|[ .…,]|$))"
     r"|(?P<dropped>(?:을|를)? ?(?:포기|철회|중단|보류|접었|접기|백지화))"
 )
 _BARE_PREDICATE = re.compile(r" ?(?:\([^()\n]{0,40}\))?(?:[,…·\"'”’\]!]|\.{2,}|\.?\s*$|\.?\n| [‘'\"“])")
@@ -66,7 +67,7 @@ def after_noun(text: str, position: int, limit: int) -> Ending | None:
                 return ending
     support = _SUPPORT.match(text, position, limit)
     if support:
-        mood: Mood = "fact" if support["fact"] else "plan" if support["plan"] else "dropped"
+        mood: Mood = support.lastgroup  # type: ignore[assignment]
         if mood == "fact":
             deeper = after_noun(text, support.end(), limit)
             if deeper:

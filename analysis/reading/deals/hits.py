@@ -27,6 +27,9 @@ _FORMS: dict[str, tuple[DealWord, Shape]] = {
     form: (word, shape) for word in WORDS for form, shape in reversed(list(zip(word.forms, _SHAPES, strict=False))) if form != "-"
 }
 _ANY = re.compile(pattern([*_STEMS, *_FORMS]))
+_NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendment"))
+# 협상을 벌이고 있다, 논의가 진행 중이다, 협상에 들어갔다
+_TALKING = re.compile(r"[을를이가에]? ?(?:막바지|막판|마무리)? ?(?:벌이|진행|이어가|이어지|시작|착수|돌입|들어갔|들어간|한창|거듭)(?P<past>던)?")
 # What looks like a deal word and is none: 개소 이전, 공급망, 도입기, 계약금, 인수위.
 _NOT_NOUN = re.compile(
     r"(?:이전|도입|공급|인수|거래|계약|확대|변경|조정|제공|생산|개발|투자|연구|판매|취소|지급|수출|전환|개정|연장|딜|공개|발표)"
@@ -38,10 +41,14 @@ _BEFORE = re.compile(r"(?:월|일|년|주|분기|시점|그|이보다|반기|말
 def find(text: str, start: int, end: int) -> list[Hit]:
     """The deal words in [start, end), in text order, the longest at each place."""
     hits: list[Hit] = []
+    reach = start  # behind the last ending, so that 통보를 받았다 is one word and not two
     for match in _ANY.finditer(text, start, end):
+        if match.start() < reach:
+            continue
         hit = _hit(text, match.group(), match.start(), match.end(), end)
         if hit:
             hits.append(hit)
+            reach = hit.ending.end if hit.ending else hit.end
     return hits
 
 
@@ -59,8 +66,13 @@ def _hit(text: str, spelled: str, start: int, end: int, limit: int) -> Hit | Non
         return None
     if spelled.isascii() and (_is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1])):
         return None
-    ending = None if word.part in ("right", "kind", "mou", "term_sheet", "sublicence") else after_noun(text, end, limit)
-    return Hit(word, start, end, ending)
+    return Hit(word, start, end, None if word.part in _NOUNS else _ending(text, word, end, limit))
+
+
+def _ending(text: str, word: DealWord, end: int, limit: int) -> Ending | None:
+    if word.part == "talk" and (talking := _TALKING.match(text, end, limit)):
+        return Ending(talking.end(), "active", "attributive" if talking["past"] else "final", "state")
+    return after_noun(text, end, limit)
 
 
 def _is_latin(character: str) -> bool:

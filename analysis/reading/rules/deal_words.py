@@ -144,10 +144,11 @@ WORDS: tuple[DealWord, ...] = (
     _verb("receive", "거뒀 거둔 거둘 거두 거둬 거둠"),
     _stem("exercise", "옵션을_행사 옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사"),
     _stem("invest", "투자 출자 지분투자 지분_투자"),
+    _stem("invest", "참여", None, "right"),
     _stem("raise", "투자유치 투자_유치 투자를_유치 투자금을_유치 투자금_유치 자금을_유치 자금_유치 유치 조달", "equity"),
     _stem("raise", "유상증자 유증 프리IPO 프리_IPO 전환사채_발행 전환사채를_발행 CB_발행 CB를_발행", "equity"),
     # verbs that only bind their own subject
-    _stem("other", "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 판매 제조 지원 상장 분사 선정 출시 참여"),
+    _stem("other", "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 판매 제조 지원 상장 분사 선정 출시"),
     _verb("other", "만들었 만든 만들 만드 만들어 만듦"),
     _verb("other", "가졌 가진 가질 가지 가져 가짐"),
     _verb("other", "세웠 세운 세울 세우 세워 세움"),
