@@ -5,10 +5,15 @@ from __future__ import annotations
 import json
 import sys
 import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from analysis.errors import KbioError
+
+if TYPE_CHECKING:
+    from analysis.corpus.run import Engine
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -61,6 +66,35 @@ def read(context: click.Context, paths: tuple[str, ...], published: str | None, 
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
     if failed:
         sys.exit(1)
+
+
+@cli.group()
+def corpus() -> None:
+    """Many articles in Parquet tables."""
+
+
+@corpus.command("read")
+@click.argument("sources", nargs=-1, required=True)
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="The folder of the tables.")
+@click.option("--engine", type=click.Choice(["here", "processes", "dask"]), default="here", show_default=True)
+@click.option("--workers", type=click.IntRange(min=1), default=2, show_default=True, help="Of processes or local Dask.")
+@click.option("--scheduler", metavar="ADDRESS", help="A Dask scheduler; without it --engine dask starts its own here.")
+@click.option("--quiet", is_flag=True, help="No progress bar.")
+def corpus_read(
+    sources: tuple[str, ...], out: Path, engine: Engine, workers: int, scheduler: str | None, quiet: bool
+) -> None:
+    """Read articles into Parquet tables; run again, it does only what is missing."""
+    from analysis.corpus.progress import bar
+    from analysis.corpus.run import read_corpus
+
+    if scheduler and engine != "dask":
+        raise click.UsageError("--scheduler goes with --engine dask")
+    with bar(quiet) as (started, progress):
+        summary = read_corpus(sources, out, engine, workers, scheduler, progress, started)
+    click.echo(
+        f"{out}: {summary.articles} articles, {summary.failures} failures, {summary.characters} characters"
+        f" in {summary.shards} shards, {summary.kept} of them done before"
+    )
 
 
 def _complain(error: KbioError, debug: bool) -> bool:

@@ -1,7 +1,7 @@
 """The tables of a corpus, declared once: column, Arrow type, whether it may be empty.
 
-Arrow writes by them, pandera checks by them. A value stands twice: as decimal128 for sums, and as the contract writes it
-(`low_text`), which also holds what no decimal128 can (1/3, or more than 28 digits before the point).
+Arrow writes by them, pandera checks by them. A value stands twice: as decimal128 for sums, and as the contract writes
+it (`low_text`), which also holds what no decimal128 can (1/3, or more than 28 digits before the point).
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ _SENTENCE = (("sentence_start", WHOLE, False), ("sentence_end", WHOLE, False))
 TABLES: dict[str, tuple[Column, ...]] = {
     "articles": _columns(
         ("id", TEXT, False), ("sha256", TEXT, False), ("title", TEXT), ("published", TEXT), ("published_from", TEXT),
-        ("publisher", TEXT), ("url", TEXT), ("encoding", TEXT, False), ("characters", WHOLE, False), ("text", TEXT, False),
+        ("publisher", TEXT), ("url", TEXT), ("encoding", TEXT, False), ("characters", WHOLE, False),
+        ("text", TEXT, False),
     ),
     "figures": _columns(
         ("id", TEXT, False), *_SPAN, ("kind", TEXT, False), ("low", DECIMAL), ("high", DECIMAL), ("low_text", TEXT),
@@ -51,8 +52,8 @@ TABLES: dict[str, tuple[Column, ...]] = {
         ("registry_id", TEXT), ("country", TEXT), ("role", TEXT), ("of", TEXT),
     ),
     "metrics": _columns(
-        ("id", TEXT, False), ("subject", TEXT, False), ("metric", TEXT, False), ("figure", TEXT, False), ("as_of", TEXT),
-        ("as_of_from", TEXT, False), ("planned", TRUTH, False), ("definition", TEXT), *_SENTENCE,
+        ("id", TEXT, False), ("subject", TEXT, False), ("metric", TEXT, False), ("figure", TEXT, False),
+        ("as_of", TEXT), ("as_of_from", TEXT, False), ("planned", TRUTH, False), ("definition", TEXT), *_SENTENCE,
     ),
     "deals": _columns(
         ("id", TEXT, False), ("kind", TEXT, False), ("kind_stated", TEXT), ("event", TEXT, False), ("parent", TEXT),

@@ -18,6 +18,7 @@ from analysis.reading.rules.dates import (
     MONTH_PARTS,
     NATIVE,
     ORDINALS,
+    PARTICLE,
     RECURRING,
     WORD_DURATIONS,
     YEAR_PARTS,
@@ -25,10 +26,12 @@ from analysis.reading.rules.dates import (
 from analysis.reading.rules.holidays import HOLIDAYS
 
 BLANK = r"[ \u00a0\u3000\t]"
-GAP = rf"(?:{BLANK}{{0,2}}|의{BLANK})"
+GAP = rf"(?:의{BLANK}|{BLANK}{{0,2}})"
 TO = rf"{BLANK}?[~∼～〜–-]{BLANK}?"
 SINO = "[일이삼사오육칠팔구십]"
+SINO_FIRST = "일이삼사오육칠팔구십유시"
 EDGE = rf"(?:{EDGE})"
+PARTICLES = re.compile(PARTICLE)
 
 
 def _any(words: Iterable[str]) -> str:
@@ -71,7 +74,7 @@ DAY = re.compile(
     rf"(?P<day>3[01]|[12]\d|0?[1-9])(?:(?:{BLANK}?일)?{TO}(?P<day_to>3[01]|[12]\d|0?[1-9])"
     rf"|(?:일{BLANK}?)?(?:[·,]{BLANK}?|[과와]{BLANK})(?P<day_and>3[01]|[12]\d|0?[1-9]))?{BLANK}?일"
     rf"(?:(?!본|부(?!터)|반|정|상|제|차|괄|색|당|교|수|분|생|선|장|시|원|용|임|벌|동|명)|(?=시{BLANK}?까지|정{BLANK}|오(?:전|후)))(?=[^가-힣]|{EDGE}|[오새아저밤낮자현]|공시|발표|$)"
-    rf"|(?P<spelt>{SINO}{{1,4}})일(?![가-힣])|(?P<last>말일)"
+    rf"|(?P<spelt>{SINO}{{1,4}})일(?:{EDGE})|(?P<last>말일)"
 )
 NTH = re.compile(
     rf"(?P<nth>{_any(ORDINALS)}|[1-5]번째|(?:두|세|네|다섯|첫){BLANK}번째|마지막|(?P<digit>[1-5])(?=주차?(?![가-힣가당])))"
@@ -184,11 +187,9 @@ CARRIES_ON = re.compile(r"(?:앞서|이어|이후|그\s?(?:뒤|후|해)|곧이�
 # ---------------------------------------------------------------- the two scans
 DIGIT_ANCHOR = re.compile(
     r"\d(?<![\dA-Za-z]\d)(?<![\dA-Za-z][.,:/-]\d)"
-    rf"(?:\d{{3}}[.\-/]{BLANK}?\d"
-    r"|\d?[./]\d{1,2}(?:[./]\d{2,4}(?!\d)|(?=에|부터|까지|일|\(|\s?[~∼]|\s*$)(?<=/\d\d|./\d))"
-    r"|\d?:\d\d|\d?[QH](?![A-Za-z])"
-    rf"|\d{{3}}{BLANK}(?:상반기|하반기|[1-4]{BLANK}?분기)"
-    rf"|\d{{0,6}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,3}})?(?:(?:개?[년월일시달]|주|분|시간)?{BLANK}?[~∼～〜–·,과와-]{BLANK}?['’]?\d{{1,7}}(?:\.\d{{1,2}})?)?{BLANK}?(?:여{BLANK}?)?"
+    rf"(?:\d{{3}}[.\-/]{BLANK}?\d|\d?[./]\d{{1,2}}(?:[./]\d{{2,4}}(?!\d)|(?=에|부터|까지|일|\(|\s?[~∼]|\s*$)(?<=/\d\d|./\d))"
+    rf"|\d?:\d\d|\d?[QH](?![A-Za-z])|\d{{3}}{BLANK}(?:상반기|하반기|[1-4]{BLANK}?분기)"
+    rf"|\d{{0,6}}+(?:,\d{{3}}){{0,2}}+(?:\.\d{{1,3}})?+(?:(?:개?[년월일시달]|주|분|시간)?{BLANK}?[~∼～〜–·,과와-]{BLANK}?['’]?\d{{1,7}}+(?:\.\d{{1,2}})?)?{BLANK}?(?:여{BLANK}?)?"
     rf"(?:년|월|일|개월|개년|주|달(?!러)|시|분|초|세기|학년도|회계연도|사업연도|사분기|/{BLANK}?4{BLANK}?분기|[ap]m|[AP]M|박{BLANK}?\d))"
 )
 

@@ -178,7 +178,8 @@ class _Sentence:
                     found.append(self._relation(kind, doers[-1].name, after.name, None, verb.start(), verb.end()))
                     continue
             if thing is not None and doers:
-                found.append(self._relation(kind, doers[-1].name, thing.name, None, verb.start(), verb.end()))
+                doer = next((a for a in reversed(doers) if a.is_topic), doers[-1])
+                found.append(self._relation(kind, doer.name, thing.name, None, verb.start(), verb.end()))
         return found
 
     def _labelled(self) -> list[Relation]:

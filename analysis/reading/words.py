@@ -1,274 +1,164 @@
-"""One word by itself → what it may be: a known name, a name by its ending, a country, a title, an everyday word.
-
-Pure and cached: news repeats its words, so that most of them are judged once.
-"""
+"""Where a numeral may begin, and what the words of a numeral are: native, Sino-Korean, vague, a part of a whole."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from decimal import Decimal
 
-from analysis.reading.organisations import key, registry
-from analysis.reading.particles import splits
-from analysis.reading.rules.names import (
-    CLASS_NOUNS,
-    COUNTRIES,
-    ENDINGS,
-    GENERIC_HEADS,
-    HANJA_COUNTRIES,
-    LATIN_ENDINGS,
-    LATIN_PLACES,
-    LATIN_WORDS,
-    PLACES,
-    PROVINCES,
-    ROLES,
-    SPEAKERS,
-    Ending,
+from analysis.reading.lexicon import FOLLOW, Sense
+from analysis.reading.numerals import Numeral, native, neighbours
+from analysis.reading.rules.counters import NEVER_AFTER_NATIVE, NOUNS_AFTER_GAE, WHOLE_NOUNS
+from analysis.reading.rules.not_figures import IDIOMS
+from analysis.reading.rules.numerals import ALONE, NEIGHBOURS, ONES, PARTS, SEVERAL, TENS, Part
+
+DIGITS = frozenset("0123456789０１２３４５６７８９")
+SINO = frozenset("일이삼사오육칠팔구십백천만")
+
+# A Hangul numeral begins a word.
+_INSIDE = r"(?<![0-9A-Za-z가-힣].)"
+_POWERS = "십백천만"
+_STARTS: dict[str, str] = {
+    **{digit: f"[{_POWERS}억조경]|{digit}?[{_POWERS}]" for digit in "삼사오육칠팔구"},
+    "이": f"[{_POWERS}억조경삼]",
+    "일": f"[{_POWERS}억조경곱흔고이]",
+    **{power: "" for power in "백천만"},
+    "십": "",
+    "수": "[십백천만억조 차개]",
+    "몇": "[십백천만억조 명곳건개가배차번]",
+}
+
+
+def _anchor() -> re.Pattern[str]:
+    rest: dict[str, list[str]] = {digit: ["[0-9０-９]*"] for digit in sorted(DIGITS)}
+    for first, then in _STARTS.items():
+        rest.setdefault(first, []).append(f"{_INSIDE}(?={then})" if then else _INSIDE)
+    for first in "삼사오육칠팔구":
+        rest[first] = [f"{_INSIDE}(?=[{_POWERS}억조경]|[사오육륙칠팔구][{_POWERS}]|분의|[{_POWERS}일이삼사오육칠팔구])"]
+    for word in (*TENS, *ONES, *(row.spelling for row in SEVERAL), *(row.spelling for row in PARTS)):
+        branch = rest.setdefault(word[0], [])
+        if _INSIDE + re.escape(word[1:]) not in branch:
+            branch.append(_INSIDE + re.escape(word[1:]))
+    alternatives = [f"{first}(?:{'|'.join(sorted(branch, key=len, reverse=True))})" for first, branch in rest.items()]
+    return re.compile("|".join(alternatives))
+
+
+ANCHOR = _anchor()
+IDIOM = re.compile("|".join(re.escape(words) for words, _ in IDIOMS))
+
+_ONES = "|".join(sorted(ONES, key=len, reverse=True))
+_TENS = "|".join(TENS)
+_NATIVE = re.compile(
+    rf"(?:{'|'.join(sorted((row.spelling for row in SEVERAL), key=len, reverse=True))})"
+    rf"|(?:십수|[수몇])(?:십|백|천)?(?:만|억|조(?![건각항직]))?|백?(?:{_TENS})(?: ?(?:{_ONES}|{'|'.join(ALONE)}))?|{_ONES}"
 )
-from analysis.reading.rules.nouns import AFFIXES, LONGEST, VERB_ENDS, VERB_STEMS, WORDS
-
-# How sure a form is to be a name, the sentence not yet asked.
-SURE, LIKELY, OPEN, NEVER = 3, 2, 0, -9
-_LONGEST_NAME = 24
-
-_ENDINGS = {ending.text: ending for ending in ENDINGS}
-_LONGEST_ENDING = max(map(len, _ENDINGS))
-_ROLES = frozenset(ROLES)
-_LONGEST_ROLE = max(map(len, ROLES))
-_HANGUL = re.compile(r"[가-힣]")
-_LATIN_HEAD = re.compile(r"[A-Za-z0-9]+")
-_TRIGGER = re.compile(
-    r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주"
-    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|합작|상장|허가|승인|출시|파트너|로열티|마일스톤"
+_NEIGHBOURS = re.compile(rf"(?:{'|'.join(NEIGHBOURS)})[십백천]?(?:만|억|조)?")
+_PARTS = {row.spelling: row for row in PARTS}
+_PART = re.compile("|".join(sorted(map(re.escape, _PARTS), key=len, reverse=True)))
+MIXED = re.compile(r"[와과] ?")
+_RUN = re.compile(r"[가-힣]{2,12}")
+_PARTICLES = (
+    r"에서는|에서도|에서|에게|으로는|으로|로는|로|까지|부터|보다|이나|이라고|이라는|이라며|라고|라는|이다|이며|이고|이었다|였다|이자|입니다|마다|처럼|만이|만을|만"
+    r"|에는|에도|도|은|는|이|가|을|를|의|에|와의|과의|와|과|들이|들은|들을|들의|들"
 )
-# Written with these, a word is borrowed from abroad, as most companies' names are.
-_LOAN = re.compile(
-    r"[카-킿타-틯파-핗]|[르스즈브드트크프츠그므]|[릭릴릿랩텍젠셀벨렌넨덴멘벤엔온론본몬톤손뮨맙넥덱렉맥팩백엑액엠엘에아오이올알옵앱앤디지제네노나라로루리레바베보비벡빅메모미마뮤뉴넷닉큐]"
+_STEM = re.compile(rf"([가-힣]{{2,}}?)(?:{_PARTICLES})?$")
+_WHOLE_ENDS = ("결과", "효과", "성과", "경과", "학과", "사과")
+_COPULA = r"이다|입니다|이었다|였다|다\.|로|으로|이며|이고"
+_ARGUMENT = re.compile(rf"(?:{_COPULA}|[이가을를은는에]|까지|보다|선(?![가-힣])|대(?![가-힣])| ?(?:이상|이하|미만|초과|안팎|내외|수준|선)(?![가-힣]))")
+_INDEX = re.compile(
+    r"(?:지수|점수|평점|스코어|배율|계수|비율|수치|농도|코스피|코스닥|나스닥|다우|닛케이|항셍|BMI|체질량지수|당화혈색소|HbA1c|PER|PBR|ROE|평균|중앙값|값|p|P)(?:는|은|이|가|도|를|을|의)?(?: ?[=:<>≤≥]| 약| 기준| 종가)? ?$"
 )
+_SUBJECT = re.compile(r"[가-힣](?:은|는|이|가|을|를|의) $")
+
+_INSTITUTIONS = frozenset(NOUNS_AFTER_GAE) | {"사람", "교수", "대표", "제약사", "연구팀", "연구진", "자회사", "파트너사", "스타트업"}
+_CLOSED = frozenset("열 스무 서른 마흔 쉰 예순 일흔 여든 아흔".split())
+# What 한 counts; elsewhere it is the article "a" (한 관계자).
+_ONE_OF = frozenset("건 곳 명 개 개사 차례 군데 쌍 대 마리 병 통 종 권 세트 박스 상자 알 정 캡슐 회 표 가구 개국 팀 채 잔 컵 그릇".split())
+# What 수 counts without a blank; 수명, 수건, 수주 are words.
+_SEVERAL_TIGHT = frozenset("차례 개국 개사 개소".split())
+_SEVERAL_LOOSE = frozenset("명 곳 건 개 개사 개국 차례 종 배 가지 마리".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One way to read a word: stem and particle. `row` is the id of the known organisation that the stem names."""
-
-    stem: str
-    particle: str
-    sure: int
-    place: bool = False
-    row: str | None = None
-    ending: Ending | None = None
-    loan: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """What a word may be.
-
-    `forms`    its readings as a name, the likeliest first; none of an everyday word
-    `everyday` wholly made of everyday words
-    `alone`    an ending that stands as a word of its own (테라퓨틱스): the words before it belong to the name
-    """
-
-    text: str
-    forms: tuple[Form, ...] = ()
-    everyday: bool = False
-    country: str | None = None
-    role: str | None = None
-    role_particle: str = ""
-    speaker: bool = False
-    class_noun: bool = False
-    alone: Form | None = None
-    trigger: bool = False
-    opens: tuple[str, ...] = ()  # keys under which the registry has names of several words
-
-    @property
-    def idle(self) -> bool:
-        return not (self.forms or self.alone or self.opens)
-
-
-@lru_cache(maxsize=1 << 16)
-def judge(text: str) -> Word:
-    """Judge a word by itself: a run of Hangul, Latin letters and digits, or of Chinese characters."""
-    if text in HANJA_COUNTRIES:
-        return Word(text, country=HANJA_COUNTRIES[text])
-    if len(text) > _LONGEST_NAME + 8 or not _HANGUL.search(text):
-        return Word(text, everyday=True)
-    parts = splits(text)
-    country = COUNTRIES.get(text) or next((COUNTRIES[s] for s, p in parts if p in ("의",) and s in COUNTRIES), None)
-    trigger = bool(_TRIGGER.search(text))
-    role, role_particle = _role(parts)
-    speaker = any(stem in SPEAKERS for stem, _ in parts)
-    class_noun = text in CLASS_NOUNS
-    alone = next((form for form in map(_alone, parts) if form), None)
-    known = registry()
-    opens = tuple(key(stem) for stem, _ in parts if key(stem) in known.longer)
-    if country or class_noun or text.isdecimal():
-        forms: tuple[Form, ...] = tuple(f for f in map(_known, parts) if f)
-    else:
-        forms = _forms(parts)
-    everyday = not forms and any(is_everyday(stem) for stem, _ in parts)
-    return Word(text, forms, everyday, country, role, role_particle, speaker, class_noun, alone, trigger, opens)
-
-
-def _forms(parts: tuple[tuple[str, str], ...]) -> tuple[Form, ...]:
-    known = [form for form in map(_known, parts) if form]
-    if known:
-        return tuple(known)
-    by_ending = [form for form in map(_by_ending, parts) if form]
-    sure = [form for form in by_ending if form.sure == SURE]
-    if sure:
-        return tuple(sure)
-    if any(is_everyday(stem) or is_verbal(stem, particle) for stem, particle in parts):
-        return ()
-    weak = {form.stem for form in by_ending}
-    bare = [Form(s, p, OPEN, s in PLACES, loan=is_loan(s)) for s, p in parts if s not in weak and _may_name(s, p)]
-    return tuple(by_ending + bare)
-
-
-def _known(part: tuple[str, str]) -> Form | None:
-    stem, particle = part
-    id = registry().owner.get(key(stem))
-    if id is None or (stem[0].islower() and stem.isascii()):
+def part_at(text: str, at: int) -> tuple[Part, int] | None:
+    """절반, 반토막, 갑절, and where the word ends."""
+    match = _PART.match(text, at)
+    if match is None or not FOLLOW.match(text, match.end()):
         return None
-    row = registry().rows[id]
-    common = key(stem) in registry().common
-    return Form(stem, particle, OPEN if common else SURE, row.kind == "cluster", id)
+    return _PARTS[match[0]], match.end()
 
 
-def _by_ending(part: tuple[str, str]) -> Form | None:
-    """The form of a stem that ends like a name: the longest ending whose head names something."""
-    stem, particle = part
-    if stem in _ENDINGS or stem in WORDS or stem in CLASS_NOUNS:
+def native_at(text: str, at: int) -> tuple[Decimal, Decimal, bool, int] | None:
+    """(low, high, vague, end) of the native or vague numeral that begins at `at`."""
+    match = _NATIVE.match(text, at)
+    if match is None:
         return None
-    for size in range(min(_LONGEST_ENDING, len(stem) - 1), 0, -1):
-        ending = _ENDINGS.get(stem[-size:])
-        if ending is None:
-            continue
-        head = stem[:-size]
-        if not names_by(head, ending):
-            return None
-        return Form(stem, particle, LIKELY if ending.weak else SURE, ending.kind == "place", None, ending, is_loan(head))
-    government = _government(stem)
-    return Form(stem, particle, LIKELY, True) if government else None
+    value = native(match[0])
+    return (*value, match.end()) if value else None
 
 
-def names_by(head: str, ending: Ending) -> bool:
-    """Whether a head and an ending make a name: 종합 + 병원 do not, 과천 + 병원 do."""
-    if head in ending.heads or head in GENERIC_HEADS or not head:
+def neighbours_at(text: str, at: int) -> tuple[Decimal, Decimal, int] | None:
+    """(low, high, end) of two neighbouring digits with a power: 오륙백."""
+    match = _NEIGHBOURS.match(text, at)
+    if match is None:
+        return None
+    pair = neighbours(match[0])
+    return (*pair, match.end()) if pair else None
+
+
+def has_power(text: str, at: int, end: int) -> bool:
+    """Whether a Sino-Korean run holds a power of ten: without one it is a syllable of a word."""
+    return any(char in _POWERS for char in text[at:end])
+
+
+def agrees(word: str, sense: Sense, tight: bool, vague: bool) -> bool:
+    """Whether a native numeral word takes this counter: 한 건 but not 한 번; 두곳 but not 두건."""
+    if sense.kind in ("money", "area", "length", "mass", "volume", "temperature"):
+        return vague and len(word) > 1 or sense.unit == "근" or sense.spelling in ("컵",)
+    if sense.kind == "percent":
+        return vague
+    if word == "수":
+        return sense.spelling in (_SEVERAL_TIGHT if tight else _SEVERAL_LOOSE)
+    if word == "한" and sense.kind == "count":
+        return sense.spelling in _ONE_OF and (not tight or sense.tight)
+    if word == "한" and sense.kind == "multiple":
         return False
-    if len(head) == 1 and (ending.weak or ending.korean or not _HANGUL.match(head)):
-        return False
-    if ending.weak and (is_everyday(head + ending.text) or is_everyday(head)):
-        return False
-    for size in range(2, len(head)):
-        if head[-size:] in ending.heads and head[:-size] in GENERIC_HEADS | COUNTRIES.keys():
-            return False
-    return not all(piece in GENERIC_HEADS for piece in _cut(head))
+    if tight and len(word) == 1:
+        return sense.tight and not (sense.spelling == "건" and word == "두")
+    return True
 
 
-def _cut(head: str) -> tuple[str, str]:
-    """A head in two parts that are both generic (국내대형), else the head and nothing."""
-    for at in range(1, len(head)):
-        if head[:at] in GENERIC_HEADS and head[at:] in GENERIC_HEADS:
-            return head[:at], head[at:]
-    return head, ""
+def takes_any_noun(word: str) -> bool:
+    """Whether any noun after this numeral is what it counts: 두, 세 … but not 한 (a), 열 (heat)."""
+    return word in ("두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "두세", "서너", "대여섯")
 
 
-def _government(stem: str) -> bool:
-    if stem in PROVINCES:
-        return True
-    return len(stem) >= 3 and stem[-1] == "시" and _HANGUL.match(stem) is not None and not is_everyday(stem)
-
-
-def _alone(part: tuple[str, str]) -> Form | None:
-    """An ending as a word of its own, or with a generic head (종합병원): the last word of a longer name."""
-    stem, particle = part
-    ending = _ENDINGS.get(stem)
-    if ending is None:
-        for size in range(min(_LONGEST_ENDING, len(stem) - 1), 1, -1):
-            ending = _ENDINGS.get(stem[-size:])
-            if ending is not None:
-                if names_by(stem[:-size], ending):
-                    return None
-                break
-    if ending is None or not ending.alone:
+def noun_at(text: str, at: int, word: str) -> str | None:
+    """The noun after a native numeral, without its particle; None where it is no thing that is counted."""
+    match = _RUN.match(text, at)
+    if match is None or text.startswith(NEVER_AFTER_NATIVE, at):
         return None
-    return Form(stem, particle, SURE, ending.kind == "place", None, ending)
+    run = match[0]
+    if run in WHOLE_NOUNS or run.endswith(_WHOLE_ENDS):
+        return run
+    noun = next((whole for whole in WHOLE_NOUNS if run.startswith(whole) and len(run) - len(whole) <= 3), None)
+    if noun is None:
+        stem = _STEM.match(run)
+        noun = stem[1] if stem else run
+    if word == "네" and not any(noun.endswith(known) for known in _INSTITUTIONS):
+        return None
+    return noun
 
 
-def _role(parts: tuple[tuple[str, str], ...]) -> tuple[str | None, str]:
-    for stem, particle in parts:
-        for size in range(min(_LONGEST_ROLE, len(stem)), 1, -1):
-            if stem[-size:] in _ROLES:
-                return stem[-size:], particle
-    return None, ""
-
-
-def _may_name(stem: str, particle: str) -> bool:
-    return 2 <= len(stem) <= 12 and not stem[0].isdecimal() and not stem.isdecimal()
-
-
-@lru_cache(maxsize=1 << 15)
-def is_everyday(stem: str) -> bool:
-    """Whether a stem can be cut wholly into everyday words, with at most one joining syllable between two of them."""
-    size = len(stem)
-    if size > _LONGEST_NAME:
+def stands_alone(text: str, begin: int, end: int, numeral: Numeral) -> bool:
+    """Whether a numeral without a unit is a number of its own: an index, a score, the subject or object of a clause."""
+    if not _ARGUMENT.match(text, end):
         return False
-    # reach[i]: the ways to have cut stem[:i]: 1 ends in a word, 2 in a joining syllable, 4 a word stands in it
-    reach = [0] * (size + 1)
-    reach[0] = 1
-    for at in range(size):
-        state = reach[at]
-        if not state:
-            continue
-        for end in range(at + 2, min(size, at + LONGEST) + 1):
-            if stem[at:end] in WORDS:
-                reach[end] |= 1 | 4
-        if state & 1 and stem[at] in AFFIXES:
-            reach[at + 1] |= 2 | (state & 4)
-        head = _LATIN_HEAD.match(stem, at)
-        if head and (head[0] in LATIN_WORDS or head[0].isdecimal()):
-            reach[head.end()] |= 1 | (state & 4) | 4
-    if reach[size] & 4:
-        return True
-    return any(reach[size - n] & 4 and stem[size - n :] in VERB_ENDS for n in (1, 2, 3, 4) if n < size)
-
-
-def is_verbal(stem: str, particle: str) -> bool:
-    """Whether a stem is that of a verb: 이어지(는), 맺(은)."""
-    return stem in VERB_STEMS or (stem[-2:] in VERB_STEMS and particle in ("는", "고", "며", "나", "지만", "던", "자"))
-
-
-def is_loan(stem: str) -> bool:
-    """Whether a stem is written like a borrowed word, as most syllables of foreign and coined names are."""
-    return len(_LOAN.findall(stem)) * 3 >= len(stem) * 2
-
-
-@lru_cache(maxsize=1 << 14)
-def judge_latin(text: str) -> Form | None:
-    """Judge a name in Latin letters, of one or more words: known, ending like an organisation, or open."""
-    row = registry().owner.get(key(text))
-    if row is not None and not text[0].islower():
-        common = key(text) in registry().common
-        return Form(text, "", OPEN if common else SURE, registry().rows[row].kind == "cluster", row)
-    words = text.split(" ")
-    if all(word in LATIN_WORDS or word.strip(".") in LATIN_WORDS for word in words):
-        return None
-    if len(words) > 1 and words[-1] in LATIN_PLACES:
-        return Form(text, "", SURE, True)
-    if len(words) > 1 and (words[-1] in LATIN_ENDINGS or words[-1].rstrip(".,") in LATIN_ENDINGS):
-        return Form(text, "", SURE)
-    if len(words) > 2 and words[0] in ("University", "Institute", "Ministry", "Bank") and words[1] in ("of", "for"):
-        return Form(text, "", SURE)
-    if any(c.isdecimal() for c in text) or len(text) < 3:
-        return None
-    for ending in _LATIN_TAILS:
-        if len(text) > len(ending) + 2 and text.endswith(ending) and text[0].isupper():
-            return Form(text, "", LIKELY, loan=True)
-    return Form(text, "", OPEN, loan=text[0].isupper() and not text.isupper())
-
-
-_LATIN_TAILS = (
-    "Therapeutics Pharma Pharmaceuticals Bio Biotech Biologics Biosciences Genomics Health Medical Gene Cell Labs".split()
-)
+    value = numeral.low or Decimal(0)
+    printed = text[begin:end]
+    if numeral.plain and len(printed) == 4 and 1900 <= value <= 2100:
+        return False
+    before = text[max(0, begin - 16) : begin]
+    if _INDEX.search(before):
+        return "." in printed or "," in printed or not before.rstrip().endswith(("코스피", "코스닥", "나스닥"))
+    if "." in printed or "," in printed or numeral.power:
+        return bool(_SUBJECT.search(before)) or begin == 0
+    return False

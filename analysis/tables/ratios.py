@@ -1,7 +1,8 @@
 """Ratios of a cluster's own figures: derived numbers with formula and inputs, or the reason why one is refused.
 
 A ratio takes its inputs from one article and one date. Where only other dates or articles are at hand it is refused and
-says so: joint research of 2021 is not divided by the tenants of 2024.
+says so: joint research of 2021 is not divided by the tenants of 2024. Areas, which change only by building, may be of
+another date than what they are compared with; that is flagged.
 """
 
 from __future__ import annotations
@@ -39,6 +40,11 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
+_LASTING = ("site_area", "gross_floor_area", "building_area")
+# A 평 is 400/121 m² (계량에 관한 법률 시행령, 1 척 = 10/33 m).
+_PER_BASE = {"ha": Fraction(10_000), "km2": Fraction(1_000_000), "pyeong": Fraction(400, 121)}
+
+
 @dataclass(frozen=True, slots=True)
 class Ratio:
     """One ratio with its inputs; `value` is None where it is refused, and `reason` says why."""
@@ -48,6 +54,11 @@ class Ratio:
     value: Fraction | None
     approximate: bool = False
     reason: str | None = None
+
+    @property
+    def dates_differ(self) -> bool:
+        """Land and buildings may be of another date than what stands on them; the report says so."""
+        return self.value is not None and len({m.metric.as_of for m in self.inputs}) > 1
 
 
 def ratios(subject: Subject) -> tuple[Ratio, ...]:
@@ -70,7 +81,7 @@ def _matching(kind: Kind, subject: Subject, tops: tuple[Measure, ...]) -> Ratio 
         if len(found) < len(parts):
             continue
         inputs = (top, *found)
-        values = [Fraction(v) for m in inputs if (v := m.figure.value) is not None]
+        values = [v for m in inputs if (v := in_base(m)) is not None]
         if len(values) < len(inputs) or sum(values[1:]) == 0 or any(m.figure.figure.change for m in inputs):
             continue
         if any(m.figure.bound not in ("exact", "about") for m in inputs):
@@ -85,7 +96,17 @@ def _partner(top: Measure, candidates: tuple[Measure, ...]) -> Measure | None:
     for candidate in candidates:
         if candidate.reading.article.id == top.reading.article.id and candidate.metric.as_of == top.metric.as_of:
             return candidate
+    for candidate in candidates:
+        lasting = candidate.metric.metric in _LASTING or top.metric.metric in _LASTING
+        if candidate.reading.article.id == top.reading.article.id and lasting:
+            return candidate
     return None
+
+
+def in_base(measure: Measure) -> Fraction | None:
+    """A measure's value, of an area in m²; None where it has no single value."""
+    value = measure.figure.value
+    return None if value is None else Fraction(value) * _PER_BASE.get(measure.figure.unit or "", Fraction(1))
 
 
 def _refused(kind: Kind, subject: Subject, top: Measure) -> Ratio:

@@ -168,6 +168,8 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("등", "rank", ("1등", "이백등은"), ("2등급", "3등록", "2등분"), "rank", tail=r"(?![급록분재본기])"),
     Counter("번째", "ordinal", ("두 번째", "3번째", "세번째로"), (), "rank", tight=True),
     Counter("번 째", "ordinal", ("두 번 째",), (), "rank"),
+    Counter("차", "ordinal", ("제3차 회의", "제2차"), ("3차 병원", "제4차 산업혁명"), "rank", cue=r"제 ?$", tail=r"(?! ?산업)"),
+    Counter("차", "ordinal", ("3차 회의",), ("1차 치료제", "2차전지"), "rank", tail=r" (?:회의|회담|협상|공판|변론|입찰|공모|총회|토론회)"),
     Counter("회째", "ordinal", ("5회째",), (), "rank"),
     Counter("차례째", "ordinal", ("세 차례째",), (), "rank"),
     Counter("건째", "ordinal", ("세 건째",), (), "rank"),

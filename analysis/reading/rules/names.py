@@ -322,6 +322,13 @@ PROVINCES = frozenset(
     서울시 부산시 대구시 인천시 광주시 대전시 울산시 세종시 서울특별시 부산광역시 대구광역시 인천광역시 광주광역시 대전광역시 울산광역시 세종특별자치시 도쿄도 오사카부 교토부""".split()
 )
 
+# Nouns of products: what follows them right away is a product's name (비만치료제 위고비), no company's.
+PRODUCT_NOUNS = tuple("치료제 신약 후보물질 물질 백신 항암제 의약품 약물 제품 제제 톡신 필러 시밀러 바이오시밀러 브랜드 항체 화합물 펩타이드 진통제 억제제 작용제 영양제 주사제 약".split())
+# Ends of the names of substances (올무티닙, 펨브롤리주맙).
+DRUG_ENDINGS = tuple(
+    "닙 맙 립틴 글리플로진 프라잔 글루타이드 타이드 사르탄 스타틴 비어 시클립 파립 마이신 실린 셉트 졸 프릴 디핀 파티드 트라닙 세팁 라닙 센 류신 코르 캡".split()
+)
+
 # Cities and regions that news of the trade names; a bare one after a country is a place, not a company.
 PLACES = frozenset(
     """서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수원 성남 용인  화성 안산 안양 평택 판교 광교 동탄 송도 오송 청주 천안 아산 춘천 원주 홍천 강릉 전주 익산 군산 정읍 순천 여수 화순 나주 목포 포항 경주 안동 구미 김천 창원 김해 양산 진주 사천 거제

@@ -1,0 +1,45 @@
+"""When it happened and when it was told: the moments of a sentence, by the verb that follows them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from analysis.reading.deals.scene import Scene
+from analysis.records import Mention, Moment
+
+_TOLD = re.compile(
+    r"(?:[,에]? ?(?:오전|오후|장 마감 후|이사회를? 열고|보도자료를 (?:내고|통해)|자료를 내고|[가-힣]{1,6}(?:을|를) 통해|회사 측[은이]|회사[는가]|밝힌|금융감독원|전자공시시스템[^ ]* ?|[가-힣]{2,8}에 )){0,2} ?"
+    r"(?:공시|밝혔|밝힌|밝히|발표|알렸|알린|전했|공개했|공개한|공식화|보도|설명|전한|언급)"
+)
+_SIGNED = re.compile(r"(?:체결|맺|서명|사인|도장|조인|계약일)")
+_PASSING = re.compile(r"[에부터]{0,2} ?(?:설립|창업|창립|상장|허가|승인|출시|개발에|설립된|기준|말까지|까지|현재|매출)|(?:년|월)?까지")
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """`told` the day of disclosure, `event` the day of the event, each with its words; `at_signature` where 체결 is what happened."""
+
+    told: Moment | None = None
+    event: Moment | None = None
+    at_signature: bool = False
+
+
+def mention(moment: Moment) -> Mention:
+    return Mention(moment.text, moment.start, moment.end)
+
+
+def read(scene: Scene, start: int, end: int, sentence_end: int) -> Days:
+    """The days of what [start, end) tells; a day of disclosure may stand behind it, up to `sentence_end`."""
+    text = scene.text
+    told = event = None
+    for moment in scene.moments_in(start, sentence_end):
+        if moment.edtf is None:
+            continue
+        if _TOLD.match(text, moment.end, sentence_end):
+            told = told or moment
+        elif moment.start < end and not _PASSING.match(text, moment.end):
+            if event is None or len(moment.edtf) > len(event.edtf or "") and moment.edtf.startswith((event.edtf or "")[:4]):
+                event = moment
+    signed = event is not None and _SIGNED.search(text, event.end, min(sentence_end, event.end + 60)) is not None
+    return Days(told, event, signed)

@@ -1,0 +1,127 @@
+"""What happened when: the dated facts of the readings in one row, for a timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from analysis.records import Mention, Moment, Reading
+from analysis.tables.deals import JoinedDeal
+from analysis.tables.measures import metric_name
+from analysis.tables.periods import Days, days_of, precision_of
+
+EventKind = Literal["deal", "agreement", "relation", "plan", "metric", "mention"]
+AGREEMENTS = {
+    "mou": "업무협약", "partnership": "협력", "joint_research": "공동연구 협약", "office": "사무소 협약",
+    "staff_exchange": "인력 교류 협약",
+}  # fmt: skip
+RELATIONS = {
+    "shareholder": "주주", "operator": "운영", "owner": "소유", "subsidiary": "자회사", "tenant": "입주", "member": "회원",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One dated fact: what, when, and the words of the article that say so."""
+
+    kind: EventKind
+    edtf: str
+    what: str
+    reading: Reading
+    words: Mention
+
+    @property
+    def days(self) -> Days:
+        days = days_of(self.edtf)
+        assert days is not None
+        return days
+
+
+def events(readings: Sequence[Reading], deals: Sequence[JoinedDeal] = ()) -> tuple[Event, ...]:
+    """Deals, agreements, relations, plans, and the days that articles tell of otherwise; oldest first.
+
+    A day that no fact uses is shown with its sentence; months and years only where they are still to come.
+    """
+    found: list[Event] = []
+    for reading in readings:
+        facts = [*_agreements(reading), *_relations(reading), *_plans(reading)]
+        found += facts
+        # The sentences of facts that stand here or in another part of the report.
+        taken = [f.sentence for f in (*reading.deals, *reading.agreements, *reading.metrics)]
+        used = {e.edtf for e in facts}
+        for moment in reading.moments:
+            if moment.edtf in used or any(s.holds(moment.start) for s in taken):
+                continue
+            if (event := _told(reading, moment)) is not None:
+                found.append(event)
+                used.add(moment.edtf)
+    found += _deals(deals)
+    return tuple(sorted(found, key=lambda e: (e.days.first, e.days.last, e.reading.article.id, e.words.start)))
+
+
+def _deals(deals: Sequence[JoinedDeal]) -> Iterator[Event]:
+    for deal in deals:
+        for telling in deal.tellings:
+            date = telling.deal.announced if telling.is_signing else telling.deal.event_date or telling.deal.announced
+            if days_of(date) is None or date is None:
+                continue
+            words = next(iter(telling.deal.evidence.get("announced", ())), None) or _sentence(telling.reading, telling.deal.sentence.start)
+            yield Event("deal", date, f"{deal.id} {'·'.join(deal.licensor)} → {'·'.join(deal.licensee)}", telling.reading, words)
+
+
+def _agreements(reading: Reading) -> Iterator[Event]:
+    for agreement in reading.agreements:
+        if days_of(agreement.date) is not None and agreement.date:
+            parties = "·".join(agreement.parties)
+            what = f"{parties} {AGREEMENTS.get(agreement.kind, agreement.kind)}"
+            yield Event("agreement", agreement.date, what, reading, agreement.evidence)
+
+
+def _relations(reading: Reading) -> Iterator[Event]:
+    seen: set[tuple[str, str]] = set()
+    for relation in reading.relations:
+        since = relation.since
+        if since and days_of(since) is not None and (since, relation.to) not in seen:
+            seen.add((since, relation.to))
+            what = f"{relation.from_} – {relation.to} ({RELATIONS.get(relation.kind, relation.kind)})"
+            yield Event("relation", since, what, reading, relation.evidence)
+
+
+def _plans(reading: Reading) -> Iterator[Event]:
+    for metric in reading.metrics:
+        figure = reading.figure(metric.figure)
+        if (metric.planned or figure.planned) and metric.as_of and days_of(metric.as_of) is not None:
+            what = f"{metric.subject} {metric_name(metric.metric)} {figure.text} (계획)"
+            yield Event("plan", metric.as_of, what, reading, Mention(figure.text, figure.start, figure.end))
+
+
+def _told(reading: Reading, moment: Moment) -> Event | None:
+    """A moment that no fact uses: a day, or a time still to come when the article was published."""
+    if moment.dateline or moment.kind not in ("date", "period", "datetime") or moment.edtf is None:
+        return None
+    days, published = days_of(moment.edtf), days_of(reading.published)
+    if days is None:
+        return None
+    coming = published is not None and days.last > published.last
+    if precision_of(moment.edtf) != "day" and not coming:
+        return None
+    words = Mention(moment.text, moment.start, moment.end)
+    return Event("plan" if coming else "mention", moment.edtf, _around(reading, moment), reading, words)
+
+
+def _around(reading: Reading, moment: Moment, most: int = 54) -> str:
+    """The moment and the words that follow it in its sentence, cut at a word."""
+    sentence = _sentence(reading, moment.start)
+    text = " ".join(reading.article.text[moment.start : max(sentence.end, moment.end)].split())
+    if len(text) <= most:
+        return text.rstrip(".")
+    return text[:most].rsplit(" ", 1)[0].rstrip(",") + "…"
+
+
+def _sentence(reading: Reading, position: int) -> Mention:
+    try:
+        span = reading.sentence_of(position)
+    except KeyError:
+        return reading.article.cut(position, position)
+    return reading.article.cut(span.start, span.end)
