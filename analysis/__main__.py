@@ -14,6 +14,7 @@ from analysis.errors import KbioError
 
 if TYPE_CHECKING:
     from analysis.corpus.run import Engine
+    from analysis.publish.plan import By
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -95,6 +96,56 @@ def corpus_read(
         f"{out}: {summary.articles} articles, {summary.failures} failures, {summary.characters} characters"
         f" in {summary.shards} shards, {summary.kept} of them done before"
     )
+
+
+@cli.command()
+@click.argument("articles", nargs=-1, required=True)
+@click.option("--notebook", default="both", show_default=True, metavar="cluster|deal_flow|both|PATH")
+@click.option("--out", default="reports", show_default=True, type=click.Path(path_type=Path), help="Where reports go.")
+@click.option("--by", type=click.Choice(["company", "month", "cluster"]), help="One report for each.")
+@click.option("-f", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Parameters as YAML.")
+@click.option("-p", "pairs", nargs=2, multiple=True, metavar="NAME VALUE", help="One parameter of the notebooks.")
+@click.option("--example", type=click.Path(path_type=Path), help="Also keep the PDFs of the seed article here.")
+@click.pass_context
+def report(
+    context: click.Context,
+    articles: tuple[str, ...],
+    notebook: str,
+    out: Path,
+    by: By | None,
+    file: Path | None,
+    pairs: tuple[tuple[str, str], ...],
+    example: Path | None,
+) -> None:
+    """Make reports of articles and folders: PDF, HTML, notebook and data, several at once."""
+    from analysis.publish.parameters import given
+    from analysis.publish.reports import make_reports
+
+    failed = make_reports(articles, notebook, by, given(file, pairs), out, example, lambda e: _complain(e, context.obj))
+    if failed:
+        sys.exit(1)
+
+
+@cli.command()
+@click.argument("runs", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.pass_context
+def verify(context: click.Context, runs: tuple[Path, ...]) -> None:
+    """Repeat finished runs and compare bytes, tables and readings."""
+    from analysis.publish.verify import verify_run
+
+    same = True
+    for folder in runs:
+        try:
+            differences = verify_run(folder)
+        except KbioError as error:
+            same = not _complain(error, context.obj) and same
+            continue
+        click.echo(f"{folder}: {'the same' if not differences else 'differs'}")
+        for line in differences:
+            click.echo(f"  {line}")
+        same = same and not differences
+    if not same:
+        sys.exit(1)
 
 
 def _complain(error: KbioError, debug: bool) -> bool:

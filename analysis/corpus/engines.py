@@ -56,9 +56,12 @@ def in_processes(shards: Sequence[Shard], out: Path, workers: int) -> Iterator[D
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def on_dask(shards: Sequence[Shard], out: Path, scheduler: str | None, workers: int) -> Iterator[Done]:
+def on_dask(
+    shards: Sequence[Shard], out: Path, scheduler: str | None, workers: int, timeout: str = "30s"
+) -> Iterator[Done]:
     """On `dask.distributed`: a scheduler's address, or a cluster of this machine's processes.
 
+    `timeout`  how long a scheduler may take to answer, as Dask writes it; it is asked three times
     All workers must see `out` under the same path (a shared file system).
 
     Raises   OutputError where no scheduler answers, or it was lost and does not come back
@@ -75,7 +78,7 @@ def on_dask(shards: Sequence[Shard], out: Path, scheduler: str | None, workers: 
             cluster = LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None, processes=True)
         while left:
             try:
-                with Client(cluster or scheduler, timeout="30s", set_as_default=False) as client:
+                with Client(cluster or scheduler, timeout=timeout, set_as_default=False) as client:
                     for done in _gather(client, list(left.values()), out):
                         left.pop(done.index)
                         yield done

@@ -25,10 +25,6 @@ class Numeral:
     tail: str
     marks: Line
 
-    @property
-    def natural(self) -> float:
-        return self.head.natural + glyphs.width(self.tail) + self.marks.natural
-
 
 def columns(head: list[Element], body: list[Element], line: Measure, measure: float) -> str:
     """Arguments of the template's `data-table`: columns, align, header, rows.
@@ -39,21 +35,19 @@ def columns(head: list[Element], body: list[Element], line: Measure, measure: fl
     kinds = [_kind(head, body, i) for i in range(count)]
     lines = [[line(cell, 40.0) for cell in _cells(row, count)] for row in head]
     cells = [[_split(cell, kinds[i], line) for i, cell in enumerate(_cells(row, count))] for row in body]
-    tails = [
-        max((glyphs.width(r[i].tail) for r in cells if isinstance(r[i], Numeral)), default=0.0) for i in range(count)
-    ]
-    marks = [max((r[i].marks.natural for r in cells if isinstance(r[i], Numeral)), default=0.0) for i in range(count)]
+    numerals = [[c for row in cells if isinstance(c := row[i], Numeral)] for i in range(count)]
+    words = [[c for row in [*lines, *cells] if isinstance(c := row[i], Line)] for i in range(count)]
+    tails = [max((glyphs.width(c.tail) for c in column), default=0.0) for column in numerals]
+    marks = [max((c.marks.natural for c in column), default=0.0) for column in numerals]
     natural, narrow = [], []
     for i in range(count):
-        numerals = [c.head.natural + tails[i] + marks[i] for r in cells if isinstance(c := r[i], Numeral)]
-        words = [c for r in [*lines, *cells] if isinstance(c := r[i], Line)]
-        natural.append(max([*numerals, *(w.natural for w in words)], default=1.0))
-        narrow.append(max([*numerals, *(w.narrowest for w in words)], default=1.0))
+        set_widths = [c.head.natural + tails[i] + marks[i] for c in numerals[i]]
+        natural.append(max([*set_widths, *(w.natural for w in words[i])], default=1.0))
+        narrow.append(max([*set_widths, *(w.narrowest for w in words[i])], default=1.0))
     size, widths = _widths(natural, narrow, measure)
-    for row in [*lines, *cells]:
-        for i, cell in enumerate(row):
-            if isinstance(cell, Line):
-                cell.limit = widths[i]
+    for i, column in enumerate(words):
+        for cell in column:
+            cell.limit = widths[i]
     header = "".join(f"{cell.code()}," for row in lines for cell in row)
     written = "".join(
         "(" + "".join(f"{_code(cell, tails[i], marks[i])}," for i, cell in enumerate(row)) + ")," for row in cells

@@ -30,7 +30,7 @@ class Document:
     """A report as a tree of HTML elements, its drawings kept apart as SVG.
 
     `date`      publication date of the newest article cited, ISO 8601, or None
-    `body`      one element holding the blocks in order; a drawing is `<object class="drawing" data="index" title="alt">`
+    `body`      one element holding the blocks in order; a drawing is `<object data="index" title="alt">`
     `tables`    each table as `Table.data`; `readings` the contract's objects of the articles read
     """
 

@@ -6,7 +6,7 @@ import base64
 import binascii
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml.etree import _Element as Element
 
@@ -124,7 +124,7 @@ class _Writer:
         drawing = next(e for e in element.iter("object", "img"))
         return (
             f"chart({self._image(drawing)}, caption: {self.inline(caption) if caption is not None else 'none'}, "
-            f"sources: {self.inline(sources) if sources is not None else 'none'}, id: {literal(element.get('id') or '')})"
+            f"sources: {self.inline(sources) if sources is not None else 'none'})"
         )
 
     def _image(self, element: Element) -> str:
@@ -152,9 +152,9 @@ class _Writer:
         number = next(e for e in first if e.get("class") == "number")
         label = number.text or ""
         first.remove(number)
-        lines = [self.inline(first), *(self.inline(e) for e in others if e.get("class") != "uses")]
+        said = [self.inline(first), *(self.inline(e) for e in others if e.get("class") != "uses")]
         back = next((self._places(e) for e in others if e.get("class") == "uses"), "none")
-        return f"computed({literal(label)}, {_labelled(row)}, ({','.join(lines)},), {back})"
+        return f"computed({literal(label)}, {_labelled(row)}, ({','.join(said)},), {back})"
 
     def _use(self, use: Element) -> str:
         parts = {e.get("class"): e for e in use}
@@ -173,8 +173,7 @@ class _Writer:
         written = columns(head, body, self.line, MEASURE / SMALL)
         note = "{" + ";".join(self.inline(n) for n in notes) + "}" if notes else "none"
         return (
-            f"data-table(caption: {self.inline(caption) if caption is not None else 'none'}, note: {note}, "
-            f"id: {literal(element.get('id') or '')}, {written})"
+            f"data-table(caption: {self.inline(caption) if caption is not None else 'none'}, note: {note}, {written})"
         )
 
     def inline(self, element: Element, limit: float = 40.0) -> str:
@@ -245,8 +244,5 @@ def _label(line: Line, start: int, name: str) -> None:
     for index in range(start, len(line.parts)):
         fragment = line.parts[index]
         if fragment is not None:
-            dress = fragment.dress
-            line.parts[index] = type(fragment)(
-                fragment.text, lambda code: f"named({name}, {dress(code)})", fragment.size, fragment.whole
-            )
+            line.parts[index] = replace(fragment, dress=_chained(lambda code: f"named({name}, {code})", fragment.dress))
             return

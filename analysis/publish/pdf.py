@@ -7,6 +7,7 @@ import re
 import tempfile
 from importlib.resources import files
 from pathlib import Path
+from typing import Any, Literal
 
 from analysis.errors import OutputError
 from analysis.publish import glyphs
@@ -15,7 +16,7 @@ from analysis.publish.document import Document
 from analysis.publish.markup import Source, write
 from analysis.publish.words import Line, literal
 
-STANDARDS = ["a-3a", "ua-1"]
+STANDARDS: list[Literal["a-3a", "ua-1"]] = ["a-3a", "ua-1"]
 _KINDS = {
     ".json": ("application/json", "기사에서 읽은 모든 것 (JSON)"),
     ".csv": ("text/csv", "보고서의 표 (CSV)"),
@@ -31,6 +32,7 @@ def pdf(document: Document) -> tuple[bytes, list[str]]:
     """
     import typst
 
+    compile_: Any = typst.compile  # its types cannot tell bytes from a path
     source = write(document)
     data = attachments(document)
     code = _whole(document, source, data)
@@ -40,7 +42,7 @@ def pdf(document: Document) -> tuple[bytes, list[str]]:
             path.parent.mkdir(exist_ok=True)
             path.write_bytes(content)
         try:
-            made = typst.compile(
+            made = compile_(
                 code.encode(),
                 root=folder,
                 font_paths=[str(glyphs.font_folder())],

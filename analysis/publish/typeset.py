@@ -11,7 +11,7 @@ from analysis.publish.document import document
 from analysis.publish.pdf import pdf
 
 
-class TypstPDFExporter(Exporter):  # type: ignore[misc]
+class TypstPDFExporter(Exporter):
     """`jupyter nbconvert --to typst-pdf`: PDF/A-3a and PDF/UA-1 in one file, the same bytes for the same notebook."""
 
     export_from_notebook = "PDF (Typst)"
@@ -20,7 +20,7 @@ class TypstPDFExporter(Exporter):  # type: ignore[misc]
     def _file_extension_default(self) -> str:
         return ".pdf"
 
-    def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> tuple[bytes, Any]:
+    def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> Any:
         nb, resources = super().from_notebook_node(nb, resources, **kw)
         made, missing = pdf(document(nb, _name(resources)))
         for line in missing:

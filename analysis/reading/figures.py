@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from analysis.reading import bounds, changes, pairs, plans
 from analysis.reading.page import Page
-from analysis.reading.quantities import Quantity, quantities
-from analysis.records import Figure, Moment
+from analysis.reading.quantities import quantities
+from analysis.records import Figure, Moment, Span
 
 
 def read_figures(page: Page, moments: tuple[Moment, ...]) -> tuple[Figure, ...]:
@@ -19,16 +20,38 @@ def read_figures(page: Page, moments: tuple[Moment, ...]) -> tuple[Figure, ...]:
         + [(s.start, s.end) for s in page.furniture]
         + [(s.start, s.end) for s in page.datelines]
     )
-    return _figures(page.text, quantities(page.text, blocked))
+    return _figures(page.text, blocked, page.sentences)
 
 
 def figures_of(text: str) -> tuple[Figure, ...]:
     """Read the figures of a text that is no article: no furniture, no dates of its own."""
-    return _figures(text, quantities(text, []))
+    return _figures(text, [], None)
 
 
-def _figures(text: str, found: list[Quantity]) -> tuple[Figure, ...]:
+def _figures(text: str, blocked: list[tuple[int, int]], sentences: tuple[Span, ...] | None) -> tuple[Figure, ...]:
+    found = bounds.qualify(text, quantities(text, blocked))
+    changes.mark(text, found)
+    plans.mark(text, found, sentences)
+    pairs.tie(text, found)
     return tuple(
-        Figure(f"f{n}", text[q.start : q.end], q.start, q.end, q.kind, q.low, q.high, q.closed, q.unit, q.approximate, q.vague, q.each, q.per, q.change, q.planned, None, q.malformed)
-        for n, q in enumerate(found, 1)
+        Figure(
+            id=f"f{number}",
+            text=text[q.start : q.end],
+            start=q.start,
+            end=q.end,
+            kind=q.kind,
+            low=q.low,
+            high=q.high,
+            closed=q.closed,
+            unit=q.unit,
+            approximate=q.approximate,
+            vague=q.vague,
+            each=q.each,
+            per=q.per,
+            change=q.change,
+            planned=q.planned,
+            same_as=None if q.same_as is None else f"f{q.same_as + 1}",
+            malformed=q.malformed,
+        )
+        for number, q in enumerate(found, 1)
     )

@@ -113,6 +113,8 @@ ZONE = re.compile(rf"{BLANK}?\([^()\n]{{0,8}}(?:시간|시각|[월화수목금�
 BRACKET_WEEKDAY = re.compile(rf"{BLANK}?[(（][월화수목금토일](?:요일|曜日)?[)）]")
 
 FROM = re.compile(rf"{BLANK}?(?:부터|에서){BLANK}?|{BLANK}?[~∼～〜–]{BLANK}?|{BLANK}-{BLANK}|-(?=\d)")
+BLANKS = re.compile(rf"{BLANK}{{0,2}}")
+RANGE_END = re.compile(rf"\s*$|{BLANK}?(?:간(?![가-힣])|동안|사이)|[,.)]")
 UNTIL = re.compile(rf"{BLANK}?까지")
 
 # the same stretch of another year
@@ -125,7 +127,7 @@ SAME = re.compile(
 
 _COUNT = r"(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d{1,3})?"
 _UNIT = (
-    rf"(?:개년|년(?!생|물|제|산|형|식|대|도|근|임|전(?:쟁|환|시))|개월|주일|주(?!년|차|주|식|당|를|택|목|요|사|관|력|의{BLANK}주)|일(?!차|본|반|정|상|제|괄|색|교|수|생|선|장|부(?!터)|시|원)"
+    rf"(?:개년|개{BLANK}?분기|분기(?={BLANK}?(?:연속|째|만에|내리|동안))|년(?!생|물|제|산|형|식|대|도|근|임|전(?:쟁|환|시))|개월|주일|주(?!년|차|주|식|당|를|택|목|요|사|관|력|의{BLANK}주)|일(?!차|본|반|정|상|제|괄|색|교|수|생|선|장|부(?!터)|시|원)"
     rf"|시간(?!당|표|대|외)|분(?!기|위|할|류|야|과|파|법|말|쟁|배|리|산|석|양|포|열|자|노|유|담|당|의{BLANK}?[\d일이삼]|사|점|명|율|만|해|별|권)(?=[^가-힣]|{EDGE}|안|내|반|의|거리|[\d일이삼사오육칠팔구]|$)"
     rf"|초(?!등|과|기|음|고|대|반|순|저|록|점|미|청|중|기|단|급|당|안|청|창|임|봄|여)(?=[^가-힣]|{EDGE}|$)|달(?!러|성|라|력|콤|하|려|리|랐|라))"
 )
@@ -148,10 +150,11 @@ VAGUE = re.compile(
 NIGHTS = re.compile(rf"(?P<nights>\d{{1,2}}){BLANK}?박{BLANK}?(?P<days>\d{{1,2}}){BLANK}?일")
 DECADE = re.compile(rf"(?:(?P<century>1[0-9]|20)?(?P<ten>\d)0)년대(?:{BLANK}?(?P<part>초반?|중반|후반|말))?")
 CENTURY = re.compile(rf"(?P<century>\d{{1,2}}){BLANK}?세기(?!의?{BLANK}?(?:병원|한의원))")
+EVERY_HEAD = re.compile(rf"매{BLANK}(?:년|해|월|달|주|분기|반기)|{_any(RECURRING)}")
 EVERY = re.compile(
-    rf"(?:매{BLANK}(?:년|해|월|달|주|분기|반기)|{_any(RECURRING)})(?:{BLANK}?(?P<weekday>[월화수목금토일])요일|{BLANK}?(?P<month>1[0-2]|[1-9])월(?:{BLANK}?(?P<day>3[01]|[12]?\d)일)?|{BLANK}(?P<day2>3[01]|[12]?\d)일|{BLANK}?말일)?(?![가-힣]|{EDGE})?"
+    rf"(?:{EVERY_HEAD.pattern})(?:{BLANK}?[월화수목금토일]요일|{BLANK}?(?:1[0-2]|[1-9])월(?:{BLANK}?(?:3[01]|[12]?\d)일)?(?![가-힣]|{BLANK}?급)|{BLANK}(?:3[01]|[12]?\d)일(?![가-힣])|{BLANK}?말일)?"
 )
-MAADA = re.compile(rf"{BLANK}?(?:간격)?마다|마다")
+APIECE = re.compile(rf"{BLANK}?(?:간격{BLANK}?)?마다")
 NOW = re.compile(rf"현재(?:{EDGE})(?!진행형)")
 
 APPROXIMATE_BEFORE = re.compile(rf"(?:약|대략|어림잡아|줄잡아|거의){BLANK}?$")
@@ -182,6 +185,7 @@ REPORTED = re.compile(
     rf"(?:\([^()\n]{{1,12}}\))?{BLANK}?(?:[가-힣]{{1,8}}(?:을|를|에|에서|에게|와의|과의|로|으로|한|된)?{BLANK}){{0,3}}(?:밝혔|공시했|발표했|전했|설명했|말했|보도했|알렸|공개했|강조했|덧붙였|통보했|예고했|내놓|밝힌|공시한|발표한)"
 )
 SAID_BEFORE = re.compile(rf"(?:[다라자냐]고|[\"”’']라?고){BLANK}$")
+MARKET = re.compile(r"주가|장중|장 중|종가|거래|상한가|하한가|코스[피닥]|증시|마감")
 CARRIES_ON = re.compile(r"(?:앞서|이어|이후|그\s?(?:뒤|후|해)|곧이어|그러다|다시|또)\s(?:[가-힣]{1,10}\s){0,2}$")
 
 # ---------------------------------------------------------------- the two scans

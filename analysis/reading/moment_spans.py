@@ -87,7 +87,7 @@ def _duration(text: str, pos: int) -> Stretch | None:
     low: list[tuple[str, Decimal]] = []
     high: list[tuple[str, Decimal]] = []
     odd = False
-    at, last = pos, -1
+    at, end, last = pos, pos, -1
     while len(low) < 6:
         piece = g.PIECE.match(text, at)
         if not piece:
@@ -126,16 +126,17 @@ def _duration(text: str, pos: int) -> Stretch | None:
 
 def _unit(piece: re.Match[str]) -> str:
     word = piece["unit"] or piece["unit2"] or piece["unit3"]
-    return "M3" if word == "분기" else UNITS[word]
+    return "M" if word.endswith("분기") else UNITS[word]
 
 
 def _numbers(piece: re.Match[str]) -> tuple[Decimal | None, Decimal | None]:
+    quarters = 3 if (piece["unit"] or piece["unit2"] or "").endswith("분기") else 1
     if piece["low"]:
-        low = Decimal(piece["low"].replace(",", ""))
-        return low, Decimal(piece["high"].replace(",", "")) if piece["high"] else low
+        low = Decimal(piece["low"].replace(",", "")) * quarters
+        return low, Decimal(piece["high"].replace(",", "")) * quarters if piece["high"] else low
     if piece["native"]:
         least, most = NATIVE[piece["native"]]
-        return Decimal(least), Decimal(most)
+        return Decimal(least * quarters), Decimal(most * quarters)
     number = sino(piece["sino"])
     return (None, None) if number is None else (Decimal(number), Decimal(number))
 

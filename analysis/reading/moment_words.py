@@ -99,6 +99,8 @@ def calendar_at(text: str, pos: int) -> Said | None:
         year = g.YEAR.match(text, at)
         if year:
             _take_year(said, year)
+            if not year["old"]:
+                said.start = at  # 지난 2021년: the year says it all
             said.end = year.end()
             _in_year(said, text)
             return said

@@ -57,3 +57,8 @@ def _ending(last: str, particle: str) -> int:
     if final == 0 or (final == 8 and particle[0] == "로"):
         return _VOWEL
     return _CONSONANT
+
+
+def may_follow(particle: str) -> bool:
+    """Whether these letters are a particle that a word in Latin letters may carry."""
+    return particle in _NEEDS

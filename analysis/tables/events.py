@@ -111,9 +111,11 @@ def _told(reading: Reading, moment: Moment) -> Event | None:
 
 
 def _around(reading: Reading, moment: Moment, most: int = 54) -> str:
-    """The moment and the words that follow it in its sentence, cut at a word."""
+    """The words that follow a moment in its sentence, cut at a word; with it where a particle leans on it (2030년까지)."""
     sentence = _sentence(reading, moment.start)
-    text = " ".join(reading.article.text[moment.start : max(sentence.end, moment.end)].split())
+    after = reading.article.text[moment.end : max(sentence.end, moment.end)]
+    leans = not after[:1].isspace()
+    text = " ".join((moment.text + after if leans else after).split())
     if len(text) <= most:
         return text.rstrip(".")
     return text[:most].rsplit(" ", 1)[0].rstrip(",") + "…"

@@ -6,7 +6,7 @@ lightness. A value that is only an upper bound is drawn hollow, everywhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -99,6 +99,17 @@ def quiet(axes: Axes, grid: str | None = None) -> None:
         axes.spines["bottom"].set_visible(False)
     elif grid == "y":
         axes.grid(axis="y")
+
+
+def legend(figure: Figure, patches: Sequence[tuple[str, dict[str, Any]]]) -> None:
+    """A key of filled and hollow boxes below the drawing, outside the axes."""
+    from matplotlib.patches import Patch
+
+    handles = [Patch(label=label, linewidth=1.0, **look) for label, look in patches]
+    figure.legend(
+        handles=handles, loc="outside lower left", ncols=len(handles), handlelength=1.0, handleheight=0.7,
+        columnspacing=1.6, handletextpad=0.5, borderpad=0.2, labelcolor=MUTED,
+    )  # fmt: skip
 
 
 def shorten(text: str, most: int) -> str:

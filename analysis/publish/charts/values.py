@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis import korean
-from analysis.publish.charts.style import INK, MUTED, NAVY, Drawing, canvas, quiet, shorten
+from analysis.publish.charts.style import INK, NAVY, Drawing, canvas, legend, quiet, shorten
 from analysis.publish.named import sides
 from analysis.tables.values import Comparable
 
@@ -17,11 +17,10 @@ def value_bars(items: Sequence[Comparable]) -> Drawing | None:
     if not items:
         return None
     shown = items[:MOST]
-    unit = korean.CURRENCIES.get(shown[0].currency, shown[0].currency)
     scale, name = _scale(float(shown[0].value))
     values = [float(i.value) / scale for i in shown]
     labels = [shorten(f"{i.deal.id}  {sides(i.deal)}", 34) for i in shown]
-    height = 0.55 + 0.235 * len(shown)
+    height = 0.6 + 0.225 * len(shown)
     with canvas(height) as (figure, axes):
         rows = range(len(shown))
         axes.barh(
@@ -39,11 +38,10 @@ def value_bars(items: Sequence[Comparable]) -> Drawing | None:
         axes.set_yticks(rows, labels, color=INK)
         axes.invert_yaxis()
         axes.set_xlim(0, max(values) * 1.24)
-        axes.set_xlabel(f"{name} {unit}".strip(), loc="right")
+        axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}{name}")
         quiet(axes, "x")
         axes.margins(y=0.02)
-        figure.text(0.005, 0.005, _key(shown), color=MUTED, fontsize=7)
-        figure.get_layout_engine().set(rect=(0, 0.26 / height, 1, 1 - 0.26 / height))
+        legend(figure, _key(shown))
     return Drawing(figure, _alt(items, shown))
 
 
@@ -61,13 +59,13 @@ def _label(item: Comparable) -> str:
     return f"{bound}{about}{korean.great(item.value, finest)}"
 
 
-def _key(shown: Sequence[Comparable]) -> str:
-    words = ["■ 기사에 단정된 금액"]
+def _key(shown: Sequence[Comparable]) -> list[tuple[str, dict[str, object]]]:
+    key: list[tuple[str, dict[str, object]]] = [("기사에 단정된 금액", {"facecolor": NAVY, "edgecolor": NAVY})]
     if any(i.is_maximum for i in shown):
-        words.append("□ 최대치로 적힌 금액")
+        key.append(("최대치로 적힌 금액", {"facecolor": "none", "edgecolor": NAVY}))
     if any(i.rate is not None for i in shown):
-        words.append("≈ 발표일 환율로 환산")
-    return "    ".join(words)
+        key.append(("≈ 발표일 환율로 환산", {"facecolor": "none", "edgecolor": "none"}))
+    return key
 
 
 def _alt(items: Sequence[Comparable], shown: Sequence[Comparable]) -> str:

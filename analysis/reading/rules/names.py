@@ -361,3 +361,7 @@ LATIN_WORDS = frozenset(
     IND IP IPO IR IRB IT ITC IoT KGMP KOL KRW LNP LO LOI M&A MASH MOA MOU MRI mRNA mRNA-LNP MTA NASH NDA BLA NDR NGS NK NRDO OTC OLED PBR PCR PD PD-1 PD-L1 PE PEF PER PK PI PM PR QA QC R&D RNA ROE ROFN ROFR RMAT RPT SBRT SC IV SCI SI SK SMA SNS SPA SPC TCR TF TPD TV UAE UN USD EUR GBP JPY CNY CHF UX VAT VC VR WHO-GMP
     XR siRNA AAV iPS iPSC PROTAC OCT A B C D E F G H I J K L M N O P Q R S T U V W X Y Z BIO JPM ASCO AACR ESMO ASH CPHI CES BIX KOSDAQ KOSPI NASDAQ NYSE OK NO No Vol A-1 ADVERTISEMENT AD News Photo PDF HTML win-win More TOP Top FDC ODM OEM OBM PoC POC FIH CMC DMF SaMD DTx DTC CCTV CRISPR Cas9 T B2G KST GMT EST UTC PST AM PM""".split()
 )
+# Ends of one coined Latin word that is a company's name: AprilBio, Novapharma.
+LATIN_TAILS = tuple(
+    "therapeutics pharma pharmaceuticals bio biotech biologics biosciences genomics health medical Therapeutics Pharma Bio Biotech Gene Cell Labs".split()
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.claims import Claims
+from analysis.reading.naming.claims import Claims
 from analysis.reading.organisations import key, registry
 from analysis.reading.rules.names import (
     COUNTRIES,
@@ -14,9 +14,10 @@ from analysis.reading.rules.names import (
     LATIN_WORDS,
     NOBODY,
 )
-from analysis.reading.slots import looks_personal
-from analysis.reading.tokens import Tokens
-from analysis.reading.words import Form, Word, is_everyday, judge, judge_latin
+from analysis.reading.naming.slots import looks_personal
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.everyday import is_everyday
+from analysis.reading.naming.words import Form, Word, judge, judge_latin
 
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]\n]{1,80})[)）\]]")
 _HEREAFTER = re.compile(r"(?:이하|以下|약칭|통칭)\s*[:,]?\s*[‘'\"“「]?([가-힣A-Za-z][^’'\"”」,]{0,30}?)[’'\"”」]?\s*$")
@@ -26,7 +27,7 @@ _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.,'’+/ -]{1,60}$")
 _HANGUL_NAME = re.compile(r"[가-힣A-Za-z0-9][가-힣A-Za-z0-9& ·-]{1,24}$")
 _TICKER = re.compile(r"(?:NASDAQ|NYSE|나스닥|뉴욕증시|TSE|HKEX|SIX|LSE|AMEX|TYO|도쿄증권거래소)\b")
 _LABEL = re.compile(r"(?<![가-힣A-Za-z])([가-힣A-Za-z]{2,12})(?: ?\([^()\n]{1,20}\))? ?[::] ?([^\n)）]{2,80})")
-_CORPORATE = re.compile(r"(?:㈜|\(주\)|（주）|\(유\)|\(재\)|\(사\)|주식회사 |유한회사 |재단법인 |사단법인 |농업회사법인 )\s?([가-힣A-Za-z0-9]{2,20})|([가-힣A-Za-z0-9]{2,20})(?:㈜|\(주\)|（주）| 주식회사)")
+_MARKS = ("㈜", "(주)", "（주）", "주식회사", "유한회사", "재단법인", "사단법인")
 _STRIP = re.compile(r"^(?:㈜|\(주\)|주식회사|재단법인|사단법인|유한회사)\s*|\s*(?:㈜|\(주\)|주식회사|유한회사)$")
 _SPLIT = re.compile(r"\s*[,、;/]\s*|\s+및\s+|(?<=[가-힣])[·ㆍ・](?=[가-힣A-Z])")
 _OWNERS = frozenset("투자기업 투자사 운용사 투자회사 위탁회사 개발회사 기구 기금 펀드 회사 사업단 위원회 협의체 협의회 연구단 본부 총괄본부 개발기업".split())
@@ -214,18 +215,11 @@ def _trim(name: str) -> str:
 def claim_by_labels(tokens: Tokens, claims: Claims) -> None:
     """Read labelled values (회사명: X, 계약상대방: X, 운영: X) and corporate forms (주식회사 X, X(주), ㈜X)."""
     text = tokens.text
-    for match in _CORPORATE.finditer(text):
-        name = match[1] or match[2]
-        index = tokens.at(match.start(1) if match[1] else match.start(2))
-        if index is None:
-            continue
-        word = tokens.words[index]
-        stems = [form.stem for form in word.forms if not match[2] or not form.particle] or [name]
-        chosen = stems[0] if match[2] or len(stems) == 1 else _shortest_known(stems, claims)
-        claim = claims.add(chosen, 6)
-        claim.korean = True
-        if " 주식회사" in match[0] or match[0].startswith("주식회사"):
-            claims.extra.setdefault(chosen, []).append(match[0].strip())
+    for mark in _MARKS:
+        at = text.find(mark)
+        while at >= 0:
+            _claim_corporate(tokens, claims, at, mark)
+            at = text.find(mark, at + len(mark))
     if ":" not in text and ":" not in text:
         return
     for match in _LABEL.finditer(text):
@@ -235,8 +229,30 @@ def claim_by_labels(tokens: Tokens, claims: Claims) -> None:
             _claim_value(claims, piece)
 
 
-def _shortest_known(stems: list[str], claims: Claims) -> str:
-    return next((stem for stem in stems if claims.accepted(stem)), stems[-1] if len(stems) > 1 else stems[0])
+def _claim_corporate(tokens: Tokens, claims: Claims, at: int, mark: str) -> None:
+    """㈜X and 주식회사 X, else X㈜ and X 주식회사: the word that the corporate form touches."""
+    text, end = tokens.text, at + len(mark)
+    spoken = mark[0] in "주유재사"
+    index = tokens.at(end) if not spoken else tokens.at(end + 1) if text[end : end + 1] == " " else None
+    if index is not None and (tokens.starts[index] == end or spoken) and _nameable(tokens.words[index]):
+        word = tokens.words[index]
+        stems = [form.stem for form in word.forms] or [word.text]
+        stem = next((stem for stem in stems if claims.accepted(stem)), stems[-1])
+        written = text[at : tokens.starts[index]] + stem
+    else:
+        index = tokens.ending_at(at - 1 if spoken and text[at - 1 : at] == " " else at)
+        if index is None or not _nameable(tokens.words[index]):
+            return
+        stem = tokens.words[index].text
+        written = text[tokens.starts[index] : end]
+    claim = claims.add(stem, 6)
+    claim.corporate = True
+    if spoken:
+        claims.extra.setdefault(stem, []).append(written)
+
+
+def _nameable(word: Word) -> bool:
+    return not (word.everyday or word.country or word.class_noun) and len(word.text) > 1
 
 
 def _claim_value(claims: Claims, piece: str) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.claims import ENOUGH, Claims
+from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 from analysis.reading.rules.names import DRUG_ENDINGS, PRODUCT_NOUNS, ROLES, SURNAMES
-from analysis.reading.tokens import Tokens
-from analysis.reading.words import LIKELY, SURE, Form, Word
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.words import LIKELY, SURE, Form, Word
 
 _MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
 _QUOTES = "'\"‘’“”「」『』《》<>〈〉"

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from analysis.reading.page import Page
-from analysis.reading.words import Word, judge
+from analysis.reading.naming.words import Word, judge
 from analysis.records import Span
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+|[一-鿿]+")

@@ -1,0 +1,115 @@
+"""From what a user asks for to jobs: which notebooks, over which articles, with which parameters."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from analysis.articles import load, paths_of
+from analysis.errors import KbioError, NotebookError, ParameterError
+from analysis.publish.job import Job
+from analysis.publish.parameters import check, declared
+from analysis.reading import read
+from analysis.records import Reading
+
+By = Literal["company", "month", "cluster"]
+STANDARD = ("cluster", "deal_flow")
+# Metrics that only a park or cluster has; their subject is one.
+_OF_CLUSTERS = {"site_area", "gross_floor_area", "building_area", "tenants", "members", "ecosystem", "laboratories"}
+
+
+def plan(
+    given: Sequence[str], notebook: str, by: By | None, parameters: Mapping[str, Any]
+) -> tuple[list[Job], list[KbioError]]:
+    """The jobs of a request, and the faults of articles that cannot be read (the others are reported all the same).
+
+    `notebook`  "cluster", "deal_flow", "both", or the path of a notebook
+    Raises      ParameterError, NotebookError; the first fault where no article can be read
+    """
+    books = notebooks(notebook)
+    known = {book: declared(_opened(book), book.stem) for book in books}
+    for name in parameters:  # known to one of the notebooks, or to none
+        if all(name not in rows for rows in known.values()):
+            check({name: parameters[name]}, {k: v for rows in known.values() for k, v in rows.items()})
+    readings, faults = _readings(given)
+    if not readings:
+        raise faults[0]
+    groups = _groups(readings, by) if by else {"": [r.article.path for r in readings]}
+    if not groups:
+        raise ParameterError("--by", f"no article tells of a {by}", "leave --by out, or give other articles")
+    jobs = []
+    for group, articles in groups.items():
+        for book in books:
+            own = {k: v for k, v in parameters.items() if k in known[book]}
+            if by in ("company", "cluster") and "subject" in known[book]:
+                own.setdefault("subject", group)
+            jobs.append(Job(book, tuple(articles), check(own, known[book]), group))
+    return jobs, faults
+
+
+def notebooks(choice: str) -> list[Path]:
+    """The notebook files of a choice; those of the project stand in `notebooks/`, here or beside the package."""
+    if choice.endswith(".ipynb"):
+        found = [Path(choice)]
+    else:
+        names = STANDARD if choice == "both" else (choice,)
+        here, beside = Path("notebooks"), Path(__file__).parents[2] / "notebooks"
+        found = [(here if (here / f"{n}.ipynb").exists() else beside) / f"{n}.ipynb" for n in names]
+    for path in found:
+        if not path.is_file():
+            raise NotebookError(str(path), "no such notebook", f"use {', '.join(STANDARD)}, both, or a path")
+    return found
+
+
+@functools.cache
+def _opened(path: Path) -> Any:
+    from analysis.publish.job import skip_address_grammar
+
+    skip_address_grammar()
+    import nbformat
+
+    opened: Any = nbformat.read
+    try:
+        return opened(path, as_version=4)
+    except (nbformat.reader.NotJSONError, nbformat.ValidationError, UnicodeDecodeError) as error:
+        raise NotebookError(str(path), f"not a notebook: {str(error)[:200]}", "save it again in JupyterLab") from None
+
+
+def _readings(given: Sequence[str]) -> tuple[list[Reading], list[KbioError]]:
+    readings, faults = [], []
+    for item in given:
+        try:
+            found = list(paths_of([item]))
+        except KbioError as fault:
+            faults.append(fault)
+            continue
+        for path in found:
+            try:
+                readings.append(read(load(path)))
+            except KbioError as fault:
+                faults.append(fault)
+    return readings, faults
+
+
+def _groups(readings: Sequence[Reading], by: By) -> dict[str, list[str]]:
+    """Name of the group → paths of its articles, names in order; an article may stand in several."""
+    groups: dict[str, list[str]] = {}
+    for reading in readings:
+        for name in sorted(_names(reading, by)):
+            groups.setdefault(name, []).append(reading.article.path)
+    return dict(sorted(groups.items()))
+
+
+def _names(reading: Reading, by: By) -> set[str]:
+    if by == "month":
+        return {(reading.published or "undated")[:7]}
+    if by == "company":
+        return {n for d in reading.deals for n in (*d.licensor, *d.licensee) if n != "undisclosed"}
+    return {m.subject for m in reading.metrics if m.metric in _OF_CLUSTERS}
+
+
+def cells_of(job: Job) -> int:
+    """How many cells of code a job will run, for a progress bar."""
+    return sum(cell.cell_type == "code" for cell in _opened(job.notebook).cells)

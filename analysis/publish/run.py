@@ -1,0 +1,122 @@
+"""Many reports at once: each job in a process of its own, as many side by side as there are cores."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from typing import Any
+
+from analysis.errors import KbioError, NotebookError
+from analysis.publish.job import Job, Made, make
+
+Tell = Callable[[Job, str], None]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of a job: what it made, or why not."""
+
+    job: Job
+    made: Made | None = None
+    fault: KbioError | None = None
+
+
+@dataclass(slots=True)
+class _Worker:
+    job: Job
+    process: Any
+    pipe: Connection
+    outcome: Outcome = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.outcome = Outcome(self.job, fault=NotebookError(self.job.name, "its process died", "run it again"))
+
+
+def run(jobs: Sequence[Job], out: Path, tell: Tell, at_once: int | None = None) -> Iterator[Outcome]:
+    """Run jobs side by side; yields each outcome as it comes. One that fails does not touch the others.
+
+    `tell`   called with the job and "cell" or "export" as the work goes on
+    An interruption ends every worker and its kernel before it goes on to the caller; nothing half-written stays.
+    """
+    _preload()
+    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
+    context = multiprocessing.get_context(method)
+    waiting = list(reversed(jobs))
+    workers: dict[Any, _Worker] = {}
+    try:
+        while waiting or workers:
+            while waiting and len(workers) < (at_once or _cores()):
+                worker = _start(waiting.pop(), out, context)
+                workers[worker.pipe] = worker
+            for pipe in wait(list(workers)):
+                worker = workers[pipe]
+                try:
+                    said = worker.pipe.recv()
+                except EOFError:
+                    del workers[pipe]
+                    worker.process.join()
+                    yield worker.outcome
+                    continue
+                if isinstance(said, str):
+                    tell(worker.job, said)
+                elif isinstance(said, Made):
+                    worker.outcome = Outcome(worker.job, made=said)
+                else:
+                    worker.outcome = Outcome(worker.job, fault=said)
+    finally:
+        for worker in workers.values():
+            worker.process.terminate()
+        for worker in workers.values():
+            worker.process.join(10)
+            worker.process.kill()
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _start(job: Job, out: Path, context: Any) -> _Worker:
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_work, args=(job, out, theirs), daemon=False)
+    process.start()
+    theirs.close()
+    return _Worker(job, process, ours)
+
+
+def _work(job: Job, out: Path, pipe: Connection) -> None:
+    """In the worker: Ctrl-C is the parent's to handle; its SIGTERM unwinds, so that kernel and files are cleared."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda *_: _unwind())
+    try:
+        pipe.send(make(job, out, pipe.send))
+    except KbioError as fault:
+        pipe.send(fault)
+    except Exception as error:
+        pipe.send(NotebookError(job.name, f"{type(error).__name__}: {error}", "report it, with --debug"))
+    finally:
+        pipe.close()
+
+
+def _unwind() -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    raise SystemExit(1)
+
+
+def _preload() -> None:
+    """Import once, before the workers are forked, what each of them needs."""
+    from analysis.publish.job import skip_address_grammar
+
+    skip_address_grammar()
+    import lxml.html  # noqa: F401
+    import mistune  # noqa: F401
+    import papermill  # noqa: F401
+    import typst  # noqa: F401
+
+    from analysis.publish import glyphs
+
+    glyphs.advances()

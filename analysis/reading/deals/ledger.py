@@ -1,0 +1,191 @@
+"""The deals of an article while it is read: what each sentence claims is entered under the deal that it speaks of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from analysis.reading.deals.money import Part, Payment
+from analysis.reading.deals.parties import Party
+from analysis.records import DealEvent, DealKind, Mention, Span, Territory
+
+UNDISCLOSED = "undisclosed"
+_BARE_NAME = re.compile(r"[\s·\-().,㈜]|주식회사|\(주\)")
+
+
+@dataclass(slots=True)
+class Happening:
+    """One event on a deal: a row of the reading."""
+
+    event: DealEvent
+    trigger: Mention
+    sentence: Span
+    headline: bool
+    told: tuple[str, Mention] | None = None
+    day: tuple[str, Mention] | None = None
+    at_signature: bool = False
+    stated: Mention | None = None
+    stage: Mention | None = None
+    amount: Payment | None = None
+    terms: dict[Part, Payment] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Entry:
+    """One deal: its sides, its asset, its money, and what happened to it."""
+
+    licensor: list[Party]
+    licensee: list[Party]
+    kind: DealKind | None = None
+    weak: bool = False
+    headline: bool = False
+    asset: Mention | None = None
+    coded: bool = False
+    modality: str | None = None
+    territory: tuple[Territory, Mention] | None = None
+    money: dict[Part, Payment] = field(default_factory=dict)
+    included: set[str] = field(default_factory=set)
+    happenings: list[Happening] = field(default_factory=list)
+    target: Party | None = None
+    last: int = 0  # index of the last sentence that spoke of it
+
+    def happening(self, event: DealEvent) -> Happening | None:
+        return next((h for h in self.happenings if h.event == event), None)
+
+    def parties(self) -> list[Party]:
+        return [*self.licensor, *self.licensee]
+
+    def names(self) -> list[str]:
+        return [p.name for p in self.parties()]
+
+    def turn(self) -> None:
+        self.licensor, self.licensee = self.licensee, self.licensor
+
+
+def same(a: str, b: str) -> bool:
+    """Whether two names are one company's: equal, or one the short form of the other (메티스, 메티스 테라퓨틱스)."""
+    if a == b:
+        return True
+    if UNDISCLOSED in (a, b):
+        return False
+    x, y = _BARE_NAME.sub("", a).casefold(), _BARE_NAME.sub("", b).casefold()
+    return len(x) >= 2 and len(y) >= 2 and (x == y or x.startswith(y) and len(y) >= 3 or y.startswith(x) and len(x) >= 3)
+
+
+def shares(xs: list[Party], ys: list[Party]) -> bool:
+    return any(same(x.name, y.name) for x in xs for y in ys)
+
+
+def agrees(xs: list[Party], ys: list[Party]) -> bool:
+    """Whether two readings of one side can be one: either is open, or they have a party in common."""
+    return not xs or not ys or shares(xs, ys)
+
+
+def join(old: list[Party], new: list[Party]) -> list[Party]:
+    return old + [p for p in new if not any(same(p.name, q.name) for q in old)]
+
+
+class Ledger:
+    """Entries in the order in which they were first told."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self.current: list[Entry] = []  # the deals of the last sentence that told any
+
+    def match(self, draft: Entry, event: DealEvent | None, total: str | None, day: str | None) -> Entry | None:
+        """The entry that a claim speaks of; None where it tells a deal not told before."""
+        best: tuple[int, int, Entry] | None = None
+        for index, entry in enumerate(self.entries):
+            score = self._score(entry, draft, event, total, day)
+            if score > 0 and (best is None or (score, index) > best[:2]):
+                best = (score, index, entry)
+        return best[2] if best else None
+
+    def _score(self, entry: Entry, draft: Entry, event: DealEvent | None, total: str | None, day: str | None) -> int:
+        straight = agrees(entry.licensor, draft.licensor) and agrees(entry.licensee, draft.licensee)
+        crossed = agrees(entry.licensor, draft.licensee) and agrees(entry.licensee, draft.licensor)
+        if not straight and not (crossed and (entry.weak or draft.weak)):
+            if not (entry.headline or draft.headline) or not self._upgrade(entry, draft):
+                return 0
+        if _FAMILY.get(entry.kind or "", "") != _FAMILY.get(draft.kind or "", "") and entry.kind and draft.kind:
+            return 0
+        one_asset = bool(entry.asset and draft.asset and same_asset(entry.asset.text, draft.asset.text))
+        if entry.coded and draft.coded and not one_asset:
+            return 0
+        shared = sum(shares([p], draft.parties()) for p in entry.parties()) * 2 + 3 * one_asset
+        if not shared:
+            return 0
+        if event == "signed" and (told := entry.happening("signed")) and not (told.headline or draft.headline):
+            if total and (mine := entry.money.get("total")) and mine.value != total and mine.certain:
+                return 0
+            if day and told.day and not days_agree(day, told.day[0]):
+                return 0
+            both = draft.licensee and entry.licensee and draft.licensor and entry.licensor
+            if not both and not one_asset and draft.licensee != [] and entry.licensee != []:
+                return 0
+        return shared + (1 if entry in self.current else 0)
+
+    def _upgrade(self, entry: Entry, draft: Entry) -> bool:
+        """A partner that the headline leaves unnamed and the body names."""
+        for mine, theirs in ((entry.licensor, draft.licensor), (entry.licensee, draft.licensee)):
+            if not agrees(mine, theirs) and UNDISCLOSED not in [p.name for p in mine + theirs]:
+                return False
+        return True
+
+    def enter(self, draft: Entry) -> Entry:
+        self.entries.append(draft)
+        return draft
+
+    def merge(self, entry: Entry, draft: Entry) -> None:
+        """Add what a claim tells to its deal; the body stands before the headline."""
+        straight = agrees(entry.licensor, draft.licensor) and agrees(entry.licensee, draft.licensee)
+        if not straight and (entry.weak or draft.weak):
+            (draft if draft.weak else entry).turn()
+        elif entry.weak and not draft.weak and draft.licensor and draft.licensee:
+            entry.weak = False
+        if entry.headline and not draft.headline:
+            entry.licensor = draft.licensor or entry.licensor
+            entry.licensee = draft.licensee or entry.licensee
+            entry.asset, entry.coded = (draft.asset, draft.coded) if draft.asset else (entry.asset, entry.coded)
+            entry.headline = False
+            entry.weak = draft.weak and entry.weak
+        else:
+            entry.licensor = _named(join(entry.licensor, draft.licensor))
+            entry.licensee = _named(join(entry.licensee, draft.licensee))
+        if draft.asset and (entry.asset is None or (draft.coded and not entry.coded)):
+            entry.asset, entry.coded = draft.asset, draft.coded
+        entry.modality = entry.modality or draft.modality
+        entry.territory = entry.territory or draft.territory
+        entry.target = entry.target or draft.target
+        if entry.kind is None or (draft.kind is not None and _SPECIFIC.get(draft.kind, 0) > _SPECIFIC.get(entry.kind, 0)):
+            entry.kind = draft.kind or entry.kind
+
+    def of_party(self, name: str) -> list[Entry]:
+        """The deals of a company, the last spoken of first."""
+        found = [e for e in self.entries if any(same(name, n) for n in e.names())]
+        return sorted(found, key=lambda e: -e.last)
+
+
+_FAMILY = {
+    "licence": "licence", "option": "licence", "co_development": "licence", "asset_sale": "licence", "collaboration": "licence",
+    "acquisition": "acquisition", "supply": "supply", "equity": "equity",
+}  # fmt: skip
+_SPECIFIC = {"licence": 1, "collaboration": 0, "option": 2, "asset_sale": 2}
+
+
+def same_asset(a: str, b: str) -> bool:
+    x, y = re.sub(r"[\s'‘’\"-]", "", a).casefold(), re.sub(r"[\s'‘’\"-]", "", b).casefold()
+    return x == y or (len(x) >= 4 and len(y) >= 4 and (x in y or y in x))
+
+
+def days_agree(a: str, b: str) -> bool:
+    """Whether two days can be one, the less precise counting for all that it holds."""
+    if "/" in a or "/" in b:
+        return True
+    return a.startswith(b) or b.startswith(a)
+
+
+def _named(parties: list[Party]) -> list[Party]:
+    """Without "undisclosed" where a name is known."""
+    named = [p for p in parties if p.name != UNDISCLOSED]
+    return named or parties[:1]

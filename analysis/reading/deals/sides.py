@@ -1,0 +1,102 @@
+"""Who stands on which side: the parties of a clause by the frame of its verb and the particles of the parties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from analysis.reading.deals.clauses import Clause
+from analysis.reading.deals.parties import Slot
+
+Frame = Literal["give", "take", "move", "give_back", "take_back", "come_back", "even"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """`weak` where only the order of two equal parties tells which is the licensor."""
+
+    licensor: tuple[Slot, ...]
+    licensee: tuple[Slot, ...]
+    weak: bool = False
+
+
+def read(clause: Clause, frame: Frame) -> Sides:
+    """The sides of a clause.
+
+    Reads   "A가 B에", "A가 B와"          give → A : B
+            "B가 A로부터", "B가 A의"       take → A : B
+            "A의 X가 B에"                 move → A : B
+            "A와 B가", "A가 B와"           even → A : B, weak
+    """
+    subject = (clause.subject,) if clause.subject else ()
+    to, source = tuple(clause.role("to")), tuple(clause.role("from"))
+    beside = tuple(clause.role("with"))
+    together = tuple(clause.role("together"))
+    owner = tuple(clause.role("of"))
+    loose = tuple(s for s in clause.role("bare") if s is not clause.subject)
+    comma = tuple(s for s in clause.role("comma") if s is not clause.subject)
+    toward = tuple(clause.role("toward"))
+    subject = subject or comma[:1]
+    if frame == "move":
+        owners = source or owner or (subject if not _is_both(subject, to) else ()) or loose
+        return Sides(owners, to or toward or beside)
+    if frame == "give":
+        if source and not to:
+            return read(clause, "take")
+        if to or beside or toward:
+            given = to or beside or toward
+            return Sides((subject or owner or loose) + clause_makers(clause) + together, given)
+        if together:
+            return Sides(subject + clause_makers(clause), together)
+        if _is_pair(subject):
+            return _split(subject[0])
+        return Sides((subject or owner or loose) + clause_makers(clause), ())
+    if frame == "take":
+        if source:
+            return Sides(source, (subject or loose) + together)
+        if to and not (owner or beside):  # B에 도입됐다, B에 인수됐다
+            return Sides(owner or subject, to)
+        if owner or beside or together:
+            return Sides(owner or beside or together, subject)
+        if _is_pair(subject):
+            turned = _split(subject[0])
+            return Sides(turned.licensee, turned.licensor, True)
+        return Sides(loose, subject)
+    if frame == "give_back":
+        return Sides(to or owner or source or beside or toward, subject)
+    if frame == "take_back":
+        return Sides(subject or owner, source or to or beside)
+    if frame == "come_back":
+        return Sides(to or toward or owner or subject, source or beside)
+    if source:
+        return Sides(source, subject, True)
+    if to:
+        return Sides(subject or owner, to, True)
+    if beside or together:
+        return Sides(subject or owner, beside or together, True)
+    if _is_pair(subject):
+        return _split(subject[0])
+    if len(owner) == 1 and _is_pair(owner):
+        return _split(owner[0])
+    return Sides(subject or owner, (), True)
+
+
+def clause_makers(clause: Clause) -> tuple[Slot, ...]:
+    """Those with whom the licensor made the asset."""
+    return tuple(m for m in clause.makers if m is not clause.subject)
+
+
+def _is_pair(subject: tuple[Slot, ...]) -> bool:
+    return bool(subject) and len(subject[0].parties) == 2
+
+
+def _is_both(subject: tuple[Slot, ...], to: tuple[Slot, ...]) -> bool:
+    return bool(subject) and subject[0] in to
+
+
+def _split(slot: Slot) -> Sides:
+    """"A와 B가": A on one side, B on the other."""
+    first, second = slot.parties
+    left = Slot((first,), slot.start, slot.tail, slot.end, slot.role)
+    right = Slot((second,), slot.start, slot.tail, slot.end, slot.role)
+    return Sides((left,), (right,), True)

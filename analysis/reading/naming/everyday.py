@@ -1,0 +1,58 @@
+"""Whether a word is an everyday word, a verb, or written like a borrowed one: what speaks against and for a name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from analysis.reading.rules.names import LATIN_WORDS
+from analysis.reading.rules.nouns import AFFIXES, LONGEST, VERB_ENDS, VERB_STEMS, WORDS
+
+_LONGEST_STEM = 24
+_LONGEST_VERB_END = max(map(len, VERB_ENDS))
+_LATIN = re.compile(r"[A-Za-z]+|[0-9]+")
+# Syllables with which borrowed and coined names are mostly written.
+_LOAN = re.compile(
+    r"[카-킿타-틯파-핗]|[르스즈브드트크프츠그므릭릴릿랩텍젠셀벨렌넨덴멘벤엔온론본몬톤손뮨맙넥덱렉맥팩백엑액엠엘에아오이올알옵앱앤디지제네노나라로루리레바베보비벡빅메모미마뮤뉴넷닉큐]"
+)
+_BEFORE_VERB = frozenset("는 고 며 나 지만 던 자".split())
+
+
+@lru_cache(maxsize=1 << 15)
+def is_everyday(stem: str) -> bool:
+    """Whether a stem can be cut wholly into everyday words, with at most one joining syllable between two of them.
+
+    Reads    "희귀질환치료제", "총계약규모", "개발하"
+    Leaves   "나래테라", "은성"
+    """
+    size = len(stem)
+    if size > _LONGEST_STEM:
+        return False
+    # reach[i] tells how stem[:i] can be cut: 1 up to a word or the beginning, 2 up to a joining syllable, 4 a word is in it
+    reach = [0] * (size + 1)
+    reach[0] = 1
+    for at in range(size):
+        state = reach[at]
+        if not state:
+            continue
+        for end in range(at + 2, min(size, at + LONGEST) + 1):
+            if stem[at:end] in WORDS:
+                reach[end] |= 1 | 4
+        if state & 1 and stem[at] in AFFIXES:
+            reach[at + 1] |= 2 | (state & 4)
+        latin = _LATIN.match(stem, at)
+        if latin is not None and (latin[0] in LATIN_WORDS or latin[0].isdecimal()):
+            reach[latin.end()] |= 1 | 4
+    if reach[size] & 4:
+        return True
+    return any(reach[size - n] & 4 and stem[-n:] in VERB_ENDS for n in range(1, min(_LONGEST_VERB_END, size - 1) + 1))
+
+
+def is_verbal(stem: str, particle: str) -> bool:
+    """Whether a stem is that of a native verb: 이어지(는), 내놓(은)."""
+    return stem in VERB_STEMS or (particle in _BEFORE_VERB and stem[-2:] in VERB_STEMS)
+
+
+def is_loan(stem: str) -> bool:
+    """Whether at least two thirds of a stem's syllables are those of borrowed and coined names."""
+    return len(_LOAN.findall(stem)) * 3 >= len(stem) * 2

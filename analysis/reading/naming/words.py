@@ -1,0 +1,232 @@
+"""One word by itself → what it may be: a known name, a name by its ending, a country, a title, an everyday word.
+
+Pure and cached: news repeats its words, so that most of them are judged once.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from analysis.reading.naming.everyday import is_everyday, is_loan, is_verbal
+from analysis.reading.organisations import key, registry
+from analysis.reading.particles import splits
+from analysis.reading.rules.names import (
+    CLASS_NOUNS,
+    COUNTRIES,
+    ENDINGS,
+    GENERIC_HEADS,
+    HANJA_COUNTRIES,
+    LATIN_ENDINGS,
+    LATIN_PLACES,
+    LATIN_TAILS,
+    LATIN_WORDS,
+    PLACES,
+    PROVINCES,
+    ROLES,
+    SPEAKERS,
+    Ending,
+)
+from analysis.reading.rules.nouns import WORDS
+
+# How sure a form is to be a name, the sentence not yet asked.
+SURE, LIKELY, OPEN = 3, 2, 0
+_LONGEST_WORD = 32
+
+_ENDINGS = {ending.text: ending for ending in ENDINGS}
+_LONGEST_ENDING = max(map(len, _ENDINGS))
+_ROLES = frozenset(ROLES)
+_LONGEST_ROLE = max(map(len, ROLES))
+_HANGUL = re.compile(r"[가-힣]")
+_TRIGGER = re.compile(
+    r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주"
+    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|합작|상장|허가|승인|출시|파트너|로열티|마일스톤"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to read a word: stem and particle. `row` is the id of the known organisation that the stem names."""
+
+    stem: str
+    particle: str
+    sure: int
+    place: bool = False
+    row: str | None = None
+    ending: Ending | None = None
+    loan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a word may be.
+
+    `forms`     its readings as a name, the likeliest first; none of an everyday word
+    `everyday`  wholly made of everyday words
+    `alone`     an ending that stands as a word of its own (테라퓨틱스): the words before it belong to the name
+    `opens`     keys under which the registry has names of several words that begin with this one
+    `trigger`   of deals, agreements, measures: a sentence that holds one names those who take part
+    """
+
+    text: str
+    forms: tuple[Form, ...] = ()
+    everyday: bool = False
+    country: str | None = None
+    role: str | None = None
+    role_particle: str = ""
+    speaker: bool = False
+    class_noun: bool = False
+    alone: Form | None = None
+    trigger: bool = False
+    opens: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1 << 16)
+def judge(text: str) -> Word:
+    """Judge a word by itself: a run of Hangul, Latin letters and digits, or of Chinese characters."""
+    if text in HANJA_COUNTRIES:
+        return Word(text, country=HANJA_COUNTRIES[text])
+    if len(text) > _LONGEST_WORD:
+        return Word(text, everyday=True)
+    trigger = bool(_TRIGGER.search(text))
+    known = registry()
+    if not _HANGUL.search(text):
+        form = _known((text, ""))
+        opens = (key(text),) if key(text) in known.longer else ()
+        role = text if text in _ROLES else None
+        return Word(text, (form,) if form else (), form is None, role=role, opens=opens, trigger=trigger)
+    parts = splits(text)
+    country = COUNTRIES.get(text) or next((COUNTRIES[s] for s, p in parts if p == "의" and s in COUNTRIES), None)
+    role, role_particle = _role(parts)
+    class_noun = text in CLASS_NOUNS
+    if country or class_noun or text[0].isdecimal():
+        forms = tuple(form for form in map(_known, parts) if form)
+    else:
+        forms = _forms(parts)
+    return Word(
+        text,
+        forms,
+        everyday=not forms and any(is_everyday(stem) for stem, _ in parts),
+        country=country,
+        role=role,
+        role_particle=role_particle,
+        speaker=any(stem in SPEAKERS for stem, _ in parts),
+        class_noun=class_noun,
+        alone=next((form for form in map(_alone, parts) if form), None),
+        trigger=trigger,
+        opens=tuple(key(stem) for stem, _ in parts if key(stem) in known.longer),
+    )
+
+
+def _forms(parts: tuple[tuple[str, str], ...]) -> tuple[Form, ...]:
+    known = [form for form in map(_known, parts) if form]
+    if known:
+        return tuple(known)
+    by_ending = [form for form in map(_by_ending, parts) if form]
+    sure = [form for form in by_ending if form.sure == SURE]
+    if sure:
+        return tuple(sure)
+    if any(is_everyday(stem) or is_verbal(stem, particle) for stem, particle in parts):
+        return ()
+    weak = {form.stem for form in by_ending}
+    bare = [Form(s, p, OPEN, s in PLACES, loan=is_loan(s)) for s, p in parts if s not in weak and 2 <= len(s) <= 12]
+    return tuple(by_ending + bare)
+
+
+def _known(part: tuple[str, str]) -> Form | None:
+    stem, particle = part
+    known = registry()
+    id = known.owner.get(key(stem))
+    if id is None or (stem[0].islower() and stem.isascii()):
+        return None
+    sure = OPEN if key(stem) in known.common else SURE
+    return Form(stem, particle, sure, known.rows[id].kind == "cluster", id)
+
+
+def _by_ending(part: tuple[str, str]) -> Form | None:
+    """The form of a stem that ends like a name: the longest ending whose head names something."""
+    stem, particle = part
+    if stem in _ENDINGS or stem in WORDS or stem in CLASS_NOUNS:
+        return None
+    for size in range(min(_LONGEST_ENDING, len(stem) - 1), 0, -1):
+        ending = _ENDINGS.get(stem[-size:])
+        if ending is None:
+            continue
+        head = stem[:-size]
+        if not names_by(head, ending):
+            return None
+        sure = LIKELY if ending.weak else SURE
+        return Form(stem, particle, sure, ending.kind == "place", None, ending, is_loan(head))
+    return Form(stem, particle, LIKELY, True) if _is_government(stem) else None
+
+
+def names_by(head: str, ending: Ending) -> bool:
+    """Whether a head and an ending make a name: 종합 + 병원 do not, 과천 + 병원 do."""
+    if not head or head in ending.heads or head in GENERIC_HEADS:
+        return False
+    if len(head) == 1 and (ending.weak or ending.korean or not _HANGUL.match(head)):
+        return False
+    if ending.weak and (is_everyday(head + ending.text) or is_everyday(head)):
+        return False
+    for at in range(1, len(head)):
+        front, back = head[:at], head[at:]
+        if front in GENERIC_HEADS and (back in GENERIC_HEADS or back in ending.heads):
+            return False
+    return True
+
+
+def _is_government(stem: str) -> bool:
+    if stem in PROVINCES:
+        return True
+    return len(stem) >= 3 and stem[-1] == "시" and _HANGUL.match(stem) is not None and not is_everyday(stem)
+
+
+def _alone(part: tuple[str, str]) -> Form | None:
+    """An ending as a word of its own, or with a generic head (종합병원): the last word of a longer name."""
+    stem, particle = part
+    ending = _ENDINGS.get(stem)
+    if ending is None:
+        for size in range(min(_LONGEST_ENDING, len(stem) - 1), 1, -1):
+            ending = _ENDINGS.get(stem[-size:])
+            if ending is not None:
+                if names_by(stem[:-size], ending):
+                    return None
+                break
+    if ending is None or not ending.alone:
+        return None
+    return Form(stem, particle, SURE, ending.kind == "place", None, ending)
+
+
+def _role(parts: tuple[tuple[str, str], ...]) -> tuple[str | None, str]:
+    for stem, particle in parts:
+        for size in range(min(_LONGEST_ROLE, len(stem)), 1, -1):
+            if stem[-size:] in _ROLES:
+                return stem[-size:], particle
+    return None, ""
+
+
+@lru_cache(maxsize=1 << 14)
+def judge_latin(text: str) -> Form | None:
+    """Judge a name in Latin letters, of one or more words: known, ending like an organisation, or open."""
+    known = registry()
+    row = known.owner.get(key(text))
+    if row is not None and not text[0].islower():
+        sure = OPEN if key(text) in known.common else SURE
+        return Form(text, "", sure, known.rows[row].kind == "cluster", row)
+    words = text.split(" ")
+    if all(word in LATIN_WORDS or word.strip(".") in LATIN_WORDS for word in words):
+        return None
+    if len(words) > 1:
+        last = words[-1]
+        if last in LATIN_PLACES:
+            return Form(text, "", SURE, True)
+        if last in LATIN_ENDINGS or last.rstrip(".,") in LATIN_ENDINGS:
+            return Form(text, "", SURE)
+        if words[0] in ("University", "Institute", "Ministry", "Bank") and words[1] in ("of", "for"):
+            return Form(text, "", SURE)
+    if any(c.isdecimal() for c in text) or len(text) < 3:
+        return None
+    if text[0].isupper() and any(text.endswith(tail) and len(text) > len(tail) + 2 for tail in LATIN_TAILS):
+        return Form(text, "", LIKELY, loan=True)
+    return Form(text, "", OPEN, loan=text[0].isupper() and not text.isupper())

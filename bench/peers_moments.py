@@ -1,0 +1,194 @@
+"""Measure the moments reader on the Korean date and time cases of public recognisers.
+
+    python bench/peers_moments.py CASES.jsonl [--show]
+
+Each case is a line of JSON: `suite`, `id`, `dimension`, `input`, `reference_time`, `expected`. The reference time serves
+as the publication date-time. A case counts as found where every expected value is: `exact` where one of our moments in
+the expected span is that stretch of the calendar, `follows` where it is the duration or the coarser date ("2년 전" → the
+year) that gives the value when it is counted from the reference time. The docs' page on peers says why we stop there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from analysis.reading.layout import lay_out
+from analysis.reading.moments import read_moments
+from analysis.records import Article, Moment
+
+DIMENSIONS = {
+    ("duckling", "time"),
+    ("duckling", "duration"),
+    ("recognizers", "date"),
+    ("recognizers", "daterange"),
+    ("recognizers", "duration"),
+}
+_SECONDS = {"Y": 365 * 86400, "M": 30 * 86400, "W": 7 * 86400, "D": 86400, "H": 3600, "m": 60, "S": 1}
+_GRAINS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 7 * 86400}
+
+Stretch = tuple[datetime, datetime]
+
+
+def read(text: str, published: str) -> tuple[Moment, ...]:
+    article = Article("case", "-", "", text, "utf-8", published=published, published_from="given")
+    return read_moments(lay_out(article))
+
+
+def outcome(case: dict[str, Any]) -> str:
+    """`exact`, `follows` or `missed` for a case; where nothing is expected, `exact`."""
+    reference = datetime.fromisoformat(case["reference_time"]).replace(tzinfo=None)
+    moments = read(case["input"], reference.isoformat(timespec="minutes"))
+    worst = "exact"
+    for expected in case["expected"]:
+        near = [m for m in moments if m.start < expected["end"] and expected["start"] < m.end]
+        results = {_compare(moment, expected, reference) for moment in near}
+        if "exact" in results:
+            continue
+        if "follows" not in results:
+            return "missed"
+        worst = "follows"
+    return worst
+
+
+def _compare(moment: Moment, expected: dict[str, Any], reference: datetime) -> str:
+    if expected["type"] == "duration":
+        seconds = float(expected.get("seconds") or (expected.get("past") or {})["duration"])
+        ours = _seconds(moment.edtf)
+        return "exact" if ours and any(abs(o - seconds) < 0.01 * seconds for o in ours) else "missed"
+    wanted = list(_wanted(expected))
+    if not wanted:
+        return "exact"
+    ours = _bounds(moment.edtf)
+    for first, last in wanted:
+        if ours and ours[0] == first and (last is None or ours[1] == last):
+            return "exact"
+        if ours and last is None and ours[1] == first:
+            return "exact"
+    if moment.kind == "duration":
+        return "follows" if any(_follows(moment, first, last, reference) for first, last in wanted) else "missed"
+    if ours and re.search("전", moment.text) and any(ours[0] <= first < ours[1] for first, _ in wanted):
+        return "follows"
+    return "missed"
+
+
+def _wanted(expected: dict[str, Any]) -> Iterator[tuple[datetime, datetime | None]]:
+    """Each stretch that would be right; an open end is None."""
+    if "timex" in expected:
+        for side in ("past", "future"):
+            value = expected.get(side) or {}
+            if "date" in value:
+                day = datetime.fromisoformat(value["date"])
+                yield day, day + timedelta(days=1)
+            elif "startDate" in value:
+                yield datetime.fromisoformat(value["startDate"]), datetime.fromisoformat(value["endDate"])
+    elif expected["type"] == "interval":
+        ends = [datetime.fromisoformat(expected[k]).replace(tzinfo=None) if k in expected else None for k in ("from", "to")]
+        if ends[0] is None or ends[1] is None:
+            yield ends[0] or ends[1] or datetime.min, None
+        else:
+            yield ends[0], ends[1]
+            if expected["grain"] == "minute":
+                yield ends[0], ends[1] - timedelta(minutes=1)
+    else:
+        start = datetime.fromisoformat(expected["value"]).replace(tzinfo=None)
+        yield start, _after(start, expected["grain"])
+
+
+def _after(start: datetime, grain: str) -> datetime:
+    months = {"month": 1, "quarter": 3, "year": 12}.get(grain)
+    if months is None:
+        return start + timedelta(seconds=_GRAINS[grain])
+    index = start.year * 12 + start.month - 1 + months
+    return start.replace(year=index // 12, month=index % 12 + 1)
+
+
+def _bounds(edtf: str | None) -> Stretch | None:
+    """An EDTF date, date-time, decade or interval as [first, last)."""
+    if not edtf or edtf[0] in "PR":
+        return None
+    first, _, last = edtf.partition("/")
+    low, high = _point(first), _point(last or first)
+    return (low[0], high[1]) if low and high else None
+
+
+def _point(text: str) -> Stretch | None:
+    if "T" in text:
+        if text[0] == "T":
+            return None
+        start = datetime.fromisoformat(text)
+        step = timedelta(hours=1) if start.minute == 0 else timedelta(minutes=1)
+        return start, start + step
+    if "X" in text:
+        return _year(int(text.replace("X", "0")), 10 ** text.count("X"))
+    pieces = [int(p) for p in text.split("-")]
+    if len(pieces) == 1:
+        return _year(pieces[0], 1)
+    if len(pieces) == 2:
+        start = datetime(pieces[0], pieces[1], 1)
+        return start, _after(start, "month")
+    day = datetime.combine(date(*pieces), datetime.min.time())
+    return day, day + timedelta(days=1)
+
+
+def _year(year: int, count: int) -> Stretch:
+    return datetime(year, 1, 1), datetime(year + count, 1, 1)
+
+
+def _seconds(edtf: str | None) -> list[float]:
+    """An EDTF duration, or a range of them, in seconds: 365 days to a year, 30 to a month."""
+    lengths = []
+    for one in (edtf or "").split("/"):
+        if not one.startswith("P"):
+            continue
+        days, _, time = one[1:].partition("T")
+        total = sum(float(n) * _SECONDS[u] for n, u in re.findall(r"([\d.]+)([YMWD])", days))
+        total += sum(float(n) * _SECONDS["m" if u == "M" else u] for n, u in re.findall(r"([\d.]+)([HMS])", time))
+        lengths.append(total)
+    return lengths
+
+
+def _follows(moment: Moment, first: datetime, last: datetime | None, reference: datetime) -> bool:
+    """Whether a duration, counted from the reference time, ends at the value or fills the interval, to its grain."""
+    if moment.edtf is None:
+        return last is None  # "몇 시간 후": both say only "some"
+    for length in _seconds(moment.edtf):
+        slack = max(3600.0, 0.2 * length) if length >= 86400 else 60.0 + 0.05 * length
+        ahead = (first - reference).total_seconds()
+        if abs(ahead - length) <= slack or abs(ahead + length) <= slack:
+            return True
+        if last and abs((last - first).total_seconds() - length) <= slack:
+            return True
+    return False
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("cases")
+    parser.add_argument("--show", action="store_true", help="list the cases that are not exact")
+    given = parser.parse_args()
+    tally: Counter[tuple[str, str, str]] = Counter()
+    with open(given.cases, encoding="utf-8") as lines:
+        for case in map(json.loads, lines):
+            key = (case["suite"], case["dimension"])
+            if key not in DIMENSIONS:
+                continue
+            result = outcome(case)
+            tally[*key, result] += 1
+            if given.show and result != "exact":
+                moments = read(case["input"], case["reference_time"][:16])
+                print(f"{result:8s} {case['suite'][:4]} {case['id']:30s} {case['input']!r} {[(m.text, m.edtf) for m in moments]}")
+    for suite, dimension in sorted(DIMENSIONS):
+        counts = {r: tally[suite, dimension, r] for r in ("exact", "follows", "missed")}
+        total = sum(counts.values())
+        share = 100 * (total - counts["missed"]) / total if total else 100.0
+        print(f"{suite:12s} {dimension:10s} {share:5.1f}% of {total}  {counts}")
+
+
+if __name__ == "__main__":
+    main()

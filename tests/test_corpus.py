@@ -1,0 +1,326 @@
+"""A corpus run loses nothing, doubles nothing, and ends with the same bytes whatever happened to it on the way."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from analysis.corpus.parts import record_path
+from analysis.corpus.query import articles_where, connect, is_corpus
+from analysis.corpus.run import read_corpus
+from analysis.corpus.schemas import TABLES, arrow_schema, frame_schema
+from analysis.corpus.shards import articles, plan
+from analysis.errors import ArticleError, KbioError, OutputError
+
+KBIO = [sys.executable, "-m", "analysis"]
+COUNT = 600  # articles: twelve shards of fifty
+
+
+@pytest.fixture(scope="module")
+def press(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Articles in JSON Lines, two of them broken, over three months and one without a date."""
+    path = tmp_path_factory.mktemp("press") / "press.jsonl"
+    rows: list[str] = []
+    for n in range(COUNT):
+        text = f"한빛{n}바이오는 지난 18일 항체 후보물질을 {n + 1}억달러에 기술수출했다.\n연구원 {n + 2}명이 참여했다."
+        row = {"id": f"a{n}", "text": text, "title": f"제목 {n}", "published": f"2024-0{n % 3 + 1}-20"}
+        if n == 7:
+            row["published"] = None
+        rows.append(json.dumps({k: v for k, v in row.items() if v is not None}, ensure_ascii=False))
+    rows[11], rows[500] = "{not json", json.dumps({"id": "empty", "text": " "})
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def undisturbed(press: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The files of a run that nothing happened to, with their hashes."""
+    out = tmp_path_factory.mktemp("undisturbed") / "corpus"
+    read_corpus([press], out)
+    return hashes(out)
+
+
+def hashes(out: Path) -> dict[str, str]:
+    """Every file that a run leaves, with the hash of its bytes."""
+    return {
+        p.relative_to(out).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest() for p in out.rglob("*") if p.is_file()
+    }
+
+
+def begin(press: Path, out: Path, *options: str) -> subprocess.Popen[str]:
+    """Start a run in a process of its own (a group of its own, so that its workers can be found)."""
+    command = [*KBIO, "corpus", "read", str(press), "--out", str(out), "--quiet", *options]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 60) -> None:
+    """Wait until something holds; fail when it does not in time."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.002)
+
+
+def records(out: Path) -> int:
+    """How many shards have a record."""
+    return len(list((out / ".done").glob("[0-9]*.json")))
+
+
+def children(pid: int) -> list[int]:
+    """The processes that a process started and that still run."""
+    found = subprocess.run(["ps", "-o", "pid=", "-o", "args=", "--ppid", str(pid)], capture_output=True, text=True)
+    return [int(line.split()[0]) for line in found.stdout.splitlines() if "spawn_main" in line]
+
+
+def test_every_table_is_written_by_its_schema(press: Path, tmp_path: Path) -> None:
+    """Rows, types and months as declared; pandera accepts what was written; each broken article is a failure."""
+    summary = read_corpus([press], tmp_path / "c")
+    assert (summary.articles, summary.failures, summary.shards, summary.kept) == (COUNT - 2, 2, 12, 0)
+    connection = connect(tmp_path / "c")
+    assert connection.execute("select count(*), count(distinct article) from articles").fetchone() == (COUNT - 2,) * 2
+    assert {m for (m,) in connection.execute("select distinct month from articles").fetchall()} == {
+        "2024-01",
+        "2024-02",
+        "2024-03",
+        "unknown",
+    }
+    faults = connection.execute("select article, fault from failures order by article").fetchall()
+    assert [a.rsplit(":", 1)[-1] for a, _ in faults] == ["12", "501"]
+    for table in TABLES:
+        frame = connection.sql(f"select * exclude (month) from {table}").to_arrow_table()
+        cast = frame.select(arrow_schema(table).names).cast(arrow_schema(table))
+        import pandas as pd
+
+        frame_schema(table).validate(cast.to_pandas(types_mapper=pd.ArrowDtype))
+
+
+def test_figures_lead_back_to_the_text(press: Path, tmp_path: Path) -> None:
+    """In the tables as in a reading, a figure's offsets cut its text."""
+    read_corpus([press], tmp_path / "c")
+    rows = (
+        connect(tmp_path / "c")
+        .execute('select f.text, a.text, f.start, f."end" from figures f join articles a using (article)')
+        .fetchall()
+    )
+    assert len(rows) >= COUNT - 2
+    assert all(text[start:end] == figure for figure, text, start, end in rows)
+
+
+def test_the_plan_covers_every_article_once(press: Path, tmp_path: Path) -> None:
+    """Cut into shards, the articles and faults are those of the whole file, in its order."""
+    from analysis.articles import articles_of
+
+    whole = [a.where if isinstance(a, KbioError) else a.path for a in articles_of(press)]
+    cut = [a.where if isinstance(a, KbioError) else a.path for s in plan([press]).shards for a in articles(s)]
+    assert cut == whole
+
+
+def test_parquet_is_cut_at_row_groups(tmp_path: Path) -> None:
+    """The rows of all shards are those of the file; their numbers run on."""
+    import pyarrow
+    import pyarrow.parquet
+
+    path = tmp_path / "p.parquet"
+    table = pyarrow.table({"text": [f"{n}명이 왔다." for n in range(300)]})
+    pyarrow.parquet.write_table(table, path, row_group_size=40)
+    shards = plan([path]).shards
+    assert len(shards) > 1
+    ids = [a.id for s in shards for a in articles(s) if not isinstance(a, KbioError)]
+    assert ids == [f"p#row-{n}" for n in range(1, 301)]
+
+
+@pytest.mark.parametrize("engine", ["processes", "dask"])
+def test_every_engine_writes_the_same_bytes(
+    press: Path, undisturbed: dict[str, str], tmp_path: Path, engine: str
+) -> None:
+    """Two processes, and two Dask workers, end with the bytes of one process."""
+    read_corpus([press], tmp_path / "c", engine=engine, workers=2)  # type: ignore[arg-type]
+    assert hashes(tmp_path / "c") == undisturbed
+
+
+def test_a_killed_run_is_finished_by_the_next(press: Path, undisturbed: dict[str, str], tmp_path: Path) -> None:
+    """`kill -9` of the run after its first shards; the next does only what is missing, and the bytes are the same."""
+    out = tmp_path / "c"
+    run = begin(press, out)
+    wait_for(lambda: records(out) >= 2 or run.poll() is not None)
+    os.killpg(run.pid, signal.SIGKILL)
+    run.wait()
+    assert not is_corpus(out)
+    left = records(out)
+    assert 2 <= left < 12
+    assert read_corpus([press], out).kept == left
+    assert hashes(out) == undisturbed
+
+
+def test_a_killed_worker_costs_nothing(press: Path, undisturbed: dict[str, str], tmp_path: Path) -> None:
+    """`kill -9` of a worker process: the run goes on by itself, and the bytes are the same."""
+    out = tmp_path / "c"
+    run = begin(press, out, "--engine", "processes", "--workers", "2")
+    wait_for(lambda: records(out) >= 1)
+    victims = children(run.pid)
+    assert victims, "no worker to kill"
+    os.kill(victims[0], signal.SIGKILL)
+    _, stderr = run.communicate(timeout=120)
+    assert run.returncode == 0, stderr
+    assert hashes(out) == undisturbed
+
+
+def test_a_truncated_part_is_written_again(press: Path, undisturbed: dict[str, str], tmp_path: Path) -> None:
+    """A part cut short, and one gone: the next run does these shards again, and no other."""
+    out = tmp_path / "c"
+    read_corpus([press], out)
+    with next((out / "figures").rglob("part-000002.parquet")).open("r+b") as file:
+        file.truncate(100)
+    next((out / "articles").rglob("part-000005.parquet")).unlink()
+    assert read_corpus([press], out).kept == 10
+    assert hashes(out) == undisturbed
+
+
+def test_what_a_killed_move_left_is_swept(press: Path, undisturbed: dict[str, str], tmp_path: Path) -> None:
+    """A part that no record names does not stay to be counted twice."""
+    out = tmp_path / "c"
+    read_corpus([press], out)
+    stray = out / "figures" / "month=2019-01" / "part-000001.parquet"
+    stray.parent.mkdir()
+    shutil.copy(next((out / "figures").rglob("part-000000.parquet")), stray)
+    record_path(out, 1).unlink()
+    read_corpus([press], out)
+    assert hashes(out) == undisturbed
+
+
+def test_two_runs_into_one_folder(press: Path, undisturbed: dict[str, str], tmp_path: Path) -> None:
+    """The second is refused in one clear line while the first writes; the first ends as if alone."""
+    out = tmp_path / "c"
+    first = begin(press, out)
+    wait_for(lambda: records(out) >= 1 or first.poll() is not None)
+    second = begin(press, out)
+    _, stderr = second.communicate(timeout=60)
+    first.communicate(timeout=120)
+    assert (first.returncode, second.returncode) == (0, 1)
+    assert stderr.strip() == f"{out}: another run is writing this folder; wait for it, or choose another"
+    assert hashes(out) == undisturbed
+
+
+def test_other_sources_do_not_mix(press: Path, tmp_path: Path) -> None:
+    """A folder that holds a corpus of other sources is left alone."""
+    out = tmp_path / "c"
+    read_corpus([press], out)
+    other = tmp_path / "other.txt"
+    other.write_text("3명이 왔다.", encoding="utf-8")
+    before = hashes(out)
+    with pytest.raises(OutputError, match="holds a corpus of other sources"):
+        read_corpus([other], out)
+    assert hashes(out) == before
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 300 KB."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(folder)], capture_output=True)
+    if made.returncode:
+        pytest.skip("a small tmpfs cannot be mounted here: it takes root")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_full_disk_stops_the_run_and_loses_nothing(
+    press: Path, undisturbed: dict[str, str], small_disk: Path
+) -> None:
+    """One clear line; with more room, the next run finishes what was begun."""
+    out = small_disk / "c"
+    with pytest.raises(OutputError, match="the disk is full; make room and run again"):
+        read_corpus([press], out)
+    assert not is_corpus(out)
+    subprocess.run(["mount", "-o", "remount,size=64m", str(small_disk)], check=True)
+    read_corpus([press], out)
+    assert hashes(out) == undisturbed
+
+
+def test_a_dask_worker_killed_and_a_scheduler_restarted(
+    press: Path, undisturbed: dict[str, str], tmp_path: Path
+) -> None:
+    """On a cluster of separate processes: a worker dies, then the scheduler is restarted; the run ends rightly."""
+    out = tmp_path / "c"
+    port = _free_port()
+    address = f"tcp://127.0.0.1:{port}"
+    scheduler = _dask("scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard", cwd=tmp_path)
+    workers = [_dask("worker", address, "--nworkers", "1", "--nthreads", "1", cwd=tmp_path) for _ in range(2)]
+    run = begin(press, out, "--engine", "dask", "--scheduler", address)
+    try:
+        wait_for(lambda: records(out) >= 1 or run.poll() is not None)
+        os.killpg(workers[0].pid, signal.SIGKILL)
+        wait_for(lambda: records(out) >= 3 or run.poll() is not None)
+        os.killpg(scheduler.pid, signal.SIGKILL)
+        scheduler.wait()
+        scheduler = _dask("scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard", cwd=tmp_path)
+        workers.append(_dask("worker", address, "--nworkers", "1", "--nthreads", "1", cwd=tmp_path))
+        _, stderr = run.communicate(timeout=180)
+        assert run.returncode == 0, stderr
+    finally:
+        for process in (run, scheduler, *workers):
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+    assert hashes(out) == undisturbed
+
+
+def test_no_scheduler_is_one_clear_line(press: Path, tmp_path: Path) -> None:
+    """An address where nothing answers ends the run with a line, not a traceback."""
+    from analysis.corpus import engines
+
+    with pytest.raises(OutputError, match="no scheduler answers"):
+        list(engines.on_dask(plan([press]).shards, tmp_path, f"tcp://127.0.0.1:{_free_port()}", 1, timeout="1s"))
+
+
+def test_articles_of_a_corpus_are_read_again_alike(press: Path, tmp_path: Path) -> None:
+    """What a report takes from a corpus gives the reading that the file gives."""
+    from analysis.articles import articles_of
+    from analysis.contract import to_dict
+    from analysis.reading import read
+
+    read_corpus([press], tmp_path / "c")
+    found = articles_where(tmp_path / "c", start="2024-02-01", end="2024-02-29")
+    first = {a.path: a for a in articles_of(press) if not isinstance(a, KbioError)}
+    assert len(found) == COUNT // 3 - 1  # one of these months has no date
+    for article in found[:20]:
+        again, before = to_dict(read(article)), to_dict(read(first[article.path]))
+        again["article"].pop("published_from"), before["article"].pop("published_from")
+        assert again == before
+
+
+def test_an_unfinished_corpus_is_not_asked(tmp_path: Path) -> None:
+    """A folder without a manifest is refused with a mend."""
+    with pytest.raises(ArticleError, match="no finished corpus"):
+        connect(tmp_path)
+
+
+def _dask(kind: str, *options: str, cwd: Path) -> subprocess.Popen[bytes]:
+    # --no-nanny is left out for workers on purpose: the nanny is what a real cluster runs
+    return subprocess.Popen(
+        [sys.executable, "-m", "distributed.cli.dask_" + kind, *options],
+        cwd=cwd,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+    )
+
+
+def _free_port() -> int:
+    import socket
+
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        return int(server.getsockname()[1])
