@@ -34,9 +34,12 @@ def columns(head: list[Element], body: list[Element], line: Measure, measure: fl
     count = max((len(row) for row in [*head, *body]), default=0)
     kinds = [_kind(head, body, i) for i in range(count)]
     lines = [[line(cell, 40.0) for cell in _cells(row, count)] for row in head]
-    cells = [[_split(cell, kinds[i], line) for i, cell in enumerate(_cells(row, count))] for row in body]
+    cells: list[list[Line | Numeral]] = [
+        [_split(cell, kinds[i], line) for i, cell in enumerate(_cells(row, count))] for row in body
+    ]
     numerals = [[c for row in cells if isinstance(c := row[i], Numeral)] for i in range(count)]
-    words = [[c for row in [*lines, *cells] if isinstance(c := row[i], Line)] for i in range(count)]
+    plain = [[row[i] for row in lines] for i in range(count)]
+    words = [[*plain[i], *(c for row in cells if isinstance(c := row[i], Line))] for i in range(count)]
     tails = [max((glyphs.width(c.tail) for c in column), default=0.0) for column in numerals]
     marks = [max((c.marks.natural for c in column), default=0.0) for column in numerals]
     natural, narrow = [], []

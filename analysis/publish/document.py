@@ -17,6 +17,7 @@ from lxml.etree import _Element as Element
 from analysis.errors import NotebookError
 from analysis.publish.appendix import DATA as READINGS
 from analysis.publish.escape import to_attribute, to_html
+from analysis.publish.purge import SHUT, purge
 from analysis.publish.table import DATA as TABLE
 
 _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
@@ -118,8 +119,9 @@ def _elements(html: str, where: str, drawings: list[str]) -> Iterator[Element]:
                 continue
             words, part = part, lxml.html.Element("p")
             part.text = words
-        if not isinstance(part.tag, str):
+        if not isinstance(part.tag, str) or part.tag in SHUT:
             continue
+        purge(part)
         for image in part.iter("img", "object"):
             alt = image.get("alt") if image.tag == "img" else image.get("title")
             if not (alt or "").strip():

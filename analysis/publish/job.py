@@ -80,6 +80,7 @@ def execute(job: Job, tell: Callable[[str], None]) -> Any:
             progress_bar=False,
             on_cell_executed=on_cell_executed,
             shutdown_kernel="immediate",
+            extra_arguments=["--log-level=ERROR"],  # a kernel warns that its port is local only
         )
     except PapermillExecutionError as error:
         said = re.sub(r"\s+", " ", str(error.evalue)).strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -59,13 +60,13 @@ def chart(figure: Drawing, caption: str, alt: str, sources: Sequence[Cited] = ()
 
 def _svg(figure: Drawing) -> str:
     import matplotlib as mpl
-    from matplotlib import pyplot as plt
 
     buffer = io.StringIO()
     # Text stays text, and ids come from content: the same data gives the same bytes.
     with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "kbio"}):
         figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None}, bbox_inches="tight")
-    plt.close(figure)
+    if "matplotlib.pyplot" in sys.modules:  # a figure made without pyplot is no one's to close
+        sys.modules["matplotlib.pyplot"].close(figure)
     svg = buffer.getvalue()
     return _own_ids(svg[svg.index("<svg ") :].strip())
 

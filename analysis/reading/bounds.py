@@ -17,11 +17,11 @@ for _row in sorted(BEFORE, key=lambda row: len(row.pattern), reverse=True):
 _GROUPS = [f"e{n}" for n in range(len(AFTER))]
 _EFFECTS = {group: row.effect for group, row in zip(_GROUPS, AFTER, strict=True)}
 _AFTER = re.compile("|".join(f"(?P<{group}>{row.pattern})" for group, row in zip(_GROUPS, AFTER, strict=True)))
-_AFTER_FIRST = frozenset(" 이초미을를이가도에안내남언쯤전정육수선씩꼴상하")
-_DECADE = re.compile(r"대(?: ?(초반|중반|후반))?(?=[^가-힣]|[은는이가을를의에와과로도]|까지|부터|였|인|$)|(?: (초반|중반|후반))(?=[^가-힣]|[은는이가을를의에와과로]|$)")
+_AFTER_FIRST = frozenset(" 이초미을를이가도에안내남언쯤전정육수선씩꼴상하권")
+_DECADE = re.compile(r"대(?: ?(초반|중반|후반))?(?=[^가-힣]|[은는이가을를의에와과로도]|으로|까지|부터|였|인|$)|(?: (초반|중반|후반))(?=[^가-힣]|[은는이가을를의에와과로]|으로|$)")
 _DECADE_KINDS = frozenset({"money", "percent", "count", "number", "multiple", "area"})
 _DECADE_UNITS = frozenset("명 건 곳 개사 개 병상 가구 위 포인트".split())
-_PER = re.compile(r"((?:[0-9.,만천백]+ ?)?[가-힣㎡A-Za-z³²]{1,5}(?:\([^()]{1,12}\))?)당 ?$")
+_PER = re.compile(r"((?:[0-9][0-9.,]*[만천백억]* ?)?[가-힣㎡A-Za-z³²]{1,5}(?:\([^()]{1,12}\))?)당 ?$")
 _NOT_PER = frozenset("해 담 타 배 수 상 부 충 감 합 정 식 전 성 적 지 과 가 마 황 아 야 여 온 응 의 일 이 사 무 예 대 추 분 건너 서당".split())
 _FREQUENCY = re.compile(r"(?:^|[^가-힣0-9])(1?[주월연일년]|하루|매[주월년일]|(?:1|한) ?(?:달|주|시간|년)에?|하루에|주간|월간|연간)(?: 평균| 최대| 최소| 약)? ?$")
 _TIMES = frozenset("회 번 차례 건 명 정 캡슐 알 포 도즈 개 바이알".split())
@@ -152,6 +152,8 @@ def _after(text: str, quantity: Quantity) -> None:
         if match is None:
             return
         effect = _EFFECTS[match.lastgroup or ""]
+        if match[0] == "권" and quantity.kind != "rank":
+            return
         if effect not in ("approximate", "each") and not match[0].lstrip().startswith(("이상", "이하", "미만", "초과 ", "초과,")):
             if _is_benchmark(text, quantity) or quantity.kind == "count" and re.search(r"넘[긴겼기겨]", match[0]):
                 return

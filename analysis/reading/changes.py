@@ -39,6 +39,8 @@ def mark(text: str, found: list[Quantity]) -> None:
             quantity.change = _change(text, quantity)
             if quantity.change is None and later is not None and later.change is not None:
                 quantity.change = _shared(text, quantity, later)
+            elif later is not None and later.change is None and _bracketed(text, quantity, later):
+                later.change = quantity.change
         later = quantity
 
 
@@ -65,13 +67,16 @@ def _change(text: str, quantity: Quantity) -> Change | None:
     return "up" if match["up"] else "down"
 
 
+def _bracketed(text: str, quantity: Quantity, later: Quantity) -> bool:
+    """3.5%(2100원) 오른: what stands in brackets changed too."""
+    return text.startswith("(", quantity.end) and later.start <= quantity.end + 3 and text.startswith(")", later.end)
+
+
 def _shared(text: str, quantity: Quantity, later: Quantity) -> Change | None:
     """건수는 28.6%, 금액은 152.2% 늘었다: the verb of the second is the first's too."""
     if quantity.kind != later.kind or quantity.unit != later.unit or later.start - quantity.end > 30:
         return None
     between = text[quantity.end : later.start]
     if between.startswith((",", "와", "과", "·", "ㆍ", " 및")) and _BETWEEN.fullmatch(between) and not _PREDICATE.search(between):
-        return later.change
-    if between.startswith("(") and later.end < len(text) and text[later.end] == ")":
         return later.change
     return None

@@ -95,7 +95,7 @@ def _kind(text: str, match: re.Match[str], head: int, later: bool) -> StampKind 
         return kind
     if kind or start >= head or _OTHER_LABEL.search(reach):
         return None
-    if not match["year"]:
+    if not match["year"] or "가" <= text[end : end + 1] <= "힣" or (len(match["year"]) < 4 and not match["clock"]):
         return None
     if match["clock"]:
         return "published" if rest <= 16 else None

@@ -26,11 +26,12 @@ class Sense:
     tail: re.Pattern[str] | None = None
     least: int = 0
     tight: bool = False
+    joined: bool = False
 
 
 # What may follow a unit that ends in Hangul: no Hangul, a particle, or a word that qualifies the amount.
 _FOLLOWS = (
-    r"[^가-힣]|$|[은는이가을를의에와과로도만나씩쯤당대선급뿐들인일임다며고라란랑든뒤꼴간등]|으로|까지|부터|보다|마다|처럼|밖에|여(?![가-힣])|짜리|어치"
+    r"[^가-힣]|$|권(?=[^가-힣]|[은는이가을를의에로]|인|$)|[은는이가을를의에와과로도만나씩쯤당대선급뿐들인일임다며고라란랑든뒤꼴간등]|으로|까지|부터|보다|마다|처럼|밖에|여(?![가-힣])|짜리|어치"
     r"|정도|안팎|내외|남짓|미만|초과|규모|상당|수준|넘|중|였|가까이|가운데|및|언저리|치[의를가는 ]|육박"
 )
 FOLLOW = re.compile(_FOLLOWS)
@@ -69,7 +70,7 @@ def _senses() -> dict[str, list[Sense]]:
             add(Sense(unit.code, unit.kind, spelling, factor, _pattern(unit.cue), tight=unit.code == "배"))
     for counter in COUNTERS:
         tail = _pattern(counter.tail)
-        add(Sense(counter.spelling, counter.kind, counter.spelling, None, _pattern(counter.cue), tail, counter.least, counter.tight))
+        add(Sense(counter.spelling, counter.kind, counter.spelling, None, _pattern(counter.cue), tail, counter.least, counter.tight, counter.joined))
     return senses
 
 
@@ -110,6 +111,8 @@ def _fits(text: str, sense: Sense, at: int, end: int, value: Decimal | None, beg
         if not FOLLOW.match(text, end) and not (sense.spelling == "개" and _GAE.match(text, end)):
             return False
     elif last.isascii() and last.isalnum() and not _LATIN_END.match(text, end):
+        return False
+    if sense.joined and text[at - 1].isspace():
         return False
     if native:
         return True

@@ -55,6 +55,10 @@ _PLAN_AFTER = re.compile(
     r"(?:여)?(?: ?규모)?(?:까지|으로|로|을|를|이|가|의)? ?(?:[^ ,.\n]{1,8} ){0,3}?"
     rf"(?:[^ ,.\n]{{0,6}}(?:[{_WILL}] ?(?:계획|예정|방침|구상|목표|것으로|전망|청사진)|겠다|기로)|목표(?:$|[.)로다])|(?:늘린|넓힌|확대한|키운|유치한)다)"
 )
+_PLAN_TOPIC = re.compile(r"(?:계획|목표|구상|청사진|로드맵)(?:은|는|상|에는|에선) [^.\n]{0,20}까지 [^.\n]*$")
+_CRITERION = re.compile(r" ?(?:미만|이하|이상|초과|안팎)(?:인|의|일) |[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)")
+_GIVEN = re.compile(r"(?:에|에게|에는|에게는) (?:[^ ,.\n]+ )?[\d월매연최총약]")
+_COUNT_NOUN = re.compile(r" ?(?:수|총수|규모|면적|건수|인원|숫자)[는은이가]? ")
 _CLAUSE = re.compile(r"[,;]|(?:다|고|며|지만|으나|는데)[ .]")
 _SUBSET = re.compile(rf"(?:{'|'.join(SUBSETS)})(?: ?(?:바이오|제약|기업|계|스타트업))? ?$")
 _SELECT = re.compile(r"(?:박사급?|석사급?|외국인|여성|남성|정규직|비정규직|퇴직|해외|청년|신입|경력|핵심|전담|파견|계약직|소속|출신|평균|1인당|당) ?$")
@@ -90,6 +94,7 @@ class _Term:
     tail: int  # with its particle
     row: MetricWord
     topical: bool  # stands as topic or subject, so that it may reach over a describing clause
+    owning: bool  # stands before its head: 매출의 8.1%, 입주 기업과
 
 
 def fits(figure: Figure, fit: Fit) -> bool:
@@ -122,8 +127,25 @@ class Sentence:
                 continue
             measure = self._measure(figure) if is_level(figure) else self._spent_more(figure)
             if measure is not None:
+                self.found += self._before_verb(measure)
                 self.found.append(measure)
         return self.found
+
+    def _before_verb(self, measure: Measure) -> list[Measure]:
+        """A에는 74개사, B에는 150개사가 입주해 있다: the verb also speaks for the figure before, each of its own place."""
+        position = self.figures.index(measure.figure)
+        if measure.start < measure.figure.end or position == 0 or measure.word.fits not in ("firms", "people"):
+            return []
+        first = self.figures[position - 1]
+        own = [a for a in self.cast.within(max(self.span.start, first.start - 30), measure.figure.start) if a.part in ("at", "subject")]
+        if len(own) < 2 or first.kind != measure.figure.kind or not is_level(first) or any(m.figure is first for m in self.found):
+            return []
+        left, right = own[-2], own[-1]
+        if left.end_of_particle > first.start or not first.end <= right.start <= first.end + 6:
+            return []
+        if self.text[left.end_of_particle : first.start].strip() or self.text[right.end_of_particle : measure.figure.start].strip(" 약"):
+            return []
+        return [replace(measure, figure=first, actor=left, planned=self._is_planned(first))]
 
     def _measure(self, figure: Figure) -> Measure | None:
         before = self._term_before(figure)
@@ -179,7 +201,7 @@ class Sentence:
                     continue
             tail = match["tail"]
             start = match.start("new") if match["new"] else match.start("word")
-            found.append(_Term(start, match.end("word"), match.end(), row, tail.endswith(("은", "는", "이", "가", "도"))))
+            found.append(_Term(start, match.end("word"), match.end(), row, tail.endswith(("은", "는", "이", "가", "도")), tail.endswith(("의", "와", "과"))))
         return found
 
     def _tail(self, figure: Figure) -> int:
@@ -188,7 +210,7 @@ class Sentence:
 
     def _term_before(self, figure: Figure) -> _Term | None:
         for term in reversed(self.terms):
-            if term.tail > figure.start:
+            if term.tail > figure.start or (term.owning and not _COUNT_NOUN.match(self.text, term.tail)):
                 continue
             if not fits(figure, term.row.fits):
                 if figure.start - term.tail <= 2:
@@ -214,7 +236,7 @@ class Sentence:
         if end - start > _LONGEST_GAP:
             return False
         others = [f for f in self.figures if start <= f.start < end]
-        levels = [f for f in others if is_level(f) and not f.same_as]
+        levels = [f for f in others if is_level(f) and not f.same_as and not _is_aside(text, f, figure)]
         if _TOTAL.search(text, max(start, end - 12), end) and term.topical:
             return all(f.kind == figure.kind for f in levels)
         if levels:
@@ -242,7 +264,7 @@ class Sentence:
                 pieces.append(self.text[at:left])
                 at = max(at, right)
         pieces.append(self.text[at:end])
-        gap = _TAIL_BRACKET.sub(" ", " ".join(pieces))
+        gap = _ASIDE.sub(" ", _TAIL_BRACKET.sub(" ", " ".join(pieces)))
         return gap.replace(",", " , ").replace("(", " ").replace("'", " ").split()
 
     def _continued(self, figure: Figure) -> Measure | None:
@@ -329,12 +351,17 @@ class Sentence:
     def _is_refused(self, figure: Figure) -> bool:
         """Whether the sentence itself takes the figure back, or tells only an increase or a part."""
         text = self.text
+        if _CRITERION.match(text, figure.end) or _GIVEN.match(text, figure.end):
+            return True
         if _DENIED.match(text, figure.end) or _RISE.match(text, figure.end):
             return True
-        return bool(_PARTS.search(text, max(self.span.start, figure.start - 18), figure.start))
+        part = _PARTS.search(text, max(self.span.start, figure.start - 18), figure.start)
+        return part is not None and not any(t.row.metric == "researchers" and part.start() <= t.start < figure.start for t in self.terms)
 
     def _is_planned(self, figure: Figure) -> bool:
         if figure.planned or _PLAN_BEFORE.search(self.text, max(self.span.start, figure.start - 24), figure.start):
+            return True
+        if _PLAN_TOPIC.search(self.text, max(self.span.start, figure.start - 60), figure.start):
             return True
         return bool(_PLAN_AFTER.match(self.text, self._tail(figure), min(self.span.end, figure.end + 40)))
 
@@ -342,8 +369,14 @@ class Sentence:
 _BY_METRIC = {row.metric: row for row in METRIC_WORDS}
 _EVENT = re.compile(EVENTS)
 _CLAUSE_ENDS = ("지만", "으나", "는데", "라며", "라고", "다고", "거나")
+_ASIDE = re.compile(r"(?<![가-힣])[가-힣]{1,6}의 +인(?= |$)")
 _BUILDING = re.compile(r"동[을를]|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터")
 _VERBAL = re.compile(r"(?:하|되|있|없|넘|도|먹|르|키|오|가|지|주|받|않|많|적|높|낮|같|작|찾|맺|남|모|얻|리|내)[는은]$")
+
+
+def _is_aside(text: str, other: Figure, figure: Figure) -> bool:
+    """매출의 8.1%인 151억원: a figure of another kind that only describes the one after it."""
+    return other.kind != figure.kind and text.startswith(("인 ", "에 해당하는 ", "에 이르는 ", "에 달하는 "), other.end)
 
 
 def _row(word: str) -> MetricWord:
@@ -364,4 +397,4 @@ def _describes(word: str) -> bool:
 
 @cache
 def _ends_with_particle(word: str) -> bool:
-    return word.endswith(("에", "에는", "에서", "은", "는", "등", "로", "엔", "이", "가", "의", "한", "된", "도"))
+    return word.endswith(("에", "에는", "에서", "은", "는", "등", "로", "엔", "이", "가", "의", "한", "된", "도", "해", "고", "며", "쳐", "까지"))

@@ -122,6 +122,8 @@ class Context:
             return self._bare_day(said)
         if said.weekday is not None:
             return self._weekday(said)
+        if said.weekend:
+            return self._week(said)
         return self._whole_year(said, year) if year else None
 
     def _year(self, said: Said) -> tuple[int, str, bool] | None:
@@ -180,6 +182,8 @@ class Context:
         if said.nth:
             return _nth(said, number, first, source, anchored)
         if said.day:
+            if source == "published" and not anchored:
+                number = _year_of_weekday(said, number, first)
             return _days(said, number, first, last, source, anchored)
         if said.part:
             return _month_part(said, number, first, last, source, anchored)
@@ -189,7 +193,7 @@ class Context:
         """The year of months that are named without one."""
         now = self.published
         if said.aim is not None:
-            return (*self._aimed_year(said, first, last, now), False) if now else None
+            return (_aimed_year(said, first, last, now), "published", False) if now else None
         inherited = self._inherited_year(said, first, last)
         if inherited or now is None:
             return inherited
@@ -197,24 +201,14 @@ class Context:
         year = now.year
         tense = self.tense(said.end)
         if first > now.month:
+            # a month without a year is of this year, but for one just gone: December in January
             ahead, behind = first - now.month, now.month + 12 - last
-            if tense == "past" or (tense is None and behind <= ahead):
+            just_gone = behind <= (5 if said.months_of == "quarter" else 3) and behind < ahead
+            if tense == "past" or (tense is None and just_gone):
                 year -= 1
         elif tense == "future" and now.month - last >= 9:
             year += 1
         return year, "published", False
-
-    def _aimed_year(self, said: Said, first: int, last: int, now: date) -> tuple[int, str]:
-        last = min(last, 12)
-        if said.aim == -1:
-            past = (first, said.day or 0) < (now.month, now.day) if said.day else last < now.month
-            if said.months_of in ("half", "quarter", "season") and last >= now.month:
-                past = False
-            return (now.year if past else now.year - 1), "published"
-        if said.aim == 1:
-            ahead = (first, said.day or 0) > (now.month, now.day) if said.day else first > now.month
-            return (now.year if ahead else now.year + 1), "published"
-        return now.year, "published"
 
     def _inherited_year(self, said: Said, first: int, last: int) -> tuple[int, str, bool] | None:
         """The year of a moment told before: in the same sentence, or across sentences where the words carry on."""
@@ -303,11 +297,9 @@ class Context:
         return Place(_moved(extent, 3 * row.offset), "published")
 
     def _week(self, said: Said) -> Place | None:
-        row = said.deictic
-        assert row is not None
         if not self.published:
             return None
-        week = of_week(self.published, row.offset)
+        week = of_week(self.published, said.deictic.offset if said.deictic else said.aim or 0)
         if said.weekend:
             return Place(of_days(week.last_day - timedelta(days=1), week.last_day), "published")
         if said.weekday is not None:
@@ -362,6 +354,7 @@ class Context:
         year, month = now.year, now.month
         if (day > now.day and self.tense(said.end) != "future") or day > days_in(year, month):
             year, month = _month_before(year, month, day)
+        year, month = _month_of_weekday(said, year, month)
         return _days(said, year, month, month, "published", False, bare=True)
 
     def _aimed_day(self, said: Said, day: int, now: date) -> Place | None:
@@ -405,10 +398,10 @@ class Context:
             day = now - timedelta(days=(now.weekday() - weekday - 1) % 7 + 1)
         elif said.aim == 0:
             day = of_week(now).first_day + timedelta(days=weekday)
-        elif self.tense(said.end) == "future":
-            day = now + timedelta(days=(weekday - now.weekday()) % 7)
-        else:
+        elif self.tense(said.end) == "past":
             day = now - timedelta(days=(now.weekday() - weekday) % 7)
+        else:
+            day = now + timedelta(days=(weekday - now.weekday()) % 7)
         return Place(of_day(day), "published")
 
     def _holiday(self, said: Said, year: tuple[int, str, bool] | None) -> Place | None:
@@ -446,6 +439,42 @@ class Context:
             gap = (day - now).days
             return now.year - 1 if gap > 320 else now.year + 1 if gap < -320 else now.year
         return now.year
+
+
+def _aimed_year(said: Said, first: int, last: int, now: date) -> int:
+    """지난 3월: the year of the last one gone by; 오는 3월: of the next to come; 이번 겨울: of the one that it is."""
+    if said.day:
+        before, after = (first, said.day) < (now.month, now.day), (first, said.day) > (now.month, now.day)
+        return now.year - (said.aim == -1 and not before) + (said.aim == 1 and not after)
+    years = range(now.year - 2, now.year + 3)
+    extents = {year: of_months(year, first, last) for year in years}
+    if said.aim == -1:
+        return max(year for year in years if extents[year].last_day < now.replace(day=1))
+    if said.aim == 1:
+        return min(year for year in years if extents[year].first_day > now)
+    return next((year for year in years if extents[year].first_day <= now <= extents[year].last_day), now.year)
+
+
+def _year_of_weekday(said: Said, year: int, month: int) -> int:
+    """The year nearest to the one given in which the day falls on the weekday that is printed with it."""
+    if said.weekday_told is None:
+        return year
+    for other in (year, year - 1, year + 1):
+        day = make_day(other, month, said.day or 1)
+        if day and day.weekday() == said.weekday_told:
+            return other
+    return year
+
+
+def _month_of_weekday(said: Said, year: int, month: int) -> tuple[int, int]:
+    if said.weekday_told is None:
+        return year, month
+    index = year * 12 + month - 1
+    for other in (index, index + 1, index - 1):
+        day = make_day(other // 12, other % 12 + 1, said.day or 1)
+        if day and day.weekday() == said.weekday_told:
+            return other // 12, other % 12 + 1
+    return year, month
 
 
 def _year_part(said: Said, year: int, source: str) -> Place:

@@ -61,7 +61,7 @@ QUARTER = re.compile(
     rf"|(?P<first>첫){BLANK}?분기|(?P<q>[1-4])Q(?![A-Za-z])|Q(?P<q2>[1-4])(?![\dA-Za-z]))"
 )
 # three quarters on end, not the third of a year
-QUARTERS_RUN = re.compile(rf"{BLANK}?(?:연속|째|만에|내리|동안)")
+QUARTERS_RUN = re.compile(rf"{BLANK}?(?:연속|째|만에|내리)")
 HALF = re.compile(rf"(?P<both>상{BLANK}?[·,/]?{BLANK}?하반기)|(?P<half>[상하])반기|(?P<h>[12])H(?![A-Za-z])")
 SEASON = re.compile(rf"(?P<season>봄|여름|가을|겨울)(?:철|방학|께)?(?:{EDGE})")
 YEAR_END = re.compile(rf"연(?P<edge>말(?!정산|이)|초(?!록|점|과)|내)(?:{EDGE})|연말(?=이)")
@@ -81,7 +81,7 @@ NTH = re.compile(
     rf"{BLANK}?(?:(?P<week>주)(?:차)?{BLANK}?(?:(?P<weekday>[월화수목금토일])요일)?|(?P<alone>[월화수목금토일])요일|(?P<final>날))"
 )
 WEEKDAY = re.compile(rf"{BLANK}?(?P<weekday>[월화수목금토일])요일(?!{BLANK}?마다)")
-WEEKEND = re.compile(rf"{BLANK}?주?말(?:{EDGE})")
+WEEKEND = re.compile(r"주말(?=에|동안|내내)")
 YEAR_PART = re.compile(rf"{BLANK}?(?P<part>{_any(YEAR_PARTS)})(?![가-힣]|{BLANK}?(?:레이|하자|해))|{BLANK}?(?P<part_tied>초|말)(?!과|기{BLANK}?|점)(?:{EDGE})")
 MONTH_PART = re.compile(rf"{BLANK}?(?P<part>{_any(MONTH_PARTS)})(?!과|기(?!준)|점)(?:{EDGE})")
 AS_OF = re.compile(rf"{BLANK}?(?:기준|현재|현황|시점|결산)")
@@ -110,7 +110,7 @@ TIME = re.compile(
 )
 DAY_HALF = re.compile(rf"{BLANK}?(?P<half>{_any(k for k in HALVES if k[0] > 'z')})(?:{EDGE})")
 ZONE = re.compile(rf"{BLANK}?\([^()\n]{{0,8}}(?:시간|시각|[월화수목금토일]|요일)\)")
-BRACKET_WEEKDAY = re.compile(rf"{BLANK}?[(（][월화수목금토일](?:요일|曜日)?[)）]")
+BRACKET_WEEKDAY = re.compile(rf"{BLANK}?[(（](?P<weekday>[월화수목금토일])(?:요일|曜日)?[)）]")
 
 FROM = re.compile(rf"{BLANK}?(?:부터|에서){BLANK}?|{BLANK}?[~∼～〜–]{BLANK}?|{BLANK}-{BLANK}|-(?=\d)")
 BLANKS = re.compile(rf"{BLANK}{{0,2}}")
@@ -127,7 +127,7 @@ SAME = re.compile(
 
 _COUNT = r"(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d{1,3})?"
 _UNIT = (
-    rf"(?:개년|개{BLANK}?분기|분기(?={BLANK}?(?:연속|째|만에|내리|동안))|년(?!생|물|제|산|형|식|대|도|근|임|전(?:쟁|환|시))|개월|주일|주(?!년|차|주|식|당|를|택|목|요|사|관|력|의{BLANK}주)|일(?!차|본|반|정|상|제|괄|색|교|수|생|선|장|부(?!터)|시|원)"
+    rf"(?:개년|개{BLANK}?분기|분기(?={BLANK}?(?:연속|째|만에|내리))|년(?!생|물|제|산|형|식|대|도|근|임|전(?:쟁|환|시))|개월|주일|주(?!년|차|주|식|당|를|택|목|요|사|관|력|의{BLANK}주)|일(?!차|본|반|정|상|제|괄|색|교|수|생|선|장|부(?!터)|시|원)"
     rf"|시간(?!당|표|대|외)|분(?!기|위|할|류|야|과|파|법|말|쟁|배|리|산|석|양|포|열|자|노|유|담|당|의{BLANK}?[\d일이삼]|사|점|명|율|만|해|별|권)(?=[^가-힣]|{EDGE}|안|내|반|의|거리|[\d일이삼사오육칠팔구]|$)"
     rf"|초(?!등|과|기|음|고|대|반|순|저|록|점|미|청|중|기|단|급|당|안|청|창|임|봄|여)(?=[^가-힣]|{EDGE}|$)|달(?!러|성|라|력|콤|하|려|리|랐|라))"
 )
@@ -135,8 +135,9 @@ _NATIVE_UNIT = rf"(?:해(?!외|당|결|소|석|명|상|양|체|지|제|약|독|�
 PIECE = re.compile(
     rf"(?:(?P<low>{_COUNT})(?:{BLANK}?(?:개?[년월주일달]|시간|분)?{TO}(?P<high>{_COUNT}))?(?P<odd>{BLANK}?여)?{BLANK}?(?P<unit>{_UNIT})"
     rf"|(?P<native>{_NATIVE})(?P<odd2>여)?{BLANK}?(?P<unit2>{_NATIVE_UNIT})"
-    rf"|(?P<sino>{SINO}{{1,4}})(?P<unit3>개월|년(?={BLANK}?(?:간|동안|만에|안에|이?내|후|뒤|전|째))|일(?={BLANK}?(?:간|동안|만에))|주일?(?={BLANK}?(?:간|동안|만에|이?내|안에))|시간(?!당)|분(?={BLANK}?(?:간|동안|만에|안에|이?내에|후|뒤|전))|초(?={BLANK}?(?:간|동안|만에))))"
+    rf"|(?P<sino>{SINO}{{1,4}})(?P<unit3>개월|년(?={BLANK}?(?:간|동안|만에|안에|이?내|후|뒤|전|째))|일(?={BLANK}?(?:간|동안|만에))|주일?(?={BLANK}?(?:간|동안|만에|이?내|안에))|시간(?!당)|분(?={BLANK}?(?:간|동안|만에|안에|이?내에|후|뒤|전))|초(?={BLANK}?(?:간|동안|만에))|(?P<free>년|개월|주|일|분|초)))"
 )
+AIMED_BEFORE = re.compile(rf"(?:지난|다음|향후|최근|앞으로){BLANK}?$")
 HALF_MORE = re.compile(rf"{BLANK}?반(?![가-힣]|기)|{BLANK}?반(?=간|가량|동안|만에|여|정도|째|이|을|의|에|안|쯤)")
 NEXT_PIECE = re.compile(BLANK + "?")
 WORD_DURATION = re.compile(

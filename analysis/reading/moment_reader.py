@@ -12,6 +12,7 @@ from analysis.reading.moment_context import Context, Place
 from analysis.reading.moment_spans import Stretch, stretch_at
 from analysis.reading.moment_words import Said, calendar_at, clock_at, edge_holds
 from analysis.reading.page import Page
+from analysis.reading.rules.dates import DAY_HOURS
 from analysis.records import Moment, MomentKind
 
 NO_DATE = "기사 날짜를 알 수 없음"
@@ -109,7 +110,7 @@ class Reader:
         if said and not said.edge_free and not edge_holds(self.text, said.end):
             said = None
         stretch = stretch_at(self.text, pos)
-        if stretch and (said is None or stretch.end >= said.end):
+        if stretch and (said is None or stretch.end >= said.end and not (said.year and said.year < 1000)):
             return self._stretch(pos, stretch)
         if said:
             if said.day == 1 and said.months is None and said.deictic is None and g.RATE.match(self.text, said.end) and said.aim is None:
@@ -154,6 +155,8 @@ class Reader:
                 kind = "datetime"
             else:
                 half = g.DAY_HALF.match(text, end)
+                if half and half["half"] in DAY_HOURS:
+                    edtf, kind, approximate = _hours(extent.last_day, half["half"]), "period", True
                 end = half.end() if half else end
         elif extent.grain == "span":
             kind = "period"
@@ -226,7 +229,7 @@ class Reader:
         joint = g.FROM.match(self.text, end)
         if joint:
             timed = clock_at(self.text, joint.end())
-            if timed and timed[3]:
+            if timed:
                 until = g.UNTIL.match(self.text, timed[2])
                 if joint[0].strip() not in ("부터", "에서") or until:
                     return timed[0], until.end() if until else timed[2]
@@ -235,11 +238,13 @@ class Reader:
     def _clock(self, pos: int) -> Found | None:
         """A time of day that stands alone: of the day that the sentence speaks of, else of publication."""
         timed = clock_at(self.text, pos)
-        if not timed or not timed[3]:
+        if not timed:
             return None
-        clock, last, end, _ = timed
+        clock, last, end, plain = timed
         if last is None:
             last, end = self._clock_to(end)
+        if not plain and last is None:
+            return None
         told = self.context._last("day", sentence=True)
         day = told.extent.last_day if told else self.published
         source = told.id if told else "published" if self.published else "text"
@@ -359,6 +364,12 @@ def _kind(said: Said) -> MomentKind:
     if said.deictic and said.deictic.grain in ("week", "quarter") and said.weekday is None:
         return "period"
     return "date"
+
+
+def _hours(day: date, part: str) -> str:
+    first, last = DAY_HOURS[part]
+    end = f"{day + timedelta(days=1)}T00:00" if last == 24 else f"{day}T{last:02d}:00"
+    return f"{day}T{first:02d}:00/{end}"
 
 
 def _back(now: date, stretch: Stretch) -> Extent | None:

@@ -92,6 +92,8 @@ def _duration(text: str, pos: int) -> Stretch | None:
         piece = g.PIECE.match(text, at)
         if not piece:
             break
+        if piece["free"] and (low or not g.AIMED_BEFORE.search(text[max(0, pos - 4) : pos])):
+            break
         unit = _unit(piece)
         order = _ORDER.index(unit)
         least, most = _numbers(piece)

@@ -24,11 +24,12 @@ class Clock:
     minute: int = 0
     second: int | None = None
     day_shift: int = 0
+    zone: str = ""  # Z for a printed GMT or UTC, else the place's own time
 
     @property
     def iso(self) -> str:
         second = "" if self.second is None else f":{self.second:02d}"
-        return f"T{self.hour:02d}:{self.minute:02d}{second}"
+        return f"T{self.hour:02d}:{self.minute:02d}{second}{self.zone}"
 
 
 @dataclass(slots=True)
@@ -47,6 +48,7 @@ class Said:
     day: int | None = None
     day_to: int | None = None
     weekday: int | None = None
+    weekday_told: int | None = None  # of a day of the month: it tells which month or year is meant
     nth: int | None = None
     nth_of: str | None = None  # week, weekday, day
     part: str | None = None
@@ -104,7 +106,10 @@ def calendar_at(text: str, pos: int) -> Said | None:
             said.end = year.end()
             _in_year(said, text)
             return said
-    if not _sub_year(said, text, at):
+    weekend = g.WEEKEND.match(text, at)
+    if weekend:
+        said.weekend, said.end = True, weekend.end()
+    elif not _sub_year(said, text, at):
         weekday = None if text[at : at + 1].isdigit() else g.WEEKDAY.match(text, at)
         if not weekday:
             return None
@@ -209,7 +214,7 @@ def _sub_year(said: Said, text: str, at: int) -> bool:
 def _take_quarter(said: Said, text: str, found: re.Match[str]) -> bool:
     low = 1 if found["first"] else int(found["quarter"] or found["q"] or found["q2"])
     high = int(found["quarter_to"] or low)
-    if high < low or (found["quarter"] and g.QUARTERS_RUN.match(text, found.end())):
+    if high < low or (found["quarter"] and said.year is None and not said.deictic and g.QUARTERS_RUN.match(text, found.end())):
         return False
     said.months, said.months_of, said.end = (3 * low - 2, 3 * high), "quarter", found.end()
     _part(said, text, "quarter")
@@ -268,6 +273,9 @@ def _take_day(said: Said, text: str, at: int) -> bool:
     weekday = g.WEEKDAY.match(text, said.end)
     if weekday:
         said.end = weekday.end()
+    bracket = weekday or g.BRACKET_WEEKDAY.match(text, said.end)
+    if bracket:
+        said.weekday_told = WEEKDAYS[bracket["weekday"]]
     return True
 
 
@@ -356,14 +364,17 @@ def clock_at(text: str, pos: int) -> tuple[Clock, Clock | None, int, bool] | Non
         hour, half, said_half = int(found["pm"]), found["pm_half"].lower().startswith("p"), True
     elif found["hour"]:
         hour, said_half = int(found["hour"]), True
+        afternoon_meant = half is None and 1 <= hour <= 6 and not found["hour"].startswith("0")
+        half = True if afternoon_meant else half
         minute = int(found["minute"] or (30 if found["half_past"] else 0))
         second = int(found["second"]) if found["second"] else None
     else:
         from analysis.reading.rules.dates import NATIVE
 
         hour = NATIVE[found["native"]][0]
+        half = True if half is None and hour <= 6 else half
         minute = sino(found["spelt"]) or 0 if found["spelt"] else int(found["minute2"] or (30 if found["half_past2"] else 0))
-        said_half = half is not None or bool(found["spelt"] or found["minute2"] or found["half_past2"])
+        said_half = bool(found["half"] or found["spelt"] or found["minute2"] or found["half_past2"])
         if not said_half and found["native"] in ("한", "두", "세", "네"):
             return None
         if found["before"] and minute:  # 네시 십오분 전: a quarter to four
@@ -377,7 +388,9 @@ def clock_at(text: str, pos: int) -> tuple[Clock, Clock | None, int, bool] | Non
     last = None
     if found["hour_to"]:
         last = _on_clock(int(found["hour_to"]), 0, None, half, word)
-    return _on_clock(hour, minute, second, half, word), last, end, said_half
+    clock = _on_clock(hour, minute, second, half, word)
+    clock.zone = "Z" if found["zone"] in ("GMT", "UTC") else ""
+    return clock, last, end, said_half
 
 
 def _on_clock(hour: int, minute: int, second: int | None, afternoon: bool | None, word: str) -> Clock:

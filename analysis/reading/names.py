@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.reading.naming.brackets import claim_by_brackets, claim_by_labels, name_before
 from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.entities import Entity, entities_of
+from analysis.reading.naming.heads import claim_heads
 from analysis.reading.naming.latin import claim_by_latin, runs_of
 from analysis.reading.naming.mentions import mentions_of
 from analysis.reading.organisations import key, registry
@@ -32,6 +33,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_by_latin(tokens, claims, runs)
     claim_by_brackets(tokens, claims)
     claim_by_company(tokens, claims, set())
+    claim_heads(tokens, claims)
     mentions = mentions_of(tokens, claims, runs)
     people, taken = people_of(tokens, mentions.by_word(tokens))
     entities = entities_of(tokens, claims, mentions, people, taken)

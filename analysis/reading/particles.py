@@ -25,6 +25,9 @@ for _words, _need in ((_AFTER_CONSONANT, _CONSONANT), (_AFTER_VOWEL, _VOWEL), (_
         _NEEDS[_particle] = _NEEDS.get(_particle, 0) | _need
 _LONGEST = max(map(len, _NEEDS))
 
+# A particle of several syllables that begins so is one particle: 통장에는 is never 통장에 with 는.
+_WHOLE = frozenset("에까측등")
+
 # Particles of whoever acts, is acted with, or owns: those that a party of a sentence carries.
 TOPIC = frozenset("은 는 이 가 도 측은 측이 사는 사가 등은 등이 에서 께서".split())
 WITH = frozenset("와 과 와의 과의 와도 과도 와는 과는 사와 측과 등과 이랑 랑".split())
@@ -32,6 +35,8 @@ TO = frozenset("에 에게 에는 에도 에게는 측에 사에 등에 에게�
 FROM = frozenset("로부터 으로부터 에게서 한테서 사로부터 측으로부터 등으로부터 에서".split())
 OF = frozenset("의 사의 측의 등의".split())
 OBJECT = frozenset("을 를 사를 등을".split())
+# Particles that a noun ends in more often than a name has that syllable as its own.
+STRICT = frozenset("은 는 이 가 을 를 의 에 와 과 로 으로 에서 에게 로부터 으로부터 에는 에도 에서는 와의 과의 까지 부터 측 측은 측이".split())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -43,9 +48,12 @@ def splits(word: str) -> tuple[tuple[str, str], ...]:
     """
     found = [(word, "")]
     for cut in range(len(word) - 1, max(0, len(word) - 1 - _LONGEST), -1):
-        need = _NEEDS.get(word[cut:])
-        if need is not None and need & _ending(word[cut - 1], word[cut:]):
-            found.append((word[:cut], word[cut:]))
+        particle = word[cut:]
+        need = _NEEDS.get(particle)
+        if need is not None and need & _ending(word[cut - 1], particle):
+            if cut > 1 and len(particle) > 1 and particle[0] in _WHOLE:
+                del found[1:]
+            found.append((word[:cut], particle))
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from analysis.reading.quantities import Quantity
 from analysis.records import Span
 
 # Cheap stems: a sentence without any of them plans nothing.
-_STEMS = ("겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "것으로", "기대", "내다", "관측", "예측", "추산", "구상", "모집", "투자", "투입", "건립", "조성", "짓", "채용", "들어", "로드맵", "청사진", "기로", "까지", "앞으로", "향후", "될", "할")
+_STEMS = ("겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "것으로", "기대", "내다", "관측", "예측", "추산", "구상", "모집", "투자", "투입", "건립", "조성", "짓", "채용", "들어", "로드맵", "청사진", "기로", "까지", "앞으로", "향후", "될", "할", "조달", "늘린다", "높인다", "세운다", "뽑는다")
 # What ends a clause that plans; all quantities since the last clause boundary are planned.
 _PLAN = re.compile(
     r"(?:[ㄱ-힣]*겠다|겠[고으습지]|[을를할될일킬칠릴힐질둘쓸낼날갈울설칠을] ?(?:계획|방침|예정|전망|구상|참|생각|작정)(?!안|서)|기로 (?:했|하|한|결정|합의|확정)|(?:것으로|거라고|이라고|라고|할지) ?(?:예상|전망|추정|기대|관측|예측|보인다|보고 ?있|보이|추산|내다)"
@@ -29,6 +29,8 @@ _LABEL_AFTER = re.compile(r"(?:을|를|으로|로|이|가|의|이라는|라는)?
 # What is so today stands beside what is planned: 38개사에서, 현재 38곳인.
 _NOW = re.compile(r"(?:에서|인 |이던|였던|이었던|에 불과|에 그친|뿐인|보다|의 \d|에 머[물무])")
 _TODAY = re.compile(r"(?:현재|지금|작년|지난해|기존|당시|그동안|올해 \d월 말|지난)[^,.]{0,20}$")
+_TOPIC = re.compile(r"(?:목표|계획|전망|예상|추정)(?:치|액)?[은는] ")
+_PREDICATE = re.compile(r"[다요]\.|[았었였했됐](?:다|고|으며|지만)|[을를] |[이으]며|지만")
 _WINDOW = 300
 
 
@@ -55,9 +57,13 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity]) 
     if not any(stem in sentence for stem in _STEMS):
         return
     plans = [match.span() for match in _PLAN.finditer(text, start, min(end, start + len(sentence)))]
+    topic = _TOPIC.search(text, start, quantities[-1].start)
     for quantity in quantities:
         before = text[max(start, quantity.start - 24) : quantity.start]
         if _LABEL.search(before) or _FUTURE.search(before):
+            quantity.planned = True
+            continue
+        if topic and topic.end() <= quantity.start and not _PREDICATE.search(text, topic.end(), quantity.start):
             quantity.planned = True
             continue
         if not plans:

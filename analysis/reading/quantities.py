@@ -156,7 +156,7 @@ def _from_digits(text: str, at: int, stop: int) -> Quantity | None:
             return special
     quantity = _with_unit(text, begin, end, numeral, code, glued=glued, ordinal=ordinal)
     if quantity is None or quantity.bare:
-        joined = _range_without_unit(text, begin, end, numeral, code, stop, glued)
+        joined = None if ordinal else _range_without_unit(text, begin, end, numeral, code, stop, glued)
         if joined:
             return joined
         if quantity is None:
@@ -286,7 +286,7 @@ def _bare(text: str, begin: int, end: int, numeral: Numeral, glued: bool) -> Qua
     if value is None or numeral.malformed:
         return None
     after = text[end : end + 1]
-    if numeral.power >= 8:
+    if numeral.first_power >= 8:
         if after and not FOLLOW.match(text, end):
             return None
         window = text[max(0, begin - 24) : begin]
@@ -519,7 +519,7 @@ def _of_native(text: str, at: int, end: int, low: Decimal, high: Decimal, vague:
         noun = words.noun_at(text, gap, word)
         if noun is None:
             return None
-        return Quantity(at, gap + len(noun), "count", low, high, noun)
+        return Quantity(at, gap + len(noun), "count", low, high, noun.rpartition(" ")[2])
     sense, unit_end = found
     if low != high and not vague:
         numeral = Numeral(low, high)

@@ -1,20 +1,26 @@
-"""Whom a figure measures: named beside it, topic of its sentence, heading of its list, or the park that is spoken of."""
+"""Whom a figure measures: named beside it, topic of its sentence, heading of its list, or who is spoken of."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
 from analysis.reading.measures import Measure
 from analysis.reading.page import Page
 from analysis.records import Name, Span
 
-_BULLET = re.compile(r"^[ \t]*(?:[-–—•·∙▪◦*※>☞→]|[□■○●◇◆△▲▶▷◎☐✓✔]|[①-⑳]|\d{1,2}[.)]|[가-하][.)])[ \t]*")
-_OWNS = re.compile(r"(?:의|에는|에|에선|에서는|에서| 내| 안| 내의| 안의| 전체| 소속|이 보유한|가 보유한|이 운영하는|가 운영하는)? ?(?:[가-힣·]{1,8} ){0,2}$")
+_BULLET = re.compile(r"[ \t]*(?:[-–—•·∙▪◦*※>☞→]|[□■○●◇◆△▲▶▷◎☐✓✔❍ㅇ]|[①-⑳]|\d{1,2}[.)]|[가-하][.)])[ \t]*")
+_OWNS = re.compile(
+    r"(?:의|에는|에|에선|에서는|에서| 내| 안| 내의| 안의| 전체| 소속|[이가] 보유한|[이가] 운영하는)? ?(?:[가-힣·]{1,8} ){0,2}$"
+)
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
 _LABEL = re.compile(r"(?:회사명|기업명|법인명|상호|종목|회사|기관명|단지명) ?[:：] ?")
-_MEMBERSHIP = re.compile(r"(?:협회|연합|연합회|학회|협의회|조합|포럼|연맹|얼라이언스|협의체|네트워크|총연합회|클럽)$")
-_LONGEST_LOOK_BACK = 40  # mentions
+_MEMBERSHIP = re.compile(r"(?:협회|연합|연합회|학회|협의회|조합|포럼|연맹|얼라이언스|협의체|네트워크|클럽)$")
+# What is sold or earned by a part of a company is no figure of the company.
+_DIVISION = re.compile(r"(?:부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$")
+_LOOK_BACK = 40  # mentions
+_PARAGRAPH = 5  # sentences
 
 
 class Stage:
@@ -22,34 +28,36 @@ class Stage:
 
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page, self.cast, self.text = page, cast, page.text
-        self._clusters = list(dict.fromkeys(n.name for n in cast.names if is_cluster(n)))
-        self._first = {n.name: n for n in reversed(cast.names) if is_cluster(n)}
+        self._clusters = {name.name: name for name in cast.names if is_cluster(name)}
+        self._main: Name | None | bool = False
 
     def subject(self, measure: Measure, sentence: Span) -> str | None:
         """The canonical name of whom a measure is about, None where no one fits."""
-        scope = measure.word.scope
         if measure.actor is not None and self._suits(measure.actor, measure):
             return measure.actor.name.name
         words = measure.start if 0 <= measure.start < measure.figure.start else measure.figure.start
-        own = self._beside(words, sentence, measure) or self._topic(sentence, measure)
-        if own is not None:
-            return own.name
-        if scope == "company":
-            return self._company(sentence)
-        found = self._spoken_of(sentence.start, measure)
+        scope = measure.word.scope
+        if scope == "company" and _DIVISION.search(self.text[max(sentence.start, words - 24) : words]):
+            return None
+        found = self._beside(words, sentence, measure) or self._topic(sentence, measure)
+        found = found or self._heading(sentence)
+        if found is None and scope in ("site", "body") and (self._clusters or scope == "body"):
+            found = self._spoken_of(sentence.start, measure)
+        elif found is None:
+            found = self._speaker(sentence, measure)
         return found.name if found else None
 
     def _suits(self, actor: Actor, measure: Measure) -> bool:
-        name = actor.name
-        if actor.part == "bound":
+        name, scope = actor.name, measure.word.scope
+        if actor.part == "bound" or name.kind == "person":
             return False
-        if measure.word.scope == "company":
+        if scope == "company":
             return name.kind == "organisation"
         if is_cluster(name):
             return True
         if name.kind != "organisation":
             return False
-        if measure.word.scope == "body":
+        if scope == "body":
             return bool(_MEMBERSHIP.search(name.name)) or not (is_agency(name) and self._clusters)
         return not is_agency(name) or not self._clusters
 
@@ -57,10 +65,7 @@ class Stage:
         """가람밸리 입주기업, 가람밸리의 연면적, 가람밸리에는 …: the nearest name that owns the words."""
         for actor in self.cast.before(words, max(sentence.start, words - 60)):
             if actor.part in ("of", "at", "none") and self._suits(actor, measure):
-                gap = self.text[actor.end : words]
-                bracket = self.text[actor.end : actor.tail]
-                inside = words < actor.tail
-                if inside or _OWNS.match(gap[len(bracket) :] if gap.startswith(bracket) else gap):
+                if words < actor.tail or _OWNS.match(self.text[actor.tail : words]):
                     return actor.name
             elif actor.part == "subject":
                 return None
@@ -70,8 +75,8 @@ class Stage:
         """The sentence's topic or subject before the figure; a cluster goes before what runs it."""
         actors = self.cast.before(measure.figure.start, sentence.start)
         fitting = [a for a in actors if a.part in ("subject", "at") and self._suits(a, measure)]
-        if measure.word.scope == "company":
-            fitting = [a for a in fitting if a.part == "subject"]
+        if measure.word.scope in ("company", "staff"):
+            fitting = [a for a in fitting if a.part == "subject" or (is_cluster(a.name) and measure.word.scope == "staff")]
         else:
             fitting = [a for a in fitting if a.part == "subject" or is_cluster(a.name)]
         for actor in fitting:
@@ -80,55 +85,94 @@ class Stage:
         for actor in fitting:
             if not self._in_clause(actor):
                 return actor.name
-        clusters = [a for a in fitting if is_cluster(a.name)]
-        return clusters[0].name if clusters else None
+        return next((a.name for a in fitting if is_cluster(a.name)), None)
 
     def _in_clause(self, actor: Actor) -> bool:
         """진흥원이 공개한 현황: a subject of a describing clause only."""
         return actor.particle in ("이", "가") and bool(_ADNOMINAL.match(self.text, actor.end_of_particle))
 
-    def _company(self, sentence: Span) -> str | None:
-        """Whose results these are: a labelled line of the same block, else the topic of the sentence before."""
+    def _heading(self, sentence: Span) -> Name | None:
+        """The name that heads the list in which a line stands: "○ 가람밸리(운영: …)" over "- 입주기업 126개"."""
+        level = self._level(sentence.start)
+        if level is None:
+            return None
         index = self.page.sentence_index(sentence.start)
-        for back in range(index - 1, max(-1, index - 8), -1):
+        for back in range(index - 1, max(-1, index - 16), -1):
             span = self.page.sentences[back]
-            if "\n\n" in self.text[span.end : self.page.sentences[back + 1].start]:
+            above = self._level(span.start)
+            if above is None:
+                if self._line_start(span.start) == self._line_start(self.page.sentences[back + 1].start):
+                    continue
                 return None
-            label = _LABEL.match(self.text, span.start)
-            actors = self.cast.within(span.start, span.end)
-            if label and actors:
-                return actors[0].name.name
-            topics = [a for a in actors if a.part == "subject" and a.name.kind == "organisation"]
-            if topics and not _LABEL.match(self.text, sentence.start):
-                return next((a for a in topics if a.is_topic), topics[0]).name.name
+            if above[0] == level[0]:
+                continue
+            head = self.cast.within(above[1], above[1] + 1)
+            if head and head[0].name.kind != "person":
+                return head[0].name
+            if above[1] - self._line_start(span.start) < level[1] - level[2]:
+                level = (above[0], above[1], self._line_start(span.start))
         return None
 
+    def _level(self, position: int) -> tuple[str, int, int] | None:
+        """Of a list's line: its indent and mark, where its words begin, where it begins."""
+        line = self._line_start(position)
+        match = _BULLET.match(self.text, line)
+        return (match.group().rstrip(), match.end(), line) if match and match.end() >= position else None
+
+    def _line_start(self, position: int) -> int:
+        return self.text.rfind("\n", 0, position) + 1
+
     def _spoken_of(self, position: int, measure: Measure) -> Name | None:
-        """The park that the text speaks of before a position; for a body with members also who was last the topic."""
+        """The park that the text speaks of before a position."""
         index = self.cast.count_before(position)
-        paragraph = self.text.rfind("\n\n", 0, position)
+        paragraph = max(self.text.rfind("\n\n", 0, position), 0)
         nearest: Name | None = None
-        for back in range(index - 1, max(-1, index - _LONGEST_LOOK_BACK), -1):
+        for back in range(index - 1, max(-1, index - _LOOK_BACK), -1):
             actor = self.cast.at(back)
+            if measure.word.scope == "body" and actor.start > paragraph and actor.is_topic and self._suits(actor, measure):
+                return actor.name
             if not is_cluster(actor.name):
-                if self._is_site(actor, measure) and actor.start > paragraph and nearest is None and not self._clusters:
-                    return actor.name
                 continue
-            if actor.part in ("subject", "at", "of") or self._is_heading(actor):
+            if actor.part in ("subject", "at", "of"):
                 return actor.name
             nearest = nearest or actor.name
-        if nearest is not None:
-            return nearest
-        return self._first[self._clusters[0]] if len(self._clusters) == 1 else None
+        if nearest is None and len(self._clusters) == 1:
+            nearest = next(iter(self._clusters.values()))
+        return nearest
 
-    def _is_site(self, actor: Actor, measure: Measure) -> bool:
-        """Whether an organisation that was the topic before may own what is measured."""
-        if actor.name.kind != "organisation" or actor.part != "subject" or not actor.is_topic:
-            return False
-        return not is_agency(actor.name) or measure.word.scope == "body"
+    def _speaker(self, sentence: Span, measure: Measure) -> Name | None:
+        """Whose staff or results these are: a labelled line of the block, the topic before, else the article's own."""
+        index = self.page.sentence_index(sentence.start)
+        weaker: Name | None = None
+        for back in range(index - 1, max(-1, index - _PARAGRAPH), -1):
+            span = self.page.sentences[back]
+            if "\n\n" in self.text[span.end : self.page.sentences[back + 1].start]:
+                break
+            actors = [a for a in self.cast.within(span.start, span.end) if self._suits(a, measure)]
+            label = _LABEL.match(self.text, span.start)
+            if label and actors:
+                return actors[0].name
+            topics = [a for a in actors if a.is_topic or (a.part == "of" and a.start == span.start)]
+            if topics:
+                return topics[0].name
+            weaker = weaker or next((a.name for a in actors if a.part == "subject"), None)
+        return self.main() or weaker
 
-    def _is_heading(self, actor: Actor) -> bool:
-        """○ 가람밸리(운영: …): a list's head, its name first in the line."""
-        line = self.text.rfind("\n", 0, actor.start) + 1
-        match = _BULLET.match(self.text[line : actor.start])
-        return match is not None and line + match.end() == actor.start
+    def main(self) -> Name | None:
+        """The organisation that an article is about: named far more than any other, or in its title; None where unclear."""
+        if self._main is False:
+            self._main = self._most_named()
+        return self._main if isinstance(self._main, Name) else None
+
+    def _most_named(self) -> Name | None:
+        title = self.page.title or ""
+        counts: Counter[str] = Counter()
+        names: dict[str, Name] = {}
+        for name in self.cast.names:
+            if name.kind == "organisation" and not is_agency(name):
+                names[name.name] = name
+                counts[name.name] = len(name.mentions) + 2 * any(form in title for form in (name.name, name.text, *name.aliases))
+        ranked = counts.most_common(2)
+        if not ranked or ranked[0][1] < 3 or (len(ranked) > 1 and ranked[0][1] <= ranked[1][1]):
+            return None
+        return names[ranked[0][0]]

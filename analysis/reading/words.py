@@ -61,12 +61,14 @@ _PARTICLES = (
     r"|에는|에도|도|은|는|이|가|을|를|의|에|와의|과의|와|과|들이|들은|들을|들의|들"
 )
 _STEM = re.compile(rf"([가-힣]{{2,}}?)(?:{_PARTICLES})?$")
+_MODIFIER = re.compile(r"(?:글로벌|신규|주요|핵심|국내|해외|대형|다국적|새|큰|다른|국책|현지|외국|유명|신생|상장|바이오|제약) (?=[가-힣]{2})")
 _WHOLE_ENDS = ("결과", "효과", "성과", "경과", "학과", "사과")
-_COPULA = r"이다|입니다|이었다|였다|다\.|로|으로|이며|이고"
+_COPULA = r"였|이다|입니다|이었다|였다|다\.|로|으로|이며|이고"
 _ARGUMENT = re.compile(rf"(?:{_COPULA}|[이가을를은는에]|까지|보다|선(?![가-힣])|대(?![가-힣])| ?(?:이상|이하|미만|초과|안팎|내외|수준|선)(?![가-힣]))")
 _INDEX = re.compile(
     r"(?:지수|점수|평점|스코어|배율|계수|비율|수치|농도|코스피|코스닥|나스닥|다우|닛케이|항셍|BMI|체질량지수|당화혈색소|HbA1c|PER|PBR|ROE|평균|중앙값|값|p|P)(?:는|은|이|가|도|를|을|의)?(?: ?[=:<>≤≥]| 약| 기준| 종가)? ?$"
 )
+_POINTS = re.compile(r"지수[는은가도]? |포인트")
 _SUBJECT = re.compile(r"[가-힣](?:은|는|이|가|을|를|의) $")
 
 _INSTITUTIONS = frozenset(NOUNS_AFTER_GAE) | {"사람", "교수", "대표", "제약사", "연구팀", "연구진", "자회사", "파트너사", "스타트업"}
@@ -139,6 +141,10 @@ def noun_at(text: str, at: int, word: str) -> str | None:
     run = match[0]
     if run in WHOLE_NOUNS or run.endswith(_WHOLE_ENDS):
         return run
+    modifier = _MODIFIER.match(text, at)
+    if modifier:
+        inner = noun_at(text, modifier.end(), word)
+        return text[at : modifier.end()] + inner if inner else None
     noun = next((whole for whole in WHOLE_NOUNS if run.startswith(whole) and len(run) - len(whole) <= 3), None)
     if noun is None:
         stem = _STEM.match(run)
@@ -160,5 +166,5 @@ def stands_alone(text: str, begin: int, end: int, numeral: Numeral) -> bool:
     if _INDEX.search(before):
         return "." in printed or "," in printed or not before.rstrip().endswith(("코스피", "코스닥", "나스닥"))
     if "." in printed or "," in printed or numeral.power:
-        return bool(_SUBJECT.search(before)) or begin == 0
+        return begin == 0 or bool(_SUBJECT.search(before) or _POINTS.search(text, max(0, begin - 40), begin))
     return False

@@ -53,8 +53,13 @@ class Telling:
         return self.deal.event == "signed"
 
     @property
-    def key(self) -> tuple[str, str]:
-        return self.reading.article.id, self.deal.id
+    def key(self) -> tuple[str, str, str]:
+        return (*self.article, self.deal.id)
+
+    @property
+    def article(self) -> tuple[str, str]:
+        """What tells articles apart: two files of one name are two articles."""
+        return self.reading.article.id, self.reading.article.sha256
 
 
 @dataclass(slots=True)
@@ -63,8 +68,8 @@ class Group:
 
     tellings: list[Telling] = field(default_factory=list)
 
-    def signed_in(self, article: str) -> bool:
-        return any(t.is_signing and t.reading.article.id == article for t in self.tellings)
+    def signed_in(self, article: tuple[str, str]) -> bool:
+        return any(t.is_signing and t.article == article for t in self.tellings)
 
 
 def tellings_of(readings: Iterable[Reading], parties: Parties) -> list[Telling]:
@@ -80,11 +85,11 @@ def join(tellings: Sequence[Telling]) -> list[list[Telling]]:
     """Tellings by deal, each oldest first; deals in the order of their first telling."""
     index = _Index()
     groups: list[Group] = []
-    home: dict[tuple[str, str], Group] = {}
+    home: dict[tuple[str, str, str], Group] = {}
     signings = [t for t in tellings if t.is_signing]
     later = [t for t in tellings if not t.is_signing]
     for telling in (*signings, *later):
-        group = home.get((telling.reading.article.id, telling.deal.parent or ""))
+        group = home.get((*telling.article, telling.deal.parent or ""))
         if group is None:
             group = _best(telling, index.near(telling))
         if group is None:
@@ -193,7 +198,7 @@ def _best(telling: Telling, groups: Iterator[Group]) -> Group | None:
 
 def _fit(telling: Telling, group: Group) -> tuple[int, int, int] | None:
     """How well a telling fits: (same code, same total, −days apart); None where it cannot be the same deal."""
-    if telling.is_signing and group.signed_in(telling.reading.article.id):
+    if telling.is_signing and group.signed_in(telling.article):
         return None
     fits = [fit for other in _distinct(group) if (fit := _fit_two(telling, other)) is not None]
     return max(fits) if fits else None

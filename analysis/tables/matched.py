@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from analysis.tables.deals import JoinedDeal
 from analysis.tables.joined_deals import WINDOW, codes_of
-from analysis.tables.parties import UNNAMED, plain_name
+from analysis.tables.parties import UNNAMED, known_spellings, plain_name
 from analysis.tables.periods import Days, days_of
 from analysis.tables.reference import Row, Table, reference
 from analysis.tables.stated import Stated
@@ -67,7 +67,7 @@ def reference_deals() -> tuple[ReferenceDeal, ...]:
     return tuple(found)
 
 
-def same_deal(deal: JoinedDeal, spellings: Spellings = lambda name: (name,)) -> ReferenceDeal | None:
+def same_deal(deal: JoinedDeal, spellings: Spellings = known_spellings) -> ReferenceDeal | None:
     """The reference row of a deal: the same licensor, a date that fits, and the same licensee.
 
     Where one of the two does not name the licensee, the totals must lie within `NEAR`.
@@ -89,7 +89,7 @@ def same_deal(deal: JoinedDeal, spellings: Spellings = lambda name: (name,)) -> 
     return None
 
 
-def later_status(deal: JoinedDeal, spellings: Spellings = lambda name: (name,)) -> Row | None:
+def later_status(deal: JoinedDeal, spellings: Spellings = known_spellings) -> Row | None:
     """The row of terminations.csv that ends this deal: the same parties, and the same product or day of signature."""
     givers, takers = _names(deal.licensor, spellings), _names(deal.licensee, spellings)
     for row in _rows(reference("terminations")):

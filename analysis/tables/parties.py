@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from analysis.reading.organisations import registry
 from analysis.records import Name, Reading
 
 UNNAMED = "undisclosed"
@@ -36,7 +37,7 @@ class Parties:
     """The identities of all organisations and places of these readings."""
 
     def __init__(self, readings: Iterable[Reading]) -> None:
-        self._of_article: dict[tuple[str, str], str] = {}
+        self._of_article: dict[tuple[str, str, str], str] = {}
         claims: dict[str, set[str]] = {}
         countries: dict[str, str] = {}
         owners: set[str] = set()
@@ -49,7 +50,7 @@ class Parties:
             if name.country:
                 countries.setdefault(identity, name.country)
             for spelling in (name.name, name.text, *name.aliases):
-                self._of_article.setdefault((reading.article.id, plain_name(spelling)), identity)
+                self._of_article.setdefault((*_article(reading), plain_name(spelling)), identity)
                 claims.setdefault(plain_name(spelling), set()).add(identity)
         # An owner's own full name may be another's alias (옛 이름): then both are the one that claims it.
         self._merged = {
@@ -69,12 +70,17 @@ class Parties:
         if name == UNNAMED:
             return UNNAMED
         plain = plain_name(name)
-        found = self._of_article.get((reading.article.id, plain)) or self._claimed.get(plain) or plain
+        found = self._of_article.get((*_article(reading), plain)) or self._claimed.get(plain)
+        if found is None:
+            row = registry().find(name)
+            found = row.id if row else plain
         return self._settle(found)
 
     def country(self, reading: Reading, name: str) -> str | None:
         """ISO 3166-1 alpha-2 where an article or the organisation table says it."""
-        return self._countries.get(self.identity(reading, name))
+        identity = self.identity(reading, name)
+        row = registry().rows.get(identity)
+        return self._countries.get(identity) or (row.country if row else None)
 
     def spellings(self, identity: str) -> frozenset[str]:
         """Every name under which the articles speak of one, as `plain_name` writes it."""
@@ -86,3 +92,13 @@ class Parties:
             identity = onward
             seen.add(identity)
         return identity
+
+
+def known_spellings(name: str) -> tuple[str, ...]:
+    """Every name of the organisation that the project's table knows by this one; itself where it knows none."""
+    row = registry().find(name) or registry().find(_BRACKET.sub("", name).strip())
+    return row.names if row else (name,)
+
+
+def _article(reading: Reading) -> tuple[str, str]:
+    return reading.article.id, reading.article.sha256

@@ -32,7 +32,7 @@ def find(text: str, start: int, end: int, taken: list[Span]) -> list[Mention]:
         if free(match.start(1), match.end(1)) and not _SPEECH.search(match[1]) and not _NOT_ASSET.fullmatch(match[1]):
             found[match.start(1)] = Mention(match[1], match.start(1), match.end(1))
     for match in _CODE.finditer(text, start, end):
-        if free(match.start(), match.end()) and not _NOT_ASSET.match(match[0]) and not any(m.start <= match.start() < m.end for m in found.values()):
+        if free(match.start(), match.end()) and not _NOT_ASSET.match(match[0]) and match[0] not in MODALITIES and not any(m.start <= match.start() < m.end for m in found.values()):
             found[match.start()] = Mention(match[0], match.start(), match.end())
     if found:
         return [found[key] for key in sorted(found)]
@@ -107,3 +107,8 @@ def modality(words: str) -> str | None:
 def stage(text: str, start: int, end: int) -> Mention | None:
     match = _STAGE.search(text, start, end)
     return Mention(match.group(), match.start(), match.end()) if match else None
+
+
+def is_code(words: str) -> bool:
+    """Whether an asset is named by its code or its own name, not described: GX-11, 올무티닙."""
+    return bool(_CODE.search(words)) or (" " not in words and words not in HEADS and not words.endswith(HEADS))

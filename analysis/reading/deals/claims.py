@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from analysis.reading.deals import sides as _sides
 from analysis.reading.deals.clauses import Clause
@@ -28,8 +28,9 @@ class Claim:
     end: int
     needs: str = "nothing"
     target: Slot | None = None  # a company that is itself bought
-    assets: list[Mention] = field(default_factory=list)
-    regions: tuple[int, int] = (0, 0)
+    regions: tuple[int, int] = (0, 0)  # where its asset stands, if not in the whole clause
+    turn: int | None = None  # its place among the deals of one 각각
+    turns: int = 0
 
 
 _EQUITY = re.compile(r"지분|신주|유상증자|유증|제3자 ?배정|전환사채|CB|BW|신주인수권부사채|시리즈 ?[A-E]|프리 ?IPO|프리시리즈|투자 ?유치|전략적 투자|SI|상환전환우선주|RCPS|주식|펀딩|라운드|브릿지|시드|투자를|투자금|자금")
@@ -206,6 +207,7 @@ def _make(text: str, clause: Clause, event: DealEvent | None, held: Clause | Non
             frame = "move"
     weak = frame == "even" or (event not in ("signed", None) and frame in ("give", "take") and held is None)
     sides = _sides.read(clause, frame)
+    regions = (clause.start, clause.limit) if clause.shared else (0, 0)
     if weak:
         sides = replace(sides, weak=True)
     kind: DealKind | None = deal.word.kind if deal is not None else None
@@ -217,6 +219,7 @@ def _make(text: str, clause: Clause, event: DealEvent | None, held: Clause | Non
     return Claim(
         clause, event, kind, stated, sides, Mention(text[clause.verb.start : clause.end], clause.verb.start, clause.end), start, clause.end,
         needs=(clause.verb.word.needs if clause.verb.word.part in ("give", "take", "move") else "nothing"), target=target,
+        regions=regions,
     )  # fmt: skip
 
 
@@ -235,7 +238,7 @@ def _stated(text: str, deal: Hit | None, nouns: list[Hit]) -> Mention | None:
     """The article's word for the deal: the noun with 계약 behind it, where that is how it is called."""
     change = next((n for n in nouns if n.word.part == "amendment"), None)
     hit = change or deal
-    if hit is None or not hit.word.stems:
+    if hit is None or not hit.word.stems or (hit.word.part == "right" and text[hit.start : hit.end] == "권리"):
         return None
     end = hit.end
     if change is None and text.startswith((" 계약", "계약"), end) and not text.startswith(("계약금", " 계약금"), end):

@@ -28,6 +28,7 @@ class Clause:
     makers: list[Slot] = field(default_factory=list)
     head: list[Hit] = field(default_factory=list)
     limit: int = 0  # where the next clause's verb ends, or the sentence
+    shared: bool = False  # one of several that share a verb: "A는 B에 X를, C는 D에 Y를 이전했다"
 
     @property
     def end(self) -> int:
@@ -79,7 +80,8 @@ def cut(start: int, end: int, hits: list[Hit], slots: list[Slot]) -> list[Clause
         clauses.append(clause)
         carried = subject or carried
         own, nouns, makers, begin = [], [], [], clause.end
-    for clause, following in zip(clauses, [*clauses[1:], None], strict=True):
+    for index, clause in enumerate(clauses):
+        following = clauses[index + 1] if index + 1 < len(clauses) else None
         clause.limit = following.end if following else end
         if clause.verb.ending and clause.verb.ending.form == "attributive":
             reach = following.start if following and following.start > clause.end else clause.limit

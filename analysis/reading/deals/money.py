@@ -53,6 +53,8 @@ _PER_CENT_OF = re.compile(r"(?:순?매출|순?매출액|수익|이익|판매액)
 _RATIO = re.compile(r"(?:의|비율|비중|비율은|비중은|대비|가운데|중)\s?(?:약|최대|[가-힣]{0,3})?\s?$")
 _BEFORE_TOTAL = re.compile(r"(?:총|최대|약|최소|도합|모두|무려|각각|합계|총액) ?$")
 _TOTAL_AFTER = re.compile(r"(?:에|으로|로)(?= |,)|[을를](?= (?:받고|들여|투자|주고|내고|받기로|받는|투입|조달|유치|수혈|베팅|지불|지급|출자))|(?:어치|짜리| ?규모| ?상당| ?이상| ?에 달하| ?에 이르|의 (?:기술|계약|거래|빅딜|딜|라이선스|대형|투자|공급|자금|실탄)| (?:기술수출|계약|거래|빅딜|딜|투자|공급))")
+_IN_RETURN = re.compile(r"대가로 (?:약 |우선 |먼저 )?$")
+_GOT = re.compile(r"[을를] (?:받고|받았|받으|받는|챙|수령|먼저)")
 _COMPARED = re.compile(rf" ?(?:선|대|여)? ?(?:\([^()]*\))? ?(?:{pattern(words.COMPARED)})")
 _HYPOTHETICAL = re.compile(r"(?:이라면|이면|라면|일 경우|라고 (?:하면|치면|가정)| ?가정)")
 _FIRST = re.compile(r"(?:최초|당초|기존|종전|원래|애초|처음|첫|변경 전)\s?[가-힣' ]{0,8}$")
@@ -75,7 +77,7 @@ def labels(text: str, start: int, end: int) -> list[Label]:
 def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal: bool) -> list[Payment]:
     """What the sentence [start, end) says of money. Unnamed amounts are read as totals only `within_deal`."""
     text = scene.text
-    figures = [f for f in scene.figures_in(start, end) if f.same_as is None or f.same_as not in scene.by_id]
+    figures = [f for f in scene.figures_in(start, end) if f.same_as is None]
     if not named and not within_deal:
         return []
     found: list[Payment] = []
@@ -136,6 +138,8 @@ def _amount(
             return _of_group(figure, mention, text, group, between, turn, bool(shared), told)
     if figure.kind != "money" or not within_deal:
         return []
+    if _IN_RETURN.search(text, previous, figure.start):
+        return [Payment("upfront", figure.id, mention, certain=False)] if _GOT.match(text, tail) else []
     if _TOTAL_AFTER.match(text, tail) or _BEFORE_TOTAL.search(text, previous, figure.start):
         return [Payment("total", figure.id, mention, certain=False)]
     return []

@@ -6,18 +6,21 @@ import re
 
 from analysis.reading.naming.claims import Claims
 from analysis.reading.organisations import key, registry
+from analysis.reading.particles import STRICT, splits
 from analysis.reading.rules.names import (
     COUNTRIES,
     GENERIC_HEADS,
     HANJA_COUNTRIES,
     LABELS,
     LATIN_WORDS,
+    LATIN_SITES,
     NOBODY,
+    STOPPERS,
 )
 from analysis.reading.naming.slots import looks_personal
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.everyday import is_everyday
-from analysis.reading.naming.words import Form, Word, judge, judge_latin
+from analysis.reading.naming.everyday import is_everyday, is_loan, is_noun
+from analysis.reading.naming.words import SURE, Form, Word, judge, judge_latin
 
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]\n]{1,80})[)）\]]")
 _HEREAFTER = re.compile(r"(?:이하|以下|약칭|통칭)\s*[:,]?\s*[‘'\"“「]?([가-힣A-Za-z][^’'\"”」,]{0,30}?)[’'\"”」]?\s*$")
@@ -100,7 +103,7 @@ def _claim_latin(tokens: Tokens, claims: Claims, index: int, latin: str) -> None
     full = name_before(tokens, index, latin, declared=False)
     if full is None or form is None:
         return
-    capital = latin[0].isupper() or any(c.isupper() for c in latin)
+    capital = any(c.isupper() for c in latin) or latin.split(" ")[-1] in LATIN_SITES
     if claims.accepted(full) or form.sure > 0 or (capital and not is_everyday(full.replace(" ", ""))):
         if _person(full, latin):
             return
@@ -108,6 +111,8 @@ def _claim_latin(tokens: Tokens, claims: Claims, index: int, latin: str) -> None
         claim.full = True
         _set_place(claim, full)
         other = claims.add(latin, 5, row=form.row)
+        if latin.split(" ")[-1].casefold() in LATIN_SITES:
+            claim.place = True
         other.place = claim.place
         claims.unite(full, latin)
     elif latin.isupper() and 2 <= len(latin) <= 8 and " " in full and full.split(" ")[-1] in _OWNERS:
@@ -183,16 +188,28 @@ def _opens(tokens: Tokens, start: int, index: int, alias: str) -> bool:
 
 
 def _may_belong(word: Word) -> bool:
-    if word.country or word.class_noun or word.role or word.speaker:
+    """Whether a word can be one of a longer name's first words: a noun without particle, no verb, country or title."""
+    text = word.text
+    if word.country or word.class_noun or word.role or word.speaker or text in STOPPERS:
         return False
     if word.everyday:
-        return not word.text.endswith(("은", "는", "을", "를", "의", "에", "한", "된", "인", "할", "된", "며", "고", "와", "과", "로", "최대", "최초"))
+        return is_noun(text) and not any(particle in _LINKING for _, particle in splits(text))
     if not word.forms:
         return False
-    return not any(form.particle in _BLOCKING for form in word.forms)
+    form = word.forms[0]
+    if form.place and not form.particle:
+        return True
+    loan = is_loan(text, half=True)
+    if not loan and form.sure < SURE and ((ord(text[-1]) - 0xAC00) % 28 in _ADNOMINAL or text[-1] in _CONNECTIVE):
+        return False
+    return not any(particle in STRICT or (particle and not loan) for _, particle in splits(text))
 
 
-_BLOCKING = frozenset("은 는 이 가 을 를 의 에 와 과 로 으로 에서 에게 로부터 으로부터 에는 에도 까지 부터 인 이자 측 등".split())
+# Ends of verbs that go on (놓고, 맺어서) and of nouns that describe (클러스터인).
+_CONNECTIVE = "고서며게면려해돼져여어아지도"
+_LINKING = STRICT | {"인", "이자", "며", "라", "이며", "이라"}
+# Final consonants ㄴ and ㄹ: with them a verb describes the noun that follows (갖춘, 넘어선, 이룰).
+_ADNOMINAL = (4, 8)
 
 
 def _set_place(claim: object, full: str) -> None:
@@ -262,7 +279,7 @@ def _claim_value(claims: Claims, piece: str) -> None:
     if bracket:
         piece, inside = bracket[1].strip(), bracket[2].strip()
         country = COUNTRIES.get(inside) or HANJA_COUNTRIES.get(inside)
-    name = _STRIP.sub("", piece.strip(" .'\"‘’“”")).strip()
+    name = _STRIP.sub("", piece.strip(" '\"‘’“”")).strip()
     first, _, rest = name.partition(" ")
     if rest and (first in COUNTRIES or first in HANJA_COUNTRIES):
         name, country = rest, COUNTRIES.get(first) or HANJA_COUNTRIES.get(first)

@@ -71,7 +71,8 @@ def entities_of(
         said.setdefault(lead, set()).add(text)
     entities = {lead: _entity(claims, groups[lead], said[lead], where) for lead, where in spans.items()}
     named = {span: entity.name for entity in entities.values() for span in entity.spans}
-    everyone = [*entities.values(), *(_person(person, named) for person in people)]
+    by_text = {text: entities[lead].name for text, lead in group_of.items() if lead in entities}
+    everyone = [*entities.values(), *(_person(person, named, by_text) for person in people)]
     return sorted(everyone, key=lambda entity: entity.spans[0])
 
 
@@ -110,9 +111,10 @@ def _country(members: list[Claim], row: str | None) -> str | None:
     return "KR" if korean and all(_HANGUL.search(claim.text) for claim in members) else None
 
 
-def _person(person: Person, named: dict[tuple[int, int], str]) -> Entity:
-    of = None
-    if person.of is not None:
-        of = named.get(person.of)
-    entity = Entity(person.name, "person", sorted(set(person.spans)), tuple(person.aliases), role=person.role, of=of)
-    return entity
+def _person(person: Person, named: dict[tuple[int, int], str], by_text: dict[str, str]) -> Entity:
+    of = named.get(person.of) if person.of is not None else None
+    if of is None and person.role and len(person.role_text) > len(person.role):
+        of = by_text.get(person.role_text[:-1])  # 진흥원장 is the head of the 진흥원
+    return Entity(
+        person.name, "person", sorted(set(person.spans)), tuple(person.aliases), role=person.role, of=of
+    )

@@ -28,6 +28,20 @@ def is_everyday(stem: str) -> bool:
     size = len(stem)
     if size > _LONGEST_STEM:
         return False
+    reach = _reach(stem)
+    if reach[size] & 4:
+        return True
+    return any(reach[size - n] & 4 and stem[-n:] in VERB_ENDS for n in range(1, min(_LONGEST_VERB_END, size - 1) + 1))
+
+
+@lru_cache(maxsize=1 << 12)
+def is_noun(stem: str) -> bool:
+    """Whether a stem is an everyday word without an ending that makes a verb of it."""
+    return len(stem) <= _LONGEST_STEM and bool(_reach(stem)[len(stem)] & 4)
+
+
+def _reach(stem: str) -> list[int]:
+    size = len(stem)
     # reach[i] tells how stem[:i] can be cut: 1 up to a word or the beginning, 2 up to a joining syllable, 4 a word is in it
     reach = [0] * (size + 1)
     reach[0] = 1
@@ -43,9 +57,7 @@ def is_everyday(stem: str) -> bool:
         latin = _LATIN.match(stem, at)
         if latin is not None and (latin[0] in LATIN_WORDS or latin[0].isdecimal()):
             reach[latin.end()] |= 1 | 4
-    if reach[size] & 4:
-        return True
-    return any(reach[size - n] & 4 and stem[-n:] in VERB_ENDS for n in range(1, min(_LONGEST_VERB_END, size - 1) + 1))
+    return reach
 
 
 def is_verbal(stem: str, particle: str) -> bool:
@@ -53,6 +65,7 @@ def is_verbal(stem: str, particle: str) -> bool:
     return stem in VERB_STEMS or (particle in _BEFORE_VERB and stem[-2:] in VERB_STEMS)
 
 
-def is_loan(stem: str) -> bool:
-    """Whether at least two thirds of a stem's syllables are those of borrowed and coined names."""
-    return len(_LOAN.findall(stem)) * 3 >= len(stem) * 2
+def is_loan(stem: str, *, half: bool = False) -> bool:
+    """Whether at least two thirds (or half) of a stem's syllables are those of borrowed and coined names."""
+    count = len(_LOAN.findall(stem))
+    return count * 2 >= len(stem) if half else count * 3 >= len(stem) * 2

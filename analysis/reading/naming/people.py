@@ -9,8 +9,8 @@ from analysis.reading.rules.names import SURNAMES
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import SURE, Word
 
-_GLOSS = re.compile(r" ?\([A-Z][A-Za-z'’.-]+(?: [A-Z][A-Za-z'’.-]+){1,2}\) ?")
-_AGE = re.compile(r" ?\([0-9]{2}\) ?")
+_GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")
+_AGE = re.compile(r"[0-9]{2}세?|[一-鿿]{2,4}")
 _ADDRESS = frozenset("씨 여사 군 양".split())
 
 
@@ -55,27 +55,25 @@ def _before_role(
         return
     between: tuple[int, int] | None = None
     gap = tokens.gap(index)
-    if word.text == word.role or len(word.text) > len(word.role or "") or word.role is None:
-        for first in range(max(0, index - 5), index):
-            if first in names and names[first][0] == index - 1 and gap == " ":
-                between, at = names[first], first - 1
-                between = (tokens.starts[first], names[first][1])
-                gap = tokens.gap(first)
-                break
+    for first in range(max(0, index - 5), index):
+        if first in names and names[first][0] == index - 1 and gap == " " and names[first][1] == tokens.ends[index - 1]:
+            at, gap = first - 1, tokens.gap(first)
+            between = (tokens.starts[first], names[first][1])
+            break
     if at < 0 or at in names:
         return
-    gloss = _GLOSS.fullmatch(gap)
-    if gap != " " and not gloss and not _AGE.fullmatch(gap) and not gap.endswith(") "):
-        if not (_digits(tokens, at) and at > 0):
+    gloss = False
+    if gap.endswith((") ", ")")):
+        opening = tokens.text.rfind("(", max(0, tokens.starts[at] - 60), tokens.ends[at])
+        inside = tokens.text[opening + 1 : tokens.ends[at]]
+        before = tokens.ending_at(opening) if opening > 0 else None
+        gloss = _GLOSS.fullmatch(inside) is not None
+        if before is None or not (gloss or _AGE.fullmatch(inside)):
             return
-        at -= 1
-    if _digits(tokens, at) and at > 0 and _AGE.fullmatch(tokens.text[tokens.ends[at - 1] : tokens.starts[at + 1]]):
-        at -= 1
-    while at > 0 and tokens.words[at].text.isascii() and gap.startswith(")"):
-        at -= 1
-        gap = tokens.gap(at + 1)
-        gloss = True  # type: ignore[assignment]
-    name_words = _name_words(tokens, at, bool(gloss), names)
+        at = before
+    elif gap != " ":
+        return
+    name_words = _name_words(tokens, at, gloss, names)
     if not name_words:
         return
     start, end = tokens.starts[at - name_words + 1], tokens.ends[at]
@@ -88,10 +86,6 @@ def _before_role(
     if person.of is None:
         person.of = between or _organisation_before(tokens, at - name_words + 1, names)
     taken.update(range(at - name_words + 1, at + 1))
-
-
-def _digits(tokens: Tokens, index: int) -> bool:
-    return tokens.words[index].text.isdecimal()
 
 
 def _organisation_before(tokens: Tokens, index: int, names: dict[int, tuple[int, int]]) -> tuple[int, int] | None:

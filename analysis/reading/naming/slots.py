@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from analysis.reading.naming.claims import ENOUGH, Claims
-from analysis.reading.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
-from analysis.reading.rules.names import DRUG_ENDINGS, PRODUCT_NOUNS, ROLES, SURNAMES
+from analysis.reading.particles import FROM, OBJECT, OF, STRICT, TO, TOPIC, WITH, splits
+from analysis.reading.rules.names import DRUG_ENDINGS, LOOSE_CLASS_NOUNS, PLACES, PRODUCT_NOUNS, SURNAMES
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import LIKELY, SURE, Form, Word
 
@@ -38,7 +38,7 @@ def weigh(tokens: Tokens, index: int, form: Form) -> int:
         if before.country and (glued or (beside and not before.text.endswith("의"))):
             weight += 2
         elif before.class_noun and beside:
-            weight += 3
+            weight += 3 if form.particle or form.loan or before.text not in LOOSE_CLASS_NOUNS else 1
         elif beside and before.everyday and before.text.endswith(PRODUCT_NOUNS):
             return -3
     trigger = tokens.has_trigger(index)
@@ -68,21 +68,21 @@ def _by_particle(tokens: Tokens, index: int, particle: str) -> int:
 
 def _bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     """A word without particle: before a title, in a list, at the head of a headline; else it is the less likely reading."""
+    if next_char not in "(（" and any(particle in STRICT for _, particle in splits(form.stem)):
+        return -3
     following = tokens.words[index + 1] if index + 1 < len(tokens.words) else None
     if following is not None and next_char == " " and tokens.beside(index + 1):
         if following.speaker:
             return 2
         if following.role == "대표" or following.role in ("회장", "대표이사", "CEO", "창업자"):
             return 0 if looks_personal(form.stem) else 2
-    if next_char in "((（":
+    if next_char in "(（":
         return 1
     if next_char == "," and tokens.is_head(index):
         return 2
     if next_char in "·ㆍ・-–↔→,/、&" or (index and tokens.gap(index) in _JOINS):
         return 0
-    if next_char in ".\n" or not next_char.strip():
-        return -1 if len(tokens.words[index].forms) > 1 else 0
-    return -1
+    return 0
 
 
 def looks_personal(stem: str) -> bool:
@@ -101,6 +101,9 @@ def claim_by_slots(tokens: Tokens, claims: Claims, taken: set[int]) -> None:
             _claim(tokens, claims, index, form, SURE)
             continue
         for form in word.forms:
+            if form.stem in PLACES:
+                _claim(tokens, claims, index, form, ENOUGH)
+                break
             weight = form.sure + weigh(tokens, index, form)
             if weight > 0:
                 kinds = places.setdefault(form.stem, set())
@@ -116,8 +119,8 @@ def _claim(tokens: Tokens, claims: Claims, index: int, form: Form, weight: int) 
     if form.ending is not None:
         claim.korean = claim.korean or form.ending.korean
         claim.corporate = not form.ending.korean and not form.place
-    if form.particle in TOPIC or form.particle in WITH:
-        claim.agent = claim.agent or tokens.has_trigger(index)
+    if form.particle in TOPIC and tokens.has_trigger(index):
+        claim.agent = True
     country = country_before(tokens, index)
     if country and claim.country is None:
         claim.country = country
@@ -141,28 +144,38 @@ def claim_by_company(tokens: Tokens, claims: Claims, taken: set[int]) -> None:
             if tokens.sentence[index] != tokens.sentence[index - 1] or index in taken or index - 1 in taken:
                 continue
             left, right = tokens.words[index - 1], tokens.words[index]
-            if not (left.forms and right.forms):
+            if not (left.forms or left.text in claims.by_text) or not right.forms:
                 continue
             joined = _joined(tokens, index)
             if not joined:
                 continue
             known_left = _accepted(claims, left)
             known_right = _accepted(claims, right)
+            if (known_left or known_right) and tokens.has_trigger(index):
+                _mark_agents(claims, right if known_left else left)
             marked = joined == 3 and (known_left or known_right or _is_marked(tokens, index - 1))
             if known_left and not known_right:
                 grown |= _raise(tokens, claims, index, right, joined)
-            elif known_right and not known_left:
+            elif known_right and not known_left and left.forms:
                 grown |= _raise(tokens, claims, index - 1, left, joined, bare=joined != 2)
-            elif marked and not known_left:
+            elif marked and not known_left and left.forms:
                 grown |= _raise(tokens, claims, index - 1, left, 3, bare=True)
                 grown |= _raise(tokens, claims, index, right, 3)
         if not grown:
             return
 
 
+def _mark_agents(claims: Claims, word: Word) -> None:
+    """Who stands joined to an organisation acts as one: a town in the list of those who sign."""
+    for form in word.forms:
+        claim = claims.by_text.get(form.stem)
+        if claim is not None:
+            claim.agent = True
+
+
 def _joined(tokens: Tokens, index: int) -> int:
     """How a word is joined to the one before it: 0 not, 1 by a sign, 2 by 와, 3 as a pair."""
-    gap = tokens.gap(index)
+    gap = tokens.gap(index).lstrip(")）'’")
     if gap in _PAIRS:
         return 3
     if gap in _JOINS:
@@ -173,7 +186,11 @@ def _joined(tokens: Tokens, index: int) -> int:
 
 
 def _accepted(claims: Claims, word: Word) -> bool:
-    return any(claims.accepted(form.stem) and not claims.by_text[form.stem].place for form in word.forms)
+    for stem in (word.text, *(form.stem for form in word.forms)):
+        claim = claims.by_text.get(stem)
+        if claim is not None and claim.weight >= ENOUGH and (not claim.place or claim.agent):
+            return True
+    return False
 
 
 def _is_marked(tokens: Tokens, index: int) -> bool:
@@ -199,6 +216,3 @@ def _raise(tokens: Tokens, claims: Claims, index: int, word: Word, joined: int, 
             _claim(tokens, claims, index, form, weight)
             raised = True
     return raised
-
-
-__all__ = ["ROLES", "claim_by_company", "claim_by_slots", "country_before", "looks_personal", "weigh"]

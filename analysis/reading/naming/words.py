@@ -28,10 +28,10 @@ from analysis.reading.rules.names import (
     SPEAKERS,
     Ending,
 )
-from analysis.reading.rules.nouns import WORDS
+from analysis.reading.rules.nouns import AFFIXES, WORDS
 
 # How sure a form is to be a name, the sentence not yet asked.
-SURE, LIKELY, OPEN = 3, 2, 0
+SURE, LIKELY, SHORT, OPEN = 3, 2, 1, 0
 _LONGEST_WORD = 32
 
 _ENDINGS = {ending.text: ending for ending in ENDINGS}
@@ -97,10 +97,11 @@ def judge(text: str) -> Word:
         role = text if text in _ROLES else None
         return Word(text, (form,) if form else (), form is None, role=role, opens=opens, trigger=trigger)
     parts = splits(text)
-    country = COUNTRIES.get(text) or next((COUNTRIES[s] for s, p in parts if p == "의" and s in COUNTRIES), None)
+    countries = [(COUNTRIES[stem], particle) for stem, particle in parts if stem in COUNTRIES]
+    country = next((code for code, particle in countries if particle in ("", "의")), None)
     role, role_particle = _role(parts)
     class_noun = text in CLASS_NOUNS
-    if country or class_noun or text[0].isdecimal():
+    if countries or class_noun or text[0].isdecimal():
         forms = tuple(form for form in map(_known, parts) if form)
     else:
         forms = _forms(parts)
@@ -156,16 +157,18 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
         head = stem[:-size]
         if not names_by(head, ending):
             return None
-        sure = LIKELY if ending.weak else SURE
+        sure = SURE if not ending.weak else LIKELY if len(head) > 1 else SHORT
         return Form(stem, particle, sure, ending.kind == "place", None, ending, is_loan(head))
-    return Form(stem, particle, LIKELY, True) if _is_government(stem) else None
+    if stem in PROVINCES:
+        return Form(stem, particle, SURE, True)
+    return Form(stem, particle, SURE, True) if _is_town(stem) else None
 
 
 def names_by(head: str, ending: Ending) -> bool:
     """Whether a head and an ending make a name: 종합 + 병원 do not, 과천 + 병원 do."""
     if not head or head in ending.heads or head in GENERIC_HEADS:
         return False
-    if len(head) == 1 and (ending.weak or ending.korean or not _HANGUL.match(head)):
+    if len(head) == 1 and (ending.korean or ending.kind == "place" or not _HANGUL.match(head) or head in AFFIXES):
         return False
     if ending.weak and (is_everyday(head + ending.text) or is_everyday(head)):
         return False
@@ -176,15 +179,15 @@ def names_by(head: str, ending: Ending) -> bool:
     return True
 
 
-def _is_government(stem: str) -> bool:
-    if stem in PROVINCES:
-        return True
+def _is_town(stem: str) -> bool:
     return len(stem) >= 3 and stem[-1] == "시" and _HANGUL.match(stem) is not None and not is_everyday(stem)
 
 
 def _alone(part: tuple[str, str]) -> Form | None:
     """An ending as a word of its own, or with a generic head (종합병원): the last word of a longer name."""
     stem, particle = part
+    if particle[:1] in ("사", "社"):
+        return None
     ending = _ENDINGS.get(stem)
     if ending is None:
         for size in range(min(_LONGEST_ENDING, len(stem) - 1), 1, -1):

@@ -53,7 +53,7 @@ ENDED = ("해지", "파기", "철회", "만료", "종료", "무산", "취소", "
 
 # What an agreement without an own word is about, looked for in the words before it.
 SUBJECT_KINDS: tuple[tuple[AgreementKind, str], ...] = (
-    ("office", r"(?:사무소|사무실|오피스|연락소|분소)[를을]? ?(?:\S{1,6} )?(?:두|설치|열|개설|마련|운영|공동)"),
+    ("office", r"(?:사무소|사무실|오피스|연락소|분소)[를을]? ?(?:\S{1,6} )?(?:두|설치|열|여는|연다|개설|마련|운영|공동)"),
     ("staff_exchange", r"(?:인력|연구원|연구자|인재|전문가|직원|의료진|교수|학생)(?: ?\d+명)?[을를]? ?(?:상호 ?)?(?:교류|파견|맞바꾸|맞교환|교환)"),
     ("joint_research", r"공동 ?(?:으로 ?)?연구"),
     ("partnership", r"파트너십|전략적 ?제휴|협력|제휴|동맹"),

@@ -3,7 +3,7 @@
 A counter needs no row where it follows 개 (12개 병원 is read in 개) or a native numeral as a noun of its own (두 나라).
 `least` is the smallest number that the word counts (세대 counts households from 30, below it names a generation).
 `tail` is a pattern that must follow, `cue` one that must stand shortly before.
-`tight` counters may follow a native numeral without a blank (두곳).
+`tight` counters may follow a native numeral without a blank (두곳); `joined` ones never stand after a blank (3억 등).
 """
 
 from __future__ import annotations
@@ -26,14 +26,22 @@ class Counter:
     tail: str | None = None
     cue: str | None = None
     tight: bool = False
+    joined: bool = False
 
 
 _END = r"(?=[^가-힣A-Za-z0-9 ]|$| (?:이상|이하|미만|초과|가량|정도|안팎|등|규모|도입|구축|설치|보유|판매|생산|공급|수출|확보|증설|추가|운영|가운데|중)|[를을은는이가의로와과도])"
 
+_MACHINES = (
+    r"장비|설비|차량|차를|버스|트럭|로봇|냉동고|냉장고|기기|카메라|컴퓨터|PC|서버|단말|검사기|분석기|현미경|인큐베이터|탱크|배양기|반응기|리액터|드론|자동차|전기차|앰뷸런스|구급차|CT|MRI|엑스레이"
+    r"|키오스크|충전기|헬기|비행기|항공기|휴대폰|스마트폰|태블릿|노트북|모니터|GPU|장치|호흡기|투석기|기계|펌프|프린터|정수기|자판기|시퀀서|시스템|도입|설치|판매|공급|수출|구축|보유|주차|생산"
+)
+_YOUNG = r"만 ?$|생후|나이|연령|아동|영아|유아|영유아|어린이|소아|여아|남아|아이|아들|딸|^ ?(?:이상|이하|미만|부터|까지|~)"
+_YEARS_OLD = r"(?!대|트|포|계|균|상|금|종|션|법|부|척|제|정|미|력|가지| ?경영| ?승계| ?시대)"
+
 COUNTERS: tuple[Counter, ...] = (
     # people
     Counter("명", "people", ("5명", "열두 명", "300여 명"), ("3명예교수",), tight=True),
-    Counter("인", "people", ("5인", "100인 이상"), ("1인당", "2인실", "1인자", "1인 가구", "3인칭"), tail=r"(?! ?(?:가구|시위|기업|미디어|창업|1표|1조|세대|주택|방송|체제|다역|승|극))"),
+    Counter("인", "people", ("5인", "100인 이상"), ("1인당", "2인실", "1인자", "1인 가구", "3인칭"), tail=r"(?! ?(?:가구|시위|기업|미디어|창업|1표|1조|세대|주택|방송|체제|다역|승|극))", joined=True),
     Counter("사람", "people", ("두 사람", "10사람")),
     Counter("분", "people, politely", ("두 분",), ("30분", "3분의 1", "3분기"), least=10**9),
     Counter("인분", "portions", ("300인분",)),
@@ -43,7 +51,7 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("세대", "households", ("1200세대",), ("4세대", "3세대 항암제"), least=30),
     # organisations and places
     Counter("개사", "companies", ("113개사", "150여 개사"), tight=True),
-    Counter("사", "companies", ("3사가",), ("3사분기", "2사단", "4사이클"), tail=r"(?=[가는의와를도로 ,.)·]|$)"),
+    Counter("사", "companies", ("3사가",), ("3사분기", "2사단", "4사이클"), tail=r"(?=[가는의와를도로 ,.)·]|$)", joined=True),
     Counter("곳", "places, companies", ("52곳", "네 곳"), (), tight=True),
     Counter("군데", "places", ("세 군데",)),
     Counter("개국", "countries", ("34개국",)),
@@ -77,18 +85,18 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("베드", "beds", ("30베드",)),
     Counter("석", "seats", ("2000석",), ("3석유",), least=10),
     Counter("좌석", "seats", ("500좌석",)),
-    Counter("동", "buildings", ("3동으로",), ("2동물", "3동안", "성수2동", "3동 주민센터"), tail=_END + r"(?!의)"),
+    Counter("동", "buildings", ("3동으로",), ("2동물", "3동안", "성수2동", "3동 주민센터"), tail=_END + r"(?!의)", joined=True),
     Counter("채", "buildings", ("일곱 채",), ("3채널", "2채권")),
     Counter("층", "floors", ("지상 7층", "5층 규모"), ("3층에 있는",), tail=r"(?= ?(?:규모|짜리|높이|건물|빌딩|연구동|연구소|공장|사옥|신축|이상|이하)|으로 (?:짓|건|조성|신축|지)|[~∼–-]|,? 연면적)|(?=[^가-힣 ]|$)"),
     Counter("필지", "lots of land", ("12필지",)),
     Counter("구역", "zones", ("3구역",), least=10**9),
     Counter("라인", "production lines", ("4라인",), (), least=10**9),
-    Counter("대", "machines, vehicles", ("장비 12대를", "300대 규모"), ("10대 악재", "3대 학술지", "2대 주주", "40대 남성"), tail=_END),
-    Counter("기", "reactors, plants, satellites", ("배양기 6기를", "리액터 12기"), ("4기 환자", "3기 신도시"), cue=r"배양기|반응기|리액터|탱크|원전|발전기|위성|설비|장비|크레인|로켓|탑|엘리베이터|승강기|충전기|수조", tail=_END),
+    Counter("대", "machines, vehicles", ("장비 12대를", "냉동고 300대 규모"), ("10대 악재", "3대 학술지", "2대 주주", "40대 남성"), cue=_MACHINES, tail=_END),
+    Counter("기", "reactors, plants, satellites", ("배양기 6기를", "리액터 12기"), ("4기 환자", "3기 신도시"), cue=r"배양기|반응기|리액터|탱크|원전|발전기|위성|설비|장비|크레인|로켓|탑|엘리베이터|승강기|충전기|수조", tail=_END, joined=True),
     Counter("척", "ships", ("7척",), ("3척추",)),
     Counter("편", "papers, films", ("33편", "논문 세 편"), ("3편의점",), tail=r"(?!의점)"),
     Counter("권", "books", ("12권",), ("3권역", "2권한")),
-    Counter("부", "copies", ("100만 부",), ("1부", "3부작", "2부 행사"), least=100),
+    Counter("부", "copies", ("100만 부",), ("1부", "3부작", "2부 행사"), least=100, joined=True),
     Counter("쪽", "pages", ("300쪽",), least=20),
     Counter("페이지", "pages", ("120페이지",), least=20),
     Counter("장", "sheets", ("사진 30장을",), ("3장관", "1장"), tail=r"(?=[을를의이은,.)]|$)", least=2),
@@ -155,6 +163,7 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("단계", "steps", ("3단계로 나눠",), ("3단계 임상", "2단계 사업"), tail=r"(?=로 나|에 걸쳐| 상승| 하락| 올라| 뛰)"),
     Counter("자리", "seats, places", ("30자리",), ("두 자릿수",), least=4, tail=r"(?=[를가의,.) ]|$)"),
     Counter("주", "shares", ("312만주", "보통주 500주를", "100만 주"), ("12주", "24주 투약", "3주간", "2주가"), least=1000, tail=r"(?![년기일간도])"),
+    Counter("주", "shares", ("1주당 0.5주", "스톡옵션 300주"), (), cue=r"주식|보통주|우선주|신주|자사주|주당|스톡옵션|무상증자|주를 배정"),
     Counter("구좌", "accounts", ("100구좌",)),
     Counter("계좌", "accounts", ("30만 계좌",)),
     Counter("학급", "classes", ("24학급",)),
@@ -165,21 +174,22 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("세포", "cells", ("1억 세포",), ("2세포", "1세포"), least=10_000),
     # ranks and ordinals
     Counter("위", "rank", ("10위", "세계 10위인", "5위에"), ("3위원", "2위험", "3위탁"), "rank", tail=r"(?![원험탁암장생치급기])"),
-    Counter("등", "rank", ("1등", "이백등은"), ("2등급", "3등록", "2등분"), "rank", tail=r"(?![급록분재본기])"),
+    Counter("등", "rank", ("1등", "이백등은"), ("2등급", "3등록", "2등분"), "rank", tail=r"(?![급록분재본기])", joined=True),
     Counter("번째", "ordinal", ("두 번째", "3번째", "세번째로"), (), "rank", tight=True),
     Counter("번 째", "ordinal", ("두 번 째",), (), "rank"),
-    Counter("차", "ordinal", ("제3차 회의", "제2차"), ("3차 병원", "제4차 산업혁명"), "rank", cue=r"제 ?$", tail=r"(?! ?산업)"),
-    Counter("차", "ordinal", ("3차 회의",), ("1차 치료제", "2차전지"), "rank", tail=r" (?:회의|회담|협상|공판|변론|입찰|공모|총회|토론회)"),
+    Counter("차", "ordinal", ("제3차 회의", "제2차"), ("3차 병원", "제4차 산업혁명"), "rank", cue=r"제 ?$", tail=r"(?! ?산업)", joined=True),
+    Counter("차", "ordinal", ("3차 회의",), ("1차 치료제", "2차전지"), "rank", tail=r" (?:회의|회담|협상|공판|변론|입찰|공모|총회|토론회)", joined=True),
     Counter("회째", "ordinal", ("5회째",), (), "rank"),
     Counter("차례째", "ordinal", ("세 차례째",), (), "rank"),
     Counter("건째", "ordinal", ("세 건째",), (), "rank"),
     Counter("곳째", "ordinal", ("세 곳째",), (), "rank"),
     Counter("개째", "ordinal", ("세 개째",), (), "rank"),
     Counter("명째", "ordinal", ("세 명째",), (), "rank"),
-    Counter("째", "ordinal", ("다섯째", "셋째로"), ("3째깍",), "rank", tight=True),
-    Counter("호", "ordinal", ("국산 신약 37호", "국내 1호 신약"), ("1호 펀드", "1호선", "제3법률 12345호", "101호"), "rank", least=1, tail=r"(?! ?(?:펀드|조합|투자|선|기|점|법|스팩|리츠|공장|호텔|기업인수|차|골|의안|의원|안건|관|실|재|전|흡|환|응|주|텔|르|라))"),
+    Counter("째", "ordinal", ("다섯째", "셋째로"), ("3째깍",), "rank", tight=True, joined=True),
+    Counter("호", "ordinal", ("국산 신약 37호", "국내 1호 신약"), ("1호 펀드", "1호선", "제3법률 12345호", "101호"), "rank", least=1, tail=r"(?! ?(?:펀드|조합|투자|선|기|점|법|스팩|리츠|공장|호텔|기업인수|차|골|의안|의원|안건|관|실|재|전|흡|환|응|주|텔|르|라))", joined=True),
     # ages
-    Counter("세", "age", ("52세", "65세 이상", "만 19세"), ("4세대", "3세 경영", "찰스 3세", "2세포", "3세트"), "age", tail=r"(?!대|트|포|계|균|상|금|종|션|법|부|척|제|정|미|력|가지| ?경영| ?승계)"),
+    Counter("세", "age", ("52세", "65세 이상", "만 19세"), ("4세대", "100세 시대", "2세포", "3세트"), "age", least=11, tail=_YEARS_OLD),
+    Counter("세", "age", ("3세 미만 영유아", "만 2세"), ("3세 경영", "찰스 3세", "오너 2세"), "age", cue=_YOUNG, tail=_YEARS_OLD),
     Counter("살", "age", ("29살", "서른 살", "열여섯 살"), ("3살균", "2살포"), "age", tail=r"(?![균포충해인림펴아])"),
 )  # fmt: skip
 

@@ -67,6 +67,7 @@ DEICTICS: tuple[Deictic, ...] = (
     Deictic("week", "published", 1, r"(?:내주|차주)(?=\s?(?:초|중(?![가-힣])|말|[월화수목금토일]요일|께|까지))", (), ("내주고", "차주의 신용")),
     Deictic("week", "published", 2, rf"다다음\s?주(?:말|{EDGE})", ("다다음 주",), ()),
     Deictic("day", "published", 0, r"오늘(?!날|의\s?집|내일)|금일", ("오늘", "금일"), ("오늘날", "오늘의집")),
+    Deictic("day", "published", 0, r"이번\s?(?=아침|저녁|밤)", (), ()),
     Deictic("day", "published", -1, r"어제(?!오늘)|어저께", ("어제",), ("어제오늘",)),
     Deictic("day", "published", -2, r"그저께|그제(?!야|서|사)|엊그제", ("그제", "엊그제"), ("그제야", "그제서야")),
     Deictic("day", "published", -3, r"그끄저께|그끄제", ("그끄저께",), ()),
@@ -90,6 +91,10 @@ HALVES: dict[str, bool | None] = {
     "오전": False, "오후": True, "새벽": False, "아침": False, "낮": True, "점심": True, "저녁": True, "밤": True,
     "am": False, "pm": True, "a.m.": False, "p.m.": True,
 }  # fmt: skip
+
+# Parts of a day that stand for hours of their own, where no hour is told; 24 is the next midnight. Where the press says
+# 오전 or 오후 without an hour the day is all that is meant.
+DAY_HOURS: dict[str, tuple[int, int]] = {"아침": (4, 12), "점심": (12, 14), "저녁": (18, 24), "밤": (18, 24)}
 
 # First and last day of a fuzzy part of a month; 99 is the month's last.
 MONTH_PARTS: dict[str, tuple[int, int]] = {

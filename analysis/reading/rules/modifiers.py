@@ -88,6 +88,7 @@ AFTER: tuple[Modifier, ...] = (
     Modifier("approximate", r" 가까이|에 (?:거의 )?가까|에 ?육박|에 ?근접|에 버금", ("11% 가까이", "1조원에 육박", "절반에 가까운"), ()),
     Modifier("approximate", r" ?수준(?!급)", ("1조원 수준", "절반 수준"), ()),
     Modifier("approximate", r" ?선(?=[은이을에의로,.)~]|으로|까지|[ ]|$)", ("6만원 선", "70%선을"), ("3건 선정", "2개 선별")),
+    Modifier("approximate", r"권", ("20위권", "10위권에"), ()),
     Modifier("each", r" ?(?:씩|꼴)", ("5명씩",), ()),
 )  # fmt: skip
 

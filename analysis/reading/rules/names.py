@@ -238,7 +238,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("연합회", "누리연합회", alone=True),
     _row("연맹", "누리연맹", alone=True),
     _row("연대", "누리연대", weak=True),
-    _row("포럼", "바이오산업연구포럼", "국제포럼", weak=True, heads="정책 국제 투자 기술 학술 글로벌"),
+    _row("포럼", "바이오산업연구포럼", "국제포럼", heads="정책 국제 투자 기술 학술 글로벌"),
     _row("위원회", "증권거래위원회", "이사위원회 운영위원회", heads="운영 심의 자문 추진 윤리 심사 이사 조정 징계 선정 평가 감사 특별 상임 기획 보상 생명윤리 집행 후보추천 실무", alone=True),
     _row("조합", "누리조합", "투자조합", weak=True, heads="투자 벤처투자 개인투자 노동 협동 신기술 신기술사업투자"),
     _row("협동조합", "누리협동조합", alone=True),
@@ -287,11 +287,17 @@ CLASS_NOUNS = frozenset(
     플랫폼기업 위탁생산기업 위탁개발생산기업 수탁기업 부품사 소재기업 장비사 대주주 최대주주 매도자 매수자 도입사 이전사 양수사 창업기업 선도기업 기업인 라이벌 경쟁사 원개발사 현지법인 도매업체 유통업체 유통기업 시험기관 임상시험수탁기관 수탁기관""".split()
 )
 
+# Those of them that say little: any 기업 stands before any word.
+LOOSE_CLASS_NOUNS = frozenset("기업 회사 업체 벤처 스타트업 법인 대학 병원 재단 협회 기관 공공기관 대기업 중소기업 빅파마 바이오텍 바이오테크 바이오벤처 바이오기업 벤처기업 제약기업 파트너 기업인".split())
+
+# Words before a name that are no part of it: 삼성 계열 벤처캐피털, 최대 클러스터.
+STOPPERS = frozenset("계열 소속 산하 출신 소재 관련 최대 최초 최고 유명 유력 국내 국외 해외 글로벌 다국적 현지 전문 주요 등 및 또는 대형 소형 중형 일부 여러 각 이번 지난 해당 사내 자사 신생 유망 대표적 세계적 양대 민간 공공 기존 신규 인근 주변 옛 전 현 이외 외 비롯 다수 복수".split())
+
 # Titles that follow a person, or an organisation whose person goes unnamed.
 ROLES: tuple[str, ...] = tuple(
     """대표이사 공동대표 대표 사장 부사장 회장 부회장 명예회장 이사장 부이사장 이사 전무 상무 본부장 부문장 센터장 원장 부원장 소장 부소장 단장 부단장 팀장 부장 차장 과장 실장 국장 청장 차관 장관 처장 총장 부총장 학장 시장 부시장 도지사 지사 군수 구청장 총리 대통령 의원 위원장 위원
     의장 이사회의장 최고경영자 최고기술책임자 최고재무책임자 최고의학책임자 최고운영책임자 최고사업책임자 최고과학책임자 CEO CFO CTO CMO COO CSO CBO 교수 명예교수 석좌교수 부교수 조교수 박사 연구위원 선임연구위원 연구원 선임연구원 책임연구원 수석연구원 연구소장 애널리스트 기자 특파원
-    변호사 변리사 회계사 고문 창업자 설립자 총괄 총괄사장 담당 매니저 디렉터 파트장 그룹장 사업단장 진흥원장 병원장 재단이사장 협회장 학회장 조합장 지점장 지사장 법인장 부대표 감사 심사역 대사 공사 영사 은행장 사무총장 사무국장 주무관 사무관 연구관""".split()
+    변호사 변리사 회계사 고문 창업자 설립자 총괄 총괄사장 담당 매니저 디렉터 파트장 그룹장 사업단장 병원장 협회장 학회장 조합장 지점장 지사장 법인장 부대표 감사 심사역 대사 공사 영사 은행장 사무총장 사무국장 주무관 사무관 연구관""".split()
 )
 # Titles of whoever speaks for an organisation: they follow an organisation, never a personal name alone.
 SPEAKERS = frozenset("관계자 측 임직원 직원 연구진 연구팀 주가 주식 시가총액 본사 지분 경영진 주주 대변인 실무진 홍보팀 담당자".split())
@@ -365,3 +371,5 @@ LATIN_WORDS = frozenset(
 LATIN_TAILS = tuple(
     "therapeutics pharma pharmaceuticals bio biotech biologics biosciences genomics health medical Therapeutics Pharma Bio Biotech Gene Cell Labs".split()
 )
+# Last words of a gloss that make a place of what it glosses: 가시오강(kashio river).
+LATIN_SITES = frozenset("river mountain mount lake island park airport station bridge street".split())

@@ -1,0 +1,173 @@
+"""A claim's parties, looked up where the words only point, and the entry that the claim alone would make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from analysis.reading.deals import assets, territory
+from analysis.reading.deals.claims import Claim
+from analysis.reading.deals.clauses import Clause
+from analysis.reading.deals.ledger import Entry, Ledger, same
+from analysis.reading.deals.parties import Party, Slot, slots
+from analysis.reading.deals.scene import Scene
+from analysis.records import Mention, Span
+
+_CONTRACT_END = re.compile(r"계약(?=[과와] |, )|딜(?=[과와] )")
+
+
+@dataclass(slots=True)
+class Context:
+    """What the words of a sentence may point back to."""
+
+    scene: Scene
+    ledger: Ledger
+    index: int  # of the sentence
+
+    def focus(self, back: int = 4) -> Party | None:
+        """The company that the sentences before speak of: their last topic or subject, else their last owner."""
+        scene = self.scene
+        for index in range(self.index - 1, max(-1, self.index - 1 - back), -1):
+            sentence = scene.sentences[index]
+            if scene.opens(scene.sentences[index + 1]):
+                return None
+            found = slots(scene, sentence.start, sentence.end)
+            for roles in (("topic",), ("subject", "comma"), ("of", "aside", "bare"), ("to", "from", "with")):
+                named = [s for s in found if s.role in roles and len(s.parties) == 1 and s.parties[0].name != "undisclosed"]
+                if named:
+                    return named[0].parties[0] if roles[0] == "topic" else named[-1].parties[0]
+            if any(s.refers == "both" for s in found):
+                continue
+        return None
+
+    def other_than(self, names: Iterable[str]) -> Party | None:
+        """The other side of the deal last told."""
+        names = list(names)
+        for entry in [*reversed(self.ledger.current), *reversed(self.ledger.entries)]:
+            for mine, theirs in ((entry.licensor, entry.licensee), (entry.licensee, entry.licensor)):
+                if any(same(n, p.name) for n in names for p in mine) and theirs:
+                    return theirs[0]
+        for entry in reversed(self.ledger.entries[-1:]):
+            for party in (*entry.licensee, *entry.licensor):
+                if party.name != "undisclosed" and not any(same(n, party.name) for n in names):
+                    return party
+        return None
+
+    def of_country(self, country: str, names: Iterable[str]) -> Party | None:
+        scene = self.scene
+        sentence = scene.sentences[self.index]
+        for company in reversed(scene.companies_in(0, sentence.start)):
+            if scene.countries.get(company.name.name) == country:
+                return Party(company.name.name, scene.page.article.cut(company.start, company.end))
+        return self.other_than(names)
+
+    def resolve(self, side: Iterable[Slot], others: Iterable[Slot], subject: Slot | None) -> list[Party]:
+        """The parties of one side; a pointing word gives the company that it points to, or none."""
+        names = [p.name for s in others for p in s.parties]
+        found: list[Party] = []
+        for slot in side:
+            if slot.parties:
+                found += slot.parties
+                continue
+            party: Party | None = None
+            if slot.refers == "company":
+                party = self.focus() if slot is subject else self.other_than(names)
+            elif slot.refers == "other":
+                party = self.other_than(names or ([f.name] if (f := self.focus()) else []))
+            elif slot.refers == "country" and slot.country:
+                party = self.of_country(slot.country, names)
+            if party is not None:
+                found.append(party)
+        unique: list[Party] = []
+        for party in found:
+            if not any(p.name == party.name for p in unique):
+                unique.append(party)
+        return unique
+
+
+def entry(context: Context, claim: Claim) -> Entry | None:
+    """The entry of a claim alone, its sides looked up; None where it names no party and points to none."""
+    licensor_slots, licensee_slots = claim.sides.licensor, claim.sides.licensee
+    if any(s.refers == "both" for s in (*licensor_slots, *licensee_slots)):
+        current = context.ledger.current or context.ledger.entries[-1:]
+        if not current:
+            return None
+        told = current[-1]
+        draft = Entry(list(told.licensor), list(told.licensee), claim.kind, told.weak)
+    else:
+        subject = claim.clause.subject
+        draft = Entry(
+            context.resolve(licensor_slots, licensee_slots, subject), context.resolve(licensee_slots, licensor_slots, subject),
+            claim.kind, claim.sides.weak,
+        )  # fmt: skip
+    draft.licensee = [p for p in draft.licensee if not any(p.name == q.name and p.name != "undisclosed" for q in draft.licensor)]
+    if claim.target is not None and claim.target.parties:
+        draft.target = claim.target.parties[0]
+    return draft
+
+
+def describe(scene: Scene, claim: Claim, draft: Entry, sentence: Span, stop: int) -> None:
+    """Put asset, modality and territory of a claim's clause into its entry."""
+    text, clause = scene.text, claim.clause
+    start, end = claim.regions if claim.regions != (0, 0) else (clause.start, clause.verb.start)
+    taken = taken_by(scene, sentence, clause)
+    found: list[Mention] = []
+    ending = clause.verb.ending
+    if ending is not None and ending.form == "attributive" and claim.regions == (0, 0):
+        reach = re.compile(r"[을를이가은는도의]\s|[.,]|\n").search(text, clause.end, min(stop, clause.end + 60))
+        found = assets.find(text, clause.end, (reach.start() + 1 if reach else min(stop, clause.end + 60)), taken)
+    found = found[:1] if found and assets.is_code(found[0].text) else (assets.find(text, start, end, taken) or found)
+    if claim.turn is not None and len(found) == claim.turns:
+        found = found[claim.turn :]
+    if draft.target is None and found:
+        draft.asset = found[0]
+        draft.coded = assets.is_code(found[0].text)
+        around = text[max(start, found[0].start - 16) : min(sentence.end, found[0].end + 12)]
+        draft.modality = assets.modality(found[0].text) or assets.modality(around)
+    told = territory.find(text, start, max(end, min(stop, clause.end)))
+    draft.territory = told
+
+
+def taken_by(scene: Scene, sentence: Span, clause: Clause | None) -> list[Span]:
+    """What cannot be part of an asset's name: companies, figures, dates."""
+    spans = [Span(c.start, c.end) for c in scene.companies_in(sentence.start, sentence.end)]
+    spans += [Span(s.start, s.end) for s in (clause.slots if clause else [])]
+    spans += [Span(f.start, f.end) for f in scene.figures_in(sentence.start, sentence.end)]
+    spans += [Span(m.start, m.end) for m in scene.moments_in(sentence.start, sentence.end)]
+    return spans
+
+
+def shared_out(text: str, claim: Claim) -> list[Claim]:
+    """One claim for each deal where 각각 pairs the parties in order, or where one side meets several on the other."""
+    licensors = [p for s in claim.sides.licensor for p in s.parties]
+    licensees = [p for s in claim.sides.licensee for p in s.parties]
+    region = text[claim.start : claim.end]
+    if "각각" not in region and "각기" not in region or max(len(licensors), len(licensees)) < 2:
+        return [claim]
+    if len(licensors) == len(licensees):
+        pairs = list(zip(licensors, licensees, strict=True))
+    elif len(licensors) == 1 or not licensees:
+        pairs = [(licensors[0], p) for p in licensees] if licensees else [(p, None) for p in licensors]  # type: ignore[misc]
+    elif len(licensees) == 1:
+        pairs = [(p, licensees[0]) for p in licensors]
+    else:
+        return [claim]
+    made: list[Claim] = []
+    cuts = [m.end() for m in _CONTRACT_END.finditer(text, claim.start, claim.end)]
+    bounds = [max(s.tail for s in claim.clause.slots), *cuts, claim.end] if len(cuts) == len(pairs) - 1 else []
+    for index, (giver, taker) in enumerate(pairs):
+        sides = replace(claim.sides, licensor=(_slot(giver),), licensee=(_slot(taker),) if taker else ())
+        part = replace(claim, sides=sides, turn=index, turns=len(pairs))
+        if bounds:
+            part.regions, part.turn = (bounds[index], bounds[index + 1]), None
+            own = [n for n in (*claim.clause.nouns, *claim.clause.head) if bounds[index] <= n.start < bounds[index + 1] and n.word.kind]
+            if own:
+                part.kind = own[0].word.kind
+                part.stated = Mention(text[own[0].start : own[-1].end], own[0].start, own[-1].end)
+        made.append(part)
+    return made
+
+
+def _slot(party: Party) -> Slot:
+    return Slot((party,), party.mention.start, party.mention.end, party.mention.end, "bare")

@@ -1,0 +1,199 @@
+"""Money onto deals: of the deal that a sentence tells, or, in a sentence that tells none, of the deal told before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analysis.reading.deals.claims import Claim
+from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger, same
+from analysis.reading.deals.money import Payment
+from analysis.reading.deals.parties import Slot
+from analysis.reading.deals.rows import is_number
+from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.trie import pattern
+from analysis.reading.rules.deal_money import TALLIES
+from analysis.records import Mention, Span
+
+_TALLY = re.compile(pattern(TALLIES))
+_HOPED = re.compile(r"기대|전망|예상|추정|관측|목표|할 것으로|될 것으로|가정|성공할 경우|성공하면|가능성")
+_GETS = re.compile(r"(?:받|수령|챙|확보|손에 쥐|거머쥐|벌어)")
+_PAYS = re.compile(r"(?:지급하|지급했|지급한|지불|내기로|낸다|냈다|부담)")
+_SIGNED_ON = re.compile(r"(?:계약일|체결일|계약 체결일|서명일|계약일자)[은는이가] ?")
+_REACH = 3  # sentences that a deal may be away from what adds to it
+
+
+def is_tally(text: str, sentence: Span) -> bool:
+    """Whether a sentence counts many deals: its money and its verbs belong to no one of them."""
+    return _TALLY.search(text, sentence.start, sentence.end) is not None
+
+
+class Follower:
+    def __init__(self, scene: Scene, ledger: Ledger) -> None:
+        self.scene, self.ledger = scene, ledger
+        self._waiting: list[tuple[str, Payment]] = []  # said of a company whose deal is not told yet
+
+    def within(
+        self, sentence: Span, entered: Sequence[tuple[Claim, Entry, Happening | None]], payments: list[Payment], slots: list[Slot]
+    ) -> None:
+        """Money of a sentence that tells deals: each amount to the clause in which it stands."""
+        groups: dict[str, list[Payment]] = {}
+        for payment in payments:
+            groups.setdefault(payment.part, []).append(payment)
+        claims = [c for c, _, _ in entered]
+        parallel = len(entered) > 1 and len({c.start for c in claims}) == 1
+        for told in groups.values():
+            for number, payment in enumerate(told):
+                if parallel and len(told) == len(entered):
+                    claim, entry, happening = entered[number]
+                elif parallel:
+                    if is_number(payment):
+                        continue
+                    for _, each, happens in entered:
+                        self._put(each, happens, payment)
+                    continue
+                else:
+                    claim, entry, happening = _place(entered, payment.mention.start)
+                self._put(entry, happening, payment)
+        for _, entry, _ in entered:
+            self._direct(sentence, entry, slots)
+
+    def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:
+        """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""
+        text = self.scene.text
+        near = [e for e in self.ledger.current if index - e.last <= _REACH]
+        self._sign(sentence, near)
+        if not payments or self.scene.is_headline(sentence):
+            return
+        if is_tally(text, sentence) or _HOPED.search(text, sentence.start, sentence.end):
+            return
+        for payment in payments:
+            self._behind(index, sentence, payment, payments, slots, near)
+        for entry in {id(e): e for e in self.ledger.entries if e.last == index}.values():
+            self._direct(sentence, entry, slots)
+
+    def _behind(
+        self, index: int, sentence: Span, payment: Payment, payments: list[Payment], slots: list[Slot], near: list[Entry]
+    ) -> None:
+        named = _named(slots, payment.mention.start)
+        targets = near
+        if named:
+            targets = self._of(named)
+            if not targets:
+                if not is_number(payment):
+                    self._waiting.append((named[0], payment))
+                return
+        elif self.scene.opens(sentence) and not _continues(self.scene.text, sentence):
+            return
+        if payment.turn is not None and len(targets) > 1:
+            if payment.turn < len(targets) and sum(p.turn is not None for p in payments) % len(targets) == 0:
+                targets = [targets[payment.turn]]
+            else:
+                return
+        elif len(targets) > 1 and is_number(payment):
+            return
+        for entry in targets:
+            self._put(entry, _latest(entry), payment)
+            entry.last = index
+
+    def settle(self) -> None:
+        """What was said of a company before its deal was told."""
+        for name, payment in self._waiting:
+            found = self.ledger.of_party(name)
+            if len(found) == 1 and payment.part not in found[0].money:
+                found[0].money[payment.part] = payment
+
+    def _of(self, named: list[str]) -> list[Entry]:
+        """The deals that hold every named company; else those of the last spoken of that hold one."""
+        full = [e for e in self.ledger.entries if all(any(same(n, m) for m in e.names()) for n in named)]
+        full.sort(key=lambda e: -e.last)
+        current = [e for e in full if any(e is c for c in self.ledger.current)]
+        return (current or full)[:1]
+
+    def _put(self, entry: Entry, happening: Happening | None, payment: Payment) -> None:
+        if payment.included:
+            entry.included.add(payment.part)
+        if payment.part in ("other", "received", "short", "supply"):
+            return
+        if happening is not None and happening.event == "milestone_received":
+            if is_number(payment) and payment.part in ("milestones", "total") and happening.amount is None:
+                happening.amount = payment
+            return
+        if happening is not None and happening.event in ("failed", "under_negotiation") and is_number(payment):
+            return
+        part = payment.part
+        if entry.kind == "equity" and part == "equity":
+            part = "total"
+        amended = happening is not None and happening.event == "amended" and not payment.first_terms
+        slots = happening.terms if amended and happening is not None else entry.money
+        known = slots.get(part)
+        if known is None or (is_number(payment) and not is_number(known)):
+            slots[part] = payment
+        elif is_number(payment) and not known.certain and payment.certain:
+            slots[part] = payment
+        elif is_number(payment) and self._in_headline(known.mention):
+            slots[part] = payment
+
+    def _in_headline(self, mention: Mention) -> bool:
+        index = self.scene.index(mention.start)
+        return index >= 0 and self.scene.is_headline(self.scene.sentences[index])
+
+    def _direct(self, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
+        """Who gets the money is the licensor, where the order of the names alone had told the sides."""
+        if not entry.weak or not entry.licensor or not entry.licensee:
+            return
+        text = self.scene.text
+        for slot in slots:
+            if slot.role not in ("topic", "subject") or len(slot.parties) != 1:
+                continue
+            name = slot.parties[0].name
+            words = re.compile(r"계약금|선급금|업프론트|마일스톤|로열티|기술료|대금").search(text, slot.end, sentence.end)
+            if not words:
+                continue
+            gets = _GETS.search(text, words.end(), min(sentence.end, words.end() + 50))
+            pays = _PAYS.search(text, words.end(), min(sentence.end, words.end() + 50))
+            if pays and not (gets and gets.start() <= pays.start() + 2):
+                if any(same(name, p.name) for p in entry.licensor):
+                    entry.turn()
+                entry.weak = False
+            elif gets:
+                if any(same(name, p.name) for p in entry.licensee):
+                    entry.turn()
+                entry.weak = False
+
+    def _sign(self, sentence: Span, near: list[Entry]) -> None:
+        match = _SIGNED_ON.search(self.scene.text, sentence.start, sentence.end)
+        if not match or not near:
+            return
+        moment = next((m for m in self.scene.moments_in(match.end(), sentence.end) if m.edtf), None)
+        signed = near[-1].happening("signed")
+        if moment and moment.edtf and signed and not signed.at_signature:
+            if signed.told is None and signed.day is not None:
+                signed.told = signed.day
+            signed.day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))
+            signed.at_signature = True
+
+
+def _place(entered: Sequence[tuple[Claim, Entry, Happening | None]], position: int) -> tuple[Claim, Entry, Happening | None]:
+    """The last claim that begins before an amount; the first where none does."""
+    chosen = entered[0]
+    for one in entered:
+        if one[0].start <= position:
+            chosen = one
+    return chosen
+
+
+def _named(slots: list[Slot], position: int) -> list[str]:
+    """The companies that an amount is said of: the last that leads before it, else all that the sentence names."""
+    leading = [s for s in slots if s.role in ("topic", "subject", "of", "comma") and s.parties and s.start < position]
+    chosen = leading[-1:] or [s for s in slots if s.role != "aside"]
+    return [p.name for s in chosen for p in s.parties if p.name != UNDISCLOSED]
+
+
+def _latest(entry: Entry) -> Happening | None:
+    amended = entry.happening("amended")
+    return amended if amended is not None and entry.happenings[-1] is amended else None
+
+
+def _continues(text: str, sentence: Span) -> bool:
+    return bool(re.compile(r"\s*(?:[-○ㅇ·*]|이 |이번|계약|총|선급|마일|로열)").match(text, sentence.start))
