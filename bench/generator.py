@@ -1,7 +1,7 @@
-"""Articles of invented companies in the patterns of the press, with what they state known: for load, and for recall at scale.
+"""Articles of invented companies in the patterns of the press, their answers known: for load, and for recall at scale.
 
-Everything is drawn from a seed: the same number gives the same article. The patterns here are written apart from the rules
-of the reader, so that recall on them means something.
+Everything is drawn from a seed: the same number gives the same article. The patterns here are written apart from the
+rules of the reader, so that recall on them means something.
 """
 
 from __future__ import annotations
@@ -104,6 +104,26 @@ class _Draft:
         return self.number(text, value, code, bound), text
 
 
+def topic(word: str) -> str:
+    """가바이오 → 가바이오는."""
+    return with_particle(word, "은/는")
+
+
+def subject(word: str) -> str:
+    """가바이오 → 가바이오가."""
+    return with_particle(word, "이/가")
+
+
+def beside(word: str) -> str:
+    """가바이오 → 가바이오와."""
+    return with_particle(word, "과/와")
+
+
+def by(word: str) -> str:
+    """가바이오 → 가바이오로."""
+    return with_particle(word, "으로/로")
+
+
 def spell(value: int) -> str:
     """A whole number the way the press prints it: 2조2400억, 1억5000만, 830."""
     out = []
@@ -159,10 +179,10 @@ def _licence_out(d: _Draft) -> None:
     thing, country = d.draw.choice(_THINGS), d.draw.choice(_COUNTRIES)
     opening = d.draw.choice(
         (
-            f"{with_particle(ours, '은/는')} {country} {theirs}에 {thing} '{asset}'를 {total}에 기술수출했다고 밝혔다.",
-            f"{with_particle(ours, '이/가')} {country} {with_particle(theirs, '과/와')} {thing} '{asset}'의 기술이전 계약을 맺었다. "
+            f"{topic(ours)} {country} {theirs}에 {thing} '{asset}'를 {total}에 기술수출했다고 밝혔다.",
+            f"{subject(ours)} {country} {beside(theirs)} {thing} '{asset}'의 기술이전 계약을 맺었다. "
             f"총 계약 규모는 {total}이다.",
-            f"{country} {with_particle(theirs, '은/는')} {with_particle(ours, '으로/로')}부터 {thing} '{asset}'를 {total}에 도입했다.",
+            f"{country} {topic(theirs)} {by(ours)}부터 {thing} '{asset}'를 {total}에 도입했다.",
         )
     )
     upfront = ""
@@ -176,7 +196,7 @@ def _licence_out(d: _Draft) -> None:
 def _return(d: _Draft) -> None:
     ours, theirs, asset = d.korean(), d.foreign(), d.code()
     d.lines.append(
-        f"{with_particle(ours, '은/는')} {d.draw.choice(_COUNTRIES)} {with_particle(theirs, '으로/로')}부터 '{asset}'의 "
+        f"{topic(ours)} {d.draw.choice(_COUNTRIES)} {by(theirs)}부터 '{asset}'의 "
         f"{d.draw.choice(('권리를 반환받았다고', '권리 반환 통보를 받았다고'))} 공시했다."
     )
     d.deals.append(Told(ours, theirs, "returned"))
@@ -199,7 +219,7 @@ def _cluster(d: _Draft) -> None:
     site, floor = d.draw.randint(3, 90), d.draw.randint(1, 40)
     tenants, people = d.draw.randint(12, 340), d.draw.randint(1000, 9900)
     d.lines.append(
-        f"{with_particle(place, '은/는')} {d.number(f'{site}만㎡', site * 10_000, 'm2')} 부지에 연면적 "
+        f"{topic(place)} {d.number(f'{site}만㎡', site * 10_000, 'm2')} 부지에 연면적 "
         f"{d.number(f'{floor}만{d.draw.randint(1, 9)}000㎡', 0, 'm2')} 규모로 들어섰다. 입주 기업은 "
         f"{d.number(f'{tenants}개사', tenants, '개사')}이며 상주 인력은 "
         f"{d.number(f'{people:,}명', people, '명')}이다."
@@ -214,16 +234,14 @@ def _round(d: _Draft) -> None:
     amount = d.draw.randint(3, 60) * 10
     text = d.number(f"{amount}억원", amount * 10**8, "KRW")
     series = d.draw.choice("ABC")
-    d.lines.append(
-        f"{with_particle(company, '이/가')} {with_particle(fund, '으로/로')}부터 {text} 규모의 시리즈{series} 투자를 유치했다."
-    )
+    d.lines.append(f"{subject(company)} {by(fund)}부터 {text} 규모의 시리즈{series} 투자를 유치했다.")
     d.deals.append(Told(company, fund, "signed", text))
 
 
 def _quiet(d: _Draft) -> None:
     d.lines.append(
-        f"{with_particle(d.korean(), '은/는')} 3상 임상을 앞두고 코로나19 이후 5G 통신과 G7 국가의 제2형 당뇨 연구를 살폈다. "
-        f"{d.code()} 시험은 오송과 천안에서 이어진다."
+        f"{topic(d.korean())} 3상 임상을 앞두고 코로나19 이후 5G 통신과 G7 국가의 제2형 당뇨 연구를 살폈다."
+        f" {d.code()} 시험은 오송과 천안에서 이어진다."
     )
 
 

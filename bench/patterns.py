@@ -47,7 +47,9 @@ def main() -> int:
             faults = list(compare(row["reading"], figures))
             if faults:
                 failed += 1
-                print(f"{row['category']}  {row['surface']}\n    says  {row['reading']}\n    read  {[show(f) for f in figures]}")
+                print(
+                    f"{row['category']}  {row['surface']}\n    says  {row['reading']}\n    read  {[show(f) for f in figures]}"
+                )
                 print(f"    lacks {'; '.join(faults)}")
     share = Decimal(total - failed) / Decimal(total or 1)
     print(f"{total - failed} of {total} surface forms read as their reading says: {share:.1%} (floor {FLOOR:.0%})")
@@ -102,13 +104,19 @@ def _qualities(reading: str, figures: tuple[Figure, ...]) -> Iterator[str]:
         yield "vague"
     if re.search(r"\bmin=\d+$", reading) and not any(f.closed == "left" and f.high is None for f in figures):
         yield "an open high end"
-    if "min=" in reading and "exclusive" in reading and not any(f.closed == "neither" and f.high is None for f in figures):
+    if (
+        "min=" in reading
+        and "exclusive" in reading
+        and not any(f.closed == "neither" and f.high is None for f in figures)
+    ):
         yield "an open high end, exclusive"
     if re.search(r"delta=\+|growth=\+|change=\+", reading) and not any(f.change == "up" for f in figures):
         yield "an increase"
     if re.search(r"approx -", reading) and not any(f.change == "down" for f in figures):
         yield "a decrease"
-    if re.search(r"conversion\b|one amount|same area|reversed order|paired=", reading) and not any(f.same_as for f in figures):
+    if re.search(r"conversion\b|one amount|same area|reversed order|paired=", reading) and not any(
+        f.same_as for f in figures
+    ):
         yield "the restatement"
     if "planned" in reading and not any(f.planned for f in figures):
         yield "planned"

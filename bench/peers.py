@@ -31,8 +31,14 @@ DIMENSIONS = (
     "number", "numberrange", "ordinal", "currency", "dimension", "percent", "age", "temperature", "distance", "volume", "quantity",
 )  # fmt: skip
 FLOORS = {
-    **{("duckling", name): 98 for name in ("number", "currency", "distance", "volume", "temperature", "quantity", "ordinal")},
-    **{("recognizers", name): 92 for name in ("number", "ordinal", "currency", "dimension", "percent", "age", "temperature")},
+    **{
+        ("duckling", name): 98
+        for name in ("number", "currency", "distance", "volume", "temperature", "quantity", "ordinal")
+    },
+    **{
+        ("recognizers", name): 92
+        for name in ("number", "ordinal", "currency", "dimension", "percent", "age", "temperature")
+    },
 }
 PAGE = Path(__file__).parent.parent / "docs" / "peers.md"
 
@@ -64,13 +70,17 @@ def main() -> int:
             counts = tally[case["suite"], case["dimension"]]
             counts[0] += 1
             figures, moments = read(case["input"])
-            if all(any(_found(e, f) for f in figures) or _in_moment(e, moments, case["input"]) for e in case["expected"]):
+            if all(
+                any(_found(e, f) for f in figures) or _in_moment(e, moments, case["input"]) for e in case["expected"]
+            ):
                 counts[1] += 1
             elif case["id"] in otherwise:
                 counts[2] += 1
             elif options.show:
                 print(f"{case['id']}  {case['input']}\n    wants {[_brief(e) for e in case['expected']]}")
-                print(f"    reads {[(f.text, str(f.low), str(f.high), f.unit) for f in figures]} {[m.text for m in moments]}")
+                print(
+                    f"    reads {[(f.text, str(f.low), str(f.high), f.unit) for f in figures]} {[m.text for m in moments]}"
+                )
     short = False
     for (suite, dimension), (total, found, on_purpose) in sorted(tally.items()):
         share, rest = 100 * found / total, 100 * found / max(total - on_purpose, 1)
@@ -78,7 +88,9 @@ def main() -> int:
         mark = "" if floor is None else f"  floor {floor}"
         if floor is not None and rest < floor:
             short, mark = True, mark + "  SHORT"
-        print(f"{suite:12s} {dimension:12s} {found:4d} of {total:4d}  {share:5.1f}%   without the {on_purpose} read otherwise on purpose {rest:5.1f}%{mark}")
+        print(
+            f"{suite:12s} {dimension:12s} {found:4d} of {total:4d}  {share:5.1f}%   without the {on_purpose} read otherwise on purpose {rest:5.1f}%{mark}"
+        )
     return int(short)
 
 

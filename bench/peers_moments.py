@@ -87,7 +87,11 @@ def _compare(moment: Moment, expected: dict[str, Any], reference: datetime) -> s
 def _borders(ours: Stretch, theirs: Stretch) -> bool:
     """Whether two stretches are one thing with other borders: a weekend from Friday evening, a winter from the solstice."""
     slack = 0.35 * (ours[1] - ours[0])
-    return abs(ours[0] - theirs[0]) <= slack and abs(ours[1] - theirs[1]) <= slack and ours[1] - ours[0] > timedelta(days=1)
+    return (
+        abs(ours[0] - theirs[0]) <= slack
+        and abs(ours[1] - theirs[1]) <= slack
+        and ours[1] - ours[0] > timedelta(days=1)
+    )
 
 
 def _wanted(expected: dict[str, Any]) -> Iterator[tuple[datetime, datetime | None]]:
@@ -101,7 +105,9 @@ def _wanted(expected: dict[str, Any]) -> Iterator[tuple[datetime, datetime | Non
             elif "startDate" in value:
                 yield datetime.fromisoformat(value["startDate"]), datetime.fromisoformat(value["endDate"])
     elif expected["type"] == "interval":
-        ends = [datetime.fromisoformat(expected[k]).replace(tzinfo=None) if k in expected else None for k in ("from", "to")]
+        ends = [
+            datetime.fromisoformat(expected[k]).replace(tzinfo=None) if k in expected else None for k in ("from", "to")
+        ]
         if ends[0] is None or ends[1] is None:
             yield ends[0] or ends[1] or datetime.min, None
         else:
@@ -205,7 +211,9 @@ def main() -> None:
             tally[*key, result] += 1
             if given.show and result != "exact":
                 moments = read(case["input"], case["reference_time"][:16])
-                print(f"{result:8s} {case['suite'][:4]} {case['id']:30s} {case['input']!r} {[(m.text, m.edtf) for m in moments]}")
+                print(
+                    f"{result:8s} {case['suite'][:4]} {case['id']:30s} {case['input']!r} {[(m.text, m.edtf) for m in moments]}"
+                )
     for suite, dimension in sorted(DIMENSIONS):
         counts = {r: tally[suite, dimension, r] for r in ("exact", "follows", "convention", "missed")}
         total = sum(counts.values())

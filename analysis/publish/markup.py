@@ -147,7 +147,8 @@ class _Writer:
         if row.get("class") == "sentence":
             quote, uses = row
             lines = ",".join(self._use(use) for use in uses)
-            return f"sentence({literal(row.get('data-label') or '')}, {self.inline(quote)}, ({lines},))"
+            long = "true" if len("".join(row.itertext())) > 1500 else "false"  # too long to stand on one page unbroken
+            return f"sentence({literal(row.get('data-label') or '')}, {self.inline(quote)}, ({lines},), long: {long})"
         first, *others = row
         number = next(e for e in first if e.get("class") == "number")
         label = number.text or ""

@@ -100,21 +100,18 @@ def _said(error: Exception) -> str:
 
 
 def _missing(document: Document, missing: dict[str, int]) -> list[str]:
-    """One line for each character that could not be shown, naming the articles that hold it."""
-    lines = []
+    """One line for each article (or the report) with characters that could not be shown."""
+    found: dict[str, list[str]] = {}
     for character in sorted(missing):
-        where = _articles_with(document, character)
-        lines.append(
-            f"{where}: the report's font has no {glyphs.describe(character)} ({missing[character]}×); "
-            f"it is shown as U+{ord(character):04X}"
-        )
-    return lines
-
-
-def _articles_with(document: Document, character: str) -> str:
-    found = [
-        next((e.text_content() for e in section.iter("h3")), "")
-        for section in document.body.iter("section")
-        if section.get("class") == "article" and character in section.text_content()
+        for where in _articles_with(document, character):
+            found.setdefault(where, []).append(glyphs.describe(character))
+    return [
+        f"{where}: the report's font lacks {', '.join(characters)}; shown by code point in the PDF"
+        for where, characters in found.items()
     ]
-    return ", ".join(found) or document.title
+
+
+def _articles_with(document: Document, character: str) -> list[str]:
+    sections = [e for e in document.body.iter("section") if e.get("class") == "article"]
+    with_it = [s for s in sections if character in s.text_content()]
+    return [next((h.text_content() for h in s.iter("h3")), document.title) for s in with_it] or [document.title]

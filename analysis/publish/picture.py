@@ -62,9 +62,10 @@ def _svg(figure: Drawing) -> str:
     import matplotlib as mpl
 
     buffer = io.StringIO()
+    box = None if figure.get_layout_engine() else "tight"  # a laid-out figure keeps the width that it was drawn for
     # Text stays text, and ids come from content: the same data gives the same bytes.
     with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "kbio"}):
-        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None}, bbox_inches="tight")
+        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None}, bbox_inches=box)
     if "matplotlib.pyplot" in sys.modules:  # a figure made without pyplot is no one's to close
         sys.modules["matplotlib.pyplot"].close(figure)
     svg = buffer.getvalue()

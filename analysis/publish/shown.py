@@ -9,7 +9,7 @@ from analysis import korean
 from analysis.currency import Rate
 from analysis.publish import cite
 from analysis.publish.named import STATES
-from analysis.records import Cited, Mention, Value
+from analysis.records import Cited, Mention, Reading, Value
 from analysis.tables.deals import Amount, JoinedDeal
 from analysis.tables.joined_deals import Telling
 from analysis.tables.measures import Measure
@@ -126,3 +126,8 @@ def point(point: Point) -> Cited:
         return Cited(text, cited.value, cited.unit, cited.sources)
     assert point.row is not None
     return cite.fact(text, f"{point.source} ({point.row['value_text']}) {point.row.url}", point.value)
+
+
+def mentioned(reading: Reading, said: Mention, text: str | None = None) -> Cited:
+    """Words of an article that state a fact without a number."""
+    return cite.cited(reading, said, text)

@@ -36,7 +36,7 @@ _JOINED = re.compile(r"[을를에]?(?:서|식)?[을를에]?(?:도)? ?(?:,|과|�
 _SCOPE = re.compile(r"^(?:협약에는 |주요 내용은 |협약의 |핵심은 )?(.{2,80}?)(?:이|가|을|를) (?:뼈대|골자|핵심|주요 내용|주된 내용|중심)(?:다|이다|로|으로)")
 _PURPOSE = re.compile(r"(?:을|를) ?(?:위한|위해|위하여|골자로 (?:한|하는)|내용으로 하는|담은)$|에 ?(?:관한|대한)$|관련$|(?:을|를)$|하는$|기로 ?하는$")
 _MARKS = " '‘’\"“”「」『』,·"
-_SHARED_SUBJECT = re.compile(r"(?:두|양|세|네) ?(?:기관|회사|측|단체|병원|대학)|양사|양측|양 기관|이들 기관")
+_SHARED_SUBJECT = re.compile(r"(?:두|양) ?(?:기관|회사|측|단체|병원|대학|사|기업|곳)[은는이가]|양 ?측[은이]")
 # A region or a country shares a sentence with the parties; as a party only a body that signs counts.
 _BODY = re.compile(r"[시도군구]$")
 _LONGEST_REACH = 120  # from the noun to its verb
@@ -185,6 +185,8 @@ class _Sentence:
     ) -> list[tuple[str, ...]]:
         if subject is None and others and not self._is_headline():
             subject = self._subject_before()
+        if subject is None and not others and _SHARED_SUBJECT.search(self.text, self.span.start, trigger.start):
+            subject = self._pair_before()
         first, second = _names(subject or []), _names(others)
         second = tuple(name for name in second if name not in first)
         if not first and len(second) < 2:
@@ -221,6 +223,17 @@ class _Sentence:
                 topics = [a for a in topics if a.name.name in last.parties] or topics
             if topics:
                 return [next((a for a in topics if a.is_topic), topics[0])]
+        return None
+
+    def _pair_before(self) -> list[Actor] | None:
+        """Who "the two" are: the nearest sentence before that names exactly two who can sign."""
+        for index in range(self.index - 1, max(-1, self.index - 8), -1):
+            span = self.page.sentences[index]
+            actors = {a.name.name: a for a in self.cast.within(span.start, span.end) if _signs(a)}
+            if len(actors) == 2:
+                return list(actors.values())
+            if len(actors) > 2:
+                return None
         return None
 
     def _date(self, start: int, trigger: _Trigger, bound: int) -> str | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 # A year, and a month and a day where they are known.
 Point = tuple[int, int | None, int | None]
@@ -12,8 +11,7 @@ Point = tuple[int, int | None, int | None]
 SEASONS = {"봄": (3, 5), "여름": (6, 8), "가을": (9, 11), "겨울": (12, 14)}
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """A stretch of the calendar: its first and last point, equal for a single year, month or day."""
 
     lo: Point
@@ -61,7 +59,9 @@ def _shift(point: Point, years: int) -> Point:
 
 
 def days_in(year: int, month: int) -> int:
-    return monthrange(year, month)[1]
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def of_year(year: int) -> Extent:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from analysis.reading import bounds, changes, pairs, plans
+from analysis.reading.alone import LONGEST, alone
+from analysis.reading.arithmetic import arithmetic
 from analysis.reading.page import Page
 from analysis.reading.quantities import quantities
 from analysis.records import Figure, Moment, Span
@@ -30,6 +32,10 @@ def figures_of(text: str) -> tuple[Figure, ...]:
 
 def _figures(text: str, blocked: list[tuple[int, int]], sentences: tuple[Span, ...] | None) -> tuple[Figure, ...]:
     found = bounds.qualify(text, quantities(text, blocked))
+    found = arithmetic(text, found, blocked)
+    if len(text) <= LONGEST and not blocked and (not found or found[0].end - found[0].start < len(text.strip())):
+        lone = alone(text)
+        found = [lone] if lone else found
     changes.mark(text, found)
     plans.mark(text, found, sentences)
     pairs.tie(text, found)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
-from analysis.reading.actors import Actor, Cast
+from analysis.reading.actors import Actor, Cast, chains
 from analysis.reading.dates import Calendar
 from analysis.reading.rules.metric_words import (
     BETWEEN,
@@ -29,13 +30,13 @@ from analysis.records import Figure, Moment, Span
 
 _ROWS = {word.replace(" ", ""): row for row in METRIC_WORDS for word in row.words}
 _TERM = re.compile(
-    r"(?<![가-힣A-Za-z])(?:(?P<new>신규|추가|새) ?)?(?P<word>"
+    r"(?<![가-힣A-Za-z])(?:(?P<new>신규|추가|새) ?)?(?:(?:누적|총|전체|국내외|주요) ?)?(?P<word>"
     + "|".join(re.escape(w).replace(r"\ ", " ?") for w in sorted({w for r in METRIC_WORDS for w in r.words}, key=len, reverse=True))
     + r")(?P<tail>(?: ?(?:수|총수|규모|건수|숫자|인원))?(?:들)?(?:에서는|에는|에서|으로는|으로|이며|이고|까지|은|는|이|가|을|를|의|에|도|만|와|과|로)?)(?![가-힣])"
 )
 ANCHOR = re.compile(
     r"부지|대지|용지|면적|[터땅](?=[ 에는가])|입주|입점|보육 ?기업|둥지|회원|멤버|생태계|에코시스템|사무|오피스|업무 ?공간|연구|실험|[랩웹]|상주|근무|종사|직원|고용|근로자|재직|인원|인력|종업원|사람|R&D|과학자"
-    r"|협업|공동|논문|특허|지식|법인|창업|신생|신설|스핀오프|분사|새로|졸업|배출|사업비|투자|조성비|공사비|건립|들어간|투입|예산|건설비|들여|분양|임대율|임차율|공실|미분양|매출|수익|이익|손실|적자|시가총액|시총|기업 ?가치|몸값|일하|일한"
+    r"|협업|공동|논문|특허|지식|법인|창업|신생|신설|스핀오프|분사|새로|졸업|배출|사업비|투자|조성비|공사비|건립|들어간|투입|예산|건설비|들여|분양|임대율|임차율|공실|미분양|매출|수익|이익|손실|적자|시가총액|시총|기업 ?가치|몸값|일하|일한|들었|들어갔|들어간다"
 )
 _VERBS = re.compile(rf"(?P<stay>{STAY})|(?P<came>{CAME})|(?P<work>{WORK})|(?P<joined>{JOINED})|(?P<spent>{SPENT})")
 _TAIL_BRACKET = re.compile(r" ?[(（][^()（）\n]{0,40}[)）]")
@@ -48,7 +49,7 @@ _DENIED = re.compile(
     r"[여 ]*(?:[이가] ?아니|[이가] ?아닌|(?:이라|라|으로|로|이라고|라고|다고|이)?(?:는|던)? ?(?:[가-힣]+ )?(?:알려졌|알려진|보도됐|보도했|발표했|소개됐|잘못)(?:[가-힣]*(?:나|지만|는데|던|것|다가)))"
     r"|['’”\"]?(?:을|를|에서)? ?\S{0,14} ?(?:으로|로) ?(?:바로잡|정정|고쳐)"
 )
-_RISE = re.compile(r"(?:여)?(?:이|가|을|를)? ?(?:더 |넘게 |가량 )?(?:늘(?!려 )|줄|증가|감소|추가|빠졌|늘어난|줄어든|많은|적은|모자라|부족|차이)")
+_RISE = re.compile(r"(?:여)?(?:이|가|을|를)? ?(?:더 |넘게 |가량 )?(?:늘(?!려 )|줄|준다|증가|감소|추가|빠졌|늘어난|줄어든|많은|적은|모자라|부족|차이)")
 _PLAN_BEFORE = re.compile(r"(?:목표|계획|목표치|예상치|정원|예상|전망|채우겠다던|유치하겠다던|늘리겠다던|잡았던|내걸었던|제시했던)(?:치)?(?:는|은|인|로|으로|했던|한|대비|상)?(?: 인원| 규모)? ?[(（:]? ?$")
 _WILL = "".join(chr(code) for code in range(0xAC08, 0xD7A4, 28))  # every syllable that ends in ㄹ: 늘릴, 지을, 할
 _PLAN_AFTER = re.compile(
@@ -57,7 +58,10 @@ _PLAN_AFTER = re.compile(
 )
 _PLAN_TOPIC = re.compile(r"(?:계획|목표|구상|청사진|로드맵)(?:은|는|상|에는|에선) [^.\n]{0,20}까지 [^.\n]*$")
 _CRITERION = re.compile(r" ?(?:미만|이하|이상|초과|안팎)(?:인|의|일) |[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)")
-_GIVEN = re.compile(r"(?:에|에게|에는|에게는) (?:[^ ,.\n]+ )?[\d월매연최총약]")
+_GIVEN = re.compile(r"(?:에|에게|에는|에게는) (?:[^ ,.\n]+ ){0,2}\d[\d,.천백만억조 ]*(?:원|달러|엔|유로)")
+_EXPECTED = re.compile(r"(?:예상|추정|목표|전망|기대) ?$")
+_RESPECTIVELY = re.compile(r"(?<![가-힣])각각 ")
+_RUMOURED = re.compile(r"떠도는|소문|루머|와전|헛소문|가짜 ?뉴스")
 _COUNT_NOUN = re.compile(r" ?(?:수|총수|규모|면적|건수|인원|숫자)[는은이가]? ")
 _CLAUSE = re.compile(r"[,;]|(?:다|고|며|지만|으나|는데)[ .]")
 _SUBSET = re.compile(rf"(?:{'|'.join(SUBSETS)})(?: ?(?:바이오|제약|기업|계|스타트업))? ?$")
@@ -122,8 +126,10 @@ class Sentence:
 
     def read(self) -> list[Measure]:
         """Pair each figure with its words: those before it, those that it stands before, or a verb after it."""
+        self.found = self._respectively()
+        told = {measure.figure.id for measure in self.found}
         for figure in self.figures:
-            if figure.same_as or self._is_refused(figure):
+            if figure.same_as or figure.id in told or self._is_refused(figure):
                 continue
             measure = self._measure(figure) if is_level(figure) else self._spent_more(figure)
             if measure is not None:
@@ -146,6 +152,25 @@ class Sentence:
         if self.text[left.end_of_particle : first.start].strip() or self.text[right.end_of_particle : measure.figure.start].strip(" 약"):
             return []
         return [replace(measure, figure=first, actor=left, planned=self._is_planned(first))]
+
+    def _respectively(self) -> list[Measure]:
+        """A와 B의 입주 기업은 각각 45곳, 72곳이다: names and figures in the same order."""
+        match = _RESPECTIVELY.search(self.text, self.span.start, self.span.end)
+        if match is None:
+            return []
+        term = next((t for t in reversed(self.terms) if t.tail <= match.start() <= t.tail + 12), None)
+        lists = [c for c in chains(self.cast, self.span.start, match.start()) if len(c) > 1]
+        if term is None or not lists:
+            return []
+        names = lists[-1]
+        values = [f for f in self.figures if f.start >= match.end() and fits(f, term.row.fits) and not f.same_as][: len(names)]
+        if len(values) != len(names) or any(b.start - a.end > 16 for a, b in pairwise(values)):
+            return []
+        planned = [self._is_planned(v) for v in values]
+        return [
+            Measure(value, term.row, term.row.metric, term.start, term.end, plan, actor)
+            for value, actor, plan in zip(values, names, planned, strict=True)
+        ]
 
     def _measure(self, figure: Figure) -> Measure | None:
         before = self._term_before(figure)
@@ -176,9 +201,10 @@ class Sentence:
             return None
         actor = None
         if term.tail <= figure.start:
-            named = [a for a in self.cast.within(term.tail, figure.start) if a.part == "subject"]
+            named = [a for a in self.cast.within(term.tail, figure.start) if _is_named(a, self.figures)]
             actor = named[-1] if named else None
-        return Measure(figure, term.row, metric, term.start, term.end, self._is_planned(figure), actor)
+        planned = self._is_planned(figure) or bool(_EXPECTED.search(self.text, max(self.span.start, term.start - 6), term.start))
+        return Measure(figure, term.row, metric, term.start, term.end, planned, actor)
 
     def _metric(self, metric: str, start: int) -> str | None:
         """The metric's name; of a part of the tenants its own; None for an increment or another part."""
@@ -236,6 +262,11 @@ class Sentence:
         if end - start > _LONGEST_GAP:
             return False
         others = [f for f in self.figures if start <= f.start < end]
+        for other in others:
+            denied = _DENIED.match(text, other.end, end)
+            if denied:  # "당초 120곳으로 알려졌으나 실제로는 98곳": what follows takes its place
+                start = denied.end()
+        others = [f for f in others if f.start >= start]
         levels = [f for f in others if is_level(f) and not f.same_as and not _is_aside(text, f, figure)]
         if _TOTAL.search(text, max(start, end - 12), end) and term.topical:
             return all(f.kind == figure.kind for f in levels)
@@ -255,7 +286,7 @@ class Sentence:
     def _residue(self, start: int, end: int, others: list[Figure]) -> list[str]:
         """The words between two places without dates, named subjects, changes and brackets."""
         cuts = [(m.start, m.end) for m in self.calendar.within(start, end)]
-        cuts += [(a.start, a.end_of_particle) for a in self.cast.within(start, end) if a.part == "subject"]
+        cuts += [(a.start, a.end_of_particle) for a in self.cast.within(start, end) if _is_named(a, self.figures)]
         cuts += [(f.start, f.end) for f in others]
         pieces: list[str] = []
         at = start
@@ -283,7 +314,7 @@ class Sentence:
         planned = self._is_planned(figure)
         if _PLAN_BEFORE.search(self.text, max(start, end - 24), end):
             return replace(last, figure=figure, planned=True, moment=None)
-        actors = [a for a in self.cast.within(start, end) if a.part == "subject"]
+        actors = [a for a in self.cast.within(start, end) if _is_named(a, self.figures)]
         if actors and self._is_plain(actors[-1].end_of_particle, end):
             return replace(last, figure=figure, actor=actors[-1], planned=planned, moment=None)
         moments = self.calendar.within(start, end)
@@ -351,6 +382,8 @@ class Sentence:
     def _is_refused(self, figure: Figure) -> bool:
         """Whether the sentence itself takes the figure back, or tells only an increase or a part."""
         text = self.text
+        if _RUMOURED.search(text, self.span.start, figure.start):
+            return True
         if _CRITERION.match(text, figure.end) or _GIVEN.match(text, figure.end):
             return True
         if _DENIED.match(text, figure.end) or _RISE.match(text, figure.end):
@@ -377,6 +410,13 @@ _VERBAL = re.compile(r"(?:하|되|있|없|넘|도|먹|르|키|오|가|지|주|�
 def _is_aside(text: str, other: Figure, figure: Figure) -> bool:
     """매출의 8.1%인 151억원: a figure of another kind that only describes the one after it."""
     return other.kind != figure.kind and text.startswith(("인 ", "에 해당하는 ", "에 이르는 ", "에 달하는 "), other.end)
+
+
+def _is_named(actor: Actor, figures: list[Figure]) -> bool:
+    """A name that owns the figure after it: "가온단지가 67개사", "가온단지 67개사", "가온단지(67개사)"."""
+    if actor.part == "subject":
+        return True
+    return actor.part == "none" and any(0 <= f.start - actor.end <= 2 for f in figures)
 
 
 def _row(word: str) -> MetricWord:

@@ -8,19 +8,24 @@ from dataclasses import replace
 from typing import Literal
 
 from analysis.reading.actors import Cast
-from analysis.reading.dates import Calendar
+from analysis.reading.dates import Calendar, is_day
 from analysis.reading.measures import ANCHOR, Measure, Sentence, fits
 from analysis.reading.page import Page
 from analysis.reading.subjects import Stage
-from analysis.reading.tallies import read_tallies
+from analysis.reading.tallies import MARKET, read_tallies
 from analysis.records import Figure, Metric, Moment, Name, Span
 
 AsOfFrom = Literal["stated", "inherited", "null"]
 
 # How many there are on a day, which the next sentences share; areas and money are not counted anew on that day.
 _STOCKS = frozenset("tenants tenants_subset members ecosystem people researchers laboratories offices occupancy vacancy graduates".split())
+# What happens in a time, and so is dated by any moment; how many there are is dated only by a basis, a year, a plan.
+_FLOWS = frozenset("joint_research papers patents new_companies investment funding revenue operating_profit operating_loss net_profit net_loss research_expense valuation market_cap".split())
+_ADDED = re.compile(r"[을를] (?:더한|합한|포함한|제외한|뺀|더하면|합치면) ")
 _HEADS = "□■○●◇◆"
+_BEHIND_FIGURE = re.compile(r"[\d%㎡명개곳사건실편원] ?\([^()\d]*$")
 _BASIS = re.compile(r" ?(?:기준|현재|현황|시점|집계|말)")
+_RAISED = re.compile(r"유치|투자금$|누적 ?투자")
 _NOW = re.compile(r"(?<![가-힣])(?:현재(?:는)?|지금은)(?![가-힣])")
 _CLOSES = re.compile(r"[^()\d\n]{0,6}[)）]")
 
@@ -37,19 +42,15 @@ def read_metrics(
     Leaves   increments ("13개사 늘었다"), ratios, shares of each, figures that the article itself takes back
     Returns  metrics in text order; what the headline says too is told once, of the body
     """
-    if not figures or not (ANCHOR.search(page.text) or tallies_possible(page.text)):
+    if not figures or not (ANCHOR.search(page.text) or MARKET.search(page.text)):
         return ()
     cast, calendar = Cast(page.text, names), Calendar(page.text, moments)
     found = _Metrics(page, figures, cast, calendar).read()
-    found += read_tallies(page, figures, calendar)
+    found += read_tallies(page, figures, cast, calendar)
     order = {figure.id: figure.start for figure in figures}
     found.sort(key=lambda metric: order[metric.figure])
     kept = _told_once(page, found, {figure.id: figure for figure in figures})
     return tuple(replace(metric, id=f"k{number}") for number, metric in enumerate(kept, 1))
-
-
-def tallies_possible(text: str) -> bool:
-    return "기술수출" in text or "기술이전" in text or "기술 수출" in text
 
 
 class _Metrics:
@@ -59,6 +60,7 @@ class _Metrics:
         self.stage = Stage(page, cast)
         self.basis: Moment | None = None  # the day that a "기준" or "현황" has set
         self.basis_heads_list = False
+        self.seen = 0
         self.last: tuple[Measure, Metric] | None = None
 
     def read(self) -> list[Metric]:
@@ -81,30 +83,36 @@ class _Metrics:
         return found
 
     def _sentences(self) -> Iterator[tuple[Span, list[Figure]]]:
-        """The sentences that hold figures, and those that only set a day."""
-        sentences = self.page.sentences
+        """The sentences that hold figures."""
         held: dict[int, list[Figure]] = {}
         for figure in self.figures:
             if not self.page.is_furniture(figure.start):
                 held.setdefault(self.page.sentence_index(figure.start), []).append(figure)
-        for index in sorted(held):
+        for index, figures in held.items():
             if index >= 0:
-                yield sentences[index], held[index]
+                yield self.page.sentences[index], figures
 
     def _set_basis(self, span: Span) -> None:
-        for moment in self.calendar.within(span.start, span.end):
-            if self.text.rfind("(", span.start, moment.start) > self.text.rfind(")", span.start, moment.start):
+        """Take up what the text says of its basis up to the end of a sentence: "8월 말 현황에 따르면", "('25.12월말 기준)"."""
+        for moment in self.calendar.within(self.seen, span.end):
+            if not self._is_basis(moment):
                 continue
-            if _BASIS.match(self.text, moment.end) or "현황" in self.text[moment.end : moment.end + 20]:
-                self.basis = moment
-                self.basis_heads_list = self.text[span.start] in _HEADS
+            if _BEHIND_FIGURE.search(self.text, max(0, moment.start - 12), moment.start):
+                continue
+            self.basis = moment
+            sentence = self.page.sentences[self.page.sentence_index(moment.start)]
+            self.basis_heads_list = self.text[sentence.start] in _HEADS
+        self.seen = span.end
 
     def _metric(self, measure: Measure, subject: str, span: Span, before: Metric | None) -> Metric:
+        if not measure.planned and self._is_ahead(span, measure.figure):
+            measure = replace(measure, planned=True)
         as_of, origin = self._as_of(measure, subject, span, before)
         words = self.text[measure.start : measure.end] if measure.start >= 0 else None
-        return Metric(
-            "", subject, measure.metric, measure.figure.id, as_of, origin, measure.planned, words, span
-        )
+        metric = measure.metric
+        if metric == "investment" and words and _RAISED.search(words) and not self.stage.is_cluster(subject):
+            metric = "funding"
+        return Metric("", subject, metric, measure.figure.id, as_of, origin, measure.planned, words, span)
 
     def _as_of(self, measure: Measure, subject: str, span: Span, before: Metric | None) -> tuple[str | None, AsOfFrom]:
         figure = measure.figure
@@ -114,6 +122,8 @@ class _Metrics:
         if behind is not None:
             return behind.edtf, "stated"
         near = [m for m in self.calendar.within(span.start, figure.start) if self._dates(m, figure)]
+        if measure.metric not in _FLOWS:
+            near = [m for m in near if not is_day(m) or self._is_basis(m)]
         now = [m for m in _NOW.finditer(self.text, span.start, figure.start)]
         if now and not measure.planned and (not near or now[-1].start() > near[-1].end + 2) and self.page.published:
             return self.page.published[:10], "stated"
@@ -128,11 +138,22 @@ class _Metrics:
             return self.basis.edtf, "stated" if self.basis_heads_list else "inherited"
         return None, "null"
 
+    def _is_ahead(self, span: Span, figure: Figure) -> bool:
+        """'28년까지 …: up to a time after publication."""
+        near = self.calendar.within(span.start, figure.start)[-1:]
+        published = self.page.published
+        return bool(published) and any(_is_target(self.text, m) and (m.edtf or "")[:4] > str(published)[:4] for m in near)
+
+    def _is_basis(self, moment: Moment) -> bool:
+        return bool(_BASIS.match(self.text, moment.end)) or "현황" in self.text[moment.end : moment.end + 20]
+
     def _dates(self, moment: Moment, figure: Figure) -> bool:
         """Whether a moment before a figure may date it: not the birth of something named, not closed in a bracket."""
-        opened = self.text.find(")", moment.end, figure.start)
-        in_bracket = opened >= 0 and "(" not in self.text[moment.end : opened]
-        return not in_bracket and not self.calendar.is_passing(moment)
+        closed = self.text.find(")", moment.end, figure.start)
+        behind = closed >= 0 and bool(_BEHIND_FIGURE.search(self.text, max(0, moment.start - 12), moment.start))
+        if _ADDED.search(self.text, moment.end, figure.start):
+            return False
+        return not behind and not self.calendar.is_passing(moment)
 
     def _behind(self, figure: Figure) -> Moment | None:
         """126곳(2026년 9월 말 기준): the day in the bracket behind the figure."""
@@ -180,7 +201,7 @@ def _told_once(page: Page, metrics: list[Metric], figures: dict[str, Figure]) ->
         figure = figures[metric.figure]
         if any(_same_value(figures[k.figure], figure) and _compatible(k, metric) for k in same):
             continue
-        if same and _is_headline(page, metric.sentence):
+        if any(k.sentence != metric.sentence for k in same) and _is_headline(page, metric.sentence):
             continue
         kept.append(metric)
     order = {id: figure.start for id, figure in figures.items()}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from analysis.reading import moment_grammar as g
 from analysis.reading.edtf import (
@@ -26,11 +26,11 @@ _OLD = timedelta(days=60)  # a day further back than this is background, not the
 _CLAUSE = 70  # characters after a moment in which its verb is looked for
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A moment that was read before: where, what, and whether its year stands in the words (`anchored`).
 
     `root`   the moment that it only repeats (of 이날), else itself
+    `aside`  only compared with (전년, 전분기): nothing else leans on it
     `bare`   a day whose month was counted from publication: no other day can have its month from it
     """
 
@@ -43,10 +43,10 @@ class Told:
     line: int
     anchored: bool
     bare: bool
+    aside: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where on the calendar the words point, what that was resolved from, and whether the words are fuzzy."""
 
     extent: Extent
@@ -55,6 +55,7 @@ class Place:
     anchored: bool = False
     bare: bool = False
     repeats: bool = False
+    aside: bool = False
 
 
 class Context:
@@ -67,17 +68,20 @@ class Context:
         self.sentence = self.sentence_start = 0
         self.sentence_end = len(text)
         self.line = 0
+        self.entered = False
 
     def remember(self, id: str, place: Place, start: int, end: int) -> None:
         root = place.source if place.repeats else id
         self.told.append(
-            Told(id, root, place.extent, start, end, self.sentence, self.line, place.anchored, place.bare)
+            Told(id, root, place.extent, start, end, self.sentence, self.line, place.anchored, place.bare, place.aside)
         )
 
     # ------------------------------------------------------------ what was told
 
     def _last(self, *grains: str, sentence: bool = False, line: bool = False) -> Told | None:
         for told in reversed(self.told):
+            if told.aside:
+                continue
             if sentence and told.sentence != self.sentence or line and told.line != self.line:
                 return None
             if not grains or told.extent.grain in grains:
@@ -109,6 +113,13 @@ class Context:
             return self._quarter_word(said)
         if deictic and deictic.grain == "month":
             return self._month_word(said)
+        place = self._by_year(said)
+        if place and deictic and deictic.base == "context" and deictic.offset < 0:
+            return place._replace(aside=True)
+        return place
+
+    def _by_year(self, said: Said) -> Place | None:
+        deictic = said.deictic
         year = self._year(said)
         if (said.year or deictic) and year is None:
             return None
@@ -277,7 +288,7 @@ class Context:
         for told in reversed(self.told):
             if offset < 0 and told.sentence != self.sentence:
                 return None
-            if told.extent.hi[1] and (offset >= 0 or told.extent.grain == "month"):
+            if not told.aside and told.extent.hi[1] and (offset >= 0 or told.extent.grain == "month"):
                 return told
         return None
 
@@ -287,8 +298,8 @@ class Context:
         if row.base == "context":
             for told in reversed(self.told):
                 months = _month_count(told.extent)
-                if months == 3:
-                    return Place(_moved(told.extent, 3 * row.offset), told.id, anchored=True)
+                if months == 3 and not told.aside:
+                    return Place(_moved(told.extent, 3 * row.offset), told.id, anchored=True, aside=True)
             return None
         if not self.published:
             return None
@@ -333,7 +344,7 @@ class Context:
         if near and not (near.sentence != self.sentence and self._is_old(near)):
             return near
         for told in reversed(self.told):
-            if told.extent.grain == "day" and not self._is_old(told):
+            if told.extent.grain == "day" and not told.aside and not self._is_old(told):
                 return told
         return None if self.published else self._last("day")
 
@@ -368,7 +379,7 @@ class Context:
     def _month_for(self, said: Said, day: int) -> Told | None:
         """The moment whose month a bare day shares, or None where the day is counted from publication."""
         now = self.published
-        before = next((t for t in reversed(self.told) if t.extent.hi[1] and not t.bare), None)
+        before = next((t for t in reversed(self.told) if t.extent.hi[1] and not t.bare and not t.aside), None)
         if before is None or before.extent.grain == "span" and before.extent.hi[2] is None:
             return None
         if before.line != self.line and (now or before.sentence < self.sentence - 1):

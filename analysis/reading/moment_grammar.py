@@ -33,6 +33,16 @@ SINO_FIRST = "일이삼사오육칠팔구십유시"
 EDGE = rf"(?:{EDGE})"
 PARTICLES = re.compile(PARTICLE)
 
+# First characters, so that a pattern is tried only where it can match.
+PART_FIRST = "초상중하말후전"
+DAY_FIRST = SINO_FIRST + "말"
+NTH_FIRST = "첫둘셋넷다두세네마12345"
+WEEKDAY_FIRST = "월화수목금토일(（"
+HOLIDAY_FIRST = SINO_FIRST + "설추한중부석초신새근노어스현제광개크성"
+FROM_FIRST = "부에~∼～〜–-"
+TIME_FIRST = "(（오새아점저밤낮정자aApP0123456789한두세네다여일열"
+FUZZY_FIRST = "여가정남안내쯤께경무즈언전"
+
 
 def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
@@ -50,7 +60,7 @@ HOLIDAY = re.compile(rf"(?:{_HOLIDAYS})(?P<span>{BLANK}?연휴)?")
 YEAR = re.compile(
     rf"(?:FY{BLANK}?(?P<fiscal>20\d\d|\d\d)(?!\d)"
     rf"|(?P<year>1[0-9]\d\d|2[01]\d\d)(?:(?:년{BLANK}?)?{TO}['’]?(?P<year_to>1[0-9]\d\d|2[01]\d\d|\d\d)"
-    rf"|(?:년?{BLANK}?[·,]{BLANK}?)(?P<year_and>1[0-9]\d\d|2[01]\d\d))?{BLANK}?(?:년도?|학년도|회계연도|사업연도)(?!대|생|산|근|물|형)"
+    rf"|(?:년?{BLANK}?[·,]{BLANK}?)(?P<year_and>1[0-9]\d\d|2[01]\d\d))?{BLANK}?(?:년도?|학년도|회계연도|사업연도)(?!대|근|물|형|제)"
     rf"|['’](?P<short>\d\d)(?:{TO}['’]?(?P<short_to>\d\d))?년도?"
     rf"|(?P<bare>\d\d)년(?:(?:도|(?={BLANK}?(?:상반기|하반기|[1-4]{BLANK}?분기|\d{{1,2}}월|[1-4]Q)|{BLANK}?(?:초|말)(?:{EDGE}))))"
     rf"|(?P<old>[1-9]\d\d)년(?=에(?!{BLANK}?(?:걸|한|두|세|\d|달|이르|가까|육박|한번)))"
@@ -58,11 +68,11 @@ YEAR = re.compile(
 )
 QUARTER = re.compile(
     rf"(?:(?P<quarter>[1-4])(?:(?:{BLANK}?분기)?(?:{TO}|{BLANK}?[·,]{BLANK}?)(?P<quarter_to>[2-4]))?(?:{BLANK}?/{BLANK}?4)?{BLANK}?(?:사{BLANK}?)?분기"
-    rf"|(?P<first>첫){BLANK}?분기|(?P<q>[1-4])Q(?![A-Za-z])|Q(?P<q2>[1-4])(?![\dA-Za-z]))"
+    rf"|(?P<first>첫){BLANK}?분기|(?P<q>[1-4])Q(?:['’]?(?P<q_year>(?:20)?\d\d)(?!\d))?(?![A-Za-z])|Q(?P<q2>[1-4])(?![\dA-Za-z]))"
 )
 # three quarters on end, not the third of a year
 QUARTERS_RUN = re.compile(rf"{BLANK}?(?:연속|째|만에|내리)")
-HALF = re.compile(rf"(?P<both>상{BLANK}?[·,/]?{BLANK}?하반기)|(?P<half>[상하])반기|(?P<h>[12])H(?![A-Za-z])")
+HALF = re.compile(rf"(?P<both>상{BLANK}?[·,/]?{BLANK}?하반기)|(?P<half>[상하])반기|(?P<h>[12])H(?:['’]?(?P<h_year>(?:20)?\d\d)(?!\d))?(?![A-Za-z])")
 SEASON = re.compile(rf"(?P<season>봄|여름|가을|겨울)(?:철|방학|께)?(?:{EDGE})")
 YEAR_END = re.compile(rf"연(?P<edge>말(?!정산|이)|초(?!록|점|과)|내)(?:{EDGE})|연말(?=이)")
 MONTH = re.compile(
@@ -88,10 +98,10 @@ AS_OF = re.compile(rf"{BLANK}?(?:기준|현재|현황|시점|결산)")
 
 # 2024.01.25, 2024-01-25, 2024/1/25, 2024. 1. 5., 25.07.08, 02/22/2016, 13.5.2015
 NUMERIC = re.compile(
-    rf"(?P<y>(?:19|20)\d\d|['’]?\d\d(?=[./]\d{{2}}[./]\d{{2}}(?![\d.])))(?P<sep>[.\-/])(?:{BLANK}?)(?P<m>1[0-2]|0?[1-9])(?P=sep)(?:{BLANK}?)(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:\.(?!\d))?(?:일(?!본))?"
+    rf"(?P<y>(?:19|20)\d\d|['’]\d\d(?=[./])|\d\d(?=[./]\d{{2}}[./]\d{{2}}(?![\d.])))(?P<sep>[.\-/])(?:{BLANK}?)(?P<m>1[0-2]|0?[1-9])(?P=sep)(?:{BLANK}?)(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:\.(?!\d))?(?:일(?!본))?"
     r"|(?P<m2>1[0-2]|0?[1-9])/(?P<d2>3[01]|[12]\d|0?[1-9])/(?P<y2>(?:19|20)\d\d)(?!\d)"
     r"|(?P<d3>1[3-9]|2\d|3[01])[./](?P<m3>1[0-2]|0?[1-9])[./](?P<y3>(?:19|20)\d\d)(?!\d)"
-    rf"|(?P<y4>(?:19|20)\d\d)(?P<sep4>[.\-/]){BLANK}?(?P<m4>1[0-2]|0[1-9])\.?(?=월|{BLANK}?[~∼～]|{BLANK}?(?:기준|현재|말)|\)(?!.))(?:월)?"
+    rf"|(?P<y4>(?:19|20)\d\d)(?P<sep4>[.\-/]){BLANK}?(?P<m4>1[0-2]|0[1-9]|[1-9](?={BLANK}?[~∼～]))\.?(?!\d)(?:(?=월|{BLANK}?[~∼～]|{BLANK}?(?:기준|현재|말)|\))|(?<=[~∼～]\d{{4}}[.\-/]\d\d))(?:월)?"
     r"|(?P<y5>(?:19|20)\d\d)\.(?P<m5>1[0-2]|[1-9])월"
 )
 SHORT_NUMERIC = re.compile(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?![\d/]|\.\d)(?=에|부터|까지|일|\(|\s?[~∼]|\s*$)")
@@ -102,7 +112,7 @@ TIME = re.compile(
     rf"(?:(?P<noon>정오|자정)(?:{EDGE})"
     rf"|(?P<clock>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)(?![\d:])(?P<after>{BLANK}?[apAP]\.?[mM]\.?(?![A-Za-z]))?(?:{BLANK}?(?P<zone>GMT|UTC|KST))?"
     rf"|(?P<pm>1[0-2]|0?[1-9]){BLANK}?(?P<pm_half>[apAP]\.?[mM])\.?(?![A-Za-z])"
-    rf"|(?P<hour>2[0-4]|1\d|0?\d)(?:시?{TO}(?P<hour_to>2[0-4]|1\d|0?\d))?{BLANK}?시(?=[^가-힣]|{EDGE}|반|정각|\d|$)"
+    rf"|(?P<hour>2[0-4]|1\d|0?\d)(?:시?{TO}(?P<hour_to>2[0-4]|1\d|0?\d))?{BLANK}?시(?!간|점|기|대)(?=[^가-힣]|{EDGE}|$)"
     rf"(?:{BLANK}?(?P<minute>[0-5]?\d)분(?:{BLANK}?(?P<second>[0-5]?\d)초)?|{BLANK}?(?P<half_past>반)(?![가-힣]|기)|정각)?"
     rf"|(?P<native>한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두){BLANK}?시"
     rf"(?:(?P<spelt>{SINO}{{1,3}})분|{BLANK}?(?P<minute2>[0-5]?\d)분|{BLANK}?(?P<half_past2>반)(?![가-힣]|기)|(?=에(?!서)|까지|부터|쯤|경|께|정도|정각|$|[,.)])))"
@@ -117,6 +127,7 @@ BLANKS = re.compile(rf"{BLANK}{{0,2}}")
 RANGE_END = re.compile(rf"\s*$|{BLANK}?(?:간(?![가-힣])|동안|사이)|[,.)]")
 UNTIL = re.compile(rf"{BLANK}?까지")
 
+SAME_NEAR = re.compile(r"[^.\n]{0,8}(?:같은|동기|동월|동일|동분기|동반기|동 ?기간)")
 # the same stretch of another year
 SAME = re.compile(
     rf"(?:(?P<who>전년도?|지난해|작년|재작년|올해|(?P<ago>\d{{1,2}}|한|두|세){BLANK}?(?:년|해){BLANK}?전|(?P<year>(?:19|20)\d\d)년){BLANK}?)?"
@@ -165,6 +176,7 @@ AGO = re.compile(rf"{BLANK}?이?전(?:에도|에는|에|부터|까지|보다|과
 RATE = re.compile(
     rf"{BLANK}?(?:당(?![가-힣])|에{BLANK}?(?:평균{BLANK}|약{BLANK}|최대{BLANK}|최소{BLANK})?(?:\d|[한두세네]{BLANK}?(?:번|차례|명|건|곳)|수[십백천만])|(?:\d{{1,3}}|[한두세네]){BLANK}?(?:번|회|차례|정{BLANK}|캡슐|포{BLANK})|평균{BLANK}|최대{BLANK}\d)"
 )
+WEEKLY_BEFORE = re.compile(rf"(?<![가-힣])주{BLANK}?$")
 EVENT = re.compile(EVENTS)
 DURATION_AFTER = re.compile(
     rf"{BLANK}?(?:간(?![가-힣])|간(?=의|은|이|을|에|씩|{BLANK})|동안|내내|이내|안에|안으로|내에|내로|내(?={BLANK}|[,.)]|$)|만에|만의|만인|째|연속|가량|정도|남짓|안팎|내외|여(?![가-힣])|여간"
@@ -190,12 +202,16 @@ MARKET = re.compile(r"주가|장중|장 중|종가|거래|상한가|하한가|�
 CARRIES_ON = re.compile(r"(?:앞서|이어|이후|그\s?(?:뒤|후|해)|곧이어|그러다|다시|또)\s(?:[가-힣]{1,10}\s){0,2}$")
 
 # ---------------------------------------------------------------- the two scans
+# The last group that matches says what a number's unit makes of it, and so which patterns are worth trying.
+_SECOND = rf"(?:(?:개?[년월일시달]|주|분|시간)?{BLANK}?[~∼～〜–·,과와-]{BLANK}?['’]?\d{{1,7}}+(?:\.\d{{1,2}})?)?{BLANK}?(?:여{BLANK}?)?"
 DIGIT_ANCHOR = re.compile(
-    r"\d(?<![\dA-Za-z]\d)(?<![\dA-Za-z][.,:/-]\d)"
-    rf"(?:\d{{3}}[.\-/]{BLANK}?\d|\d?[./]\d{{1,2}}(?:[./]\d{{2,4}}(?!\d)|(?=에|부터|까지|일|\(|\s?[~∼]|\s*$)(?<=/\d\d|./\d))"
-    rf"|\d?:\d\d|\d?[QH](?![A-Za-z])|\d{{3}}{BLANK}(?:상반기|하반기|[1-4]{BLANK}?분기)"
-    rf"|\d{{0,6}}+(?:,\d{{3}}){{0,2}}+(?:\.\d{{1,3}})?+(?:(?:개?[년월일시달]|주|분|시간)?{BLANK}?[~∼～〜–·,과와-]{BLANK}?['’]?\d{{1,7}}+(?:\.\d{{1,2}})?)?{BLANK}?(?:여{BLANK}?)?"
-    rf"(?:년|월|일|개월|개년|주|달(?!러)|시|분|초|세기|학년도|회계연도|사업연도|사분기|/{BLANK}?4{BLANK}?분기|[ap]m|[AP]M|박{BLANK}?\d))"
+    r"\d(?<![\dA-Za-z]\d)(?<![\dA-Za-z][.,:/-]\d)(?="
+    rf"\d{{0,6}}+(?:,\d{{3}}){{0,2}}+(?:\.\d{{1,3}})?+{_SECOND}"
+    rf"(?:(?P<year>년|학년도|회계연도|사업연도)|(?P<month>월)|(?P<day>일)|(?P<quarter>분기|사분기|/{BLANK}?4{BLANK}?분기)"
+    rf"|(?P<span>개월|개년|개{BLANK}?분기|주|달(?!러)|시간|분|초)|(?P<clock>시|[ap]m|[AP]M)|(?P<other>세기|박{BLANK}?\d))"
+    rf"|(?P<date>\d{{3}}[.\-/]{BLANK}?\d|\d?[./]\d{{1,2}}(?:[./]\d{{2,4}}(?!\d)|(?=에|부터|까지|일|\(|\s?[~∼]|\s*$)(?<=/\d\d|./\d))"
+    rf"|\d{{3}}{BLANK}(?:상반기|하반기|[1-4]{BLANK}?분기)|[·.]1절|\d?[QH](?![A-Za-z]))"
+    r"|(?P<time>\d?:\d\d))"
 )
 
 

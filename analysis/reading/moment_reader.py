@@ -50,7 +50,7 @@ class Reader:
         stamps = list(page.datelines)
         furniture, at_furniture = page.furniture, 0
         cursor = 0
-        for pos in _anchors(text):
+        for pos, unit in _anchors(text):
             while stamps and stamps[0].start <= pos:
                 stamp = stamps.pop(0)
                 kind: MomentKind = "datetime" if stamp.edtf and "T" in stamp.edtf else "date"
@@ -64,7 +64,7 @@ class Reader:
             if at_furniture < len(furniture) and furniture[at_furniture].start <= pos:
                 continue
             self._enter(pos)
-            found = self._at(pos)
+            found = self._at(pos, unit)
             if found is None:
                 continue
             if isinstance(found, int):
@@ -89,7 +89,11 @@ class Reader:
 
     def _enter(self, pos: int) -> None:
         """Move the context to the sentence and line of a position."""
-        context, sentences = self.context, self.page.sentences
+        context = self.context
+        if pos < context.sentence_end and context.entered:
+            return
+        context.entered = True
+        sentences = self.page.sentences
         index = context.sentence
         while index + 1 < len(sentences) and sentences[index + 1].start <= pos:
             if self.text.find("\n", sentences[index].start, sentences[index + 1].start) >= 0:
@@ -101,22 +105,57 @@ class Reader:
 
     # ------------------------------------------------------------ what stands at an anchor
 
-    def _at(self, pos: int) -> Found | int | None:
-        """The moment at an anchor; or where to go on, where words of time stand there that are no moment; or None."""
-        same = self._same(pos)
-        if same:
-            return same
-        said = calendar_at(self.text, pos)
-        if said and not said.edge_free and not edge_holds(self.text, said.end):
+    def _at(self, pos: int, unit: str | None) -> Found | int | None:
+        """The moment at an anchor; or where to go on, where words of time stand there that are no moment; or None.
+
+        `unit`  what follows a number, as the scan saw it; None at a word
+        """
+        text = self.text
+        if unit is None:
+            return self._at_word(pos)
+        if unit in ("span", "other"):
+            stretch = stretch_at(text, pos)
+            if stretch or unit == "other":
+                return self._stretch(pos, stretch) if stretch else None
+        if unit in ("clock", "time"):
+            return self._clock(pos)
+        if unit == "year" and g.SAME_NEAR.match(text, pos):
+            same = self._same(pos)
+            if same:
+                return same
+        said = calendar_at(text, pos, unit)
+        if said and not said.edge_free and not edge_holds(text, said.end):
             said = None
-        stretch = stretch_at(self.text, pos)
-        if stretch and (said is None or stretch.end >= said.end and not (said.year and said.year < 1000)):
+        if said is None or unit in ("year", "day") and not (said.year or said.months):
+            stretch = stretch_at(text, pos)
+            if stretch and (said is None or stretch.end >= said.end):
+                return self._stretch(pos, stretch)
+        if said is None:
+            return None
+        return said.end if self._is_rate(said) else self._calendar(said)
+
+    def _at_word(self, pos: int) -> Found | int | None:
+        text = self.text
+        if text[pos] in "전지작재올같동한두세" and g.SAME_NEAR.match(text, pos):
+            same = self._same(pos)
+            if same:
+                return same
+        said = calendar_at(text, pos)
+        if said and (said.edge_free or edge_holds(text, said.end)):
+            return said.end if self._is_rate(said) else self._calendar(said)
+        stretch = stretch_at(text, pos)
+        if stretch:
             return self._stretch(pos, stretch)
-        if said:
-            if said.day == 1 and said.months is None and said.deictic is None and g.RATE.match(self.text, said.end) and said.aim is None:
-                return said.end
-            return self._calendar(said)
         return self._clock(pos) or self._now(pos)
+
+    def _is_rate(self, said: Said) -> bool:
+        """1일 2회, 주 5일: what a rate is per, or how many days of each week."""
+        if said.months or said.deictic or said.aim is not None or not said.day:
+            return False
+        text = self.text
+        if said.day == 1 and g.RATE.match(text, said.end):
+            return True
+        return bool(g.WEEKLY_BEFORE.search(text[max(0, said.start - 3) : said.start]))
 
     def _now(self, pos: int) -> Found | None:
         found = g.NOW.match(self.text, pos)
@@ -154,7 +193,7 @@ class Reader:
                 edtf, end = timed
                 kind = "datetime"
             else:
-                half = g.DAY_HALF.match(text, end)
+                half = g.DAY_HALF.match(text, end) if text[end : end + 2].strip()[:1] in g.TIME_FIRST else None
                 if half and half["half"] in DAY_HOURS:
                     edtf, kind, approximate = _hours(extent.last_day, half["half"]), "period", True
                 end = half.end() if half else end
@@ -165,6 +204,8 @@ class Reader:
     def _to(self, said: Said, place: Place | None) -> tuple[Place | None, int]:
         """The second end of a range that begins with a date, and where the range ends; (None, the date's end) for no range."""
         text, end = self.text, said.end
+        if text[end : end + 2].strip()[:1] not in g.FROM_FIRST + "(（":
+            return None, end
         bracket = g.BRACKET_WEEKDAY.match(text, end)
         at = bracket.end() if bracket else end
         joint = g.FROM.match(text, at)
@@ -209,6 +250,8 @@ class Reader:
 
     def _time_of_day(self, said: Said, day: date) -> tuple[str, int] | None:
         text, end = self.text, said.end
+        if text[end : end + 2].strip()[:1] not in g.TIME_FIRST:
+            return None
         zone = g.ZONE.match(text, end)
         at = zone.end() if zone else end
         gap = g.BLANKS.match(text, at)
@@ -317,19 +360,24 @@ class Reader:
                 return Found(pos, found.end(), kind, None, None, reason=NO_DATE)
             year = self.published.year - {"지난해": 1, "작년": 1, "재작년": 2, "올해": 0}[who]
         extent = extent.in_year(year)
-        place = Place(extent, base.id, anchored=True)
+        place = Place(extent, base.id, anchored=True, aside=year != base.extent.lo[0])
         return Found(pos, found.end(), kind, extent.edtf, base.id, place=place)
 
     def _same_base(self, monthly: bool):  # type: ignore[no-untyped-def]
         """The stretch that `같은 기간` compares with: the last period, month or year told."""
         for told in reversed(self.context.told):
+            if told.aside:
+                continue
             if monthly and told.extent.hi[1] or not monthly and told.extent.grain != "day":
                 return told
         return None
 
     def _fuzzy(self, start: int, end: int) -> bool:
         text = self.text
-        return bool(g.APPROXIMATE_AFTER.match(text, end) or g.APPROXIMATE_BEFORE.search(text[max(0, start - 6) : start]))
+        if text[end : end + 2].strip()[:1] in g.FUZZY_FIRST and g.APPROXIMATE_AFTER.match(text, end):
+            return True
+        before = text[max(0, start - 6) : start]
+        return before.rstrip()[-1:] in ("약", "략", "아", "의") and bool(g.APPROXIMATE_BEFORE.search(before))
 
     def _reason(self, said: Said) -> str:
         if self.published is None and said.year is None:
@@ -339,12 +387,16 @@ class Reader:
         return NO_DAY
 
 
-def _anchors(text: str) -> list[int]:
-    """Where words of time may begin, in text order."""
-    anchors = [m.start() for m in g.DIGIT_ANCHOR.finditer(text)]
-    anchors += [m.start() for m in g.WORD_ANCHOR.finditer(text)]
-    anchors.sort()
+def _anchors(text: str) -> list[tuple[int, str | None]]:
+    """Where words of time may begin, in text order, and the unit after a number."""
+    anchors: list[tuple[int, str | None]] = [(m.start(), m.lastgroup) for m in g.DIGIT_ANCHOR.finditer(text)]
+    anchors += [(m.start(), None) for m in g.WORD_ANCHOR.finditer(text)]
+    anchors.sort(key=_position)
     return anchors
+
+
+def _position(anchor: tuple[int, str | None]) -> int:
+    return anchor[0]
 
 
 def _published(stamp: str | None) -> tuple[date | None, str | None]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from analysis.reading import moment_grammar as g
 from analysis.reading.moment_words import edge_holds, sino
@@ -15,8 +15,7 @@ _ORDER = "YMWDhms"
 _TIME = "hms"
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A moment that is no place on the calendar: its end, kind and EDTF.
 
     `amount`  of a plain duration: the number of each unit, so that "3년 전" can be counted back
@@ -160,6 +159,8 @@ def _stands(text: str, start: int, end: int, low: list[tuple[str, Decimal]], hig
     if g.RATE.match(text, end) and not (unit == "D" and len(low) == 1 and number > 31):
         return False
     before = text[max(0, start - 20) : start]
+    if unit in "Dh" and g.WEEKLY_BEFORE.search(before):
+        return False
     if unit == "D" and len(low) == 1 and high[-1][1] <= 31 and number == int(number):
         if text[start].isdigit() and not (g.DURATION_AFTER.match(text, end) or g.DURATION_BEFORE.search(before)):
             return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from analysis.reading import moment_grammar as g
@@ -13,6 +13,7 @@ from analysis.reading.rules.holidays import HOLIDAYS, Holiday
 WEEKDAYS = {c: i for i, c in enumerate("월화수목금토일")}
 _DIGITS = {c: i for i, c in enumerate("일이삼사오육칠팔구", start=1)}
 _GAP = re.compile(g.GAP)
+_GAPS = "의 \u00a0\u3000\t"  # what a gap may begin with
 _BLANKS = re.compile(g.BLANK + "{0,2}")
 
 
@@ -32,19 +33,15 @@ class Clock:
         return f"T{self.hour:02d}:{self.minute:02d}{second}{self.zone}"
 
 
-@dataclass(slots=True)
 class Said:
-    """The parts that the words name; a part that they do not name is None."""
+    """The parts that the words name; a part that they do not name is None. Plain attributes: one is made at every anchor."""
 
-    start: int
-    end: int
     deictic: Deictic | None = None
     aim: int | None = None
     year: int | None = None
     year_to: int | None = None
     months: tuple[int, int] | None = None
     months_of: str | None = None  # quarter, half, season, month, year-end
-    month_deictic: Deictic | None = None
     day: int | None = None
     day_to: int | None = None
     weekday: int | None = None
@@ -56,11 +53,11 @@ class Said:
     weekend: bool = False
     holiday: Holiday | None = None
     holiday_span: bool = False
-    clock: Clock | None = None
-    clock_to: Clock | None = None
-    to: Said | None = field(default=None, repr=False)
     as_of: bool = False
     edge_free: bool = False
+
+    def __init__(self, start: int) -> None:
+        self.start = self.end = start
 
     @property
     def day_like(self) -> bool:
@@ -74,10 +71,10 @@ class Said:
         )
 
 
-def calendar_at(text: str, pos: int) -> Said | None:
-    """The date or period whose words begin at `pos`, or None."""
-    said = Said(pos, pos)
-    found = g.DEICTIC.match(text, pos)
+def calendar_at(text: str, pos: int, unit: str | None = None) -> Said | None:
+    """The date or period whose words begin at `pos`, or None; `unit` as in the scan for numbers."""
+    said = Said(pos)
+    found = None if text[pos].isdigit() else g.DEICTIC.match(text, pos)
     if found:
         row = DEICTICS[int((found.lastgroup or "d0")[1:])]
         said.deictic, said.end = row, found.end()
@@ -91,14 +88,14 @@ def calendar_at(text: str, pos: int) -> Said | None:
             _part(said, text, "quarter")
         return said
     at = pos
-    aim = g.AIM.match(text, pos)
+    aim = None if text[pos].isdigit() else g.AIM.match(text, pos)
     if aim:
         said.aim, at = AIMS[aim["aim"]], aim.end()
     if text[at : at + 1].isdigit() or text[at : at + 1] in "F'’":
-        numeric = None if aim else _numeric(said, text, at)
-        if numeric:
+        plain = (unit == "month" or unit == "day") and text[at + 4 : at + 5] not in "./-"
+        if not aim and not plain and _numeric(said, text, at):
             return said
-        year = g.YEAR.match(text, at)
+        year = None if plain else g.YEAR.match(text, at)
         if year:
             _take_year(said, year)
             if not year["old"]:
@@ -106,7 +103,7 @@ def calendar_at(text: str, pos: int) -> Said | None:
             said.end = year.end()
             _in_year(said, text)
             return said
-    weekend = g.WEEKEND.match(text, at)
+    weekend = g.WEEKEND.match(text, at) if text.startswith("주말", at) else None
     if weekend:
         said.weekend, said.end = True, weekend.end()
     elif not _sub_year(said, text, at):
@@ -135,12 +132,13 @@ def _century(digits: str) -> int:
 
 def _in_year(said: Said, text: str) -> None:
     """What follows a year: a quarter, a month and day, a fuzzy part."""
-    end = said.end
-    gap = _GAP.match(text, end)
-    at = gap.end() if gap else end
+    end = at = said.end
+    if text[end : end + 1] in _GAPS:
+        gap = _GAP.match(text, end)
+        at = gap.end() if gap else end
     if _sub_year(said, text, at):
         return
-    part = g.YEAR_PART.match(text, end)
+    part = g.YEAR_PART.match(text, end) if text[at : at + 1] in g.PART_FIRST else None
     if part and not said.year_to:
         said.part = part["part"] or part["part_tied"]
         said.part_of, said.end = "year", part.end()
@@ -151,9 +149,8 @@ def _sub_year(said: Said, text: str, at: int) -> bool:
     """A quarter, half, season, year's end, holiday, or month with or without a day, at `at`."""
     first = text[at : at + 1]
     if first.isdigit():
-        found = g.QUARTER.match(text, at)
-        if found:
-            return _take_quarter(said, text, found)
+        if text.startswith(("·1절", ".1절"), at + 1):
+            return _take_holiday(said, text, at)
         found = g.MONTH.match(text, at)
         if found:
             low = int(found["month"])
@@ -163,9 +160,14 @@ def _sub_year(said: Said, text: str, at: int) -> bool:
             said.months, said.months_of, said.end = (low, int(high or low)), "month", found.end()
             _in_month(said, text)
             return True
+        found = g.QUARTER.match(text, at) if said.year is None or text[at + 1 : at + 2] not in "월0123456789" else None
+        if found:
+            return _take_quarter(said, text, found)
         found = g.HALF.match(text, at)
         if found:
             said.months, said.months_of, said.end = ((1, 6) if found["h"] == "1" else (7, 12)), "half", found.end()
+            if found["h_year"] and said.year is None:
+                said.year = _century(found["h_year"])
             return True
         if said.year is None and said.deictic is None:
             return _take_day(said, text, at)
@@ -196,6 +198,8 @@ def _sub_year(said: Said, text: str, at: int) -> bool:
         found = g.QUARTER.match(text, at)
         if found:
             return _take_quarter(said, text, found)
+    if first not in g.HOLIDAY_FIRST:
+        return False
     found = g.MONTH.match(text, at) if first in g.SINO_FIRST else None
     if found and found["spelt"]:
         month = 6 if found["spelt"] == "유" else 10 if found["spelt"] == "시" else sino(found["spelt"])
@@ -203,12 +207,16 @@ def _sub_year(said: Said, text: str, at: int) -> bool:
             said.months, said.months_of, said.end = (month, month), "month", found.end()
             _in_month(said, text)
             return True
+    return _take_holiday(said, text, at)
+
+
+def _take_holiday(said: Said, text: str, at: int) -> bool:
     found = g.HOLIDAY.match(text, at)
-    if found:
-        index = next(i for i in range(len(HOLIDAYS)) if found[f"h{i}"])
-        said.holiday, said.end, said.holiday_span = HOLIDAYS[index], found.end(), bool(found["span"])
-        return True
-    return False
+    if not found:
+        return False
+    index = next(i for i in range(len(HOLIDAYS)) if found[f"h{i}"])
+    said.holiday, said.end, said.holiday_span = HOLIDAYS[index], found.end(), bool(found["span"])
+    return True
 
 
 def _take_quarter(said: Said, text: str, found: re.Match[str]) -> bool:
@@ -217,20 +225,22 @@ def _take_quarter(said: Said, text: str, found: re.Match[str]) -> bool:
     if high < low or (found["quarter"] and said.year is None and not said.deictic and g.QUARTERS_RUN.match(text, found.end())):
         return False
     said.months, said.months_of, said.end = (3 * low - 2, 3 * high), "quarter", found.end()
+    if found["q_year"] and said.year is None:
+        said.year = _century(found["q_year"])
     _part(said, text, "quarter")
     return True
 
 
 def _in_month(said: Said, text: str) -> None:
     """What follows a month: a day, the nth weekday, a fuzzy part."""
-    end = said.end
-    if said.months and said.months[0] > 12:
+    end = at = said.end
+    if text[end : end + 1] in _GAPS:
+        gap = _GAP.match(text, end)
+        at = gap.end() if gap else end
+    first = text[at : at + 1]
+    if (first.isdigit() or first in g.DAY_FIRST) and _take_day(said, text, at):
         return
-    gap = _GAP.match(text, end)
-    at = gap.end() if gap else end
-    if _take_day(said, text, at):
-        return
-    nth = g.NTH.match(text, at)
+    nth = g.NTH.match(text, at) if first in g.NTH_FIRST else None
     if nth:
         word = "".join(nth["nth"].split())
         said.nth = ORDINALS.get(word) or int(nth["digit"] or word[0])
@@ -239,7 +249,7 @@ def _in_month(said: Said, text: str) -> None:
         said.weekday = WEEKDAYS[weekday] if weekday else None
         said.end = nth.end()
         return
-    part = g.MONTH_PART.match(text, end)
+    part = g.MONTH_PART.match(text, end) if first in g.PART_FIRST else None
     if part:
         said.part, said.part_of, said.end = part["part"], "month", part.end()
         said.as_of = said.part == "말" and bool(g.AS_OF.match(text, said.end))
@@ -267,15 +277,18 @@ def _take_day(said: Said, text: str, at: int) -> bool:
     elif found["day_to"]:
         said.day_to = int(found["day_to"])
     said.day, said.end = day, found.end()
-    year = g.TRAILING_YEAR.match(text, said.end) if said.months and said.year is None and said.deictic is None else None
-    if year:
-        said.year, said.end = int(year["year"]), year.end()
-    weekday = g.WEEKDAY.match(text, said.end)
-    if weekday:
-        said.end = weekday.end()
-    bracket = weekday or g.BRACKET_WEEKDAY.match(text, said.end)
-    if bracket:
-        said.weekday_told = WEEKDAYS[bracket["weekday"]]
+    after = text[said.end : said.end + 2]
+    if after[1:].isdigit() or after[:1] == ",":
+        year = g.TRAILING_YEAR.match(text, said.end) if said.months and said.year is None and not said.deictic else None
+        if year:
+            said.year, said.end = int(year["year"]), year.end()
+    elif after.strip()[:1] in g.WEEKDAY_FIRST:
+        weekday = g.WEEKDAY.match(text, said.end)
+        if weekday:
+            said.end = weekday.end()
+        bracket = weekday or g.BRACKET_WEEKDAY.match(text, said.end)
+        if bracket:
+            said.weekday_told = WEEKDAYS[bracket["weekday"]]
     return True
 
 
@@ -374,7 +387,7 @@ def clock_at(text: str, pos: int) -> tuple[Clock, Clock | None, int, bool] | Non
         hour = NATIVE[found["native"]][0]
         half = True if half is None and hour <= 6 else half
         minute = sino(found["spelt"]) or 0 if found["spelt"] else int(found["minute2"] or (30 if found["half_past2"] else 0))
-        said_half = bool(found["half"] or found["spelt"] or found["minute2"] or found["half_past2"])
+        said_half = bool(hour > 4 or found["half"] or found["spelt"] or found["minute2"] or found["half_past2"])
         if not said_half and found["native"] in ("한", "두", "세", "네"):
             return None
         if found["before"] and minute:  # 네시 십오분 전: a quarter to four

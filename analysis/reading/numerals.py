@@ -28,7 +28,8 @@ LONGEST = 28  # digits: a longer run is a code, and Decimal keeps this many exac
 _WIDE = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
 DIGIT = "[0-9０-９]"
-_NUMBER = rf"{DIGIT}+(?:[,，]{DIGIT}+)*(?:[.．]{DIGIT}+)?"
+_THIN = "\u2009\u202f"  # thin blanks group thousands
+_NUMBER = rf"(?:{DIGIT}{{1,3}}(?:[{_THIN}]{DIGIT}{{3}})+(?!{DIGIT})|{DIGIT}+(?:[,，]{DIGIT}+)*)(?:[.．]{DIGIT}+)?"
 _CURRENCIES = "원|달러|불|엔|유로|위안|파운드"
 # Powers that also begin other words: 조건, 경기, 백신, 억제제, 해외.
 _POWER = (
@@ -36,8 +37,9 @@ _POWER = (
     rf"|경(?=원|여|\s?{DIGIT}|\s?(?:{_CURRENCIES}))|해(?=원|{DIGIT})"
 )
 _GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]|[ \t]?\n[ \t]?)"
+_SPACED_MYRIAD = rf"[ ](?=[만억조](?:{DIGIT}| ?(?:{_CURRENCIES}|명|개사|곳|건|주|㎡|평)))"
 _MIXED = re.compile(
-    rf"{_NUMBER}(?:{_POWER}|[일이삼사오육칠팔구](?=[십백천만억조])|(?<=[십백천만억조경해])(?:{_GAP})?{_NUMBER})*"
+    rf"{_NUMBER}(?:{_SPACED_MYRIAD})?(?:{_POWER}|[일이삼사오육칠팔구](?=[십백천만억조])|(?<=[십백천만억조경해])(?:{_GAP})?{_NUMBER})*"
 )
 _HANGUL_RUN = re.compile(
     rf"[일이삼사오육륙칠팔구영공십백천만](?:[일이삼사오육륙칠팔구영공십백천]|만(?!성|큼)|억(?!제)|조(?![각건항직선약치합정절사])|경(?=원)|(?<=[십백천만억조])[ ]{{1,2}}(?=[일이삼사오육칠팔구](?:[십백천만억조]|\b)|[십백천만][일이삼사오육칠팔구십백천만억조])"
@@ -81,6 +83,21 @@ def hangul_at(text: str, start: int, stop: int) -> tuple[Numeral, int] | None:
         return None
     numeral, length = value_of(match[0])
     return (numeral, start + length) if numeral else None
+
+
+def numerator_at(text: str, start: int, stop: int, follow: re.Pattern[str]) -> tuple[Numeral, int] | None:
+    """The Hangul numerator of a fraction: the longest numeral before a particle (삼분의 일이다, 오분의 일만을)."""
+    match = _HANGUL_RUN.match(text, start, stop)
+    if match is None or match.end() - start > 2 * LONGEST:
+        return None
+    run = match[0]
+    for length in (len(run), len(run) - 1):
+        if not length or length == len(run) > 1 and run[-1] == "만" and len(run) == 2:
+            continue
+        numeral, taken = value_of(run[:length])
+        if numeral and taken == length and follow.match(text, start + length):
+            return numeral, start + length
+    return None
 
 
 @lru_cache(maxsize=65536)
@@ -165,6 +182,7 @@ def _decimal(number: str) -> Decimal | None:
         if len(head) > 3 or any(len(group) != 3 for group in groups):
             return None
         number = number.replace(",", "")
+    number = number.replace("\u2009", "").replace("\u202f", "")
     return Decimal(number) if len(number) <= LONGEST else None
 
 

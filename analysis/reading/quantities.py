@@ -8,8 +8,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from analysis.reading import words
-from analysis.reading.lexicon import FOLLOW, Sense, currency_before, currency_word, unit_at
-from analysis.reading.numerals import DIGIT, LONGEST, Numeral, digits_at, hangul_at
+from analysis.reading.lexicon import FOLLOW, SENSES, Sense, currency_before, currency_word, unit_at
+from analysis.reading.numerals import DIGIT, Numeral, digits_at, hangul_at, numerator_at
 from analysis.reading.rules.currencies import LATIN_MAGNITUDES
 from analysis.reading.rules.not_figures import NOT_AFTER
 from analysis.records import Change, Closed, FigureKind, Value
@@ -60,6 +60,8 @@ _PREFIXES = ("약", "총", "각", "만", "제", "연", "월", "근", "단", "미
 _STRONG = frozenset({"money", "percent", "area", "multiple"})
 _STRONG_COUNTERS = frozenset("명 건 곳 개 개사 개국 개소 가구 차례 종 회 대 위 번째".split())
 _POPULATION = re.compile(r"인구|환자|명이|국민|구독자|조회|회원|유저|사용자|이용자|방문자|관객|누적 판매")
+_FAHRENHEIT = re.compile(r"화씨 ?(?:약 |영하 )?$")
+_DEGREES = re.compile(r"[섭화]씨 ?(?:약 |영하 )?$")
 _PRICE = re.compile(r"주가|목표가|목표주가|종가|시가|공모가|주당|희망가|발행가")
 
 
@@ -117,10 +119,10 @@ def _from_digits(text: str, at: int, stop: int) -> Quantity | None:
             if text.startswith(_PREFIXES, max(0, at - 1)) or text.endswith(_PREFIXES, max(0, at - 5), at):
                 glued = False
         elif before in "-−":
-            second = text[at - 2] if at > 1 else ""
+            second = text[at - 2] if at > 1 else " "
             if second.isalnum() or second in ")-":
                 return None
-            negative = second not in ("", "\n")
+            negative = second != "\n"  # at the start of a line it is a list's dash
             begin = at - 1 if negative else at
         elif before in "$＄€£￡¥￥₩￦₹" or (before.isascii() and before.isalpha()):
             sign = currency_before(text[max(0, at - 5) : at])
@@ -128,7 +130,7 @@ def _from_digits(text: str, at: int, stop: int) -> Quantity | None:
                 return None
             code, begin = sign[0], at - sign[1]
         elif before in "./:":
-            second = text[at - 2] if at > 1 else ""
+            second = text[at - 2] if at > 1 else " "
             if before == "." and not (second.isalnum() or second in ".,)") and numeral.plain:
                 value = Decimal("0." + text[at:end].translate(_ASCII)) if "." not in text[at:end] else None
                 if value is None:
@@ -263,6 +265,8 @@ def _measured(text: str, begin: int, end: int, numeral: Numeral, sense: Sense, a
         if part_of_ten:
             quantity.low = quantity.high = low + Decimal(part_of_ten[1])
             quantity.end = part_of_ten.end()
+    elif sense.unit == "Cel" and _FAHRENHEIT.search(text[max(0, begin - 8) : begin]):
+        quantity.unit = "[degF]"
     if vague:
         quantity.closed = "left"
     return quantity
@@ -296,6 +300,9 @@ def _bare(text: str, begin: int, end: int, numeral: Numeral, glued: bool) -> Qua
         return Quantity(begin, end, "money", value, value, unit, numeral=numeral, bare=True)
     if numeral.power == 4 and _PRICE.search(text[max(0, begin - 12) : begin]) and (not after or FOLLOW.match(text, end)):
         return Quantity(begin, end, "money", value, value, "KRW", numeral=numeral, bare=True)
+    if _DEGREES.search(text[max(0, begin - 6) : begin]):
+        sense = SENSES["℃"][0]
+        return _measured(text, begin, end, numeral, sense, False)
     if glued or not words.stands_alone(text, begin, end, numeral):
         return None
     if text.endswith(_NOT_AFTER, 0, begin) or text.endswith(tuple(word + " " for word in _NOT_AFTER), 0, begin):
@@ -306,7 +313,8 @@ def _bare(text: str, begin: int, end: int, numeral: Numeral, glued: bool) -> Qua
 # -- fractions, ratios, ranges -----------------------------------------------------------------------------------
 
 
-def _exact(value: Fraction) -> Value:
+def exact(value: Fraction) -> Value:
+    """A decimal where one is exact (1/4), else the fraction (1/3)."""
     denominator = value.denominator
     for prime in (2, 5):
         while denominator % prime == 0:
@@ -321,15 +329,15 @@ def _fraction(text: str, begin: int, end: int, numeral: Numeral, stop: int) -> Q
         read = digits_at(text, end + 1, stop)
         if read is None or read[0].low is None or not 0 < (numeral.low or 0) < read[0].low:
             return None
-        value = _exact(Fraction(numeral.low or 0) / Fraction(read[0].low))
+        value = exact(Fraction(numeral.low or 0) / Fraction(read[0].low))
         return Quantity(begin, read[1], "multiple", value, value, "배", numeral=numeral)
     of = _PART_OF.match(text, end)
     if of is None or not numeral.low:
         return None
-    read = digits_at(text, of.end(), stop) or hangul_at(text, of.end(), stop)
+    read = digits_at(text, of.end(), stop) or numerator_at(text, of.end(), stop, FOLLOW)
     if read is None or read[0].low is None or not FOLLOW.match(text, read[1]):
         return None
-    value = _exact(Fraction(read[0].low) / Fraction(numeral.low))
+    value = exact(Fraction(read[0].low) / Fraction(numeral.low))
     return Quantity(begin, read[1], "multiple", value, value, "배", numeral=numeral)
 
 
@@ -346,7 +354,7 @@ def _ratio(text: str, begin: int, end: int, numeral: Numeral) -> Quantity | None
         return None
     if match[1] and (not FOLLOW.match(text, match.end()) or unit_at(text, _gap(text, match.end(), begin), other, begin)):
         return None
-    value = _exact(Fraction(numeral.low) / Fraction(other))
+    value = exact(Fraction(numeral.low) / Fraction(other))
     return Quantity(begin, match.end(), "ratio", value, value, None, numeral=numeral)
 
 
@@ -390,7 +398,7 @@ def _range_without_unit(
     text: str, begin: int, end: int, numeral: Numeral, code: str | None, stop: int, glued: bool
 ) -> Quantity | None:
     """A numeral whose unit stands after the far end of its range: 30∼40%, 3000만~5000만원, 2~3조원."""
-    separator = _SEPARATOR.match(text, end)
+    separator = _SEPARATOR.match(text, end + text.startswith("여", end))
     if separator is None or numeral.low is None or glued:
         return None
     second = _second(text, separator.end(), stop)
@@ -472,8 +480,12 @@ def _from_words(text: str, at: int, stop: int, joining: bool = False) -> Quantit
             whole, begin_of = numeral.low, mixed.end()
             quantity = _fraction(text, begin_of, inner[1], inner[0], stop)
             if quantity and quantity.low is not None:
-                value = _exact(Fraction(quantity.low) + Fraction(whole))
+                value = exact(Fraction(quantity.low) + Fraction(whole))
                 return Quantity(at, quantity.end, "multiple", value, value, "배")
+    if numeral.first_power >= 8 and end - at >= 4 and text[end : end + 1] in "에을를이으" and FOLLOW.match(text, end):
+        bare = _bare(text, at, end, numeral, False)
+        if bare:
+            return bare
     if _PART_OF.match(text, end) and text[at:end] != "이":
         return _fraction(text, at, end, numeral, stop)
     if not words.has_power(text, at, end):
@@ -521,6 +533,8 @@ def _of_native(text: str, at: int, end: int, low: Decimal, high: Decimal, vague:
             return None
         return Quantity(at, gap + len(noun), "count", low, high, noun.rpartition(" ")[2])
     sense, unit_end = found
+    if sense.spelling == "째" and text.startswith((",", ".", ")", ":"), unit_end):
+        return None  # 첫째, 둘째, count the points of a list
     if low != high and not vague:
         numeral = Numeral(low, high)
     else:
@@ -530,5 +544,3 @@ def _of_native(text: str, at: int, end: int, low: Decimal, high: Decimal, vague:
         quantity.closed = "left"
     return quantity
 
-
-assert LONGEST

@@ -17,6 +17,9 @@ _HOLDS = re.compile(r"[을를의씩]? ?(?:[가-힣]{1,6} ){0,2}?(?:보유|갖고
 _NOT_YET = re.compile(r"(?:할|하려|하게 될|될|하기로|을 추진|를 추진|예정|계획|방침|협상|논의|검토|하지 않|지 않|매각|처분|팔)")
 _RUNS = re.compile(r"운영(?:하(?:는|고 있는|던|며|고 있|면서)|한(?!다는)|해 ?(?:온|왔|오)|을 (?:맡은|맡고|맡는|맡아|책임|총괄)|를 맡|사인|사|기관인|주체인|권을 (?:인수|넘겨받|확보|가진|갖고))")
 _RUN_LABEL = re.compile(r" ?[(（](?:위탁 ?)?(?:운영|운영사|운영 ?기관|관리|운영 ?주체) ?[:：]? ?")
+_ENTRUSTED = re.compile(r"운영(?:을|를) (?:맡은|맡고 있는|책임지는|총괄하는) |운영은 ")
+_TAKES = re.compile(r" ?(?:맡고|맡는|맡았|맡아|담당|책임)")
+_KEPT = re.compile(r" ?(?:보유|소유)(?:한|하고 있는|하던|했던) $| ?(?:가진|들고 있는|갖고 있는|쥔) $")
 _OWNS = re.compile(r"소유(?:하(?:고 있|는|며)|한|주|의|다|이다|로|권을 (?:가진|갖고|보유))")
 _CHILD = re.compile(r"(?:의)? ?(?:\d+% ?)?(?:완전 |미국 |일본 |중국 |유럽 |현지 |해외 |판매 |연구 |바이오 ?)?자회사")
 _SITS = re.compile(r"입주(?:했|해|한 (?!기업|업체|곳|회사|기관)|돼|하고)")
@@ -70,7 +73,7 @@ class _Sentence:
         if "지분" in text or "주주" in text:
             found += self._shareholders()
         if "운영" in text:
-            found += self._pairs("operator", _RUNS) + self._labelled()
+            found += self._pairs("operator", _RUNS) + self._labelled() + self._entrusted()
         if "소유" in text:
             found += self._pairs("owner", _OWNS)
         if "자회사" in text:
@@ -84,7 +87,7 @@ class _Sentence:
     def _shareholders(self) -> list[Relation]:
         found: list[Relation] = []
         for match in _SHARE.finditer(self.text, self.span.start, self.span.end):
-            if _NOT_YET.search(self.text, match.end(), min(self.span.end, match.end() + 40)):
+            if _NOT_YET.search(self.text, match.end(), min(self.span.end, match.end() + 24)):
                 continue
             if match.group() == "주주":
                 found += self._as_shareholders(match)
@@ -118,9 +121,13 @@ class _Sentence:
         share = next((f for f in self.shares if 0 <= f.start - match.end() <= 6), None)
         end = share.end if share else match.end()
         verb = _HOLDS.match(self.text, end, min(self.span.end, end + 24))
+        whole = self._owner_of(match.start())
+        if whole is not None:
+            kept = [a for a in self.actors if a.part == "subject" and a.end_of_particle <= whole.start and _KEPT.fullmatch(self.text[a.end_of_particle : whole.start])]
+            if kept:
+                return [self._relation("shareholder", kept[-1].name, whole.name, share.id if share else None, kept[-1].start, end)]
         if verb is None:
             return []
-        whole = self._owner_of(match.start())
         before = [a for a in self.actors if a.end <= match.start() and a is not whole and a.part == "subject"]
         if not before:
             return []
@@ -192,6 +199,21 @@ class _Sentence:
                 if inside is not None:
                     found.append(self._relation("operator", inside.name, actor.name, None, actor.start, actor.tail))
         return found
+
+    def _entrusted(self) -> list[Relation]:
+        """운영을 맡은 Y, 운영은 Y가 맡고 있다: of the park that is spoken of."""
+        match = _ENTRUSTED.search(self.text, self.span.start, self.span.end)
+        if match is None:
+            return []
+        runner = self._next(match.end(), reach=10 if match.group().endswith("은 ") else 2)
+        if match.group().startswith("운영은"):
+            runner = runner if runner and _TAKES.match(self.text, runner.end_of_particle) else None
+        if runner is None or is_cluster(runner.name):
+            return []
+        before = [a for a in self.cast.before(match.start(), max(0, match.start() - 600)) if is_cluster(a.name)]
+        if not before:
+            return []
+        return [self._relation("operator", runner.name, before[0].name, None, match.start(), runner.end)]
 
     def _subsidiaries(self) -> list[Relation]:
         """A의 자회사 B, B는 A의 자회사다."""

@@ -19,6 +19,7 @@ _LABEL = re.compile(r"(?:회사명|기업명|법인명|상호|종목|회사|기�
 _MEMBERSHIP = re.compile(r"(?:협회|연합|연합회|학회|협의회|조합|포럼|연맹|얼라이언스|협의체|네트워크|클럽)$")
 # What is sold or earned by a part of a company is no figure of the company.
 _DIVISION = re.compile(r"(?:부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$")
+_DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜드|품목)(?:\([^()]*\))?(?:은|는|에서는|의 경우) ")
 _LOOK_BACK = 40  # mentions
 _PARAGRAPH = 5  # sentences
 
@@ -37,7 +38,7 @@ class Stage:
             return measure.actor.name.name
         words = measure.start if 0 <= measure.start < measure.figure.start else measure.figure.start
         scope = measure.word.scope
-        if scope == "company" and _DIVISION.search(self.text[max(sentence.start, words - 24) : words]):
+        if scope == "company" and self._is_of_division(sentence.start, words):
             return None
         found = self._beside(words, sentence, measure) or self._topic(sentence, measure)
         found = found or self._heading(sentence)
@@ -46,6 +47,10 @@ class Stage:
         elif found is None:
             found = self._speaker(sentence, measure)
         return found.name if found else None
+
+    def _is_of_division(self, start: int, words: int) -> bool:
+        lead = self.text[start:words]
+        return bool(_DIVISION.search(lead[-24:]) or _DIVISION_TOPIC.search(lead))
 
     def _suits(self, actor: Actor, measure: Measure) -> bool:
         name, scope = actor.name, measure.word.scope
@@ -156,7 +161,12 @@ class Stage:
             if topics:
                 return topics[0].name
             weaker = weaker or next((a.name for a in actors if a.part == "subject"), None)
+        if measure.word.scope == "staff" and self._clusters:
+            return self._spoken_of(sentence.start, measure)
         return self.main() or weaker
+
+    def is_cluster(self, subject: str) -> bool:
+        return subject in self._clusters
 
     def main(self) -> Name | None:
         """The organisation that an article is about: named far more than any other, or in its title; None where unclear."""

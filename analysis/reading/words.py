@@ -64,15 +64,17 @@ _STEM = re.compile(rf"([가-힣]{{2,}}?)(?:{_PARTICLES})?$")
 _MODIFIER = re.compile(r"(?:글로벌|신규|주요|핵심|국내|해외|대형|다국적|새|큰|다른|국책|현지|외국|유명|신생|상장|바이오|제약) (?=[가-힣]{2})")
 _WHOLE_ENDS = ("결과", "효과", "성과", "경과", "학과", "사과")
 _COPULA = r"였|이다|입니다|이었다|였다|다\.|로|으로|이며|이고"
+_BOUND = re.compile(r" ?(?:이상|이하|미만|초과)(?![가-힣]*반응)")
+_OR = re.compile(r"(?:최소|최대|또는|혹은|(?:^|\n)) ?$")
+_IS = re.compile(r"(?:이?다|이?었다|였다|입니다)(?![가-힣])")
 _ARGUMENT = re.compile(rf"(?:{_COPULA}|[이가을를은는에]|까지|보다|선(?![가-힣])|대(?![가-힣])| ?(?:이상|이하|미만|초과|안팎|내외|수준|선)(?![가-힣]))")
 _INDEX = re.compile(
     r"(?:지수|점수|평점|스코어|배율|계수|비율|수치|농도|코스피|코스닥|나스닥|다우|닛케이|항셍|BMI|체질량지수|당화혈색소|HbA1c|PER|PBR|ROE|평균|중앙값|값|p|P)(?:는|은|이|가|도|를|을|의)?(?: ?[=:<>≤≥]| 약| 기준| 종가)? ?$"
 )
 _POINTS = re.compile(r"지수[는은가도]? |포인트")
-_SUBJECT = re.compile(r"[가-힣](?:은|는|이|가|을|를|의) $")
+_SUBJECT = re.compile(r"[가-힣0-9](?:은|는|이|가|을|를|의) $")
 
 _INSTITUTIONS = frozenset(NOUNS_AFTER_GAE) | {"사람", "교수", "대표", "제약사", "연구팀", "연구진", "자회사", "파트너사", "스타트업"}
-_CLOSED = frozenset("열 스무 서른 마흔 쉰 예순 일흔 여든 아흔".split())
 # What 한 counts; elsewhere it is the article "a" (한 관계자).
 _ONE_OF = frozenset("건 곳 명 개 개사 차례 군데 쌍 대 마리 병 통 종 권 세트 박스 상자 알 정 캡슐 회 표 가구 개국 팀 채 잔 컵 그릇".split())
 # What 수 counts without a blank; 수명, 수건, 수주 are words.
@@ -85,7 +87,10 @@ def part_at(text: str, at: int) -> tuple[Part, int] | None:
     match = _PART.match(text, at)
     if match is None or not FOLLOW.match(text, match.end()):
         return None
-    return _PARTS[match[0]], match.end()
+    row = _PARTS[match[0]]
+    if row.tail and not re.compile(row.tail).match(text, match.end()):
+        return None
+    return row, match.end()
 
 
 def native_at(text: str, at: int) -> tuple[Decimal, Decimal, bool, int] | None:
@@ -108,7 +113,7 @@ def neighbours_at(text: str, at: int) -> tuple[Decimal, Decimal, int] | None:
 
 def has_power(text: str, at: int, end: int) -> bool:
     """Whether a Sino-Korean run holds a power of ten: without one it is a syllable of a word."""
-    return any(char in _POWERS for char in text[at:end])
+    return any(char in "십백천만억조경" for char in text[at:end])
 
 
 def agrees(word: str, sense: Sense, tight: bool, vague: bool) -> bool:
@@ -117,6 +122,8 @@ def agrees(word: str, sense: Sense, tight: bool, vague: bool) -> bool:
         return vague and len(word) > 1 or sense.unit == "근" or sense.spelling in ("컵",)
     if sense.kind == "percent":
         return vague
+    if word == "첫":
+        return sense.spelling in ("번째", "번 째", "째")
     if word == "수":
         return sense.spelling in (_SEVERAL_TIGHT if tight else _SEVERAL_LOOSE)
     if word == "한" and sense.kind == "count":
@@ -166,5 +173,7 @@ def stands_alone(text: str, begin: int, end: int, numeral: Numeral) -> bool:
     if _INDEX.search(before):
         return "." in printed or "," in printed or not before.rstrip().endswith(("코스피", "코스닥", "나스닥"))
     if "." in printed or "," in printed or numeral.power:
-        return begin == 0 or bool(_SUBJECT.search(before) or _POINTS.search(text, max(0, begin - 40), begin))
-    return False
+        return begin <= 1 or bool(_SUBJECT.search(before) or _POINTS.search(text, max(0, begin - 40), begin))
+    if _BOUND.match(text, end):
+        return bool(_SUBJECT.search(before) or _OR.search(before))
+    return bool(_IS.match(text, end) and _SUBJECT.search(before))

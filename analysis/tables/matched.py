@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -11,7 +11,7 @@ from analysis.tables.deals import JoinedDeal
 from analysis.tables.joined_deals import WINDOW, codes_of
 from analysis.tables.parties import UNNAMED, known_spellings, plain_name
 from analysis.tables.periods import Days, days_of
-from analysis.tables.reference import Row, Table, reference
+from analysis.tables.reference import Row, reference
 from analysis.tables.stated import Stated
 
 EOK = Decimal(100_000_000)
@@ -92,7 +92,7 @@ def same_deal(deal: JoinedDeal, spellings: Spellings = known_spellings) -> Refer
 def later_status(deal: JoinedDeal, spellings: Spellings = known_spellings) -> Row | None:
     """The row of terminations.csv that ends this deal: the same parties, and the same product or day of signature."""
     givers, takers = _names(deal.licensor, spellings), _names(deal.licensee, spellings)
-    for row in _rows(reference("terminations")):
+    for row in reference("terminations").rows:
         if not _alike(givers, {row["licensor"], row.label("licensor")}, spellings):
             continue
         if not _alike(takers, {row["licensee"], row.label("licensee")}, spellings):
@@ -114,19 +114,10 @@ def difference(deal: JoinedDeal, candidate: ReferenceDeal) -> Difference | None:
     return Difference(deal, figure, candidate, candidate.won, apart)
 
 
-def rank_among(value: Fraction, year: int, but: ReferenceDeal | None = None) -> tuple[int, int] | None:
-    """(rank, how many) of a won total among the reference deals of a year that print one; itself is left out of them.
-
-    None where the year holds none.
-    """
-    others = [d.won for d in reference_deals() if d.year == year and d.won is not None and d.row is not (but and but.row)]
-    if not others:
-        return None
-    return 1 + sum(1 for won in others if won > value), len(others) + 1
-
-
-def _rows(table: Table) -> tuple[Row, ...]:
-    return table.rows
+def rank_among(value: Fraction, others: Sequence[ReferenceDeal]) -> tuple[int, int] | None:
+    """(rank, how many) of a won total among reference deals that print one, itself counted; None where there are none."""
+    totals = [d.won for d in others if d.won is not None]
+    return (1 + sum(1 for won in totals if won > value), len(totals) + 1) if totals else None
 
 
 def _names(names: Iterable[str], spellings: Spellings) -> set[str]:

@@ -8,13 +8,13 @@ from analysis.reading.deals.trie import pattern
 from analysis.reading.rules.deal_assets import EMPTY, HEADS, MODALITIES, STAGES
 from analysis.records import Mention, Span
 
-_QUOTED = re.compile(r"[‘'“\"]([^‘’'“”\"\n]{2,30})[’'”\"]")
+_QUOTED = re.compile(r"(?<![^\s(\[])[‘'“\"]([^‘’'“”\"\n]{2,30})[’'”\"]")
 _CODE = re.compile(
     r"(?<![A-Za-z0-9가-힣-])(?!(?:GLP|PD|HER|IL|TNF|CD|CGRP|KRAS|EGFR|SGLT|JAK|BRCA|VEGF|TOP|G|K|COVID|FY|SC|IV)-?[0-9LR])"
     r"[A-Z][A-Za-z]{0,7}-?[0-9]{1,6}(?:-[0-9A-Za-z]{1,5})?[A-Za-z]{0,3}(?![A-Za-z0-9])|(?<![A-Za-z0-9가-힣-])[A-Z]{2,6}-[A-Z][0-9]{1,4}(?![A-Za-z0-9])|(?<![A-Za-z0-9가-힣-])[A-Z]{2,5}-[0-9A-Z]{1,8}(?![A-Za-z0-9])"
 )
 _HEAD = re.compile(rf"(?:(?<=[가-힣A-Za-z)’' -])|^)(?:{pattern(HEADS)})(?=[의을를이가은는도에과와로만,.)\s’'\"…]|인 |$)")
-_BREAK_WORD = re.compile(r".*(?:에게|에서|로부터|[은는을를에도와과며고로]|까지|부터|하는|했던|해|하며)$|.*[,.…:■▶△]$")
+_BREAK_WORD = re.compile(r".*(?:에게|에서|로부터|[은는을를에도와과며고로]|까지|부터|하는|했던|해|하며)$|.*[,.…:■▶△]$|짜리$")
 _KEPT_WORD = re.compile(r".*(?:먹는|맞는|붙이는|마시는|바르는|뿌리는|하나로|삼중|차세대)$|(?:바이오|초고|무려)")
 _NAMED = re.compile(r" [‘'“\"]?(?P<name>[가-힣A-Za-z][가-힣A-Za-z0-9-]{1,14}?)(?=(?:의|을|를|이|가|은|는|도|과|와|에) |[’'”\"])")
 _SPEECH = re.compile(r"[다요]$|[.?!]$|잭팟|대박|\s\S+\s\S+\s\S+\s\S+")
@@ -59,7 +59,7 @@ def _phrases(text: str, start: int, end: int, taken: list[Span]) -> list[Mention
         if lead:
             begin += lead.end()
         words = text[begin : match.end()]
-        if words in EMPTY or not words.strip():
+        if not words.strip() or words in EMPTY and not (found and text[found[-1].end : begin].strip() == ""):
             continue
         found.append(Mention(words, begin, match.end()))
         floor = match.end()

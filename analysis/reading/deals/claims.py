@@ -36,8 +36,9 @@ class Claim:
 _EQUITY = re.compile(r"지분|신주|유상증자|유증|제3자 ?배정|전환사채|CB|BW|신주인수권부사채|시리즈 ?[A-E]|프리 ?IPO|프리시리즈|투자 ?유치|전략적 투자|SI|상환전환우선주|RCPS|주식|펀딩|라운드|브릿지|시드|투자를|투자금|자금")
 _ROUND = re.compile(r"시리즈 ?[A-E]|프리 ?IPO|프리시리즈|유상증자|유증|제3자 ?배정|전환사채|펀딩|투자 ?유치|라운드|신주|지분|자금|투자를|투자금")
 _BUSINESS = re.compile(r"사업부|사업|공장|자산|파이프라인|특허|판권|권리|플랫폼|후보|기술|생산시설|프로그램|물질")
-_RIGHT = re.compile(r"권리|판권|판매권|실시권|독점권|라이선스|라이센스|사업권|개발권|상업화권|유통권")
+_RIGHT = re.compile(r"옵션|선택권|권리|판권|판매권|실시권|독점권|라이선스|라이센스|사업권|개발권|상업화권|유통권")
 _RETURNED_AMOUNT = re.compile(r"(?:금|기술료|원|달러|유로|엔|위안|돈|대금)(?:\([^)]*\))?[을를은도만이가]? ?(?:모두|전액|일부|다시)? ?$")
+_NOTICE = re.compile(r"다?[는고] ?(?:(?:뜻|의사|입장|의향|방침|내용의? ?[가-힣]*)[을를]? ?)?(?:[가-힣]{1,8}(?:으로|로|에|을|를) ){0,2}(?:알려|통보|통지|전달|알렸|전해|통고|밝혀)")
 _GONE = re.compile(r"[^.\n]{0,40}(?:사실무근|사실이? ?(?:이|은)? 아니|사실과 다르|부인했|오보|일축|허위|와전|근거 없는|뜬소문)")
 _RUMOUR = re.compile(r"(?:했|됐|한|된|이라|있|할|될|었|받)다?[는란] (?:[가-힣]{1,6} ){0,2}(?:소문|루머|설[이은을도]|풍문|찌라시|관측|추측|의혹)|[가-힣](?:매각|인수|합병|이전|수출|유치)설[이은을도]? ")
 
@@ -88,6 +89,8 @@ def _claim(
         return _transfer(text, clause, mood, made)
     if part in ("pact", "contract", "amendment"):
         return _pact(text, sentence, clause, held, made)
+    if mood == "plan" and part in ("end", "give_back") and _NOTICE.match(text, clause.end, sentence.end):
+        mood = "fact"  # 해지하겠다는 뜻을 알려왔다
     if mood in ("plan", "condition", "denied") and part not in ("talk", "fail"):
         return None
     if part in ("give_back", "take_back", "come_back"):
@@ -158,10 +161,8 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
         frame = "take"
     region = text[clause.start : clause.verb.start]
     if word.part == "take" and word.kind in ("acquisition", "asset_sale") or word.part == "take" and word.needs == "right":
-        tail = region[-14:]
-        if re.search(r"신주|전환사채|제3자배정", region) or (re.search(r"지분(?:율)? ?[^경]{0,14}$|주식 ?[^경]{0,12}$", region) and word.kind != "acquisition" and "경영권" not in region):
+        if not clause.role("from") and re.search(r"신주|전환사채|제3자배정", region) or (re.search(r"지분(?:율)? ?[^경]{0,14}$|주식 ?[^경]{0,12}$", region) and word.kind != "acquisition" and "경영권" not in region):
             return _investment(text, Span(clause.start, clause.end), clause, sure=True)
-        del tail
     if word.needs == "right" and not _RIGHT.search(region) and not clause.has("right"):
         return None
     event: DealEvent | None = "signed" if mood == "fact" else None
@@ -250,6 +251,9 @@ def _bought(text: str, clause: Clause, kind: DealKind, sides: Sides, frame: Fram
     """A company that is bought whole is an acquisition, and its own seller where none is named; a part of it is an asset sale."""
     objects = [s for s in clause.role("object") if s.parties]
     region = text[clause.start : clause.verb.start]
+    rights = [n for n in clause.nouns if n.word.part == "right" and n.end <= clause.verb.start]
+    if kind == "asset_sale" and rights and clause.verb.start - rights[-1].end < 24 and "특허" not in region:
+        return rights[-1].word.kind or "licence", sides, None
     if objects and not _BUSINESS.search(text, objects[-1].end, clause.verb.start):
         target = objects[-1]
         licensor = tuple(s for s in sides.licensor if s is not target and s.role != "bare") or (target,)

@@ -104,10 +104,12 @@ class Flow:
         draft.headline = scene.is_headline(sentence)
         main = claim.clause.verb.ending is None or claim.clause.verb.ending.form != "attributive"
         when = days.read(scene, claim.clause.start, claim.end, sentence.end if main else claim.end)
-        day = (when.event or when.told)
+        day = when.event or when.told
         entry: Entry | None
+        if not main and claim.event not in ("signed", None) and draft.asset is None and not any(s.parties for s in (*claim.sides.licensor, *claim.sides.licensee)):
+            return None  # 돌려받은 권리로: said in passing
         if not draft.licensor and not draft.licensee and not draft.coded:
-            near = before or [e for e in ledger.current if context.index - e.last <= 1 and main]
+            near = before or [e for e in ledger.current if context.index - e.last <= 1 and (main or claim.clause.verb.word.part == "pact")]
             if not near or claim.event in ("under_negotiation",) or (claim.event == "signed" and claim.needs != "nothing"):
                 return None
             entry = near[-1]
@@ -171,7 +173,7 @@ class Flow:
         day = (when.event.edtf or "", days.mention(when.event)) if when.event and when.event.edtf else None
         told, day = _day_only(told), _day_only(day)
         stage_words = stage(scene.text, claim.clause.start, claim.end)
-        known = entry.happening(claim.event)
+        known = entry.happening(claim.event, day[0] if day else None)
         if known is None:
             made = Happening(claim.event, claim.trigger, sentence, draft.headline, told, day, when.at_signature, claim.stated, stage_words)
             entry.happenings.append(made)

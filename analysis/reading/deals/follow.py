@@ -19,7 +19,8 @@ _TALLY = re.compile(pattern(TALLIES))
 _HOPED = re.compile(r"기대|전망|예상|추정|관측|목표|할 것으로|될 것으로|가정|성공할 경우|성공하면|가능성")
 _GETS = re.compile(r"(?:받|수령|챙|확보|손에 쥐|거머쥐|벌어)")
 _PAYS = re.compile(r"(?:지급하|지급했|지급한|지불|내기로|낸다|냈다|부담)")
-_SIGNED_ON = re.compile(r"(?:계약일|체결일|계약 체결일|서명일|계약일자)[은는이가] ?")
+_SIGNED_ON = re.compile(r"(?:계약일|체결일|계약 체결일|서명일|계약일자|서명|체결|계약 체결)[은는이가도] ")
+_NOT_IT = re.compile(r"(?:이|가) 아니")
 _REACH = 3  # sentences that a deal may be away from what adds to it
 
 
@@ -119,8 +120,8 @@ class Follower:
             if is_number(payment) and payment.part in ("milestones", "total") and happening.amount is None:
                 happening.amount = payment
             return
-        if happening is not None and happening.event in ("failed", "under_negotiation") and is_number(payment):
-            return
+        if is_number(payment) and all(h.event in ("failed", "under_negotiation") for h in entry.happenings):
+            return  # asked for, not agreed
         part = payment.part
         if entry.kind == "equity" and part == "equity":
             part = "total"
@@ -165,7 +166,8 @@ class Follower:
         match = _SIGNED_ON.search(self.scene.text, sentence.start, sentence.end)
         if not match or not near:
             return
-        moment = next((m for m in self.scene.moments_in(match.end(), sentence.end) if m.edtf), None)
+        moments = [m for m in self.scene.moments_in(match.end(), sentence.end) if m.edtf]
+        moment = next((m for m in moments if not _NOT_IT.match(self.scene.text, m.end)), None)
         signed = near[-1].happening("signed")
         if moment and moment.edtf and signed and not signed.at_signature:
             if signed.told is None and signed.day is not None:

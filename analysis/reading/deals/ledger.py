@@ -49,8 +49,9 @@ class Entry:
     target: Party | None = None
     last: int = 0  # index of the last sentence that spoke of it
 
-    def happening(self, event: DealEvent) -> Happening | None:
-        return next((h for h in self.happenings if h.event == event), None)
+    def happening(self, event: DealEvent, day: str | None = None) -> Happening | None:
+        """The row of an event; a receipt of another day is another row."""
+        return next((h for h in self.happenings if h.event == event and not _other_day(h, day)), None)
 
     def parties(self) -> list[Party]:
         return [*self.licensor, *self.licensee]
@@ -60,6 +61,12 @@ class Entry:
 
     def turn(self) -> None:
         self.licensor, self.licensee = self.licensee, self.licensor
+
+
+def _other_day(happening: Happening, day: str | None) -> bool:
+    if happening.event != "milestone_received" or day is None or happening.day is None:
+        return False
+    return not days_agree(day, happening.day[0])
 
 
 def same(a: str, b: str) -> bool:
@@ -121,7 +128,7 @@ class Ledger:
             if day and told.day and not days_agree(day, told.day[0]):
                 return 0
             both = draft.licensee and entry.licensee and draft.licensor and entry.licensor
-            if not both and not one_asset and draft.licensee != [] and entry.licensee != []:
+            if not both and not one_asset and draft.asset is not None and entry not in self.current:
                 return 0
         return shared + (1 if entry in self.current else 0)
 

@@ -14,6 +14,7 @@ from analysis.records import DealEvent, DealKind, Mention, Span
 _MARK = re.compile(r"[△▲▽▷◇◆▶●•‣☞]\s?|(?<=\s)[①-⑳]\s?")
 _LINE_MARK = re.compile(r"[△▲▽▷◇◆▶●•‣\-–·ㆍ*○◦]\s?|[①-⑳]\s?|\d{1,2}[.)]\s")
 _HEAD = re.compile(r"기술수출|기술이전|라이선스|라이센스|계약|딜|빅딜|기술도입|L/O")
+_LICENCES = re.compile(r"기술수출|기술이전|라이선스")
 _DASH = re.compile(r" ?(?:-|–|—|→|➝|➔|->|⇒|>|↔|×|/|:|,) ?(?:[가-힣]{1,4} )?")
 _ARROW = re.compile(r"→|➝|➔|->|⇒")
 _HIDDEN = re.compile(r"비공개|미공개|공개 안|undisclosed")
@@ -28,7 +29,7 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
     marks = list(_MARK.finditer(text, sentence.start, sentence.end))
     if len(marks) >= 2:
         head = text[sentence.start : marks[0].start()]
-        if not _HEAD.search(head) and not (index and _HEAD.search(_words(scene, index - 1))):
+        if not _HEAD.search(head) and not (index and _HEAD.search(_words(scene, index - 1))) and not _LICENCES.search(text, 0, sentence.start):
             return None
         stops = [*(m.start() for m in marks[1:]), sentence.end]
         entries = [_item(scene, m.end(), stop, sentence, head, ledger) for m, stop in zip(marks, stops, strict=True)]
@@ -55,6 +56,8 @@ def _item(scene: Scene, start: int, end: int, sentence: Span, head: str, ledger:
     if not found or found[0].start - start > 12:
         return None
     first = found[0]
+    if first.role in ("to", "from", "with", "object"):
+        return None
     pair = _pair(text, found, end)
     hidden = _HIDDEN.search(text, first.tail, end)
     amounts = [f for f in scene.figures_in(first.start, end) if f.kind == "money" and f.same_as is None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from analysis.reading.deals.scene import Scene
@@ -57,13 +57,17 @@ _IN_RETURN = re.compile(r"대가로 (?:약 |우선 |먼저 )?$")
 _GOT = re.compile(r"[을를] (?:받고|받았|받으|받는|챙|수령|먼저)")
 _COMPARED = re.compile(rf" ?(?:선|대|여)? ?(?:\([^()]*\))? ?(?:{pattern(words.COMPARED)})")
 _HYPOTHETICAL = re.compile(r"(?:이라면|이면|라면|일 경우|라고 (?:하면|치면|가정)| ?가정)")
+# 320억원으로 적었으나 230억원이 맞다; 50억원은 40억원의 잘못
+_MISPRINT = re.compile(r"(?:으로|로|이라고|라고) (?:잘못|적|썼|쓴|표기|기재|보도|오기|나갔|나간|나와)|[은는이가] [^ ]{2,14}의 (?:잘못|오기|착오)")
+_SUMMED = re.compile(r"(?: 등(?:을 (?:합해|합쳐|더해|포함해))?|[을를과와도까지]{0,2} ?(?:다 |모두 )?(?:합쳐|합해|합하면|합치면|더해|더하면|포함해|포함하면|합한|더한)) ?(?:총|모두|최대|총액|합계|도합|전체|총 계약 규모는|총 규모는)? ?(?:약|최대)? ?$")
+_SUM_WORD = re.compile(r"합치면|합하면|합쳐|합해|더하면|더해")
 _FIRST = re.compile(r"(?:최초|당초|기존|종전|원래|애초|처음|첫|변경 전)\s?[가-힣' ]{0,8}$")
 _UNDISCLOSED = re.compile(pattern(words.UNDISCLOSED))
 _NONE = re.compile(pattern(words.NONE))
 _UNSPECIFIED = re.compile(pattern(words.UNSPECIFIED))
 _DUTY = re.compile(r"의무|반환|영향|변동|변화|관계|상관|문제|부담|제한|차이|이견|돌려")
 _SHARED_OUT = re.compile(r"각각|각 ")
-_BREAK = re.compile(r"[.;]\s|다\. |(?<=[고며만서])[, ] ?|\n")
+_BREAK = re.compile(r"[.;]\s|다\. |(?<=[고며만서])(?<!고려하)[, ] ?|\n")
 
 
 def labels(text: str, start: int, end: int) -> list[Label]:
@@ -78,16 +82,15 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     """What the sentence [start, end) says of money. Unnamed amounts are read as totals only `within_deal`."""
     text = scene.text
     figures = [f for f in scene.figures_in(start, end) if f.same_as is None]
-    if not named and not within_deal:
+    if not named and not within_deal and not _SUM_WORD.search(text, start, end):
         return []
     found: list[Payment] = []
     told: set[int] = set()  # starts of the labels that an amount was found for
     groups = _groups(text, named)
     previous = start
+    dropped = [f for f in figures if f.vague or _is_compared(scene, f)]
+    figures = [f for f in figures if f not in dropped]
     for figure in figures:
-        if figure.vague or _is_compared(scene, figure):
-            previous = figure.end
-            continue
         found += _amount(scene, figure, previous, groups, figures, told, within_deal)
         previous = figure.end
     for group in groups:
@@ -115,7 +118,7 @@ def _tail(scene: Scene, figure: Figure) -> int:
 
 def _is_compared(scene: Scene, figure: Figure) -> bool:
     tail = _tail(scene, figure)
-    return bool(_COMPARED.match(scene.text, tail) or _HYPOTHETICAL.match(scene.text, tail))
+    return any(pattern.match(scene.text, tail) for pattern in (_COMPARED, _HYPOTHETICAL, _MISPRINT))
 
 
 def _amount(
@@ -132,11 +135,18 @@ def _amount(
     group = next((g for g in reversed(groups) if g[-1].end <= figure.start), None)
     if group is not None and figure.start - group[-1].end <= 45:
         between = text[group[-1].end : figure.start]
-        shared = _SHARED_OUT.search(between)
+        whose = next((c for c in scene.companies_in(group[-1].end, figure.start) if figure.start - c.end <= 6), None)
+        shared = _SHARED_OUT.search(between) or whose
         turn = sum(1 for f in figures if group[-1].end <= f.start < figure.start)
         if (turn == 0 or shared) and not _BREAK.search(between):
-            return _of_group(figure, mention, text, group, between, turn, bool(shared), told)
-    if figure.kind != "money" or not within_deal:
+            made = _of_group(figure, mention, text, group, between, turn, bool(shared), told)
+            return [replace(p, turn=None) for p in made] if whose else made
+    if figure.kind != "money":
+        return []
+    summed = any(g[-1].end <= figure.start and {label.part for label in g} & {"upfront", "milestones", "short"} for g in groups)
+    if (summed or within_deal or not groups) and _SUMMED.search(text, previous if groups else max(previous, figure.start - 24), figure.start):
+        return [Payment("total", figure.id, mention)]
+    if not within_deal:
         return []
     if _IN_RETURN.search(text, previous, figure.start):
         return [Payment("upfront", figure.id, mention, certain=False)] if _GOT.match(text, tail) else []
@@ -164,7 +174,7 @@ def _of_group(
     if "other" in parts or "received" in parts or figure.kind != "money":
         return []
     kinds = set(parts)
-    if kinds == {"upfront", "short"}:
+    if kinds == {"upfront", "short"} or kinds == {"short"} and including:
         return [Payment("near_term", figure.id, mention)]
     if len(kinds) == 1 and not including:
         return _as(parts[0], figure, mention, text, group[0].start)

@@ -7,7 +7,7 @@ from analysis.reading.deals.money import Part, Payment
 from analysis.records import MONEY_STATES, Deal, Mention, Money, Territory
 
 _SLOTS: tuple[Part, ...] = ("total", "upfront", "near_term", "option_fee", "milestones", "royalty", "equity")
-_ORDER = ("signed", "amended", "option_exercised", "milestone_received", "under_negotiation", "failed", "terminated", "returned")
+_ORDER = ("signed", "amended", "under_negotiation", "failed", "terminated", "returned", "option_exercised", "milestone_received")
 
 
 def write(ledger: Ledger) -> tuple[Deal, ...]:
@@ -81,7 +81,7 @@ def _terms(entry: Entry, happening: Happening) -> dict[Part, Payment]:
         terms = dict(entry.money)
         if happening.event not in ("signed", "amended"):
             amended = entry.happening("amended")
-            terms = {**(amended.terms if amended else {}), **terms}
+            terms = {**terms, **(amended.terms if amended else {})}
     return {part: terms[part] for part in _SLOTS if part in terms}
 
 

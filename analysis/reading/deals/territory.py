@@ -46,3 +46,12 @@ def find(text: str, start: int, end: int) -> tuple[Territory, Mention] | None:
     if not included and not excluded:
         return None
     return Territory(tuple(included), tuple(excluded)), Mention(text[first:last], first, last)
+
+
+def read(text: str, start: int, end: int) -> tuple[Territory, Mention] | None:
+    """The territory that a labelled value names: every region in it, the excluded ones apart."""
+    excluded = [p for m in _EXCLUDED.finditer(text, start, end) for p in _ANY.findall(m["list"])]
+    included = [m.group() for m in _ANY.finditer(text, start, end) if m.group() not in excluded]
+    if not included and not excluded:
+        return None
+    return Territory(tuple(dict.fromkeys(included)), tuple(excluded)), Mention(text[start:end], start, end)

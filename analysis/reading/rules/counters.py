@@ -130,7 +130,7 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("송이", "flowers", ("100송이",)),
     Counter("병", "bottles", ("500병",), ("3병원", "2병상"), tail=r"(?!원|상|동|리|용|변|력|실|행)"),
     Counter("캔", "cans", ("12캔",)),
-    Counter("컵", "cups", ("콜라 세 컵",)),
+    Counter("컵", "cups", ("콜라 세 컵",), tight=True),
     Counter("잔", "glasses", ("세 잔",), ("3잔여", "2잔고"), tail=r"(?!여|고|액|존|류|량)"),
     Counter("박스", "boxes", ("300박스",)),
     Counter("상자", "boxes", ("20상자",)),

@@ -63,9 +63,10 @@ WORDS: tuple[DealWord, ...] = (
     _stem("give", "매각 분할매각", "acquisition"),
     _stem("give", "공급 납품 독점공급 독점_공급", "supply"),
     _stem("give", "수출", "supply", "right"),
+    _stem("give", "판매", "option", "right"),
     _verb("give", "넘겼 넘긴 넘길 넘기 넘겨 넘김", "licence"),
     _verb("give", "넘겨줬 넘겨준 넘겨줄 넘겨주 넘겨줘 넘겨줌", "licence"),
-    _verb("give", "팔았 - - 팔 팔아 -", "asset_sale"),
+    _verb("give", "팔았 판 - 팔 팔아 -", "asset_sale"),
     _verb("give", "팔아넘겼 팔아넘긴 팔아넘길 팔아넘기 팔아넘겨 팔아넘김", "asset_sale"),
     _verb("give", "내줬 내준 내줄 내주 내줘 내줌", "licence", "right"),
     _verb("give", "내어줬 내어준 내어줄 내어주 내어줘 내어줌", "licence", "right"),
@@ -148,7 +149,7 @@ WORDS: tuple[DealWord, ...] = (
     _stem("raise", "투자유치 투자_유치 투자를_유치 투자금을_유치 투자금_유치 자금을_유치 자금_유치 유치 조달", "equity"),
     _stem("raise", "유상증자 유증 프리IPO 프리_IPO 전환사채_발행 전환사채를_발행 CB_발행 CB를_발행", "equity"),
     # verbs that only bind their own subject
-    _stem("other", "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 판매 제조 지원 상장 분사 선정 출시"),
+    _stem("other", "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 제조 지원 상장 분사 선정 출시"),
     _verb("other", "만들었 만든 만들 만드 만들어 만듦"),
     _verb("other", "가졌 가진 가질 가지 가져 가짐"),
     _verb("other", "세웠 세운 세울 세우 세워 세움"),
@@ -160,6 +161,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("tell", "전했 전한 전할 전하 전해 전함"),
     # nouns
     _stem("contract", "계약 거래 빅딜 딜"),
+    _stem("right", "옵션 선택권", "option"),
     _stem("right", "권리 판권 판매권 독점판매권 독점_판매권 독점권 실시권 전용실시권 통상실시권 개발권 상업화권 생산권 사업권 독점_권리 허가권 사용권 총판권 유통권", "licence"),
     _stem("kind", "라이선스 라이센스 라이선싱 라이센싱 라이선스_계약 기술실시 기술_실시 license licence licensing License Licensing", "licence"),
     _stem("kind", "옵션_계약 옵션계약 옵션부 옵션_딜 독점_옵션 옵션권", "option"),

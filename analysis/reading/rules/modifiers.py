@@ -89,7 +89,7 @@ AFTER: tuple[Modifier, ...] = (
     Modifier("approximate", r" ?수준(?!급)", ("1조원 수준", "절반 수준"), ()),
     Modifier("approximate", r" ?선(?=[은이을에의로,.)~]|으로|까지|[ ]|$)", ("6만원 선", "70%선을"), ("3건 선정", "2개 선별")),
     Modifier("approximate", r"권", ("20위권", "10위권에"), ()),
-    Modifier("each", r" ?(?:씩|꼴)", ("5명씩",), ()),
+    Modifier("each", r" ?씩", ("5명씩",), ()),
 )  # fmt: skip
 
 # The decade of an amount: 1조원대 is [1조, 2조); with 초반, 중반, 후반 a half of it, and then vague.

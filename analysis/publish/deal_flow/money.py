@@ -1,0 +1,208 @@
+"""Money: what each deal states, what it adds up to, and how it was compared."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pandas as pd
+
+from analysis import korean
+from analysis.currency import rate
+from analysis.publish import cite, shown
+from analysis.publish.charts.parts import confirmed_bars
+from analysis.publish.charts.quarters import quarter_bars
+from analysis.publish.charts.values import MOST, value_bars
+from analysis.publish.deal_flow.sums import largest_share, mean_of, median_of, sum_of, upfront_range, without_largest
+from analysis.publish.named import FAMILIES, sides
+from analysis.records import Cited
+from analysis.tables.deal_flow import DealFlow
+from analysis.tables.deals import CHOICE_RULE, JoinedDeal
+from analysis.tables.stated import BOUND_WORDS
+from analysis.tables.totals import FEWEST_FOR_TREND, TOTAL_RULE, Totals
+from analysis.tables.values import CONVERSION_RULE, rate_day
+
+
+def money_table(flow: DealFlow) -> cite.Table | cite.Prose:
+    """Every signed deal's money: total and bound, confirmed and conditional apart, royalty, won as printed, implied rate."""
+    if not flow.signed:
+        return cite.prose("금액을 견줄 거래가 없다.")
+    rows = [
+        {
+            "번호": deal.id,
+            "총액": shown.amount(deal.total),
+            "한정": BOUND_WORDS[deal.total.chosen.bound] if deal.total.chosen else "–",
+            "확정 (선급금)": _confirmed(deal),
+            "조건부 (마일스톤·옵션)": _conditional(deal),
+            "로열티": _royalty(deal),
+            "원화 표기": _won(deal),
+            "내재 환율": implied_rate(deal) or "–",
+        }
+        for deal in flow.signed
+    ]
+    note = f"언급 없음은 0이 아니라 기사가 말하지 않은 것이다. 로열티는 기사가 들어 있다고 적지 않는 한 총액 밖이다. {CHOICE_RULE}"
+    return cite.table(pd.DataFrame(rows), caption="거래 금액", note=note)
+
+
+def values(flow: DealFlow) -> cite.Chart | cite.Prose:
+    """Value per deal, upper bounds hollow."""
+    total = flow.total()
+    drawing = value_bars(total.items)
+    if drawing is None:
+        return cite.prose("총액을 밝힌 기술거래가 없어 금액을 그리지 않는다.")
+    drawn = total.items[:MOST]
+    caption = f"기술거래 총액 ({korean.CURRENCIES[flow.currency]})" + (f", 큰 순서 {len(drawn)}건" if len(total.items) > len(drawn) else "")
+    return cite.chart(drawing.figure, caption, drawing.alt, [shown.comparable(i) for i in drawn])
+
+
+def totals_table(flow: DealFlow) -> cite.Table | cite.Prose:
+    """Counts and sums by family, each with its rule; maxima, undisclosed and returned beside them."""
+    rows = [row for family in FAMILIES if (total := flow.total(family)).deals for row in _totals_rows(flow, total, FAMILIES[family])]  # type: ignore[arg-type]
+    if not rows:
+        return cite.prose("더할 거래가 없다.")
+    newest = max((r.published or "" for r in flow.readings), default="")[:10]
+    cut = f" 기준일은 가장 늦은 기사의 발행일인 {korean.date_text(newest)}이다." if newest else ""
+    return cite.table(
+        pd.DataFrame(rows, columns=["갈래", "지표", "값", "규칙"]), caption="집계와 그 규칙",
+        align={"값": "right"}, note=f"{TOTAL_RULE}{cut}",
+    )  # fmt: skip
+
+
+def _totals_rows(flow: DealFlow, total: Totals, family: str) -> list[tuple[str, str, Cited | str, str]]:
+    def count(deals: tuple[JoinedDeal, ...], what: str) -> Cited | str:
+        return shown.counted(deals, "건", what)
+
+    rows: list[tuple[str, str, Cited | str | None, str]] = [
+        (family, "거래 수", count(total.deals, "체결이 보도된 거래"), "여러 기사가 전한 한 거래는 한 번 센다"),
+        (family, "총액 공개", count(tuple(i.deal for i in total.items), "총액을 밝힌 거래"), "비교 통화로 쓸 수 있는 총액이 있는 거래"),
+    ]
+    if total.undisclosed:
+        rows.append((family, "비공개", count(total.undisclosed, "총액이 비공개인 거래"), "밝히지 않는다고 적힌 거래. 합계에 없다"))
+    if total.not_stated:
+        rows.append((family, "언급 없음", count(total.not_stated, "총액을 말하지 않은 거래"), "기사가 총액을 말하지 않은 거래. 합계에 없다"))
+    if total.unusable:
+        rows.append((family, "쓸 수 없음", count(total.unusable, "총액이 모호하거나 환산할 수 없는 거래"), "모호한 금액, 범위, 발표일을 몰라 환산할 수 없는 외화"))
+    if total.items:
+        maxima = tuple(i.deal for i in total.maxima)
+        rows += [
+            (family, "합계", sum_of(total), f"최대치 {len(maxima)}건, 환산 {len(total.converted)}건이 들어 있다"),
+            (family, "중앙값", median_of(total) if len(total.items) > 1 else None, "총액을 밝힌 거래만"),
+            (family, "평균", mean_of(total) if len(total.items) > 1 else None, "총액을 밝힌 거래만"),
+            (family, "가장 큰 거래의 비중", largest_share(total), "가장 큰 총액 ÷ 합계"),
+            (family, "가장 큰 거래를 뺀 합계", without_largest(total), f"{korean.with_particle(sides(total.items[0].deal), '을/를')} 빼고"),
+        ]
+        if total.ended:
+            rows.append((family, "반환·해지된 거래", count(tuple(i.deal for i in total.ended), "반환·해지가 보도된 거래"), "합계에 들어 있다"))
+    if family == FAMILIES["technology"]:
+        rows.append((family, "선급금 비중", upfront_range(flow) or "셈하지 않음", "선급금과 총액을 같은 기사가 같은 통화로 밝힌 거래만"))
+    return [(f, name, value, rule) for f, name, value, rule in rows if value is not None]
+
+
+def quarters(flow: DealFlow) -> cite.Chart | cite.Prose:
+    """Count and value by quarter, when there are enough deals."""
+    total = flow.total()
+    drawing = quarter_bars(total)
+    if drawing is not None:
+        return cite.chart(drawing.figure, "분기별 체결 건수와 공개 총액", drawing.alt)
+    if not total.deals:
+        return cite.prose("분기로 나눌 거래가 없다.")
+    return cite.prose(
+        f"발표일을 아는 기술거래가 {FEWEST_FOR_TREND}건에 못 미치거나 한 분기에 몰려 있어 추이를 그리지 않는다. 이만한 수로는 흐름을 말할 수 없으므로 표로만 보인다."
+    )
+
+
+def confirmed(flow: DealFlow) -> cite.Chart | cite.Prose:
+    """Confirmed against conditional money, where both upfront and total are stated."""
+    drawing = confirmed_bars(flow.upfront)
+    if drawing is None:
+        return cite.prose(
+            "선급금과 총액을 같은 기사가 함께 밝힌 거래가 없다. 확정 금액(선급금·지분)과 조건부 금액(옵션료·마일스톤)은 나누어 그리지 않으며, 비중도 셈하지 않는다."
+        )
+    inputs = [c for u in flow.upfront for c in (shown.comparable(u.upfront), shown.comparable(u.total))]
+    return cite.chart(drawing.figure, "총액 가운데 확정된 몫", drawing.alt, inputs)
+
+
+def upfront_table(flow: DealFlow) -> cite.Table | None:
+    """Upfront shares deal by deal; None where there is none."""
+    if not flow.upfront:
+        return None
+    rows = []
+    for item in sorted(flow.upfront, key=lambda u: (-u.share, u.deal.id)):
+        upfront, total = shown.comparable(item.upfront), shown.comparable(item.total)
+        share = cite.derived(
+            f"{korean.number(item.share * 100, 1)}%", item.share * 100, "%", f"{upfront.text} ÷ {total.text}", [upfront, total]
+        )
+        rows.append({"번호": item.deal.id, "준 쪽 → 받은 쪽": sides(item.deal), "선급금": upfront, "총액": total, "비중": share})
+    return cite.table(pd.DataFrame(rows), caption="선급금 비중")
+
+
+def converted(flow: DealFlow) -> cite.Table | cite.Prose:
+    """The amounts that were converted, each with its rate, day and source."""
+    items = [i for family in FAMILIES for i in flow.total(family).converted]  # type: ignore[arg-type]
+    if not items:
+        unit = korean.CURRENCIES[flow.currency]
+        return cite.prose(f"모든 금액이 기사에 {korean.with_particle(unit, '으로/로')} 적혀 있거나 금액이 없어, 환산한 것이 없다.")
+    rows = [
+        {
+            "번호": i.deal.id,
+            "인쇄된 금액": shown.figure(i.figure),
+            "환율": shown.rate(i.rate) if i.rate else None,
+            "물은 날": i.rate.asked.isoformat() if i.rate else "",
+            "환산 금액": shown.comparable(i),
+        }
+        for i in items
+    ]
+    return cite.table(pd.DataFrame(rows), caption="환산한 금액", note=CONVERSION_RULE)
+
+
+def implied_rate(deal: JoinedDeal) -> Cited | None:
+    """The exchange rate that an article's own pair of totals implies, with how far the bank's rate of that day is."""
+    total = deal.total.chosen
+    if total is None or total.pair is None or total.value is None or not total.pair.value:
+        return None
+    foreign, won = (total, total.pair) if total.pair.unit == "KRW" else (total.pair, total)
+    if won.unit != "KRW" or foreign.unit in (None, "KRW") or not foreign.value or won.value is None:
+        return None
+    implied = Fraction(won.value) / Fraction(foreign.value)
+    unit = korean.CURRENCIES.get(foreign.unit or "", foreign.unit)
+    day = rate_day(deal)
+    bank = rate(foreign.unit or "", "KRW", day) if day else None
+    inputs = [shown.figure(won), shown.figure(foreign)]
+    formula = f"{won.figure.text} ÷ {foreign.figure.text}"
+    if bank is not None:
+        apart = (implied / bank.value - 1) * 100
+        formula += f"; {shown.rate_text(bank)}과의 차이 {korean.number(apart, 1)}%"
+        inputs.append(shown.rate(bank))
+    return cite.derived(f"{korean.number(implied, 1)}원/{unit}", implied, "KRW", formula, inputs)
+
+
+def _confirmed(deal: JoinedDeal) -> Cited | str:
+    upfront = shown.amount(deal.money["upfront"])
+    if isinstance(upfront, str) and deal.money["near_term"].chosen is not None:
+        near = shown.amount(deal.money["near_term"])
+        return Cited(f"{near.text} (단기 마일스톤 포함)", near.value, near.unit, near.sources) if isinstance(near, Cited) else near
+    return upfront
+
+
+def _conditional(deal: JoinedDeal) -> Cited | str | cite.Prose:
+    parts = [(name, deal.money[slot]) for name, slot in (("", "milestones"), ("옵션료 ", "option_fee"))]  # type: ignore[index]
+    said = [(name, shown.amount(amount)) for name, amount in parts if amount.state != "not_stated"]
+    if not said:
+        return "언급 없음"
+    pieces: list[str | Cited] = []
+    for i, (name, cell) in enumerate(said):
+        pieces += [(", " if i else "") + name, cell]
+    return said[0][1] if len(said) == 1 and not said[0][0] else cite.Prose(tuple(p for p in pieces if p != ""))
+
+
+def _royalty(deal: JoinedDeal) -> Cited | str | cite.Prose:
+    cell = shown.amount(deal.money["royalty"])
+    if any("royalty" in t.deal.in_total for t in deal.tellings):
+        return cite.Prose((cell, " (총액에 포함)"))
+    return cell
+
+
+def _won(deal: JoinedDeal) -> Cited | str:
+    won = deal.total.within("KRW")
+    return shown.figure(won) if won else "–"
+
+

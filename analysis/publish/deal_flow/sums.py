@@ -1,0 +1,85 @@
+"""Derived numbers of the deal-flow report, each with its formula and inputs."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from analysis import korean
+from analysis.publish import cite, shown
+from analysis.records import Cited
+from analysis.tables.deal_flow import DealFlow
+from analysis.tables.totals import Totals
+
+
+def money(value: object, currency: str, about: bool) -> str:
+    """A derived amount: in full where it is exact, rounded to 억 where it is converted or divided."""
+    fraction = Fraction(value)  # type: ignore[arg-type]
+    exact = fraction.denominator == 1 and not about
+    finest = 4 if exact or fraction < 10**10 else 8
+    return ("" if exact else "약 ") + korean.amount(fraction if not exact else int(fraction), currency, finest)
+
+
+def sum_of(total: Totals) -> Cited:
+    """The sum of all disclosed totals; said to be a maximum where one of its items is."""
+    inputs = [shown.comparable(i) for i in total.items]
+    about = bool(total.converted) or any(i.figure.bound == "about" for i in total.items)
+    text = ("최대 " if total.maxima else "") + money(total.sum, total.currency, about)
+    return cite.derived(text, total.sum, total.currency, _plus(total), inputs)
+
+
+def mean_of(total: Totals) -> Cited | None:
+    if total.mean is None:
+        return None
+    text = money(total.mean, total.currency, bool(total.converted))
+    return cite.derived(text, total.mean, total.currency, f"({_plus(total)}) ÷ {len(total.items)}", _inputs(total))
+
+
+def median_of(total: Totals) -> Cited | None:
+    if total.median is None:
+        return None
+    text = money(total.median, total.currency, bool(total.converted))
+    middle = "가운데 두 값의 평균" if len(total.items) % 2 == 0 else "가운데 값"
+    formula = f"총액을 밝힌 {len(total.items)}건을 크기순으로 늘어놓은 {middle}"
+    return cite.derived(text, total.median, total.currency, formula, _inputs(total))
+
+
+def largest_share(total: Totals) -> Cited | None:
+    """The largest deal's share of the sum; None for a single amount."""
+    share = total.largest_share
+    if share is None or len(total.items) < 2:
+        return None
+    text = f"{korean.number(share * 100, 1)}%"
+    first = shown.comparable(total.items[0])
+    return cite.derived(text, share * 100, "%", f"{first.text} ÷ {sum_of(total).text}", _inputs(total))
+
+
+def without_largest(total: Totals) -> Cited | None:
+    rest = total.without_largest
+    if rest is None:
+        return None
+    about = any(i.rate is not None for i in total.items[1:])
+    text = ("최대 " if any(i.is_maximum for i in total.items[1:]) else "") + money(rest, total.currency, about)
+    first = total.items[0].deal.id
+    return cite.derived(text, rest, total.currency, f"합계에서 {korean.with_particle(first, '을/를')} 뺀 값", [shown.comparable(i) for i in total.items[1:]])
+
+
+def upfront_range(flow: DealFlow) -> Cited | None:
+    """The median upfront share of the deals that state both; None where none does."""
+    shares = sorted(u.share for u in flow.upfront)
+    if not shares:
+        return None
+    middle = len(shares) // 2
+    median = shares[middle] if len(shares) % 2 else (shares[middle - 1] + shares[middle]) / 2
+    inputs = [c for u in flow.upfront for c in (shown.comparable(u.upfront), shown.comparable(u.total))]
+    formula = f"선급금 ÷ 총액, {len(shares)}건의 중앙값 ({', '.join(u.deal.id for u in flow.upfront[:12])})"
+    return cite.derived(f"{korean.number(median * 100, 1)}%", median * 100, "%", formula, inputs)
+
+
+def _inputs(total: Totals) -> list[Cited]:
+    return [shown.comparable(i) for i in total.items]
+
+
+def _plus(total: Totals) -> str:
+    if len(total.items) > 6:
+        return f"총액을 밝힌 {len(total.items)}건({total.items[0].deal.id} 등)의 합"
+    return " + ".join(shown.comparable(i).text for i in total.items)

@@ -1,0 +1,95 @@
+"""The last parts of every report: checks, the articles it rests on, what was read and not used, the facts of the run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from analysis import korean
+from analysis.publish import cite
+from analysis.publish.job import versions
+from analysis.publish.settings import Settings
+from analysis.records import Check, Cited, Reading
+from analysis.tables.stated import Stated
+
+_CHECKS = {
+    "area-pair": "면적 두 단위", "currency-pair": "통화 두 가지", "component-sum": "구성의 합", "upfront-within-total": "선급금과 총액",
+    "floor-area-ratio": "용적률", "share-sum": "몫의 합", "ratio": "비율", "date-after-publication": "시점과 발행일",
+}  # fmt: skip
+_VERDICTS = {"pass": "맞음", "warn": "주의", "fail": "어긋남"}
+MOST = 40
+
+
+def checks_table(readings: Sequence[Reading]) -> cite.Table | cite.Prose:
+    """Every check of the readings: those that fail or warn first."""
+    found = [(r, c) for r in readings for c in r.checks]
+    if not found:
+        return cite.prose("서로 견줄 수 있는 두 수가 기사에 없어 점검한 것이 없다.")
+    found.sort(key=lambda pair: ("fail", "warn", "pass").index(pair[1].verdict))
+    rows = [
+        {"점검": _CHECKS.get(c.name, c.name), "판정": _VERDICTS[c.verdict], "내용": _message(c), "견준 수": _inputs(r, c)}
+        for r, c in found[:MOST]
+    ]
+    more = f"점검 {len(found)}건 가운데 {MOST}건을 보인다." if len(found) > MOST else None
+    return cite.table(pd.DataFrame(rows), caption="기사 안의 수를 서로 견준 점검", note=more)
+
+
+def _message(check: Check) -> str:
+    return check.message
+
+
+def _inputs(reading: Reading, check: Check) -> cite.Prose:
+    figures = {f.id: f for f in reading.figures}
+    moments = {m.id: m for m in reading.moments}
+    pieces: list[str | Cited] = []
+    for id in check.inputs:
+        words = figures.get(id) or moments.get(id)
+        if words is not None:
+            pieces += [", " if pieces else "", cite.cited(reading, words)]
+    return cite.Prose(tuple(p for p in pieces if p != ""))
+
+
+def sources(readings: Sequence[Reading]) -> cite.Table:
+    """The articles: title, publisher, date and where it comes from, and the hash of the file."""
+    origins = {"given": "지정", "sidecar": "곁 파일", "text": "본문", None: "없음"}
+    rows = [
+        {
+            "기사": r.article.origin.title or r.title or r.article.id,
+            "매체": r.article.origin.publisher or "미상",
+            "발행": korean.date_text(r.published) or "알 수 없음",
+            "발행일의 출처": origins[r.published_from],
+            "SHA-256": r.article.sha256[:12],
+        }
+        for r in readings
+    ]
+    return cite.table(pd.DataFrame(rows), caption="읽은 기사")
+
+
+def unread(readings: Sequence[Reading]) -> cite.Table | cite.Prose:
+    """Figures that no total, chart or ratio may use, and why."""
+    rows = []
+    count = 0
+    for reading in readings:
+        for figure in reading.figures:
+            bound = Stated(reading, figure).bound
+            if bound not in ("vague", "malformed"):
+                continue
+            count += 1
+            if len(rows) < MOST:
+                why = "범위만 아는 말이라 셈에 쓰지 않음" if bound == "vague" else "있을 수 없는 표기라 값을 두지 않음"
+                rows.append({"적힌 말": cite.cited(reading, figure), "까닭": why, "기사": reading.article.origin.publisher or reading.article.id})
+    if not rows:
+        return cite.prose("모호하거나 잘못 적혀 셈에서 뺀 수는 없다. 댓글, 메뉴, 관련 기사 같은 지면 장식과 종목 코드, 제품 번호는 수로 읽지 않는다.")
+    note = "댓글, 메뉴, 관련 기사 같은 지면 장식과 종목 코드, 제품 번호는 수로 읽지 않는다." + (f" {count}개 가운데 {MOST}개를 보인다." if count > MOST else "")
+    return cite.table(pd.DataFrame(rows), caption="셈에 쓰지 않은 수", note=note)
+
+
+def run_facts(settings: Settings, readings: Sequence[Reading]) -> cite.Table:
+    """Parameters, what was read, and versions: what an auditor needs to repeat the run."""
+    layers = (("수", "figures"), ("시점", "moments"), ("이름", "names"), ("지표", "metrics"), ("거래", "deals"), ("협약", "agreements"), ("관계", "relations"))
+    read = ", ".join(f"{name} {sum(len(getattr(r, layer)) for r in readings):,}" for name, layer in layers)
+    rows = [*settings.rows(), ("읽은 것", read), ("판", ", ".join(f"{name} {version}" for name, version in versions().items()))]
+    return cite.table(pd.DataFrame(rows, columns=["항목", "값"]), caption="이 보고서를 만든 조건")
+
+

@@ -1,0 +1,110 @@
+"""All that the cluster report rests on, worked out once from the readings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.records import Agreement, Reading, Relation
+from analysis.tables.deals import JoinedDeal, joined
+from analysis.tables.events import Event, events
+from analysis.tables.measures import Measure, Subject, choose_subject, subjects
+from analysis.tables.parties import Parties
+from analysis.tables.periods import Days, days_of, in_period
+from analysis.tables.ratios import Ratio, ratios
+from analysis.tables.series import Point, points
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A relation with the article that states it; names are the article's own."""
+
+    reading: Reading
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Pact:
+    """An agreement with the article that states it."""
+
+    reading: Reading
+    agreement: Agreement
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """One cluster in the articles. `subject` is None where the articles measure no cluster.
+
+    `shown`   the value of each metric that the report shows, in its order; `planned` values beside them
+    `others`  other measured clusters of the same articles
+    """
+
+    readings: tuple[Reading, ...]
+    subject: Subject | None
+    others: tuple[Subject, ...]
+    shown: tuple[Measure, ...]
+    planned: tuple[Measure, ...]
+    ratios: tuple[Ratio, ...]
+    points: tuple[Point, ...]
+    ties: tuple[Tie, ...]
+    pacts: tuple[Pact, ...]
+    events: tuple[Event, ...]
+    deals: tuple[JoinedDeal, ...]
+
+    @property
+    def name(self) -> str:
+        return self.subject.name if self.subject else ""
+
+    @property
+    def newest(self) -> Days | None:
+        """The day of the newest article."""
+        dates = [d for r in self.readings if (d := days_of(r.published)) is not None]
+        return max(dates, key=lambda d: d.last) if dates else None
+
+
+def cluster(readings: Sequence[Reading], subject: str = "", period_from: str = "", period_to: str = "") -> Cluster:
+    """Choose the subject and gather what the articles say of it.
+
+    `subject`  a name of what is measured; "" for the most measured cluster
+    Raises     ParameterError where the named subject is measured in no article
+    """
+    parties = Parties(readings)
+    found = subjects(readings, parties)
+    chosen = choose_subject(found, subject)
+    if chosen is not None:
+        kept = tuple(m for m in chosen.measures if in_period(m.as_of, period_from, period_to))
+        chosen = Subject(chosen.identity, chosen.name, kept, chosen.spellings)
+    deals = joined(readings, parties)
+    return Cluster(
+        readings=tuple(readings),
+        subject=chosen,
+        others=tuple(s for s in found if s.is_cluster and chosen is not None and s.identity != chosen.identity),
+        shown=tuple(m for name in chosen.metrics if (m := chosen.shown(name)) is not None) if chosen else (),
+        planned=tuple(m for m in chosen.measures if m.is_planned) if chosen else (),
+        ratios=ratios(chosen) if chosen else (),
+        points=tuple(p for p in points(chosen) if in_period(p.as_of, period_from, period_to)) if chosen else (),
+        ties=tuple(_ties(readings, parties)),
+        pacts=tuple(_pacts(readings, parties)),
+        events=tuple(e for e in events(readings, deals) if in_period(e.edtf, period_from, period_to)),
+        deals=deals,
+    )
+
+
+def _ties(readings: Sequence[Reading], parties: Parties) -> list[Tie]:
+    """Every relation once, as the first article has it."""
+    found: dict[tuple[str, str, str], Tie] = {}
+    for reading in readings:
+        for relation in reading.relations:
+            key = (relation.kind, parties.identity(reading, relation.from_), parties.identity(reading, relation.to))
+            found.setdefault(key, Tie(reading, relation))
+    return list(found.values())
+
+
+def _pacts(readings: Sequence[Reading], parties: Parties) -> list[Pact]:
+    """Every agreement once, as the first article has it: the same parties, kind and date."""
+    found: dict[tuple[object, ...], Pact] = {}
+    for reading in readings:
+        for agreement in reading.agreements:
+            who = tuple(sorted(parties.identity(reading, p) for p in agreement.parties))
+            found.setdefault((agreement.kind, who, agreement.date), Pact(reading, agreement))
+    return sorted(found.values(), key=lambda p: p.agreement.date or "9999")

@@ -1,0 +1,66 @@
+"""A corpus at scale: articles a second on one process, two, and two Dask workers; cost and memory as it grows."""
+
+from __future__ import annotations
+
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from analysis.corpus.run import Engine, read_corpus
+from bench.generator import write_json_lines
+
+
+def engines(count: int = 20_000) -> None:
+    """The same articles by each engine; efficiency is the rate over twice that of one process."""
+    with tempfile.TemporaryDirectory() as folder:
+        press = Path(folder) / "press.jsonl"
+        write_json_lines(press, count)
+        rates: dict[str, float] = {}
+        choices: list[tuple[str, Engine, int]] = [
+            ("one process", "processes", 1),
+            ("two processes", "processes", 2),
+            ("two Dask workers", "dask", 2),
+        ]
+        for name, engine, workers in choices:
+            out = Path(folder) / "out"
+            start = time.perf_counter()
+            read_corpus([press], out, engine, workers)
+            rates[name] = count / (time.perf_counter() - start)
+            shutil.rmtree(out)
+            efficiency = rates[name] / rates["one process"] / workers
+            print(f"{name}: {rates[name]:,.0f} articles/s, efficiency {efficiency:.2f}")
+
+
+def growth(counts: tuple[int, ...] = (1_000, 10_000, 100_000)) -> None:
+    """Cost an article and peak memory of one process, each count in a process of its own."""
+    base = None
+    for count in counts:
+        code = f"from bench.corpora import one; one({count})"
+        line = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+        seconds, before, peak = map(float, line.split())
+        each = seconds / count
+        base = base or each
+        print(
+            f"{count:,} articles: {each * 1e3:.3f} ms an article ({each / base:.2f} of the first), "
+            f"peak {peak:.0f} MB ({before:.0f} MB before)"
+        )
+
+
+def one(count: int) -> None:
+    """Read so many generated articles here; print seconds, and memory before and at its peak, in MB."""
+    with tempfile.TemporaryDirectory() as folder:
+        press = Path(folder) / "press.jsonl"
+        write_json_lines(press, count)
+        write_json_lines(Path(folder) / "warm.jsonl", 60)
+        read_corpus(
+            [Path(folder) / "warm.jsonl"], Path(folder) / "warm"
+        )  # what is loaded once is not a cost an article
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        start = time.perf_counter()
+        read_corpus([press], Path(folder) / "out")
+        seconds = time.perf_counter() - start
+        print(seconds, before, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
