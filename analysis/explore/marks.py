@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from analysis.contract import write_value
 from analysis.explore import labels
 from analysis.explore.labels import Layer
+from analysis.explore.moments import moment_text
 from analysis.korean import date_text, figure_text
 from analysis.records import MONEY_STATES, Deal, Figure, Mention, Moment, Name, Reading
 
@@ -74,7 +75,7 @@ def deal_fields(reading: Reading, deal: Deal) -> Iterator[tuple[str, str, tuple[
         "territory": ", ".join(territory),
         "announced": date_text(deal.announced),
         "signed": date_text(deal.signed),
-        "event_date": date_text(deal.event_date),
+        "event_date": date_text(deal.event_date) if deal.event_date not in (deal.announced, deal.signed) else None,
     }
     for name, value in values.items():
         if value and value != "undisclosed":
@@ -108,9 +109,7 @@ def _moment(moment: Moment) -> Mark:
     elif moment.resolved_from == "published":
         notes.append(labels.RESOLVED_FROM["published"])
     label = labels.MOMENT_KINDS.get(moment.kind, moment.kind)
-    value = date_text(moment.edtf) or moment.edtf or "—"
-    if moment.kind in ("time", "datetime", "duration", "recurring"):
-        value = moment.edtf or "—"
+    value = moment_text(moment.edtf) or "—"
     return Mark(moment.id, moment.id, "date", moment.start, moment.end, moment.text, label, value, tuple(notes))
 
 

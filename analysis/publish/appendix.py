@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,8 @@ from analysis.publish.escape import to_attribute, to_html
 from analysis.publish.marks import Shown, is_derived, is_fact, label, places, rows_of
 from analysis.records import Citation, Cited, Origin, Reading
 
-DATA = "application/vnd.kbio.readings+json"
+DATA = "application/vnd.kbio.readings"  # a line of JSON each: as JSON, a notebook would sort its keys
+MOST_WORDS = 12
 LONGEST = 20_000  # a "sentence" beyond this is a broken page; it is shown around the cited words
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()]+")
@@ -41,7 +43,7 @@ class Appendix:
         return f'<section class="appendix">{"".join(parts)}</section>'
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        return {DATA: [_portable(r) for r in self.readings]} if self.readings else {}
+        return {DATA: "\n".join(map(_portable, self.readings))} if self.readings else {}
 
     def __repr__(self) -> str:
         return f"근거 {len(self.citations)}건, 계산 {len(self.computed)}건, 참고 {len(self.facts)}건"
@@ -75,8 +77,9 @@ class Appendix:
         rows = []
         for cited in self.computed:
             key = rows_of(cited)[0]
+            few = len(cited.sources) <= MOST_WORDS  # of many inputs only the numbers, which lead to their words
             inputs = " ".join(
-                f'<a class="input" href="#ev-{c.key}" id="in-{key}-{i}">{to_html(c.mention.text)}'
+                f'<a class="input" href="#ev-{c.key}" id="in-{key}-{i}">{to_html(c.mention.text) if few else ""}'
                 f'<sup class="mark">{to_html(label(c.key))}</sup></a>'
                 for i, c in enumerate(cited.sources, 1)
             )
@@ -169,11 +172,11 @@ def _places(shown: Iterable[Any]) -> Iterator[tuple[str, Cited]]:
             yield from _places(item)
 
 
-def _portable(reading: Reading) -> dict[str, Any]:
-    """The contract's object, the article named without the folders of this machine."""
+def _portable(reading: Reading) -> str:
+    """The contract's object as a line, the article named without the folders of this machine."""
     row = to_dict(reading)
     row["article"]["path"] = PurePath(row["article"]["path"]).name
-    return row
+    return json.dumps(row, ensure_ascii=False)
 
 
 def _origin(article: str, origin: Origin, published: str | None) -> str:

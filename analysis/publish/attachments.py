@@ -18,12 +18,15 @@ _UNSAFE = re.compile(r"[^\w가-힣]+")
 
 
 def attachments(document: Document) -> dict[str, bytes]:
-    """File name → bytes: `reading.json`, `table-01-<caption>.csv` …, `tables.xlsx`; the same for the same document."""
+    """File name → bytes: `reading.json`, `table-01.csv` …, `tables.xlsx`; the same for the same document.
+
+    Names are ASCII: readers of PDF do not agree on how to read others.
+    """
     files: dict[str, bytes] = {}
     if document.readings:
-        files["reading.json"] = (json.dumps(list(document.readings), ensure_ascii=False, indent=1) + "\n").encode()
+        files["reading.json"] = (json.dumps(document.readings, ensure_ascii=False, indent=1) + "\n").encode()
     for number, table in enumerate(document.tables, 1):
-        files[f"table-{number:02}-{_slug(table['caption'])}.csv"] = _csv(table)
+        files[f"table-{number:02}.csv"] = _csv(table)
     if document.tables:
         files["tables.xlsx"] = _workbook(document.tables)
     return files

@@ -108,8 +108,16 @@ def _widths(natural: list[float], narrow: list[float], measure: float) -> tuple[
             spare = (room - sum(natural)) / max(len(natural), 1)
             return size, [n + min(spare, SPREAD) for n in natural]
         if sum(narrow) <= room and (size == SIZES[-1] or sum(narrow) <= 0.8 * room):
-            wants = [n - m for n, m in zip(natural, narrow, strict=True)]
-            share = (room - sum(narrow)) / sum(wants)
-            return size, [m + w * share for m, w in zip(narrow, wants, strict=True)]
+            return size, _shared(natural, narrow, room)
     room = measure / SIZES[-1] - GAP * len(natural)
     return SIZES[-1], [n * room / sum(narrow) for n in narrow]
+
+
+def _shared(natural: list[float], narrow: list[float], room: float) -> list[float]:
+    """Short columns get what they need in full; the long ones share the rest alike, none below its widest word."""
+    low, high = 0.0, max(natural)
+    for _ in range(40):
+        level = (low + high) / 2
+        widths = [min(n, max(m, level)) for n, m in zip(natural, narrow, strict=True)]
+        low, high = (level, high) if sum(widths) <= room else (low, level)
+    return [min(n, max(m, low)) for n, m in zip(natural, narrow, strict=True)]

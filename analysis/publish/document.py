@@ -5,6 +5,7 @@ The notebook is all that an export needs: marks, evidence, tables as data and re
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -83,7 +84,7 @@ def _shown(cell: Any, where: str, tables: list[dict[str, Any]], readings: list[d
             continue
         data = output.data
         tables += [data[TABLE]] if TABLE in data else []
-        readings += data.get(READINGS, [])
+        readings += [json.loads(line) for line in _joined(data.get(READINGS, "")).split("\n") if line]
         yield _html(data, output.metadata, where)
 
 

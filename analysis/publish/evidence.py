@@ -21,18 +21,28 @@ _VERDICTS = {"pass": "맞음", "warn": "주의", "fail": "어긋남"}
 MOST = 40
 
 
-def checks_table(readings: Sequence[Reading]) -> cite.Table | cite.Prose:
-    """Every check of the readings: those that fail or warn first."""
-    found = [(r, c) for r in readings for c in r.checks]
+def checks_table(readings: Sequence[Reading], of_money: bool) -> cite.Table | cite.Prose:
+    """The checks of the readings on money and deals, or all the others; those that fail or warn first."""
+    found = [(r, c) for r in readings for c in r.checks if _is_of_money(r, c) == of_money]
     if not found:
         return cite.prose("서로 견줄 수 있는 두 수가 기사에 없어 점검한 것이 없다.")
     found.sort(key=lambda pair: ("fail", "warn", "pass").index(pair[1].verdict))
     rows = [
-        {"점검": _CHECKS.get(c.name, c.name), "판정": _VERDICTS[c.verdict], "내용": _message(c), "견준 수": _inputs(r, c)}
+        {
+            "점검": _CHECKS.get(c.name, c.name),
+            "판정": _VERDICTS[c.verdict],
+            "내용": _message(c),
+            "견준 수": _inputs(r, c),
+        }
         for r, c in found[:MOST]
     ]
     more = f"점검 {len(found)}건 가운데 {MOST}건을 보인다." if len(found) > MOST else None
     return cite.table(pd.DataFrame(rows), caption="기사 안의 수를 서로 견준 점검", note=more)
+
+
+def _is_of_money(reading: Reading, check: Check) -> bool:
+    money = {f.id for f in reading.figures if f.kind == "money"} | {d.id for d in reading.deals}
+    return any(id in money for id in check.inputs)
 
 
 def _message(check: Check) -> str:
@@ -78,18 +88,38 @@ def unread(readings: Sequence[Reading]) -> cite.Table | cite.Prose:
             count += 1
             if len(rows) < MOST:
                 why = "범위만 아는 말이라 셈에 쓰지 않음" if bound == "vague" else "있을 수 없는 표기라 값을 두지 않음"
-                rows.append({"적힌 말": cite.cited(reading, figure), "까닭": why, "기사": reading.article.origin.publisher or reading.article.id})
+                rows.append(
+                    {
+                        "적힌 말": cite.cited(reading, figure),
+                        "까닭": why,
+                        "기사": reading.article.origin.publisher or reading.article.id,
+                    }
+                )
     if not rows:
-        return cite.prose("모호하거나 잘못 적혀 셈에서 뺀 수는 없다. 댓글, 메뉴, 관련 기사 같은 지면 장식과 종목 코드, 제품 번호는 수로 읽지 않는다.")
-    note = "댓글, 메뉴, 관련 기사 같은 지면 장식과 종목 코드, 제품 번호는 수로 읽지 않는다." + (f" {count}개 가운데 {MOST}개를 보인다." if count > MOST else "")
+        return cite.prose(
+            "모호하거나 잘못 적혀 셈에서 뺀 수는 없다. 댓글, 메뉴, 관련 기사 같은 지면 장식과 종목 코드, 제품 번호는 수로 읽지 않는다."
+        )
+    note = "댓글, 메뉴, 관련 기사 같은 지면 장식과 종목 코드, 제품 번호는 수로 읽지 않는다." + (
+        f" {count}개 가운데 {MOST}개를 보인다." if count > MOST else ""
+    )
     return cite.table(pd.DataFrame(rows), caption="셈에 쓰지 않은 수", note=note)
 
 
 def run_facts(settings: Settings, readings: Sequence[Reading]) -> cite.Table:
     """Parameters, what was read, and versions: what an auditor needs to repeat the run."""
-    layers = (("수", "figures"), ("시점", "moments"), ("이름", "names"), ("지표", "metrics"), ("거래", "deals"), ("협약", "agreements"), ("관계", "relations"))
+    layers = (
+        ("수", "figures"),
+        ("시점", "moments"),
+        ("이름", "names"),
+        ("지표", "metrics"),
+        ("거래", "deals"),
+        ("협약", "agreements"),
+        ("관계", "relations"),
+    )
     read = ", ".join(f"{name} {sum(len(getattr(r, layer)) for r in readings):,}" for name, layer in layers)
-    rows = [*settings.rows(), ("읽은 것", read), ("판", ", ".join(f"{name} {version}" for name, version in versions().items()))]
+    rows = [
+        *settings.rows(),
+        ("읽은 것", read),
+        ("판", ", ".join(f"{name} {version}" for name, version in versions().items())),
+    ]
     return cite.table(pd.DataFrame(rows, columns=["항목", "값"]), caption="이 보고서를 만든 조건")
-
-

@@ -50,12 +50,15 @@ class _Writer:
     source: Source
     level: int = 0
     sections: int = 0
+    begun: bool = False
+    opened: bool = False
 
     def blocks(self, parent: Element) -> Iterator[str]:
         """Code of the children of a block element; stray inline content becomes a paragraph."""
         for element in parent:
             if isinstance(element.tag, str):
                 yield from self._block(element)
+                self.begun = True
 
     def _block(self, element: Element) -> Iterator[str]:
         kind = element.get("class") or ""
@@ -87,7 +90,8 @@ class _Writer:
         elif tag in ("img", "object"):
             yield self._image(element)
         else:
-            yield f"para({self.inline(element)})"
+            leads = _leads_to_figure(element)
+            yield f"para({self.inline(element)}{', leads: true' if leads else ''})"
 
     def _heading(self, element: Element) -> str:
         """Levels start at 1 below the title (h2), and never skip one, as PDF/UA asks."""
@@ -95,8 +99,11 @@ class _Writer:
         self.level = level
         contents = ""
         if level == 1:
+            # the contents stand behind what opens the report: a summary with a heading of its own, or without
             self.sections += 1
-            contents = "contents()\n" if self.sections == 2 else ""
+            due = self.sections == 1 and self.begun or self.sections == 2 and self.opened
+            self.opened = self.sections == 1 and not self.begun
+            contents = "contents()\n" if due else ""
         return f"{contents}heading(level: {level}, {self.inline(element)})"
 
     def _list(self, element: Element) -> str:
@@ -220,6 +227,12 @@ class _Writer:
         self._walk(child, line, inner, size, whole)
         if child.get("id"):
             _label(line, start, _labelled(child))
+
+
+def _leads_to_figure(element: Element) -> bool:
+    """Whether a paragraph comes right before a chart, to which it should keep."""
+    following = element.getnext()
+    return following is not None and following.tag == "figure"
 
 
 def _bare(code: str) -> str:

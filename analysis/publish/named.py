@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from analysis.tables.deals import JoinedDeal
+from analysis.tables.events import EVENTS
 from analysis.tables.parties import UNNAMED
 
 KINDS = {
     "licence": "라이선스", "option": "옵션", "acquisition": "인수", "asset_sale": "자산 매매",
     "co_development": "공동개발", "collaboration": "협력", "supply": "공급", "equity": "지분투자",
 }  # fmt: skip
-STATUSES = {
-    "signed": "체결", "amended": "변경", "option_exercised": "옵션 행사", "terminated": "해지", "returned": "권리 반환",
-    "under_negotiation": "협상 중", "failed": "협상 결렬",
-}  # fmt: skip
-EVENTS = {**STATUSES, "milestone_received": "마일스톤 수령"}
 STATES = {"undisclosed": "비공개", "not_stated": "언급 없음", "none": "없음", "unspecified": "있음(금액 없음)"}
 SLOTS = {
     "total": "총액", "upfront": "선급금", "near_term": "선급금·단기 마일스톤", "option_fee": "옵션료",

@@ -14,12 +14,14 @@ from analysis.publish import glyphs
 from analysis.publish.attachments import attachments
 from analysis.publish.document import Document
 from analysis.publish.markup import Source, write
+from analysis.publish.streams import mend
 from analysis.publish.words import Line, literal
 
 STANDARDS: list[Literal["a-3a", "ua-1"]] = ["a-3a", "ua-1"]
+UNDATED = datetime.date(1970, 1, 1)  # a file with attachments must have a date, and no clock is read
 _KINDS = {
     ".json": ("application/json", "기사에서 읽은 모든 것 (JSON)"),
-    ".csv": ("text/csv", "보고서의 표 (CSV)"),
+    ".csv": ("text/csv", "표"),
     ".xlsx": ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "보고서의 모든 표 (XLSX)"),
 }
 
@@ -37,10 +39,8 @@ def pdf(document: Document) -> tuple[bytes, list[str]]:
     data = attachments(document)
     code = _whole(document, source, data)
     with tempfile.TemporaryDirectory(prefix="kbio-") as folder:
-        for name, content in {**source.files, **{f"data/{n}": c for n, c in data.items()}}.items():
-            path = Path(folder, name)
-            path.parent.mkdir(exist_ok=True)
-            path.write_bytes(content)
+        for name, content in {**source.files, **data}.items():
+            Path(folder, name).write_bytes(content)
         try:
             made = compile_(
                 code.encode(),
@@ -48,32 +48,33 @@ def pdf(document: Document) -> tuple[bytes, list[str]]:
                 font_paths=[str(glyphs.font_folder())],
                 ignore_system_fonts=True,
                 pdf_standards=STANDARDS,
-                timestamp=_timestamp(document.date),
+                timestamp=(_day(document.date) - UNDATED).days * 86_400,
             )
         except typst.TypstError as error:
             raise OutputError(document.title, f"not typeset: {_said(error)}", "report it with the notebook") from error
-    return made, _missing(document, source.missing)
+    return mend(made), _missing(document, source.missing)
 
 
 def _whole(document: Document, source: Source, data: dict[str, bytes]) -> str:
     """The template, the attachments and the body as one Typst source."""
     template = files("analysis.publish").joinpath("templates/report.typ").read_text(encoding="utf-8")
+    captions = {f"table-{number:02}.csv": table["caption"] for number, table in enumerate(document.tables, 1)}
     attached = []
-    for name, _ in data.items():
+    for name in data:
         kind, said = _KINDS[Path(name).suffix]
+        said = captions.get(name, said)
         attached.append(
-            f'#pdf.attach({literal("/data/" + name)}, relationship: "data", mime-type: {literal(kind)}, '
+            f'#pdf.attach({literal("/" + name)}, relationship: "data", mime-type: {literal(kind)}, '
             f"description: {literal(said)})"
         )
-    day = datetime.date.fromisoformat(_full(document.date)) if document.date else None
-    date = f"datetime(year: {day.year}, month: {day.month}, day: {day.day})" if day else "none"
+    day = _day(document.date)
     arguments = [
         f"title: {literal(document.title)}",
         f"heading-title: {_line(document.title, source)}",
         f"subtitle: {_line(document.subtitle, source)}",
         f"imprint: {_line(document.imprint, source)}",
         f"description: {literal(document.subtitle)}",
-        f"date: {date}",
+        f"date: datetime(year: {day.year}, month: {day.month}, day: {day.day})",
         f"shown-date: {literal(document.date or '')}",
     ]
     return f"{template}\n" + "\n".join(attached) + f"\n#report({', '.join(arguments)}, {{\n{source.code}\n}})\n"
@@ -85,14 +86,9 @@ def _line(text: str, source: Source) -> str:
     return line.code() if text else "none"
 
 
-def _full(date: str) -> str:
-    """A date to the year or month, as its first day."""
-    return date + {4: "-01-01", 7: "-01"}.get(len(date), "")
-
-
-def _timestamp(date: str | None) -> int:
-    day = datetime.date.fromisoformat(_full(date)) if date else datetime.date(1970, 1, 1)
-    return (day - datetime.date(1970, 1, 1)).days * 86_400
+def _day(date: str | None) -> datetime.date:
+    """A date to the year, month or day as its first day."""
+    return datetime.date.fromisoformat(date + {4: "-01-01", 7: "-01"}.get(len(date), "")) if date else UNDATED
 
 
 def _said(error: Exception) -> str:

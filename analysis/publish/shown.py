@@ -86,6 +86,11 @@ def evidence(deal: JoinedDeal) -> Cited:
     return mention(telling, telling.reading.article.cut(span.start, span.end))
 
 
+def few(cells: Sequence[Cited], most: int = 12) -> Sequence[Cited]:
+    """The sources of a chart, where they are few; of many the table beside it holds each."""
+    return cells if len(cells) <= most else ()
+
+
 def counted(deals: Sequence[JoinedDeal], unit: str, what: str) -> Cited | str:
     """How many deals, as a number that leads to each of them; "0건" where there are none."""
     if not deals:
@@ -125,7 +130,7 @@ def point(point: Point) -> Cited:
         cited = measure(point.measure)
         return Cited(text, cited.value, cited.unit, cited.sources)
     assert point.row is not None
-    return cite.fact(text, f"{point.source} ({point.row['value_text']}) {point.row.url}", point.value)
+    return cite.fact(text, f"{point.row.label('source')} {point.row.url}", point.value)
 
 
 def mentioned(reading: Reading, said: Mention, text: str | None = None) -> Cited:

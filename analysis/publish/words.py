@@ -13,6 +13,8 @@ from analysis.publish.escape import code_point
 _BLANK = re.compile(r"(\s+)")
 # Latin words may break where Typst finds a place (a hyphen, a slash of an address); words with these may not.
 _WHOLE = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
+# Where a long word without Hangul, an address mostly, may break: behind a mark, or after some letters.
+_PIECE = re.compile(r"[^/?&=._-]{1,6}[/?&=._-]?|[/?&=._-]{1,6}")
 _EQUIVALENT = str.maketrans({"\u2212": "-", "\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 
 
@@ -113,7 +115,10 @@ class Line:
             yield f"w({inner})" if len(word) == 1 else f"w({{{inner}}})"
             return
         for fragment in word:
-            for piece in _cut(fragment.text, max(min(self.limit, 20.0), 2.0)):
+            if _WHOLE.search(fragment.text):  # Typst itself breaks Hangul and Han between any two
+                yield fragment.dress(literal(fragment.text))
+                continue
+            for piece in _PIECE.findall(fragment.text):
                 yield f"w({fragment.dress(literal(piece))})"
 
 
@@ -125,16 +130,3 @@ def _grouped(parts: list[Fragment | None]) -> Iterator[list[Fragment] | None]:
 
 def _width(word: list[Fragment]) -> float:
     return sum(glyphs.width(f.text) * f.size for f in word)
-
-
-def _cut(text: str, limit: float) -> Iterator[str]:
-    piece, at = "", 0.0
-    for character in text:
-        advance = glyphs.width(character)
-        if piece and at + advance > limit:
-            yield piece
-            piece, at = "", 0.0
-        piece += character
-        at += advance
-    if piece:
-        yield piece

@@ -110,7 +110,7 @@ class Cast:
             actor = self.at(index)
             if found and actor.start < found[-1].tail:
                 continue
-            if found and _places(found[-1], actor):
+            if found and self.text[found[-1].tail] == " " and _places(found[-1], actor):
                 found.pop()
             found.append(actor)
         return found

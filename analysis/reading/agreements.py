@@ -31,6 +31,9 @@ _ENDED = re.compile("|".join(ENDED))
 _DEAL_BEFORE = re.compile(rf"(?:{'|'.join(DEAL_OBJECTS)})[가-힣]{{0,2}}[ ·]?$")
 _KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in SUBJECT_KINDS)
 _ADNOMINAL = re.compile(r"(?:체결|서명|교환|조인)(?:한|했던|하고 있는)|맺(?:은|었던|고 있는)")
+_CEREMONY = re.compile(r"식[’'”\"]?[을를]? ?(?:열었|열고|열어|연 |갖|가졌|가진|개최|진행|했|치렀)")
+_UNKNOWN_SUBJECT = re.compile(r" (?!이날|최근|양|두|세|공동|함께|각각)[가-힣A-Za-z]{2,12}(?:은|는|이|가) ")
+_MANNER = re.compile(r"[가-힣]+(?:으로|에서|로)")
 _EACH = re.compile(r"각각|따로|각기")
 _JOINED = re.compile(r"[을를에]?(?:서|식)?[을를에]?(?:도)? ?(?:,|과|와|및|·)")
 _SCOPE = re.compile(r"^(?:협약에는 |주요 내용은 |협약의 |핵심은 )?(.{2,80}?)(?:이|가|을|를) (?:뼈대|골자|핵심|주요 내용|주된 내용|중심)(?:다|이다|로|으로)")
@@ -114,10 +117,16 @@ class _Sentence:
             subject = own or subject
             bound = triggers[position + 1].start if position + 1 < len(triggers) else self.span.end
             date = self._date(start, trigger, bound) or date
-            for parties in self._parties(subject, others, trigger, triggers, position):
-                rows.append(self._row(parties, date, start, trigger))
+            if not self._is_ahead(date):
+                for parties in self._parties(subject, others, trigger, triggers, position):
+                    rows.append(self._row(parties, date, start, trigger))
             start = trigger.end
         return rows
+
+    def _is_ahead(self, date: str | None) -> bool:
+        """오는 25일 체결한다: not signed on the day of publication."""
+        day, published = (date or "").split("/")[0][:10], self.page.published or ""
+        return bool(day and published) and day > published[: len(day)]
 
     def _triggers(self) -> list[_Trigger]:
         nouns: list[tuple[int, int, AgreementWord]] = []
@@ -138,7 +147,8 @@ class _Sentence:
     def _verb(self, end: int) -> int | None:
         """Where the verb of signing stands for a noun that ends at `end`, if it says that the thing was signed."""
         stop = min(self.span.end, end + _LONGEST_REACH)
-        match = _VERB.search(self.text, end, stop) or _VERB.match(self.text, end - 1, stop)
+        ceremony = _CEREMONY.match(self.text, end - 1, stop)
+        match = ceremony or _VERB.search(self.text, end, stop)
         if match is None:
             before = _ADNOMINAL.search(self.text, max(self.span.start, end - 60), end)
             return before.start() if before and not _ENDED.search(self.text, end, stop) else None
@@ -184,6 +194,8 @@ class _Sentence:
         position: int,
     ) -> list[tuple[str, ...]]:
         if subject is None and others and not self._is_headline():
+            if _UNKNOWN_SUBJECT.match(self.text, others[-1].end_of_particle):
+                return []  # who signs stands there, and was not read as a name
             subject = self._subject_before()
         if subject is None and not others and _SHARED_SUBJECT.search(self.text, self.span.start, trigger.start):
             subject = self._pair_before()
@@ -234,7 +246,8 @@ class _Sentence:
                 return list(actors.values())
             if len(actors) > 2:
                 return None
-        return None
+        everyone = {a.name.name: a for a in self.cast.within(0, len(self.text)) if _signs(a) and a.name.kind == "organisation"}
+        return list(everyone.values()) if len(everyone) == 2 else None
 
     def _date(self, start: int, trigger: _Trigger, bound: int) -> str | None:
         """The day of signature, which stands before the verb, else of disclosure, which stands after it."""
@@ -280,12 +293,12 @@ class _Sentence:
         for moment in self.calendar.within(start, trigger.start):
             begin = max(begin, moment.end)
         words = self.text[begin : trigger.start].strip(_MARKS)
-        words = re.sub(r"^(?:에|에는|함께|손잡고|공동으로|각각|이미) ", "", words).strip(_MARKS)
+        words = re.sub(r"^(?:에|에는|함께|손잡고|공동으로|각각|이미|간|사이|맺은|체결한) ", "", words).strip(_MARKS)
         words = _PURPOSE.sub("", words).strip(_MARKS)
         if trigger.word.kind in ("joint_research", "staff_exchange"):
             noun = re.sub(r" ?(?:협약|계약|협정|약정)(?:서|식)?$", "", self.text[trigger.start : trigger.end].strip(_MARKS))
             words = f"{words} {noun}".strip()
-        return words if 2 <= len(words) <= 60 else None
+        return words if 2 <= len(words) <= 60 and not _MANNER.fullmatch(words) else None
 
     def _scope(self) -> tuple[str, ...]:
         """The clauses that the next sentence lists: "공동 전시, 실험실 상호 이용이 뼈대다"."""

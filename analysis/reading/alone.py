@@ -55,9 +55,10 @@ def alone(text: str) -> Quantity | None:
 
 
 def _unit(body: str, at: int, value: Value | None) -> tuple[Sense, int] | None:
+    native = not any(char.isdigit() for char in body[:at])
     if body.startswith(" ", at):
         at += 1
-    return unit_at(body, at, value if isinstance(value, Decimal) else None, 0, native=True)
+    return unit_at(body, at, value if isinstance(value, Decimal) else None, 0, native=native)
 
 
 def _value(body: str) -> tuple[Value | None, int]:

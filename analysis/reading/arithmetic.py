@@ -11,7 +11,7 @@ from analysis.reading.quantities import Quantity, exact
 from analysis.reading.rules.numerals import DIGITS
 from analysis.records import Value
 
-_STEMS = ("^", "숫자", "자연수", "음수", "분수", "홀수", "짝수", "답은", "수이다", "수로")
+_STEMS = re.compile(r"\^|숫자|자연수|음수|분수|홀수|짝수|답은|수이다|수로 ")
 # A sentence says of something that it is a number, or says what the answer is.
 _TALK = re.compile(
     r"(?:숫자|자연수|정수|음수|양수|홀수|짝수|분수|유효하지 않은 수|유효한 수|개의 수)(?: 형식)?(?:이다|입니다|인가|로 인식)|(?:^|[ .,])(?:정답|답)은 |^숫자 "
@@ -27,7 +27,7 @@ _ENDS = re.compile(r"(?: ?은|는|이다|입니다|이고|과 |와 |을 |를 | �
 
 def arithmetic(text: str, found: list[Quantity], blocked: list[tuple[int, int]]) -> list[Quantity]:
     """Add the bare numerals of the sentences that speak of numbers, where nothing was read yet; in text order."""
-    if not any(stem in text for stem in _STEMS):
+    if not _STEMS.search(text):
         return found
     taken = blocked + [(q.start, q.end) for q in found if q.kind not in ("multiple", "number")]
     added: list[Quantity] = []

@@ -17,7 +17,11 @@ for _row in sorted(BEFORE, key=lambda row: len(row.pattern), reverse=True):
 _GROUPS = [f"e{n}" for n in range(len(AFTER))]
 _EFFECTS = {group: row.effect for group, row in zip(_GROUPS, AFTER, strict=True)}
 _AFTER = re.compile("|".join(f"(?P<{group}>{row.pattern})" for group, row in zip(_GROUPS, AFTER, strict=True)))
-_AFTER_FIRST = frozenset(" 이초미을를이가도에안내남언쯤전정육수선씩꼴상하권")
+# The first characters of what `_AFTER` matches, so that most figures cost no pattern.
+_AFTER_FIRST = frozenset("이초미가안내남언쯤전정수선씩권")
+_AFTER_BLANK = _AFTER_FIRST | frozenset("넘웃상밑하못훌크조약살벌훨다소대채겨간거무또한육근")
+_PARTICLES = frozenset("을를이가도에")
+_AFTER_PARTICLE = frozenset("넘웃상초밑하못미훌크조약살이벌가훨다소대채겨간거무또한안되육근버")
 _DECADE = re.compile(r"대(?: ?(초반|중반|후반))?(?=[^가-힣]|[은는이가을를의에와과로도]|으로|까지|부터|였|인|$)|(?: (초반|중반|후반))(?=[^가-힣]|[은는이가을를의에와과로]|으로|$)")
 _DECADE_KINDS = frozenset({"money", "percent", "count", "number", "multiple", "area"})
 _DECADE_UNITS = frozenset("명 건 곳 개사 개 병상 가구 위 포인트".split())
@@ -53,7 +57,10 @@ def _is_denominator(text: str, quantity: Quantity) -> bool:
     if text.startswith("(", end):
         close = text.find(")", end, end + 14)
         end = close + 1 if close > 0 else end
-    return text.startswith(("당 ", "당\n", "당,"), end) or text.startswith("당", end) and text[end + 1 : end + 2].isdigit()
+    if not text.startswith("당", end):
+        return False
+    after = text[end + 1 : end + 2]
+    return not after or after in " \n,." or after.isdigit()
 
 
 def _before(text: str, quantity: Quantity, denominator: Quantity | None) -> None:
@@ -146,7 +153,7 @@ def _after(text: str, quantity: Quantity) -> None:
             at = close + 1
     at = _decade(text, quantity, at)
     for _ in range(3):
-        if text[at : at + 1] not in _AFTER_FIRST:
+        if not _may_qualify(text, at):
             return
         match = _AFTER.match(text, at)
         if match is None:
@@ -159,6 +166,15 @@ def _after(text: str, quantity: Quantity) -> None:
                 return
         _apply(quantity, effect)
         at = match.end()
+
+
+def _may_qualify(text: str, at: int) -> bool:
+    first, second = text[at : at + 1], text[at + 1 : at + 2]
+    if first in _PARTICLES:
+        if second == " ":
+            return text[at + 2 : at + 3] in _AFTER_PARTICLE
+        return second in "상하량도는육근" and second != ""
+    return second in _AFTER_BLANK if first == " " else first in _AFTER_FIRST
 
 
 def _is_benchmark(text: str, quantity: Quantity) -> bool:

@@ -7,12 +7,14 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 
-from analysis.reading.furniture import INLINE, WORD
+from analysis.reading.furniture import WORD
 from analysis.reading.rules.datelines import COMPANIONS, LABELS, StampKind
 from analysis.records import Span
 
+# The scan skips from number to number; what stands there is then matched as a whole.
+_NUMBER = re.compile(r"\d(?<![\d.,/-]\d)(?=\d{0,3}(?:[./-]|[년월])\s?\d)")
 _STAMP = re.compile(
-    r"(?<![\d.,/-])(?:(?P<year>(?:19|20)\d\d|(?<!\d)'?\d\d)(?:[./-]\s?|년\s?))?"
+    r"(?:(?P<year>(?:19|20)\d\d|\d\d)(?:[./-]\s?|년\s?))?"
     r"(?P<month>0?[1-9]|1[0-2])(?:[./-]\s?|월\s?)(?P<day>0?[1-9]|[12]\d|3[01])(?:일|\.(?!\d))?(?![\d%])(?:자(?![가-힣]))?"
     r"(?:\s?[(（]?[월화수목금토일](?:요일|曜日)?[)）]?(?![가-힣]))?"
     r"(?P<clock>,?(?:\s{0,2}|T)(?P<half>오전|오후|낮|밤|[AaPp]\.?[Mm]\.?)?\s?"
@@ -24,6 +26,7 @@ _ANY_LABEL = re.compile("|".join(row.pattern for row in LABELS))
 _COMPANION = re.compile("|".join(COMPANIONS))
 _OTHER_LABEL = re.compile(r"[가-힣A-Za-z)]\s?[:：]\s*$")
 _RANGE = re.compile(r"\s?[~∼～〜–]|\s?-\s?\d|\s?부터")
+_ADDRESS = re.compile(r"\S{1,64}@\S{1,64}")
 _WORD = re.compile(r"\w")
 _SENTENCE = re.compile(r"[다요죠까]\.[\"'”’)\]]*(?:\s|$)")
 
@@ -47,16 +50,23 @@ def find(text: str, furniture: tuple[Span, ...] = (), year: str | None = None) -
     Reads    "입력 : 2025.09.22 17:33", "2025년 07월 08일 (화) 오후 2:15", "대전=2026.04.23 16:40", "배포: 2026. 10. 29."
     Leaves   "계약일자: 2026-06-30", a date in a sentence, a heading's "11월 20일", a footer's 등록일
     """
-    head = _head_end(text)
+    head = -1
     found: list[tuple[re.Match[str], StampKind]] = []
     starts = [span.start for span in furniture]
-    for match in _STAMP.finditer(text):
-        index = bisect_right(starts, match.start()) - 1
-        if index >= 0 and match.start() < furniture[index].end:
+    done = 0
+    for number in _NUMBER.finditer(text):
+        start = number.start()
+        match = _STAMP.match(text, start) if start >= done else None
+        if not match or not (match["year"] or match["clock"]):
             continue
+        index = bisect_right(starts, start) - 1
+        if index >= 0 and start < furniture[index].end:
+            continue
+        head = _head_end(text) if head < 0 else head
         kind = _kind(text, match, head, bool(found))
         if kind:
             found.append((match, kind))
+            done = match.end()
     for match, _ in found:
         if match["year"]:
             year = year or _full_year(match["year"])
@@ -83,7 +93,7 @@ def _kind(text: str, match: re.Match[str], head: int, later: bool) -> StampKind 
         line_end = len(text)
         if line_end > end + _LONGEST_LINE:
             return None
-    if not (match["year"] or match["clock"]) or _RANGE.match(text, end):
+    if _RANGE.match(text, end):
         return None
     line = text[line_start:line_end]
     reach = text[max(line_start, start - _LABEL_REACH) : start]
@@ -104,7 +114,7 @@ def _kind(text: str, match: re.Match[str], head: int, later: bool) -> StampKind 
 
 def _residue(line: str) -> str:
     """What is left of a stamp's line without stamps, labels, reporters and words of the page."""
-    for pattern in (INLINE, _STAMP, _COMPANION, _ANY_LABEL, WORD):
+    for pattern in (_ADDRESS, _STAMP, _COMPANION, _ANY_LABEL, WORD):
         line = pattern.sub(" ", line)
     return line
 

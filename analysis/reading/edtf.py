@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 # A year, and a month and a day where they are known.
@@ -26,8 +27,7 @@ class Extent(NamedTuple):
 
     @property
     def edtf(self) -> str:
-        first = _write(self.lo)
-        return first if self.lo == self.hi else f"{first}/{_write(self.hi)}"
+        return _write_extent(self)
 
     @property
     def first_day(self) -> date:
@@ -42,6 +42,12 @@ class Extent(NamedTuple):
         """The same months and days, moved so that it begins in another year; a 29 February becomes the 28th."""
         shift = year - self.lo[0]
         return Extent(_shift(self.lo, shift), _shift(self.hi, shift))
+
+
+@lru_cache(maxsize=8192)
+def _write_extent(extent: Extent) -> str:
+    first = _write(extent.lo)
+    return first if extent.lo == extent.hi else f"{first}/{_write(extent.hi)}"
 
 
 def _write(point: Point) -> str:
@@ -114,6 +120,14 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
     first = date(year, month, 1)
     day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
     return day if day.month == month else None
+
+
+def of_day_number(year: int, month: int, day: int) -> Extent | None:
+    """A single day by its numbers, None where there is no such day."""
+    if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 31) or day > days_in(year, month):
+        return None
+    point = (year, month, day)
+    return Extent(point, point)
 
 
 def make_day(year: int, month: int, day: int) -> date | None:

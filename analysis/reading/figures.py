@@ -17,11 +17,10 @@ def read_figures(page: Page, moments: tuple[Moment, ...]) -> tuple[Figure, ...]:
     Leaves   "오송", "(141080)", "댓글 0", "3상", what stands in a moment, a dateline or page furniture
     Returns  figures in text order, none overlapping
     """
-    blocked = sorted(
-        [(m.start, m.end) for m in moments]
-        + [(s.start, s.end) for s in page.furniture]
-        + [(s.start, s.end) for s in page.datelines]
-    )
+    blocked = [(m.start, m.end) for m in moments]
+    if page.furniture or page.datelines:
+        blocked += [(s.start, s.end) for s in (*page.furniture, *page.datelines)]
+        blocked.sort()
     return _figures(page.text, blocked, page.sentences)
 
 
@@ -41,23 +40,9 @@ def _figures(text: str, blocked: list[tuple[int, int]], sentences: tuple[Span, .
     pairs.tie(text, found)
     return tuple(
         Figure(
-            id=f"f{number}",
-            text=text[q.start : q.end],
-            start=q.start,
-            end=q.end,
-            kind=q.kind,
-            low=q.low,
-            high=q.high,
-            closed=q.closed,
-            unit=q.unit,
-            approximate=q.approximate,
-            vague=q.vague,
-            each=q.each,
-            per=q.per,
-            change=q.change,
-            planned=q.planned,
-            same_as=None if q.same_as is None else f"f{q.same_as + 1}",
-            malformed=q.malformed,
+            f"f{number}", text[q.start : q.end], q.start, q.end, q.kind, q.low, q.high, q.closed, q.unit,
+            q.approximate, q.vague, q.each, q.per, q.change, q.planned,
+            None if q.same_as is None else f"f{q.same_as + 1}", q.malformed,
         )
         for number, q in enumerate(found, 1)
-    )
+    )  # fmt: skip

@@ -3,76 +3,133 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from analysis.reading.rules.furniture import CHROME, ChromeKind
+from analysis.reading.rules.furniture import CHROME, TAIL_SIGNS, ChromeKind
 from analysis.records import Span
 
 
-def _pattern(*kinds: ChromeKind) -> re.Pattern[str]:
-    return re.compile("|".join(row.pattern for row in CHROME if row.kind in kinds))
+def _any(kind: ChromeKind) -> str:
+    return "|".join(row.pattern for row in CHROME if row.kind == kind)
 
 
-WORD = _pattern("word")
-LINE = _pattern("line")
-TAIL = _pattern("tail")
-INLINE = _pattern("inline")
-LIST = re.compile(rf"[\W_]*(?:{_pattern('list').pattern})[\W_]*")
+WORD = re.compile(_any("word"))
+_LEAD = r"[^\w\n]*"
+_HEAD = re.compile(
+    rf"{_LEAD}(?:(?P<list>(?:{_any('list')})[^\w\n]*$)|(?P<line>{_any('line')})|(?P<word>{_any('word')}))", re.MULTILINE
+)
+_TAIL = re.compile(_any("tail"))
+_CAPTION = re.compile(rf"[\[(<【▲▶△]?\s?(?:{_any('caption')})\s?[^\]\n)>】]{{1,40}}[\])>】]?")
 
-_LONGEST_CHROME_LINE = 120
-# Lines of more than this are never read for menus; a footer is shorter, or says so at its start.
-_LETTER = re.compile(r"[^\W_]")
-_BODY = re.compile(r"[다요죠까음함임]\.[\"'”’)\]]*$|[다요]\. ")
+# One scan finds every sign of furniture inside a line; each alternative begins with one literal character.
+_SIGNS = re.compile(
+    "|".join(map(re.escape, TAIL_SIGNS))
+    + r"|@|://|www\.|=|0(?<![\w-]0)\d{1,2}[-.) ]{1,2}\d{3,4}[-. ]\d{4}(?![\d-])|1(?<![\w.,-]1)[568]\d\d-\d{4}(?![\d-])"
+    r"|2(?<!\d2)0\d\d[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?(?:\s(?=[\w.+-]{1,40}@)|/[가-힣]{2,6}\d?$)|8(?<=\+8)2[-. ]\(?0?\)?\d{1,2}[-. ]\d{3,4}[-. ]\d{4}",
+    re.MULTILINE,
+)
+_ADDRESS_END = re.compile(r"[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}", re.ASCII)
+_ADDRESS_START = re.compile(r"[\w.+-]{1,64}$", re.ASCII)
+_HANDLE = re.compile(r"[A-Za-z가-힣_]\w{0,30}")
+_URL_START = re.compile(r"[a-z]{2,6}$")
+_URL_END = re.compile(r"[\w./?=&%#~:;,+@!-]{1,400}", re.ASCII)
+_CAPTION_REACH = 12  # characters before a "=" in which a caption begins
+_BEFORE_NUMBER = re.compile(r"(?:[☎☏]\s?)?[(+]?(?:82[-. ])?$")
+
+_LONGEST_CHROME_LINE = 160  # a line of more than this is read; a menu is shorter
 _LONGEST_HEADLINE = 90
+_LETTER = re.compile(r"[^\W_]")
+_BODY = re.compile(r"[다요죠까음함임됨]\.[\"'”’)\]]*$|[다요]\. ")
 
 
 def find(text: str) -> tuple[Span, ...]:
     """Find the page furniture of a text: spans in text order, not overlapping.
 
-    A line is furniture where nothing but words of furniture is left in it, or where it is a footer; a list of other
-    articles runs from its heading to the next line of body text.
+    A line is furniture where nothing but words of furniture is left in it, or where it begins like a footer; a list of
+    other articles runs from its heading to the next line of body text. Inside a line: addresses, telephone numbers,
+    credits of photos, and all from a copyright sign to the line's end.
     """
+    lines = _lines(text)
+    inside = _inside(text)
+    if not inside:
+        return tuple(lines)
+    spans = lines + inside
+    spans.sort(key=_order)
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
+
+
+def _order(span: Span) -> tuple[int, int]:
+    return span.start, -span.end
+
+
+def _lines(text: str) -> list[Span]:
+    """Whole lines of furniture, and lists of other articles."""
     spans: list[Span] = []
-    start = 0
     listing = False
-    size = len(text)
-    while start <= size:
+    start, size = 0, len(text)
+    while start < size:
         end = text.find("\n", start)
         end = size if end < 0 else end
-        if end > start:
-            short = end - start <= _LONGEST_CHROME_LINE
-            line = text[start:end] if short else ""
-            if listing and short and not _is_body(line.strip()):
+        if start < end <= start + _LONGEST_CHROME_LINE:
+            head = _HEAD.match(text, start, end)
+            kind = head.lastgroup if head else None
+            if kind == "word" and _LETTER.search(WORD.sub("", text[start:end])):
+                kind = None
+            if kind == "list":
+                listing = True
+            elif listing and kind is None:
+                line = text[start:end].strip()
+                listing = not line or not (len(line) > _LONGEST_HEADLINE or _BODY.search(line))
+            if kind or listing:
                 spans.append(Span(start, end))
-            else:
-                kind = line_kind(line) if short else None
-                listing = kind == "list"
-                if kind:
-                    spans.append(Span(start, end))
-                else:
-                    _inline(spans, text, start, end)
+        elif end > start:
+            listing = False
         start = end + 1
-    return tuple(spans)
+    return spans
 
 
-@lru_cache(maxsize=4096)
-def line_kind(line: str) -> ChromeKind | None:
-    """What makes a whole line furniture: `list` for the heading of a list of articles, `word`, `line`, or None."""
-    if LIST.fullmatch(line):
-        return "list"
-    if LINE.search(line):
-        return "line"
-    rest, words = WORD.subn("", line)
-    return "word" if words and not _LETTER.search(rest) else None
+def _inside(text: str) -> list[Span]:
+    """Addresses, telephone numbers, credits and copyright inside lines."""
+    spans: list[Span] = []
+    done = 0
+    for match in _SIGNS.finditer(text):
+        at, end = match.span()
+        if at < done:
+            continue
+        span = _around(text, at, end, match[0])
+        if span and span.start >= done:
+            spans.append(span)
+            done = span.end
+    return spans
 
 
-def _is_body(line: str) -> bool:
-    return bool(line) and (len(line) > _LONGEST_HEADLINE or bool(_BODY.search(line)))
-
-
-def _inline(spans: list[Span], text: str, start: int, end: int) -> None:
-    tail = TAIL.search(text, start, end)
-    stop = tail.start() if tail else end
-    spans.extend(Span(*match.span()) for match in INLINE.finditer(text, start, stop))
-    if tail:
-        spans.append(Span(stop, end))
+def _around(text: str, at: int, end: int, sign: str) -> Span | None:
+    """The furniture that a sign stands for."""
+    if sign == "@":
+        before = _ADDRESS_START.search(text, max(0, at - 64), at)
+        after = (_ADDRESS_END if before else _HANDLE).match(text, end)
+        return Span(before.start() if before else at, after.end()) if after else None
+    if sign == "://" or sign == "www.":
+        before = _URL_START.search(text, max(0, at - 6), at) if sign == "://" else None
+        after = _URL_END.match(text, end)
+        return Span(before.start() if before else at, after.end()) if after else None
+    if sign == "=":
+        caption = _CAPTION.search(text, max(0, at - _CAPTION_REACH), min(len(text), end + 44))
+        return Span(*caption.span()) if caption and caption.start() <= at < caption.end() else None
+    if sign[0] in "0182" and sign[1:2].isdigit():
+        if "." in sign or sign[0] == "2":  # a photo's date, not a telephone
+            return Span(at, end)
+        before = _BEFORE_NUMBER.search(text, max(0, at - 6), at)
+        return Span(before.start() if before else at, end)
+    tail = _TAIL.match(text, at)
+    if not tail:
+        return None
+    line_end = text.find("\n", at)
+    line_end = len(text) if line_end < 0 else line_end
+    start = at
+    while start > 0 and text[start - 1] in "<＜[( ":
+        start -= 1
+    return Span(start, line_end)

@@ -6,10 +6,10 @@ import re
 
 from analysis.reading import datelines, furniture
 from analysis.reading.page import Page
-from analysis.reading.sentences import split
+from analysis.reading.sentences import flow, split
 from analysis.records import Article, PublishedFrom, Span
 
-_TITLE = re.compile(r"[ \t]*(?:제\s?목|기사\s?제목)\s?[:：]\s?(\S[^\n]*)", re.MULTILINE)
+_TITLE = re.compile(r"제(?<![^\s○□■◦*-]제)\s?목\s?[:：]\s?(\S[^\n]*)")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HEAD = 1000  # a `제목:` line stands within the first characters, or nowhere
 
@@ -25,7 +25,8 @@ def lay_out(article: Article) -> Page:
         published = datelines.published(stamps)
         published_from = "text" if published else None
     title = article.origin.title or _title(text, chrome, stamps)
-    return Page(article, title, split(text), chrome, stamps, published, published_from)
+    running = flow(text)
+    return Page(article, title, split(running), chrome, stamps, published, published_from, running)
 
 
 def _title(text: str, chrome: tuple[Span, ...], stamps: tuple[datelines.Stamp, ...]) -> str | None:

@@ -27,6 +27,7 @@ class Sense:
     least: int = 0
     tight: bool = False
     joined: bool = False
+    most: int = 0
 
 
 # What may follow a unit that ends in Hangul: no Hangul, a particle, or a word that qualifies the amount.
@@ -54,9 +55,6 @@ def _senses() -> dict[str, list[Sense]]:
         known = senses.setdefault(sense.spelling, [])
         known.insert(0, sense) if sense.cue else known.append(sense)
 
-    for words in NOT_UNITS:
-        for spelling in words.spellings:
-            add(Sense(None, None, spelling))
     for currency in CURRENCIES:
         factor = None if currency.factor == "1" else Decimal(currency.factor)
         for spelling in currency.after:
@@ -70,19 +68,24 @@ def _senses() -> dict[str, list[Sense]]:
             add(Sense(unit.code, unit.kind, spelling, factor, _pattern(unit.cue), tight=unit.code == "배"))
     for counter in COUNTERS:
         tail = _pattern(counter.tail)
-        add(Sense(counter.spelling, counter.kind, counter.spelling, None, _pattern(counter.cue), tail, counter.least, counter.tight, counter.joined))
+        add(Sense(counter.spelling, counter.kind, counter.spelling, None, _pattern(counter.cue), tail, counter.least, counter.tight, counter.joined, counter.most))
+    # last, so that a unit of the same spelling is tried first where its conditions hold
+    for words in NOT_UNITS:
+        for spelling in words.spellings:
+            add(Sense(None, None, spelling))
     return senses
 
 
-def _by_first(senses: dict[str, list[Sense]]) -> dict[str, tuple[tuple[str, tuple[Sense, ...]], ...]]:
-    index: dict[str, list[tuple[str, tuple[Sense, ...]]]] = {}
-    for spelling in sorted(senses, key=len, reverse=True):
-        index.setdefault(spelling[0], []).append((spelling, tuple(senses[spelling])))
-    return {first: tuple(entries) for first, entries in index.items()}
+def _lengths(senses: dict[str, list[Sense]]) -> dict[str, tuple[int, ...]]:
+    """The lengths of the words that begin with a character, longest first."""
+    lengths: dict[str, set[int]] = {}
+    for spelling in senses:
+        lengths.setdefault(spelling[0], set()).add(len(spelling))
+    return {first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()}
 
 
 SENSES = _senses()
-_INDEX = _by_first(SENSES)
+_LENGTHS = _lengths(SENSES)
 
 
 def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool = False) -> tuple[Sense, int] | None:
@@ -91,13 +94,15 @@ def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool 
     None where no unit stands, or where the longest word says that this is no figure. A `native` numeral (두, 열)
     needs no `tail`, `cue` or `least`: 두 층 is never the second floor.
     """
-    for spelling, senses in _INDEX.get(text[at : at + 1], ()):
-        if not text.startswith(spelling, at):
+    for length in _LENGTHS.get(text[at : at + 1], ()):
+        word = text[at : at + length]
+        senses = SENSES.get(word)
+        if senses is None or len(word) < length:
             continue
-        end = at + len(spelling)
+        end = at + length
         for sense in senses:
             if sense.kind is None:
-                if len(spelling) == 2 and text.startswith(_QUALIFIERS, at + 1):
+                if length == 2 and text.startswith(_QUALIFIERS, at + 1):
                     continue
                 return None
             if _fits(text, sense, at, end, value, begin, native):
@@ -108,7 +113,9 @@ def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool 
 def _fits(text: str, sense: Sense, at: int, end: int, value: Decimal | None, begin: int, native: bool) -> bool:
     last = sense.spelling[-1]
     if "가" <= last <= "힣":
-        if not FOLLOW.match(text, end) and not (sense.spelling == "개" and _GAE.match(text, end)):
+        if not FOLLOW.match(text, end) and not (
+            sense.spelling == "개" and _GAE.match(text, end) or sense.kind == "money" and text.startswith(sense.spelling, end)
+        ):
             return False
     elif last.isascii() and last.isalnum() and not _LATIN_END.match(text, end):
         return False
@@ -118,18 +125,21 @@ def _fits(text: str, sense: Sense, at: int, end: int, value: Decimal | None, beg
         return True
     if sense.least and (value is None or value < sense.least):
         return False
+    if sense.most and (value is None or value > sense.most):
+        return False
     if sense.tail is not None and not sense.tail.match(text, end):
         return False
     if sense.cue is None:
         return True
-    before, after = text[max(0, begin - _LOOK_BEHIND) : begin], text[end : end + _LOOK_AHEAD]
-    return bool(sense.cue.search(before) or sense.cue.search(after))
+    around = (text[max(0, begin - _LOOK_BEHIND) : begin], text[begin:at], text[end : end + _LOOK_AHEAD])
+    return any(sense.cue.search(window) for window in around)
 
 
 # Currencies before an amount: signs, codes, and words before a bare amount.
 _BEFORE = {spelling: row.code for row in CURRENCIES for spelling in row.before}
+SIGNS = "$＄€￡£¥￥₩￦₹"
 CURRENCY_BEFORE = re.compile(
-    rf"(?:(?<![A-Za-z$])(?:{'|'.join(sorted(map(re.escape, _BEFORE), key=len, reverse=True))})|[$＄€£￡¥￥₩￦₹])[ \u00a0]?$"
+    rf"(?:(?<![A-Za-z$])(?:{'|'.join(sorted(map(re.escape, _BEFORE), key=len, reverse=True))})|[{SIGNS}])[ \u00a0]?$"
 )
 _WORDS = {word: row.code for row in CURRENCIES for word in row.words}
 CURRENCY_WORD = re.compile(

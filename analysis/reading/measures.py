@@ -36,7 +36,7 @@ _TERM = re.compile(
 )
 ANCHOR = re.compile(
     r"부지|대지|용지|면적|[터땅](?=[ 에는가])|입주|입점|보육 ?기업|둥지|회원|멤버|생태계|에코시스템|사무|오피스|업무 ?공간|연구|실험|[랩웹]|상주|근무|종사|직원|고용|근로자|재직|인원|인력|종업원|사람|R&D|과학자"
-    r"|협업|공동|논문|특허|지식|법인|창업|신생|신설|스핀오프|분사|새로|졸업|배출|사업비|투자|조성비|공사비|건립|들어간|투입|예산|건설비|들여|분양|임대율|임차율|공실|미분양|매출|수익|이익|손실|적자|시가총액|시총|기업 ?가치|몸값|일하|일한|들었|들어갔|들어간다"
+    r"|협업|공동|논문|특허|지식|법인|창업|신생|신설|스핀오프|분사|새로|졸업|배출|사업비|투자|조성비|공사비|건립|들어간|투입|예산|건설비|들여|분양|임대율|임차율|공실|미분양|매출|수익|이익|손실|적자|시가총액|시총|기업 ?가치|몸값|일하|일한|들었|들어갔|들어간다|들어와|들어서|들어차|모여|보금자리"
 )
 _VERBS = re.compile(rf"(?P<stay>{STAY})|(?P<came>{CAME})|(?P<work>{WORK})|(?P<joined>{JOINED})|(?P<spent>{SPENT})")
 _TAIL_BRACKET = re.compile(r" ?[(（][^()（）\n]{0,40}[)）]")
@@ -46,8 +46,9 @@ _ATTRIBUTE = re.compile(
 )
 _TOTAL = re.compile(r"(?:등|합쳐|합해|합한|더해|합계|도합)(?: ?(?:모두|총|약|전체))? ?$")
 _DENIED = re.compile(
-    r"[여 ]*(?:[이가] ?아니|[이가] ?아닌|(?:이라|라|으로|로|이라고|라고|다고|이)?(?:는|던)? ?(?:[가-힣]+ )?(?:알려졌|알려진|보도됐|보도했|발표했|소개됐|잘못)(?:[가-힣]*(?:나|지만|는데|던|것|다가)))"
-    r"|['’”\"]?(?:을|를|에서)? ?\S{0,14} ?(?:으로|로) ?(?:바로잡|정정|고쳐)"
+    r"[여 ]*(?:[이가] ?아니[라고며]{0,2}|[이가] ?아닌"
+    r"|(?:이라|라|으로|로|이라고|라고|다고|이)?(?:는|던)? ?(?:[가-힣]+ )?(?:알려졌|알려진|보도됐|보도했|발표했|소개됐|적었|썼|표기했|전했|잘못)(?:[가-힣]*(?:나|지만|는데|던|것|다가)))"
+    r"|['’”\"]?(?:을|를|에서)? ?[^ \n]{0,14} ?(?:으로|로) ?(?:바로잡|정정|고쳐)|[을를이가] [가-힣]{1,6}던 "
 )
 _RISE = re.compile(r"(?:여)?(?:이|가|을|를)? ?(?:더 |넘게 |가량 )?(?:늘(?!려 )|줄|준다|증가|감소|추가|빠졌|늘어난|줄어든|많은|적은|모자라|부족|차이)")
 _PLAN_BEFORE = re.compile(r"(?:목표|계획|목표치|예상치|정원|예상|전망|채우겠다던|유치하겠다던|늘리겠다던|잡았던|내걸었던|제시했던)(?:치)?(?:는|은|인|로|으로|했던|한|대비|상)?(?: 인원| 규모)? ?[(（:]? ?$")
@@ -60,6 +61,7 @@ _PLAN_TOPIC = re.compile(r"(?:계획|목표|구상|청사진|로드맵)(?:은|�
 _CRITERION = re.compile(r" ?(?:미만|이하|이상|초과|안팎)(?:인|의|일) |[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)")
 _GIVEN = re.compile(r"(?:에|에게|에는|에게는) (?:[^ ,.\n]+ ){0,2}\d[\d,.천백만억조 ]*(?:원|달러|엔|유로)")
 _EXPECTED = re.compile(r"(?:예상|추정|목표|전망|기대) ?$")
+_GREW = re.compile(r"(?:으로|로) ?(?:[가-힣]+ ){0,2}(?:늘|넓|커|확대|증가|올|높|줄|낮|감소|떨어)[가-힣]{0,2}(?:었|았|졌|했|됐|렸|혔|랐)")
 _RESPECTIVELY = re.compile(r"(?<![가-힣])각각 ")
 _RUMOURED = re.compile(r"떠도는|소문|루머|와전|헛소문|가짜 ?뉴스")
 _COUNT_NOUN = re.compile(r" ?(?:수|총수|규모|면적|건수|인원|숫자)[는은이가]? ")
@@ -226,8 +228,7 @@ class Sentence:
                 if row is None:
                     continue
             tail = match["tail"]
-            start = match.start("new") if match["new"] else match.start("word")
-            found.append(_Term(start, match.end("word"), match.end(), row, tail.endswith(("은", "는", "이", "가", "도")), tail.endswith(("의", "와", "과"))))
+            found.append(_Term(match.start(), match.end("word"), match.end(), row, tail.endswith(("은", "는", "이", "가", "도")), tail.endswith(("의", "와", "과"))))
         return found
 
     def _tail(self, figure: Figure) -> int:
@@ -321,9 +322,10 @@ class Sentence:
         if moments and self._is_plain(moments[-1].end, end):
             return replace(last, figure=figure, moment=moments[-1], planned=planned)
         if self.text[last.figure.end : end].strip() in ("에서", "에서 현재", "에서 올해"):
-            if not planned:
-                self.found.pop()
-            return replace(last, figure=figure, planned=planned)
+            if planned or not _GREW.match(self.text, figure.end):
+                return replace(last, figure=figure, planned=True)
+            self.found.pop()
+            return replace(last, figure=figure)
         return None
 
     def _is_plain(self, start: int, end: int) -> bool:

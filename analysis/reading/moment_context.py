@@ -12,6 +12,7 @@ from analysis.reading.edtf import (
     make_day,
     nth_weekday,
     of_day,
+    of_day_number,
     of_days,
     of_month_week,
     of_months,
@@ -37,6 +38,7 @@ class Told(NamedTuple):
     id: str
     root: str
     extent: Extent
+    grain: str
     start: int
     end: int
     sentence: int
@@ -68,12 +70,11 @@ class Context:
         self.sentence = self.sentence_start = 0
         self.sentence_end = len(text)
         self.line = 0
-        self.entered = False
 
     def remember(self, id: str, place: Place, start: int, end: int) -> None:
         root = place.source if place.repeats else id
         self.told.append(
-            Told(id, root, place.extent, start, end, self.sentence, self.line, place.anchored, place.bare, place.aside)
+            Told(id, root, place.extent, place.extent.grain, start, end, self.sentence, self.line, place.anchored, place.bare, place.aside)
         )
 
     # ------------------------------------------------------------ what was told
@@ -84,7 +85,7 @@ class Context:
                 continue
             if sentence and told.sentence != self.sentence or line and told.line != self.line:
                 return None
-            if not grains or told.extent.grain in grains:
+            if not grains or told.grain in grains:
                 return told
         return None
 
@@ -288,7 +289,7 @@ class Context:
         for told in reversed(self.told):
             if offset < 0 and told.sentence != self.sentence:
                 return None
-            if not told.aside and told.extent.hi[1] and (offset >= 0 or told.extent.grain == "month"):
+            if not told.aside and told.extent.hi[1] and (offset >= 0 or told.grain == "month"):
                 return told
         return None
 
@@ -344,7 +345,7 @@ class Context:
         if near and not (near.sentence != self.sentence and self._is_old(near)):
             return near
         for told in reversed(self.told):
-            if told.extent.grain == "day" and not told.aside and not self._is_old(told):
+            if told.grain == "day" and not told.aside and not self._is_old(told):
                 return told
         return None if self.published else self._last("day")
 
@@ -380,7 +381,7 @@ class Context:
         """The moment whose month a bare day shares, or None where the day is counted from publication."""
         now = self.published
         before = next((t for t in reversed(self.told) if t.extent.hi[1] and not t.bare and not t.aside), None)
-        if before is None or before.extent.grain == "span" and before.extent.hi[2] is None:
+        if before is None or before.grain == "span" and before.extent.hi[2] is None:
             return None
         if before.line != self.line and (now or before.sentence < self.sentence - 1):
             return None
@@ -392,7 +393,7 @@ class Context:
         if shared == recent:
             return before
         if before.sentence == self.sentence:
-            later = before.extent.grain == "month" or day > (before.extent.hi[2] or 0)
+            later = before.grain == "month" or day > (before.extent.hi[2] or 0)
             return before if later and now - recent > timedelta(days=2) else None
         return before if shared < recent and now - recent > _NEAR else None
 
@@ -516,11 +517,12 @@ def _days(
     if first != last:
         end = make_day(year + (last < first), last, said.day or 1)
         return Place(Extent((year, first, None), of_day(end).hi), source, anchored=anchored) if end else None
-    day = make_day(year, first, said.day or 1)
-    if day is None:
+    single = of_day_number(year, first, said.day or 1)
+    if single is None:
         return None
     if said.day_to is None:
-        return Place(of_day(day), source, anchored=anchored, bare=bare, repeats=repeats)
+        return Place(single, source, False, anchored, bare, repeats)
+    day = single.first_day
     if said.day_to <= day.day:
         year, first = (year, first + 1) if first < 12 else (year + 1, 1)
     end = make_day(year, first, said.day_to)

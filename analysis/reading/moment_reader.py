@@ -13,7 +13,7 @@ from analysis.reading.moment_spans import Stretch, stretch_at
 from analysis.reading.moment_words import Said, calendar_at, clock_at, edge_holds
 from analysis.reading.page import Page
 from analysis.reading.rules.dates import DAY_HOURS
-from analysis.records import Moment, MomentKind
+from analysis.records import Moment, MomentKind, Span
 
 NO_DATE = "기사 날짜를 알 수 없음"
 NO_WORDS = "말이 때를 정하지 않음"
@@ -40,9 +40,10 @@ class Reader:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.text = page.text
+        self.text = page.flow or page.text
         self.published, self.published_clock = _published(page.published)
-        self.context = Context(page.text, self.published)
+        self.context = Context(self.text, self.published)
+        self._enter(0)
         self.moments: list[Moment] = []
 
     def read(self) -> tuple[Moment, ...]:
@@ -63,7 +64,8 @@ class Reader:
                 at_furniture += 1
             if at_furniture < len(furniture) and furniture[at_furniture].start <= pos:
                 continue
-            self._enter(pos)
+            if pos >= self.context.sentence_end:
+                self._enter(pos)
             found = self._at(pos, unit)
             if found is None:
                 continue
@@ -80,7 +82,7 @@ class Reader:
 
     def _append(self, found: Found, dateline: bool = False) -> None:
         id = f"m{len(self.moments) + 1}"
-        words = self.text[found.start : found.end]
+        words = self.page.text[found.start : found.end]
         self.moments.append(
             Moment(id, words, found.start, found.end, found.kind, found.edtf, found.approximate, dateline, found.source, found.reason)
         )
@@ -89,19 +91,17 @@ class Reader:
 
     def _enter(self, pos: int) -> None:
         """Move the context to the sentence and line of a position."""
-        context = self.context
-        if pos < context.sentence_end and context.entered:
-            return
-        context.entered = True
-        sentences = self.page.sentences
-        index = context.sentence
-        while index + 1 < len(sentences) and sentences[index + 1].start <= pos:
-            if self.text.find("\n", sentences[index].start, sentences[index + 1].start) >= 0:
+        context, text, sentences = self.context, self.text, self.page.sentences
+        index, count = context.sentence, len(sentences)
+        here = sentences[index] if count else Span(0, len(text))
+        while index + 1 < count:
+            follower = sentences[index + 1]
+            if follower.start > pos:
+                break
+            if "\n" in text[here.end : follower.start]:
                 context.line += 1
-            index += 1
-        if sentences:
-            context.sentence = index
-            context.sentence_start, context.sentence_end = sentences[index].start, sentences[index].end
+            index, here = index + 1, follower
+        context.sentence, context.sentence_start, context.sentence_end = index, here.start, here.end
 
     # ------------------------------------------------------------ what stands at an anchor
 
@@ -168,44 +168,46 @@ class Reader:
             return Found(pos, found.end(), "date", None, None, reason=NO_DATE)
         return Found(pos, found.end(), "date", self.published.isoformat(), "published")
 
-    def _calendar(self, said: Said) -> Found | None:
+    def _calendar(self, said: Said) -> Found | int:
         text = self.text
         start = said.start
         place = self.context.place(said)
         end = said.end
-        approximate = self._fuzzy(start, end)
+        ahead = text[end : end + 2].strip()[:1]
+        approximate = self._fuzzy(start, end, ahead)
         if place is None:
             reason = self._reason(said)
             if reason == NO_DAY:
-                return None
+                return end
             end = self._to(said, None)[1]
             return Found(start, end, _kind(said), None, None, approximate, reason)
-        place_to, end = self._to(said, place)
+        place_to = None
+        if ahead in g.RANGE_FIRST:
+            place_to, end = self._to(said, place)
         if place_to is not None:
             extent = Extent(place.extent.lo, place_to.extent.hi)
             place = Place(extent, place.source, place.approximate or place_to.approximate, place.anchored or place_to.anchored)
             return Found(start, end, "period", extent.edtf, place.source, place.approximate or approximate, place=place)
         extent = place.extent
         edtf, kind = extent.edtf, _kind(said)
-        if extent.grain == "day":
+        grain = extent.grain
+        if grain == "day" and ahead in g.TIME_FIRST:
             timed = self._time_of_day(said, extent.last_day)
             if timed:
                 edtf, end = timed
                 kind = "datetime"
             else:
-                half = g.DAY_HALF.match(text, end) if text[end : end + 2].strip()[:1] in g.TIME_FIRST else None
+                half = g.DAY_HALF.match(text, end)
                 if half and half["half"] in DAY_HOURS:
                     edtf, kind, approximate = _hours(extent.last_day, half["half"]), "period", True
                 end = half.end() if half else end
-        elif extent.grain == "span":
+        elif grain == "span":
             kind = "period"
         return Found(start, end, kind, edtf, place.source, place.approximate or approximate, place=place)
 
     def _to(self, said: Said, place: Place | None) -> tuple[Place | None, int]:
         """The second end of a range that begins with a date, and where the range ends; (None, the date's end) for no range."""
         text, end = self.text, said.end
-        if text[end : end + 2].strip()[:1] not in g.FROM_FIRST + "(（":
-            return None, end
         bracket = g.BRACKET_WEEKDAY.match(text, end)
         at = bracket.end() if bracket else end
         joint = g.FROM.match(text, at)
@@ -233,7 +235,10 @@ class Reader:
 
     def _place_to(self, other: Said, first: Place) -> Place | None:
         """The place of a range's second end, which inherits what it does not name from the first."""
-        if other.deictic or other.year or other.holiday or (other.weekday is not None and not other.day):
+        if other.weekday is not None and not other.day and not other.deictic and first.extent.grain == "day":
+            day = first.extent.last_day
+            return Place(of_day(day + timedelta(days=(other.weekday - day.weekday()) % 7)), first.source)
+        if other.deictic or other.year or other.holiday:
             return self.context.place(other)
         year, month = first.extent.hi[0], first.extent.hi[1]
         if other.months:
@@ -250,8 +255,6 @@ class Reader:
 
     def _time_of_day(self, said: Said, day: date) -> tuple[str, int] | None:
         text, end = self.text, said.end
-        if text[end : end + 2].strip()[:1] not in g.TIME_FIRST:
-            return None
         zone = g.ZONE.match(text, end)
         at = zone.end() if zone else end
         gap = g.BLANKS.match(text, at)
@@ -368,13 +371,15 @@ class Reader:
         for told in reversed(self.context.told):
             if told.aside:
                 continue
-            if monthly and told.extent.hi[1] or not monthly and told.extent.grain != "day":
+            if monthly and told.extent.hi[1] or not monthly and told.grain != "day":
                 return told
         return None
 
-    def _fuzzy(self, start: int, end: int) -> bool:
+    def _fuzzy(self, start: int, end: int, ahead: str | None = None) -> bool:
         text = self.text
-        if text[end : end + 2].strip()[:1] in g.FUZZY_FIRST and g.APPROXIMATE_AFTER.match(text, end):
+        if ahead is None:
+            ahead = text[end : end + 2].strip()[:1]
+        if ahead in g.FUZZY_FIRST and g.APPROXIMATE_AFTER.match(text, end):
             return True
         before = text[max(0, start - 6) : start]
         return before.rstrip()[-1:] in ("약", "략", "아", "의") and bool(g.APPROXIMATE_BEFORE.search(before))
@@ -391,12 +396,8 @@ def _anchors(text: str) -> list[tuple[int, str | None]]:
     """Where words of time may begin, in text order, and the unit after a number."""
     anchors: list[tuple[int, str | None]] = [(m.start(), m.lastgroup) for m in g.DIGIT_ANCHOR.finditer(text)]
     anchors += [(m.start(), None) for m in g.WORD_ANCHOR.finditer(text)]
-    anchors.sort(key=_position)
+    anchors.sort()  # no two begin at one place, so the units are never compared
     return anchors
-
-
-def _position(anchor: tuple[int, str | None]) -> int:
-    return anchor[0]
 
 
 def _published(stamp: str | None) -> tuple[date | None, str | None]:

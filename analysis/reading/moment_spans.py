@@ -138,7 +138,7 @@ def _numbers(piece: re.Match[str]) -> tuple[Decimal | None, Decimal | None]:
     if piece["native"]:
         least, most = NATIVE[piece["native"]]
         return Decimal(least * quarters), Decimal(most * quarters)
-    number = sino(piece["sino"])
+    number = sino(piece["sino"].rstrip())
     return (None, None) if number is None else (Decimal(number), Decimal(number))
 
 

@@ -76,7 +76,7 @@ def calendar_at(text: str, pos: int, unit: str | None = None) -> Said | None:
     said = Said(pos)
     found = None if text[pos].isdigit() else g.DEICTIC.match(text, pos)
     if found:
-        row = DEICTICS[int((found.lastgroup or "d0")[1:])]
+        row = DEICTICS[(found.lastindex or 1) - 1]
         said.deictic, said.end = row, found.end()
         if row.grain == "year":
             _in_year(said, text)
@@ -92,10 +92,10 @@ def calendar_at(text: str, pos: int, unit: str | None = None) -> Said | None:
     if aim:
         said.aim, at = AIMS[aim["aim"]], aim.end()
     if text[at : at + 1].isdigit() or text[at : at + 1] in "F'’":
-        plain = (unit == "month" or unit == "day") and text[at + 4 : at + 5] not in "./-"
-        if not aim and not plain and _numeric(said, text, at):
+        dotted = unit is None or unit == "date" or text[at + 4 : at + 5] in "./-"
+        if not aim and dotted and _numeric(said, text, at):
             return said
-        year = None if plain else g.YEAR.match(text, at)
+        year = None if unit == "month" or unit == "day" else g.YEAR.match(text, at)
         if year:
             _take_year(said, year)
             if not year["old"]:

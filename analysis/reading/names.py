@@ -8,12 +8,14 @@ from analysis.reading.naming.entities import Entity, entities_of
 from analysis.reading.naming.heads import claim_heads
 from analysis.reading.naming.latin import claim_by_latin, runs_of
 from analysis.reading.naming.mentions import mentions_of
+from analysis.reading.naming.words import judge
 from analysis.reading.organisations import key, registry
 from analysis.reading.page import Page
 from analysis.reading.particles import splits
 from analysis.reading.naming.people import people_of
 from analysis.reading.naming.slots import claim_by_company, claim_by_slots, country_before
 from analysis.reading.naming.tokens import Tokens, tokens_of
+from analysis.reading.rules.nouns import WORDS
 from analysis.records import Article, Name
 
 
@@ -34,6 +36,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_by_brackets(tokens, claims)
     claim_by_company(tokens, claims, set())
     claim_heads(tokens, claims)
+    claims.drop_persons()
     mentions = mentions_of(tokens, claims, runs)
     people, taken = people_of(tokens, mentions.by_word(tokens))
     entities = entities_of(tokens, claims, mentions, people, taken)
@@ -82,13 +85,21 @@ def _claim_alone(tokens: Tokens, claims: Claims, index: int) -> None:
     if name is None:
         return
     text = name[: len(name) - len(form.particle)] if form.particle and name.endswith(form.particle) else name
-    if " " not in text:
+    if " " not in text or (form.stem in WORDS and _is_phrase(tokens, index, text)):
         return
     claim = claims.add(text, 5, place=form.place)
     claim.korean = form.ending is not None and form.ending.korean
     first = tokens.at(tokens.starts[index] + len(form.stem) - len(text))
     if first is not None and claim.country is None:
         claim.country = country_before(tokens, first)
+
+
+def _is_phrase(tokens: Tokens, index: int, text: str) -> bool:
+    """Whether an everyday ending (바이오, 헬스케어) is just a noun there: after a place, or before another noun."""
+    first = judge(text.split(" ")[0])
+    form = tokens.words[index].alone
+    bare = form is not None and not form.particle and tokens.after(index) == " "
+    return bare or not first.forms or first.forms[0].place
 
 
 def _records(article: Article, entities: list[Entity]) -> tuple[Name, ...]:

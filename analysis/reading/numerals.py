@@ -29,26 +29,27 @@ _WIDE = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
 DIGIT = "[0-9０-９]"
 _THIN = "\u2009\u202f"  # thin blanks group thousands
-_NUMBER = rf"(?:{DIGIT}{{1,3}}(?:[{_THIN}]{DIGIT}{{3}})+(?!{DIGIT})|{DIGIT}+(?:[,，]{DIGIT}+)*)(?:[.．]{DIGIT}+)?"
+_NUMBER = rf"(?:{DIGIT}{{1,3}}(?:[{_THIN}]{DIGIT}{{3}}){{1,8}}(?!{DIGIT})|{DIGIT}+(?:[,，]{DIGIT}+){{0,12}})(?:[.．]{DIGIT}+)?"
 _CURRENCIES = "원|달러|불|엔|유로|위안|파운드"
 # Powers that also begin other words: 조건, 경기, 백신, 억제제, 해외.
 _POWER = (
-    rf"십(?!자|이지|대)|백(?!신|혈|화점)|천(?!연|식|문학)|만(?!성)|억(?!제)|조(?![각건항직선약치합정절사]|(?=원)(?!원))"
-    rf"|경(?=원|여|\s?{DIGIT}|\s?(?:{_CURRENCIES}))|해(?=원|{DIGIT})"
+    rf"십(?!자|이지|대)|백(?!신|혈|화점)|천(?!연|식|문학)|만(?!성)|억(?!제)|조(?![각건항직선약치합정절]|사(?![십백천만]))"
+    rf"|경(?=원|여|[일이삼사오육칠팔구]?[십백천]|\s?{DIGIT}|\s?(?:{_CURRENCIES}))|해(?=원|{DIGIT})"
 )
 _GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]|[ \t]?\n[ \t]?)"
 _SPACED_MYRIAD = rf"[ ](?=[만억조](?:{DIGIT}| ?(?:{_CURRENCIES}|명|개사|곳|건|주|㎡|평)))"
+_LONG_RUN = re.compile(r"[0-9０-９,，.．십백천만억조경해]+")
 _MIXED = re.compile(
-    rf"{_NUMBER}(?:{_SPACED_MYRIAD})?(?:{_POWER}|[일이삼사오육칠팔구](?=[십백천만억조])|(?<=[십백천만억조경해])(?:{_GAP})?{_NUMBER})*"
+    rf"{_NUMBER}(?:{_SPACED_MYRIAD})?(?:{_POWER}|[일이삼사오육칠팔구](?=[십백천만억조])|(?<=[십백천만억조경해])(?:{_GAP})?{_NUMBER}){{0,40}}"
 )
 _HANGUL_RUN = re.compile(
-    rf"[일이삼사오육륙칠팔구영공십백천만](?:[일이삼사오육륙칠팔구영공십백천]|만(?!성|큼)|억(?!제)|조(?![각건항직선약치합정절사])|경(?=원)|(?<=[십백천만억조])[ ]{{1,2}}(?=[일이삼사오육칠팔구](?:[십백천만억조]|\b)|[십백천만][일이삼사오육칠팔구십백천만억조])"
+    rf"[일이삼사오육륙칠팔구영공십백천만](?:[일이삼사오육륙칠팔구영공십백천]|만(?!성|큼)|억(?!제)|조(?![각건항직선약치합정절]|사(?![십백천만]))|경(?=[원일이삼사오육칠팔구십백천만])|(?<=[십백천만억조])[ ]{{1,2}}(?=[일이삼사오육칠팔구](?:[십백천만억조]|\b)|[십백천만][일이삼사오육칠팔구십백천만억조])"
     rf"|(?<=[만억조])[ ]?(?={DIGIT}){_NUMBER})*"
 )
 _TOKEN = re.compile(rf"({_NUMBER})|([일이삼사오육륙칠팔구영공])|([십백천])|([만억조경해])|(\s+)")
 
 _ONES = "|".join(ONES)
-_NATIVE = re.compile(rf"(?:백)?(?:({'|'.join(TENS)}) ?({_ONES}|{'|'.join(ALONE)})?|({_ONES}))")
+_NATIVE = re.compile(rf"(?:백)?(?:({'|'.join(TENS)}) ?({_ONES}|{'|'.join(ALONE)})?|({_ONES}|둘|셋|넷))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,12 @@ def digits_at(text: str, start: int, stop: int) -> tuple[Numeral, int] | None:
         return None
     numeral, length = value_of(match[0])
     return (numeral, start + length) if numeral else None
+
+
+def end_of_run(text: str, start: int) -> int:
+    """Where a run of digits and powers ends, if it is too long for a numeral; else `start`."""
+    match = _LONG_RUN.match(text, start)
+    return match.end() if match and match.end() - start > 2 * LONGEST else start
 
 
 def hangul_at(text: str, start: int, stop: int) -> tuple[Numeral, int] | None:

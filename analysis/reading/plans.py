@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from analysis.reading.quantities import Quantity
 from analysis.records import Span
 
 # Cheap stems: a sentence without any of them plans nothing.
-_STEMS = ("겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "것으로", "기대", "내다", "관측", "예측", "추산", "구상", "모집", "투자", "투입", "건립", "조성", "짓", "채용", "들어", "로드맵", "청사진", "기로", "까지", "앞으로", "향후", "될", "할", "조달", "늘린다", "높인다", "세운다", "뽑는다")
+_STEMS = re.compile("|".join(("겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "것으로", "기대", "내다", "관측", "예측", "추산", "구상", "모집", "투자", "투입", "건립", "조성", "짓", "채용", "들어", "로드맵", "청사진", "기로", "까지", "앞으로", "향후", "될", "할", "조달", "늘린다", "높인다", "세운다")))
 # What ends a clause that plans; all quantities since the last clause boundary are planned.
 _PLAN = re.compile(
     r"(?:겠[다고으습지]|[을를할될일킬칠릴힐질둘쓸낼날갈울설칠을] ?(?:계획|방침|예정|전망|구상|참|생각|작정)(?!안|서)|기로 (?:했|하|한|결정|합의|확정)|(?:것으로|거라고|이라고|라고|할지) ?(?:예상|전망|추정|기대|관측|예측|보인다|보고 ?있|보이|추산|내다)"
     r"|(?:이|가|을|를|으로|로) ?(?:예상|전망|추정|기대|관측|예측|추산)(?:된|되|돼|됐|하|한|했)|내다[봤본보]|를 목표로|을 목표로|이 목표|가 목표|목표(?:다|로|이다|임|$|\s*$|라고|했)|(?:계획|예정|방침|목표)(?:이다|다|임|이라|입니다|이며|이고|인)"
-    r"|[는란] (?:목표|구상|포부|청사진|복안|방침|계획|전략|각오|비전|로드맵)(?=[을를다이로가에 ])|모집한다|모집할|투입한다|투자한다|건립한다|조성한다|짓는다|채용한다|늘린다|높인다|확대한다|끌어올린다|조달한다|투입된다|들어선다|세운다|마련한다|설치한다|뽑는다)"
+    r"|[는란] (?:목표|구상|포부|청사진|복안|방침|계획|전략|각오|비전|로드맵)(?=[을를다이로가에 ])|모집한다|모집할|투입한다|투자한다|건립한다|조성한다|짓는다|채용한다|늘린다|높인다|확대한다|끌어올린다|조달한다|투입된다|들어선다|세운다|마련한다|설치한다)"
 )
 # A clause boundary: what stands before it is not planned by what follows.
 _BOUNDARY = re.compile(
@@ -53,25 +53,25 @@ def _lines(text: str) -> list[tuple[int, int]]:
 
 
 def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity]) -> None:
-    sentence = text[start : min(end, quantities[-1].end + _WINDOW)] if end - start > 2000 else text[start:end]
-    if not any(stem in sentence for stem in _STEMS):
+    if not _STEMS.search(text, start, end):
         return
-    plans = [match.span() for match in _PLAN.finditer(text, start, min(end, start + len(sentence)))]
+    plans = [match.start() for match in _PLAN.finditer(text, quantities[0].end - 1, end)]
     labelled: Quantity | None = None
     topic = _TOPIC.search(text, start, quantities[-1].start)
+    predicate = _PREDICATE.search(text, topic.end(), quantities[-1].start) if topic else None
     for index, quantity in enumerate(quantities):
         before = text[max(start, quantity.start - 24) : quantity.start]
         if _LABEL.search(before) or _FUTURE.search(before) or labelled and text[labelled.end : quantity.start].startswith("에서 "):
             quantity.planned = True
             labelled = quantity
             continue
-        if topic and topic.end() <= quantity.start and not _PREDICATE.search(text, topic.end(), quantity.start):
+        if topic and topic.end() <= quantity.start and (predicate is None or quantity.start < predicate.end()):
             quantity.planned = True
             continue
         if not plans:
             continue
-        plan = next((p for p in plans if p[0] >= quantity.end - 1), None)
-        if plan is None or plan[0] - quantity.end > _WINDOW:
+        following = bisect_left(plans, quantity.end - 1)
+        if following == len(plans) or plans[following] - quantity.end > _WINDOW:
             continue
         if text.startswith("에서 ", quantity.end):
             # from 38 to 60 is planned of the 60 only; from 100 to 300 at most is planned of both
@@ -80,6 +80,6 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity]) 
                 continue
         elif _NOW.match(text, quantity.end) or _TODAY.search(text[max(start, quantity.start - 24) : quantity.start]):
             continue
-        if _BOUNDARY.search(text, quantity.end, plan[0]):
+        if _BOUNDARY.search(text, quantity.end, plans[following]):
             continue
         quantity.planned = True

@@ -8,8 +8,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from analysis.reading import words
-from analysis.reading.lexicon import FOLLOW, SENSES, Sense, currency_before, currency_word, unit_at
-from analysis.reading.numerals import DIGIT, Numeral, digits_at, hangul_at, numerator_at
+from analysis.reading.lexicon import FOLLOW, SENSES, SIGNS, Sense, currency_before, currency_word, unit_at
+from analysis.reading.numerals import DIGIT, Numeral, digits_at, end_of_run, hangul_at, numerator_at
 from analysis.reading.rules.currencies import LATIN_MAGNITUDES
 from analysis.reading.rules.not_figures import NOT_AFTER
 from analysis.records import Change, Closed, FigureKind, Value
@@ -40,6 +40,7 @@ class Quantity:
 
 
 _BLANK = " \t\u00a0\u2009\u202f\u3000"
+_GAP_STARTS = frozenset(_BLANK + "\n")
 _HARD_BREAK = re.compile(r"[ \t]?\n[ \t]?")
 _CODE = re.compile(rf"{DIGIT}+(?:[.\-/:]{DIGIT}+){{2,}}|{DIGIT}+-{DIGIT}{{3,}}(?!{DIGIT}*\s?[%％가-힣㎡])|{DIGIT}+(?:[.:/@]{DIGIT}*[A-Za-z_@])")
 _SEPARATOR = re.compile(r"(?:\s?[~∼～〜–—]\s?|-| - |\s?내지\s?)(?:최대 ?|지상 ?|약 ?)?")
@@ -49,12 +50,15 @@ _BETWEEN = re.compile(r"[와과]\s?")
 _RATIO = re.compile(rf"\s?대\s?({DIGIT}+(?:[.]{DIGIT}+)?)(?![0-9,.])|\s?[:：]\s?({DIGIT}+(?:[.]{DIGIT}+)?)(?![0-9:,])")
 _RATIO_CUE = re.compile(r"비율|경쟁률|비례|합병비|배합|희석|교환비|비$|비는|환산|배정")
 _PART_OF = re.compile(r"\s?분의\s?")
-_LATIN_MAGNITUDE = re.compile(rf"[ \u00a0]?({'|'.join(sorted(LATIN_MAGNITUDES, key=len, reverse=True))})(?![A-Za-z0-9가-힣])")
+_LATIN_MAGNITUDE = re.compile(rf"[ \u00a0]?({'|'.join(sorted(LATIN_MAGNITUDES, key=len, reverse=True))})(?![A-Za-z0-9])")
 _LATIN_CURRENCY = re.compile(r"[ \u00a0]?(?:US )?(?:[Dd]ollars?|USD|EUR|GBP|JPY|CHF|CNY|KRW|[Ee]uros?|달러|유로|파운드|엔|원)(?![A-Za-z])")
 _LATIN_CODES = {"dollar": "USD", "euro": "EUR", "euros": "EUR", "달러": "USD", "유로": "EUR", "파운드": "GBP", "엔": "JPY", "원": "KRW"}
 _CENTS = re.compile(r" ?([0-9]+|[일이삼사오육칠팔구십]+) ?센트")
 _SIGNS = ("마이너스 ", "마이너스", "영하 ", "영하", "음수 ", "지하 ", "지하")
 _NOT_AFTER = tuple(sorted({word for word, _ in NOT_AFTER}, key=len, reverse=True))
+_SIGN_ENDS = frozenset("스하수")
+_SEPARATOR_STARTS = frozenset("~∼～〜–—-내 \n여")
+_JOIN_STARTS = frozenset("~∼～〜–—- 에부와과내\n")
 # Hangul that a numeral may be glued to: 약6만평, 총10건, 제3차.
 _PREFIXES = ("약", "총", "각", "만", "제", "연", "월", "근", "단", "미화", "한화", "원화", "최대", "최소", "최고", "평균", "각각", "무려", "전체", "등", "섭씨", "화씨", "영하", "영상", "마이너스", "대략", "지상", "지하", "누적", "합계")
 _STRONG = frozenset({"money", "percent", "area", "multiple"})
@@ -85,10 +89,14 @@ def quantities(text: str, blocked: list[tuple[int, int]]) -> list[Quantity]:
         if text[at] in words.DIGITS:
             quantity = _from_digits(text, at, next_start)
             if quantity is None:
-                resume = max(anchor.end(), _after_code(text, at))
+                resume = max(anchor.end(), _after_code(text, at), end_of_run(text, at))
                 continue
         else:
-            quantity = words.IDIOM.match(text, at) is None and _from_words(text, at, next_start) or None
+            idiom = words.IDIOM.match(text, at)
+            if idiom:
+                resume = idiom.end()
+                continue
+            quantity = _from_words(text, at, next_start)
             if quantity is None:
                 continue
         resume = quantity.end
@@ -124,7 +132,7 @@ def _from_digits(text: str, at: int, stop: int) -> Quantity | None:
                 return None
             negative = second != "\n"  # at the start of a line it is a list's dash
             begin = at - 1 if negative else at
-        elif before in "$＄€£￡¥￥₩￦₹" or (before.isascii() and before.isalpha()):
+        elif before in SIGNS or (before.isascii() and before.isalpha()):
             sign = currency_before(text[max(0, at - 5) : at])
             if sign is None:
                 return None
@@ -140,11 +148,11 @@ def _from_digits(text: str, at: int, stop: int) -> Quantity | None:
                 return None
         elif before in "_#@&?%\\^":
             return None
-    elif before and at > 1 and (text[at - 2].isascii() and text[at - 2].isalpha() or text[at - 2] in "$€£¥₩￦"):
+    elif before and at > 1 and (text[at - 2].isascii() and text[at - 2].isalpha() or text[at - 2] in SIGNS):
         sign = currency_before(text[max(0, at - 6) : at])
         if sign:
             code, begin = sign[0], at - sign[1]
-    if begin == at:
+    if begin == at and before and (before in _SIGN_ENDS or before == " " and text[at - 2 : at - 1] in _SIGN_ENDS):
         for word in _SIGNS:
             if text.endswith(word, 0, at):
                 negative, begin, glued = True, at - len(word), False
@@ -192,12 +200,13 @@ def _with_unit(
         return _led_by_currency(text, begin, end, numeral, code)
     about = False
     at = end
-    if text.startswith("여", end):
+    after = text[end : end + 1]
+    if after == "여":
         at, about = end + 1, True
-    elif text.startswith(" 여", end) and text[end + 2 : end + 3] in (" ", "명", "개", "곳", "건", "원"):
+    elif after == " " and text.startswith("여", end + 1) and text[end + 2 : end + 3] in (" ", "명", "개", "곳", "건", "원"):
         at, about = end + 2, True
-    gap = _gap(text, at, begin)
-    found = unit_at(text, gap, value, begin) if gap != at or about or True else None
+    gap = _gap(text, at) if about or after in _GAP_STARTS else at
+    found = unit_at(text, gap, value, begin)
     if found:
         sense, stop = found
         if gap != at and "\n" in text[at:gap] and not _survives_break(text, begin, sense):
@@ -211,7 +220,7 @@ def _with_unit(
         return _measured(text, begin, stop, numeral, sense, about)
     if about or ordinal:
         return None
-    magnitude = _LATIN_MAGNITUDE.match(text, end)
+    magnitude = _LATIN_MAGNITUDE.match(text, end) if after == " " or after.isascii() and after.isalpha() else None
     if magnitude:
         currency = _LATIN_CURRENCY.match(text, magnitude.end())
         if currency and value is not None:
@@ -223,7 +232,7 @@ def _with_unit(
     return _bare(text, begin, end, numeral, glued)
 
 
-def _gap(text: str, at: int, begin: int) -> int:
+def _gap(text: str, at: int) -> int:
     """Past the blank, or the hard line break, between a numeral and its unit."""
     char = text[at : at + 1]
     if char == " " and text[at + 1 : at + 2] not in " \n":
@@ -247,7 +256,8 @@ def _measured(text: str, begin: int, end: int, numeral: Numeral, sense: Sense, a
     low, high, vague, malformed = numeral.low, numeral.high, numeral.vague, numeral.malformed
     if sense.factor is not None and low is not None and high is not None:
         low, high = low * sense.factor, high * sense.factor
-    quantity = Quantity(begin, end, kind, low, high, sense.unit, numeral=numeral, approximate=about, vague=vague, malformed=malformed)
+    quantity = Quantity(begin, end, kind, low, high, sense.unit, "both", about, vague, malformed)
+    quantity.numeral = numeral
     if kind == "money":
         if text.startswith(sense.spelling, end) and sense.spelling != "$":
             quantity.end += len(sense.spelling)
@@ -278,7 +288,16 @@ def _led_by_currency(text: str, begin: int, end: int, numeral: Numeral, code: st
     if magnitude and amount is not None:
         amount = amount.scaleb(LATIN_MAGNITUDES[magnitude[1]])
         end = magnitude.end()
-    found = unit_at(text, _gap(text, end, begin), amount, begin)
+    separator = _SEPARATOR.match(text, end) if amount is not None and text[end : end + 1] in _SEPARATOR_STARTS else None
+    far = digits_at(text, separator.end(), len(text)) if separator and text[separator.end() : separator.end() + 1] in words.DIGITS else None
+    if far and far[0].low is not None and amount is not None:
+        second = _led_by_currency(text, separator.end(), far[1], far[0], code) if separator else None
+        if second and second.high is not None and second.high > amount:
+            # $10~15M: the magnitude of the far end is the near end's too
+            shift = Decimal(second.high) / far[0].low if not magnitude and not numeral.power and far[0].low else Decimal(1)
+            low = amount * shift if amount * shift < second.high else amount
+            return Quantity(begin, second.end, "money", low, second.high, code)
+    found = unit_at(text, _gap(text, end), amount, begin)
     if found and found[0].kind == "money" and found[0].unit == code:
         end = found[1]
     return Quantity(begin, end, "money", amount, amount, code, numeral=numeral, malformed=numeral.malformed)
@@ -352,7 +371,7 @@ def _ratio(text: str, begin: int, end: int, numeral: Numeral) -> Quantity | None
         return None
     if match[2] and not (_RATIO_CUE.search(text[max(0, begin - 20) : begin]) or "." in match[2] or "." in text[begin:end]):
         return None
-    if match[1] and (not FOLLOW.match(text, match.end()) or unit_at(text, _gap(text, match.end(), begin), other, begin)):
+    if match[1] and (not FOLLOW.match(text, match.end()) or unit_at(text, _gap(text, match.end()), other, begin)):
         return None
     value = exact(Fraction(numeral.low) / Fraction(other))
     return Quantity(begin, match.end(), "ratio", value, value, None, numeral=numeral)
@@ -373,6 +392,9 @@ def _second(text: str, at: int, stop: int) -> Quantity | None:
 
 def _joined(text: str, first: Quantity, stop: int) -> Quantity:
     """A quantity that has its unit, with the far end of its range where one follows (800만원~1억원)."""
+    after = text[first.end : first.end + 1]
+    if after not in _JOIN_STARTS or after == " " and text[first.end + 1 : first.end + 2] not in _SEPARATOR_STARTS:
+        return first
     if first.malformed or first.vague and first.kind != "money":
         return first
     separator = _SEPARATOR.match(text, first.end)
@@ -387,7 +409,7 @@ def _joined(text: str, first: Quantity, stop: int) -> Quantity:
         return first
     if closing and (second.bare or not closing.match(text, second.end)):
         return first
-    if closing and text[first.end] in "와과" and not text.startswith("사이", _gap(text, second.end, first.start)):
+    if closing and text[first.end] in "와과" and not text.startswith("사이", _gap(text, second.end)):
         return first
     if second.unit != first.unit:
         return first
@@ -398,7 +420,8 @@ def _range_without_unit(
     text: str, begin: int, end: int, numeral: Numeral, code: str | None, stop: int, glued: bool
 ) -> Quantity | None:
     """A numeral whose unit stands after the far end of its range: 30∼40%, 3000만~5000만원, 2~3조원."""
-    separator = _SEPARATOR.match(text, end + text.startswith("여", end))
+    after = text[end : end + 1]
+    separator = _SEPARATOR.match(text, end + (after == "여")) if after in _SEPARATOR_STARTS else None
     if separator is None or numeral.low is None or glued:
         return None
     second = _second(text, separator.end(), stop)
@@ -501,7 +524,7 @@ def _from_words(text: str, at: int, stop: int, joining: bool = False) -> Quantit
 def _unit_of_words(text: str, at: int, end: int, value: Decimal | None) -> tuple[Sense, int, bool] | None:
     """The unit after a Sino-Korean numeral; a single 백, 천 or 만 needs a blank before a counter (천명하다, 만개)."""
     about = text.startswith("여", end)
-    gap = _gap(text, end + about, at)
+    gap = _gap(text, end + about)
     found = unit_at(text, gap, value, at)
     if found is None:
         return None
@@ -515,7 +538,7 @@ def _unit_of_words(text: str, at: int, end: int, value: Decimal | None) -> tuple
 
 def _of_native(text: str, at: int, end: int, low: Decimal, high: Decimal, vague: bool) -> Quantity | None:
     about = text.startswith("여", end)
-    gap = _gap(text, end + about, at)
+    gap = _gap(text, end + about)
     if "\n" in text[end:gap]:
         return None
     word = text[at:end]

@@ -13,14 +13,14 @@ from analysis.records import Figure, Mention, Moment, Name, Relation, RelationKi
 
 _ANCHOR = re.compile("|".join(word.pattern for word in RELATION_WORDS))
 _SHARE = re.compile(r"지분(?:율|을|은|의|이)?|주주")
-_HOLDS = re.compile(r"[을를의씩]? ?(?:[가-힣]{1,6} ){0,2}?(?:보유|갖고|갖는|가지|가진|소유|확보|쥐고|들고|취득|인수|출자|투자|매입|사들)")
+_HOLDS = re.compile(r"[을를의씩]? ?(?:[^ ,.\n]{1,12} ){0,2}?(?:보유|갖고|갖는|가지|가진|소유|확보|쥐고|들고|취득|인수|출자|투자|매입|사들)")
 _NOT_YET = re.compile(r"(?:할|하려|하게 될|될|하기로|을 추진|를 추진|예정|계획|방침|협상|논의|검토|하지 않|지 않|매각|처분|팔)")
-_RUNS = re.compile(r"운영(?:하(?:는|고 있는|던|며|고 있|면서)|한(?!다는)|해 ?(?:온|왔|오)|을 (?:맡은|맡고|맡는|맡아|책임|총괄)|를 맡|사인|사|기관인|주체인|권을 (?:인수|넘겨받|확보|가진|갖고))")
+_RUNS = re.compile(r"운영(?:하(?:는|고 있는|던|며|고 있|면서)|한(?!다는)|해 ?(?:온|왔|오)|을 (?:맡은|맡고|맡는|맡아|책임|총괄)|를 맡|사인|사|기관인|주체인|권을 (?:인수|넘겨받|확보|가진|갖고)| ?중)")
 _RUN_LABEL = re.compile(r" ?[(（](?:위탁 ?)?(?:운영|운영사|운영 ?기관|관리|운영 ?주체) ?[:：]? ?")
 _ENTRUSTED = re.compile(r"운영(?:을|를) (?:맡은|맡고 있는|책임지는|총괄하는) |운영은 ")
 _TAKES = re.compile(r" ?(?:맡고|맡는|맡았|맡아|담당|책임)")
 _KEPT = re.compile(r" ?(?:보유|소유)(?:한|하고 있는|하던|했던) $| ?(?:가진|들고 있는|갖고 있는|쥔) $")
-_OWNS = re.compile(r"소유(?:하(?:고 있|는|며)|한|주|의|다|이다|로|권을 (?:가진|갖고|보유))")
+_OWNS = re.compile(r"소유(?:하(?:고|는|며)|한|주|의|다|이다|로|권을 (?:가진|갖고|보유))")
 _CHILD = re.compile(r"(?:의)? ?(?:\d+% ?)?(?:완전 |미국 |일본 |중국 |유럽 |현지 |해외 |판매 |연구 |바이오 ?)?자회사")
 _SITS = re.compile(r"입주(?:했|해|한 (?!기업|업체|곳|회사|기관)|돼|하고)")
 _MEMBER = re.compile(r"(?:정)?회원(?:사|기업| 기업|기관| 기관)?(?=다|이다|인 |로 (?:가입|활동|참여)|으로 (?:가입|활동|참여)|이기도)")
@@ -154,7 +154,8 @@ class _Sentence:
             whole = self._owner_of(self._word_start(match.start()), reach=4) or self._topic_before(match.start())
             holder = self._next(match.end() + (1 if tail.startswith("는") else 2))
             if whole and holder and holder.part in ("none", "at", "subject", "of", "object"):
-                return [self._relation("shareholder", holder.name, whole.name, self._share_in(holder), match.start(), holder.end)]
+                share = self._share_in(holder) or self._rate_after(holder)
+                return [self._relation("shareholder", holder.name, whole.name, share, match.start(), holder.end)]
         return []
 
     def _word_start(self, position: int) -> int:
@@ -165,6 +166,11 @@ class _Sentence:
     def _share_in(self, actor: Actor) -> str | None:
         """The percentage in the bracket behind a name: 다온제약(19%)."""
         return next((f.id for f in self.shares if actor.end < f.start <= actor.end + 6 and f.end < actor.tail), None)
+
+    def _rate_after(self, actor: Actor) -> str | None:
+        """A로, 지분율은 34.5%: the percentage that follows a holder."""
+        rate = next((f for f in self.shares if 0 < f.start - actor.end <= 24), None)
+        return rate.id if rate and "지분" in self.text[actor.end : rate.start] else None
 
     def _pairs(self, kind: RelationKind, verbs: re.Pattern[str]) -> list[Relation]:
         """X를 운영하는 Y, Y가 운영하는 X, Y는 X를 운영한다."""
@@ -184,6 +190,10 @@ class _Sentence:
                 if after is not None and doers and is_cluster(after.name):
                     found.append(self._relation(kind, doers[-1].name, after.name, None, verb.start(), verb.end()))
                     continue
+            if thing is None and doers and not doers[-1].is_topic:
+                topics = [a for a in before if a.is_topic and is_cluster(a.name) and a.end <= doers[-1].start]
+                if topics and not any(a.part == "object" for a in before if a.start > topics[-1].start):
+                    found.append(self._relation(kind, doers[-1].name, topics[-1].name, None, verb.start(), verb.end()))
             if thing is not None and doers:
                 doer = next((a for a in reversed(doers) if a.is_topic), doers[-1])
                 found.append(self._relation(kind, doer.name, thing.name, None, verb.start(), verb.end()))

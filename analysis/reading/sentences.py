@@ -6,9 +6,9 @@ import re
 
 from analysis.records import Span
 
-# Where a sentence may end: a line break; a stop before white space; a stop after a verb's last syllable that runs on
-# into the next sentence without a blank ("이유다.[편집자주]").
-_STOP = re.compile(r"\n|[.?!…]+[\"'”’)\]」』》〉]*(?=\s|$)|(?<=[다요죠까])[.?!]+(?=[가-힣\[(△▲▶◆■“‘<])")
+# Where a sentence may end: a line break; a stop before white space; a stop that runs on into the next sentence without
+# a blank ("이유다.[편집자주]"). One class of characters begins them all, so that the scan skips.
+_STOP = re.compile(r"[\n.?!…](?:(?<=\n)|[.?!…]*[\"'”’)\]」』》〉]*(?=\s|$|[가-힣\[(△▲▶◆■“‘<]))")
 _QUOTES = re.compile(r"[\"“”]")
 _LATIN_WORD = re.compile(r"[A-Za-z][A-Za-z0-9&-]*$")
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9]*-?[0-9]+$")
@@ -17,6 +17,12 @@ _ABBREVIATIONS = frozenset(
     "inc corp co ltd llc plc gmbh no nos vol vs dr mr mrs ms prof st jr sr dept univ etc al fig approx ph phd".split()
 )
 _LOOK_BACK = 40  # the longest word before a full stop that is looked at
+
+# A block of lines cut at one width, as in pasted mail or print.
+_NARROWEST, _WIDEST = 25, 120
+_FULL = 0.8  # of the width: how long each line but the last is
+_FULL_STOP = re.compile(r"[.?!:;][\"'”’)\]]*$")
+_BULLET = re.compile(r"[^\w\s\"'“‘(\[<]|\d{1,2}[.)] |[가-하][.)] ")
 
 
 def split(text: str) -> tuple[Span, ...]:
@@ -60,6 +66,8 @@ def _ends(text: str, start: int, at: int, end: int) -> bool:
     stop = text[at:end]
     if not before:
         return False
+    if end < len(text) and not text[end].isspace():
+        return before in "다요죠까" and stop[0] != "…"
     if stop[0] in "?!":
         return True
     if stop[0] == "…" or stop.startswith(".."):
@@ -84,9 +92,48 @@ def _depth(text: str, start: int, end: int, depth: int) -> int:
     return depth
 
 
+def flow(text: str) -> str:
+    """The text with each line break inside a sentence as a blank, so that offsets stay what they are.
+
+    Only where the lines of a block are cut at one width: three lines or more, all full but the last, which ends a
+    sentence, and most of them ending in the middle of one. A heading, a list and a paragraph a line are left alone.
+    """
+    breaks: list[int] = []
+    start = 0
+    for block in text.split("\n\n"):
+        if block.count("\n") >= 2:
+            _find_breaks(breaks, block, start)
+        start += len(block) + 2
+    if not breaks:
+        return text
+    characters = list(text)
+    for at in breaks:
+        characters[at] = " "
+    return "".join(characters)
+
+
+def _find_breaks(breaks: list[int], block: str, start: int) -> None:
+    lines = block.strip("\n").split("\n")
+    width = max(map(len, lines))
+    if not _NARROWEST <= width <= _WIDEST or len(lines) < 3 or not _FULL_STOP.search(lines[-1].rstrip()):
+        return
+    if min(map(len, lines[:-1])) < _FULL * width or any(_BULLET.match(line) for line in lines):
+        return
+    inside = [not _FULL_STOP.search(line.rstrip()) for line in lines[:-1]]
+    if sum(inside) < max(2, len(inside) / 2):
+        return
+    at = start + block.index(lines[0])
+    for line, runs_on in zip(lines, inside, strict=False):
+        at += len(line)
+        if runs_on:
+            breaks.append(at)
+        at += 1
+
+
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:
-    piece = text[start:end]
-    stripped = piece.strip()
-    if stripped:
-        lead = len(piece) - len(piece.lstrip())
-        spans.append(Span(start + lead, start + lead + len(stripped)))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        spans.append(Span(start, end))

@@ -18,8 +18,9 @@ _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한
 _LABEL = re.compile(r"(?:회사명|기업명|법인명|상호|종목|회사|기관명|단지명) ?[:：] ?")
 _MEMBERSHIP = re.compile(r"(?:협회|연합|연합회|학회|협의회|조합|포럼|연맹|얼라이언스|협의체|네트워크|클럽)$")
 # What is sold or earned by a part of a company is no figure of the company.
-_DIVISION = re.compile(r"(?:부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$")
+_DIVISION = re.compile(r"(?:회원사|입주사|입주 ?기업|상장사|업계|기업들|부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$")
 _DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜드|품목)(?:\([^()]*\))?(?:은|는|에서는|의 경우) ")
+_THAT_COMPANY = re.compile(r"(?<![가-힣])(?:이 (?:회사|기업|업체|벤처|스타트업|제약사)|(?<![가-힣] )회사)[는은의] |(?<=[.”\"] )회사는 ")
 _LOOK_BACK = 40  # mentions
 _PARAGRAPH = 5  # sentences
 
@@ -29,24 +30,27 @@ class Stage:
 
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page, self.cast, self.text = page, cast, page.text
-        self._clusters = {name.name: name for name in cast.names if is_cluster(name)}
+        self._clusters = {called(name): name for name in cast.names if is_cluster(name)}
         self._main: Name | None | bool = False
 
     def subject(self, measure: Measure, sentence: Span) -> str | None:
-        """The canonical name of whom a measure is about, None where no one fits."""
+        """The name of whom a measure is about, as the article mostly calls it; None where no one fits."""
         if measure.actor is not None and self._suits(measure.actor, measure):
-            return measure.actor.name.name
+            return called(measure.actor.name)
         words = measure.start if 0 <= measure.start < measure.figure.start else measure.figure.start
         scope = measure.word.scope
         if scope == "company" and self._is_of_division(sentence.start, words):
             return None
         found = self._beside(words, sentence, measure) or self._topic(sentence, measure)
+        if found is None and _THAT_COMPANY.search(self.text, sentence.start, measure.figure.start):
+            found = self._company_before(sentence)
+            return called(found) if found else None
         found = found or self._heading(sentence)
         if found is None and scope in ("site", "body") and (self._clusters or scope == "body"):
             found = self._spoken_of(sentence.start, measure)
         elif found is None:
             found = self._speaker(sentence, measure)
-        return found.name if found else None
+        return called(found) if found else None
 
     def _is_of_division(self, start: int, words: int) -> bool:
         lead = self.text[start:words]
@@ -168,6 +172,16 @@ class Stage:
     def is_cluster(self, subject: str) -> bool:
         return subject in self._clusters
 
+    def _company_before(self, sentence: Span) -> Name | None:
+        """Whom "이 회사는" means: the organisation that the sentences before spoke of."""
+        index = self.page.sentence_index(sentence.start)
+        for back in range(index - 1, max(-1, index - _PARAGRAPH), -1):
+            span = self.page.sentences[back]
+            actors = [a for a in self.cast.within(span.start, span.end) if a.name.kind == "organisation" and a.part == "subject"]
+            if actors:
+                return next((a for a in actors if a.is_topic), actors[0]).name
+        return self.main()
+
     def main(self) -> Name | None:
         """The organisation that an article is about: named far more than any other, or in its title; None where unclear."""
         if self._main is False:
@@ -186,3 +200,16 @@ class Stage:
         if not ranked or ranked[0][1] < 3 or (len(ranked) > 1 and ranked[0][1] <= ranked[1][1]):
             return None
         return names[ranked[0][0]]
+
+
+def called(name: Name) -> str:
+    """The name that an article runs on: its canonical name, or a fuller form of its short name that it uses more often.
+
+    Reads    쇼난 아이파크, of "쇼난 헬스 이노베이션 파크(이하 아이파크)" where "쇼난 아이파크" stands five times
+    """
+    for alias in name.aliases:
+        if any(alias.endswith(f" {short}") for short in name.aliases):
+            times = Counter(mention.text for mention in name.mentions)
+            if times[alias] > times[name.name]:
+                return alias
+    return name.name

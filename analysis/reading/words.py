@@ -34,7 +34,7 @@ def _anchor() -> re.Pattern[str]:
         rest.setdefault(first, []).append(f"{_INSIDE}(?={then})" if then else _INSIDE)
     for first in "삼사오육칠팔구":
         rest[first] = [f"{_INSIDE}(?=[{_POWERS}억조경]|[사오육륙칠팔구][{_POWERS}]|분의|[{_POWERS}일이삼사오육칠팔구])"]
-    for word in (*TENS, *ONES, *(row.spelling for row in SEVERAL), *(row.spelling for row in PARTS)):
+    for word in (*TENS, *ONES, "둘째", "셋째", "넷째", *(row.spelling for row in SEVERAL), *(row.spelling for row in PARTS)):
         branch = rest.setdefault(word[0], [])
         if _INSIDE + re.escape(word[1:]) not in branch:
             branch.append(_INSIDE + re.escape(word[1:]))
@@ -49,7 +49,7 @@ _ONES = "|".join(sorted(ONES, key=len, reverse=True))
 _TENS = "|".join(TENS)
 _NATIVE = re.compile(
     rf"(?:{'|'.join(sorted((row.spelling for row in SEVERAL), key=len, reverse=True))})"
-    rf"|(?:십수|[수몇])(?:십|백|천)?(?:만|억|조(?![건각항직]))?|백?(?:{_TENS})(?: ?(?:{_ONES}|{'|'.join(ALONE)}))?|{_ONES}"
+    rf"|(?:십수|[수몇])(?:십|백|천)?(?:만|억|조(?![건각항직]))?|백?(?:{_TENS})(?: ?(?:{_ONES}|{'|'.join(ALONE)}))?|{_ONES}|(?:둘|셋|넷)(?=째)"
 )
 _NEIGHBOURS = re.compile(rf"(?:{'|'.join(NEIGHBOURS)})[십백천]?(?:만|억|조)?")
 _PARTS = {row.spelling: row for row in PARTS}
@@ -67,9 +67,9 @@ _COPULA = r"였|이다|입니다|이었다|였다|다\.|로|으로|이며|이고
 _BOUND = re.compile(r" ?(?:이상|이하|미만|초과)(?![가-힣]*반응)")
 _OR = re.compile(r"(?:최소|최대|또는|혹은|(?:^|\n)) ?$")
 _IS = re.compile(r"(?:이?다|이?었다|였다|입니다)(?![가-힣])")
-_ARGUMENT = re.compile(rf"(?:{_COPULA}|[이가을를은는에]|까지|보다|선(?![가-힣])|대(?![가-힣])| ?(?:이상|이하|미만|초과|안팎|내외|수준|선)(?![가-힣]))")
+_ARGUMENT = re.compile(rf"(?:{_COPULA}|[이가을를은는에]|까지|보다|선(?![가-힣])|대(?![가-힣])| ?(?:이상|이하|미만|초과|안팎|내외|수준)(?![가-힣]*(?:반응|징후))| 선(?![가-힣]))")
 _INDEX = re.compile(
-    r"(?:지수|점수|평점|스코어|배율|계수|비율|수치|농도|코스피|코스닥|나스닥|다우|닛케이|항셍|BMI|체질량지수|당화혈색소|HbA1c|PER|PBR|ROE|평균|중앙값|값|p|P)(?:는|은|이|가|도|를|을|의)?(?: ?[=:<>≤≥]| 약| 기준| 종가)? ?$"
+    r"(?:지수|점수|평점|스코어|배율|계수|비율|수치|농도|코스피|코스닥|나스닥|다우|닛케이|항셍|BMI|체질량지수|당화혈색소|HbA1c|PER|PBR|ROE|평균|중앙값|값|p|P)\)?(?:는|은|이|가|도|를|을|의)?(?: ?[=:<>≤≥]| 약| 기준| 종가)? ?$"
 )
 _POINTS = re.compile(r"지수[는은가도]? |포인트")
 _SUBJECT = re.compile(r"[가-힣0-9](?:은|는|이|가|을|를|의) $")

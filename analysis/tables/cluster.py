@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.records import Agreement, Reading, Relation
-from analysis.tables.deals import JoinedDeal, joined
 from analysis.tables.events import Event, events
 from analysis.tables.measures import Measure, Subject, choose_subject, subjects
 from analysis.tables.parties import Parties
@@ -49,7 +48,6 @@ class Cluster:
     ties: tuple[Tie, ...]
     pacts: tuple[Pact, ...]
     events: tuple[Event, ...]
-    deals: tuple[JoinedDeal, ...]
 
     @property
     def name(self) -> str:
@@ -74,7 +72,6 @@ def cluster(readings: Sequence[Reading], subject: str = "", period_from: str = "
     if chosen is not None:
         kept = tuple(m for m in chosen.measures if in_period(m.as_of, period_from, period_to))
         chosen = Subject(chosen.identity, chosen.name, kept, chosen.spellings)
-    deals = joined(readings, parties)
     return Cluster(
         readings=tuple(readings),
         subject=chosen,
@@ -85,8 +82,7 @@ def cluster(readings: Sequence[Reading], subject: str = "", period_from: str = "
         points=tuple(p for p in points(chosen) if in_period(p.as_of, period_from, period_to)) if chosen else (),
         ties=tuple(_ties(readings, parties)),
         pacts=tuple(_pacts(readings, parties)),
-        events=tuple(e for e in events(readings, deals) if in_period(e.edtf, period_from, period_to)),
-        deals=deals,
+        events=tuple(e for e in events(readings) if in_period(e.edtf, period_from, period_to)),
     )
 
 

@@ -92,5 +92,3 @@ def _of_rows(rows: Sequence[Row], name: str | None) -> Iterator[Compared]:
 def _is_loose(row: Row) -> bool:
     said = f"{row['unit']} {row.cells.get('qualifier', '')}"
     return any(word in said for word in _LOOSE)
-
-

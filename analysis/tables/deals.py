@@ -269,9 +269,7 @@ def _conflicts(tellings: tuple[Telling, ...], money: dict[Slot, Amount]) -> Iter
                 yield Conflict(slot, tuple(said), _is_rounding([cast(Stated, one) for _, _, one in said]))
     dated = [(t.deal.announced, t, days) for t in signings if (days := days_of(t.deal.announced)) is not None]
     if any(not one.meets(other) for _, _, one in dated for _, _, other in dated[:1]):
-        yield Conflict(
-            "announced", tuple((text or "", t, _words(t, "announced")) for text, t, _ in dated)
-        )
+        yield Conflict("announced", tuple((text or "", t, _words(t, "announced")) for text, t, _ in dated))
     kinds = {t.deal.kind_stated for t in signings if t.deal.kind_stated}
     if len(kinds) > 1 and len({t.deal.kind for t in signings}) > 1:
         said_kinds = [(t.deal.kind_stated or "", t, _words(t, "kind_stated")) for t in signings if t.deal.kind_stated]

@@ -9,6 +9,7 @@ from typing import Literal
 from analysis.records import Mention, Moment, Reading
 from analysis.tables.deals import JoinedDeal
 from analysis.tables.measures import metric_name
+from analysis.tables.parties import UNNAMED
 from analysis.tables.periods import Days, days_of, precision_of
 
 EventKind = Literal["deal", "agreement", "relation", "plan", "metric", "mention"]
@@ -18,6 +19,12 @@ AGREEMENTS = {
 }  # fmt: skip
 RELATIONS = {
     "shareholder": "주주", "operator": "운영", "owner": "소유", "subsidiary": "자회사", "tenant": "입주", "member": "회원",
+}  # fmt: skip
+
+
+EVENTS = {
+    "signed": "체결", "amended": "변경", "milestone_received": "마일스톤 수령", "option_exercised": "옵션 행사",
+    "terminated": "해지", "returned": "권리 반환", "under_negotiation": "협상 중", "failed": "협상 결렬",
 }  # fmt: skip
 
 
@@ -38,8 +45,8 @@ class Event:
         return days
 
 
-def events(readings: Sequence[Reading], deals: Sequence[JoinedDeal] = ()) -> tuple[Event, ...]:
-    """Deals, agreements, relations, plans, and the days that articles tell of otherwise; oldest first.
+def events(readings: Sequence[Reading]) -> tuple[Event, ...]:
+    """Agreements, relations, plans, and the days that articles tell of otherwise; oldest first. Deals stand apart.
 
     A day that no fact uses is shown with its sentence; months and years only where they are still to come.
     """
@@ -56,18 +63,28 @@ def events(readings: Sequence[Reading], deals: Sequence[JoinedDeal] = ()) -> tup
             if (event := _told(reading, moment)) is not None:
                 found.append(event)
                 used.add(moment.edtf)
-    found += _deals(deals)
     return tuple(sorted(found, key=lambda e: (e.days.first, e.days.last, e.reading.article.id, e.words.start)))
 
 
-def _deals(deals: Sequence[JoinedDeal]) -> Iterator[Event]:
+def deal_events(deals: Sequence[JoinedDeal]) -> tuple[Event, ...]:
+    """Announcements of deals and what came later, each once however many articles tell of it; oldest first."""
+    found: dict[tuple[str, str, str], Event] = {}
     for deal in deals:
         for telling in deal.tellings:
-            date = telling.deal.announced if telling.is_signing else telling.deal.event_date or telling.deal.announced
-            if days_of(date) is None or date is None:
+            event = telling.deal.event
+            date = deal.announced if telling.is_signing else telling.deal.event_date or telling.deal.announced
+            if date is None or days_of(date) is None:
                 continue
-            words = next(iter(telling.deal.evidence.get("announced", ())), None) or _sentence(telling.reading, telling.deal.sentence.start)
-            yield Event("deal", date, f"{deal.id} {'·'.join(deal.licensor)} → {'·'.join(deal.licensee)}", telling.reading, words)
+            words = next(iter(telling.deal.evidence.get("announced", ())), None)
+            words = words or _sentence(telling.reading, telling.deal.sentence.start)
+            sides = f"{_named(deal.licensor)} → {_named(deal.licensee)}"
+            what = f"{deal.id} {sides}" + ("" if telling.is_signing else f" ({EVENTS[event]})")
+            found.setdefault((deal.id, event, date), Event("deal", date, what, telling.reading, words))
+    return tuple(sorted(found.values(), key=lambda e: (e.days.first, e.days.last, e.what)))
+
+
+def _named(names: Sequence[str]) -> str:
+    return "·".join("비공개" if name == UNNAMED else name for name in names) or "언급 없음"
 
 
 def _agreements(reading: Reading) -> Iterator[Event]:

@@ -279,4 +279,3 @@ def _published_apart(a: Telling, b: Telling) -> int:
     if one is None or other is None:
         return WINDOW + 1
     return abs((one.first - other.first).days)
-

@@ -149,7 +149,9 @@ def choose_subject(found: Sequence[Subject], wanted: str) -> Subject | None:
         if plain in subject.spellings or plain == plain_name(subject.name):
             return subject
     names = ", ".join(s.name for s in found[:12]) or "없음"
-    raise ParameterError("subject", f"'{wanted}'을(를) 잰 지표가 기사에 없습니다", f"기사가 재는 대상 가운데 하나를 쓰세요: {names}")
+    raise ParameterError(
+        "subject", f"'{wanted}'을(를) 잰 지표가 기사에 없습니다", f"기사가 재는 대상 가운데 하나를 쓰세요: {names}"
+    )
 
 
 def _weight(subject: Subject) -> tuple[int, int, str]:

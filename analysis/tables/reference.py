@@ -122,7 +122,9 @@ def reference(name: str, folder: Path = FOLDER) -> Table:
     for row in checked:
         key = tuple(row[column] for column in table.key)
         if key in seen:
-            raise RuleError(f"{path}:{row.line}", f"states {' / '.join(key)} again (row {seen[key]})", "keep one of the two")
+            raise RuleError(
+                f"{path}:{row.line}", f"states {' / '.join(key)} again (row {seen[key]})", "keep one of the two"
+            )
         seen[key] = row.line
     return Table(
         table.name, table.title, table.trust, table.key, table.sources, columns,
@@ -152,7 +154,7 @@ def _column(path: Path, name: str, row: dict[str, Any]) -> Column:
         if field not in fields:
             raise RuleError(f"{path}: [columns.{name}]", f"unknown field '{field}'", f"use only {', '.join(fields)}")
     if not row.get("means"):
-        raise RuleError(f"{path}: [columns.{name}]", "does not say what it means", "add means = \"…\"")
+        raise RuleError(f"{path}: [columns.{name}]", "does not say what it means", 'add means = "…"')
     if row.get("type", "text") not in _TYPES:
         raise RuleError(f"{path}: [columns.{name}]", f"unknown type '{row['type']}'", f"use one of {', '.join(_TYPES)}")
     return Column(
@@ -204,7 +206,9 @@ def _check_cell(where: str, column: Column, text: str) -> None:
         except InvalidOperation:
             finite = False
         if not finite:
-            raise RuleError(where, f"'{column.name}' is '{text}', not a number", "write digits, with a point for decimals")
+            raise RuleError(
+                where, f"'{column.name}' is '{text}', not a number", "write digits, with a point for decimals"
+            )
     elif column.type == "url" and not _URL.fullmatch(text):
         raise RuleError(where, f"'{column.name}' is '{text}', not an address", "write http(s)://…")
     elif column.type == "edtf" and text not in column.undated and days_of(leading_date(text)) is None:

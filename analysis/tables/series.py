@@ -56,7 +56,9 @@ def points(subject: Subject) -> tuple[Point, ...]:
     addresses = {m.reading.article.origin.url for m in subject.measures} - {None}
     if has_reference(subject):
         found.extend(
-            p for row in reference("ipark_series").rows if row["url"] not in addresses and (p := _of_row(row)) is not None
+            p
+            for row in reference("ipark_series").rows
+            if row["url"] not in addresses and (p := _of_row(row)) is not None
         )
     return tuple(sorted(found, key=lambda p: (p.days.first, p.days.last, p.metric, p.source, p.value)))
 
@@ -88,4 +90,4 @@ def _of_row(row: Row) -> Point | None:
     metric = NAMES.get(row["metric"], row["metric"])
     value = row.decimal("value")
     assert value is not None  # the loader has checked it
-    return Point(metric, days, as_of, Decimal(value), _MARKS[row["qualifier"]], row["source"], row=row)
+    return Point(metric, days, as_of, Decimal(value), _MARKS[row["qualifier"]], row.label("source"), row=row)

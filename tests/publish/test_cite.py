@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from decimal import Decimal
 
@@ -113,7 +114,7 @@ def test_readings_travel_without_folders() -> None:
     """The readings that an appendix carries name the article's file, not the folders of this machine."""
     moved = reading(id="/somewhere/else/park")
     (data,) = cite.appendix(readings=[moved])._repr_mimebundle_().values()
-    assert data[0]["article"]["path"] == "park.txt"
+    assert json.loads(data)["article"]["path"] == "park.txt"
 
 
 def test_a_table_refuses_bare_numbers() -> None:

@@ -50,7 +50,7 @@ def test_a_failing_report_leaves_the_others_alone(article: Path, tmp_path: Path)
     assert str(fault).startswith("mini (고장) cell 4: ValueError: asked to fail")
     names = {p.name for p in made.folder.iterdir()}
     assert names == {
-        "mini.pdf", "mini.html", "mini.ipynb", "reading.json", "run.json", "table-01-모든-수.csv", "tables.xlsx",
+        "mini.pdf", "mini.html", "mini.ipynb", "reading.json", "run.json", "table-01.csv", "tables.xlsx",
     }  # fmt: skip
     assert [p.name for p in (out / "mini").iterdir()] == [made.folder.name]
     assert heard.count("export") == 1

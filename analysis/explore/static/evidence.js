@@ -47,8 +47,8 @@ export function evidence(element, { selected, filtered }) {
     deals: table("거래", "이 기사에서 거래를 찾지 못했습니다.", [
       { name: "words", label: "누가 → 누구", width: "minmax(0, 2fr)", cell: (row) => row.title, key: (row) => row.title },
       { name: "kind", label: "종류", cell: (row) => row.kind, key: (row) => row.kind },
-      { name: "event", label: "사건", width: "5em", cell: (row) => row.event, key: (row) => row.event },
-      { name: "value", label: "총액", cell: (row) => row.total, key: (row) => row.total },
+      { name: "event", label: "사건", width: "4.5em", cell: (row) => row.event, key: (row) => row.event },
+      { name: "value", label: "총액", width: "8.5em", cell: (row) => row.total, key: (row) => row.total },
     ]),
     metrics: table("지표", "이 기사에서 지표를 찾지 못했습니다.", [
       { name: "words", label: "대상", cell: (row) => row.subject, key: (row) => row.subject },

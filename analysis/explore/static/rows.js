@@ -26,7 +26,7 @@ export function rows(element, { label, columns, empty, open, tick }) {
     {
       role: "grid", class: "rows", tabindex: "0", "aria-label": label, "aria-colcount": columns.length,
       "aria-multiselectable": tick ? "true" : null, style: `--columns: ${template}`,
-      onscroll: () => draw(), onkeydown: press, onfocus: () => active < 0 && all.length && move(0),
+      onscroll: () => draw(), onkeydown: press, onfocus: begin,
     },
     node("div", { role: "rowgroup", class: "head" }, node("div", { role: "row", class: "row", "aria-rowindex": "1" }, ...heads)),
     body,
@@ -113,6 +113,11 @@ export function rows(element, { label, columns, empty, open, tick }) {
     active = Math.max(0, Math.min(all.length - 1, index));
     reveal(active);
     paint(true);
+  }
+
+  /** With the keyboard one row is always the active one. A click finds its own: rows must not be renewed under it. */
+  function begin() {
+    if (active < 0 && all.length && grid.matches(":focus-visible")) move(0);
   }
 
   function press(event) {

@@ -47,7 +47,7 @@ def small_multiples(panels: Sequence[Panel]) -> Drawing | None:
                 axes.annotate(dot.text, (dot.value, row), (7, 0), textcoords="offset points", va="center", color=INK)
             axes.set_yticks(range(len(dots)), [f"{shorten(d.cluster, 16)} {d.as_of[:4]}" for d in dots], color=INK)
             axes.set_xlim(0, max(d.value for d in dots) * 1.34)
-            axes.set_ylim(-0.7, len(dots) - 0.3)
+            axes.set_ylim(len(dots) - most - 0.5, len(dots) - 0.3)
             axes.set_title(f"{panel.title} ({panel.unit})", pad=6)
             axes.set_xticks([])
             quiet(axes)
@@ -60,6 +60,6 @@ def small_multiples(panels: Sequence[Panel]) -> Drawing | None:
         + "."
         for panel in shown
     )
-    return Drawing(figure, f"클러스터별 비율을 견준 점그래프 {len(shown)}개. {told} 속이 빈 점은 어림이나 하한으로 셈한 값이다.")
-
-
+    return Drawing(
+        figure, f"클러스터별 비율을 견준 점그래프 {len(shown)}개. {told} 속이 빈 점은 어림이나 하한으로 셈한 값이다."
+    )

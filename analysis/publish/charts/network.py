@@ -39,7 +39,14 @@ def network(subject: str, edges: Sequence[Edge]) -> Drawing | None:
         for edge in edges:
             (x0, y0), (x1, y1) = places[edge.start], places[edge.end]
             colour = TEAL if edge.is_agreement else NAVY
-            axes.plot([x0, x1], [y0, y1], color=colour, linewidth=1.2, linestyle=(0, (4, 2)) if edge.is_agreement else "-", zorder=1)
+            axes.plot(
+                [x0, x1],
+                [y0, y1],
+                color=colour,
+                linewidth=1.2,
+                linestyle=(0, (4, 2)) if edge.is_agreement else "-",
+                zorder=1,
+            )
             axes.annotate(
                 edge.kind, ((x0 + x1) / 2, (y0 + y1) / 2), ha="center", va="center", color=MUTED, fontsize=7, zorder=2,
                 bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.2},
@@ -72,5 +79,3 @@ def _columns(subject: str, edges: Sequence[Edge]) -> tuple[list[str], list[str],
                     right[name] = None
     used = {name for e in edges for name in (e.start, e.end)}
     return list(left), [n for n in middle if n in used], list(right)
-
-

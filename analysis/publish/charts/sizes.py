@@ -11,10 +11,10 @@ from analysis.tables.ratios import in_base
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "면적 (㎡)": ("site_area", "gross_floor_area", "building_area"),
-    "기업·기관 (곳)": ("tenants", "members", "ecosystem", "graduates", "new_companies"),
+    "기업·기관 (곳)": ("tenants", "members", "ecosystem", "graduates"),
     "공간 (개)": ("laboratories", "offices"),
     "인력 (명)": ("people", "researchers"),
-    "성과 (건)": ("joint_research", "papers", "patents"),
+    "성과 (건)": ("joint_research", "papers", "patents", "new_companies"),
 }
 
 
@@ -35,7 +35,9 @@ def size_bars(measures: Sequence[Measure]) -> Drawing | None:
         for axes, (title, found) in zip(cells, panels, strict=False):
             values = [float(in_base(m) or 0) for m in found]
             hollow = [m.figure.bound == "at_most" for m in found]
-            axes.barh(range(len(found)), values, height=0.55, color=["none" if h else NAVY for h in hollow], edgecolor=NAVY)
+            axes.barh(
+                range(len(found)), values, height=0.55, color=["none" if h else NAVY for h in hollow], edgecolor=NAVY
+            )
             for row, (measure, value) in enumerate(zip(found, values, strict=True)):
                 axes.annotate(_text(measure), (value, row), (4, 0), textcoords="offset points", va="center", color=INK)
             axes.set_yticks(range(len(found)), [_name(m) for m in found], color=INK)
@@ -60,5 +62,3 @@ def _text(measure: Measure) -> str:
     mark = {"about": "≈", "at_least": "≥", "at_most": "≤"}.get(measure.figure.bound, "")
     value = in_base(measure)
     return mark + (korean.number(value, 0) if value is not None else "")
-
-

@@ -52,8 +52,15 @@ def standing(items: Sequence[Comparable], reference: Sequence[ReferenceDeal]) ->
         others = [d.won for d in priced if d.year == year and d.won is not None]
         if others:
             above = sum(1 for won in others if won > item.value)
-            parts.append(f"{sides(item.deal)} {korean.great(round(item.value), 8)} 원은 {year}년 참고 거래 {len(others)}건 사이에서 {above + 1}번째")
-    return Drawing(figure, f"참고 거래와 견준 원화 총액의 점그래프(로그 눈금). {'; '.join(parts)}다." if parts else "참고 거래와 견준 점그래프.")
+            parts.append(
+                f"{sides(item.deal)} {korean.great(round(item.value), 8)} 원은 {year}년 참고 거래 {len(others)}건 사이에서 {above + 1}번째"
+            )
+    return Drawing(
+        figure,
+        f"참고 거래와 견준 원화 총액의 점그래프(로그 눈금). {'; '.join(parts)}다."
+        if parts
+        else "참고 거래와 견준 점그래프.",
+    )
 
 
 def _legend(figure: object, maxima: bool) -> None:
@@ -64,7 +71,9 @@ def _legend(figure: object, maxima: bool) -> None:
         Line2D([], [], marker="o", color=NAVY, linestyle="", markersize=5, fillstyle="none", label="참고 거래"),
     ]
     if maxima:
-        handles.insert(1, Line2D([], [], marker="D", color=RED, linestyle="", markersize=6, fillstyle="none", label="최대치"))
+        handles.insert(
+            1, Line2D([], [], marker="D", color=RED, linestyle="", markersize=6, fillstyle="none", label="최대치")
+        )
     figure.legend(  # type: ignore[attr-defined]
         handles=handles, loc="outside lower left", ncols=len(handles), handletextpad=0.2, columnspacing=1.4,
         borderpad=0.2, labelcolor=MUTED,

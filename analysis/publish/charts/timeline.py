@@ -47,7 +47,9 @@ def _rows(events: Sequence[Event], published: date | None) -> Drawing:
             axes.plot([event.days.middle], [row], marker, color=colour, markersize=5)
         if published is not None and first - room <= published <= last + room:
             axes.axvline(published, color=MUTED, linewidth=0.7, linestyle=(0, (2, 2)), zorder=0)
-            axes.annotate("발행", (published, -0.8), (3, 0), textcoords="offset points", color=MUTED, va="center", fontsize=7)
+            axes.annotate(
+                "발행", (published, -0.8), (3, 0), textcoords="offset points", color=MUTED, va="center", fontsize=7
+            )
         axes.set_xlim(first - room, last + room)
         axes.set_ylim(len(events) - 0.4, -1.1)
         axes.yaxis.tick_right()

@@ -33,7 +33,13 @@ def series_table(cluster: Cluster) -> cite.Table | None:
     if not any(p.row for p in found):
         return None
     rows = [
-        {"기준 시점": _date(p), "정의": _metric(p), "값": shown.point(p), "출처": p.source, "비고": "이 기사" if p.is_article else _definition(p)}
+        {
+            "기준 시점": _date(p),
+            "정의": _metric(p),
+            "값": shown.point(p),
+            "출처": p.source,
+            "비고": "이 기사" if p.is_article else _definition(p),
+        }
         for p in found
     ]
     return cite.table(pd.DataFrame(rows), caption="추이의 값과 출처", note=reference("ipark_series").trust)
@@ -45,7 +51,9 @@ def dots(cluster: Cluster) -> cite.Chart | cite.Prose:
     drawing = dot_plot(near)
     if drawing is None:
         return cite.prose("같은 무렵의 값을 가진 다른 출처가 없다.")
-    return cite.chart(drawing.figure, "같은 무렵 출처마다 다른 값 (곳)", drawing.alt, [shown.point(p) for p in near])
+    return cite.chart(
+        drawing.figure, "같은 무렵 출처마다 다른 값 (곳)", drawing.alt, shown.few([shown.point(p) for p in near])
+    )
 
 
 def conflicts(cluster: Cluster) -> cite.Table | cite.Prose:
@@ -58,13 +66,33 @@ def conflicts(cluster: Cluster) -> cite.Table | cite.Prose:
         for other in ours[1:]:
             if other.figure.value != base and other.figure.unit == measure.figure.unit:
                 source = other.reading.article.origin.publisher or other.reading.article.id
-                rows.append(_conflict(measure.name, shown.measure(measure), shown.measure(other), other.definition, source, other.as_of))
+                rows.append(
+                    _conflict(
+                        measure.name,
+                        shown.measure(measure),
+                        shown.measure(other),
+                        other.definition,
+                        source,
+                        other.as_of,
+                    )
+                )
         for point in _near(cluster, (metric, *(LOOSE if metric == "tenants" else ()))):
             if point.row is not None and base is not None and point.value != base:
-                rows.append(_conflict(measure.name, shown.measure(measure), shown.point(point), _definition(point), point.source, point.as_of))
+                rows.append(
+                    _conflict(
+                        measure.name,
+                        shown.measure(measure),
+                        shown.point(point),
+                        _definition(point),
+                        point.source,
+                        point.as_of,
+                    )
+                )
     if not rows:
         return cite.prose("기사들 사이에도, 같은 무렵의 참고 값과도 어긋나는 지표가 없다.")
-    return cite.table(pd.DataFrame(rows), caption="출처마다 다른 값", note=f"참고 값은 기사 발행일 앞뒤 {NEAR}일 안의 것이다.")
+    return cite.table(
+        pd.DataFrame(rows), caption="출처마다 다른 값", note=f"참고 값은 기사 발행일 앞뒤 {NEAR}일 안의 것이다."
+    )
 
 
 def multiples(cluster: Cluster) -> cite.Chart | cite.Prose:
@@ -79,7 +107,9 @@ def multiples(cluster: Cluster) -> cite.Chart | cite.Prose:
     if drawing is None:
         return cite.prose("같은 비율을 셈할 수 있는 다른 클러스터가 없어 견주지 않는다.")
     drawn = {p.title for p in panels if len({d.cluster for d in p.dots}) > 1}
-    return cite.chart(drawing.figure, "다른 클러스터와 견준 비율", drawing.alt, [_cell(i) for i in found if i.kind in drawn])
+    return cite.chart(
+        drawing.figure, "다른 클러스터와 견준 비율", drawing.alt, [_cell(i) for i in found if i.kind in drawn]
+    )
 
 
 def multiples_table(cluster: Cluster) -> cite.Table | None:
@@ -87,7 +117,13 @@ def multiples_table(cluster: Cluster) -> cite.Table | None:
     found = _compared(cluster)
     kinds = {k for k in KINDS if len({i.cluster for i in found if i.kind == k}) > 1}
     rows = [
-        {"비율": i.kind, "클러스터": i.cluster, "시점": korean.date_text(i.as_of[:10]) or "–", "값": _cell(i), "산식": _formula(i)}
+        {
+            "비율": i.kind,
+            "클러스터": i.cluster,
+            "시점": korean.date_text(i.as_of[:10]) or "–",
+            "값": _cell(i),
+            "산식": _formula(i),
+        }
         for i in found
         if i.kind in kinds
     ]
@@ -106,9 +142,18 @@ def _near(cluster: Cluster, metrics: tuple[str, ...]) -> tuple[Point, ...]:
     return around(cluster.points, metrics, newest, NEAR) if newest is not None else ()
 
 
-def _conflict(name: str, ours: Cited, theirs: Cited, definition: str, source: str, as_of: str | None) -> dict[str, object]:
+def _conflict(
+    name: str, ours: Cited, theirs: Cited, definition: str, source: str, as_of: str | None
+) -> dict[str, object]:
     when = korean.date_text((as_of or "")[:10]) or "시점 없음"
-    return {"지표": name, "보고서의 값": ours, "다른 값": theirs, "무엇을 센 값인가": definition or "–", "출처": source, "시점": when}
+    return {
+        "지표": name,
+        "보고서의 값": ours,
+        "다른 값": theirs,
+        "무엇을 센 값인가": definition or "–",
+        "출처": source,
+        "시점": when,
+    }
 
 
 def _dot(item: Compared) -> Dot:
@@ -120,7 +165,8 @@ def _cell(item: Compared) -> Cited:
     about = "" if item.is_exact else "약 "
     text = f"{about}{korean.number(item.value, item.places)}{item.unit}"
     inputs = [shown.measure(m) for m in item.measures] or [
-        cite.fact(korean.number(row.decimal("value") or 0), f"{item.cluster} {row['as_of']} {row.url}") for row in item.rows
+        cite.fact(korean.number(row.decimal("value") or 0), f"{item.cluster} {row['as_of']} {row.url}")
+        for row in item.rows
     ]
     return cite.derived(text, item.value, item.unit, _formula(item), inputs)
 
@@ -143,7 +189,9 @@ def _metric(point: Point) -> str:
 
 
 def _definition(point: Point) -> str:
-    return (point.row["definition_note"] if point.row else point.measure.definition if point.measure else "") or _metric(point)
+    return (
+        point.row.label("definition_note") if point.row else point.measure.definition if point.measure else ""
+    ) or _metric(point)
 
 
 def _date(point: Point) -> str:

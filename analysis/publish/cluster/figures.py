@@ -41,7 +41,9 @@ def key_table(cluster: Cluster) -> cite.Table | cite.Prose:
     ]
     note = "기준 시점의 ‘발행일’은 기사가 시점을 적지 않아 발행일로 본 것이다. 입주 기업, 회원사, 생태계 전체는 서로 다른 것을 센 값이므로 하나로 잇지 않는다."
     several = any(len(cluster.subject.of(m.metric.metric)) > 1 for m in cluster.shown) if cluster.subject else False
-    return cite.table(pd.DataFrame(rows), caption=f"{cluster.name}의 핵심 지표", note=note + (f" {CHOICE_RULE}" if several else ""))
+    return cite.table(
+        pd.DataFrame(rows), caption=f"{cluster.name}의 핵심 지표", note=note + (f" {CHOICE_RULE}" if several else "")
+    )
 
 
 def sizes(cluster: Cluster) -> cite.Chart | cite.Prose:
@@ -63,7 +65,9 @@ def ratio_table(cluster: Cluster) -> cite.Table | cite.Prose:
             dates = ", ".join(f"{m.name} {korean.date_text((m.as_of or '')[:10]) or '시점 없음'}" for m in ratio.inputs)
             remark = f"{remark} ({dates})"
         rows.append({"비율": ratio.kind.name, "값": shown.ratio(ratio), "산식": shown.formula(ratio), "비고": remark})
-    return cite.table(pd.DataFrame(rows), caption="비율과 산식", note="비율은 같은 기사가 같은 시점으로 말한 값끼리만 셈한다.")
+    return cite.table(
+        pd.DataFrame(rows), caption="비율과 산식", note="비율은 같은 기사가 같은 시점으로 말한 값끼리만 셈한다."
+    )
 
 
 def plans_table(cluster: Cluster) -> cite.Table | cite.Prose:
@@ -71,7 +75,12 @@ def plans_table(cluster: Cluster) -> cite.Table | cite.Prose:
     if not cluster.planned:
         return cite.prose("기사에 수로 적힌 계획이나 목표가 없다.")
     rows = [
-        {"지표": m.name, "계획": shown.measure(m), "목표 시점": korean.date_text(m.metric.as_of) or "언급 없음", "기사의 정의": m.definition}
+        {
+            "지표": m.name,
+            "계획": shown.measure(m),
+            "목표 시점": korean.date_text(m.metric.as_of) or "언급 없음",
+            "기사의 정의": m.definition,
+        }
         for m in cluster.planned
     ]
     return cite.table(pd.DataFrame(rows), caption="계획과 목표", note="현재의 값과 더하거나 견주지 않는다.")
@@ -83,4 +92,3 @@ def _as_of(measure: Measure) -> str:
         return f"{text} (발행일)" if text else "시점 없음"
     text = korean.date_text(measure.metric.as_of) or measure.metric.as_of
     return f"{text} (앞 문맥)" if measure.basis == "inherited" else text
-

@@ -17,7 +17,11 @@ NEAR = 330  # days around the newest article in which other sources are set besi
 
 def title(cluster: Cluster, period: str = "") -> cite.Title:
     """The title block."""
-    return cite.title(cluster.name or "바이오 클러스터", " · ".join(p for p in ("바이오 클러스터 보고서", period) if p), cluster.readings)
+    return cite.title(
+        cluster.name or "바이오 클러스터",
+        " · ".join(p for p in ("바이오 클러스터 보고서", period) if p),
+        cluster.readings,
+    )
 
 
 def summary(cluster: Cluster) -> cite.Sentences:
@@ -51,7 +55,12 @@ def _size(name: str, values: dict[str, Measure], cluster: Cluster) -> cite.Prose
     if site is not None and floor is not None:
         ratio = _ratio(cluster, "용적률")
         tail: list[str | Cited] = [" 규모다. 연면적은 부지의 ", ratio, "에 이른다."] if ratio else [" 규모다."]
-        return cite.prose(f"{topic} {{site}} 부지에 연면적 {{floor}}{{tail}}", site=shown.measure(site), floor=shown.measure(floor), tail=tail)
+        return cite.prose(
+            f"{topic} {{site}} 부지에 연면적 {{floor}}{{tail}}",
+            site=shown.measure(site),
+            floor=shown.measure(floor),
+            tail=tail,
+        )
     one = site or floor
     assert one is not None
     return cite.prose(f"{name}의 {korean.with_particle(one.name, '은/는')} {{n}}이다.", n=shown.measure(one))
@@ -110,11 +119,20 @@ def _results(values: dict[str, Measure]) -> cite.Prose | None:
     year = ""
     for i, measure in enumerate(found):
         own = korean.date_text(measure.metric.as_of) or ""
-        pieces += [", " if i else "", f"{own} " if own and own != year else "", f"{measure.name} ", shown.measure(measure)]
+        pieces += [
+            ", " if i else "",
+            f"{own} " if own and own != year else "",
+            f"{measure.name} ",
+            shown.measure(measure),
+        ]
         year = own
     last = pieces[-1]
     assert isinstance(last, Cited)
-    pieces.append(korean.particle(last.text, "을/를") + " 든다." + (" 해마다 기준이 달라 서로 견주지 않는다." if len({m.as_of for m in found}) > 1 else ""))
+    pieces.append(
+        korean.particle(last.text, "을/를")
+        + " 든다."
+        + (" 해마다 기준이 달라 서로 견주지 않는다." if len({m.as_of for m in found}) > 1 else "")
+    )
     return cite.prose("{pieces}", pieces=[p for p in pieces if p != ""])
 
 
@@ -133,7 +151,11 @@ def _operation(cluster: Cluster) -> cite.Prose | None:
     if holders:
         names = [shown.mentioned(t.reading, t.relation.evidence, t.relation.from_) for t in holders[:6]]
         target = holders[0].relation.to
-        pieces.append(f"{' ' if pieces else ''}{target}의 주주는 " if holders[0].relation.kind == "shareholder" else f"{' ' if pieces else ''}{target}의 소유자는 ")
+        pieces.append(
+            f"{' ' if pieces else ''}{target}의 주주는 "
+            if holders[0].relation.kind == "shareholder"
+            else f"{' ' if pieces else ''}{target}의 소유자는 "
+        )
         for i, name in enumerate(names):
             pieces += [", " if i else "", name]
         last = names[-1].text
@@ -200,5 +222,3 @@ def _ratio(cluster: Cluster, name: str) -> Cited | None:
 def _when(measure: Measure) -> str:
     text = korean.date_text(measure.metric.as_of)
     return f"{text} 기준 " if text else ""
-
-

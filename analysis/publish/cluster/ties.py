@@ -13,7 +13,14 @@ from analysis.records import Cited
 from analysis.tables.cluster import Cluster
 from analysis.tables.events import AGREEMENTS, RELATIONS, Event
 
-_KINDS = {"deal": "거래", "agreement": "협약", "relation": "설립·지분·운영", "plan": "계획", "metric": "지표", "mention": "그 밖의 날"}
+_KINDS = {
+    "deal": "거래",
+    "agreement": "협약",
+    "relation": "설립·지분·운영",
+    "plan": "계획",
+    "metric": "지표",
+    "mention": "그 밖의 날",
+}
 MOST_ROWS = 60
 
 
@@ -24,7 +31,10 @@ def network(cluster: Cluster) -> cite.Chart | cite.Prose:
     ]
     for pact in cluster.pacts:
         parties = list(pact.agreement.parties)
-        hub = next((p for p in parties if any(p in (e.start, e.end) for e in edges) or p == cluster.name), parties[0] if parties else "")
+        hub = next(
+            (p for p in parties if any(p in (e.start, e.end) for e in edges) or p == cluster.name),
+            parties[0] if parties else "",
+        )
         when = (pact.agreement.date or "").split("/")[0][:7].replace("-", ".")
         label = f"{AGREEMENTS.get(pact.agreement.kind, pact.agreement.kind)} {when}".strip()
         edges += [Edge(hub, other, label, True) for other in parties if other != hub]
@@ -33,7 +43,7 @@ def network(cluster: Cluster) -> cite.Chart | cite.Prose:
         return cite.prose("그릴 만한 관계가 없다." if not edges else "관계가 많아 그림 대신 표로 보인다.")
     sources = [shown.mentioned(t.reading, t.relation.evidence) for t in cluster.ties]
     sources += [shown.mentioned(p.reading, p.agreement.evidence) for p in cluster.pacts]
-    return cite.chart(drawing.figure, "소유·운영과 협약의 관계", drawing.alt, sources)
+    return cite.chart(drawing.figure, "소유·운영과 협약의 관계", drawing.alt, shown.few(sources))
 
 
 def relations_table(cluster: Cluster) -> cite.Table | cite.Prose:
@@ -63,7 +73,9 @@ def agreements_table(cluster: Cluster) -> cite.Table | cite.Prose:
     rows = [
         {
             "시점": korean.date_text(p.agreement.date) or "언급 없음",
-            "종류": shown.mentioned(p.reading, p.agreement.evidence, AGREEMENTS.get(p.agreement.kind, p.agreement.kind)),
+            "종류": shown.mentioned(
+                p.reading, p.agreement.evidence, AGREEMENTS.get(p.agreement.kind, p.agreement.kind)
+            ),
             "당사자": ", ".join(p.agreement.parties),
             "주제": p.agreement.subject or "–",
             "내용": ", ".join(p.agreement.scope) or "–",
@@ -79,7 +91,7 @@ def timeline(cluster: Cluster) -> cite.Chart | cite.Prose:
     drawing = draw_timeline(cluster.events, newest.last if newest else None)
     if drawing is None:
         return cite.prose("시점을 아는 사건이 없다.")
-    return cite.chart(drawing.figure, "연표", drawing.alt, [_cell(e) for e in cluster.events[:MOST_ROWS]])
+    return cite.chart(drawing.figure, "연표", drawing.alt, shown.few([_cell(e) for e in cluster.events]))
 
 
 def timeline_table(cluster: Cluster) -> cite.Table | None:

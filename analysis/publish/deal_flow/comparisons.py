@@ -10,14 +10,20 @@ import pandas as pd
 from analysis import korean
 from analysis.publish import cite, shown
 from analysis.publish.charts.standing import standing as draw_standing
+from analysis.publish.charts.timeline import timeline as draw_timeline
 from analysis.publish.named import EVENTS, SLOTS, country, party, sides
 from analysis.records import Cited, Mention
 from analysis.tables.deal_flow import DealFlow
 from analysis.tables.deals import JoinedDeal
+from analysis.tables.events import deal_events
 from analysis.tables.matched import ReferenceDeal, difference, rank_among, reference_deals
+from analysis.tables.periods import days_of
 from analysis.tables.stated import Stated
 from analysis.tables.totals import FEWEST_FOR_TREND, totals
 from analysis.tables.values import Comparable
+
+
+MOST_RANKED = 15
 
 
 def reference_total(row: ReferenceDeal) -> Cited:
@@ -34,14 +40,28 @@ def conflicts(flow: DealFlow) -> cite.Table | cite.Prose:
             pieces: list[str | Cited] = []
             for text, telling, said in conflict.tellings:
                 source = telling.reading.article.origin.publisher or telling.reading.article.id
-                cell = shown.figure(said) if isinstance(said, Stated) else shown.mention(telling, said, text) if isinstance(said, Mention) else text
+                cell = (
+                    shown.figure(said)
+                    if isinstance(said, Stated)
+                    else shown.mention(telling, said, text)
+                    if isinstance(said, Mention)
+                    else text
+                )
                 pieces += [", " if pieces else "", cell, f" ({source})"]
             note = "반올림으로 설명된다" if conflict.is_rounding else "서로 다르다"
-            rows.append({"번호": deal.id, "항목": SLOTS.get(conflict.field, conflict.field), "기사들": cite.Prose(tuple(p for p in pieces if p != "")), "참고 자료": "–", "판단": note})
+            rows.append(
+                {
+                    "번호": deal.id,
+                    "항목": SLOTS.get(conflict.field, conflict.field),
+                    "기사들": cite.Prose(tuple(p for p in pieces if p != "")),
+                    "참고 자료": "–",
+                    "판단": note,
+                }
+            )
         rows += _against_reference(flow, deal)
     if not rows:
         return cite.prose("기사들 사이에도, 참고 자료와도 어긋나는 값이 없다.")
-    return cite.table(pd.DataFrame(rows), caption="출처마다 다른 값")
+    return cite.table(pd.DataFrame(rows), caption="출처마다 다른 값", align=["left"] * 5)
 
 
 def _against_reference(flow: DealFlow, deal: JoinedDeal) -> list[dict[str, object]]:
@@ -55,14 +75,34 @@ def _against_reference(flow: DealFlow, deal: JoinedDeal) -> list[dict[str, objec
             f"|{korean.figure_text(found.figure.figure)} ÷ {korean.amount(found.expected, 'KRW')} - 1|",
             [shown.figure(found.figure), reference_total(row)],
         )  # fmt: skip
-        rows.append({"번호": deal.id, "항목": "총액", "기사들": shown.figure(found.figure), "참고 자료": reference_total(row), "판단": cite.Prose((apart, " 차이"))})
+        rows.append(
+            {
+                "번호": deal.id,
+                "항목": "총액",
+                "기사들": shown.figure(found.figure),
+                "참고 자료": reference_total(row),
+                "판단": cite.Prose((apart, " 차이")),
+            }
+        )
     kinds = "·".join(deal.kinds_stated)
     if kinds and row.row["deal_type"].startswith("asset purchase"):
         label = cite.fact(row.row.label("deal_type"), f"{row.name} {row.row['deal_id']} {row.row.url}")
-        rows.append({"번호": deal.id, "항목": "거래의 이름", "기사들": kinds, "참고 자료": label, "판단": "이름이 다르다"})
+        rows.append(
+            {"번호": deal.id, "항목": "거래의 이름", "기사들": kinds, "참고 자료": label, "판단": "이름이 다르다"}
+        )
     if deal.days is not None and not deal.days.meets(row.days):
-        date = cite.fact(korean.date_text(row.row.edtf("announce_date")) or "", f"{row.name} {row.row['deal_id']} {row.row.url}")
-        rows.append({"번호": deal.id, "항목": "발표일", "기사들": korean.date_text(deal.announced) or "", "참고 자료": date, "판단": "날짜가 다르다"})
+        date = cite.fact(
+            korean.date_text(row.row.edtf("announce_date")) or "", f"{row.name} {row.row['deal_id']} {row.row.url}"
+        )
+        rows.append(
+            {
+                "번호": deal.id,
+                "항목": "발표일",
+                "기사들": korean.date_text(deal.announced) or "",
+                "참고 자료": date,
+                "판단": "날짜가 다르다",
+            }
+        )
     return rows
 
 
@@ -72,13 +112,19 @@ def standing(flow: DealFlow) -> cite.Chart | cite.Prose:
     drawing = draw_standing(items, _others(flow))
     if drawing is None:
         return cite.prose("거래와 같은 해의 참고 거래가 없거나 원화 총액이 없어 견주지 않는다.")
-    return cite.chart(drawing.figure, "같은 해 참고 거래와 견준 총액 (원, 로그 눈금)", drawing.alt, [shown.comparable(i) for i in items])
+    return cite.chart(
+        drawing.figure,
+        "같은 해 참고 거래와 견준 총액 (원, 로그 눈금)",
+        drawing.alt,
+        shown.few([shown.comparable(i) for i in items]),
+    )
 
 
 def reference_places(flow: DealFlow) -> cite.Table | None:
     """The rank of each deal among the reference deals of its year; None where none can be ranked."""
     rows = []
-    for item in _in_won(flow):
+    items = _in_won(flow)
+    for item in items[:MOST_RANKED]:
         year = item.deal.days.first.year if item.deal.days else 0
         others = [d for d in _others(flow) if d.year == year and d.won is not None]
         place = rank_among(Fraction(item.value), others)
@@ -86,17 +132,24 @@ def reference_places(flow: DealFlow) -> cite.Table | None:
             continue
         rank, of = place
         amount = shown.comparable(item)
-        formula = f"{year}년 참고 거래 {len(others)}건 가운데 원화 총액이 더 큰 것의 수 + 1"
-        ranked = cite.derived(f"{of}건 중 {rank}위", Fraction(rank), "위", formula, [amount, *map(reference_total, others)])
-        own = flow.reference.get(item.deal.id)
+        ordered = sorted(others, key=lambda d: d.won or 0)
+        above = next((d for d in ordered if d.won is not None and d.won > item.value), None)
+        below = next((d for d in reversed(ordered) if d.won is not None and d.won <= item.value), None)
+        formula = f"원화 총액이 더 큰 참고 거래의 수 + 1 (견준 행: {', '.join(d.row['deal_id'] for d in others)})"
+        ranked = cite.derived(f"{of}건 중 {rank}위", Fraction(rank), "위", formula, [amount])
         rows.append({
-            "번호": item.deal.id, "준 쪽 → 받은 쪽": sides(item.deal), "연도": f"{year}년", "총액": amount, "순위": ranked,
-            "같은 거래의 참고 행": own.row["deal_id"] if own else "–",
+            "번호": item.deal.id, "연도": f"{year}년", "총액": amount, "순위": ranked,
+            "바로 위의 참고 거래": _beside(above), "바로 아래의 참고 거래": _beside(below),
         })  # fmt: skip
     if not rows:
         return None
     note = "참고 거래는 seeds/reference/deals.csv의 행 가운데 원화 총액이 인쇄된 것이며, 이 보고서의 거래와 같은 행은 뺐다. 공개된 거래를 모두 담은 목록은 아니다."
-    return cite.table(pd.DataFrame(rows), caption="같은 해 참고 거래 가운데 순위", note=note)
+    note += f" 총액이 큰 {MOST_RANKED}건까지만 보인다." if len(items) > MOST_RANKED else ""
+    return cite.table(pd.DataFrame(rows), caption="같은 해 참고 거래 가운데 순위", align={"순위": "left"}, note=note)
+
+
+def _beside(row: ReferenceDeal | None) -> cite.Prose | str:
+    return "–" if row is None else cite.Prose((f"{row.name} ", reference_total(row)))
 
 
 def _others(flow: DealFlow) -> list[ReferenceDeal]:
@@ -107,6 +160,16 @@ def _others(flow: DealFlow) -> list[ReferenceDeal]:
 
 def _in_won(flow: DealFlow) -> list[Comparable]:
     return [i for i in totals(flow.deals, "KRW").items if i.deal.days is not None]
+
+
+def timeline(flow: DealFlow) -> cite.Chart | cite.Prose:
+    """Announcements and later events on one time axis."""
+    found = tuple(e for e in deal_events(flow.deals) if days_of(e.edtf))
+    newest = max((d.last for r in flow.readings if (d := days_of(r.published)) is not None), default=None)
+    drawing = draw_timeline(found, newest)
+    if drawing is None:
+        return cite.prose("시점을 아는 거래가 없다.")
+    return cite.chart(drawing.figure, "발표와 그 뒤의 사건", drawing.alt)
 
 
 def countries(flow: DealFlow) -> cite.Table | cite.Prose:
@@ -125,12 +188,17 @@ def countries(flow: DealFlow) -> cite.Table | cite.Prose:
             "준 쪽의 나라": giver,
             "받은 쪽의 나라": taker,
             "거래": shown.counted(members[giver, taker], "건", f"{giver} → {taker} 거래"),
-            "번호": ", ".join(d.id for d in members[giver, taker][:12]) + (" 등" if len(members[giver, taker]) > 12 else ""),
+            "번호": ", ".join(d.id for d in members[giver, taker][:12])
+            + (" 등" if len(members[giver, taker]) > 12 else ""),
         }
         for (giver, taker), _ in sorted(found.items(), key=lambda p: (-p[1], p[0]))
     ]
     few = " 거래가 적어 표로만 보인다." if len(deals) < FEWEST_FOR_TREND else ""
-    return cite.table(pd.DataFrame(rows), caption="나라 사이의 흐름", note=f"나라는 기사와 기관 명부가 말하는 대로이며, 모르면 언급 없음이다.{few}")
+    return cite.table(
+        pd.DataFrame(rows),
+        caption="나라 사이의 흐름",
+        note=f"나라는 기사와 기관 명부가 말하는 대로이며, 모르면 언급 없음이다.{few}",
+    )
 
 
 def later_events(flow: DealFlow) -> cite.Table | cite.Prose:
@@ -150,11 +218,27 @@ def later_events(flow: DealFlow) -> cite.Table | cite.Prose:
             rows.append({**name, "시점": date, "일어난 일": shown.mention(telling, words, event), "출처": source})
         if (row := flow.later.get(deal.id)) is not None:
             date = korean.date_text(row.edtf("terminated_or_notice")) or "–"
-            rows.append({**name, "시점": date, "일어난 일": cite.fact(row.label("kind"), f"{row['asset']} {row.url}"), "출처": "참고 자료"})
+            rows.append(
+                {
+                    **name,
+                    "시점": date,
+                    "일어난 일": cite.fact(row.label("kind"), f"{row['asset']} {row.url}"),
+                    "출처": "참고 자료",
+                }
+            )
         own = flow.reference.get(deal.id)
         if own is not None and own.row["status_later"] and deal.id not in flow.later:
             text = own.row.label("status_later")
-            rows.append({**name, "시점": "–", "일어난 일": cite.fact(text, f"{own.row['deal_id']} {own.row.url}"), "출처": "참고 자료"})
+            rows.append(
+                {
+                    **name,
+                    "시점": "–",
+                    "일어난 일": cite.fact(text, f"{own.row['deal_id']} {own.row.url}"),
+                    "출처": "참고 자료",
+                }
+            )
     if not rows:
-        return cite.prose("이 거래들의 변경, 마일스톤 수령, 반환, 해지는 기사에도 참고 자료에도 없다. 찾지 못했다는 뜻이지 계약이 유효하다는 뜻은 아니다.")
+        return cite.prose(
+            "이 거래들의 변경, 마일스톤 수령, 반환, 해지는 기사에도 참고 자료에도 없다. 찾지 못했다는 뜻이지 계약이 유효하다는 뜻은 아니다."
+        )
     return cite.table(pd.DataFrame(rows), caption="그 뒤의 상태")

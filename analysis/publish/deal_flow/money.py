@@ -12,7 +12,15 @@ from analysis.publish import cite, shown
 from analysis.publish.charts.parts import confirmed_bars
 from analysis.publish.charts.quarters import quarter_bars
 from analysis.publish.charts.values import MOST, value_bars
-from analysis.publish.deal_flow.sums import largest_share, mean_of, median_of, sum_of, upfront_range, without_largest
+from analysis.publish.deal_flow.sums import (
+    largest_share,
+    mean_of,
+    median_of,
+    percent,
+    sum_of,
+    upfront_range,
+    without_largest,
+)
 from analysis.publish.named import FAMILIES, sides
 from analysis.records import Cited
 from analysis.tables.deal_flow import DealFlow
@@ -40,7 +48,7 @@ def money_table(flow: DealFlow) -> cite.Table | cite.Prose:
         for deal in flow.signed
     ]
     note = f"언급 없음은 0이 아니라 기사가 말하지 않은 것이다. 로열티는 기사가 들어 있다고 적지 않는 한 총액 밖이다. {CHOICE_RULE}"
-    return cite.table(pd.DataFrame(rows), caption="거래 금액", note=note)
+    return cite.table(pd.DataFrame(rows), caption="거래 금액", align={"한정": "left", "원화 표기": "left"}, note=note)
 
 
 def values(flow: DealFlow) -> cite.Chart | cite.Prose:
@@ -50,13 +58,20 @@ def values(flow: DealFlow) -> cite.Chart | cite.Prose:
     if drawing is None:
         return cite.prose("총액을 밝힌 기술거래가 없어 금액을 그리지 않는다.")
     drawn = total.items[:MOST]
-    caption = f"기술거래 총액 ({korean.CURRENCIES[flow.currency]})" + (f", 큰 순서 {len(drawn)}건" if len(total.items) > len(drawn) else "")
-    return cite.chart(drawing.figure, caption, drawing.alt, [shown.comparable(i) for i in drawn])
+    caption = f"기술거래 총액 ({korean.CURRENCIES[flow.currency]})" + (
+        f", 큰 순서 {len(drawn)}건" if len(total.items) > len(drawn) else ""
+    )
+    return cite.chart(drawing.figure, caption, drawing.alt, shown.few([shown.comparable(i) for i in drawn]))
 
 
 def totals_table(flow: DealFlow) -> cite.Table | cite.Prose:
     """Counts and sums by family, each with its rule; maxima, undisclosed and returned beside them."""
-    rows = [row for family in FAMILIES if (total := flow.total(family)).deals for row in _totals_rows(flow, total, FAMILIES[family])]  # type: ignore[arg-type]
+    rows = [
+        row
+        for family in FAMILIES
+        if (total := flow.total(family)).deals
+        for row in _totals_rows(flow, total, FAMILIES[family])
+    ]  # type: ignore[arg-type]
     if not rows:
         return cite.prose("더할 거래가 없다.")
     newest = max((r.published or "" for r in flow.readings), default="")[:10]
@@ -72,15 +87,41 @@ def _totals_rows(flow: DealFlow, total: Totals, family: str) -> list[tuple[str, 
         return shown.counted(deals, "건", what)
 
     rows: list[tuple[str, str, Cited | str | None, str]] = [
-        (family, "거래 수", count(total.deals, "체결이 보도된 거래"), "여러 기사가 전한 한 거래는 한 번 센다"),
-        (family, "총액 공개", count(tuple(i.deal for i in total.items), "총액을 밝힌 거래"), "비교 통화로 쓸 수 있는 총액이 있는 거래"),
+        (family, "거래 수", count(total.deals, f"체결이 보도된 {family}"), "여러 기사가 전한 한 거래는 한 번 센다"),
+        (
+            family,
+            "총액 공개",
+            count(tuple(i.deal for i in total.items), "총액을 밝힌 거래"),
+            "비교 통화로 쓸 수 있는 총액이 있는 거래",
+        ),
     ]
     if total.undisclosed:
-        rows.append((family, "비공개", count(total.undisclosed, "총액이 비공개인 거래"), "밝히지 않는다고 적힌 거래. 합계에 없다"))
+        rows.append(
+            (
+                family,
+                "비공개",
+                count(total.undisclosed, "총액이 비공개인 거래"),
+                "밝히지 않는다고 적힌 거래. 합계에 없다",
+            )
+        )
     if total.not_stated:
-        rows.append((family, "언급 없음", count(total.not_stated, "총액을 말하지 않은 거래"), "기사가 총액을 말하지 않은 거래. 합계에 없다"))
+        rows.append(
+            (
+                family,
+                "언급 없음",
+                count(total.not_stated, "총액을 말하지 않은 거래"),
+                "기사가 총액을 말하지 않은 거래. 합계에 없다",
+            )
+        )
     if total.unusable:
-        rows.append((family, "쓸 수 없음", count(total.unusable, "총액이 모호하거나 환산할 수 없는 거래"), "모호한 금액, 범위, 발표일을 몰라 환산할 수 없는 외화"))
+        rows.append(
+            (
+                family,
+                "쓸 수 없음",
+                count(total.unusable, "총액이 모호하거나 환산할 수 없는 거래"),
+                "모호한 금액, 범위, 발표일을 몰라 환산할 수 없는 외화",
+            )
+        )
     if total.items:
         maxima = tuple(i.deal for i in total.maxima)
         rows += [
@@ -88,12 +129,31 @@ def _totals_rows(flow: DealFlow, total: Totals, family: str) -> list[tuple[str, 
             (family, "중앙값", median_of(total) if len(total.items) > 1 else None, "총액을 밝힌 거래만"),
             (family, "평균", mean_of(total) if len(total.items) > 1 else None, "총액을 밝힌 거래만"),
             (family, "가장 큰 거래의 비중", largest_share(total), "가장 큰 총액 ÷ 합계"),
-            (family, "가장 큰 거래를 뺀 합계", without_largest(total), f"{korean.with_particle(sides(total.items[0].deal), '을/를')} 빼고"),
+            (
+                family,
+                "가장 큰 거래를 뺀 합계",
+                without_largest(total),
+                f"{korean.with_particle(sides(total.items[0].deal), '을/를')} 빼고",
+            ),
         ]
         if total.ended:
-            rows.append((family, "반환·해지된 거래", count(tuple(i.deal for i in total.ended), "반환·해지가 보도된 거래"), "합계에 들어 있다"))
+            rows.append(
+                (
+                    family,
+                    "반환·해지된 거래",
+                    count(tuple(i.deal for i in total.ended), "반환·해지가 보도된 거래"),
+                    "합계에 들어 있다",
+                )
+            )
     if family == FAMILIES["technology"]:
-        rows.append((family, "선급금 비중", upfront_range(flow) or "셈하지 않음", "선급금과 총액을 같은 기사가 같은 통화로 밝힌 거래만"))
+        rows.append(
+            (
+                family,
+                "선급금 비중",
+                upfront_range(flow) or "셈하지 않음",
+                "선급금과 총액을 같은 기사가 같은 통화로 밝힌 거래만",
+            )
+        )
     return [(f, name, value, rule) for f, name, value, rule in rows if value is not None]
 
 
@@ -118,7 +178,7 @@ def confirmed(flow: DealFlow) -> cite.Chart | cite.Prose:
             "선급금과 총액을 같은 기사가 함께 밝힌 거래가 없다. 확정 금액(선급금·지분)과 조건부 금액(옵션료·마일스톤)은 나누어 그리지 않으며, 비중도 셈하지 않는다."
         )
     inputs = [c for u in flow.upfront for c in (shown.comparable(u.upfront), shown.comparable(u.total))]
-    return cite.chart(drawing.figure, "총액 가운데 확정된 몫", drawing.alt, inputs)
+    return cite.chart(drawing.figure, "총액 가운데 확정된 몫", drawing.alt, shown.few(inputs))
 
 
 def upfront_table(flow: DealFlow) -> cite.Table | None:
@@ -129,9 +189,11 @@ def upfront_table(flow: DealFlow) -> cite.Table | None:
     for item in sorted(flow.upfront, key=lambda u: (-u.share, u.deal.id)):
         upfront, total = shown.comparable(item.upfront), shown.comparable(item.total)
         share = cite.derived(
-            f"{korean.number(item.share * 100, 1)}%", item.share * 100, "%", f"{upfront.text} ÷ {total.text}", [upfront, total]
+            percent(item.share), item.share * 100, "%", f"{upfront.text} ÷ {total.text}", [upfront, total]
         )
-        rows.append({"번호": item.deal.id, "준 쪽 → 받은 쪽": sides(item.deal), "선급금": upfront, "총액": total, "비중": share})
+        rows.append(
+            {"번호": item.deal.id, "준 쪽 → 받은 쪽": sides(item.deal), "선급금": upfront, "총액": total, "비중": share}
+        )
     return cite.table(pd.DataFrame(rows), caption="선급금 비중")
 
 
@@ -140,7 +202,9 @@ def converted(flow: DealFlow) -> cite.Table | cite.Prose:
     items = [i for family in FAMILIES for i in flow.total(family).converted]  # type: ignore[arg-type]
     if not items:
         unit = korean.CURRENCIES[flow.currency]
-        return cite.prose(f"모든 금액이 기사에 {korean.with_particle(unit, '으로/로')} 적혀 있거나 금액이 없어, 환산한 것이 없다.")
+        return cite.prose(
+            f"모든 금액이 기사에 {korean.with_particle(unit, '으로/로')} 적혀 있거나 금액이 없어, 환산한 것이 없다."
+        )
     rows = [
         {
             "번호": i.deal.id,
@@ -179,7 +243,11 @@ def _confirmed(deal: JoinedDeal) -> Cited | str:
     upfront = shown.amount(deal.money["upfront"])
     if isinstance(upfront, str) and deal.money["near_term"].chosen is not None:
         near = shown.amount(deal.money["near_term"])
-        return Cited(f"{near.text} (단기 마일스톤 포함)", near.value, near.unit, near.sources) if isinstance(near, Cited) else near
+        return (
+            Cited(f"{near.text} (단기 마일스톤 포함)", near.value, near.unit, near.sources)
+            if isinstance(near, Cited)
+            else near
+        )
     return upfront
 
 
@@ -203,6 +271,4 @@ def _royalty(deal: JoinedDeal) -> Cited | str | cite.Prose:
 
 def _won(deal: JoinedDeal) -> Cited | str:
     won = deal.total.within("KRW")
-    return shown.figure(won) if won else "–"
-
-
+    return cite.cited(won.reading, won.figure) if won else "–"

@@ -7,7 +7,7 @@ import pandas as pd
 from analysis import korean
 from analysis.publish import cite, shown
 from analysis.publish.deal_flow.sums import largest_share, sum_of, upfront_range
-from analysis.publish.named import EVENTS, FAMILIES, KINDS, STATUSES, country, party, sides
+from analysis.publish.named import EVENTS, FAMILIES, KINDS, country, party, sides
 from analysis.records import Cited
 from analysis.tables.deal_flow import DealFlow
 from analysis.tables.deals import JoinedDeal
@@ -25,7 +25,14 @@ def summary(flow: DealFlow) -> cite.Sentences:
     total = flow.total()
     if not flow.deals:
         return cite.summary(_nothing(flow))
-    items = [_headline(flow, total), _largest(total), _upfront(flow, total), _reference(flow), _later(flow), _apart(flow)]
+    items = [
+        _headline(flow, total),
+        _largest(total),
+        _upfront(flow, total),
+        _reference(flow),
+        _later(flow),
+        _apart(flow),
+    ]
     return cite.summary(*(item for item in items if item is not None))
 
 
@@ -40,11 +47,17 @@ def key_figures(flow: DealFlow) -> cite.Tiles | cite.Prose:
     tiles: list[tuple[str, Cited | str, str]] = [("체결이 보도된 기술거래", count, remark)]
     if total.items:
         maxima = len(total.maxima)
-        tiles.append(("공개 총액의 합계", sum_of(total), f"최대치 {maxima}건이 들어 있다" if maxima else "모두 단정된 금액"))
-        if largest := largest_share(total):
-            tiles.append(("가장 큰 거래의 비중", largest, sides(total.items[0].deal)))
+        tiles.append(
+            ("공개 총액의 합계", sum_of(total), f"최대치 {maxima}건이 들어 있다" if maxima else "모두 단정된 금액")
+        )
     share = upfront_range(flow)
-    tiles.append(("선급금 비중", share or "언급 없음", f"둘 다 밝힌 {len(flow.upfront)}건의 중앙값" if share else "선급금과 총액을 모두 밝힌 거래가 없다"))
+    tiles.append(
+        (
+            "선급금 비중",
+            share or "언급 없음",
+            f"둘 다 밝힌 {len(flow.upfront)}건의 중앙값" if share else "선급금과 총액을 모두 밝힌 거래가 없다",
+        )
+    )
     return cite.tiles(tiles)
 
 
@@ -61,12 +74,14 @@ def deal_table(flow: DealFlow) -> cite.Table | cite.Prose:
             "기사의 말": "·".join(deal.kinds_stated) or "언급 없음",
             "근거로 본 갈래": KINDS.get(deal.kind, deal.kind),
             "지역": _territory(deal),
-            "상태": STATUSES[deal.status],
+            "상태": EVENTS[deal.status],
         }
         for deal in flow.signed
     ]
-    note = "발표는 공개된 날, 공개된 날이 없으면 계약한 날이다. 정밀도는 기사가 적은 만큼이다. 지역의 ‘–’는 언급 없음이다."
-    return cite.table(pd.DataFrame(rows), caption="체결이 보도된 거래", note=note)
+    note = (
+        "발표는 공개된 날, 공개된 날이 없으면 계약한 날이다. 정밀도는 기사가 적은 만큼이다. 지역의 ‘–’는 언급 없음이다."
+    )
+    return cite.table(pd.DataFrame(rows), caption="체결이 보도된 거래", align={"발표": "left"}, note=note)
 
 
 def apart_table(flow: DealFlow) -> cite.Table | cite.Prose:
@@ -89,7 +104,12 @@ def apart_table(flow: DealFlow) -> cite.Table | cite.Prose:
                 "거래 총액": shown.amount(deal.total),
             }
         )
-    return cite.table(pd.DataFrame(rows), caption="거래로 세지 않은 사건", note="협상·결렬과, 체결이 이 기사들에 없는 거래의 변경·수령·해지다.")
+    return cite.table(
+        pd.DataFrame(rows),
+        caption="거래로 세지 않은 사건",
+        align={"시점": "left", "사건": "left"},
+        note="협상·결렬과, 체결이 이 기사들에 없는 거래의 변경·수령·해지다.",
+    )
 
 
 def announced(deal: JoinedDeal) -> Cited | str:
@@ -134,13 +154,17 @@ def _nothing(flow: DealFlow) -> cite.Prose:
     if flow.left_out:
         return cite.prose(f"{where}에는 정한 기간 안에 발표된 거래가 없다. 기간 밖이거나 시점을 모르는 거래는 {{n}}이다.",
                           n=shown.counted(flow.left_out, "건", "기간 밖이거나 시점을 모르는 거래"))  # fmt: skip
-    return cite.prose(f"{korean.with_particle(where, '은/는')} 기술거래를 보도하지 않는다. 매출, 시장 규모, 전망, 소문은 거래로 세지 않는다.")
+    return cite.prose(
+        f"{korean.with_particle(where, '은/는')} 기술거래를 보도하지 않는다. 매출, 시장 규모, 전망, 소문은 거래로 세지 않는다."
+    )
 
 
 def _headline(flow: DealFlow, total: Totals) -> cite.Prose | None:
     where = f"기사 {len(flow.readings):,}건이" if len(flow.readings) > 1 else "이 기사가"
     others = [
-        cite.prose(f"{FAMILIES[family]} {{n}}", n=shown.counted(found.deals, "건", f"체결이 보도된 {FAMILIES[family]} 거래"))
+        cite.prose(
+            f"{FAMILIES[family]} {{n}}", n=shown.counted(found.deals, "건", f"체결이 보도된 {FAMILIES[family]} 거래")
+        )
         for family in ("acquisition", "supply", "equity")
         if (found := flow.total(family)).deals  # type: ignore[arg-type]
     ]
@@ -154,11 +178,17 @@ def _headline(flow: DealFlow, total: Totals) -> cite.Prose | None:
         return cite.prose(f"{where} 체결을 보도한 기술거래는 없다.{{tail}}", tail=_flat(tail))
     count = shown.counted(total.deals, "건", "체결이 보도된 기술거래")
     if not total.items:
-        return cite.prose(f"{where} 체결을 보도한 기술거래는 {{n}}이며, 총액을 밝힌 것은 없다.{{tail}}", n=count, tail=_flat(tail))
+        return cite.prose(
+            f"{where} 체결을 보도한 기술거래는 {{n}}이며, 총액을 밝힌 것은 없다.{{tail}}", n=count, tail=_flat(tail)
+        )
     maxima = [i.deal for i in total.maxima]
     caveat: list[object] = ["."]
     if maxima:
-        caveat = [". 이 가운데 ", shown.counted(maxima, "건", "총액이 최대치로 적힌 거래"), "은 최대치이므로 합계도 상한으로 읽어야 한다."]
+        caveat = [
+            ". 이 가운데 ",
+            shown.counted(maxima, "건", "총액이 최대치로 적힌 거래"),
+            "은 최대치이므로 합계도 상한으로 읽어야 한다.",
+        ]
     disclosed = shown.counted([i.deal for i in total.items], "건", "총액을 밝힌 거래")
     return cite.prose(
         f"{where} 체결을 보도한 기술거래는 {{n}}이고, 총액을 밝힌 {{m}}의 합계는 {{s}}이다{{caveat}}{{tail}}",
@@ -185,7 +215,11 @@ def _largest(total: Totals) -> cite.Prose | None:
     tail = ["으로, 합계의 ", share, "를 차지한다."] if share is not None else ["이다."]
     amount = shown.comparable(item)
     joint = korean.particle(amount.text, "으로/로")
-    tail = [joint + ", 합계의 ", share, "를 차지한다."] if share is not None else [korean.particle(amount.text, "이다/다") + "."]
+    tail = (
+        [joint + ", 합계의 ", share, "를 차지한다."]
+        if share is not None
+        else [korean.particle(amount.text, "이다/다") + "."]
+    )
     return cite.prose(
         f"가장 큰 거래는 {f'{when} ' if when else ''}{giver} {taker}에 넘긴{what} 거래({deal.id})의 {{amount}}{{tail}}",
         amount=amount, tail=tail,
@@ -196,7 +230,9 @@ def _upfront(flow: DealFlow, total: Totals) -> cite.Prose | None:
     if not total.deals:
         return None
     if not flow.upfront:
-        return cite.prose("선급금과 총액을 함께 밝힌 거래가 없어 선급금 비중은 셈하지 않는다. 언급이 없다는 것은 0이라는 뜻이 아니다.")
+        return cite.prose(
+            "선급금과 총액을 함께 밝힌 거래가 없어 선급금 비중은 셈하지 않는다. 언급이 없다는 것은 0이라는 뜻이 아니다."
+        )
     share = upfront_range(flow)
     assert share is not None
     count = shown.counted([u.deal for u in flow.upfront], "건", "선급금과 총액을 함께 밝힌 거래")
@@ -232,9 +268,18 @@ def _later(flow: DealFlow) -> cite.Prose | None:
         return None
     parts: list[object] = []
     if ended:
-        parts += ["기사에 따르면 ", shown.counted(ended, "건", "권리 반환이나 해지가 보도된 거래"), "은 이미 반환되거나 해지되었다."]
+        parts += [
+            "기사에 따르면 ",
+            shown.counted(ended, "건", "권리 반환이나 해지가 보도된 거래"),
+            "은 이미 반환되거나 해지되었다.",
+        ]
     if since:
-        parts += [" " if parts else "", "참고 자료에 따르면 ", shown.counted(since, "건", "참고 자료에 반환·해지가 적힌 거래"), "은 그 뒤 반환되거나 해지 의사가 통보되었다."]
+        parts += [
+            " " if parts else "",
+            "참고 자료에 따르면 ",
+            shown.counted(since, "건", "참고 자료에 반환·해지가 적힌 거래"),
+            "은 그 뒤 반환되거나 해지 의사가 통보되었다.",
+        ]
     return cite.prose("{parts}", parts=_flat(parts))
 
 
@@ -242,4 +287,6 @@ def _apart(flow: DealFlow) -> cite.Prose | None:
     if not flow.apart:
         return None
     count = shown.counted(flow.apart, "건", "협상·결렬, 이후 사건만 보도된 거래")
-    return cite.prose("협상 중이거나 결렬된 것, 기존 거래의 이후 사건만 보도된 것은 {n}으로, 거래로 세지 않는다.", n=count)
+    return cite.prose(
+        "협상 중이거나 결렬된 것, 기존 거래의 이후 사건만 보도된 것은 {n}으로, 거래로 세지 않는다.", n=count
+    )

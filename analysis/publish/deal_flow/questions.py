@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from analysis import korean
 from analysis.publish import cite, shown
 from analysis.publish.named import sides
 from analysis.tables.deal_flow import DealFlow
@@ -32,20 +33,31 @@ def _gaps(flow: DealFlow) -> Iterator[cite.Prose]:
         [d for d in signed if d.total.chosen is not None and d.total.chosen.unit == "KRW" and d.total.within("USD") is None and d.licensee_country not in (None, "KR")],
         "원화 총액만 있는 해외 거래", "은 해외 상대와의 계약인데 원화 총액만 있다. 계약 통화와 환산한 환율을 알 수 없다",
     )  # fmt: skip
-    yield from _gap([d for d in signed if not d.asset], "대상이 언급되지 않은 거래", "은 어떤 물질이나 기술인지 말하지 않는다")
-    yield from _gap([d for d in signed if d.territory == ((), ())], "지역이 언급되지 않은 거래", "은 계약 지역을 말하지 않는다")
     yield from _gap(
-        [d for d in signed if UNNAMED in (*d.licensor, *d.licensee)], "상대를 밝히지 않은 거래", "은 상대가 누구인지 밝히지 않는다"
+        [d for d in signed if not d.asset], "대상이 언급되지 않은 거래", "은 어떤 물질이나 기술인지 말하지 않는다"
+    )
+    yield from _gap(
+        [d for d in signed if d.territory == ((), ())], "지역이 언급되지 않은 거래", "은 계약 지역을 말하지 않는다"
+    )
+    yield from _gap(
+        [d for d in signed if UNNAMED in (*d.licensor, *d.licensee)],
+        "상대를 밝히지 않은 거래",
+        "은 상대가 누구인지 밝히지 않는다",
     )
     yield from _gap(
         [d for d in signed if d.announced and precision_of(d.announced) != "day"],
         "발표일이 날까지 적히지 않은 거래", "은 발표일이 날까지 적혀 있지 않다",
     )  # fmt: skip
     yield from _gap([d for d in signed if not d.announced], "시점을 알 수 없는 거래", "은 언제 맺었는지 알 수 없다")
-    yield from _gap(list(flow.left_out), "기간 밖이거나 시점을 모르는 거래", "은 정한 기간 밖이거나 시점을 몰라 이 보고서에서 뺐다")
+    yield from _gap(
+        list(flow.left_out), "기간 밖이거나 시점을 모르는 거래", "은 정한 기간 밖이거나 시점을 몰라 이 보고서에서 뺐다"
+    )
 
 
 def _gap(deals: list[JoinedDeal], what: str, tail: str) -> Iterator[cite.Prose]:
-    if deals:
-        names = ", ".join(f"{d.id} {sides(d)}" for d in deals[:3]) + (" 등" if len(deals) > 3 else "")
-        yield cite.prose(f"{{n}}({names}){tail}.", n=shown.counted(deals, "건", what))
+    """Up to three deals by name, more by number and the first of them."""
+    if len(deals) > 3:
+        yield cite.prose(f"{{n}}({deals[0].id} {sides(deals[0])} 등){tail}.", n=shown.counted(deals, "건", what))
+    elif deals:
+        names = ", ".join(f"{d.id}({sides(d)})" for d in deals)
+        yield cite.prose(f"{names}{korean.particle(names, '은/는')}{tail[1:]}.")

@@ -19,6 +19,12 @@ def money(value: object, currency: str, about: bool) -> str:
     return ("" if exact else "약 ") + korean.amount(fraction if not exact else int(fraction), currency, finest)
 
 
+def percent(share: Fraction) -> str:
+    """A share with one decimal; with two where one would say 0.0."""
+    value = share * 100
+    return f"{korean.number(value, 1 if value == 0 or value >= Fraction(1, 10) else 2)}%"
+
+
 def sum_of(total: Totals) -> Cited:
     """The sum of all disclosed totals; said to be a maximum where one of its items is."""
     inputs = [shown.comparable(i) for i in total.items]
@@ -48,7 +54,7 @@ def largest_share(total: Totals) -> Cited | None:
     share = total.largest_share
     if share is None or len(total.items) < 2:
         return None
-    text = f"{korean.number(share * 100, 1)}%"
+    text = percent(share)
     first = shown.comparable(total.items[0])
     return cite.derived(text, share * 100, "%", f"{first.text} ÷ {sum_of(total).text}", _inputs(total))
 
@@ -60,7 +66,13 @@ def without_largest(total: Totals) -> Cited | None:
     about = any(i.rate is not None for i in total.items[1:])
     text = ("최대 " if any(i.is_maximum for i in total.items[1:]) else "") + money(rest, total.currency, about)
     first = total.items[0].deal.id
-    return cite.derived(text, rest, total.currency, f"합계에서 {korean.with_particle(first, '을/를')} 뺀 값", [shown.comparable(i) for i in total.items[1:]])
+    return cite.derived(
+        text,
+        rest,
+        total.currency,
+        f"합계에서 {korean.with_particle(first, '을/를')} 뺀 값",
+        [shown.comparable(i) for i in total.items[1:]],
+    )
 
 
 def upfront_range(flow: DealFlow) -> Cited | None:
@@ -72,7 +84,7 @@ def upfront_range(flow: DealFlow) -> Cited | None:
     median = shares[middle] if len(shares) % 2 else (shares[middle - 1] + shares[middle]) / 2
     inputs = [c for u in flow.upfront for c in (shown.comparable(u.upfront), shown.comparable(u.total))]
     formula = f"선급금 ÷ 총액, {len(shares)}건의 중앙값 ({', '.join(u.deal.id for u in flow.upfront[:12])})"
-    return cite.derived(f"{korean.number(median * 100, 1)}%", median * 100, "%", formula, inputs)
+    return cite.derived(percent(median), median * 100, "%", formula, inputs)
 
 
 def _inputs(total: Totals) -> list[Cited]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
@@ -22,6 +23,7 @@ SQUARE_METRES = {
     "a": Fraction(100),
     "acre": Fraction(40468564224, 10_000_000),
 }
+_OPENED = re.compile(r" ?[(（] ?(?:약 ?)?")
 _AREA = (Fraction(2, 100), Fraction(5, 100))
 _MONEY = (Fraction(5, 100), Fraction(10, 100))
 
@@ -32,8 +34,8 @@ def check_pairs(
     """Check each figure that stands beside another as the same amount (`same_as`)."""
     by_id = {figure.id: figure for figure in figures}
     calendar: Calendar | None = None
-    for twin in figures:
-        first = by_id.get(twin.same_as or "")
+    for position, twin in enumerate(figures):
+        first = by_id.get(twin.same_as or "") or _beside(page.text, figures, position)
         if first is None or first.kind != twin.kind or first.unit == twin.unit:
             continue
         one, two = exact(first), exact(twin)
@@ -48,6 +50,15 @@ def check_pairs(
             continue
         if check is not None:
             yield check
+
+
+def _beside(text: str, figures: tuple[Figure, ...], position: int) -> Figure | None:
+    """The area before one that stands alone in brackets, where the two are so far apart that no one took them for one."""
+    twin = figures[position]
+    if twin.kind != "area" or position == 0 or not text.startswith((")", "）"), twin.end):
+        return None
+    first = figures[position - 1]
+    return first if _OPENED.fullmatch(text[first.end : twin.start]) else None
 
 
 def _areas(first: Figure, twin: Figure, one: Fraction, two: Fraction) -> Check | None:

@@ -38,7 +38,7 @@ def power_of_ten(found: Fraction, expected: Fraction) -> int | None:
         return None
     ratio = abs(found / expected)
     power = 0
-    while ratio >= Fraction(10) ** Fraction(1, 2).numerator and ratio > Fraction(316, 100):
+    while ratio > Fraction(316, 100):
         ratio, power = ratio / 10, power + 1
     while ratio < Fraction(316, 1000):
         ratio, power = ratio * 10, power - 1

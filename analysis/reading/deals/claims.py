@@ -59,8 +59,13 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
             held = None
         elif part in ("give", "take", "pact", "invest", "raise") and mood in ("content", "plan", "state", "denied") and clause.verb.ending is not None:
             held = clause if mood in ("content", "plan") and clause.verb.ending.form != "final" else None
-        elif part not in ("talk", "notice", "contract", "amendment"):
-            held = None
+        else:
+            if part not in ("talk", "notice", "contract", "amendment"):
+                held = None
+            following = clauses[index + 1] if index + 1 < len(clauses) else None
+            if part == "receive" and following is not None and not following.role("to", "from", "with"):
+                following.slots = [*clause.slots, *following.slots]  # B에 35억엔을 받고 넘겼다
+                following.start = clause.start
     return claims
 
 
@@ -93,6 +98,8 @@ def _claim(
         mood = "fact"  # 해지하겠다는 뜻을 알려왔다
     if mood in ("plan", "condition", "denied") and part not in ("talk", "fail"):
         return None
+    if mood == "content" and part in ("give_back", "take_back", "come_back", "end") and not _NOTICE.match(text, clause.end - 1, sentence.end):
+        return None  # 권리를 돌려주는 대신
     if part in ("give_back", "take_back", "come_back"):
         if _RETURNED_AMOUNT.search(text, max(sentence.start, clause.verb.start - 24), clause.verb.start) or mood == "state":
             return None
@@ -275,6 +282,8 @@ def _receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[
     ending = clause.verb.ending
     assert ending is not None
     stem = text[clause.verb.start : clause.end]
+    if voice in ("active", "received") and clause.role("from") and ending.mood == "fact" and _ROUND.search(text, clause.start, clause.verb.start):
+        return _round(text, sentence, clause)
     past = re.search(r"[았었했였됐]|받은|수령함|입금|받음|수취함|들어온|유입", stem) is not None and ending.mood == "fact"
     milestone = any(label.part in ("milestones", "short") and clause.start <= label.start < clause.verb.start for label in named)
     if not past or not milestone or any(label.part in ("upfront", "total") and clause.start <= label.start < clause.verb.start for label in named):

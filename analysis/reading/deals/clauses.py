@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
+from analysis.reading.deals.endings import Ending
 from analysis.reading.deals.hits import Hit
 from analysis.reading.deals.parties import Slot
+from analysis.reading.rules.deal_words import DealWord
 
+# 기술이전하는 계약을 공시했다: what is announced is done
+_ANNOUNCED = re.compile(r"(?:계약|딜)(?:을|를) (?:[^ ]{1,8} ){0,3}$")
+# A가 신약을 들여온 것은 B의 녹내장약에 이어 두 번째다: B is whom it dealt with before
+_AFTER = re.compile(r" ?(?:것은|건|것이|것으로는) [^.\n]{2,60}?에 이어")
+_PACT = DealWord("pact")
 _BINDING = ("subject", "with", "together")
 
 
@@ -28,6 +36,7 @@ class Clause:
     makers: list[Slot] = field(default_factory=list)
     head: list[Hit] = field(default_factory=list)
     limit: int = 0  # where the next clause's verb ends, or the sentence
+    topic: Slot | None = None  # whom the sentence speaks of, where another is the verb's subject
     shared: bool = False  # one of several that share a verb: "A는 B에 X를, C는 D에 Y를 이전했다"
 
     @property
@@ -41,7 +50,7 @@ class Clause:
         return any(n.word.part in parts for n in self.nouns)
 
 
-def cut(start: int, end: int, hits: list[Hit], slots: list[Slot]) -> list[Clause]:
+def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> list[Clause]:
     """The clauses of the sentence [start, end), in text order."""
     clauses: list[Clause] = []
     own: list[Slot] = []
@@ -61,25 +70,41 @@ def cut(start: int, end: int, hits: list[Hit], slots: list[Slot]) -> list[Clause
             continue
         part, form = token.word.part, token.ending.form
         if part == "tell":
-            continue
+            if not _ANNOUNCED.search(text, begin, token.start):
+                continue
+            token = Hit(_PACT, token.start, token.end, token.ending)
+            part = "pact"
         if part == "other":
             if form == "attributive":
                 bound = [s for s in own if s.role in _BINDING and s is not topic]
                 if any(s.role in ("with", "together") or s.paired or len(s.parties) > 1 for s in bound):
                     makers = bound
-                elif bound and not topic and not carried and bound[-1].role == "subject":
+                    bound_owner = []
+                elif bound and not topic and not carried and not any(s.role in ("topic", "comma") for s in own) and bound[-1].role == "subject":
                     carried = bound[-1]
-                own = [s for s in own if s not in bound]
+                    bound_owner = []
+                else:  # A가 보유한 X: whose it is
+                    bound_owner = [replace(s, role="of") for s in bound if s.role == "subject"]
+                own = [s for s in own if s not in bound] + bound_owner
             elif form != "bare":
                 own, nouns, begin = [], [], token.ending.end
             continue
-        subject = next((s for s in own if s.role == "topic"), None) or next((s for s in own if s.role == "subject"), None)
+        subjects = [s for s in own if s.role == "subject"]
+        topics = [s for s in own if s.role == "topic"]
+        subject = subjects[-1] if subjects and len(topics) < 2 else (topics or [None])[0]
         clause = Clause(begin, token, nouns, own, subject or topic or carried, makers)
+        if topic is not None and clause.subject is not None and topic is not clause.subject:
+            clause.topic = topic
         if clauses:
             clauses[-1].limit = token.start
         clauses.append(clause)
         carried = subject or carried
         own, nouns, makers, begin = [], [], [], clause.end
+    if clauses and own and (one_more := _AFTER.match(text, clauses[-1].end, end)):
+        last = clauses[-1]
+        last.slots = [s for s in last.slots if s.role in ("topic", "subject")] + [s for s in own if s.start < one_more.end()]
+        last.start = last.end
+        last.verb = replace(last.verb, start=one_more.end(), end=one_more.end(), ending=replace(_ending(last), end=one_more.end()))
     for index, clause in enumerate(clauses):
         following = clauses[index + 1] if index + 1 < len(clauses) else None
         clause.limit = following.end if following else end
@@ -88,6 +113,11 @@ def cut(start: int, end: int, hits: list[Hit], slots: list[Slot]) -> list[Clause
             stop = min((s.start for s in slots if s.start > clause.end and s.role not in ("of", "bare")), default=end)
             clause.head = [h for h in hits if clause.end <= h.start < min(stop, max(reach, clause.limit))][:4]
     return clauses
+
+
+def _ending(clause: Clause) -> Ending:
+    assert clause.verb.ending is not None
+    return clause.verb.ending
 
 
 def rest(hits: list[Hit], clauses: list[Clause]) -> list[Hit]:

@@ -10,8 +10,8 @@ from analysis.reading.deals import assets, territory
 from analysis.reading.deals.claims import Claim
 from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.ledger import Entry, Ledger, same
-from analysis.reading.deals.parties import Party, Slot, slots
-from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.parties import Slot, slots
+from analysis.reading.deals.scene import Party, Scene
 from analysis.records import Mention, Span
 
 _CONTRACT_END = re.compile(r"계약(?=[과와] |, )|딜(?=[과와] )")
@@ -25,21 +25,37 @@ class Context:
     ledger: Ledger
     index: int  # of the sentence
 
+    def missing(self, side: str) -> Party | None:
+        """The company that takes a side left open: the one spoken of, or, where that one stands on the other side, its partner."""
+        focus = self.focus()
+        if focus is None:
+            return None
+        for entry in reversed(self.ledger.entries):
+            mine, theirs = (entry.licensor, entry.licensee) if side == "licensor" else (entry.licensee, entry.licensor)
+            if any(same(focus.name, p.name) for p in mine):
+                return focus
+            if any(same(focus.name, p.name) for p in theirs) and len(mine) == 1 and mine[0].name != "undisclosed":
+                return mine[0]
+        return focus
+
     def focus(self, back: int = 4) -> Party | None:
-        """The company that the sentences before speak of: their last topic or subject, else their last owner."""
+        """The company that the sentences before speak of: their last topic, else the one that the article is about."""
         scene = self.scene
+        loose: list[Slot] = []
+        index = self.index
         for index in range(self.index - 1, max(-1, self.index - 1 - back), -1):
             sentence = scene.sentences[index]
             if scene.opens(scene.sentences[index + 1]):
                 return None
             found = slots(scene, sentence.start, sentence.end)
-            for roles in (("topic",), ("subject", "comma"), ("of", "aside", "bare"), ("to", "from", "with")):
-                named = [s for s in found if s.role in roles and len(s.parties) == 1 and s.parties[0].name != "undisclosed"]
-                if named:
-                    return named[0].parties[0] if roles[0] == "topic" else named[-1].parties[0]
-            if any(s.refers == "both" for s in found):
-                continue
-        return None
+            named = [s for s in found if s.role == "topic" and len(s.parties) == 1 and s.parties[0].name != "undisclosed"]
+            if named:
+                return named[0].parties[0]
+            loose = loose or [s for s in found if s.role in ("subject", "comma", "of", "aside", "bare") and len(s.parties) == 1 and not s.refers]
+        hero = scene.hero()
+        if hero is not None and (not loose or any(same(hero.name, s.parties[0].name) for s in loose) or index <= 0):
+            return hero
+        return loose[-1].parties[0] if loose else hero
 
     def other_than(self, names: Iterable[str]) -> Party | None:
         """The other side of the deal last told."""
@@ -62,7 +78,26 @@ class Context:
                 return Party(company.name.name, scene.page.article.cut(company.start, company.end))
         return self.other_than(names)
 
-    def resolve(self, side: Iterable[Slot], others: Iterable[Slot], subject: Slot | None) -> list[Party]:
+    def both(self) -> Entry | None:
+        """Whom 양사 means: the sides of the deal just told, else the two companies of the sentence before."""
+        scene, ledger = self.scene, self.ledger
+        near = [e for e in ledger.current if self.index - e.last <= 2]
+        if near:
+            return near[-1]
+        for index in range(self.index - 1, max(-1, self.index - 3), -1):
+            sentence = scene.sentences[index]
+            named: list[Party] = []
+            for slot in slots(scene, sentence.start, sentence.end):
+                if slot.role != "aside" and not slot.refers:
+                    named += [p for p in slot.parties if not any(same(p.name, q.name) for q in named)]
+            if len(named) == 2:
+                return Entry(named[:1], named[1:], weak=True)
+            if named:
+                break
+        told = ledger.current or ledger.entries[-1:]
+        return told[-1] if told else None
+
+    def resolve(self, side: Iterable[Slot], others: Iterable[Slot], subject: Slot | None, which: str) -> list[Party]:
         """The parties of one side; a pointing word gives the company that it points to, or none."""
         names = [p.name for s in others for p in s.parties]
         found: list[Party] = []
@@ -72,7 +107,7 @@ class Context:
                 continue
             party: Party | None = None
             if slot.refers == "company":
-                party = self.focus() if slot is subject else self.other_than(names)
+                party = self.missing(which) if slot is subject else self.other_than(names)
             elif slot.refers == "other":
                 party = self.other_than(names or ([f.name] if (f := self.focus()) else []))
             elif slot.refers == "country" and slot.country:
@@ -90,16 +125,15 @@ def entry(context: Context, claim: Claim) -> Entry | None:
     """The entry of a claim alone, its sides looked up; None where it names no party and points to none."""
     licensor_slots, licensee_slots = claim.sides.licensor, claim.sides.licensee
     if any(s.refers == "both" for s in (*licensor_slots, *licensee_slots)):
-        current = context.ledger.current or context.ledger.entries[-1:]
-        if not current:
+        told = context.both()
+        if told is None:
             return None
-        told = current[-1]
         draft = Entry(list(told.licensor), list(told.licensee), claim.kind, told.weak)
     else:
         subject = claim.clause.subject
         draft = Entry(
-            context.resolve(licensor_slots, licensee_slots, subject), context.resolve(licensee_slots, licensor_slots, subject),
-            claim.kind, claim.sides.weak,
+            context.resolve(licensor_slots, licensee_slots, subject, "licensor"),
+            context.resolve(licensee_slots, licensor_slots, subject, "licensee"), claim.kind, claim.sides.weak,
         )  # fmt: skip
     draft.licensee = [p for p in draft.licensee if not any(p.name == q.name and p.name != "undisclosed" for q in draft.licensor)]
     if claim.target is not None and claim.target.parties:

@@ -9,8 +9,8 @@ from analysis.reading.deals import assets, territory
 from analysis.reading.deals.days import mention as day_mention
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger, same
 from analysis.reading.deals.money import Part, Payment
-from analysis.reading.deals.parties import Party
-from analysis.reading.deals.scene import Scene
+
+from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules.deal_labels import LABELS, Field
 from analysis.reading.rules.deal_money import NONE, UNDISCLOSED as HIDDEN
 from analysis.records import DealEvent, DealKind, Mention, Span
@@ -43,6 +43,7 @@ _EVENTS: tuple[tuple[re.Pattern[str], DealEvent], ...] = (
     (re.compile(r"마일스톤 ?(?:기술료 ?)?(?:수령|달성)|기술료 ?(?:수령|수취)"), "milestone_received"), (re.compile(r"변경|정정 ?계약|개정|수정 ?계약"), "amended"),
 )  # fmt: skip
 _KEPT = re.compile(r"(?:기술이전|기술도입|기술수출|라이선스|라이센스|공급|판권|옵션|공동개발|단일판매 ?[·ㆍ] ?공급|전용실시권|양수도|유상증자|위탁생산|독점판매권?) ?(?:계약)?(?: ?(?:해지|변경|체결))?")
+_HEADED = re.compile(r"\s*(?:<\d+>|\(\d+\)|\d+[.)]|[■□◆▶●①-⑳\[【])?\s*(?P<who>[가-힣A-Z][가-힣A-Za-z0-9&.]{1,20}(?: [가-힣A-Z][가-힣A-Za-z0-9&.]{1,20})?)\s*[:：|]")
 _SIGNED_THEN = re.compile(r"체결|맺은|계약")
 
 
@@ -91,7 +92,7 @@ def _blocks(scene: Scene) -> list[_Block]:
             blocks.append(_Block(_heading(text, match.start())))
         blocks[-1].lines.append(line)
         reach = match.end()
-    return [b for b in blocks if len(b.lines) >= 3 and b.of("partner", "licensor", "licensee", "company")]
+    return [b for b in blocks if len(b.lines) >= 3 and b.of("partner", "licensor", "licensee", "company", "target")]
 
 
 def _heading(text: str, position: int) -> Span | None:
@@ -125,9 +126,18 @@ def _read(scene: Scene, block: _Block, ledger: Ledger) -> Entry | None:
     event: DealEvent = next((e for pattern, e in _EVENTS if pattern.search(heading + " " + " ".join(contents[:1]) + " " + reasons[:0] + dates)), "signed")
     if event == "amended" and not block.of("ended", "changed") and "변경" not in heading + " ".join(contents):
         event = "signed"
-    company, partner = _party(scene, block, "company"), _party(scene, block, "partner")
+    company, partner = _party(scene, block, "company") or _headed(scene, block), _party(scene, block, "partner")
     draft = Entry([], [], kind)
-    _sides(about, draft, company, partner, _party(scene, block, "licensor"), _party(scene, block, "licensee"))
+    target = _party(scene, block, "target")
+    if target is not None:  # shares of another company: bought whole, or a stake
+        share = next((f for line in block.of("share") for f in scene.figures_in(line.start, line.end) if f.kind == "percent"), None)
+        whole = share is not None and share.low is not None and share.low >= 50 or bool(re.search(r"경영권|인수", about))
+        draft.kind, draft.target = ("acquisition" if whole else "equity"), (target if whole else None)
+        draft.licensor, draft.licensee = [partner or target], [p for p in [company] if p]
+    else:
+        _sides(about, draft, company, partner, _party(scene, block, "licensor"), _party(scene, block, "licensee"))
+        for side, which in ((draft.licensee, "licensee"), (draft.licensor, "licensor")):
+            side += [p for p in _all_of(scene, block, which) if not any(same(p.name, q.name) for q in draft.parties())]
     if not any(p.name != UNDISCLOSED for p in draft.parties()):
         return None
     _describe(scene, block, draft)
@@ -171,6 +181,27 @@ def _party(scene: Scene, block: _Block, which: Field) -> Party | None:
             at = line.start + value.find(cleaned)
             return Party(cleaned, Mention(cleaned, at, at + len(cleaned)))
     return None
+
+
+def _headed(scene: Scene, block: _Block) -> Party | None:
+    """The company that opens a heading: "<2> 이오니온 : 단일판매ㆍ공급계약체결", "이오니온, 공급계약 체결"."""
+    if block.heading is None:
+        return None
+    for company in scene.companies_in(block.heading.start, block.heading.end):
+        if company.start - block.heading.start <= 10:
+            return Party(company.name.name, Mention(scene.text[company.start : company.end], company.start, company.end))
+    match = _HEADED.match(scene.text, block.heading.start, block.heading.end)
+    return Party(match["who"], Mention(match["who"], match.start("who"), match.end("who"))) if match else None
+
+
+def _all_of(scene: Scene, block: _Block, which: str) -> list[Party]:
+    """Every company of a labelled line, where it lists several."""
+    return [
+        Party(c.name.name, Mention(scene.text[c.start : c.end], c.start, c.end))
+        for line in block.lines
+        if line.field == which
+        for c in scene.companies_in(line.start, line.end)
+    ]
 
 
 def _describe(scene: Scene, block: _Block, draft: Entry) -> None:

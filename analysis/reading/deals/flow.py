@@ -14,19 +14,19 @@ from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.drafts import Context
 from analysis.reading.deals.filings import read_filings
 from analysis.reading.deals.follow import Follower, is_tally
-from analysis.reading.deals.ledger import Entry, Happening, Ledger
+from analysis.reading.deals.ledger import Entry, Happening, Ledger, months_apart, same
 from analysis.reading.deals.lists import read_list
 from analysis.reading.deals.parties import Slot, slots
 from analysis.reading.deals.rows import is_told, write
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
-from analysis.records import Deal, Mention, Span
+from analysis.records import Deal, DealEvent, Mention, Span
 
 _HINT = re.compile(
     pattern(
         "기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여오 들여왔 들여온 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 판권 판매권 권리 실시권 독점권 "
         "공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 투자 유치 증자 유증 출자 협상 협의 논의 마일스톤 선급금 계약금 총액 로열티 업프론트 "
-        "기술료 빅딜 팔았 팔렸 팔린 거래 금액 규모 기술 L/O L/I out-licens in-licens license 손잡 지분 전환사채 무산 결렬 공동개발 공동 upfront 텀시트 딜".split()
+        "라운드 시리즈 참여 합치면 합하면 합쳐 최대 기술료 빅딜 팔았 팔렸 팔린 거래 금액 규모 기술 L/O L/I out-licens in-licens license 손잡 지분 전환사채 무산 결렬 공동개발 공동 upfront 텀시트 딜".split()
     )
 )
 
@@ -51,6 +51,9 @@ class Flow:
                 continue
             self._sentence(index, sentence)
         self.follower.settle()
+        for entry in self.ledger.entries:
+            if entry.kind == "asset_sale" and entry.happening("returned"):
+                entry.kind = "licence"  # what comes back was lent
         self.ledger.entries = [e for e in self.ledger.entries if is_told(e)]
         return write(self.ledger)
 
@@ -88,7 +91,7 @@ class Flow:
         text = self.scene.text
         if not any(h.ending is not None for h in words):
             return []
-        cut = _clauses.cut(sentence.start, sentence.end, words, found)
+        cut = _clauses.cut(text, sentence.start, sentence.end, words, found)
         parts = [part for clause in cut for part in gapped(clause)]
         told = _claims.read(text, sentence, parts, named)
         return [one for claim in told for one in drafts.shared_out(text, claim)]
@@ -106,6 +109,8 @@ class Flow:
         when = days.read(scene, claim.clause.start, claim.end, sentence.end if main else claim.end)
         day = when.event or when.told
         entry: Entry | None
+        if claim.kind == "equity" and (deal := self._larger(context, draft)):
+            return deal, None
         if not main and claim.event not in ("signed", None) and draft.asset is None and not any(s.parties for s in (*claim.sides.licensor, *claim.sides.licensee)):
             return None  # 돌려받은 권리로: said in passing
         if not draft.licensor and not draft.licensee and not draft.coded:
@@ -133,16 +138,31 @@ class Flow:
             return entry, None
         return entry, self._happen(entry, claim, sentence, when, draft)
 
+    def _larger(self, context: Context, draft: Entry) -> Entry | None:
+        """The licence just told between the same two companies, of which a stake is a part."""
+        for entry in reversed(self.ledger.current):
+            if entry.kind == "equity" or context.index - entry.last > 2 or not draft.licensor or not draft.licensee:
+                continue
+            if all(any(same(p.name, n) for n in entry.names()) for p in draft.parties()):
+                return entry
+        return None
+
     def _filled(self, context: Context, claim: Claim, draft: Entry) -> Entry:
-        """Where one side is open and the clause has no subject of its own, the company that the text speaks of takes it."""
+        """Where one side is open, the sentence's topic takes it, or, without a subject, the company that the text speaks of."""
+        topic = claim.clause.topic
+        if topic is not None and topic.parties and (draft.licensor or draft.licensee) and not draft.target:
+            side = draft.licensor if not draft.licensor else draft.licensee
+            if not side and not any(same(topic.parties[0].name, p.name) for p in draft.parties()):
+                side.append(topic.parties[0])
         focus = None
+        side = draft.licensor
         if not draft.licensor and draft.licensee and not draft.target:
-            focus = context.focus()
-            side = draft.licensor
+            even = claim.sides.weak and claim.clause.verb.word.part == "pact"
+            focus = context.focus() if even else context.missing("licensor")
         elif not draft.licensee and draft.licensor and claim.clause.subject is None and claim.sides.licensor:
             frame = claim.clause.verb.word.part
             if frame in ("take", "give_back"):
-                focus = context.focus()
+                focus = context.missing("licensee")
             side = draft.licensee
         if focus is not None and not any(focus.name == p.name for p in draft.parties()):
             side.append(focus)
@@ -152,6 +172,9 @@ class Flow:
         """Whether a claim holds enough to be a deal of its own."""
         both = bool(draft.licensor and draft.licensee) and set(p.name for p in draft.parties()) != {"undisclosed"}
         if claim.event is None or (not both and is_tally(self.scene.text, sentence)):
+            return False
+        said = [p for s in (*claim.sides.licensor, *claim.sides.licensee) for p in s.parties]
+        if claim.event == "signed" and said and all(p.name == "undisclosed" for p in said) and claim.kind is None:
             return False
         amounts = [f for f in self.scene.figures_in(sentence.start, sentence.end) if f.kind == "money"]
         if draft.kind == "equity":
@@ -173,9 +196,10 @@ class Flow:
         day = (when.event.edtf or "", days.mention(when.event)) if when.event and when.event.edtf else None
         told, day = _day_only(told), _day_only(day)
         stage_words = stage(scene.text, claim.clause.start, claim.end)
-        known = entry.happening(claim.event, day[0] if day else None)
+        event = _same_end(entry, claim.event, day)
+        known = entry.happening(event, day[0] if day else None)
         if known is None:
-            made = Happening(claim.event, claim.trigger, sentence, draft.headline, told, day, when.at_signature, claim.stated, stage_words)
+            made = Happening(event, claim.trigger, sentence, draft.headline, told, day, when.at_signature, claim.stated, stage_words)
             entry.happenings.append(made)
             return made
         if known.headline and not draft.headline:
@@ -187,6 +211,18 @@ class Flow:
         if day and (known.day is None or len(day[0]) > len(known.day[0]) and "/" not in day[0]):
             known.day, known.at_signature = day, when.at_signature
         return known
+
+
+def _same_end(entry: Entry, event: DealEvent, day: tuple[str, Mention] | None) -> DealEvent:
+    """A deal ends once: the return of its rights and the end of its contract are one event, called a return."""
+    ends: tuple[DealEvent, ...] = ("returned", "terminated")
+    if event not in ends:
+        return event
+    other = entry.happening(ends[1 - ends.index(event)])
+    if other is None or (day and other.day and months_apart(day[0], other.day[0]) > 6):
+        return event
+    other.event = "returned"
+    return "returned"
 
 
 def _day_only(day: tuple[str, Mention] | None) -> tuple[str, Mention] | None:

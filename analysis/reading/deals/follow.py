@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dataclasses import replace
+
 from analysis.reading.deals.claims import Claim
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger, same
+from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger, join, same
 from analysis.reading.deals.money import Payment
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.rows import is_number
@@ -17,6 +19,7 @@ from analysis.records import Mention, Span
 
 _TALLY = re.compile(pattern(TALLIES))
 _HOPED = re.compile(r"기대|전망|예상|추정|관측|목표|할 것으로|될 것으로|가정|성공할 경우|성공하면|가능성")
+_PAYS_IN = re.compile(r"참여|주도|이끌|앞장|리드|보탰|보태|넣|합류|이름을 올|투자자로|투자했|출자|후속 투자|댔|베팅|납입")
 _GETS = re.compile(r"(?:받|수령|챙|확보|손에 쥐|거머쥐|벌어)")
 _PAYS = re.compile(r"(?:지급하|지급했|지급한|지불|내기로|낸다|냈다|부담)")
 _SIGNED_ON = re.compile(r"(?:계약일|체결일|계약 체결일|서명일|계약일자|서명|체결|계약 체결)[은는이가도] ")
@@ -55,6 +58,8 @@ class Follower:
                     continue
                 else:
                     claim, entry, happening = _place(entered, payment.mention.start)
+                if claim.kind == "equity" and entry.kind != "equity" and payment.part == "total":
+                    payment = replace(payment, part="equity", certain=True)
                 self._put(entry, happening, payment)
         for _, entry, _ in entered:
             self._direct(sentence, entry, slots)
@@ -63,6 +68,7 @@ class Follower:
         """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""
         text = self.scene.text
         near = [e for e in self.ledger.current if index - e.last <= _REACH]
+        self._investors(index, sentence, near, slots)
         self._sign(sentence, near)
         if not payments or self.scene.is_headline(sentence):
             return
@@ -161,6 +167,21 @@ class Follower:
                 if any(same(name, p.name) for p in entry.licensee):
                     entry.turn()
                 entry.weak = False
+
+    def _investors(self, index: int, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
+        """이번 투자에는 A와 B가 참여했다: who pays in, told behind the round."""
+        rounds = [e for e in near if e.kind == "equity" and index - e.last <= 2]
+        if not rounds or not _PAYS_IN.search(self.scene.text, sentence.start, sentence.end):
+            return
+        entry = rounds[-1]
+        issuer = [p.name for p in entry.licensor]
+        for slot in slots:
+            if slot.role not in ("subject", "topic", "comma", "together", "bare", "with") or slot.refers:
+                continue
+            new = [p for p in slot.parties if not any(same(p.name, n) for n in issuer)]
+            if new:
+                entry.licensee = [p for p in join(entry.licensee, new) if p.name != UNDISCLOSED]
+                entry.last = index
 
     def _sign(self, sentence: Span, near: list[Entry]) -> None:
         match = _SIGNED_ON.search(self.scene.text, sentence.start, sentence.end)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from analysis.reading.deals.money import Part, Payment
-from analysis.reading.deals.parties import Party
+from analysis.reading.deals.scene import Party
 from analysis.records import DealEvent, DealKind, Mention, Span, Territory
 
 UNDISCLOSED = "undisclosed"
@@ -64,9 +64,10 @@ class Entry:
 
 
 def _other_day(happening: Happening, day: str | None) -> bool:
-    if happening.event != "milestone_received" or day is None or happening.day is None:
+    known = happening.day or happening.told
+    if happening.event != "milestone_received" or day is None or known is None:
         return False
-    return not days_agree(day, happening.day[0])
+    return not days_agree(day, known[0]) if happening.day else months_apart(day, known[0]) > 1
 
 
 def same(a: str, b: str) -> bool:
@@ -119,6 +120,9 @@ class Ledger:
         one_asset = bool(entry.asset and draft.asset and same_asset(entry.asset.text, draft.asset.text))
         if entry.coded and draft.coded and not one_asset:
             return 0
+        if event in ("failed", "under_negotiation") and entry.happening("signed") and not one_asset:
+            if not (shares(entry.licensor, draft.licensor) and shares(entry.licensee, draft.licensee)):
+                return 0
         shared = sum(shares([p], draft.parties()) for p in entry.parties()) * 2 + 3 * one_asset
         if not shared:
             return 0
@@ -126,6 +130,8 @@ class Ledger:
             if total and (mine := entry.money.get("total")) and mine.value != total and mine.certain:
                 return 0
             if day and told.day and not days_agree(day, told.day[0]):
+                return 0
+            if day and told.day is None and told.told and months_apart(day, told.told[0]) > 3:
                 return 0
             both = draft.licensee and entry.licensee and draft.licensor and entry.licensor
             if not both and not one_asset and draft.asset is not None and entry not in self.current:
@@ -190,6 +196,15 @@ def days_agree(a: str, b: str) -> bool:
     if "/" in a or "/" in b:
         return True
     return a.startswith(b) or b.startswith(a)
+
+
+def months_apart(a: str, b: str) -> int:
+    """How many months lie between two days, at least; 0 where one is an interval."""
+    if "/" in a or "/" in b or not a[:4].isdigit() or not b[:4].isdigit():
+        return 0
+    if len(a) < 7 or len(b) < 7:
+        return max(0, abs(int(a[:4]) - int(b[:4])) * 12 - 11)
+    return abs((int(a[:4]) - int(b[:4])) * 12 + int(a[5:7]) - int(b[5:7]))
 
 
 def _named(parties: list[Party]) -> list[Party]:

@@ -7,8 +7,8 @@ import re
 from analysis.reading.deals.days import mention
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger
 from analysis.reading.deals.money import Payment, labels, payments
-from analysis.reading.deals.parties import Party, Slot, slots
-from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.parties import Slot, slots
+from analysis.reading.deals.scene import Party, Scene
 from analysis.records import DealEvent, DealKind, Mention, Span
 
 _MARK = re.compile(r"[△▲▽▷◇◆▶●•‣☞]\s?|(?<=\s)[①-⑳]\s?")

@@ -41,9 +41,11 @@ class Payment:
 
 _PARTS: dict[str, Part] = {spelling: word.part for word in words.WORDS for spelling in word.spellings}
 _LABEL = re.compile(rf"{pattern(_PARTS)}")
+_EACH = re.compile(r"(?:주|평|㎡|L|g|개|병|건|회|인|명|연)당 ?$")  # 주당 인수가: the price of one
+_BASE = re.compile(r"의 ?(?:약 |최대 |무려 )?(?:[\d,.~∼]+ ?(?:%|퍼센트|배|할)|[\d가-힣]{1,3}분의 ?[\d일이삼사오]|절반|두 배|세 배|반)")  # 총액의 3분의 1인
 _SIZE = re.compile(r"(?<![가-힣])규모(?=[는가] )")
 _JOIN = re.compile(r" ?(?:과|와|및|·|,|/|\+|&|, 그리고|이나|나|[과와] 함께)(?: (?:단계별|단기|개발|허가|상업화|판매|매출|향후|추후|별도|최대|임상|각종|연구개발|관련))* ?$")
-_INCLUDING = re.compile(r"[을를도까지]{0,2} ?(?:모두 )?(?:포함|합쳐|합치|합한|합하|더해|더한|더하)(?!되지|하지)|[과와] .{0,12}(?:합쳐|합하|합한|더해|더한)")
+_INCLUDING = re.compile(r"[을를도까지]{0,2} ?(?:모두 )?(?:포함|합쳐|합치|합한|합해|합하|더해|더한|더하)(?!되지|하지)|[과와] .{0,12}(?:합쳐|합하|합해|합한|더해|더한)")
 _ALL_TOLD = re.compile(r"(?:[을를이가]|[을를]? ?(?:모두 )?포함(?:해|한|하여|하면)?|[을를]? ?(?:모두 )?(?:합쳐|합한|합하면|합해|더해|더한|더하면)| 등(?:을 (?:포함|합)[^ ]*)?|[으]?로)? ?(?:총액|총|최대|모두|도합|총합|전체)? ?")
 _AHEAD = re.compile(r"(?:[을를]|의|인|규모의?|에 달하는|에 이르는|상당의?|짜리|어치의?| 규모의?| 상당의?)? ?(?:반환 (?:의무|조건)(?:가|이)? 없는 )?(?P<label>" + pattern(_PARTS) + ")")
 _OWN_AMOUNT = re.compile(r"[은는이가을를으로만도 ]{0,3}(?:최대|약|총|각각|최소|모두|우선)? ?[\d$€£¥₩]")
@@ -75,7 +77,8 @@ def labels(text: str, start: int, end: int) -> list[Label]:
     found = [Label(_PARTS[m.group()], m.start(), m.end()) for m in _LABEL.finditer(text, start, end)]
     found += [Label("total", m.start(), m.end()) for m in _SIZE.finditer(text, start, end)]
     found.sort(key=lambda label: label.start)
-    return [b for a, b in pairwise([Label("other", -1, -1), *found]) if b.start >= a.end]
+    kept = [b for a, b in pairwise([Label("other", -1, -1), *found]) if b.start >= a.end]
+    return [Label("other", k.start, k.end) if _EACH.search(text, max(start, k.start - 6), k.start) else k for k in kept]
 
 
 def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal: bool) -> list[Payment]:
@@ -88,7 +91,7 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     told: set[int] = set()  # starts of the labels that an amount was found for
     groups = _groups(text, named)
     previous = start
-    dropped = [f for f in figures if f.vague or _is_compared(scene, f)]
+    dropped = [f for f in figures if f.vague or f.per is not None or _is_compared(scene, f)]
     figures = [f for f in figures if f not in dropped]
     for figure in figures:
         found += _amount(scene, figure, previous, groups, figures, told, within_deal)
@@ -101,6 +104,8 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
 def _groups(text: str, named: list[Label]) -> list[list[Label]]:
     groups: list[list[Label]] = []
     for label in named:
+        if _BASE.match(text, label.end):
+            continue
         if groups and _JOIN.fullmatch(text, groups[-1][-1].end, label.start):
             groups[-1].append(label)
         else:

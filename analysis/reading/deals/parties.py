@@ -6,21 +6,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_parties as words
 from analysis.reading.rules.deal_parties import PARTICLES, Role
 from analysis.records import Mention
 
 Refers = Literal["both", "company", "other", "country", "undisclosed"]
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A side of a deal as it is named at one place; an unnamed one is called "undisclosed"."""
-
-    name: str
-    mention: Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +51,7 @@ _POINTER = re.compile(
     rf"(?<![가-힣A-Za-z])(?:(?P<both>{pattern(words.BOTH)})|(?P<other>{pattern(words.OTHER)})"
     rf"|이 (?P<country>{pattern(words.COUNTRIES)}) (?:회사|제약사|기업|업체|바이오텍|바이오기업)|(?P<company>{pattern(words.COMPANY)}))(?= ?(?:{pattern(PARTICLES)})(?![가-힣])|,)"
 )
-_UNNAMED_END = re.compile(rf"(?: (?P<count>\d+|한|두|세|네)(?:개사|개|곳))?(?={pattern(PARTICLES)}(?![가-힣])|[,)])")
+_UNNAMED_END = re.compile(rf"(?: (?:\d+|한|두|세|네|몇) ?(?:개사|개|곳|군데))?(?={pattern(PARTICLES)}(?![가-힣])|[,)])")
 
 
 def slots(scene: Scene, start: int, end: int) -> list[Slot]:
@@ -183,7 +175,7 @@ def _step(text: str, slot: Slot, following: Slot, led: bool, beyond: list[Slot])
     return "dot"
 
 
-_PARTICLE_END = ("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된", "와", "과", "로", "의")
+_PARTICLE_END = ("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된", "와", "과", "로")
 
 
 def _is_attribute(gap: str) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
+from typing import Literal
 
 from analysis.reading.page import Page
-from analysis.records import Figure, Moment, Name, Span
+from analysis.records import Figure, Mention, Moment, Name, Span
 
 _MONEY = frozenset(("money", "percent"))
 _HEADLINE_END = re.compile(r"(?:다|요|음|함|됨|까)[.\"'”’]?$")
@@ -21,6 +23,14 @@ class Company:
     name: Name
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A side of a deal as it is named at one place; an unnamed one is called "undisclosed"."""
+
+    name: str
+    mention: Mention
 
 
 class Scene:
@@ -38,8 +48,18 @@ class Scene:
         self.companies = _mentions(names)
         self._company_starts = [c.start for c in self.companies]
         self.countries = {n.name: n.country for n in names if n.country}
+        self._hero: Party | Literal[False] | None = None
         stamps = [d.start for d in page.datelines]
         self._body = max((s for s in stamps if s < 800), default=-1)
+
+    def hero(self) -> Party | None:
+        """The company that the article names most, and at least twice."""
+        if self._hero is None:
+            counts = Counter(c.name.name for c in self.companies)
+            name, times = counts.most_common(1)[0] if counts else ("", 0)
+            first = next((c for c in self.companies if c.name.name == name), None)
+            self._hero = Party(name, self.page.article.cut(first.start, first.end)) if first and times >= 2 else False
+        return self._hero or None
 
     def index(self, position: int) -> int:
         """The sentence in which a position stands, or the last before it."""

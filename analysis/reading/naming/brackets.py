@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.naming.claims import Claims
+from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import STRICT, splits
 from analysis.reading.rules.names import (
     COUNTRIES,
+    DRUG_ENDINGS,
     GENERIC_HEADS,
     HANJA_COUNTRIES,
     LABELS,
@@ -17,7 +18,7 @@ from analysis.reading.rules.names import (
     NOBODY,
     STOPPERS,
 )
-from analysis.reading.naming.slots import looks_personal
+from analysis.reading.naming.slots import looks_personal, weigh
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.everyday import is_everyday, is_loan, is_noun
 from analysis.reading.naming.words import SURE, Form, Word, judge, judge_latin
@@ -47,7 +48,8 @@ def claim_by_brackets(tokens: Tokens, claims: Claims) -> None:
             index = tokens.ending_at(opening - 1)
         if index is None:
             continue
-        _read_bracket(tokens, claims, index, match[1].strip(), match.end())
+        for inside in match[1].split(","):
+            _read_bracket(tokens, claims, index, inside.strip(), match.end())
 
 
 def _read_bracket(tokens: Tokens, claims: Claims, index: int, inside: str, end: int) -> None:
@@ -87,7 +89,7 @@ def _read_bracket(tokens: Tokens, claims: Claims, index: int, inside: str, end: 
             claim = claims.add(full, 2)
             claim.country = claim.country or COUNTRIES.get(inside) or HANJA_COUNTRIES.get(inside)
         return
-    first = inside.split(",")[0].split("·")[0].strip()
+    first = inside.split("·")[0].strip()
     if _LATIN.fullmatch(first) and not _TICKER.match(first):
         _claim_latin(tokens, claims, index, first)
         return
@@ -103,10 +105,14 @@ def _claim_latin(tokens: Tokens, claims: Claims, index: int, latin: str) -> None
     full = name_before(tokens, index, latin, declared=False)
     if full is None or form is None:
         return
-    capital = any(c.isupper() for c in latin) or latin.split(" ")[-1] in LATIN_SITES
-    if claims.accepted(full) or form.sure > 0 or (capital and not is_everyday(full.replace(" ", ""))):
-        if _person(full, latin):
-            return
+    quoted = tokens.text[tokens.ends[index]] in "'’\"”"
+    if form.sure <= 0 and (quoted or full.endswith(DRUG_ENDINGS)) and not claims.accepted(full):
+        return
+    capital = any(c.isupper() for c in latin)
+    if _person(full, latin):
+        claims.persons.add(full)
+        return
+    if claims.accepted(full) or form.sure > 0 or latin.split(" ")[-1] in LATIN_SITES or (capital and _is_party(tokens, index, full)):
         claim = claims.add(full, 5)
         claim.full = True
         _set_place(claim, full)
@@ -121,6 +127,16 @@ def _claim_latin(tokens: Tokens, claims: Claims, index: int, latin: str) -> None
         claims.unite(full, latin)
 
 
+def _is_party(tokens: Tokens, index: int, full: str) -> bool:
+    """Whether a glossed word that nothing else proves stands where an organisation or a site stands."""
+    if is_everyday(full.replace(" ", "")):
+        return False
+    forms = tokens.words[index].forms
+    if " " in full or not forms:
+        return True
+    return any(form.stem == full and form.sure + weigh(tokens, index, form) + 1 >= ENOUGH for form in forms)
+
+
 def _person(full: str, latin: str) -> bool:
     """후지모토 도시오(Fujimoto Toshio): two capitalised words, none of an organisation, before two short words."""
     words = latin.replace(",", "").split()
@@ -130,7 +146,11 @@ def _person(full: str, latin: str) -> bool:
 
 
 def _claim_hangul(tokens: Tokens, claims: Claims, index: int, inside: str) -> None:
-    """LATIN(한글 이름) and full name(short name), where one of the two is known to be a name."""
+    """LATIN(한글 이름) and full name(short name), where one of the two is known to be a name; (운영 X)."""
+    label, _, value = inside.partition(" ")
+    if value and label in LABELS:
+        _claim_value(claims, value)
+        return
     if is_everyday(inside.replace(" ", "")) or inside in NOBODY:
         return
     before = tokens.words[index]
@@ -190,7 +210,7 @@ def _opens(tokens: Tokens, start: int, index: int, alias: str) -> bool:
 def _may_belong(word: Word) -> bool:
     """Whether a word can be one of a longer name's first words: a noun without particle, no verb, country or title."""
     text = word.text
-    if word.country or word.class_noun or word.role or word.speaker or text in STOPPERS:
+    if word.country or word.class_noun or word.role or word.speaker or text in STOPPERS or text[0].isdecimal():
         return False
     if word.everyday:
         return is_noun(text) and not any(particle in _LINKING for _, particle in splits(text))
@@ -253,8 +273,8 @@ def _claim_corporate(tokens: Tokens, claims: Claims, at: int, mark: str) -> None
     index = tokens.at(end) if not spoken else tokens.at(end + 1) if text[end : end + 1] == " " else None
     if index is not None and (tokens.starts[index] == end or spoken) and _nameable(tokens.words[index]):
         word = tokens.words[index]
-        stems = [form.stem for form in word.forms] or [word.text]
-        stem = next((stem for stem in stems if claims.accepted(stem)), stems[-1])
+        carried = [form.stem for form in word.forms if form.particle in STRICT or form.ending or form.row]
+        stem = carried[0] if carried else word.text
         written = text[at : tokens.starts[index]] + stem
     else:
         index = tokens.ending_at(at - 1 if spoken and text[at - 1 : at] == " " else at)

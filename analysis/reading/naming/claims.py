@@ -14,6 +14,8 @@ class Claim:
     """One string that may be a name. `words` are its words as the article parts them.
 
     `weight`    what its form and the best of its places say; `ENOUGH` makes it a name
+    `agent`     it signs, holds or takes part somewhere, as no mere place does; `topic` it opens such a sentence
+    `korean`    its ending is that of a Korean body, `corporate` that of a company
     `full`      the article declares it as the full form (X in "X(이하 Y)")
     `after`     as an everyday word that stands for a name, it counts only from here on
     """
@@ -24,6 +26,7 @@ class Claim:
     seen: int = 0
     place: bool = False
     agent: bool = False
+    topic: bool = False
     row: str | None = None
     country: str | None = None
     full: bool = False
@@ -34,11 +37,12 @@ class Claim:
 
 @dataclass(slots=True)
 class Claims:
-    """All claims of one article, and which of them name the same."""
+    """All claims of one article, which of them name the same, and what is declared to be a person's name."""
 
     by_text: dict[str, Claim] = field(default_factory=dict)
     same: list[tuple[str, str]] = field(default_factory=list)
     extra: dict[str, list[str]] = field(default_factory=dict)
+    persons: set[str] = field(default_factory=set)
 
     def add(self, text: str, weight: int, *, row: str | None = None, place: bool = False) -> Claim:
         """Claim a name with a weight; the best weight counts."""
@@ -60,3 +64,11 @@ class Claims:
     def accepted(self, text: str) -> bool:
         claim = self.by_text.get(text)
         return claim is not None and claim.weight >= ENOUGH
+
+    def drop_persons(self) -> None:
+        """Take back what was claimed of the words of a person's name."""
+        for person in self.persons:
+            for word in (person, *person.split(" ")):
+                claim = self.by_text.get(word)
+                if claim is not None and claim.row is None:
+                    claim.weight = 0

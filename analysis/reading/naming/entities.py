@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from analysis.reading.naming.claims import ENOUGH, Claim, Claims
+from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.mentions import Mentions
 from analysis.reading.organisations import registry
 from analysis.reading.naming.people import Person
@@ -97,7 +98,7 @@ def _rank(claim: Claim) -> tuple[bool, bool, int]:
 def _is_place(members: list[Claim], best: Claim) -> bool:
     if not best.place:
         return False
-    government = best.text.endswith(("시", "도")) and best.text not in PLACES
+    government = best.text.endswith(("시", "도", "군", "구")) and best.text not in PLACES
     return not (government and any(claim.agent for claim in members))
 
 
@@ -107,14 +108,15 @@ def _country(members: list[Claim], row: str | None) -> str | None:
     stated = next((claim.country for claim in members if claim.country), None)
     if stated is not None:
         return stated
-    korean = any(claim.korean or claim.agent or claim.corporate for claim in members)
+    korean = any(c.korean or c.topic or c.corporate or (c.agent and not is_loan(c.text)) for c in members)
     return "KR" if korean and all(_HANGUL.search(claim.text) for claim in members) else None
 
 
 def _person(person: Person, named: dict[tuple[int, int], str], by_text: dict[str, str]) -> Entity:
     of = named.get(person.of) if person.of is not None else None
-    if of is None and person.role and len(person.role_text) > len(person.role):
-        of = by_text.get(person.role_text[:-1])  # 진흥원장 is the head of the 진흥원
+    if of is None and person.role:
+        # 진흥원장 is the head of the 진흥원
+        of = by_text.get(person.role_text[: person.role_text.index(person.role) + len(person.role) - 1])
     return Entity(
         person.name, "person", sorted(set(person.spans)), tuple(person.aliases), role=person.role, of=of
     )

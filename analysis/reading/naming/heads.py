@@ -34,8 +34,10 @@ def claim_heads(tokens: Tokens, claims: Claims) -> None:
 
 def _heads(text: str) -> list[str]:
     if " " in text:
-        first = text.split(" ")[0]
-        return [first] if len(first) >= 2 else []
+        first, _, rest = text.partition(" ")
+        last = judge(rest.split(" ")[-1]).alone
+        company = text.isascii() or last is None or (last.ending is not None and not last.ending.korean and not last.place)
+        return [first] if len(first) >= 2 and company else []
     form = next((form for form in judge(text).forms if form.stem == text and form.ending is not None), None)
     if form is None or form.ending is None or form.ending.korean:
         return []

@@ -17,6 +17,7 @@ _WORD = re.compile(r"[가-힣A-Za-z0-9]+|[一-鿿]+")
 class Tokens:
     """The words of an article outside page furniture, in text order: parallel lists of starts, ends and words.
 
+    `text`      the article's, with every kind of blank as the plain one
     `heads`     index of the first word of each sentence
     `triggers`  whether each sentence holds a word of deals, agreements or measures
     """
@@ -59,7 +60,7 @@ class Tokens:
 
 def tokens_of(page: Page) -> Tokens:
     """Cut a page into words. Linear: each character is looked at once."""
-    text = page.text
+    text = page.text.replace("\xa0", " ").replace("\u3000", " ")
     starts: list[int] = []
     ends: list[int] = []
     words: list[Word] = []

@@ -40,7 +40,7 @@ _ROLES = frozenset(ROLES)
 _LONGEST_ROLE = max(map(len, ROLES))
 _HANGUL = re.compile(r"[가-힣]")
 _TRIGGER = re.compile(
-    r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주"
+    r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주|유치|취득|확보|조달|상환|인력|교류|참여"
     r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|합작|상장|허가|승인|출시|파트너|로열티|마일스톤"
 )
 
@@ -100,7 +100,7 @@ def judge(text: str) -> Word:
     countries = [(COUNTRIES[stem], particle) for stem, particle in parts if stem in COUNTRIES]
     country = next((code for code, particle in countries if particle in ("", "의")), None)
     role, role_particle = _role(parts)
-    class_noun = text in CLASS_NOUNS
+    class_noun = any(stem in CLASS_NOUNS and particle in ("", "인") for stem, particle in parts)
     if countries or class_noun or text[0].isdecimal():
         forms = tuple(form for form in map(_known, parts) if form)
     else:
@@ -180,7 +180,10 @@ def names_by(head: str, ending: Ending) -> bool:
 
 
 def _is_town(stem: str) -> bool:
-    return len(stem) >= 3 and stem[-1] == "시" and _HANGUL.match(stem) is not None and not is_everyday(stem)
+    """Whether a stem is a town's name: 하람시, no 자율공시 nor 신제품출시."""
+    if len(stem) < 3 or stem[-1] != "시" or stem[-2:] in WORDS:
+        return False
+    return _HANGUL.match(stem) is not None and not is_everyday(stem)
 
 
 def _alone(part: tuple[str, str]) -> Form | None:

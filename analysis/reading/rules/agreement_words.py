@@ -33,7 +33,7 @@ AGREEMENT_WORDS: tuple[AgreementWord, ...] = (
 # What ends a trigger noun: 서, 식 belong to it.
 SIGNED = (
     "체결", "맺", "서명", "교환", "조인", "손잡", "손을 잡", "체결식", "도장을 찍", "사인", "주고받", "합의하고 서명", "성사", "갱신", "채결",
-    "협약식을 열", "협약식을 갖", "협약식을 가졌", "협약식을 개최", "협약식을 진행", "협약식을 했", "협약을 했", "협약했", "을 이끌어",
+    "협약했", "을 이끌어",
 )  # fmt: skip
 
 # Deals have their own layer: an agreement of this object is none here.

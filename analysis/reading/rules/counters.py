@@ -1,7 +1,7 @@
 """Counters: the words that the press puts after a numeral. An open table: add a row, with what it must read and what not.
 
 A counter needs no row where it follows 개 (12개 병원 is read in 개) or a native numeral as a noun of its own (두 나라).
-`least` is the smallest number that the word counts (세대 counts households from 30, below it names a generation).
+`least` and `most` bound the number that the word counts (세대 counts households from 30, below it names a generation).
 `tail` is a pattern that must follow, `cue` one that must stand shortly before.
 `tight` counters may follow a native numeral without a blank (두곳); `joined` ones never stand after a blank (3억 등).
 """
@@ -27,9 +27,10 @@ class Counter:
     cue: str | None = None
     tight: bool = False
     joined: bool = False
+    most: int = 0
 
 
-_END = r"(?=[^가-힣A-Za-z0-9 ]|$| (?:이상|이하|미만|초과|가량|정도|안팎|등|규모|도입|구축|설치|보유|판매|생산|공급|수출|확보|증설|추가|운영|가운데|중)|[를을은는이가의로와과도])"
+_END = r"(?=[^가-힣A-Za-z0-9 ]|$| (?:이상|이하|미만|초과|가량|정도|안팎|등|규모|도입|구축|설치|보유|판매|생산|공급|수출|확보|증설|추가|운영|가운데|중)|[를을은는이가의로와과도]|으로)"
 
 _MACHINES = (
     r"장비|설비|차량|차를|버스|트럭|로봇|냉동고|냉장고|기기|카메라|컴퓨터|PC|서버|단말|검사기|분석기|현미경|인큐베이터|탱크|배양기|반응기|리액터|드론|자동차|전기차|앰뷸런스|구급차|CT|MRI|엑스레이"
@@ -66,7 +67,6 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("개구", "districts", ("25개구",)),
     Counter("개군", "counties", ("3개군",)),
     Counter("개시", "cities", ("5개시",), ("3개시했다",), tail=r"(?![하했돼된되])"),
-    Counter("개도", "provinces", ("2개도",), least=10**9),
     Counter("개주", "states", ("50개주",)),
     Counter("개월분", "months' worth", ("3개월분",)),
     Counter("개", "things", ("400개", "두 개", "12개 병원", "5개기업"), ("3개월", "3개발", "2개선", "3개정"), tight=True),
@@ -89,14 +89,12 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("채", "buildings", ("일곱 채",), ("3채널", "2채권")),
     Counter("층", "floors", ("지상 7층", "5층 규모"), ("3층에 있는",), tail=r"(?= ?(?:규모|짜리|높이|건물|빌딩|연구동|연구소|공장|사옥|신축|이상|이하)|으로 (?:짓|건|조성|신축|지)|[~∼–-]|,? 연면적)|(?=[^가-힣 ]|$)"),
     Counter("필지", "lots of land", ("12필지",)),
-    Counter("구역", "zones", ("3구역",), least=10**9),
-    Counter("라인", "production lines", ("4라인",), (), least=10**9),
     Counter("대", "machines, vehicles", ("장비 12대를", "냉동고 300대 규모"), ("10대 악재", "3대 학술지", "2대 주주", "40대 남성"), cue=_MACHINES, tail=_END),
     Counter("기", "reactors, plants, satellites", ("배양기 6기를", "리액터 12기"), ("4기 환자", "3기 신도시"), cue=r"배양기|반응기|리액터|탱크|원전|발전기|위성|설비|장비|크레인|로켓|탑|엘리베이터|승강기|충전기|수조", tail=_END, joined=True),
     Counter("척", "ships", ("7척",), ("3척추",)),
     Counter("편", "papers, films", ("33편", "논문 세 편"), ("3편의점",), tail=r"(?!의점)"),
     Counter("권", "books", ("12권",), ("3권역", "2권한")),
-    Counter("부", "copies", ("100만 부",), ("1부", "3부작", "2부 행사"), least=100, joined=True),
+    Counter("부", "copies", ("100만 부",), ("1부", "3부작", "2부 행사"), least=100),
     Counter("쪽", "pages", ("300쪽",), least=20),
     Counter("페이지", "pages", ("120페이지",), least=20),
     Counter("장", "sheets", ("사진 30장을",), ("3장관", "1장"), tail=r"(?=[을를의이은,.)]|$)", least=2),
@@ -186,7 +184,7 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("개째", "ordinal", ("세 개째",), (), "rank"),
     Counter("명째", "ordinal", ("세 명째",), (), "rank"),
     Counter("째", "ordinal", ("다섯째", "셋째로"), ("3째깍",), "rank", tight=True, joined=True),
-    Counter("호", "ordinal", ("국산 신약 37호", "국내 1호 신약"), ("1호 펀드", "1호선", "제3법률 12345호", "101호"), "rank", least=1, tail=r"(?! ?(?:펀드|조합|투자|선|기|점|법|스팩|리츠|공장|호텔|기업인수|차|골|의안|의원|안건|관|실|재|전|흡|환|응|주|텔|르|라))", joined=True),
+    Counter("호", "ordinal", ("국산 신약 37호", "국내 1호 신약"), ("1호 펀드", "1호선", "12345호", "101호"), "rank", least=1, most=100, tail=r"(?! ?(?:펀드|조합|투자|선|기|점|법|스팩|리츠|공장|호텔|기업인수|차|골|의안|의원|안건|관|실|재|전|흡|환|응|주|텔|르|라))", joined=True),
     # ages
     Counter("세", "age", ("52세", "65세 이상", "만 19세"), ("4세대", "100세 시대", "2세포", "3세트"), "age", least=11, tail=_YEARS_OLD),
     Counter("세", "age", ("3세 미만 영유아", "만 2세"), ("3세 경영", "찰스 3세", "오너 2세"), "age", cue=_YOUNG, tail=_YEARS_OLD),

@@ -40,9 +40,9 @@ class RelationWord:
 
 RELATION_WORDS: tuple[RelationWord, ...] = (
     RelationWord("shareholder", r"지분", ("지분 15.2%를", "지분은"), ("지분석",)),
-    RelationWord("shareholder", r"(?:최대|주요|대|공동|\d대) ?주주", ("최대주주", "주요 주주로", "2대 주주"), ("주주총회",)),
+    RelationWord("shareholder", r"(?:최대|주요|대|공동|기존|\d대) ?주주", ("최대주주", "주요 주주로", "2대 주주"), ("주주총회",)),
     RelationWord("shareholder", r"출자", ("공동 출자해",), ()),
-    RelationWord("operator", r"운영(?=하|을|사|권|기관|을 맡| ?:|： ?| 기관|되| 주체)", ("운영하는", "(운영: ", "운영권을"), ("운영체제",)),
+    RelationWord("operator", r"운영(?=하|해|한|을|은|사|권|기관| ?중| ?:|： ?| 기관|되| 주체)", ("운영하는", "(운영: ", "운영권을"), ("운영체제",)),
     RelationWord("owner", r"소유(?!권 분쟁)", ("소유하고", "소유한"), ()),
     RelationWord("subsidiary", r"자회사", ("자회사인",), ()),
     RelationWord("subsidiary", r"계열사", ("계열사",), ()),
