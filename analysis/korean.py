@@ -1,7 +1,7 @@
 """Korean as it is written in reports: particles after any word, numbers in 조/억, money, dates.
 
-Sources: 한글 맞춤법 제44항 (numbers in units of 만), 표준국어대사전 for the particles' forms. After a bracket the particle
-follows the word before it, as the press writes: "다케다제약(Takeda)은".
+Sources: 한글 맞춤법 제44항 (numbers in units of 만), 표준국어대사전 for the particles' forms. After a bracket the
+particle follows the word before it, as the press writes: "다케다제약(Takeda)은".
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def listed(words: list[str]) -> str:
     """Words in a row: "가, 나와 다"; "" for none."""
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-2] + [with_particle(words[-2], '과/와')])} {words[-1]}"
+    return f"{', '.join([*words[:-2], with_particle(words[-2], '과/와')])} {words[-1]}"
 
 
 def number(value: Value | int, places: int | None = None) -> str:
@@ -84,7 +84,7 @@ def great(value: Value | int, finest: int = 4) -> str:
 
 
 def amount(value: Value | int, unit: str | None, finest: int = 4) -> str:
-    """A value in its unit: (2240000000000, "KRW") → "2조 2,400억 원"; (220000, "m2") → "220,000㎡"; (52, "곳") → "52곳"."""
+    """A value in its unit: (2240000000000, "KRW") → "2조 2,400억 원"; (220000, "m2") → "220,000㎡"."""
     if unit in CURRENCIES:
         text = great(value, finest)
         return f"{text}{'' if text[-1].isdigit() else ' '}{CURRENCIES[unit]}"

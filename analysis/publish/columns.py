@@ -51,7 +51,7 @@ def columns(head: list[Element], body: list[Element], line: Measure, measure: fl
     for i, column in enumerate(words):
         for cell in column:
             cell.limit = widths[i]
-    header = "".join(f"{cell.code()}," for row in lines for cell in row)
+    header = "".join(f"{_above(cell, marks[i])}," for row in lines for i, cell in enumerate(row))
     written = "".join(
         "(" + "".join(f"{_code(cell, tails[i], marks[i])}," for i, cell in enumerate(row)) + ")," for row in cells
     )
@@ -98,6 +98,11 @@ def _code(cell: Line | Numeral, tail: float, marks: float) -> str:
     if isinstance(cell, Line):
         return cell.code()
     return f"numeral({cell.head.code()}, {literal(cell.tail)}, {tail:.3f}em, {cell.marks.code()}, {marks:.3f}em)"
+
+
+def _above(cell: Line, marks: float) -> str:
+    """A header, set above the numerals rather than above their marks."""
+    return f'numeral({cell.code()}, "", 0em, {{}}, {marks:.3f}em)' if marks else cell.code()
 
 
 def _widths(natural: list[float], narrow: list[float], measure: float) -> tuple[float, list[float]]:

@@ -1,4 +1,4 @@
-"""The last parts of every report: checks, the articles it rests on, what was read and not used, the facts of the run."""
+"""The last parts of every report: checks, the articles, what was read and not used, the facts of the run."""
 
 from __future__ import annotations
 
@@ -14,9 +14,23 @@ from analysis.records import Check, Cited, Reading
 from analysis.tables.stated import Stated
 
 _CHECKS = {
-    "area-pair": "면적 두 단위", "currency-pair": "통화 두 가지", "component-sum": "구성의 합", "upfront-within-total": "선급금과 총액",
-    "floor-area-ratio": "용적률", "share-sum": "몫의 합", "ratio": "비율", "date-after-publication": "시점과 발행일",
-}  # fmt: skip
+    "area-pair": "면적의 두 단위",
+    "building-coverage": "건폐율",
+    "component-sum": "구성의 합",
+    "currency-pair": "두 통화의 환율",
+    "date-after-publication": "발행 뒤의 시점",
+    "date-of-publication": "발행일",
+    "floor-area-ratio": "용적률",
+    "goal-rate": "목표 대비",
+    "list-sum": "목록의 합",
+    "multiple": "배수",
+    "part-of-revenue": "매출 대비",
+    "part-of-total": "총액 대비",
+    "part-of-whole": "전체 대비",
+    "share-sum": "몫의 합",
+    "unit-suspect": "단위 의심",
+    "upfront-within-total": "선급금과 총액",
+}
 _VERDICTS = {"pass": "맞음", "warn": "주의", "fail": "어긋남"}
 MOST = 40
 
@@ -78,7 +92,7 @@ def sources(readings: Sequence[Reading]) -> cite.Table:
 
 def unread(readings: Sequence[Reading]) -> cite.Table | cite.Prose:
     """Figures that no total, chart or ratio may use, and why."""
-    rows = []
+    rows: list[dict[str, object]] = []
     count = 0
     for reading in readings:
         for figure in reading.figures:
@@ -97,7 +111,8 @@ def unread(readings: Sequence[Reading]) -> cite.Table | cite.Prose:
                 )
     if not rows:
         return cite.prose(
-            "모호하거나 잘못 적혀 셈에서 뺀 수는 없다. 댓글, 메뉴, 관련 기사 같은 지면 장식과 종목 코드, 제품 번호는 수로 읽지 않는다."
+            "모호하거나 잘못 적혀 셈에서 뺀 수는 없다. "
+            "댓글, 메뉴, 관련 기사 같은 지면 장식과 종목 코드, 제품 번호는 수로 읽지 않는다."
         )
     note = "댓글, 메뉴, 관련 기사 같은 지면 장식과 종목 코드, 제품 번호는 수로 읽지 않는다." + (
         f" {count}개 가운데 {MOST}개를 보인다." if count > MOST else ""

@@ -101,7 +101,7 @@ class _Writer:
         if level == 1:
             # the contents stand behind what opens the report: a summary with a heading of its own, or without
             self.sections += 1
-            due = self.sections == 1 and self.begun or self.sections == 2 and self.opened
+            due = (self.sections == 1 and self.begun) or (self.sections == 2 and self.opened)
             self.opened = self.sections == 1 and not self.begun
             contents = "contents()\n" if due else ""
         return f"{contents}heading(level: {level}, {self.inline(element)})"

@@ -42,7 +42,7 @@ class Prose:
         return self.text
 
 
-def prose(template: str, /, **fields: Cited | str | Prose | Sequence[Piece]) -> Prose:
+def prose(template: str, /, **fields: Cited | str | Prose | Sequence[Piece | Prose]) -> Prose:
     """A paragraph from a template: `prose("입주 기업은 {n}이다.", n=cited)`.
 
     A field is a `Cited`, a plain string, another `Prose`, or a sequence of strings and `Cited`.
@@ -61,7 +61,7 @@ def prose(template: str, /, **fields: Cited | str | Prose | Sequence[Piece]) -> 
     return Prose(tuple(pieces))
 
 
-def _pieces(value: Cited | str | Prose | Sequence[Piece]) -> Iterator[Piece]:
+def _pieces(value: Cited | str | Prose | Sequence[Piece | Prose]) -> Iterator[Piece]:
     if isinstance(value, Prose):
         yield from value.pieces
     elif isinstance(value, str | Cited):

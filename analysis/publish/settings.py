@@ -80,7 +80,7 @@ def check(
     `given`      the names that papermill put in; by default read from the cell that it injected
     Raises       ParameterError that names the parameter and what is allowed; ArticleError for a path that is none
     """
-    known = ["articles", *(name for name in check.__kwdefaults__ if name != "given")]
+    known = ["articles", *(name for name in check.__kwdefaults__ or () if name != "given")]
     if currency is None:  # a report that compares no money has no such parameter
         known.remove("currency")
     _known_names(given if given is not None else injected_names(), known)

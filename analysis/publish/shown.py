@@ -11,11 +11,11 @@ from analysis.publish import cite
 from analysis.publish.named import STATES
 from analysis.records import Cited, Mention, Reading, Value
 from analysis.tables.deals import Amount, JoinedDeal
-from analysis.tables.joined_deals import Telling
 from analysis.tables.measures import Measure
 from analysis.tables.ratios import Ratio
 from analysis.tables.series import Point
 from analysis.tables.stated import Stated
+from analysis.tables.tellings import Telling
 from analysis.tables.values import Comparable
 
 BANK = "https://www.ecb.europa.eu/stats/eurofxref/"

@@ -201,7 +201,7 @@ def _decade(text: str, quantity: Quantity, at: int) -> int:
         first, last = DECADE_PARTS[part]
         low, top = high + step * Decimal(first), high + step * Decimal(last)
         quantity.vague = True
-    quantity.low, quantity.high, quantity.closed = low, top, "left"
+    quantity.low, quantity.high, quantity.closed = low, top, "left" if low is not None else "neither"
     return match.end()
 
 

@@ -206,6 +206,9 @@ class Context:
         now = self.published
         if said.aim is not None:
             return (_aimed_year(said, first, last, now), "published", False) if now else None
+        apposed = self._apposed(said)
+        if apposed and apposed.extent.in_year(2000).lo[1] == first:
+            return apposed.extent.lo[0], apposed.root, apposed.anchored
         inherited = self._inherited_year(said, first, last)
         if inherited or now is None:
             return inherited
@@ -364,8 +367,12 @@ class Context:
         if now is None:
             return None
         year, month = now.year, now.month
-        if (day > now.day and self.tense(said.end) != "future") or day > days_in(year, month):
-            year, month = _month_before(year, month, day)
+        if day > now.day:
+            future = self.tense(said.end) == "future"
+            if not future:
+                year, month = _month_before(year, month, day)
+            elif day > days_in(year, month):
+                year, month = _month_after(year, month, day)
         year, month = _month_of_weekday(said, year, month)
         return _days(said, year, month, month, "published", False, bare=True)
 
@@ -373,13 +380,16 @@ class Context:
         year, month = now.year, now.month
         if said.aim == -1 and day >= now.day:
             year, month = _month_before(year, month, day)
-        elif said.aim == 1 and day <= now.day:
+        elif said.aim == 1 and (day <= now.day or day > days_in(year, month)):
             year, month = _month_after(year, month, day)
         return _days(said, year, month, month, "published", False, bare=True)
 
     def _month_for(self, said: Said, day: int) -> Told | None:
         """The moment whose month a bare day shares, or None where the day is counted from publication."""
         now = self.published
+        apposed = self._apposed(said)
+        if apposed and apposed.extent.hi[1]:
+            return apposed
         before = next((t for t in reversed(self.told) if t.extent.hi[1] and not t.bare and not t.aside), None)
         if before is None or before.grain == "span" and before.extent.hi[2] is None:
             return None
@@ -396,6 +406,12 @@ class Context:
             later = before.grain == "month" or day > (before.extent.hi[2] or 0)
             return before if later and now - recent > timedelta(days=2) else None
         return before if shared < recent and now - recent > _NEAR else None
+
+    def _apposed(self, said: Said) -> Told | None:
+        """The moment that the words repeat in brackets: 다음 주 월요일(5일), 지난달(11월)."""
+        told = self.told[-1] if self.told else None
+        at = said.start
+        return told if told and told.end == at - 1 and self.text[at - 1] in "(（" else None
 
     def _weekday(self, said: Said) -> Place | None:
         now = self.published

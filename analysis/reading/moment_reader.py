@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from analysis.reading import moment_grammar as g
-from analysis.reading.edtf import Extent, make_day, of_day, of_months, of_year
+from analysis.reading.edtf import Extent, days_in, make_day, of_day, of_months, of_year
 from analysis.reading.moment_context import Context, Place
 from analysis.reading.moment_spans import Stretch, stretch_at
 from analysis.reading.moment_words import Said, calendar_at, clock_at, edge_holds
@@ -203,6 +203,8 @@ class Reader:
                 end = half.end() if half else end
         elif grain == "span":
             kind = "period"
+        elif grain == "day":
+            kind = "date"
         return Found(start, end, kind, edtf, place.source, place.approximate or approximate, place=place)
 
     def _to(self, said: Said, place: Place | None) -> tuple[Place | None, int]:
@@ -385,6 +387,8 @@ class Reader:
         return before.rstrip()[-1:] in ("약", "략", "아", "의") and bool(g.APPROXIMATE_BEFORE.search(before))
 
     def _reason(self, said: Said) -> str:
+        if said.day and said.months and said.day > days_in(2000, said.months[0]):
+            return NO_DAY
         if self.published is None and said.year is None:
             return NO_DATE
         if said.deictic and said.deictic.base == "context":

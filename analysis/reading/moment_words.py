@@ -327,7 +327,7 @@ def _numeric(said: Said, text: str, at: int) -> bool:
         elif found["y4"]:
             said.year, month = int(found["y4"]), int(found["m4"])
         else:
-            said.year, month = int(found["y5"]), int(found["m5"])
+            said.year, month = _century(found["y5"].lstrip("'’")), int(found["m5"])
         said.months, said.months_of, said.end, said.edge_free = (month, month), "month", found.end(), True
         weekday = g.WEEKDAY.match(text, said.end) if said.day else None
         if weekday:

@@ -196,6 +196,8 @@ def _decimal(number: str) -> Decimal | None:
 def _broken(number: str, at: int, run: str) -> tuple[Numeral | None, int]:
     """Commas out of place: short groups are a list (1,2위), whose first member ends at the comma; else malformed."""
     groups = number.partition(".")[0].split(",")
+    if len(groups) == 1:
+        return None, len(run)
     if at or len(number) > LONGEST + 8:
         return (MALFORMED if len(number) <= LONGEST + 8 else None), len(run)
     if max(map(len, groups)) <= 2:

@@ -99,8 +99,9 @@ def quantities(text: str, blocked: list[tuple[int, int]]) -> list[Quantity]:
             quantity = _from_words(text, at, next_start)
             if quantity is None:
                 continue
+        if quantity.start >= resume:  # a currency before it may be the unit of the one before
+            found.append(quantity)
         resume = quantity.end
-        found.append(quantity)
     return found
 
 

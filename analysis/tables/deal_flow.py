@@ -75,7 +75,7 @@ def deal_flow(
         deals=kept,
         left_out=tuple(d for d in found if d not in kept),
         reference={d.id: row for d in kept if (row := same_deal(d)) is not None},
-        later={d.id: row for d in kept if (row := later_status(d)) is not None},
+        later={d.id: end for d in kept if (end := later_status(d)) is not None},
     )
 
 

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
-from analysis.records import DealEvent, DealKind, Mention, Reading
-from analysis.tables.joined_deals import Telling, join, tellings_of
+from analysis.records import DealEvent, DealKind, Reading
+from analysis.tables.conflicts import SLOTS, Conflict, Slot, conflicts
+from analysis.tables.joined_deals import join
 from analysis.tables.parties import UNNAMED, Parties
 from analysis.tables.periods import Days, days_of
 from analysis.tables.stated import Stated, stated
+from analysis.tables.tellings import Telling, tellings_of
 
-Slot = Literal["total", "upfront", "near_term", "option_fee", "milestones", "royalty", "equity"]
-SLOTS: tuple[Slot, ...] = ("total", "upfront", "near_term", "option_fee", "milestones", "royalty", "equity")
 State = Literal["stated", "undisclosed", "unspecified", "none", "not_stated"]
 Status = Literal["signed", "amended", "option_exercised", "terminated", "returned", "under_negotiation", "failed"]
 
@@ -50,15 +50,6 @@ class Amount:
     def within(self, currency: str) -> Stated | None:
         """The best figure that is printed in a currency; None where no article prints it so."""
         return _choose([s for s in self.printed if s.unit == currency])
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Articles that state one field of one deal differently."""
-
-    field: str
-    tellings: tuple[tuple[str, Telling, Stated | Mention | None], ...]  # what is said, by whom, and in which words
-    is_rounding: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +93,13 @@ class JoinedDeal:
 
     @property
     def is_signed(self) -> bool:
-        """Some article tells of its signing. Talks, failures, and later events alone are no new deal: no total holds them."""
+        """Some article tells of its signing. Talks, failures, and later events alone are no new deal."""
         return any(t.is_signing for t in self.tellings)
 
     @property
     def family(self) -> Family:
         """Technology deals, acquisitions, supply and equity are added up apart."""
-        return cast(Family, self.kind if self.kind in ("acquisition", "supply", "equity") else "technology")
+        return self.kind if self.kind in ("acquisition", "supply", "equity") else "technology"
 
     @property
     def territory(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -160,7 +151,7 @@ def _deal(tellings: tuple[Telling, ...], parties: Parties) -> JoinedDeal:
         money=money,
         status=status,
         status_since=since,
-        conflicts=tuple(_conflicts(tellings, money)),
+        conflicts=tuple(conflicts(tellings)),
     )
 
 
@@ -251,43 +242,3 @@ def _choose(figures: Sequence[Stated]) -> Stated | None:
             f.figure.start,
         ),
     )
-
-
-def _conflicts(tellings: tuple[Telling, ...], money: dict[Slot, Amount]) -> Iterable[Conflict]:
-    """Where articles differ: an amount in one currency, the date, the word for the deal. Old and new terms are no conflict."""
-    signings = [t for t in tellings if t.is_signing] or list(tellings)
-    for slot in SLOTS:
-        by_currency: dict[str | None, list[tuple[str, Telling, Stated | Mention | None]]] = {}
-        for telling in signings:
-            figure = stated(telling.reading, getattr(telling.deal.money, slot))
-            for one in (figure, figure.pair if figure else None):
-                if one is not None and one.value is not None:
-                    by_currency.setdefault(one.unit, []).append((one.figure.text, telling, one))
-        for said in by_currency.values():
-            values = {cast(Stated, one).value for _, _, one in said}
-            if len(values) > 1:
-                yield Conflict(slot, tuple(said), _is_rounding([cast(Stated, one) for _, _, one in said]))
-    dated = [(t.deal.announced, t, days) for t in signings if (days := days_of(t.deal.announced)) is not None]
-    if any(not one.meets(other) for _, _, one in dated for _, _, other in dated[:1]):
-        yield Conflict("announced", tuple((text or "", t, _words(t, "announced")) for text, t, _ in dated))
-    kinds = {t.deal.kind_stated for t in signings if t.deal.kind_stated}
-    if len(kinds) > 1 and len({t.deal.kind for t in signings}) > 1:
-        said_kinds = [(t.deal.kind_stated or "", t, _words(t, "kind_stated")) for t in signings if t.deal.kind_stated]
-        yield Conflict("kind_stated", tuple(said_kinds))
-
-
-def _words(telling: Telling, name: str) -> Mention | None:
-    return next(iter(telling.deal.evidence.get(name, ())), None)
-
-
-def _is_rounding(figures: list[Stated]) -> bool:
-    """Whether every figure is the most exact one, rounded or cut to its own digits."""
-    exact = max(figures, key=lambda f: f.significant_digits)
-    for figure in figures:
-        value, goal = figure.value, exact.value
-        if value is None or goal is None:
-            return False
-        step = 10 ** (len(str(int(value))) - figure.significant_digits)
-        if abs(value - goal) >= step:
-            return False
-    return True

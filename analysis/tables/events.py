@@ -18,7 +18,8 @@ AGREEMENTS = {
     "staff_exchange": "인력 교류 협약",
 }  # fmt: skip
 RELATIONS = {
-    "shareholder": "주주", "operator": "운영", "owner": "소유", "subsidiary": "자회사", "tenant": "입주", "member": "회원",
+    "shareholder": "주주", "operator": "운영", "owner": "소유", "subsidiary": "자회사", "tenant": "입주",
+    "member": "회원",
 }  # fmt: skip
 
 
@@ -55,14 +56,14 @@ def events(readings: Sequence[Reading]) -> tuple[Event, ...]:
         facts = [*_agreements(reading), *_relations(reading), *_plans(reading)]
         found += facts
         # The sentences of facts that stand here or in another part of the report.
-        taken = [f.sentence for f in (*reading.deals, *reading.agreements, *reading.metrics)]
+        taken = [f.sentence for layer in (reading.deals, reading.agreements, reading.metrics) for f in layer]
         used = {e.edtf for e in facts}
         for moment in reading.moments:
             if moment.edtf in used or any(s.holds(moment.start) for s in taken):
                 continue
             if (event := _told(reading, moment)) is not None:
                 found.append(event)
-                used.add(moment.edtf)
+                used.add(event.edtf)
     return tuple(sorted(found, key=lambda e: (e.days.first, e.days.last, e.reading.article.id, e.words.start)))
 
 
@@ -128,7 +129,7 @@ def _told(reading: Reading, moment: Moment) -> Event | None:
 
 
 def _around(reading: Reading, moment: Moment, most: int = 54) -> str:
-    """The words that follow a moment in its sentence, cut at a word; with it where a particle leans on it (2030년까지)."""
+    """The words after a moment in its sentence, cut at a word; with it where a particle leans on it (2030년까지)."""
     sentence = _sentence(reading, moment.start)
     after = reading.article.text[moment.end : max(sentence.end, moment.end)]
     leans = not after[:1].isspace()

@@ -15,51 +15,17 @@ Deals are looked up by pair of parties and month, or code, so the work grows wit
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from analysis.records import Deal, Reading
-from analysis.tables.parties import UNNAMED, Parties
+from analysis.tables.parties import UNNAMED
 from analysis.tables.periods import Days, days_of
-from analysis.tables.stated import stated
+from analysis.tables.tellings import TALKS, Telling
 
 WINDOW = 45  # days; outlets date a deal by signature, disclosure or their own report
 _LONGEST_WALK = 26  # months; a longer interval is looked up by pair alone
-_CODE = re.compile(r"[A-Za-z]{1,8}-?\d[A-Za-z0-9]*(?:-\d+)?")
-_TALKS = ("under_negotiation", "failed")
 _LICENCE_LIKE = frozenset({"licence", "option", "co_development", "collaboration", "asset_sale"})
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One deal row of one article, with what the joining compares."""
-
-    reading: Reading
-    deal: Deal
-    licensors: tuple[str, ...]  # identities
-    licensees: tuple[str, ...]
-    codes: frozenset[str]
-    totals: frozenset[tuple[str | None, object]]
-    dates: tuple[Days, ...]
-
-    @property
-    def published(self) -> str:
-        return self.reading.published or ""
-
-    @property
-    def is_signing(self) -> bool:
-        return self.deal.event == "signed"
-
-    @property
-    def key(self) -> tuple[str, str, str]:
-        return (*self.article, self.deal.id)
-
-    @property
-    def article(self) -> tuple[str, str]:
-        """What tells articles apart: two files of one name are two articles."""
-        return self.reading.article.id, self.reading.article.sha256
 
 
 @dataclass(slots=True)
@@ -70,15 +36,6 @@ class Group:
 
     def signed_in(self, article: tuple[str, str]) -> bool:
         return any(t.is_signing and t.article == article for t in self.tellings)
-
-
-def tellings_of(readings: Iterable[Reading], parties: Parties) -> list[Telling]:
-    """Every deal row of the readings, oldest article first."""
-    found = []
-    for reading in readings:
-        for deal in reading.deals:
-            found.append(_telling(reading, deal, parties))
-    return sorted(found, key=lambda t: (t.published, t.reading.article.id, t.deal.sentence.start, t.deal.id))
 
 
 def join(tellings: Sequence[Telling]) -> list[list[Telling]]:
@@ -129,28 +86,6 @@ class _Index:
                         yield group
 
 
-def _telling(reading: Reading, deal: Deal, parties: Parties) -> Telling:
-    amount = stated(reading, deal.money.total)
-    amounts = [a for a in (amount, amount.pair if amount else None) if a is not None and a.value is not None]
-    dates = (days_of(deal.announced), days_of(deal.signed)) if deal.event == "signed" else (days_of(deal.signed),)
-    if deal.event in _TALKS:
-        dates = (days_of(deal.event_date or deal.announced),)
-    return Telling(
-        reading=reading,
-        deal=deal,
-        licensors=tuple(parties.identity(reading, name) for name in deal.licensor) or (UNNAMED,),
-        licensees=tuple(parties.identity(reading, name) for name in deal.licensee) or (UNNAMED,),
-        codes=codes_of(deal.asset),
-        totals=frozenset((a.unit, a.value) for a in amounts),
-        dates=tuple(d for d in dates if d is not None),
-    )
-
-
-def codes_of(asset: str | None) -> frozenset[str]:
-    """The product codes in an asset's name, without hyphens and in capitals: "LCB84", "VRN07"."""
-    return frozenset(code.replace("-", "").upper() for code in _CODE.findall(asset or ""))
-
-
 def _pairs(telling: Telling, looking: bool = False) -> list[tuple[str, str]]:
     """Each giver with each taker, in name order; a named pair also stands under its half-named forms when stored."""
     pairs: dict[tuple[str, str], None] = {}
@@ -159,10 +94,7 @@ def _pairs(telling: Telling, looking: bool = False) -> list[tuple[str, str]]:
             pairs[_pair(giver, taker)] = None
             if UNNAMED in (giver, taker) and looking:
                 continue
-            if not looking:
-                pairs[_pair(giver, UNNAMED)] = None
-                pairs[_pair(taker, UNNAMED)] = None
-            elif telling.codes or telling.totals:  # an earlier telling may have left one side unnamed
+            if not looking or telling.codes or telling.totals:
                 pairs[_pair(giver, UNNAMED)] = None
                 pairs[_pair(taker, UNNAMED)] = None
     return [p for p in pairs if p != (UNNAMED, UNNAMED)]
@@ -213,7 +145,7 @@ def _distinct(group: Group) -> list[Telling]:
 
 
 def _fit_two(a: Telling, b: Telling) -> tuple[int, int, int] | None:
-    if (a.deal.event in _TALKS) != (b.deal.event in _TALKS):
+    if (a.deal.event in TALKS) != (b.deal.event in TALKS):
         return None
     if not _same_kind(a.deal.kind, b.deal.kind) or _before_its_deal(a, b) or _before_its_deal(b, a):
         return None

@@ -8,11 +8,12 @@ from decimal import Decimal
 from fractions import Fraction
 
 from analysis.tables.deals import JoinedDeal
-from analysis.tables.joined_deals import WINDOW, codes_of
+from analysis.tables.joined_deals import WINDOW
 from analysis.tables.parties import UNNAMED, known_spellings, plain_name
 from analysis.tables.periods import Days, days_of
 from analysis.tables.reference import Row, reference
 from analysis.tables.stated import Stated
+from analysis.tables.tellings import codes_of
 
 EOK = Decimal(100_000_000)
 MILLION = Decimal(1_000_000)
@@ -115,7 +116,7 @@ def difference(deal: JoinedDeal, candidate: ReferenceDeal) -> Difference | None:
 
 
 def rank_among(value: Fraction, others: Sequence[ReferenceDeal]) -> tuple[int, int] | None:
-    """(rank, how many) of a won total among reference deals that print one, itself counted; None where there are none."""
+    """(rank, how many) of a won total among reference deals that print one, itself counted; None for none."""
     totals = [d.won for d in others if d.won is not None]
     return (1 + sum(1 for won in totals if won > value), len(totals) + 1) if totals else None
 

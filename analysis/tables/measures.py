@@ -138,7 +138,7 @@ def subjects(readings: Sequence[Reading], parties: Parties) -> tuple[Subject, ..
 
 
 def choose_subject(found: Sequence[Subject], wanted: str) -> Subject | None:
-    """The subject of a report: the one that is named, or for "" the most measured cluster; None where nothing is measured.
+    """The subject of a report: the one that is named, for "" the most measured cluster; None where there is none.
 
     Raises   ParameterError where the named one is measured in no article, with those that are
     """

@@ -130,5 +130,4 @@ def by_quarter(total: Totals) -> dict[str, tuple[tuple[Comparable, ...], tuple[J
 
 
 def _sum(items: Sequence[Comparable]) -> Value:
-    total = sum((Fraction(i.value) for i in items), Fraction(0))
-    return total
+    return sum((Fraction(i.value) for i in items), Fraction(0))

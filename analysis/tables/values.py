@@ -9,13 +9,14 @@ from fractions import Fraction
 
 from analysis.currency import Rate, rate
 from analysis.records import Value
-from analysis.tables.deals import JoinedDeal, Slot
+from analysis.tables.conflicts import Slot
+from analysis.tables.deals import JoinedDeal
 from analysis.tables.periods import days_of
 from analysis.tables.stated import Stated
 
 CONVERSION_RULE = (
-    "기사에 비교 통화로 인쇄된 금액이 있으면 그대로 쓰고, 없으면 발표일(달만 알려졌으면 그달 말일, 기사 발행일을 넘지 않게)의 "
-    "유럽중앙은행 기준환율로 환산한다. 발표일을 모르면 환산하지 않는다."
+    "기사에 비교 통화로 인쇄된 금액이 있으면 그대로 쓰고, 없으면 발표일의 유럽중앙은행 기준환율로 환산한다. "
+    "달이나 해만 알려졌으면 그 마지막 날로 보되 기사 발행일을 넘지 않는다. 발표일을 모르면 환산하지 않는다."
 )
 
 

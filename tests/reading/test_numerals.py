@@ -122,10 +122,10 @@ def test_what_a_run_of_digits_says(run: str, expected: Decimal | None) -> None:
     assert read[0].malformed == (expected is None)
 
 
-@pytest.mark.parametrize("run", ["9" * 29, "9" * 1_000_000, "1," * 100])
+@pytest.mark.parametrize("run", ["9" * 29, "9" * 1_000_000])
 def test_a_run_too_long_is_a_code(run: str) -> None:
     """More digits than a number has are a code."""
-    assert digits_at(run, 0, len(run)) is None or digits_at(run, 0, len(run))[0].malformed
+    assert digits_at(run, 0, len(run)) is None
     assert figures_of(f"번호 {run}원") == ()
 
 

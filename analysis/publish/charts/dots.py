@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from analysis import korean
 from analysis.publish.charts.style import HAIR, INK, MUTED, NAVY, RED, SAND, TEAL, Drawing, canvas, quiet, shorten
@@ -51,7 +52,7 @@ def dot_plot(points: Sequence[Point]) -> Drawing | None:
     return Drawing(figure, f"같은 무렵 출처별 값의 점그래프. {told}.")
 
 
-def _legend(figure: object, shown: Sequence[Point]) -> None:
+def _legend(figure: Any, shown: Sequence[Point]) -> None:
     from matplotlib.lines import Line2D
 
     handles = [
@@ -63,7 +64,7 @@ def _legend(figure: object, shown: Sequence[Point]) -> None:
         handles.append(
             Line2D([], [], marker="o", color=RED, linestyle="", markersize=9, fillstyle="none", label="이 기사")
         )
-    figure.legend(  # type: ignore[attr-defined]
+    figure.legend(
         handles=handles, loc="outside lower left", ncols=len(handles), handletextpad=0.2, columnspacing=1.4,
         borderpad=0.2, labelcolor=MUTED,
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Who owns, operates and works with a cluster: owners left, the cluster and its operator in the middle, partners right."""
+"""Who owns, operates and works with a cluster: owners left, cluster and operator in the middle, partners right."""
 
 from __future__ import annotations
 

@@ -34,8 +34,8 @@ def confirmed_bars(shares: Sequence[UpfrontShare]) -> Drawing | None:
         for row, percent in enumerate(percents):
             inside = percent > 14
             axes.annotate(
-                _percent(percent), (float(percent), row), (-4 if inside else 4, 0), textcoords="offset points", va="center",
-                ha="right" if inside else "left", color="white" if inside else INK,
+                _percent(percent), (float(percent), row), (-4 if inside else 4, 0), textcoords="offset points",
+                va="center", ha="right" if inside else "left", color="white" if inside else INK,
             )  # fmt: skip
         axes.set_yticks(rows, [shorten(f"{s.deal.id}  {sides(s.deal)}", 34) for s in shown], color=INK)
         axes.invert_yaxis()

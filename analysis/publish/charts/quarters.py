@@ -37,8 +37,8 @@ def quarter_bars(total: Totals) -> Drawing | None:
                 if n + m:
                     above.annotate(str(n + m), (row, n + m), (0, 2), textcoords="offset points", ha="center", color=INK)
                 if s:
-                    below.annotate(f"{s / scale:.1f}" if scale > 1e8 else korean.number(round(s / scale)), (row, s / scale),
-                                   (0, 2), textcoords="offset points", ha="center", color=INK)  # fmt: skip
+                    text = f"{s / scale:.1f}" if scale > 1e8 else korean.number(round(s / scale))
+                    below.annotate(text, (row, s / scale), (0, 2), textcoords="offset points", ha="center", color=INK)
         above.margins(y=0.18)
         below.margins(y=0.18)
         step = max(1, len(quarters) // MOST_LABELS + (len(quarters) > MOST_LABELS))
@@ -51,9 +51,11 @@ def quarter_bars(total: Totals) -> Drawing | None:
     busiest = max(range(len(quarters)), key=lambda i: stated[i] + silent[i])
     richest = max(range(len(quarters)), key=lambda i: sums[i])
     words = (
-        f"분기별 체결 건수와 공개 총액의 막대그래프. {_long(quarters[0])}부터 {_long(quarters[-1])}까지 {sum(stated) + sum(silent)}건이며 "
-        f"그 가운데 {sum(silent)}건은 총액이 없다. 건수가 가장 많은 분기는 {_long(quarters[busiest])}의 {stated[busiest] + silent[busiest]}건, "
-        f"총액이 가장 큰 분기는 {_long(quarters[richest])}의 {korean.amount(round(sums[richest]), total.currency, 8)}이다."
+        f"분기별 체결 건수와 공개 총액의 막대그래프. {_long(quarters[0])}부터 {_long(quarters[-1])}까지 "
+        f"{sum(stated) + sum(silent)}건이며 그 가운데 {sum(silent)}건은 총액이 없다. "
+        f"건수가 가장 많은 분기는 {_long(quarters[busiest])}의 {stated[busiest] + silent[busiest]}건, "
+        f"총액이 가장 큰 분기는 {_long(quarters[richest])}의 "
+        f"{korean.with_particle(korean.amount(round(sums[richest]), total.currency, 8), '이다/다')}."
     )
     return Drawing(figure, words + (f" 분기를 알 수 없는 {left_out}건은 뺐다." if left_out else ""))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from analysis import korean
 from analysis.publish.charts.style import HAIR, INK, MUTED, NAVY, RED, Drawing, canvas, quiet, shorten
@@ -49,11 +50,12 @@ def standing(items: Sequence[Comparable], reference: Sequence[ReferenceDeal]) ->
     parts = []
     for item in sorted(dated, key=lambda i: -i.value)[:MOST_NAMED]:
         year = item.deal.days.first.year if item.deal.days else 0
-        others = [d.won for d in priced if d.year == year and d.won is not None]
-        if others:
-            above = sum(1 for won in others if won > item.value)
+        rivals = [d.won for d in priced if d.year == year and d.won is not None]
+        if rivals:
+            above = sum(1 for won in rivals if won > item.value)
             parts.append(
-                f"{sides(item.deal)} {korean.great(round(item.value), 8)} 원은 {year}년 참고 거래 {len(others)}건 사이에서 {above + 1}번째"
+                f"{sides(item.deal)} {korean.great(round(item.value), 8)} 원은 "
+                f"{year}년 참고 거래 {len(rivals)}건 사이에서 {above + 1}번째"
             )
     return Drawing(
         figure,
@@ -63,7 +65,7 @@ def standing(items: Sequence[Comparable], reference: Sequence[ReferenceDeal]) ->
     )
 
 
-def _legend(figure: object, maxima: bool) -> None:
+def _legend(figure: Any, maxima: bool) -> None:
     from matplotlib.lines import Line2D
 
     handles = [
@@ -74,7 +76,7 @@ def _legend(figure: object, maxima: bool) -> None:
         handles.insert(
             1, Line2D([], [], marker="D", color=RED, linestyle="", markersize=6, fillstyle="none", label="최대치")
         )
-    figure.legend(  # type: ignore[attr-defined]
+    figure.legend(
         handles=handles, loc="outside lower left", ncols=len(handles), handletextpad=0.2, columnspacing=1.4,
         borderpad=0.2, labelcolor=MUTED,
     )  # fmt: skip

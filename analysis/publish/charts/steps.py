@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from analysis import korean
 from analysis.publish.charts.style import INK, LINES, MUTED, NAVY, RED, SAND, TEAL, Drawing, canvas, quiet
@@ -79,7 +80,7 @@ def _line(found: Sequence[Point]) -> list[Point]:
     return [best[day] for day in sorted(best)]  # type: ignore[type-var]
 
 
-def _key(handles: list[object], labels: list[str], points: Sequence[Point]) -> tuple[list[object], list[str]]:
+def _key(handles: list[Any], labels: list[str], points: Sequence[Point]) -> tuple[list[Any], list[str]]:
     from matplotlib.lines import Line2D
 
     marks = {p.mark for p in points}

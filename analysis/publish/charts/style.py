@@ -66,7 +66,7 @@ class Drawing:
 
 @cache
 def _register_fonts() -> None:
-    """Make koreanize-matplotlib's font files known. Importing that package would load pyplot, and set a global style."""
+    """Make koreanize-matplotlib's font files known. Importing that package would load pyplot and set a style."""
     from matplotlib import font_manager
 
     found = find_spec("koreanize_matplotlib")
@@ -83,7 +83,7 @@ def canvas(height: float, rows: int = 1, columns: int = 1, **options: Any) -> It
     from matplotlib.figure import Figure
 
     _register_fonts()
-    with mpl.rc_context(_RC):
+    with mpl.rc_context(_RC):  # type: ignore[arg-type]
         figure = Figure(figsize=(WIDTH, height), layout="constrained")
         axes = figure.subplots(rows, columns, **options)
         yield figure, axes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from analysis import korean
 from analysis.publish.charts.style import HAIR, INK, MUTED, NAVY, RED, SAND, TEAL, Drawing, canvas, quiet, shorten
@@ -85,7 +86,8 @@ def _stacks(events: Sequence[Event]) -> Drawing:
     first, last = min(height), max(height)
     return Drawing(
         figure,
-        f"연표. 사건 {len(events)}건을 달마다 점으로 쌓았다. {first.year}년 {first.month}월부터 {last.year}년 {last.month}월까지이며, "
+        f"연표. 사건 {len(events)}건을 달마다 점으로 쌓았다. "
+        f"{first.year}년 {first.month}월부터 {last.year}년 {last.month}월까지이며, "
         f"가장 많은 달은 {busiest.year}년 {busiest.month}월의 {most}건이다.",
     )
 
@@ -95,22 +97,22 @@ def _when(event: Event) -> str:
     return korean.date_text(edtf) or edtf
 
 
-def _date_axis(axes: object, most: int) -> None:
+def _date_axis(axes: Any, most: int) -> None:
     from matplotlib.dates import AutoDateLocator, DateFormatter
 
-    locator = AutoDateLocator(minticks=2, maxticks=most)
-    axes.xaxis.set_major_locator(locator)  # type: ignore[attr-defined]
-    axes.xaxis.set_major_formatter(DateFormatter("%Y.%m"))  # type: ignore[attr-defined]
+    locator = AutoDateLocator(minticks=2, maxticks=most)  # type: ignore[no-untyped-call]
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(DateFormatter("%Y.%m"))  # type: ignore[no-untyped-call]
 
 
-def _legend(figure: object, kinds: list[EventKind]) -> None:
+def _legend(figure: Any, kinds: list[EventKind]) -> None:
     from matplotlib.lines import Line2D
 
     handles = [
         Line2D([], [], marker=_LOOKS[k][0], color=_LOOKS[k][1], linestyle="", markersize=5, label=_LOOKS[k][2])
         for k in kinds
     ]
-    figure.legend(  # type: ignore[attr-defined]
+    figure.legend(
         handles=handles, loc="outside lower left", ncols=len(handles), handletextpad=0.2, columnspacing=1.4,
         borderpad=0.2, labelcolor=MUTED,
     )  # fmt: skip

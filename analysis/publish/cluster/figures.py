@@ -39,7 +39,10 @@ def key_table(cluster: Cluster) -> cite.Table | cite.Prose:
         }
         for m in cluster.shown
     ]
-    note = "기준 시점의 ‘발행일’은 기사가 시점을 적지 않아 발행일로 본 것이다. 입주 기업, 회원사, 생태계 전체는 서로 다른 것을 센 값이므로 하나로 잇지 않는다."
+    note = (
+        "기준 시점의 ‘발행일’은 기사가 시점을 적지 않아 발행일로 본 것이다. "
+        "입주 기업, 회원사, 생태계 전체는 서로 다른 것을 센 값이므로 하나로 잇지 않는다."
+    )
     several = any(len(cluster.subject.of(m.metric.metric)) > 1 for m in cluster.shown) if cluster.subject else False
     return cite.table(
         pd.DataFrame(rows), caption=f"{cluster.name}의 핵심 지표", note=note + (f" {CHOICE_RULE}" if several else "")
@@ -60,7 +63,7 @@ def ratio_table(cluster: Cluster) -> cite.Table | cite.Prose:
         return cite.prose("나눌 수 있는 두 지표가 없어 비율을 셈하지 않는다.")
     rows = []
     for ratio in cluster.ratios:
-        remark = ratio.reason or ("부지·건물은 기준 시점이 다르다" if ratio.dates_differ else "같은 기사, 같은 시점")
+        remark = ratio.reason or ("부지·건물은 기준 시점이 다르다" if ratio.dates_differ else "–")
         if ratio.value is None:
             dates = ", ".join(f"{m.name} {korean.date_text((m.as_of or '')[:10]) or '시점 없음'}" for m in ratio.inputs)
             remark = f"{remark} ({dates})"

@@ -12,7 +12,6 @@ from analysis.tables.cluster import Cluster
 from analysis.tables.measures import Measure
 from analysis.tables.periods import precision_of
 
-
 # What a reader asks of any cluster.
 _EXPECTED = {
     "site_area": "부지 면적", "gross_floor_area": "연면적", "tenants": "입주 기업 수", "people": "상주 인력",
@@ -43,7 +42,8 @@ def _gaps(cluster: Cluster) -> Iterator[cite.Prose]:
     years = sorted({(m.metric.as_of or "")[:4] for m in cluster.shown if m.metric.as_of})
     if len(years) > 1:
         yield cite.prose(
-            f"지표마다 기준 연도가 다르다({', '.join(f'{y}년' for y in years)}). 같은 해의 값으로 견주려면 새 자료가 필요하다."
+            f"지표마다 기준 연도가 다르다({', '.join(f'{y}년' for y in years)}). "
+            "같은 해의 값으로 견주려면 새 자료가 필요하다."
         )
     rounded = [m for m in cluster.shown if m.figure.significant_digits <= 2 and (m.figure.value or 0) >= 1000]
     if rounded:
@@ -59,10 +59,11 @@ def _gaps(cluster: Cluster) -> Iterator[cite.Prose]:
         date = pact.agreement.date
         if date is None or precision_of(date) != "day":
             words = shown.mentioned(pact.reading, pact.agreement.evidence)
-            known = korean.date_text(date)
-            tail = f"은 {known}이라고만 적혀 있고 날이 없다." if known else "은 언제 맺었는지 적혀 있지 않다."
+            when = korean.date_text(date)
+            topic = korean.particle(words.text, "은/는")
+            tail = f"은 {when}이라고만 적혀 있고 날이 없다." if when else "은 언제 맺었는지 적혀 있지 않다."
             yield cite.prose(
-                f"{korean.listed(list(pact.agreement.parties))}의 {{words}}{korean.particle(words.text, '은/는')}{tail[1:]}",
+                f"{korean.listed(list(pact.agreement.parties))}의 {{words}}{topic}{tail[1:]}",
                 words=words,
             )
     shares = [t for t in cluster.ties if t.relation.kind == "shareholder" and t.relation.share is None]

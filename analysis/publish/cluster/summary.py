@@ -106,8 +106,10 @@ def _people(values: dict[str, Measure]) -> cite.Prose | None:
     for i, measure in enumerate(found):
         cell = shown.measure(measure)
         last = i == len(found) - 1
-        pieces += [f"{_when(measure) if not i else ''}{korean.with_particle(measure.name, '은/는')} ", cell,
-                   korean.particle(cell.text, "이다/다") + "." if last else korean.particle(cell.text, "이고/고") + ", "]  # fmt: skip
+        pieces += [f"{_when(measure) if not i else ''}{korean.with_particle(measure.name, '은/는')} ", cell]
+        pieces.append(
+            korean.particle(cell.text, "이다/다") + "." if last else korean.particle(cell.text, "이고/고") + ", "
+        )
     return cite.prose("{pieces}", pieces=pieces)
 
 
@@ -195,7 +197,8 @@ def _conflict(cluster: Cluster) -> cite.Prose | None:
         return None
     low, high = min(near, key=lambda p: p.value), max(near, key=lambda p: p.value)
     return cite.prose(
-        "같은 무렵 다른 출처는 입주 기업을 {low}곳에서 {high}곳까지 적는다. 입주 기업만 센 곳도, 회원이나 생태계 전체를 센 곳도 있어 정의를 나누어 읽어야 한다.",
+        "같은 무렵 다른 출처는 입주 기업을 {low}곳에서 {high}곳까지 적는다. "
+        "입주 기업만 센 곳도, 회원이나 생태계 전체를 센 곳도 있어 정의를 나누어 읽어야 한다.",
         low=shown.point(low), high=shown.point(high),
     )  # fmt: skip
 

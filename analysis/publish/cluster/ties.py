@@ -53,7 +53,7 @@ def relations_table(cluster: Cluster) -> cite.Table | cite.Prose:
     rows = []
     for tie in cluster.ties:
         relation = tie.relation
-        share = shown.cite.cited(tie.reading, tie.reading.figure(relation.share)) if relation.share else "언급 없음"
+        share = cite.cited(tie.reading, tie.reading.figure(relation.share)) if relation.share else "언급 없음"
         rows.append(
             {
                 "관계": RELATIONS.get(relation.kind, relation.kind),

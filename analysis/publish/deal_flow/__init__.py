@@ -18,8 +18,9 @@ from analysis.publish.deal_flow.money import (
     upfront_table,
     values,
 )
-from analysis.publish.deal_flow.overview import apart_table, deal_table, key_figures, summary, title
+from analysis.publish.deal_flow.overview import apart_table, deal_table, key_figures, title
 from analysis.publish.deal_flow.questions import open_questions
+from analysis.publish.deal_flow.summary import summary
 
 __all__ = [
     "apart_table", "confirmed", "conflicts", "converted", "countries", "deal_table", "key_figures", "later_events",

@@ -11,17 +11,16 @@ from analysis import korean
 from analysis.publish import cite, shown
 from analysis.publish.charts.standing import standing as draw_standing
 from analysis.publish.charts.timeline import timeline as draw_timeline
-from analysis.publish.named import EVENTS, SLOTS, country, party, sides
+from analysis.publish.named import SLOTS, country, party
 from analysis.records import Cited, Mention
 from analysis.tables.deal_flow import DealFlow
 from analysis.tables.deals import JoinedDeal
-from analysis.tables.events import deal_events
+from analysis.tables.events import EVENTS, deal_events
 from analysis.tables.matched import ReferenceDeal, difference, rank_among, reference_deals
 from analysis.tables.periods import days_of
 from analysis.tables.stated import Stated
 from analysis.tables.totals import FEWEST_FOR_TREND, totals
 from analysis.tables.values import Comparable
-
 
 MOST_RANKED = 15
 
@@ -143,7 +142,10 @@ def reference_places(flow: DealFlow) -> cite.Table | None:
         })  # fmt: skip
     if not rows:
         return None
-    note = "참고 거래는 seeds/reference/deals.csv의 행 가운데 원화 총액이 인쇄된 것이며, 이 보고서의 거래와 같은 행은 뺐다. 공개된 거래를 모두 담은 목록은 아니다."
+    note = (
+        "참고 거래는 seeds/reference/deals.csv의 행 가운데 원화 총액이 인쇄된 것이며, "
+        "이 보고서의 거래와 같은 행은 뺐다. 공개된 거래를 모두 담은 목록은 아니다."
+    )
     note += f" 총액이 큰 {MOST_RANKED}건까지만 보인다." if len(items) > MOST_RANKED else ""
     return cite.table(pd.DataFrame(rows), caption="같은 해 참고 거래 가운데 순위", align={"순위": "left"}, note=note)
 
@@ -239,6 +241,7 @@ def later_events(flow: DealFlow) -> cite.Table | cite.Prose:
             )
     if not rows:
         return cite.prose(
-            "이 거래들의 변경, 마일스톤 수령, 반환, 해지는 기사에도 참고 자료에도 없다. 찾지 못했다는 뜻이지 계약이 유효하다는 뜻은 아니다."
+            "이 거래들의 변경, 마일스톤 수령, 반환, 해지는 기사에도 참고 자료에도 없다. "
+            "찾지 못했다는 뜻이지 계약이 유효하다는 뜻은 아니다."
         )
     return cite.table(pd.DataFrame(rows), caption="그 뒤의 상태")

@@ -31,7 +31,7 @@ from analysis.tables.values import CONVERSION_RULE, rate_day
 
 
 def money_table(flow: DealFlow) -> cite.Table | cite.Prose:
-    """Every signed deal's money: total and bound, confirmed and conditional apart, royalty, won as printed, implied rate."""
+    """Every signed deal's money: total, confirmed and conditional apart, royalty, won as printed, implied rate."""
     if not flow.signed:
         return cite.prose("금액을 견줄 거래가 없다.")
     rows = [
@@ -47,7 +47,10 @@ def money_table(flow: DealFlow) -> cite.Table | cite.Prose:
         }
         for deal in flow.signed
     ]
-    note = f"언급 없음은 0이 아니라 기사가 말하지 않은 것이다. 로열티는 기사가 들어 있다고 적지 않는 한 총액 밖이다. {CHOICE_RULE}"
+    note = (
+        "언급 없음은 0이 아니라 기사가 말하지 않은 것이다. "
+        f"로열티는 기사가 들어 있다고 적지 않는 한 총액 밖이다. {CHOICE_RULE}"
+    )
     return cite.table(pd.DataFrame(rows), caption="거래 금액", align={"한정": "left", "원화 표기": "left"}, note=note)
 
 
@@ -71,7 +74,7 @@ def totals_table(flow: DealFlow) -> cite.Table | cite.Prose:
         for family in FAMILIES
         if (total := flow.total(family)).deals
         for row in _totals_rows(flow, total, FAMILIES[family])
-    ]  # type: ignore[arg-type]
+    ]
     if not rows:
         return cite.prose("더할 거래가 없다.")
     newest = max((r.published or "" for r in flow.readings), default="")[:10]
@@ -166,7 +169,8 @@ def quarters(flow: DealFlow) -> cite.Chart | cite.Prose:
     if not total.deals:
         return cite.prose("분기로 나눌 거래가 없다.")
     return cite.prose(
-        f"발표일을 아는 기술거래가 {FEWEST_FOR_TREND}건에 못 미치거나 한 분기에 몰려 있어 추이를 그리지 않는다. 이만한 수로는 흐름을 말할 수 없으므로 표로만 보인다."
+        f"발표일을 아는 기술거래가 {FEWEST_FOR_TREND}건에 못 미치거나 한 분기에 몰려 있어 추이를 그리지 않는다. "
+        "이만한 수로는 흐름을 말할 수 없으므로 표로만 보인다."
     )
 
 
@@ -175,7 +179,8 @@ def confirmed(flow: DealFlow) -> cite.Chart | cite.Prose:
     drawing = confirmed_bars(flow.upfront)
     if drawing is None:
         return cite.prose(
-            "선급금과 총액을 같은 기사가 함께 밝힌 거래가 없다. 확정 금액(선급금·지분)과 조건부 금액(옵션료·마일스톤)은 나누어 그리지 않으며, 비중도 셈하지 않는다."
+            "선급금과 총액을 같은 기사가 함께 밝힌 거래가 없다. "
+            "확정 금액(선급금·지분)과 조건부 금액(옵션료·마일스톤)은 나누어 그리지 않으며, 비중도 셈하지 않는다."
         )
     inputs = [c for u in flow.upfront for c in (shown.comparable(u.upfront), shown.comparable(u.total))]
     return cite.chart(drawing.figure, "총액 가운데 확정된 몫", drawing.alt, shown.few(inputs))
@@ -199,7 +204,7 @@ def upfront_table(flow: DealFlow) -> cite.Table | None:
 
 def converted(flow: DealFlow) -> cite.Table | cite.Prose:
     """The amounts that were converted, each with its rate, day and source."""
-    items = [i for family in FAMILIES for i in flow.total(family).converted]  # type: ignore[arg-type]
+    items = [i for family in FAMILIES for i in flow.total(family).converted]
     if not items:
         unit = korean.CURRENCIES[flow.currency]
         return cite.prose(
@@ -252,7 +257,7 @@ def _confirmed(deal: JoinedDeal) -> Cited | str:
 
 
 def _conditional(deal: JoinedDeal) -> Cited | str | cite.Prose:
-    parts = [(name, deal.money[slot]) for name, slot in (("", "milestones"), ("옵션료 ", "option_fee"))]  # type: ignore[index]
+    parts = [("", deal.money["milestones"]), ("옵션료 ", deal.money["option_fee"])]
     said = [(name, shown.amount(amount)) for name, amount in parts if amount.state != "not_stated"]
     if not said:
         return "언급 없음"

@@ -30,9 +30,10 @@ def _gaps(flow: DealFlow) -> Iterator[cite.Prose]:
         "총액이 최대치인 거래", "은 총액이 최대치다. 조건이 이루어져야 받는 돈이 얼마인지 갈라 적지 않았다",
     )  # fmt: skip
     yield from _gap(
-        [d for d in signed if d.total.chosen is not None and d.total.chosen.unit == "KRW" and d.total.within("USD") is None and d.licensee_country not in (None, "KR")],
-        "원화 총액만 있는 해외 거래", "은 해외 상대와의 계약인데 원화 총액만 있다. 계약 통화와 환산한 환율을 알 수 없다",
-    )  # fmt: skip
+        [d for d in signed if _is_won_abroad(d)],
+        "원화 총액만 있는 해외 거래",
+        "은 해외 상대와의 계약인데 원화 총액만 있다. 계약 통화와 환산한 환율을 알 수 없다",
+    )
     yield from _gap(
         [d for d in signed if not d.asset], "대상이 언급되지 않은 거래", "은 어떤 물질이나 기술인지 말하지 않는다"
     )
@@ -52,6 +53,12 @@ def _gaps(flow: DealFlow) -> Iterator[cite.Prose]:
     yield from _gap(
         list(flow.left_out), "기간 밖이거나 시점을 모르는 거래", "은 정한 기간 밖이거나 시점을 몰라 이 보고서에서 뺐다"
     )
+
+
+def _is_won_abroad(deal: JoinedDeal) -> bool:
+    """A total in won alone, of a deal with a licensee that is known to be abroad."""
+    abroad = deal.licensee_country not in (None, "KR")
+    return abroad and bool(deal.total.printed) and all(figure.unit == "KRW" for figure in deal.total.printed)
 
 
 def _gap(deals: list[JoinedDeal], what: str, tail: str) -> Iterator[cite.Prose]:

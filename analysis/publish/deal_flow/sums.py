@@ -6,14 +6,14 @@ from fractions import Fraction
 
 from analysis import korean
 from analysis.publish import cite, shown
-from analysis.records import Cited
+from analysis.records import Cited, Value
 from analysis.tables.deal_flow import DealFlow
 from analysis.tables.totals import Totals
 
 
-def money(value: object, currency: str, about: bool) -> str:
+def money(value: Value, currency: str, about: bool) -> str:
     """A derived amount: in full where it is exact, rounded to 억 where it is converted or divided."""
-    fraction = Fraction(value)  # type: ignore[arg-type]
+    fraction = Fraction(value)
     exact = fraction.denominator == 1 and not about
     finest = 4 if exact or fraction < 10**10 else 8
     return ("" if exact else "약 ") + korean.amount(fraction if not exact else int(fraction), currency, finest)

@@ -35,6 +35,7 @@ class Claim:
 
 _EQUITY = re.compile(r"지분|신주|유상증자|유증|제3자 ?배정|전환사채|CB|BW|신주인수권부사채|시리즈 ?[A-E]|프리 ?IPO|프리시리즈|투자 ?유치|전략적 투자|SI|상환전환우선주|RCPS|주식|펀딩|라운드|브릿지|시드|투자를|투자금|자금")
 _ROUND = re.compile(r"시리즈 ?[A-E]|프리 ?IPO|프리시리즈|유상증자|유증|제3자 ?배정|전환사채|펀딩|투자 ?유치|라운드|신주|지분|자금|투자를|투자금")
+_ROUND_NAME = re.compile(r"시리즈 ?[A-E](?: 투자)?|제3자배정 유상증자|제3자 배정 유상증자|유상증자|프리 ?IPO|전환사채")
 _BUSINESS = re.compile(r"사업부|사업|공장|자산|파이프라인|특허|판권|권리|플랫폼|후보|기술|생산시설|프로그램|물질")
 _RIGHT = re.compile(r"옵션|선택권|권리|판권|판매권|실시권|독점권|라이선스|라이센스|사업권|개발권|상업화권|유통권")
 _RETURNED_AMOUNT = re.compile(r"(?:금|기술료|원|달러|유로|엔|위안|돈|대금)(?:\([^)]*\))?[을를은도만이가]? ?(?:모두|전액|일부|다시)? ?$")
@@ -63,7 +64,7 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
             if part not in ("talk", "notice", "contract", "amendment"):
                 held = None
             following = clauses[index + 1] if index + 1 < len(clauses) else None
-            if part == "receive" and following is not None and not following.role("to", "from", "with"):
+            if part == "receive" and clause.role("to", "from", "with") and following is not None and not following.role("to", "from", "with"):
                 following.slots = [*clause.slots, *following.slots]  # B에 35억엔을 받고 넘겼다
                 following.start = clause.start
     return claims
@@ -244,6 +245,10 @@ def _deal_noun(nouns: list[Hit]) -> Hit | None:
 
 def _stated(text: str, deal: Hit | None, nouns: list[Hit]) -> Mention | None:
     """The article's word for the deal: the noun with 계약 behind it, where that is how it is called."""
+    if deal is not None and deal.word.kind == "equity":
+        around = _ROUND_NAME.search(text, max(0, deal.start - 60), deal.end + 20)
+        if around:
+            return Mention(around[0], around.start(), around.end())
     change = next((n for n in nouns if n.word.part == "amendment"), None)
     hit = change or deal
     if hit is None or not hit.word.stems or (hit.word.part == "right" and text[hit.start : hit.end] == "권리"):
@@ -265,6 +270,8 @@ def _bought(text: str, clause: Clause, kind: DealKind, sides: Sides, frame: Fram
         target = objects[-1]
         licensor = tuple(s for s in sides.licensor if s is not target and s.role != "bare") or (target,)
         return "acquisition", replace(sides, licensor=licensor), target
+    if "지분" in region and frame == "take" and clause.role("from"):
+        return "acquisition", sides, None
     shares = [s for s in clause.slots if s.role in ("bare", "of") and re.match(r" ?(?:의 )?(?:지분|주식|경영권|보통주|구주)", text[s.tail : s.tail + 6])]
     if shares:
         target = shares[-1]

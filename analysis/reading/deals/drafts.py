@@ -14,6 +14,7 @@ from analysis.reading.deals.parties import Slot, slots
 from analysis.reading.deals.scene import Party, Scene
 from analysis.records import Mention, Span
 
+_SAME_ASSET = re.compile(r"(?:이|같은|동일|해당|그) (?:물질|후보|약의|약물|제품|기술|플랫폼|치료제|신약|백신|항체)")
 _CONTRACT_END = re.compile(r"계약(?=[과와] |, )|딜(?=[과와] )")
 
 
@@ -141,9 +142,9 @@ def entry(context: Context, claim: Claim) -> Entry | None:
     return draft
 
 
-def describe(scene: Scene, claim: Claim, draft: Entry, sentence: Span, stop: int) -> None:
+def describe(context: Context, claim: Claim, draft: Entry, sentence: Span, stop: int) -> None:
     """Put asset, modality and territory of a claim's clause into its entry."""
-    text, clause = scene.text, claim.clause
+    scene, text, clause = context.scene, context.scene.text, claim.clause
     start, end = claim.regions if claim.regions != (0, 0) else (clause.start, clause.verb.start)
     taken = taken_by(scene, sentence, clause)
     found: list[Mention] = []
@@ -159,6 +160,10 @@ def describe(scene: Scene, claim: Claim, draft: Entry, sentence: Span, stop: int
         draft.coded = assets.is_code(found[0].text)
         around = text[max(start, found[0].start - 16) : min(sentence.end, found[0].end + 12)]
         draft.modality = assets.modality(found[0].text) or assets.modality(around)
+    if draft.asset is None and draft.target is None and _SAME_ASSET.search(text, max(sentence.start - 60, 0), max(end, clause.end)):
+        known = context.ledger.current or context.ledger.entries[-1:]
+        if known and known[-1].asset is not None:
+            draft.asset, draft.coded = known[-1].asset, known[-1].coded
     told = territory.find(text, start, max(end, min(stop, clause.end)))
     draft.territory = told
 

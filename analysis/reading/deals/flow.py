@@ -14,11 +14,12 @@ from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.drafts import Context
 from analysis.reading.deals.filings import read_filings
 from analysis.reading.deals.follow import Follower, is_tally
+from analysis.reading.deals.guesses import guess
 from analysis.reading.deals.ledger import Entry, Happening, Ledger, months_apart, same
 from analysis.reading.deals.lists import read_list
 from analysis.reading.deals.parties import Slot, slots
 from analysis.reading.deals.rows import is_told, write
-from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.trie import pattern
 from analysis.records import Deal, DealEvent, Mention, Span
 
@@ -26,7 +27,7 @@ _HINT = re.compile(
     pattern(
         "기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여오 들여왔 들여온 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 판권 판매권 권리 실시권 독점권 "
         "공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 투자 유치 증자 유증 출자 협상 협의 논의 마일스톤 선급금 계약금 총액 로열티 업프론트 "
-        "라운드 시리즈 참여 합치면 합하면 합쳐 최대 기술료 빅딜 팔았 팔렸 팔린 거래 금액 규모 기술 L/O L/I out-licens in-licens license 손잡 지분 전환사채 무산 결렬 공동개발 공동 upfront 텀시트 딜".split()
+        "라운드 시리즈 참여 합치면 합하면 합쳐 최대 royalt milestone 기술료 빅딜 팔았 팔렸 팔린 거래 금액 규모 기술 L/O L/I out-licens in-licens license 손잡 지분 전환사채 무산 결렬 공동개발 공동 upfront 텀시트 딜".split()
     )
 )
 
@@ -103,7 +104,7 @@ class Flow:
         draft = drafts.entry(context, claim)
         if draft is None:
             return None
-        drafts.describe(scene, claim, draft, sentence, stop)
+        drafts.describe(context, claim, draft, sentence, stop)
         draft.headline = scene.is_headline(sentence)
         main = claim.clause.verb.ending is None or claim.clause.verb.ending.form != "attributive"
         when = days.read(scene, claim.clause.start, claim.end, sentence.end if main else claim.end)
@@ -154,6 +155,7 @@ class Flow:
             side = draft.licensor if not draft.licensor else draft.licensee
             if not side and not any(same(topic.parties[0].name, p.name) for p in draft.parties()):
                 side.append(topic.parties[0])
+        self._guessed(claim, draft)
         focus = None
         side = draft.licensor
         if not draft.licensor and draft.licensee and not draft.target:
@@ -167,6 +169,21 @@ class Flow:
         if focus is not None and not any(focus.name == p.name for p in draft.parties()):
             side.append(focus)
         return draft
+
+    def _guessed(self, claim: Claim, draft: Entry) -> None:
+        """A side that is open because no name was read where its particle stands."""
+        part = claim.clause.verb.word.part
+        start, end = claim.clause.start, claim.clause.verb.start
+        if claim.event == "signed" and draft.kind != "equity" and not draft.target:
+            if part in ("give", "pact") and not draft.licensee:
+                draft.licensee += _list(guess(self.scene, start, end, "to") or guess(self.scene, start, end, "with"))
+            elif part in ("take", "pact") and not draft.licensor:
+                draft.licensor += _list(guess(self.scene, start, end, "from"))
+            if claim.clause.subject is None and (draft.licensor or draft.licensee):
+                if part == "give" and not draft.licensor:
+                    draft.licensor += _list(guess(self.scene, start, end, "subject"))
+                elif part == "take" and not draft.licensee:
+                    draft.licensee += _list(guess(self.scene, start, end, "subject"))
 
     def _stands(self, claim: Claim, draft: Entry, sentence: Span, when: days.Days) -> bool:
         """Whether a claim holds enough to be a deal of its own."""
@@ -223,6 +240,10 @@ def _same_end(entry: Entry, event: DealEvent, day: tuple[str, Mention] | None) -
         return event
     other.event = "returned"
     return "returned"
+
+
+def _list(party: Party | None) -> list[Party]:
+    return [party] if party is not None else []
 
 
 def _day_only(day: tuple[str, Mention] | None) -> tuple[str, Mention] | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
 from dataclasses import replace
 
+from analysis.reading.deals import territory
 from analysis.reading.deals.claims import Claim
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger, join, same
 from analysis.reading.deals.money import Payment
@@ -15,7 +15,7 @@ from analysis.reading.deals.rows import is_number
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules.deal_money import TALLIES
-from analysis.records import Mention, Span
+from analysis.records import Mention, Span, Territory
 
 _TALLY = re.compile(pattern(TALLIES))
 _HOPED = re.compile(r"기대|전망|예상|추정|관측|목표|할 것으로|될 것으로|가정|성공할 경우|성공하면|가능성")
@@ -68,6 +68,7 @@ class Follower:
         """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""
         text = self.scene.text
         near = [e for e in self.ledger.current if index - e.last <= _REACH]
+        self._regions(sentence, near)
         self._investors(index, sentence, near, slots)
         self._sign(sentence, near)
         if not payments or self.scene.is_headline(sentence):
@@ -122,6 +123,10 @@ class Follower:
             entry.included.add(payment.part)
         if payment.part in ("other", "received", "short", "supply"):
             return
+        if happening is not None and happening.event == "option_exercised" and is_number(payment) and payment.part in ("option_fee", "total"):
+            happening.amount = happening.amount or payment
+            if payment.part == "total":
+                return
         if happening is not None and happening.event == "milestone_received":
             if is_number(payment) and payment.part in ("milestones", "total") and happening.amount is None:
                 happening.amount = payment
@@ -183,6 +188,20 @@ class Follower:
                 entry.licensee = [p for p in join(entry.licensee, new) if p.name != UNDISCLOSED]
                 entry.last = index
 
+    def _regions(self, sentence: Span, near: list[Entry]) -> None:
+        """대상 지역은 일본과 대만이며 한국은 뺐다: told behind the licence."""
+        licences = [e for e in near if e.kind in ("licence", "option", "co_development", None)]
+        if len(licences) != 1:
+            return
+        told = territory.told_apart(self.scene.text, sentence.start, sentence.end)
+        if told is None:
+            return
+        entry = licences[0]
+        before = entry.territory[0] if entry.territory else Territory()
+        included = tuple(dict.fromkeys((*before.included, *told[0].included)))
+        excluded = tuple(dict.fromkeys((*before.excluded, *told[0].excluded)))
+        entry.territory = (Territory(tuple(r for r in included if r not in excluded), excluded), told[1])
+
     def _sign(self, sentence: Span, near: list[Entry]) -> None:
         match = _SIGNED_ON.search(self.scene.text, sentence.start, sentence.end)
         if not match or not near:
@@ -190,7 +209,7 @@ class Follower:
         moments = [m for m in self.scene.moments_in(match.end(), sentence.end) if m.edtf]
         moment = next((m for m in moments if not _NOT_IT.match(self.scene.text, m.end)), None)
         signed = near[-1].happening("signed")
-        if moment and moment.edtf and signed and not signed.at_signature:
+        if moment and moment.edtf and signed and moment is not None:
             if signed.told is None and signed.day is not None:
                 signed.told = signed.day
             signed.day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))

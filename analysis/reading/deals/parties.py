@@ -35,7 +35,10 @@ class Slot:
 
 _BRACKET = re.compile(r" ?[(（\[]([^()（）\[\]\n]{0,60})[)）\]]")
 _MONEY_INSIDE = re.compile(r"\d[\d,.]*\s?[조억만천]?\s?(?:원|달러|유로|엔|위안|파운드|프랑|USD|EUR)|비공개|미공개")
-_ETC = re.compile(r" 등(?:의)?(?: (?:국내외|해외|국내|글로벌|여러)?\s?\d*[가-힣]{0,6}(?:곳|개사|사|업체|기업|기관|제약사|회사|투자자|투자사|VC)?)?")
+_ETC = re.compile(
+    r" 등(?:의)?(?: (?:국내외|해외|국내|글로벌|여러)?\s?\d*[가-힣]{0,6}(?:곳|개사|사|업체|기업|기관|제약사|회사|투자자|투자사|VC)?)?"
+    rf"(?={pattern(PARTICLES)}(?![가-힣A-Za-z]))"
+)
 _BODY = re.compile(rf" ?(?:의 )?(?:{pattern(words.BODIES)}|社|사(?=[와과는가의에]))")
 _ASIDE = re.compile(rf"(?:의)? (?:[가-힣]{{2,4}} )?(?:{pattern(words.ASIDES)})")
 _PARTICLE = re.compile(rf" ?(?P<p>{pattern(PARTICLES)})(?![가-힣A-Za-z])")

@@ -15,12 +15,17 @@ def write(ledger: Ledger) -> tuple[Deal, ...]:
     rows: list[Deal] = []
     for entry in ledger.entries:
         signing: str | None = None
-        for happening in sorted(entry.happenings, key=lambda h: _ORDER.index(h.event)):
+        for happening in sorted(entry.happenings, key=_turn):
             row = _row(f"d{len(rows) + 1}", entry, happening, signing)
             if happening.event == "signed":
                 signing = row.id
             rows.append(row)
     return tuple(rows)
+
+
+def _turn(happening: Happening) -> tuple[int, str]:
+    day = happening.day or happening.told
+    return _ORDER.index(happening.event), day[0] if day else ""
 
 
 def _row(id: str, entry: Entry, happening: Happening, signing: str | None) -> Deal:

@@ -13,6 +13,7 @@ from analysis.records import Figure, Mention, Moment, Name, Span
 
 _MONEY = frozenset(("money", "percent"))
 _HEADLINE_END = re.compile(r"(?:다|요|음|함|됨|까)[.\"'”’]?$")
+_IN_CODE = re.compile(r"-?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
 _FRESH = re.compile(r"\s*[▶■□◆●○◇▷★☆①-⑳]")
 
 
@@ -45,7 +46,7 @@ class Scene:
         self.by_id = {f.id: f for f in figures}
         self.moments = [m for m in moments if not m.dateline and m.kind in ("date", "datetime", "period")]
         self._moment_starts = [m.start for m in self.moments]
-        self.companies = _mentions(names)
+        self.companies = _mentions(self.text, names)
         self._company_starts = [c.start for c in self.companies]
         self.countries = {n.name: n.country for n in names if n.country}
         self._hero: Party | Literal[False] | None = None
@@ -89,7 +90,7 @@ class Scene:
         )
 
 
-def _mentions(names: tuple[Name, ...]) -> list[Company]:
+def _mentions(text: str, names: tuple[Name, ...]) -> list[Company]:
     """The mentions of organisations in text order, the longer before the shorter, none overlapping."""
     found = [
         Company(name, mention.start, mention.end)
@@ -101,7 +102,7 @@ def _mentions(names: tuple[Name, ...]) -> list[Company]:
     kept: list[Company] = []
     reach = -1
     for company in found:
-        if company.start >= reach:
+        if company.start >= reach and not _IN_CODE.match(text, company.end):
             kept.append(company)
             reach = company.end
     return kept

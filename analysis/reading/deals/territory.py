@@ -48,6 +48,31 @@ def find(text: str, start: int, end: int) -> tuple[Territory, Mention] | None:
     return Territory(tuple(included), tuple(excluded)), Mention(text[first:last], first, last)
 
 
+_APART = re.compile(
+    rf"(?P<out>{_LIST})(?:만)?[은는을를]? (?:[^.\n]{{0,30}}?)(?:빠졌|빠진|제외|뺐|빼고|빠지)|(?:대상|계약|판매|공급|권리) (?:지역|국가|권역)[은는이] (?P<in>{_LIST})"
+)
+
+
+def told_apart(text: str, start: int, end: int) -> tuple[Territory, Mention] | None:
+    """The territory that a sentence of its own tells: "대상 지역은 일본과 대만이며 한국은 뺐다"."""
+    if not _WHERE.search(text, start, end):
+        return None
+    whole = find(text, start, end)
+    included: list[str] = list(whole[0].included) if whole else []
+    excluded: list[str] = list(whole[0].excluded) if whole else []
+    first, last = (whole[1].start, whole[1].end) if whole else (end, start)
+    for match in _APART.finditer(text, start, end):
+        regions = _ANY.findall(match["out"] or match["in"])
+        (excluded if match["out"] else included).extend(r for r in regions if r not in excluded and r not in included)
+        first, last = min(first, match.start()), max(last, match.end())
+    if not included and not excluded:
+        return None
+    return Territory(tuple(r for r in included if r not in excluded), tuple(excluded)), Mention(text[first:last], first, last)
+
+
+_WHERE = re.compile(r"(?:대상|계약|판매|공급|권리) ?(?:지역|국가|권역)")
+
+
 def read(text: str, start: int, end: int) -> tuple[Territory, Mention] | None:
     """The territory that a labelled value names: every region in it, the excluded ones apart."""
     excluded = [p for m in _EXCLUDED.finditer(text, start, end) for p in _ANY.findall(m["list"])]

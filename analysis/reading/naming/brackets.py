@@ -18,7 +18,7 @@ from analysis.reading.rules.names import (
     NOBODY,
     STOPPERS,
 )
-from analysis.reading.naming.slots import looks_personal, weigh
+from analysis.reading.naming.slots import country_before, looks_personal, particle_after_bracket, weigh
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.everyday import is_everyday, is_loan, is_noun
 from analysis.reading.naming.words import SURE, Form, Word, judge, judge_latin
@@ -128,21 +128,28 @@ def _claim_latin(tokens: Tokens, claims: Claims, index: int, latin: str) -> None
 
 
 def _is_party(tokens: Tokens, index: int, full: str) -> bool:
-    """Whether a glossed word that nothing else proves stands where an organisation or a site stands."""
+    """Whether a glossed word that nothing else proves stands where an organisation stands: before a particle or tag."""
     if is_everyday(full.replace(" ", "")):
         return False
     forms = tokens.words[index].forms
     if " " in full or not forms:
         return True
+    before = tokens.words[index - 1] if index and tokens.beside(index) else None
+    if not (particle_after_bracket(tokens, tokens.ends[index]) or country_before(tokens, index)):
+        return before is not None and before.class_noun
     return any(form.stem == full and form.sure + weigh(tokens, index, form) + 1 >= ENOUGH for form in forms)
 
 
 def _person(full: str, latin: str) -> bool:
     """후지모토 도시오(Fujimoto Toshio): two capitalised words, none of an organisation, before two short words."""
-    words = latin.replace(",", "").split()
+    words = latin.split()
     form = judge_latin(latin)
-    plain = form is None or form.sure <= 0
-    return plain and 2 <= len(words) <= 3 and all(w[0].isupper() for w in words) and (looks_personal(full) or full.count(" ") == 1)
+    if (form is not None and form.sure > 0) or not 2 <= len(words) <= 3:
+        return False
+    if not all(word[0].isupper() and not word[1:].isupper() for word in words):
+        return False
+    last = judge(full.split(" ")[-1])
+    return last.alone is None and (looks_personal(full) or full.count(" ") == 1)
 
 
 def _claim_hangul(tokens: Tokens, claims: Claims, index: int, inside: str) -> None:

@@ -2,34 +2,59 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
-from analysis.reading.rules.names import COUNTRIES, GENERIC_HEADS, LATIN_WORDS, PLACES
+from analysis.reading.rules.names import COUNTRIES, ENDING_TEXTS, GENERIC_HEADS, LATIN_WORDS, PLACES
 
 
 def claim_heads(tokens: Tokens, claims: Claims) -> None:
     """Claim the head of each name that the article also uses alone, where only one of its names begins so."""
-    heads: dict[str, set[str]] = {}
-    for text, claim in claims.by_text.items():
-        if claim.weight >= ENOUGH and not claim.place:
+    names = sorted(text for text, claim in claims.by_text.items() if claim.weight >= ENOUGH)
+    _unite_shorter(claims, names)
+    heads: dict[str, str] = {}
+    for text in names:
+        if not claims.by_text[text].place:
             for head in _heads(text):
-                heads.setdefault(head, set()).add(text)
+                heads.setdefault(head, text)
     if not heads:
         return
     used = {form.stem for word in tokens.words for form in word.forms}
     used.update(word.text for word in tokens.words if word.text.isascii() and word.text[0].isupper())
-    for head, names in heads.items():
+    declared = {other: full for full, other in claims.same}
+    for head, full in heads.items():
         if head not in used or not _may_stand(head, claims):
             continue
-        fulls = [name for name in claims.by_text if name.startswith(head) and name != head and claims.accepted(name)]
-        if len({_group(claims, name) for name in fulls}) != 1:
-            continue
-        full = max(names, key=len)
-        short = claims.add(head, 4)
-        short.row = short.row or claims.by_text[full].row
-        claims.unite(full, head)
+        if len({declared.get(name, name) for name in _beginning(names, head)}) == 1:
+            short = claims.add(head, ENOUGH)
+            short.row = short.row or claims.by_text[full].row
+            claims.unite(full, head)
+
+
+def _beginning(names: list[str], head: str) -> list[str]:
+    """The names, of a sorted list, that begin with a head and go on: the first few, more is ambiguous anyway."""
+    found = []
+    for name in names[bisect_left(names, head) :][:8]:
+        if not name.startswith(head):
+            break
+        if name != head:
+            found.append(name)
+    return found
+
+
+def _unite_shorter(claims: Claims, names: list[str]) -> None:
+    """Unite a name with a longer one that goes on in its ending: 아피셀테라 with 아피셀테라퓨틱스."""
+    for name in names:
+        longer = [other for other in _beginning(names, name) if _goes_on(name, other[len(name) :])]
+        if len(longer) == 1:
+            claims.unite(longer[0], name)
+
+
+def _goes_on(name: str, rest: str) -> bool:
+    return any(name[-size:] in ENDING_TEXTS and name[-size:] + rest in ENDING_TEXTS for size in range(1, min(6, len(name))))
 
 
 def _heads(text: str) -> list[str]:
@@ -52,8 +77,3 @@ def _may_stand(head: str, claims: Claims) -> bool:
     return not (
         is_everyday(head) or head in PLACES or head in COUNTRIES or head in GENERIC_HEADS or head in LATIN_WORDS
     )
-
-
-def _group(claims: Claims, name: str) -> str:
-    """A name, or the full name that it is declared to stand for."""
-    return next((full for full, other in claims.same if other == name), name)

@@ -115,7 +115,13 @@ def _name_words(tokens: Tokens, at: int, gloss: bool, names: dict[int, tuple[int
 def is_korean_name(word: Word) -> bool:
     """A surname and two syllables, and no name by ending nor everyday word."""
     text = word.text
-    return len(text) == 3 and text[0] in SURNAMES and "가" <= text[0] <= "힣" and "가" <= text[2] <= "힣"
+    if len(text) != 3 or text[0] not in SURNAMES:
+        return False
+    return all("가" <= letter <= "힣" and (ord(letter) - 0xAC00) % 28 != _PAST for letter in text)
+
+
+# The final consonant ㅆ, which verbs have and names have not: 마쳤고.
+_PAST = 20
 
 
 def _after_role(

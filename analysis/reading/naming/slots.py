@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from typing import NamedTuple
 
 from analysis.reading.naming.claims import ENOUGH, Claims
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.words import SURE, Form
 from analysis.reading.particles import FROM, OBJECT, OF, STRICT, TO, TOPIC, WITH, may_follow, splits
 from analysis.reading.rules.names import (
+    AGREEMENTS,
+    CHIEFS,
     DRUG_ENDINGS,
     LOOSE_CLASS_NOUNS,
     PLACES,
@@ -17,45 +21,58 @@ from analysis.reading.rules.names import (
     TAKEOVERS,
     TRANSFERS,
 )
-from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.words import LIKELY, SURE, Form, Word
 
-_MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
-_QUOTES = "'\"‘’“”「」『』《》<>〈〉"
-_JOINS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "、", "-", "–", " - ", " – ", "↔", " ↔ ", "→", " → "])
-_PAIRS = frozenset(["-", "–", "—", "↔", "→", " ↔ ", " → ", "↔ "])
+_QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
+_AGAINST = -3
+_BRACKETS = ("(", "（")
 
 
-def weigh(tokens: Tokens, index: int, form: Form) -> int:
-    """How much a place speaks for a form: a country or kind before it, its particle, the head of the sentence.
+class Front(NamedTuple):
+    """What stands before a word: the country of its tag, and how much that or a kind of company speaks for a name."""
+
+    country: str | None
+    weight: int
+    loose: bool
+
+
+_NOTHING = Front(None, 0, False)
+
+
+def front_of(tokens: Tokens, index: int) -> Front:
+    """Read what stands right before a word: 미국, 美, 자회사; a product's noun (치료제) speaks against."""
+    if index == 0 or tokens.gaps[index] not in ("", " "):
+        return _NOTHING
+    country = country_before(tokens, index)
+    if country is not None:
+        return Front(country, 2, False)
+    before = tokens.words[index - 1]
+    if before.class_noun:
+        return Front(None, 3, before.text in LOOSE_CLASS_NOUNS)
+    if before.everyday and before.text.endswith(PRODUCT_NOUNS):
+        return Front(None, _AGAINST, False)
+    return _NOTHING
+
+
+def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
+    """How much a place speaks for a form: what stands before it, its particle, the head of the sentence.
 
     Particles count only in a sentence of deals, agreements or measures: elsewhere anything may be the subject.
     """
-    before = tokens.words[index - 1] if index else None
-    beside = tokens.beside(index)
-    start = tokens.starts[index]
-    text = tokens.text
+    if front.weight < 0 or (form.ending is None and form.stem.endswith(DRUG_ENDINGS)):
+        return _AGAINST
+    text, start = tokens.text, tokens.starts[index]
     end = start + len(form.stem)
-    next_char = text[end : end + 1] or "\n"
-    if start and text[start - 1] in _QUOTES and next_char in _QUOTES:
-        return -3
-    if form.ending is None and form.stem.endswith(DRUG_ENDINGS):
-        return -3
+    next_char = text[end : end + 1]
+    if next_char in _QUOTES and start and text[start - 1] in _QUOTES:
+        return _AGAINST
+    particle = form.particle
+    if not particle and next_char in _BRACKETS:
+        particle = particle_after_bracket(tokens, end)
     weight = 1 if form.loan else 0
-    if before is not None:
-        if country_before(tokens, index):
-            weight += 2
-        elif before.class_noun and beside:
-            loose = before.text in LOOSE_CLASS_NOUNS and not form.particle and not form.loan
-            weight += 1 if loose else 3
-        elif beside and before.everyday and before.text.endswith(PRODUCT_NOUNS):
-            return -3
-    particle = form.particle or (particle_after_bracket(tokens, end) if next_char in "(（" else "")
-    if particle:
-        weight += _by_particle(tokens, index, particle) if tokens.has_trigger(index) else 0
-    else:
-        weight += _bare(tokens, index, form, next_char)
-    return weight
+    weight += 1 if front.loose and not particle and not form.loan else front.weight
+    if not particle:
+        return weight + _weigh_bare(tokens, index, form, next_char)
+    return weight + weigh_particle(tokens, index, particle) if tokens.has_trigger(index) else weight
 
 
 def particle_after_bracket(tokens: Tokens, opening: int) -> str:
@@ -67,15 +84,16 @@ def particle_after_bracket(tokens: Tokens, opening: int) -> str:
     return tokens.words[index].text
 
 
-def _by_particle(tokens: Tokens, index: int, particle: str) -> int:
-    head = tokens.is_head(index)
+def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
+    """How much the particle of a word says that it takes part: 2 for a topic, a source, a partner in an agreement."""
+    head = index in tokens.heads
     following = tokens.words[index + 1].text if index + 1 < len(tokens.words) else ""
     if particle in TOPIC:
         return 2 if head or particle in ("은", "는") else 1
     if particle in FROM:
         return 2
     if particle in WITH:
-        return 2 if head or len(particle) > 1 or _leads_to_agreement(tokens, index) else 1
+        return 2 if head or len(particle) > 1 or leads_to_agreement(tokens, index) else 1
     if particle in TO:
         return 2 if following.startswith(TRANSFERS) else 1
     if particle in OF:
@@ -85,35 +103,38 @@ def _by_particle(tokens: Tokens, index: int, particle: str) -> int:
     return 0
 
 
-def _leads_to_agreement(tokens: Tokens, index: int) -> bool:
+def leads_to_agreement(tokens: Tokens, index: int) -> bool:
     """Whether what X와 is joined to is an agreement (X와 기술이전 계약을), not another object (X와 Y를)."""
     for at in range(index + 1, min(index + 8, len(tokens.words))):
-        text = tokens.words[at].text
-        if tokens.sentence[at] != tokens.sentence[index]:
+        if at in tokens.heads:
             return False
-        if text.startswith(("손잡", "손을", "맞손", "협력", "공동", "계약", "협약", "합작", "제휴", "MOU")):
+        word = tokens.words[at]
+        if word.text.startswith(AGREEMENTS):
             return True
-        if text[-1] in "을를":
-            return tokens.words[at].trigger
+        if word.text[-1] in "을를":
+            return word.trigger
     return False
 
 
-def _bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
-    """A word without particle: before a title, in a list, at the head of a headline; else it is the less likely reading."""
-    if next_char not in "(（" and any(particle in STRICT for _, particle in splits(form.stem)):
-        return -3
-    words = tokens.words
-    following = words[index + 1] if index + 1 < len(words) else None
-    if following is not None and next_char == " " and tokens.beside(index + 1):
-        if following.speaker:
-            return 2
-        if following.role in ("대표", "회장", "대표이사", "CEO", "창업자") and following.text.startswith(following.role):
-            return 0 if looks_personal(form.stem) else 2
-        if looks_personal(following.text) and index + 2 < len(words) and words[index + 2].role and tokens.beside(index + 2):
-            return 3
-    if next_char in "(（":
+def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
+    """A word without particle: before a title, a bracket, at the head of a headline; else the less likely reading."""
+    if next_char in _BRACKETS:
         return 1
-    return 2 if next_char == "," and tokens.is_head(index) else 0
+    if any(particle in STRICT for _, particle in splits(form.stem)):
+        return _AGAINST
+    if next_char == ",":
+        return 2 if index in tokens.heads else 0
+    words, after = tokens.words, index + 1
+    if next_char != " " or after >= len(words) or not tokens.beside(after):
+        return 0
+    following = words[after]
+    if following.speaker:
+        return 2
+    if following.role in CHIEFS and following.text.startswith(following.role):
+        return 0 if looks_personal(form.stem) else 2
+    if looks_personal(following.text) and after + 1 < len(words) and words[after + 1].role and tokens.beside(after + 1):
+        return 3
+    return 0
 
 
 def looks_personal(stem: str) -> bool:
@@ -121,178 +142,60 @@ def looks_personal(stem: str) -> bool:
     return len(stem) == 3 and stem[0] in SURNAMES
 
 
-def claim_by_slots(tokens: Tokens, claims: Claims, taken: set[int]) -> None:
-    """Claim every word that its form or its place makes a name; `taken` are words already read as something else."""
-    places: dict[str, set[str]] = {}
-    for index, word in enumerate(tokens.words):
-        if not word.forms or index in taken:
+def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
+    """Claim every word that its form or its place makes a name."""
+    seen: dict[str, str] = {}
+    words = tokens.words
+    for index in tokens.named:
+        forms = words[index].forms
+        front = front_of(tokens, index)
+        if forms[0].sure == SURE:
+            claim_form(tokens, claims, index, forms[0], SURE, front)
             continue
-        form = word.forms[0]
-        if form.sure == SURE:
-            _claim(tokens, claims, index, form, SURE)
-            continue
-        for form in word.forms:
+        for form in forms:
             if form.stem in PLACES:
-                _claim(tokens, claims, index, form, ENOUGH)
+                claim_form(tokens, claims, index, form, ENOUGH, front)
                 break
-            weight = form.sure + weigh(tokens, index, form)
-            if weight > 0:
-                kinds = places.setdefault(form.stem, set())
-                if form.particle:
-                    kinds.add(form.particle)
-                if len(kinds) > 1 and form.particle and tokens.has_trigger(index):
-                    weight += 1
-                _claim(tokens, claims, index, form, min(weight, 5))
+            weight = form.sure + weigh(tokens, index, form, front)
+            if weight <= 0:
+                continue
+            # The same stem with another particle is a noun of this article, no chance of letters.
+            if form.particle and seen.setdefault(form.stem, form.particle) != form.particle and tokens.has_trigger(index):
+                weight += 1
+            claim_form(tokens, claims, index, form, weight, front)
 
 
-def _claim(tokens: Tokens, claims: Claims, index: int, form: Form, weight: int) -> None:
+def claim_form(tokens: Tokens, claims: Claims, index: int, form: Form, weight: int, front: Front) -> None:
+    """Claim one reading of a word, and note what its place tells: its country, that it acts, that it is Korean."""
     claim = claims.add(form.stem, weight, row=form.row, place=form.place)
     if form.ending is not None:
         claim.korean = claim.korean or form.ending.korean
         claim.corporate = not form.ending.korean and not form.place
-    if tokens.has_trigger(index) and form.particle:
+    if form.particle and tokens.has_trigger(index):
         if form.particle in TOPIC:
             claim.agent = True
-            claim.topic = claim.topic or tokens.is_head(index)
-        elif form.particle in WITH and _leads_to_agreement(tokens, index):
+            claim.topic = claim.topic or index in tokens.heads
+        elif form.particle in WITH and leads_to_agreement(tokens, index):
             claim.agent = True
-    country = country_before(tokens, index)
-    if country and claim.country is None:
-        claim.country = country
+    if claim.country is None:
+        claim.country = front.country
 
 
 def country_before(tokens: Tokens, index: int) -> str | None:
     """The country of the tag before a word: 미국 X, 美 X, 日X, 미국 제약사 X, 독일 뮌헨 소재 X."""
+    words, gaps = tokens.words, tokens.gaps
     for at in range(index - 1, max(index - 6, -1), -1):
-        before = tokens.words[at]
-        touching = tokens.ends[at] == tokens.starts[at + 1]
-        if not (touching or tokens.beside(at + 1)) or tokens.sentence[at] != tokens.sentence[index]:
+        if gaps[at + 1] not in ("", " ") or at + 1 in tokens.heads:
             return None
+        before = words[at]
         if before.country:
             return before.country
         if at == index - 1:
-            if not (before.class_noun or before.text in SITED):
+            if not before.class_noun and before.text not in SITED:
                 return None
-        elif not (before.class_noun or before.text in PLACES or before.everyday) or before.text[-1] in "은는이가을를에와과로":
+        elif not (before.class_noun or before.everyday or before.text in PLACES) or before.text[-1] in _PARTICLE_LETTERS:
             return None
     return None
 
 
-def claim_by_company(tokens: Tokens, claims: Claims, taken: set[int]) -> None:
-    """Claim what stands joined to a name: X와 이름, X·이름, △X-이름(…). Repeated while it finds more."""
-    for _ in range(3):
-        grown = False
-        for index in range(1, len(tokens.words)):
-            right = tokens.words[index]
-            if not right.forms or tokens.sentence[index] != tokens.sentence[index - 1]:
-                continue
-            at, joined = _joined(tokens, index)
-            if not joined:
-                continue
-            left = tokens.words[at]
-            if not left.forms and left.text not in claims.by_text:
-                continue
-            known_left, known_right = _accepted(claims, left), _accepted(claims, right)
-            if (known_left or known_right) and tokens.has_trigger(index):
-                _mark_agents(claims, right if known_left else left)
-            if known_left and known_right:
-                continue
-            if known_left:
-                grown |= _raise(tokens, claims, index, right, joined)
-            elif known_right and left.forms:
-                grown |= _raise(tokens, claims, at, left, joined, bare=joined != 2)
-            elif joined == 3 and left.forms and _is_marked(tokens, at):
-                grown |= _raise(tokens, claims, at, left, 3, bare=True)
-                grown |= _raise(tokens, claims, index, right, 3)
-        grown |= _claim_subjects(tokens, claims)
-        if not grown:
-            return
-
-
-def _claim_subjects(tokens: Tokens, claims: Claims) -> bool:
-    """Claim the subject or partner in a sentence where another party is named: 다솜젠틱이 일본 토르마크에 …."""
-    grown = False
-    company = {tokens.sentence[i] for i, word in enumerate(tokens.words) if word.forms and _accepted(claims, word)}
-    for index, word in enumerate(tokens.words):
-        if not word.forms or tokens.sentence[index] not in company or not tokens.has_trigger(index):
-            continue
-        if _accepted(claims, word):
-            continue
-        for form in word.forms:
-            if form.place or not form.particle:
-                continue
-            if (form.particle in TOPIC and tokens.is_head(index)) or form.particle in _PARTNERS:
-                weight = form.sure + weigh(tokens, index, form) + 1
-                if weight >= ENOUGH:
-                    _claim(tokens, claims, index, form, weight)
-                    grown = True
-                    break
-    return grown
-
-
-_PARTNERS = (WITH | FROM | TO) - {"으로", "로", "에서"}
-
-
-def _mark_agents(claims: Claims, word: Word) -> None:
-    """Who stands joined to an organisation acts as one: a town in the list of those who sign."""
-    for form in word.forms:
-        claim = claims.by_text.get(form.stem)
-        if claim is not None:
-            claim.agent = True
-
-
-def _joined(tokens: Tokens, index: int) -> tuple[int, int]:
-    """The word that a word is joined to, and how: 0 not, 1 by a sign, 2 by 와, 3 as a pair. Brackets are passed over."""
-    at, gap = index - 1, tokens.gap(index)
-    by_with = any(form.particle in ("와", "과") for form in tokens.words[at].forms)
-    if tokens.words[at].text in ("와", "과") and tokens.gap(at).endswith(")"):
-        at, gap, by_with = _before_bracket(tokens, at), " ", True
-    elif gap[:1] in (")", "）"):
-        at, gap = _before_bracket(tokens, index), gap[1:]
-    if at < 0:
-        return index - 1, 0
-    if gap in _PAIRS:
-        return at, 3
-    if gap in _JOINS:
-        return at, 1
-    return at, 2 if gap == " " and by_with else 0
-
-
-def _before_bracket(tokens: Tokens, index: int) -> int:
-    """Index of the word before the bracket that closes right before a word; -1 where none opens near."""
-    opening = tokens.text.rfind("(", max(0, tokens.starts[index] - 80), tokens.starts[index])
-    before = tokens.ending_at(opening) if opening > 0 else None
-    return -1 if before is None else before
-
-
-def _accepted(claims: Claims, word: Word) -> bool:
-    for stem in (word.text, *(form.stem for form in word.forms)):
-        claim = claims.by_text.get(stem)
-        if claim is not None and claim.weight >= ENOUGH and (not claim.place or claim.agent):
-            return True
-    return False
-
-
-def _is_marked(tokens: Tokens, index: int) -> bool:
-    start = tokens.starts[index]
-    return bool(_MARKED.search(tokens.text, max(0, start - 2), start))
-
-
-def _raise(tokens: Tokens, claims: Claims, index: int, word: Word, joined: int, *, bare: bool = False) -> bool:
-    """Raise the likeliest form of a word by what it is joined to; tell whether that made it a name."""
-    if joined != 3 and not tokens.has_trigger(index):
-        return False
-    forms = word.forms
-    if bare:
-        forms = tuple(form for form in forms if not form.particle) or forms
-    elif any(form.particle for form in forms):
-        forms = tuple(form for form in forms if form.particle) or forms
-    raised = False
-    for form in forms[:1]:
-        if form.sure < 0 or (form.place and form.sure < LIKELY):
-            continue
-        weight = form.sure + weigh(tokens, index, form) + (3 if joined == 3 else 2)
-        if weight >= ENOUGH and not claims.accepted(form.stem):
-            _claim(tokens, claims, index, form, weight)
-            raised = True
-    return raised
+_PARTICLE_LETTERS = frozenset("은는이가을를에와과로")

@@ -3,54 +3,63 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
-from analysis.reading.page import Page
 from analysis.reading.naming.words import Word, judge
+from analysis.reading.page import Page
 from analysis.records import Span
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9]+|[一-鿿]+")
+_WORD = re.compile(r"([가-힣A-Za-z0-9]+|[一-鿿]+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The words of an article outside page furniture, in text order: parallel lists of starts, ends and words.
+    """The words of an article outside page furniture, in text order: parallel lists.
 
     `text`      the article's, with every kind of blank as the plain one
-    `heads`     index of the first word of each sentence
+    `gaps`      what stands before each word, back to the word before it
+    `firsts`    index of the first word of each sentence; `heads` the same as a set
     `triggers`  whether each sentence holds a word of deals, agreements or measures
+    `named`     indices of the words that may name something
+    `marked`    indices of the words that matter for names in any other way: a title, an ending, Latin letters
     """
 
     text: str
+    gaps: list[str]
     starts: list[int]
     ends: list[int]
     words: list[Word]
-    sentence: list[int]
+    firsts: list[int]
+    heads: frozenset[int]
     triggers: list[bool]
-
-    def gap(self, index: int) -> str:
-        """What stands between a word and the one before it."""
-        return self.text[self.ends[index - 1] : self.starts[index]] if index > 0 else "\n"
+    named: list[int]
+    marked: list[int]
 
     def after(self, index: int) -> str:
         """What stands between a word and the next one."""
-        return self.gap(index + 1) if index + 1 < len(self.words) else self.text[self.ends[index] :][:2]
+        return self.gaps[index + 1] if index + 1 < len(self.words) else self.text[self.ends[index] :][:2]
 
     def beside(self, index: int) -> bool:
         """Whether only one blank parts a word from the one before it."""
-        return index > 0 and self.starts[index] - self.ends[index - 1] == 1 and self.text[self.ends[index - 1]] == " "
+        return self.gaps[index] == " " and index > 0
 
-    def is_head(self, index: int) -> bool:
-        return index == 0 or self.sentence[index] != self.sentence[index - 1]
+    def sentence(self, index: int) -> int:
+        """The number of the sentence that a word stands in."""
+        return bisect_right(self.firsts, index) - 1
+
+    def together(self, index: int, other: int) -> bool:
+        """Whether two words, the first of them before the other, stand in one sentence."""
+        return bisect_right(self.firsts, index) == bisect_right(self.firsts, other)
 
     def has_trigger(self, index: int) -> bool:
-        return self.triggers[self.sentence[index]]
+        return self.triggers[bisect_right(self.firsts, index) - 1]
 
     def ending_at(self, position: int) -> int | None:
         """Index of the word that ends at a position."""
-        index = bisect_right(self.starts, position - 1) - 1
-        return index if index >= 0 and self.ends[index] == position else None
+        index = bisect_left(self.ends, position)
+        return index if index < len(self.ends) and self.ends[index] == position else None
 
     def at(self, position: int) -> int | None:
         """Index of the word in which a position stands."""
@@ -61,27 +70,29 @@ class Tokens:
 def tokens_of(page: Page) -> Tokens:
     """Cut a page into words. Linear: each character is looked at once."""
     text = page.text.replace("\xa0", " ").replace("\u3000", " ")
+    gaps: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    words: list[Word] = []
+    texts: list[str] = []
     for low, high in _body(page.furniture, len(text)):
-        for match in _WORD.finditer(text, low, high):
-            start, end = match.span()
-            starts.append(start)
-            ends.append(end)
-            words.append(judge(match[0]))
-    sentence: list[int] = []
-    limits = [span.start for span in page.sentences]
-    limits.append(len(text) + 1)
-    triggers = [False] * (len(limits) + 1)
-    current = 0
-    for start, word in zip(starts, words, strict=True):
-        while start >= limits[current]:
-            current += 1
-        sentence.append(current)
-        if word.trigger:
-            triggers[current] = True
-    return Tokens(text, starts, ends, words, sentence, triggers)
+        pieces = _WORD.split(text[low:high])
+        if len(pieces) == 1:
+            continue
+        edges = list(accumulate(map(len, pieces), initial=low))
+        pieces[0] += "\n"
+        gaps += pieces[0:-1:2]
+        texts += pieces[1::2]
+        starts += edges[1:-1:2]
+        ends += edges[2::2]
+    words = list(map(judge, texts))
+    firsts = [bisect_left(starts, span.start) for span in page.sentences] or [0]
+    firsts[0] = 0
+    triggers = [False] * len(firsts)
+    for index in [i for i, word in enumerate(words) if word.trigger]:
+        triggers[bisect_right(firsts, index) - 1] = True
+    named = [i for i, word in enumerate(words) if word.forms]
+    marked = [i for i, word in enumerate(words) if word.marked]
+    return Tokens(text, gaps, starts, ends, words, firsts, frozenset(firsts), triggers, named, marked)
 
 
 def _body(furniture: tuple[Span, ...], size: int) -> list[tuple[int, int]]:
@@ -91,5 +102,6 @@ def _body(furniture: tuple[Span, ...], size: int) -> list[tuple[int, int]]:
         if span.start > low:
             stretches.append((low, span.start))
         low = max(low, span.end)
-    stretches.append((low, size))
+    if low < size:
+        stretches.append((low, size))
     return stretches

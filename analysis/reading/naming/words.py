@@ -13,6 +13,8 @@ from analysis.reading.naming.everyday import is_everyday, is_loan, is_verbal
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import (
+    ADDRESSES,
+    BODIES,
     CLASS_NOUNS,
     COUNTRIES,
     ENDINGS,
@@ -26,6 +28,7 @@ from analysis.reading.rules.names import (
     PROVINCES,
     ROLES,
     SPEAKERS,
+    WHOLE_ROLES,
     Ending,
 )
 from analysis.reading.rules.nouns import AFFIXES, WORDS
@@ -67,6 +70,10 @@ class Word:
     `alone`     an ending that stands as a word of its own (테라퓨틱스): the words before it belong to the name
     `opens`     keys under which the registry has names of several words that begin with this one
     `trigger`   of deals, agreements, measures: a sentence that holds one names those who take part
+    `address`   what follows a person's name without being a title: 씨
+    `joins`     it may carry 와, which joins what follows to it
+    `marked`    it matters for names in another way than by its forms: an ending alone, a title, Latin letters
+    `opening`   its first two letters
     """
 
     text: str
@@ -80,22 +87,35 @@ class Word:
     alone: Form | None = None
     trigger: bool = False
     opens: tuple[str, ...] = ()
+    address: bool = False
+    joins: bool = False
+    marked: bool = False
+    opening: str = ""
 
 
 @lru_cache(maxsize=1 << 16)
 def judge(text: str) -> Word:
     """Judge a word by itself: a run of Hangul, Latin letters and digits, or of Chinese characters."""
     if text in HANJA_COUNTRIES:
-        return Word(text, country=HANJA_COUNTRIES[text])
+        return Word(text, country=HANJA_COUNTRIES[text], opening=text[:2])
     if len(text) > _LONGEST_WORD:
-        return Word(text, everyday=True)
+        return Word(text, everyday=True, opening=text[:2])
     trigger = bool(_TRIGGER.search(text))
     known = registry()
     if not _HANGUL.search(text):
         form = _known((text, ""))
         opens = (key(text),) if key(text) in known.longer else ()
         role = text if text in _ROLES else None
-        return Word(text, (form,) if form else (), form is None, role=role, opens=opens, trigger=trigger)
+        return Word(
+            text,
+            (form,) if form else (),
+            everyday=form is None,
+            role=role,
+            opens=opens,
+            trigger=trigger,
+            marked=text[0].isalpha() or role is not None,
+            opening=text[:2],
+        )
     parts = splits(text)
     countries = [(COUNTRIES[stem], particle) for stem, particle in parts if stem in COUNTRIES]
     country = next((code for code, particle in countries if particle in ("", "의")), None)
@@ -105,6 +125,10 @@ def judge(text: str) -> Word:
         forms = tuple(form for form in map(_known, parts) if form)
     else:
         forms = _forms(parts)
+    alone = next((form for form in map(_alone, parts) if form), None)
+    opens = tuple(key(stem) for stem, _ in parts if key(stem) in known.longer)
+    address = any(stem in ADDRESSES for stem, _ in parts)
+    latin = text[0].isascii() and text[0].isalpha()
     return Word(
         text,
         forms,
@@ -114,9 +138,13 @@ def judge(text: str) -> Word:
         role_particle=role_particle,
         speaker=any(stem in SPEAKERS for stem, _ in parts),
         class_noun=class_noun,
-        alone=next((form for form in map(_alone, parts) if form), None),
+        alone=alone,
         trigger=trigger,
-        opens=tuple(key(stem) for stem, _ in parts if key(stem) in known.longer),
+        opens=opens,
+        address=address,
+        joins=any(particle in ("와", "과") for _, particle in parts),
+        marked=bool(alone or opens or role or address or latin),
+        opening=text[:2],
     )
 
 
@@ -155,7 +183,7 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
         if ending is None:
             continue
         head = stem[:-size]
-        if not names_by(head, ending):
+        if not names_by(head, ending) or (len(head) > 2 and _is_plain(head, ending)):
             return None
         sure = SURE if not ending.weak else LIKELY if len(head) > 1 else SHORT
         return Form(stem, particle, sure, ending.kind == "place", None, ending, is_loan(head))
@@ -177,6 +205,13 @@ def names_by(head: str, ending: Ending) -> bool:
         if front in GENERIC_HEADS and (back in GENERIC_HEADS or back in ending.heads):
             return False
     return True
+
+
+def _is_plain(head: str, ending: Ending) -> bool:
+    """Whether a long head of everyday words makes a plain noun of a company's ending: 첨단재생 + 바이오."""
+    if ending.kind == "place" or ending.korean or ending.text in BODIES:
+        return False
+    return is_everyday(head + ending.text)
 
 
 def _is_town(stem: str) -> bool:
@@ -206,9 +241,12 @@ def _alone(part: tuple[str, str]) -> Form | None:
 
 def _role(parts: tuple[tuple[str, str], ...]) -> tuple[str | None, str]:
     for stem, particle in parts:
-        for size in range(min(_LONGEST_ROLE, len(stem)), 1, -1):
-            if stem[-size:] in _ROLES:
-                return stem[-size:], particle
+        if stem in _ROLES:
+            return stem, particle
+        for size in range(min(_LONGEST_ROLE, len(stem) - 1), 1, -1):
+            role = stem[-size:]
+            if role in _ROLES and role not in WHOLE_ROLES:
+                return role, particle
     return None, ""
 
 
@@ -227,7 +265,7 @@ def judge_latin(text: str) -> Form | None:
         last = words[-1]
         if last in LATIN_PLACES:
             return Form(text, "", SURE, True)
-        if last in LATIN_ENDINGS or last.rstrip(".,") in LATIN_ENDINGS:
+        if {last, last.rstrip(".,"), last.capitalize()} & LATIN_ENDINGS:
             return Form(text, "", SURE)
         if words[0] in ("University", "Institute", "Ministry", "Bank") and words[1] in ("of", "for"):
             return Form(text, "", SURE)

@@ -280,6 +280,8 @@ ENDINGS: tuple[Ending, ...] = (
     _row("자유구역", "누리경제자유구역", kind="place", weak=True, heads="경제"),
 )  # fmt: skip
 
+ENDING_TEXTS = frozenset(ending.text for ending in ENDINGS)
+
 # Words that name a kind of organisation and stand right before its name: 자회사 크렐노바, 바이오벤처 셀마루.
 CLASS_NOUNS = frozenset(
     """자회사 모회사 계열사 관계사 관계회사 지주사 지주회사 상장사 비상장사 제약사 제약회사 제약기업 개발사 신약개발사 신약개발기업 바이오벤처 바이오기업 바이오텍 바이오테크 바이오사 벤처 벤처기업 스타트업 기업 회사 업체 파트너 파트너사 협력사 운영사 제조사
@@ -293,14 +295,26 @@ LOOSE_CLASS_NOUNS = frozenset("기업 회사 업체 벤처 스타트업 법인 �
 # Words before a name that are no part of it: 삼성 계열 벤처캐피털, 최대 클러스터.
 STOPPERS = frozenset("계열 소속 산하 출신 소재 관련 최대 최초 최고 유명 유력 국내 국외 해외 글로벌 다국적 현지 전문 주요 등 및 또는 대형 소형 중형 일부 여러 각 이번 지난 해당 사내 자사 신생 유망 대표적 세계적 양대 민간 공공 기존 신규 인근 주변 옛 전 현 이외 외 비롯 다수 복수".split())
 
+# Endings of bodies, whose names are often made of everyday words (바이오산업연구포럼).
+BODIES = frozenset(
+    "연구소 연구센터 보건원 의약국 의약청 의약품청 후생성 노동성 산업성 보건부 대학교 대학 대병원 대학교병원 대학병원 병원 의과대학 학회 협회 연합 연합회 연맹 연대 포럼 위원회 조합 협동조합 공단 공사 거래소 인스티튜트 센터 펀드 컨소시엄".split()
+)
+
 # Titles that follow a person, or an organisation whose person goes unnamed.
 ROLES: tuple[str, ...] = tuple(
     """대표이사 공동대표 대표 사장 부사장 회장 부회장 명예회장 이사장 부이사장 이사 전무 상무 본부장 부문장 센터장 원장 부원장 소장 부소장 단장 부단장 팀장 부장 차장 과장 실장 국장 청장 차관 장관 처장 총장 부총장 학장 시장 부시장 도지사 지사 군수 구청장 총리 대통령 의원 위원장 위원
     의장 이사회의장 최고경영자 최고기술책임자 최고재무책임자 최고의학책임자 최고운영책임자 최고사업책임자 최고과학책임자 CEO CFO CTO CMO COO CSO CBO 교수 명예교수 석좌교수 부교수 조교수 박사 연구위원 선임연구위원 연구원 선임연구원 책임연구원 수석연구원 연구소장 애널리스트 기자 특파원
     변호사 변리사 회계사 고문 창업자 설립자 총괄 총괄사장 담당 매니저 디렉터 파트장 그룹장 사업단장 병원장 협회장 학회장 조합장 지점장 지사장 법인장 부대표 감사 심사역 대사 공사 영사 은행장 사무총장 사무국장 주무관 사무관 연구관""".split()
 )
+# Those that are titles only as whole words: 코스닥시장, 반도체공사, 자율감사 are none.
+WHOLE_ROLES = frozenset("시장 의원 위원 대사 공사 감사 고문 이사 담당 총괄 영사 지사 의장 매니저 교수 박사 기자 사장 회장 대표 부장 과장 차장 연구원".split()) - {
+    "교수", "박사", "기자", "사장", "회장", "대표", "부장", "과장", "차장", "연구원", "이사"
+}  # fmt: skip
 # Titles of whoever speaks for an organisation: they follow an organisation, never a personal name alone.
 SPEAKERS = frozenset("관계자 측 임직원 직원 연구진 연구팀 주가 주식 시가총액 본사 지분 경영진 주주 대변인 실무진 홍보팀 담당자".split())
+
+# What follows a person's name without being a title.
+ADDRESSES = frozenset("씨 여사".split())
 
 SURNAMES = frozenset(
     "김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 유 전 홍 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주 우 구 민 나 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 라 왕 금 옥 육 인 맹 제 모 탁 국 어 은 편 용 예 봉 경 사 부 가 복 태 목 형 피 두 감 음  동 온 호 범 좌 팽 승 간 상 시 갈 단".split()
@@ -330,6 +344,10 @@ PROVINCES = frozenset(
 
 # Words between a place and a name that say where it sits: 미국 보스턴 소재 X.
 SITED = frozenset("소재 기반 본사 출신 국적 계열 소속".split())
+# Titles of whoever leads a company: before them stands its name or a person's.
+CHIEFS = frozenset("대표 회장 대표이사 CEO 창업자".split())
+# What X와 leads to where X is a partner.
+AGREEMENTS = tuple("손잡 손을 맞손 협력 공동 계약 협약 합작 제휴 MOU 양해각서 협의 협상 합의".split())
 # What follows a receiver right away (X에 기술수출했다), and an owner (X의 지분).
 TRANSFERS = tuple("기술 이전 넘 공급 수출 매각 양도 납품 판매 팔 라이선스 투자 출자 반환 돌려 제공 부여 독점 전용 권리 판권 위탁".split())
 # What follows a company that is bought or set up: X를 인수했다.

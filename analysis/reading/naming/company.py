@@ -1,0 +1,155 @@
+"""What stands beside a name → names: X와 이름, X·이름, △X-이름(…), the subject of a sentence that names a partner."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from analysis.reading.naming.claims import ENOUGH, Claims
+from analysis.reading.naming.slots import claim_form, front_of, weigh
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.words import LIKELY, Word
+from analysis.reading.particles import FROM, TO, TOPIC, WITH
+
+_MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
+_SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "、"])
+_PAIRS = frozenset(["-", "–", "—", "↔", "→", " ↔ ", " → ", " - ", " – "])
+_PARTNERS = (WITH | FROM | TO) - {"으로", "로", "에서"}
+_BY_SIGN, _BY_WITH, _AS_PAIR = 1, 2, 3
+_ROUNDS = 3
+
+
+class Joint(NamedTuple):
+    """Two words that are joined, and how: by a sign, by 와, as a pair."""
+
+    left: int
+    right: int
+    how: int
+
+
+def claim_by_company(tokens: Tokens, claims: Claims) -> None:
+    """Claim what is joined to a name, or acts with one in a sentence; again while that finds more."""
+    joints = _joints(tokens)
+    for _ in range(_ROUNDS):
+        grown = any([_join(tokens, claims, joint) for joint in joints])
+        grown |= _claim_partners(tokens, claims)
+        if not grown:
+            return
+
+
+def _joints(tokens: Tokens) -> list[Joint]:
+    found = []
+    gaps, words = tokens.gaps, tokens.words
+    for index in tokens.named:
+        gap = gaps[index]
+        if index == 0 or index in tokens.heads or (gap == " " and not words[index - 1].joins):
+            continue
+        joint = _joint(tokens, index, gap)
+        if joint is not None:
+            found.append(joint)
+    return found
+
+
+def _joint(tokens: Tokens, index: int, gap: str) -> Joint | None:
+    """How a word is joined to the one before it; brackets are passed over: X(Latin)와 Y, X(123456)·Y."""
+    left = index - 1
+    if gap == " ":
+        if tokens.words[left].text in ("와", "과") and tokens.gaps[left].endswith(")"):
+            left = _before_bracket(tokens, left)
+        return Joint(left, index, _BY_WITH) if left >= 0 else None
+    if gap[0] in ")）":
+        left, gap = _before_bracket(tokens, index), gap[1:]
+    if left < 0:
+        return None
+    if gap in _PAIRS:
+        return Joint(left, index, _AS_PAIR)
+    return Joint(left, index, _BY_SIGN) if gap in _SIGNS else None
+
+
+def _before_bracket(tokens: Tokens, index: int) -> int:
+    """Index of the word before the bracket that closes right before a word; -1 where none opens near."""
+    opening = tokens.text.rfind("(", max(0, tokens.starts[index] - 80), tokens.starts[index])
+    before = tokens.ending_at(opening) if opening > 0 else None
+    return -1 if before is None else before
+
+
+def _join(tokens: Tokens, claims: Claims, joint: Joint) -> bool:
+    """Raise the side of a joint that is not yet a name by the side that is; tell whether that made a name."""
+    left, right = tokens.words[joint.left], tokens.words[joint.right]
+    known_left, known_right = _is_accepted(claims, left), _is_accepted(claims, right)
+    if (known_left or known_right) and tokens.has_trigger(joint.right):
+        _mark_agents(claims, right if known_left else left)
+    if known_left == known_right:
+        if known_left or joint.how != _AS_PAIR or not left.forms or not _is_marked(tokens, joint.left):
+            return False
+        return any([_raise(tokens, claims, joint.left, joint.how, bare=True), _raise(tokens, claims, joint.right, joint.how)])
+    if known_left:
+        return _raise(tokens, claims, joint.right, joint.how)
+    return bool(left.forms) and _raise(tokens, claims, joint.left, joint.how, bare=joint.how != _BY_WITH)
+
+
+def _claim_partners(tokens: Tokens, claims: Claims) -> bool:
+    """Claim the subject and partners of a sentence in which someone is named: 다솜젠틱이 일본 토르마크에 …."""
+    grown = False
+    words = tokens.words
+    open_words = []
+    company = set()
+    for index in tokens.named:
+        if _is_accepted(claims, words[index]):
+            company.add(tokens.sentence(index))
+        else:
+            open_words.append(index)
+    for index in open_words:
+        sentence = tokens.sentence(index)
+        if sentence not in company or not tokens.triggers[sentence]:
+            continue
+        front = front_of(tokens, index)
+        for form in words[index].forms:
+            if form.place or not form.particle:
+                continue
+            if (form.particle in TOPIC and index in tokens.heads) or form.particle in _PARTNERS:
+                weight = form.sure + weigh(tokens, index, form, front) + 1
+                if weight >= ENOUGH:
+                    claim_form(tokens, claims, index, form, weight, front)
+                    grown = True
+                    break
+    return grown
+
+
+def _mark_agents(claims: Claims, word: Word) -> None:
+    """Who stands joined to an organisation acts as one: a town in the list of those who sign."""
+    for form in word.forms:
+        claim = claims.by_text.get(form.stem)
+        if claim is not None:
+            claim.agent = True
+
+
+def _is_accepted(claims: Claims, word: Word) -> bool:
+    """Whether a word already names an organisation, or an everyday word that the article declares to stand for one."""
+    for stem in (word.text, *(form.stem for form in word.forms)):
+        claim = claims.by_text.get(stem)
+        if claim is not None and claim.weight >= ENOUGH and (not claim.place or claim.agent):
+            return True
+    return False
+
+
+def _is_marked(tokens: Tokens, index: int) -> bool:
+    start = tokens.starts[index]
+    return bool(_MARKED.search(tokens.text, max(0, start - 2), start))
+
+
+def _raise(tokens: Tokens, claims: Claims, index: int, how: int, *, bare: bool = False) -> bool:
+    """Raise the likeliest form of a word by what it is joined to; tell whether that made it a name."""
+    if how != _AS_PAIR and not tokens.has_trigger(index):
+        return False
+    forms = tokens.words[index].forms
+    wanted = [form for form in forms if bool(form.particle) != bare] or forms
+    form = wanted[0]
+    if form.place and form.sure < LIKELY:
+        return False
+    front = front_of(tokens, index)
+    weight = form.sure + weigh(tokens, index, form, front) + (3 if how == _AS_PAIR else 2)
+    if weight < ENOUGH or claims.accepted(form.stem):
+        return False
+    claim_form(tokens, claims, index, form, weight, front)
+    return True
