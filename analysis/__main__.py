@@ -80,9 +80,18 @@ def corpus() -> None:
 @click.option("--engine", type=click.Choice(["here", "processes", "dask"]), default="here", show_default=True)
 @click.option("--workers", type=click.IntRange(min=1), default=2, show_default=True, help="Of processes or local Dask.")
 @click.option("--scheduler", metavar="ADDRESS", help="A Dask scheduler; without it --engine dask starts its own here.")
+@click.option(
+    "--shard", "size", type=click.IntRange(min=1), help="Articles done as a whole.  [default: by their number]"
+)
 @click.option("--quiet", is_flag=True, help="No progress bar.")
 def corpus_read(
-    sources: tuple[str, ...], out: Path, engine: Engine, workers: int, scheduler: str | None, quiet: bool
+    sources: tuple[str, ...],
+    out: Path,
+    engine: Engine,
+    workers: int,
+    scheduler: str | None,
+    size: int | None,
+    quiet: bool,
 ) -> None:
     """Read articles into Parquet tables; run again, it does only what is missing."""
     from analysis.corpus.progress import bar
@@ -91,7 +100,7 @@ def corpus_read(
     if scheduler and engine != "dask":
         raise click.UsageError("--scheduler goes with --engine dask")
     with bar(quiet) as (started, progress):
-        summary = read_corpus(sources, out, engine, workers, scheduler, progress, started)
+        summary = read_corpus(sources, out, engine, workers, scheduler, size, progress, started)
     click.echo(
         f"{out}: {summary.articles} articles, {summary.failures} failures, {summary.characters} characters"
         f" in {summary.shards} shards, {summary.kept} of them done before"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
@@ -48,6 +48,7 @@ class Rate:
         return round_rate(self.value)
 
 
+@lru_cache(4096)
 def rate(base: str, quote: str, on: date) -> Rate | None:
     """The rate of `base` in `quote` on a day, or on the nearest earlier published day (a quarter back at most).
 

@@ -23,7 +23,8 @@ from analysis.corpus.shards import articles, plan
 from analysis.errors import ArticleError, KbioError, OutputError
 
 KBIO = [sys.executable, "-m", "analysis"]
-COUNT = 600  # articles: twelve shards of fifty
+COUNT = 600
+SIZE = 50  # articles in a shard: twelve shards
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +47,7 @@ def press(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def undisturbed(press: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The files of a run that nothing happened to, with their hashes."""
     out = tmp_path_factory.mktemp("undisturbed") / "corpus"
-    read_corpus([press], out)
+    read_corpus([press], size=SIZE, out=out)
     return hashes(out)
 
 
@@ -59,7 +60,7 @@ def hashes(out: Path) -> dict[str, str]:
 
 def begin(press: Path, out: Path, *options: str) -> subprocess.Popen[str]:
     """Start a run in a process of its own (a group of its own, so that its workers can be found)."""
-    command = [*KBIO, "corpus", "read", str(press), "--out", str(out), "--quiet", *options]
+    command = [*KBIO, "corpus", "read", str(press), "--out", str(out), "--shard", str(SIZE), "--quiet", *options]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
 
 
@@ -84,7 +85,7 @@ def children(pid: int) -> list[int]:
 
 def test_every_table_is_written_by_its_schema(press: Path, tmp_path: Path) -> None:
     """Rows, types and months as declared; pandera accepts what was written; each broken article is a failure."""
-    summary = read_corpus([press], tmp_path / "c")
+    summary = read_corpus([press], size=SIZE, out=tmp_path / "c")
     assert (summary.articles, summary.failures, summary.shards, summary.kept) == (COUNT - 2, 2, 12, 0)
     connection = connect(tmp_path / "c")
     assert connection.execute("select count(*), count(distinct article) from articles").fetchone() == (COUNT - 2,) * 2
@@ -106,7 +107,7 @@ def test_every_table_is_written_by_its_schema(press: Path, tmp_path: Path) -> No
 
 def test_figures_lead_back_to_the_text(press: Path, tmp_path: Path) -> None:
     """In the tables as in a reading, a figure's offsets cut its text."""
-    read_corpus([press], tmp_path / "c")
+    read_corpus([press], size=SIZE, out=tmp_path / "c")
     rows = (
         connect(tmp_path / "c")
         .execute('select f.text, a.text, f.start, f."end" from figures f join articles a using (article)')
@@ -121,7 +122,7 @@ def test_the_plan_covers_every_article_once(press: Path, tmp_path: Path) -> None
     from analysis.articles import articles_of
 
     whole = [a.where if isinstance(a, KbioError) else a.path for a in articles_of(press)]
-    cut = [a.where if isinstance(a, KbioError) else a.path for s in plan([press]).shards for a in articles(s)]
+    cut = [a.where if isinstance(a, KbioError) else a.path for s in plan([press], SIZE).shards for a in articles(s)]
     assert cut == whole
 
 
@@ -133,7 +134,7 @@ def test_parquet_is_cut_at_row_groups(tmp_path: Path) -> None:
     path = tmp_path / "p.parquet"
     table = pyarrow.table({"text": [f"{n}명이 왔다." for n in range(300)]})
     pyarrow.parquet.write_table(table, path, row_group_size=40)
-    shards = plan([path]).shards
+    shards = plan([path], SIZE).shards
     assert len(shards) > 1
     ids = [a.id for s in shards for a in articles(s) if not isinstance(a, KbioError)]
     assert ids == [f"p#row-{n}" for n in range(1, 301)]
@@ -144,7 +145,7 @@ def test_every_engine_writes_the_same_bytes(
     press: Path, undisturbed: dict[str, str], tmp_path: Path, engine: str
 ) -> None:
     """Two processes, and two Dask workers, end with the bytes of one process."""
-    read_corpus([press], tmp_path / "c", engine=engine, workers=2)  # type: ignore[arg-type]
+    read_corpus([press], size=SIZE, out=tmp_path / "c", engine=engine, workers=2)  # type: ignore[arg-type]
     assert hashes(tmp_path / "c") == undisturbed
 
 
@@ -158,7 +159,7 @@ def test_a_killed_run_is_finished_by_the_next(press: Path, undisturbed: dict[str
     assert not is_corpus(out)
     left = records(out)
     assert 2 <= left < 12
-    assert read_corpus([press], out).kept == left
+    assert read_corpus([press], size=SIZE, out=out).kept == left
     assert hashes(out) == undisturbed
 
 
@@ -178,23 +179,23 @@ def test_a_killed_worker_costs_nothing(press: Path, undisturbed: dict[str, str],
 def test_a_truncated_part_is_written_again(press: Path, undisturbed: dict[str, str], tmp_path: Path) -> None:
     """A part cut short, and one gone: the next run does these shards again, and no other."""
     out = tmp_path / "c"
-    read_corpus([press], out)
+    read_corpus([press], size=SIZE, out=out)
     with next((out / "figures").rglob("part-000002.parquet")).open("r+b") as file:
         file.truncate(100)
     next((out / "articles").rglob("part-000005.parquet")).unlink()
-    assert read_corpus([press], out).kept == 10
+    assert read_corpus([press], size=SIZE, out=out).kept == 10
     assert hashes(out) == undisturbed
 
 
 def test_what_a_killed_move_left_is_swept(press: Path, undisturbed: dict[str, str], tmp_path: Path) -> None:
     """A part that no record names does not stay to be counted twice."""
     out = tmp_path / "c"
-    read_corpus([press], out)
+    read_corpus([press], size=SIZE, out=out)
     stray = out / "figures" / "month=2019-01" / "part-000001.parquet"
     stray.parent.mkdir()
     shutil.copy(next((out / "figures").rglob("part-000000.parquet")), stray)
     record_path(out, 1).unlink()
-    read_corpus([press], out)
+    read_corpus([press], size=SIZE, out=out)
     assert hashes(out) == undisturbed
 
 
@@ -214,7 +215,7 @@ def test_two_runs_into_one_folder(press: Path, undisturbed: dict[str, str], tmp_
 def test_other_sources_do_not_mix(press: Path, tmp_path: Path) -> None:
     """A folder that holds a corpus of other sources is left alone."""
     out = tmp_path / "c"
-    read_corpus([press], out)
+    read_corpus([press], size=SIZE, out=out)
     other = tmp_path / "other.txt"
     other.write_text("3명이 왔다.", encoding="utf-8")
     before = hashes(out)
@@ -241,10 +242,10 @@ def test_a_full_disk_stops_the_run_and_loses_nothing(
     """One clear line; with more room, the next run finishes what was begun."""
     out = small_disk / "c"
     with pytest.raises(OutputError, match="the disk is full; make room and run again"):
-        read_corpus([press], out)
+        read_corpus([press], size=SIZE, out=out)
     assert not is_corpus(out)
     subprocess.run(["mount", "-o", "remount,size=64m", str(small_disk)], check=True)
-    read_corpus([press], out)
+    read_corpus([press], size=SIZE, out=out)
     assert hashes(out) == undisturbed
 
 
@@ -281,7 +282,7 @@ def test_no_scheduler_is_one_clear_line(press: Path, tmp_path: Path) -> None:
     from analysis.corpus import engines
 
     with pytest.raises(OutputError, match="no scheduler answers"):
-        list(engines.on_dask(plan([press]).shards, tmp_path, f"tcp://127.0.0.1:{_free_port()}", 1, timeout="1s"))
+        list(engines.on_dask(plan([press], SIZE).shards, tmp_path, f"tcp://127.0.0.1:{_free_port()}", 1, timeout="1s"))
 
 
 def test_articles_of_a_corpus_are_read_again_alike(press: Path, tmp_path: Path) -> None:
@@ -290,7 +291,7 @@ def test_articles_of_a_corpus_are_read_again_alike(press: Path, tmp_path: Path) 
     from analysis.contract import to_dict
     from analysis.reading import read
 
-    read_corpus([press], tmp_path / "c")
+    read_corpus([press], size=SIZE, out=tmp_path / "c")
     found = articles_where(tmp_path / "c", start="2024-02-01", end="2024-02-29")
     first = {a.path: a for a in articles_of(press) if not isinstance(a, KbioError)}
     assert len(found) == COUNT // 3 - 1  # one of these months has no date

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from analysis.corpus.rows import Row, failure_row, rows_of
@@ -110,24 +111,23 @@ def from_dict(row: dict[str, Any]) -> Done:
 
 
 def _write(shard: Shard, aside: Path) -> Done:
-    held: dict[tuple[str, str], list[pa.Table]] = {}
-    rows: dict[tuple[str, str], list[Row]] = {}
+    held: dict[str, list[pa.Table]] = {}
+    rows: dict[str, list[tuple[str, Row]]] = {}
     count = characters = failures = 0
     for item in _readings(shard):
         if isinstance(item, KbioError):
             failures += 1
-            rows.setdefault(("failures", UNKNOWN), []).append(failure_row(item))
+            rows.setdefault("failures", []).append((UNKNOWN, failure_row(item)))
             continue
         count += 1
         characters += len(item.article.text)
         month = (item.published or "")[:7] if len(item.published or "") >= 7 else UNKNOWN
         for table, found in rows_of(item).items():
-            if found:
-                rows.setdefault((table, month), []).extend(found)
+            rows.setdefault(table, []).extend((month, row) for row in found)
         if count % _BATCH == 0:
             _flush(rows, held)
     _flush(rows, held)
-    parts = [_part(aside, shard.index, table, month, tables) for (table, month), tables in sorted(held.items())]
+    parts = [part for table, frames in sorted(held.items()) for part in _parts(aside, shard.index, table, frames)]
     return Done(shard.index, count, characters, failures, tuple(parts))
 
 
@@ -145,23 +145,29 @@ def _readings(shard: Shard) -> Iterator[Reading | KbioError]:
             yield KbioError(item.path, f"the reader failed: {name}: {error}", "report this article as a fault of kbio")
 
 
-def _flush(rows: dict[tuple[str, str], list[Row]], held: dict[tuple[str, str], list[pa.Table]]) -> None:
-    for (table, month), found in rows.items():
+def _flush(rows: dict[str, list[tuple[str, Row]]], held: dict[str, list[pa.Table]]) -> None:
+    """Turn rows into Arrow, checked against the schema; the month goes along as a last column."""
+    for table, found in rows.items():
+        if not found:
+            continue
         schema = arrow_schema(table)
-        columns = [pa.array(values, field.type) for values, field in zip(zip(*found, strict=True), schema, strict=True)]
-        frame = pa.Table.from_arrays(columns, schema=schema)
+        values = zip(*(row for _, row in found), strict=True)
+        frame = pa.Table.from_arrays([pa.array(v, f.type) for v, f in zip(values, schema, strict=True)], schema=schema)
         frame_schema(table).validate(frame.to_pandas(types_mapper=_arrow_dtype))
-        held.setdefault((table, month), []).append(frame)
+        held.setdefault(table, []).append(frame.append_column("month", pa.array([m for m, _ in found], pa.string())))
     rows.clear()
 
 
-def _part(aside: Path, index: int, table: str, month: str, tables: list[pa.Table]) -> Part:
-    path = Path(table) / f"month={month}" / f"part-{index:06d}.parquet"
-    (aside / path).parent.mkdir(parents=True, exist_ok=True)
-    whole = pa.concat_tables(tables).combine_chunks()
-    pq.write_table(whole, aside / path, compression="zstd")
-    data = (aside / path).read_bytes()
-    return Part(path.as_posix(), whole.num_rows, len(data), hashlib.sha256(data).hexdigest())
+def _parts(aside: Path, index: int, table: str, frames: list[pa.Table]) -> Iterator[Part]:
+    """Write a table's rows, a file for each month; within it they keep their order."""
+    whole = pa.concat_tables(frames)
+    for month in sorted(pc.unique(whole["month"]).to_pylist()):
+        rows = whole.filter(pc.equal(whole["month"], month)).drop_columns("month").combine_chunks()
+        path = Path(table) / f"month={month}" / f"part-{index:06d}.parquet"
+        (aside / path).parent.mkdir(parents=True, exist_ok=True)
+        pq.write_table(rows, aside / path, compression="zstd")
+        data = (aside / path).read_bytes()
+        yield Part(path.as_posix(), rows.num_rows, len(data), hashlib.sha256(data).hexdigest())
 
 
 def _arrow_dtype(kind: pa.DataType) -> Any:

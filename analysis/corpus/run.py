@@ -40,17 +40,19 @@ def read_corpus(
     engine: Engine = "here",
     workers: int = 2,
     scheduler: str | None = None,
+    size: int | None = None,
     progress: Callable[[Done], None] | None = None,
     started: Callable[[Plan, list[Done]], None] | None = None,
 ) -> Summary:
     """Read articles into the Parquet tables of a folder; run again, it does only what is missing.
 
+    `size`      articles in a shard, the piece that is done as a whole; None for what suits their number
     `progress`  called with each shard's record as it is done, `started` once with the plan and what was done before
     Raises      ArticleError for sources that do not exist; OutputError for a folder that cannot be written, that
                 another run is writing, or that holds a corpus of other sources or of another version
     """
     out = Path(out)
-    work = plan(sources)
+    work = plan(sources, size)
     with _held(out):
         _same_work(out, work)
         kept = [d for d in (done_shard(s, out) for s in work.shards) if d is not None]

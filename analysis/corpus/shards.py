@@ -21,7 +21,9 @@ from analysis.articles.load import article_of
 from analysis.errors import ArticleError, KbioError
 from analysis.records import Article
 
-_FEWEST, _MOST, _WANTED = 50, 20_000, 64  # articles in a shard at least and at most; shards that a corpus should have
+# Articles in a shard at least and at most, and shards that a corpus should have. A shard writes a file a table and
+# month: small shards mean many small files, large ones mean much to do again after a crash.
+_FEWEST, _MOST, _WANTED = 1_000, 20_000, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,10 @@ class Plan:
     sha256: str
 
 
-def plan(sources: Iterable[str | Path]) -> Plan:
+def plan(sources: Iterable[str | Path], size: int | None = None) -> Plan:
     """Cut sources into shards.
 
+    `size`   articles in a shard; None for what suits the number of articles
     Raises   ArticleError for a source that does not exist or holds no articles
     """
     whole: list[str] = []
@@ -58,13 +61,13 @@ def plan(sources: Iterable[str | Path]) -> Plan:
     for path in paths_of(sources):
         if path.lower().endswith((".jsonl", ".parquet")):
             try:
-                runs += _line_runs(path) if path.lower().endswith(".jsonl") else _row_groups(path)
+                runs += _line_runs(path, size) if path.lower().endswith(".jsonl") else _row_groups(path, size)
                 continue
             except (OSError, ValueError, ImportError):
                 pass  # whatever is wrong with it is found, and told, where it is read
         whole.append(path)
-    size = max(_FEWEST, min(_MOST, -(-len(whole) // _WANTED)))
-    cut = [(tuple(whole[i : i + size]), 0, 0, 1) for i in range(0, len(whole), size)]
+    step = _size(len(whole), size)
+    cut = [(tuple(whole[i : i + step]), 0, 0, 1) for i in range(0, len(whole), step)]
     cut += [((path,), start, stop, first) for path, start, stop, first, _ in runs]
     shards = tuple(Shard(index, *piece) for index, piece in enumerate(cut))
     text = json.dumps([asdict(s) for s in shards], ensure_ascii=False, sort_keys=True)
@@ -100,11 +103,11 @@ def _rows(shard: Shard, path: str) -> Iterator[Draft | ArticleError]:
         yield from rows.parquet_groups(file, path, range(shard.start, shard.stop), first=shard.first)
 
 
-def _line_runs(path: str) -> list[tuple[str, int, int, int, int]]:
+def _line_runs(path: str, size: int | None) -> list[tuple[str, int, int, int, int]]:
     """Runs of whole lines: path, first byte, last byte, number of the first line, lines."""
     with _open(path) as file:
         lines = sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 20), b"")) + 1
-        size = max(_FEWEST, min(_MOST, -(-lines // _WANTED)))
+        step = _size(lines, size)
         file.seek(0)
         if file.read(3)[:2] in (b"\xff\xfe", b"\xfe\xff"):
             raise ValueError("UTF-16 is read whole")
@@ -115,7 +118,7 @@ def _line_runs(path: str) -> list[tuple[str, int, int, int, int]]:
         for line in _buffered(file):
             at += len(line)
             number += 1
-            if number - first == size:
+            if number - first == step:
                 runs.append((path, start, at, first, number - first))
                 start, first = at, number
         if at > start:
@@ -123,7 +126,7 @@ def _line_runs(path: str) -> list[tuple[str, int, int, int, int]]:
     return runs
 
 
-def _row_groups(path: str) -> list[tuple[str, int, int, int, int]]:
+def _row_groups(path: str, size: int | None) -> list[tuple[str, int, int, int, int]]:
     import pyarrow
     import pyarrow.parquet
 
@@ -133,17 +136,21 @@ def _row_groups(path: str) -> list[tuple[str, int, int, int, int]]:
             counts = [meta.row_group(n).num_rows for n in range(meta.num_row_groups)]
     except pyarrow.ArrowException as error:
         raise ValueError(str(error)) from None
-    size = max(_FEWEST, min(_MOST, -(-sum(counts) // _WANTED)))
+    step = _size(sum(counts), size)
     runs: list[tuple[str, int, int, int, int]] = []
     group, first = 0, 1
     while group < len(counts):
         stop, held = group, 0
-        while stop < len(counts) and (held == 0 or held + counts[stop] <= size):
+        while stop < len(counts) and (held == 0 or held + counts[stop] <= step):
             held += counts[stop]
             stop += 1
         runs.append((path, group, stop, first, held))
         group, first = stop, first + held
     return runs
+
+
+def _size(articles: int, size: int | None) -> int:
+    return size or max(_FEWEST, min(_MOST, -(-articles // _WANTED)))
 
 
 def _open(path: str) -> Any:

@@ -28,14 +28,14 @@ Row = tuple[str, ...]
 def table(caption: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """A table of plain words."""
     found = list(rows)
-    head = "".join(f'<th style="text-align:left">{_text(name)}</th>' for name in columns)
+    head = "".join(f'<th style="text-align:left;white-space:nowrap">{_text(name)}</th>' for name in columns)
     body = "".join(
         "<tr>" + "".join(f'<td style="text-align:left">{_text(cell)}</td>' for cell in row) + "</tr>"
         for row in found[:MOST_ROWS]
     )
     more = f"<p>이 밖에 {len(found) - MOST_ROWS:,}줄이 더 있습니다.</p>" if len(found) > MOST_ROWS else ""
     title = f'<caption style="caption-side:top;text-align:left"><strong>{_text(caption)}</strong> {len(found):,}</caption>'
-    return f'<table lang="ko">{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}'
+    return f'<table lang="ko" style="word-break:keep-all">{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}'
 
 
 def card(record: Any) -> str | None:

@@ -21,7 +21,12 @@ Rows = tuple[tuple[str, str], ...]
 def korean(error: KbioError) -> str:
     """The fault as one line. Words without a row in `phrases` stay as they are: many are Korean already."""
     fault, mend = translated(error.fault, FAULTS), translated(error.mend, MENDS)
-    return " ".join(f"{error.where}: {fault.rstrip('.')}. → {mend.rstrip('.')}.".split())
+    return f"{error.where}: " + " ".join(f"{fault.rstrip('.')}. → {mend.rstrip('.')}.".split())
+
+
+def reason(error: KbioError) -> str:
+    """What is wrong and how to mend it, for where the file is named already."""
+    return korean(error)[len(error.where) + 2 :]
 
 
 def translated(said: str, rows: Rows) -> str:

@@ -40,7 +40,7 @@ MOMENT_KINDS = {
     "datetime": "날짜와 시각",
     "recurring": "되풀이",
 }
-NAME_KINDS = {"organisation": "기관", "person": "사람", "place": "곳"}
+NAME_KINDS = {"organisation": "기관", "person": "사람", "place": "장소"}
 METRICS = CLUSTER_METRICS | OTHER_METRICS
 DEAL_KINDS = {
     "licence": "기술이전",

@@ -20,7 +20,7 @@ from analysis.explore.keep import FORMS, Draft, keep, safe_name
 from analysis.explore.marked import marked
 from analysis.explore.page import page
 from analysis.explore.picker import ArticlePicker
-from analysis.explore.shelf import key_of, placed
+from analysis.explore.project import named, placed
 from analysis.reading import read
 from analysis.records import Origin, Reading
 
@@ -97,7 +97,7 @@ class LiveReader(anywidget.AnyWidget):
                 self.send({"kind": "page", "turn": turn, "page": page(reading), "name": name})
             elif kind == "keep":
                 path = self.keep(str(message.get("name", "")))
-                self.send({"kind": "kept", "turn": turn, "path": key_of(str(path))})
+                self.send({"kind": "kept", "turn": turn, "path": named(str(path))})
             else:
                 self.send({"kind": "pong"})
         except KbioError as error:

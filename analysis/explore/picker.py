@@ -14,7 +14,8 @@ import traitlets
 from analysis.errors import KbioError, ParameterError
 from analysis.explore import assets
 from analysis.explore.faults import korean
-from analysis.explore.shelf import Book, books, key_of
+from analysis.explore.project import named
+from analysis.explore.shelf import Book, books
 from analysis.reading import read
 from analysis.records import Reading
 
@@ -81,7 +82,7 @@ class ArticlePicker(anywidget.AnyWidget):
     @property
     def paths(self) -> tuple[str, ...]:
         """The selection as paths, from the project's folder where they stand in it."""
-        return tuple(key_of(reading.article.path) for reading in self.readings)
+        return tuple(named(reading.article.path) for reading in self.readings)
 
     def _read(self, key: str) -> Reading:
         book = self._books.get(key)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from analysis.articles import articles_of, paths_of
 from analysis.errors import KbioError
-from analysis.explore.faults import korean
-from analysis.publish.settings import ROOT
+from analysis.explore.faults import reason
+from analysis.explore.project import named, placed
 from analysis.reading.layout import lay_out
 from analysis.records import Article
 
@@ -37,7 +37,7 @@ class Book:
             "publisher": self.publisher,
             "published": self.published[:16].replace("T", " "),
             "characters": self.characters,
-            "fault": korean(self.fault) if self.fault else "",
+            "fault": reason(self.fault) if self.fault else "",
         }
 
 
@@ -52,27 +52,11 @@ def books(places: Sequence[str | Path]) -> Iterator[Book]:
             yield _book(path, found)
 
 
-def placed(place: str | Path) -> str:
-    """A place as seen from here; from the project's folder where nothing stands here."""
-    given = str(place)
-    if "://" not in given and given != "-" and not Path(given).exists() and (ROOT / given).exists():
-        return str(ROOT / given)
-    return given
-
-
-def key_of(path: str) -> str:
-    """A path as the parameters of a report take it: from the project's folder where it stands there."""
-    if "://" in path or path == "-":
-        return path
-    whole = Path(path).resolve()
-    return whole.relative_to(ROOT).as_posix() if whole.is_relative_to(ROOT) else str(whole)
-
-
 def _book(path: str, found: Article | KbioError) -> Book:
     if isinstance(found, KbioError):
-        return Book(key_of(path), Path(path).name, fault=found)
+        return Book(named(path), Path(path).name, fault=found)
     page = lay_out(found)
     title = page.title or Path(found.path).name
     return Book(
-        key_of(found.path), title, found.origin.publisher or "", page.published or "", len(found.text), found
+        named(found.path), title, found.origin.publisher or "", page.published or "", len(found.text), found
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml.etree import _Element as Element
 
@@ -90,7 +90,7 @@ def _split(cell: Element, kind: str, line: Measure) -> Line | Numeral:
     if last is None or not last.text.endswith(tail):  # a character that the font lacks stands in it
         return line(cell, 40.0)
     cut = last.text[: len(last.text) - len(tail)] if tail else last.text
-    head.parts[-1] = type(last)(cut, last.dress, last.size, True)
+    head.parts[-1] = replace(last, text=cut, whole=True)
     return Numeral(head, tail, marks)
 
 

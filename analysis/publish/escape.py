@@ -15,6 +15,9 @@ _HARMFUL = re.compile(
 )
 
 
+_FEEDS = str.maketrans("\x0b\x0c", "\n\n")  # blanks that XML does not know
+
+
 def code_point(character: str) -> str:
     """How a character is written that cannot be shown: `U+202E`."""
     return f"U+{ord(character):04X}"
@@ -27,7 +30,7 @@ def name_of(character: str) -> str:
 
 def to_html(text: str) -> str:
     """Escape text for HTML; a bidi or control character appears as `U+202E`, never takes effect."""
-    escaped = html.escape(_SILENT.sub("", text), quote=True)
+    escaped = html.escape(_SILENT.sub("", text).translate(_FEEDS), quote=True)
     return _HARMFUL.sub(lambda m: f'<span class="char">{code_point(m[0])}</span>', escaped)
 
 

@@ -18,6 +18,8 @@ from analysis.publish.words import Line, literal
 BODY = 9.5  # pt; the template's text size
 SMALL = 8.0  # pt; its table size
 MEASURE = 160.0 / 25.4 * 72.27  # pt; its text width
+TILE_GAP = 14.0  # pt; between tiles
+TILE_SIZES = (15.0, 12.0, 9.5)  # pt; of a tile's number, tried in turn
 MARK = 0.62  # em; size of a mark, raised
 
 _DRESS = {"strong": "strong", "b": "strong", "em": "emph", "i": "emph", "mark": "hit", "sub": "sub", "del": "strike"}
@@ -119,11 +121,16 @@ class _Writer:
         return f"{'list' if element.tag == 'ul' else 'enum'}({''.join(items)})"
 
     def _tiles(self, element: Element) -> str:
+        """Up to four to a row; where a number does not fit its tile, all are set smaller."""
+        count = min(max(len(element), 1), 4)
+        room = (MEASURE - TILE_GAP * (count - 1)) / count
+        widest = max((self.line(tile[1]).natural for tile in element), default=0.0)
+        size = next((s for s in TILE_SIZES if widest * s <= room), TILE_SIZES[-1])
         rows = []
         for tile in element:
-            name, number, remark = (self.inline(part, limit=14) for part in tile)
-            rows.append(f"(name: {name}, number: {number}, remark: {remark}),")
-        return f"tiles(({''.join(rows)}))"
+            name, remark = self.inline(tile[0], room / SMALL), self.inline(tile[2], room / SMALL)
+            rows.append(f"(name: {name}, number: {self.inline(tile[1], room / size)}, remark: {remark}),")
+        return f"tiles(({''.join(rows)}), size: {size}pt)"
 
     def _figure(self, element: Element) -> str:
         caption = next((e for e in element if e.tag == "figcaption"), None)
@@ -226,7 +233,7 @@ class _Writer:
         start = len(line.parts)
         self._walk(child, line, inner, size, whole)
         if child.get("id"):
-            _label(line, start, _labelled(child))
+            _label(line, start, child.get("id") or "")
 
 
 def _leads_to_figure(element: Element) -> bool:
@@ -258,5 +265,5 @@ def _label(line: Line, start: int, name: str) -> None:
     for index in range(start, len(line.parts)):
         fragment = line.parts[index]
         if fragment is not None:
-            line.parts[index] = replace(fragment, dress=_chained(lambda code: f"named({name}, {code})", fragment.dress))
+            line.parts[index] = replace(fragment, name=name)
             return

@@ -13,7 +13,7 @@ from tqdm import tqdm
 from analysis.errors import KbioError, OutputError
 from analysis.publish.job import Job, Made
 from analysis.publish.plan import By, cells_of, plan
-from analysis.publish.run import run
+from analysis.publish.run import run, warm
 
 
 def make_reports(
@@ -29,6 +29,7 @@ def make_reports(
 
     Raises   KbioError where nothing can be made at all
     """
+    warm()
     jobs, faults = plan(articles, notebook, by, parameters)
     _writable(out)
     for fault in faults:

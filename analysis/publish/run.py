@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
 from analysis.errors import KbioError, NotebookError
-from analysis.publish.job import Job, Made, make
+from analysis.publish.job import Job, Made
 
 Tell = Callable[[Job, str], None]
 
@@ -43,9 +43,7 @@ def run(jobs: Sequence[Job], out: Path, tell: Tell, at_once: int | None = None) 
     `tell`   called with the job and "cell" or "export" as the work goes on
     An interruption ends every worker and its kernel before it goes on to the caller; nothing half-written stays.
     """
-    _preload()
-    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-    context = multiprocessing.get_context(method)
+    context = warm()
     waiting = list(reversed(jobs))
     workers: dict[Any, _Worker] = {}
     try:
@@ -76,6 +74,19 @@ def run(jobs: Sequence[Job], out: Path, tell: Tell, at_once: int | None = None) 
             worker.process.kill()
 
 
+def warm() -> Any:
+    """Start the server that workers are forked from, without waiting for it: it imports what they need meanwhile.
+
+    Workers come from a server with one thread, never from this process, whose threads a fork would leave hanging.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["analysis.publish.worker"])
+    forkserver.ensure_running()
+    return context
+
+
 def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
@@ -89,34 +100,7 @@ def _start(job: Job, out: Path, context: Any) -> _Worker:
 
 
 def _work(job: Job, out: Path, pipe: Connection) -> None:
-    """In the worker: Ctrl-C is the parent's to handle; its SIGTERM unwinds, so that kernel and files are cleared."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, lambda *_: _unwind())
-    try:
-        pipe.send(make(job, out, pipe.send))
-    except KbioError as fault:
-        pipe.send(fault)
-    except Exception as error:
-        pipe.send(NotebookError(job.name, f"{type(error).__name__}: {error}", "report it, with --debug"))
-    finally:
-        pipe.close()
+    """In the worker. Imports there, so that this process need not."""
+    from analysis.publish.worker import work
 
-
-def _unwind() -> None:
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    raise SystemExit(1)
-
-
-def _preload() -> None:
-    """Import once, before the workers are forked, what each of them needs."""
-    from analysis.publish.job import skip_address_grammar
-
-    skip_address_grammar()
-    import lxml.html  # noqa: F401
-    import mistune  # noqa: F401
-    import papermill  # noqa: F401
-    import typst  # noqa: F401
-
-    from analysis.publish import glyphs
-
-    glyphs.advances()
+    work(job, out, pipe)

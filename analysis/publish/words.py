@@ -26,12 +26,35 @@ def literal(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """A piece of a word: its characters and how they are dressed (a link, bold …)."""
+    """A piece of a word: its characters and how they are dressed (a link, bold …).
+
+    `whole`  its blanks do not part words
+    `name`   what links to it call it, once, however many pieces it is written in
+    """
 
     text: str
     dress: Callable[[str], str]
     size: float = 1.0
     whole: bool = False
+    name: str = ""
+
+    def code(self) -> str:
+        return self._named(self.dress(literal(self.text)))
+
+    def pieces(self) -> Iterator[str]:
+        """Code of the fragment in pieces that may stand on different lines."""
+        if " " in self.text:
+            cut = [f"w({self.dress(literal(part))})" for part in self.text.split()]
+            found = [code for part in cut for code in ('" "', part)][1:]
+        elif _WHOLE.search(self.text):  # Typst itself breaks Hangul and Han between any two
+            found = [self.dress(literal(self.text))]
+        else:
+            found = [f"w({self.dress(literal(piece))})" for piece in _PIECE.findall(self.text)]
+        yield self._named(found[0])
+        yield from found[1:]
+
+    def _named(self, code: str) -> str:
+        return f"named({literal(self.name)}, {code})" if self.name else code
 
 
 def _plain(code: str) -> str:
@@ -99,7 +122,7 @@ class Line:
                 blank = bool(parts or run)
                 continue
             run, blank = run + " " * blank, False
-            text = word[0].text if len(word) == 1 and word[0].dress is _plain else None
+            text = word[0].text if len(word) == 1 and word[0].dress is _plain and not word[0].name else None
             if text is not None and not _WHOLE.search(text) and glyphs.width(text) <= self.limit:
                 run += text
                 continue
@@ -111,15 +134,11 @@ class Line:
 
     def _word(self, word: list[Fragment]) -> Iterable[str]:
         if _width(word) <= self.limit:
-            inner = ";".join(f.dress(literal(f.text)) for f in word)
+            inner = ";".join(f.code() for f in word)
             yield f"w({inner})" if len(word) == 1 else f"w({{{inner}}})"
             return
         for fragment in word:
-            if _WHOLE.search(fragment.text):  # Typst itself breaks Hangul and Han between any two
-                yield fragment.dress(literal(fragment.text))
-                continue
-            for piece in _PIECE.findall(fragment.text):
-                yield f"w({fragment.dress(literal(piece))})"
+            yield from fragment.pieces()
 
 
 def _grouped(parts: list[Fragment | None]) -> Iterator[list[Fragment] | None]:

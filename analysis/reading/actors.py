@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
-from analysis.reading.rules.relation_words import AGENCY, CLUSTER, GROUPS, ROLES
+from analysis.reading.deals.trie import pattern
+from analysis.reading.rules.relation_words import AGENCY, CLUSTER, GENERIC_PARTS, GROUPS, LIKE_NAMES, NO_CLUSTER, ROLES
 from analysis.records import Name
 
 Part = Literal["subject", "with", "of", "at", "object", "none", "bound"]
@@ -26,6 +28,10 @@ _ETC = re.compile(r" 등(?: ?(?:국내외|해외|국내|\d+|여러|[두세네] ?
 _SIDE = re.compile(r" 측")
 _PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?![가-힣])")
 _LINK = re.compile(r" ?(?:[·・ㆍ‧/,，&]|및|그리고|[와과](?= )|하고(?= ))(?: ?(?:및|그리고))? ?")
+# A word that ends like an organisation or a park, as topic or owner, and the everyday words that end so too.
+_LIKE_NAME = re.compile(rf"(?P<name>{pattern(LIKE_NAMES)})(?:은|는|의|에는|에서는) ")
+_WORD_BEFORE = re.compile(r"[가-힣A-Za-z]+$")
+_GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PARTS)})+")
 _REGION = re.compile(r"[가-힣](?:시|도|군|구|특별시|광역시)$")
 _HANGUL = re.compile(r"[가-힣]")
 
@@ -58,55 +64,65 @@ class Actor:
 
 def is_cluster(name: Name) -> bool:
     """Whether a name is that of a park, valley, campus, complex: what has tenants and sites."""
-    return name.kind != "person" and any(CLUSTER.search(form) for form in (name.name, name.text))
+    return name.kind != "person" and (_ends_like_cluster(name.name) or _ends_like_cluster(name.text))
 
 
 def is_agency(name: Name) -> bool:
     """Whether a name is that of a body that runs or funds clusters: a ministry, city, foundation, agency."""
-    return name.kind == "organisation" and bool(AGENCY.search(name.name)) and not CLUSTER.search(name.name)
+    return name.kind == "organisation" and _ends_like_agency(name.name) and not _ends_like_cluster(name.name)
+
+
+@lru_cache(4096)
+def _ends_like_cluster(name: str) -> bool:
+    return bool(CLUSTER.search(name)) and not NO_CLUSTER.search(name)
+
+
+@lru_cache(4096)
+def _ends_like_agency(name: str) -> bool:
+    return bool(AGENCY.search(name))
 
 
 class Cast:
     """All mentions of organisations and places of an article, in text order, each parsed when first asked for."""
 
-    __slots__ = ("_actors", "_mentions", "_starts", "names", "text")
+    __slots__ = ("_actors", "_all", "names", "text")
 
     def __init__(self, text: str, names: tuple[Name, ...]) -> None:
         self.text, self.names = text, names
-        found = [
-            (mention.start, mention.end, name)
-            for name in names
-            if name.kind != "person"
-            for mention in name.mentions or (name,)
-        ]
-        found.sort(key=lambda m: (m[0], -m[1]))
-        self._mentions: list[tuple[int, int, Name]] = []
-        reach = -1
-        for mention in found:
-            if mention[0] >= reach:
-                self._mentions.append(mention)
-                reach = mention[1]
-        self._starts = [m[0] for m in self._mentions]
         self._actors: dict[int, Actor] = {}
+        self._all: tuple[list[int], list[tuple[int, int, Name]]] | None = None
 
-    def __len__(self) -> int:
-        return len(self._mentions)
+    def _sorted(self) -> tuple[list[int], list[tuple[int, int, Name]]]:
+        """The starts of the mentions, and the mentions, none inside another; put in order when first needed."""
+        if self._all is None:
+            found = [(m.start, m.end, n) for n in self.names if n.kind != "person" for m in n.mentions or (n,)]
+            found.sort(key=_place)
+            mentions: list[tuple[int, int, Name]] = []
+            reach = -1
+            for mention in found:
+                if mention[0] >= reach:
+                    mentions.append(mention)
+                    reach = mention[1]
+            self._all = [m[0] for m in mentions], mentions
+        return self._all
 
     def at(self, index: int) -> Actor:
         """The actor of a mention by its place in text order."""
         actor = self._actors.get(index)
         if actor is None:
-            actor = self._actors[index] = self._parse(*self._mentions[index])
+            actor = self._actors[index] = self._parse(*self._sorted()[1][index])
         return actor
 
     def count_before(self, position: int) -> int:
         """How many mentions begin before a position."""
-        return bisect_left(self._starts, position)
+        return bisect_left(self._sorted()[0], position)
 
     def within(self, start: int, end: int) -> list[Actor]:
         """The actors that begin in [start, end), without those inside another's bracket (an alias)."""
+        starts = self._sorted()[0]
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
         found: list[Actor] = []
-        for index in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
+        for index in range(first, last):
             actor = self.at(index)
             if found and actor.start < found[-1].tail:
                 continue
@@ -117,12 +133,27 @@ class Cast:
 
     def inside(self, start: int, end: int) -> Actor | None:
         """The first actor that begins in [start, end), also within another's bracket."""
-        index = bisect_left(self._starts, start)
-        return self.at(index) if index < len(self._starts) and self._starts[index] < end else None
+        starts = self._sorted()[0]
+        index = bisect_left(starts, start)
+        return self.at(index) if index < len(starts) and starts[index] < end else None
 
     def before(self, position: int, back_to: int = 0) -> list[Actor]:
         """The actors that begin in [back_to, position), the nearest first."""
         return self.within(back_to, position)[::-1]
+
+    def unread(self, start: int, end: int) -> bool:
+        """Whether words in [start, end) look like a name that speaks or owns, and were not read as one."""
+        for match in _LIKE_NAME.finditer(self.text, start, end):
+            word = _WORD_BEFORE.search(self.text, max(start, match.start() - 14), match.start())
+            first = word.start() if word else match.start()
+            name = self.text[first : match.end("name")]
+            if len(name) < 4 or _GENERIC.fullmatch(name):
+                continue
+            starts, mentions = self._sorted()
+            index = bisect_left(starts, match.end("name"))
+            if index == 0 or mentions[index - 1][1] <= first:
+                return True
+        return False
 
     def links(self, left: Actor, right: Actor) -> bool:
         """Whether two neighbours stand in one list: "A·B", "A, 핀란드 B", "A와 B", "A 및 B"."""
@@ -149,6 +180,10 @@ class Cast:
             return Actor(name, start, end, tail, particle.end(), particle.group(), _PARTS[particle.group()])
         part: Part = "bound" if tail == end and _HANGUL.match(text, tail) else "none"
         return Actor(name, start, end, tail, tail, "", part)
+
+
+def _place(mention: tuple[int, int, Name]) -> tuple[int, int]:
+    return mention[0], -mention[1]
 
 
 def chains(cast: Cast, start: int, end: int) -> list[list[Actor]]:

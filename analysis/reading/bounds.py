@@ -20,14 +20,18 @@ _AFTER = re.compile("|".join(f"(?P<{group}>{row.pattern})" for group, row in zip
 # The first characters of what `_AFTER` matches, so that most figures cost no pattern.
 _AFTER_FIRST = frozenset("이초미가안내남언쯤전정수선씩권")
 _AFTER_BLANK = _AFTER_FIRST | frozenset("넘웃상밑하못훌크조약살벌훨다소대채겨간거무또한육근")
-_PARTICLES = frozenset("을를이가도에")
+_PARTICLES = frozenset("을를이가도에은는")
 _AFTER_PARTICLE = frozenset("넘웃상초밑하못미훌크조약살이벌가훨다소대채겨간거무또한안되육근버")
+_EXCEEDS = re.compile(r" ?(?:웃|상회|밑|하회|초과[하해했])")
 _DECADE = re.compile(r"대(?: ?(초반|중반|후반))?(?=[^가-힣]|[은는이가을를의에와과로도]|으로|까지|부터|였|인|$)|(?: (초반|중반|후반))(?=[^가-힣]|[은는이가을를의에와과로]|으로|$)")
 _DECADE_KINDS = frozenset({"money", "percent", "count", "number", "multiple", "area"})
 _DECADE_UNITS = frozenset("명 건 곳 개사 개 병상 가구 위 포인트".split())
-_PER = re.compile(r"((?:[0-9][0-9.,]*[만천백억]* ?)?[가-힣㎡A-Za-z³²]{1,5}(?:\([^()]{1,12}\))?)당 ?$")
+_PER = re.compile(
+    r"((?:[0-9][0-9.,]*[만천백억]* ?)?[가-힣A-Za-z㎀-㏿³²]{1,5}(?:\([^()]{1,12}\))?)당 ?(?:[가-힣]{1,8} ){0,3}(?:[가-힣]{1,8}(?:은|는|이|가) )?$"
+)
 _NOT_PER = frozenset("해 담 타 배 수 상 부 충 감 합 정 식 전 성 적 지 과 가 마 황 아 야 여 온 응 의 일 이 사 무 예 대 추 분 건너 서당".split())
-_FREQUENCY = re.compile(r"(?:^|[^가-힣0-9])(1?[주월연일년]|하루|매[주월년일]|(?:1|한) ?(?:달|주|시간|년)에?|하루에|주간|월간|연간)(?: 평균| 최대| 최소| 약)? ?$")
+_NOUNS_PER = frozenset("시간 인 일 월 연 년 환자 기업 회사 업체 사람 가구 학생 기관 병원 대학 과제 팀".split())
+_FREQUENCY = re.compile(r"(?:^|[^가-힣0-9])(1?[주월연일년]|하루|매[주월년일]|(?:1|한) ?(?:달|주|시간|년)에?|하루에|[0-9]+(?:주|개월|일|년|시간|달)에|주간|월간|연간)(?: 평균| 최대| 최소| 약)? ?$")
 _TIMES = frozenset("회 번 차례 건 명 정 캡슐 알 포 도즈 개 바이알".split())
 _SLASH = re.compile(r"/ ?((?:[0-9]+ ?)?(?:㎡|m2|평|kg|㎏|g|mg|mL|㎖|dL|L|주|일|월|년|명|인|회|개|건|h|day|week))(?![A-Za-z])(?=[^가-힣]|[을를의로은는이가에씩]|$)")
 _QUOTE = re.compile(r"(원|엔|유로|위안|파운드)[·/ㆍ-]?(달러|엔|유로|위안|파운드)(?:화)? ?(?:당 )?환율[은이가]? ?(?:약 |평균 )?(?:1(?:달러|유로)[=당] ?)?$")
@@ -86,13 +90,13 @@ def _before(text: str, quantity: Quantity, denominator: Quantity | None) -> None
             break
     if denominator is not None and quantity.start - denominator.end <= 16:
         quantity.per, quantity.each = text[denominator.start : denominator.end], True
-    elif at and text[at - 1] == "당":
+    elif at and (text[at - 1] == "당" or "당 " in text[max(0, at - 24) : at]):
         _per_word(text, quantity, at)
     elif at and text[at - 1] in "주월연일년루에":
         frequency = _FREQUENCY.search(text[max(0, at - 12) : at])
         if frequency and quantity.kind in ("count", "money", "volume", "mass", "percent"):
-            word = frequency[1].removesuffix("에")
-            if quantity.unit in _TIMES or word in ("월", "연", "하루", "매월", "매년", "매일", "매주"):
+            word = frequency[1].removesuffix("에").removeprefix("매")
+            if quantity.unit in _TIMES or word in ("월", "연", "하루", "년", "일", "주"):
                 quantity.per = word
     if quantity.kind == "money" and text[at - 1 : at] in ("율", "은", "이") or at and text[at - 1] == "율":
         quote = _QUOTE.search(text[max(0, at - 24) : quantity.start])
@@ -101,7 +105,7 @@ def _before(text: str, quantity: Quantity, denominator: Quantity | None) -> None
 
 
 def _per_word(text: str, quantity: Quantity, at: int) -> None:
-    match = _PER.search(text[max(0, at - 24) : at])
+    match = _PER.search(text[max(0, at - 28) : at] + " ")
     if match is None:
         return
     word = match[1].strip()
@@ -109,7 +113,7 @@ def _per_word(text: str, quantity: Quantity, at: int) -> None:
     if bare in _NOT_PER:
         return
     senses = SENSES.get(bare, [])
-    if any(sense.kind for sense in senses) or bare in ("시간", "인", "일", "월", "연", "년", "환자", "기업", "회사", "업체", "사람", "가구", "학생", "평균"):
+    if any(sense.kind for sense in senses) or bare in _NOUNS_PER:
         quantity.per, quantity.each = word, True
 
 
@@ -161,6 +165,8 @@ def _after(text: str, quantity: Quantity) -> None:
         effect = _EFFECTS[match.lastgroup or ""]
         if match[0] == "권" and quantity.kind != "rank":
             return
+        if quantity.kind in ("percent", "multiple") and _EXCEEDS.match(match[0]):
+            return  # 60% 웃돌았다 is by how much
         if effect not in ("approximate", "each") and not match[0].lstrip().startswith(("이상", "이하", "미만", "초과 ", "초과,")):
             if _is_benchmark(text, quantity) or quantity.kind == "count" and re.search(r"넘[긴겼기겨]", match[0]):
                 return

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from analysis.reading.furniture import WORD
-from analysis.reading.rules.datelines import COMPANIONS, LABELS, StampKind
+from analysis.reading.rules.datelines import COMPANIONS, LABELS, MARK, StampKind
 from analysis.records import Span
 
 # The scan skips from number to number; what stands there is then matched as a whole.
@@ -21,12 +21,15 @@ _STAMP = re.compile(
     r"(?P<hour>[01]?\d|2[0-4])(?::|시\s?)(?:(?P<minute>[0-5]\d)(?:분|(?::(?P<second>[0-5]\d)(?:\.\d{1,6})?)?)|(?<=시)|(?<=시 ))"
     r"(?:\s?(?P<half_after>[AaPp]\.?[Mm]\.?)(?![A-Za-z]))?(?:\s?(?:\+09:?00|KST|Z))?)?"
 )
-_LABELS = tuple((row.kind, re.compile(rf"(?<![가-힣])(?:{row.pattern})[\s:：=|\]▶]*$")) for row in LABELS)
+_LABELS = tuple((row, re.compile(rf"(?<![가-힣])(?:{row.pattern})[\s:：=|\]▶]*$")) for row in LABELS)
 _ANY_LABEL = re.compile("|".join(row.pattern for row in LABELS))
 _COMPANION = re.compile("|".join(COMPANIONS))
+_MARK = re.compile(MARK)
 _OTHER_LABEL = re.compile(r"[가-힣A-Za-z)]\s?[:：]\s*$")
 _RANGE = re.compile(r"\s?[~∼～〜–]|\s?-\s?\d|\s?부터")
 _ADDRESS = re.compile(r"\S{1,64}@\S{1,64}")
+_NOTICE = re.compile(r"[\s(\[※*]*이\s?기사는")
+_BULLET = re.compile(r"\s*[○□■◦▪•ㅇ*\-▶▷△▲◆◇ㆍ]")
 _WORD = re.compile(r"\w")
 _SENTENCE = re.compile(r"[다요죠까]\.[\"'”’)\]]*(?:\s|$)")
 
@@ -63,14 +66,33 @@ def find(text: str, furniture: tuple[Span, ...] = (), year: str | None = None) -
         if index >= 0 and start < furniture[index].end:
             continue
         head = _head_end(text) if head < 0 else head
-        kind = _kind(text, match, head, bool(found))
+        kind = _kind(text, match, head, found[-1][0].end() if found else None)
         if kind:
             found.append((match, kind))
             done = match.end()
+    if any(match["clock"] for match, _ in found):  # a heading's own date gives way to a stamp to the minute
+        found = [(match, kind) for match, kind in found if match["clock"] or not _heads(text, match)]
     for match, _ in found:
         if match["year"]:
             year = year or _full_year(match["year"])
     return tuple(Stamp(m.start(), m.end(), _edtf(m, year), kind) for m, kind in found)
+
+
+def _heads(text: str, match: re.Match[str]) -> bool:
+    """Whether a date stands in a heading: [바이오 단신] 2025년 9월 22일."""
+    start = text.rfind("\n", 0, match.start()) + 1
+    return text[start : match.start()].lstrip()[:1] in ("[", "<", "【")
+
+
+def marks(text: str, stamps: tuple[Stamp, ...]) -> tuple[Span, ...]:
+    """The page and issue numbers beside the stamps: 14면, 제8123호."""
+    spans: list[Span] = []
+    for stamp in stamps:
+        end = text.find("\n", stamp.end, stamp.end + _LONGEST_LINE)
+        end = end if end >= 0 else min(len(text), stamp.end + _LONGEST_LINE)
+        found = [Span(*m.span()) for m in _MARK.finditer(text, stamp.end, end)]
+        spans += [span for span in found if not any(span.overlaps(other) for other in stamps)]
+    return tuple(span for i, span in enumerate(spans) if span not in spans[:i])
 
 
 def published(stamps: tuple[Stamp, ...]) -> str | None:
@@ -83,33 +105,39 @@ def published(stamps: tuple[Stamp, ...]) -> str | None:
     return None
 
 
-def _kind(text: str, match: re.Match[str], head: int, later: bool) -> StampKind | None:
+def _kind(text: str, match: re.Match[str], head: int, before: int | None) -> StampKind | None:
+    """What a date stamps, None where it stamps nothing. `before` is where the stamp before it ends."""
     start, end = match.span()
     line_start = text.rfind("\n", max(0, start - _LONGEST_LINE), start) + 1
-    if not line_start and start > _LONGEST_LINE:
-        return None
     line_end = text.find("\n", end, end + _LONGEST_LINE)
-    if line_end < 0:
-        line_end = len(text)
-        if line_end > end + _LONGEST_LINE:
-            return None
-    if _RANGE.match(text, end):
+    line_end = len(text) if line_end < 0 else line_end
+    if (not line_start and start > _LONGEST_LINE) or line_end > end + _LONGEST_LINE or _RANGE.match(text, end):
+        return None
+    if text[max(0, start - 2) : start].rstrip()[-1:] in ("~", "∼", "～"):
         return None
     line = text[line_start:line_end]
+    if _SENTENCE.search(line) and not _NOTICE.match(line):
+        return None
     reach = text[max(line_start, start - _LABEL_REACH) : start]
-    kind = next((k for k, pattern in _LABELS if pattern.search(reach)), None)
-    if _SENTENCE.search(line) and not line.lstrip(" ([※*").startswith(("이 기사는", "이기사는")):
+    label = next((row for row, pattern in _LABELS if pattern.search(reach)), None)
+    joined = before is not None and (before >= line_start or start - before <= _LABEL_REACH)
+    first = start < head and (before is None or joined)
+    if label and not (label.business and not match["clock"] and not first):
+        return label.kind if len(_WORD.findall(_residue(line))) <= 30 else None
+    if label or not first or not match["year"] or _OTHER_LABEL.search(reach) or _BULLET.match(line):
+        return None
+    return _unlabelled(text, match, line, joined)
+
+
+def _unlabelled(text: str, match: re.Match[str], line: str, joined: bool) -> StampKind | None:
+    """A date alone in its line, or beside a reporter's, paper's or page's name."""
+    after = text[match.end() : match.end() + 1]
+    if "가" <= after <= "힣" or (len(match["year"]) < 4 and not match["clock"]):
         return None
     rest = len(_WORD.findall(_residue(line)))
-    if kind and rest <= 30:
-        return kind
-    if kind or start >= head or _OTHER_LABEL.search(reach):
-        return None
-    if not match["year"] or "가" <= text[end : end + 1] <= "힣" or (len(match["year"]) < 4 and not match["clock"]):
-        return None
     if match["clock"]:
         return "published" if rest <= 16 else None
-    return "published" if rest <= 12 and not later else None
+    return "published" if rest <= 12 and not joined else None
 
 
 def _residue(line: str) -> str:

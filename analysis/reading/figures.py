@@ -21,22 +21,28 @@ def read_figures(page: Page, moments: tuple[Moment, ...]) -> tuple[Figure, ...]:
     if page.furniture or page.datelines:
         blocked += [(s.start, s.end) for s in (*page.furniture, *page.datelines)]
         blocked.sort()
-    return _figures(page.text, blocked, page.sentences)
+    return _figures(page.text, blocked, page.sentences, moments, page.published)
 
 
 def figures_of(text: str) -> tuple[Figure, ...]:
     """Read the figures of a text that is no article: no furniture, no dates of its own."""
-    return _figures(text, [], None)
+    return _figures(text, [], None, (), None)
 
 
-def _figures(text: str, blocked: list[tuple[int, int]], sentences: tuple[Span, ...] | None) -> tuple[Figure, ...]:
+def _figures(
+    text: str,
+    blocked: list[tuple[int, int]],
+    sentences: tuple[Span, ...] | None,
+    moments: tuple[Moment, ...],
+    published: str | None,
+) -> tuple[Figure, ...]:
     found = bounds.qualify(text, quantities(text, blocked))
     found = arithmetic(text, found, blocked)
     if len(text) <= LONGEST and not blocked and (not found or found[0].end - found[0].start < len(text.strip())):
         lone = alone(text)
         found = [lone] if lone else found
     changes.mark(text, found)
-    plans.mark(text, found, sentences)
+    plans.mark(text, found, sentences, moments, published)
     pairs.tie(text, found)
     return tuple(
         Figure(

@@ -18,22 +18,22 @@ _HEAD = re.compile(
     rf"{_LEAD}(?:(?P<list>(?:{_any('list')})[^\w\n]*$)|(?P<line>{_any('line')})|(?P<word>{_any('word')}))", re.MULTILINE
 )
 _TAIL = re.compile(_any("tail"))
-_CAPTION = re.compile(rf"[\[(<【▲▶△]?\s?(?:{_any('caption')})\s?[^\]\n)>】]{{1,40}}[\])>】]?")
+_CAPTION = re.compile(rf"[\[(<【▲▶△]? ?(?:{_any('caption')}) ?[^\]\n)>】]{{1,40}}[\])>】]?")
 
 # One scan finds every sign of furniture inside a line; each alternative begins with one literal character.
 _SIGNS = re.compile(
     "|".join(map(re.escape, TAIL_SIGNS))
     + r"|@|://|www\.|=|0(?<![\w-]0)\d{1,2}[-.) ]{1,2}\d{3,4}[-. ]\d{4}(?![\d-])|1(?<![\w.,-]1)[568]\d\d-\d{4}(?![\d-])"
-    r"|2(?<!\d2)0\d\d[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?(?:\s(?=[\w.+-]{1,40}@)|/[가-힣]{2,6}\d?$)|8(?<=\+8)2[-. ]\(?0?\)?\d{1,2}[-. ]\d{3,4}[-. ]\d{4}",
+    r"|2(?<!\d2)0\d\d[.-] ?\d{1,2}[.-] ?\d{1,2}\.?(?: (?=[\w.+-]{1,40}@)|/[가-힣]{2,6}\d?$)|8(?<=\+8)2[-. ]\(?0?\)?\d{1,2}[-. ]\d{3,4}[-. ]\d{4}",
     re.MULTILINE,
 )
 _ADDRESS_END = re.compile(r"[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}", re.ASCII)
-_ADDRESS_START = re.compile(r"[\w.+-]{1,64}$", re.ASCII)
+_ADDRESS_START = re.compile(r"[\w.+-]{1,64}\Z", re.ASCII)
 _HANDLE = re.compile(r"[A-Za-z가-힣_]\w{0,30}")
-_URL_START = re.compile(r"[a-z]{2,6}$")
+_URL_START = re.compile(r"[a-z]{2,6}\Z")
 _URL_END = re.compile(r"[\w./?=&%#~:;,+@!-]{1,400}", re.ASCII)
 _CAPTION_REACH = 12  # characters before a "=" in which a caption begins
-_BEFORE_NUMBER = re.compile(r"(?:[☎☏]\s?)?[(+]?(?:82[-. ])?$")
+_BEFORE_NUMBER = re.compile(r"(?:[☎☏]\s?)?[(+]?(?:82[-. ])?\Z")
 
 _LONGEST_CHROME_LINE = 160  # a line of more than this is read; a menu is shorter
 _LONGEST_HEADLINE = 90
@@ -48,12 +48,14 @@ def find(text: str) -> tuple[Span, ...]:
     other articles runs from its heading to the next line of body text. Inside a line: addresses, telephone numbers,
     credits of photos, and all from a copyright sign to the line's end.
     """
-    lines = _lines(text)
-    inside = _inside(text)
-    if not inside:
-        return tuple(lines)
-    spans = lines + inside
-    spans.sort(key=_order)
+    return merge(tuple(_lines(text)), tuple(_inside(text)))
+
+
+def merge(first: tuple[Span, ...], second: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Both in text order; of two that overlap the one that begins first, of two that begin together the longer."""
+    if not first or not second:
+        return first or second
+    spans = sorted(first + second, key=_order)
     kept: list[Span] = []
     for span in spans:
         if not kept or span.start >= kept[-1].end:

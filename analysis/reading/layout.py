@@ -10,6 +10,7 @@ from analysis.reading.sentences import flow, split
 from analysis.records import Article, PublishedFrom, Span
 
 _TITLE = re.compile(r"제(?<![^\s○□■◦*-]제)\s?목\s?[:：]\s?(\S[^\n]*)")
+_SENTENCE = re.compile(r"[다요]\.")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HEAD = 1000  # a `제목:` line stands within the first characters, or nowhere
 
@@ -25,18 +26,25 @@ def lay_out(article: Article) -> Page:
         published = datelines.published(stamps)
         published_from = "text" if published else None
     title = article.origin.title or _title(text, chrome, stamps)
+    if stamps:
+        chrome = furniture.merge(chrome, datelines.marks(text, stamps))
     running = flow(text)
     return Page(article, title, split(running), chrome, stamps, published, published_from, running)
 
 
 def _title(text: str, chrome: tuple[Span, ...], stamps: tuple[datelines.Stamp, ...]) -> str | None:
-    """The `제목:` line, else the first line that is neither furniture nor a stamp's."""
+    """The `제목:` line, else the first line that is neither furniture nor a stamp's; before body text, a stamp's heading."""
     stated = _TITLE.search(text, 0, _HEAD)
     if stated:
         return stated[1].strip()
-    taken = chrome + stamps
+    dated = None
     for line in _LINE.finditer(text):
         span = Span(*line.span())
-        if not any(span.overlaps(other) for other in taken):
-            return line[0].strip()
-    return None
+        if any(span.overlaps(other) for other in chrome):
+            continue
+        words = line[0].strip()
+        if not any(span.overlaps(other) for other in stamps):
+            return dated if dated and _SENTENCE.search(words) else words
+        if words[0] in "[<【" and dated is None:  # [공시 요약] 2025년 9월 22일
+            dated = words
+    return dated

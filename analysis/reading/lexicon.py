@@ -32,8 +32,8 @@ class Sense:
 
 # What may follow a unit that ends in Hangul: no Hangul, a particle, or a word that qualifies the amount.
 _FOLLOWS = (
-    r"[^가-힣]|$|권(?=[^가-힣]|[은는이가을를의에로]|인|$)|[은는이가을를의에와과로도만나씩쯤당대선급뿐들인일임다며고라란랑든뒤꼴간등]|으로|까지|부터|보다|마다|처럼|밖에|여(?![가-힣])|짜리|어치"
-    r"|정도|안팎|내외|남짓|미만|초과|규모|상당|수준|넘|중|였|가까이|가운데|및|언저리|치[의를가는 ]|육박|입니"
+    r"[^가-힣]|$|서(?= )|권(?=[^가-힣]|[은는이가을를의에로]|인|$)|[은는이가을를의에와과로도만나씩쯤당대선급뿐들인일임다며고라란랑든뒤꼴간등]|으로|까지|부터|보다|마다|처럼|밖에|여(?![가-힣])|짜리|어치"
+    r"|정도|안팎|내외|남짓|미만|초과|규모|상당|수준|넘|중|였|가까이|가운데|및|언저리|치[의를가는 ]|육박|입니|예요|에요|뿐|밖|래|랍"
 )
 FOLLOW = re.compile(_FOLLOWS)
 # A word of two syllables such as 평가 is no word here when one of these begins at its second.

@@ -286,7 +286,8 @@ class Context:
             return _days(said, year, month, month, source, anchored, repeats=row.base == "context" and base is not None)
         if said.part:
             return _month_part(said, year, month, month, source, anchored)
-        return Place(extent, source, anchored=anchored, repeats=row.base == "context" and not row.offset)
+        leans = row.base == "context"
+        return Place(extent, source, False, anchored, repeats=leans and not row.offset, aside=leans and row.offset < 0)
 
     def _month_base(self, offset: int) -> Told | None:
         for told in reversed(self.told):

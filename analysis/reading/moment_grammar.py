@@ -61,7 +61,7 @@ YEAR = re.compile(
     rf"(?:FY{BLANK}?(?P<fiscal>20\d\d|\d\d)(?!\d)"
     rf"|(?P<year>1[0-9]\d\d|2[01]\d\d)(?:(?:년{BLANK}?)?{TO}['’]?(?P<year_to>1[0-9]\d\d|2[01]\d\d|\d\d)"
     rf"|(?:년?{BLANK}?[·,]{BLANK}?)(?P<year_and>1[0-9]\d\d|2[01]\d\d))?{BLANK}?(?:년도?|학년도|회계연도|사업연도)(?!대|근|물|형|제)"
-    rf"|['’](?P<short>\d\d)(?:{TO}['’]?(?P<short_to>\d\d))?년도?"
+    rf"|['’](?P<short>\d\d)(?:{TO}['’]?(?P<short_to>\d\d))?(?:년도?|\.(?={BLANK}?(?:[1-4]{BLANK}?분기|[상하]반기)))"
     rf"|(?P<bare>\d\d)년(?:(?:도|(?={BLANK}?(?:상반기|하반기|[1-4]{BLANK}?분기|\d{{1,2}}월|[1-4]Q)|{BLANK}?(?:초|말)(?:{EDGE}))))"
     rf"|(?P<old>[1-9]\d\d)년(?=에(?!{BLANK}?(?:걸|한|두|세|\d|달|이르|가까|육박|한번)))"
     rf"|(?P<alone>20\d\d)(?={BLANK}(?:상반기|하반기|[1-4]{BLANK}?분기)))"
@@ -88,7 +88,7 @@ DAY = re.compile(
 )
 NTH = re.compile(
     rf"(?P<nth>{_any(ORDINALS)}|[1-5]번째|(?:두|세|네|다섯|첫){BLANK}번째|마지막|(?P<digit>[1-5])(?=주차?(?![가-힣가당])))"
-    rf"{BLANK}?(?:(?P<week>주)(?:차)?{BLANK}?(?:(?P<weekday>[월화수목금토일])요일)?|(?P<alone>[월화수목금토일])요일|(?P<final>날))"
+    rf"{BLANK}?(?:(?P<week>주)(?:차)?(?:{BLANK}?(?P<weekday>[월화수목금토일])요일)?|(?P<alone>[월화수목금토일])요일|(?P<final>날))"
 )
 WEEKDAY = re.compile(rf"{BLANK}?(?P<weekday>[월화수목금토일])요일(?!{BLANK}?마다)")
 WEEKEND = re.compile(r"주말(?=에|동안|내내)")
@@ -148,7 +148,7 @@ PIECE = re.compile(
     rf"|(?P<native>{_NATIVE})(?P<odd2>여)?{BLANK}?(?P<unit2>{_NATIVE_UNIT})"
     rf"|(?P<sino>{SINO}{{1,4}}(?:(?<={SINO}{{2}}){BLANK})?)(?P<unit3>개월|년(?={BLANK}?(?:간|동안|만에|안에|이?내|후|뒤|전|째))|일(?={BLANK}?(?:간|동안|만에))|주일?(?={BLANK}?(?:간|동안|만에|이?내|안에))|시간(?!당)|분(?={BLANK}?(?:간|동안|만에|안에|이?내에|후|뒤|전))|초(?={BLANK}?(?:간|동안|만에))|(?P<free>년|개월|주|일|분|초)))"
 )
-AIMED_BEFORE = re.compile(rf"(?:지난|다음|향후|최근|앞으로){BLANK}?$")
+AIMED_BEFORE = re.compile(rf"(?:지난|다음|향후|최근|앞으로){BLANK}?\Z")
 HALF_MORE = re.compile(rf"{BLANK}?반(?![가-힣]|기)|{BLANK}?반(?=간|가량|동안|만에|여|정도|째|이|을|의|에|안|쯤)")
 NEXT_PIECE = re.compile(BLANK + "?")
 WORD_DURATION = re.compile(
@@ -169,21 +169,21 @@ EVERY = re.compile(
 APIECE = re.compile(rf"{BLANK}?(?:간격{BLANK}?)?마다")
 NOW = re.compile(rf"현재(?:{EDGE})(?!진행형)")
 
-APPROXIMATE_BEFORE = re.compile(rf"(?:약|대략|어림잡아|줄잡아|거의){BLANK}?$")
+APPROXIMATE_BEFORE = re.compile(rf"(?:약|대략|어림잡아|줄잡아|거의){BLANK}?\Z")
 APPROXIMATE_AFTER = re.compile(rf"{BLANK}?(?:여(?![가-힣])|여간|여{BLANK}|가량|정도|남짓|안팎|내외|쯤|께|경(?=에|부터|까지|의|으로|{BLANK}|[,.)]|$)|무렵|즈음|가까이|언저리|전후)")
 AGO = re.compile(rf"{BLANK}?이?전(?:에도|에는|에|부터|까지|보다|과|의|만|이(?!전)|쯤|인|엔)?(?![가-힣])(?!{BLANK}(?:세계|직원|국민|임직원|거래일|회장|대표|의원|장관|총리|대통령|사장|원장|교수|국가|지역|분야|산업|공정|과정|주기|계열|사업))")
 # 4주 1회, 2주에 한 번, 하루 평균 300명: what a rate is per is no moment
 RATE = re.compile(
     rf"{BLANK}?(?:당(?![가-힣])|에{BLANK}?(?:평균{BLANK}|약{BLANK}|최대{BLANK}|최소{BLANK})?(?:\d|[한두세네]{BLANK}?(?:번|차례|명|건|곳)|수[십백천만])|(?:\d{{1,3}}|[한두세네]){BLANK}?(?:번|회|차례|정{BLANK}|캡슐|포{BLANK})|평균{BLANK}|최대{BLANK}\d)"
 )
-WEEKLY_BEFORE = re.compile(rf"(?<![가-힣])주{BLANK}?$")
+WEEKLY_BEFORE = re.compile(rf"(?<![가-힣])주{BLANK}?\Z")
 EVENT = re.compile(EVENTS)
 DURATION_AFTER = re.compile(
     rf"{BLANK}?(?:간(?![가-힣])|간(?=의|은|이|을|에|씩|{BLANK})|동안|내내|이내|안에|안으로|내에|내로|내(?={BLANK}|[,.)]|$)|만에|만의|만인|째|연속|가량|정도|남짓|안팎|내외|여(?![가-힣])|여간"
-    rf"|이상|이하|미만|초과|뒤(?![가-힣])|뒤에|후(?![가-힣])|후에|후부터|짜리|분(?![가-힣])|치(?![가-힣])|씩|주기|간격|소요|전(?:에|까지|부터|만)|전(?=[,.)]|{BLANK}?$)|이(?:면|나)(?![가-힣])|(?:재입원|사망|생존|투여|요법|이동평균|이평선|체험|과정|코스|무료|평균|치료|관찰|추적)|밖에|만{BLANK}(?:지나|더)|사이|종일)"
+    rf"|이상|이하|미만|초과|뒤(?![가-힣])|뒤에|후(?![가-힣])|후에|후부터|짜리|분(?![가-힣])|치(?![가-힣])|씩|주기|간격|소요|전(?:에|까지|부터|만)|전(?=[,.)]|{BLANK}?$)|이(?:면|나)(?![가-힣])|(?:재입원|사망|생존|투여|요법|이동평균|이평선|체험|과정|코스|무료|평균|치료|관찰|추적)|(?:을|를){BLANK}(?:한{BLANK})?주기|(?:단축|연장|지연)(?=[했됐된될돼함,.)\n]|$)|빨라|앞당|당겨|늦춰|늦어|걸[려렸리]|경과|밖에|만{BLANK}(?:지나|더)|사이|종일)"
 )
-DURATION_BEFORE = re.compile(rf"(?:로부터|향후|앞으로|최장|최대|최소|약|총|꼬박|불과|단|최근|생후|평균|매|장장|무려|적어도|대략|거의|통지|통보|이후|청구|수령){BLANK}?$")
-SHARES_BEFORE = re.compile(r"(?:주식|보통주|우선주|신주|구주|자사주|배당|무상증자|유상증자|스톡옵션)[^.\n]{0,8}$")
+DURATION_BEFORE = re.compile(rf"(?:로부터|향후|앞으로|최장|최대|최소|약|총|꼬박|불과|단|최근|생후|평균|매|장장|무려|적어도|대략|거의|통지|통보|이후|청구|수령){BLANK}?\Z")
+SHARES_BEFORE = re.compile(r"(?:주식|보통주|우선주|신주|구주|자사주|배당|무상증자|유상증자|스톡옵션)[^.\n]{0,8}\Z")
 SHARES_AFTER = re.compile(rf"{BLANK}?(?:배정|발행|매입|매도|취득|처분|소각|보유|무상|유상|신주|청약|증여|상속|당)|{BLANK}?[(（]")
 ROUND_THE_CLOCK = re.compile(rf"{BLANK}?(?:365|운영|가동|상담|대기|모니터링|체제|돌아|편의점|무인|응급|진료|콜센터|영업|가능|풀가동|내내{BLANK}가동|연중무휴)")
 
@@ -197,9 +197,9 @@ TENSE = re.compile(
 REPORTED = re.compile(
     rf"(?:\([^()\n]{{1,12}}\))?{BLANK}?(?:[가-힣]{{1,8}}(?:을|를|에|에서|에게|와의|과의|로|으로|한|된)?{BLANK}){{0,3}}(?:밝혔|공시했|발표했|전했|설명했|말했|보도했|알렸|공개했|강조했|덧붙였|통보했|예고했|내놓|밝힌|공시한|발표한)"
 )
-SAID_BEFORE = re.compile(rf"(?:[다라자냐]고|[\"”’']라?고){BLANK}$")
+SAID_BEFORE = re.compile(rf"(?:[다라자냐]고|[\"”’']라?고){BLANK}\Z")
 MARKET = re.compile(r"주가|장중|장 중|종가|거래|상한가|하한가|코스[피닥]|증시|마감")
-CARRIES_ON = re.compile(r"(?:앞서|이어|이후|그\s?(?:뒤|후|해)|곧이어|그러다|다시|또)\s(?:[가-힣]{1,10}\s){0,2}$")
+CARRIES_ON = re.compile(r"(?:앞서|이어|이후|그\s?(?:뒤|후|해)|곧이어|그러다|다시|또)\s(?:[가-힣]{1,10}\s){0,2}\Z")
 
 # ---------------------------------------------------------------- the two scans
 # The last group that matches says what a number's unit makes of it, and so which patterns are worth trying.
@@ -311,7 +311,7 @@ _WORDS = (
     r"점(?<![가-힣]점)심이후",
     r"FY(?<![A-Za-z]FY)\s?\d",
     r"Q[1-4](?![\dA-Za-z])",
-    r"'\d\d(?:년|\.\d)",
-    r"’\d\d(?:년|\.\d)",
+    r"'\d\d(?:년|\.\s?\d)",
+    r"’\d\d(?:년|\.\s?\d)",
 )
 WORD_ANCHOR = re.compile(_by_first(_WORDS))

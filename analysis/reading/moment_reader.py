@@ -240,6 +240,8 @@ class Reader:
         if other.weekday is not None and not other.day and not other.deictic and first.extent.grain == "day":
             day = first.extent.last_day
             return Place(of_day(day + timedelta(days=(other.weekday - day.weekday()) % 7)), first.source)
+        if other.deictic and other.deictic.grain == "year" and other.deictic.base == "context":
+            other.year, other.deictic = first.extent.hi[0] + other.deictic.offset, None
         if other.deictic or other.year or other.holiday:
             return self.context.place(other)
         year, month = first.extent.hi[0], first.extent.hi[1]

@@ -32,7 +32,7 @@ class Stretch(NamedTuple):
 
 def stretch_at(text: str, pos: int) -> Stretch | None:
     """The duration, recurrence or decade whose words begin at `pos`, or None."""
-    first = text[pos]
+    first = text[pos : pos + 1]
     if first.isdigit():
         return _nights(text, pos) or _decade(text, pos) or _duration(text, pos)
     if first in "매격해분반날":

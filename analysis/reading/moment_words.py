@@ -73,6 +73,8 @@ class Said:
 
 def calendar_at(text: str, pos: int, unit: str | None = None) -> Said | None:
     """The date or period whose words begin at `pos`, or None; `unit` as in the scan for numbers."""
+    if pos >= len(text):
+        return None
     said = Said(pos)
     found = None if text[pos].isdigit() else g.DEICTIC.match(text, pos)
     if found:

@@ -33,20 +33,20 @@ _NUMBER = rf"(?:{DIGIT}{{1,3}}(?:[{_THIN}]{DIGIT}{{3}}){{1,8}}(?!{DIGIT})|{DIGIT
 _CURRENCIES = "원|달러|불|엔|유로|위안|파운드"
 # Powers that also begin other words: 조건, 경기, 백신, 억제제, 해외.
 _POWER = (
-    rf"십(?!자|이지|대)|백(?!신|혈|화점)|천(?!연|식|문학)|만(?!성)|억(?!제)|조(?![각건항직선약치합정절]|사(?![십백천만]))"
+    rf"십(?!자|이지|대)|백(?!신|혈|화점)|천(?!연|식|문학)|[萬億兆]|만(?!성)|억(?!제)|조(?![각건항직선약치합정절]|사(?![십백천만]))"
     rf"|경(?=원|여|[일이삼사오육칠팔구]?[십백천]|\s?{DIGIT}|\s?(?:{_CURRENCIES}))|해(?=원|{DIGIT})"
 )
 _GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]|[ \t]?\n[ \t]?)"
 _SPACED_MYRIAD = rf"[ ](?=[만억조](?:{DIGIT}| ?(?:{_CURRENCIES}|명|개사|곳|건|주|㎡|평)))"
 _LONG_RUN = re.compile(r"[0-9０-９,，.．십백천만억조경해]+")
 _MIXED = re.compile(
-    rf"{_NUMBER}(?:{_SPACED_MYRIAD})?(?:{_POWER}|[일이삼사오육칠팔구](?=[십백천만억조])|(?<=[십백천만억조경해])(?:{_GAP})?{_NUMBER}){{0,40}}"
+    rf"{_NUMBER}(?:{_SPACED_MYRIAD})?(?:{_POWER}|[일이삼사오육칠팔구](?=[십백천만억조])|(?<=[십백천만억조경해萬億兆])(?:{_GAP})?{_NUMBER}){{0,40}}"
 )
 _HANGUL_RUN = re.compile(
     rf"[일이삼사오육륙칠팔구영공십백천만](?:[일이삼사오육륙칠팔구영공십백천]|만(?!성|큼)|억(?!제)|조(?![각건항직선약치합정절]|사(?![십백천만]))|경(?=[원일이삼사오육칠팔구십백천만])|(?<=[십백천만억조])[ ]{{1,2}}(?=[일이삼사오육칠팔구](?:[십백천만억조]|\b)|[십백천만][일이삼사오육칠팔구십백천만억조])"
     rf"|(?<=[만억조])[ ]?(?={DIGIT}){_NUMBER})*"
 )
-_TOKEN = re.compile(rf"({_NUMBER})|([일이삼사오육륙칠팔구영공])|([십백천])|([만억조경해])|(\s+)")
+_TOKEN = re.compile(rf"({_NUMBER})|([일이삼사오육륙칠팔구영공])|([십백천])|([만억조경해萬億兆])|(\s+)")
 
 _ONES = "|".join(ONES)
 _NATIVE = re.compile(rf"(?:백)?(?:({'|'.join(TENS)}) ?({_ONES}|{'|'.join(ALONE)})?|({_ONES}|둘|셋|넷))")
@@ -179,7 +179,8 @@ def _continues(run: str, at: int, power: int) -> bool:
         return power == 0 or later[0] < power
     if not rest[0].isdigit():
         return True
-    return bool(match) and power in (0, 4) and "," not in rest and (len(rest) in (3, 4) or match[2] != "")
+    digits = rest.replace(",", "")
+    return bool(match) and power in (0, 4) and (len(digits) in (3, 4) or match[2] != "" and "," not in rest)
 
 
 def _decimal(number: str) -> Decimal | None:

@@ -49,13 +49,14 @@ class Registry:
     `rows`    by id
     `owner`   id of the row that owns a name, by `key(name)`
     `common`  keys of names that are everyday words too
-    `longer`  names of several words by the key of their first word, the longest first: their words, as written
+    `longer`  names of several words, as their words, the longest first: by the key of the first word, then by the
+              first two letters of the second, in small letters
     """
 
     rows: dict[str, Organisation]
     owner: dict[str, str]
     common: frozenset[str]
-    longer: dict[str, tuple[tuple[str, ...], ...]]
+    longer: dict[str, dict[str, tuple[tuple[str, ...], ...]]]
 
     def find(self, name: str) -> Organisation | None:
         """The organisation that owns a name, whatever its case and blanks; None where no row has it."""
@@ -142,7 +143,7 @@ def _is_text(value: object) -> bool:
 def _index(where: str, rows: dict[str, Organisation]) -> Registry:
     owner: dict[str, str] = {}
     codes: dict[str, str] = {}
-    longer: dict[str, set[tuple[str, ...]]] = {}
+    longer: dict[str, dict[str, set[tuple[str, ...]]]] = {}
     for id, row in rows.items():
         if row.code and codes.setdefault(row.code, id) != id:
             fault = f"stock code {row.code} also stands in row {codes[row.code]!r}"
@@ -153,9 +154,12 @@ def _index(where: str, rows: dict[str, Organisation]) -> Registry:
                 raise RuleError(f"{where}: row {id!r}", fault, "give the name to one of the two rows only")
             words = tuple(_TOKEN.findall(name))
             if len(words) > 1:
-                longer.setdefault(key(words[0]), set()).add(words)
+                longer.setdefault(key(words[0]), {}).setdefault(words[1][:2].casefold(), set()).add(words)
     common = frozenset(key(name) for row in rows.values() for name in row.common)
-    ordered = {first: tuple(sorted(some, key=_length, reverse=True)) for first, some in longer.items()}
+    ordered = {
+        first: {second: tuple(sorted(some, key=_length, reverse=True)) for second, some in seconds.items()}
+        for first, seconds in longer.items()
+    }
     return Registry(rows, owner, common, ordered)
 
 

@@ -27,6 +27,7 @@ _LONGEST = max(map(len, _NEEDS))
 
 # A particle of several syllables that begins so is one particle: 통장에는 is never 통장에 with 는.
 _WHOLE = frozenset("에까측등")
+_WHOLE_PARTICLES = frozenset("와의 과의 와는 과는 와도 과도 로부터 으로부터".split())
 
 # Particles of whoever acts, is acted with, or owns: those that a party of a sentence carries.
 TOPIC = frozenset("은 는 이 가 도 측은 측이 사는 사가 등은 등이 에서 께서".split())
@@ -51,7 +52,7 @@ def splits(word: str) -> tuple[tuple[str, str], ...]:
         particle = word[cut:]
         need = _NEEDS.get(particle)
         if need is not None and need & _ending(word[cut - 1], particle):
-            if cut > 1 and len(particle) > 1 and particle[0] in _WHOLE:
+            if cut > 1 and len(particle) > 1 and (particle[0] in _WHOLE or particle in _WHOLE_PARTICLES):
                 del found[1:]
             found.append((word[:cut], particle))
     return tuple(found)

@@ -6,80 +6,169 @@ import re
 from bisect import bisect_left, bisect_right
 
 from analysis.reading.quantities import Quantity
-from analysis.records import Span
-
-# Cheap stems: a sentence without any of them plans nothing.
-_STEMS = re.compile("|".join(("겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "것으로", "기대", "내다", "관측", "예측", "추산", "구상", "모집", "투자", "투입", "건립", "조성", "짓", "채용", "들어", "로드맵", "청사진", "기로", "까지", "앞으로", "향후", "될", "할", "조달", "늘린다", "높인다", "세운다")))
-# What ends a clause that plans; all quantities since the last clause boundary are planned.
-_PLAN = re.compile(
-    r"(?:겠[다고으습지]|[을를할될일킬칠릴힐질둘쓸낼날갈울설칠을] ?(?:계획|방침|예정|전망|구상|참|생각|작정)(?!안|서)|기로 (?:했|하|한|결정|합의|확정)|(?:것으로|거라고|이라고|라고|할지) ?(?:예상|전망|추정|기대|관측|예측|보인다|보고 ?있|보이|추산|내다)"
-    r"|(?:이|가|을|를|으로|로) ?(?:예상|전망|추정|기대|관측|예측|추산)(?:된|되|돼|됐|하|한|했)|내다[봤본보]|를 목표로|을 목표로|이 목표|가 목표|목표(?:다|로|이다|임|$|\s*$|라고|했)|(?:계획|예정|방침|목표)(?:이다|다|임|이라|입니다|이며|이고|인)"
-    r"|[는란] (?:목표|구상|포부|청사진|복안|방침|계획|전략|각오|비전|로드맵)(?=[을를다이로가에 ])|모집한다|모집할|투입한다|투자한다|건립한다|조성한다|짓는다|채용한다|늘린다|높인다|확대한다|끌어올린다|조달한다|투입된다|들어선다|세운다|마련한다|설치한다)"
-)
-# A clause boundary: what stands before it is not planned by what follows.
-_BOUNDARY = re.compile(
-    r"(?:[았었였했됐렸갔왔졌췄켰웠녔봤쳤]|이|으|인)(?:고|으며|며|지만|으나|는데|데|다가)(?:,| )|[다요]\.\s|[다]\"|[.!?…]\s|지만,? |는데,? |은데,? |[\n;]|다며 |라며 |면서,? |했던 |었던 |있고 |있으며 |이나 |, [^,]{0,20}[은는] (?:20\d\d년|내년|오는|향후)"
-)
-# Directly before an amount: it is a plan whatever the sentence says.
-_LABEL = re.compile(
-    r"(?:목표(?:치|액|가|주가|금액|매출|인원|량|율|은|는|인|로)?|예상(?:치|액| 매출| 비용| 규모|되는|하는)?|추정(?:치|액|되는| 매출)?|전망(?:치)?|계획(?:된|했던|인원)?|예정(?:인|된|액|이던)?|기대되는|예측치|컨센서스|가이던스)(?:은|는|이|가)? ?(?:총 |약 |최대 |[가-힣]{1,3} )?\(?$"
-)
-_FUTURE = re.compile(r"(?:들어설|지을|세울|조성할|조성될|투입할|투입될|투자할|확보할|늘릴|건립할|건립될|신설할|신설될|구축할|구축될|채우겠다던|하겠다던|겠다던|겠다는|들일|마련할|짓는|짓기로 한|열릴|뽑을|채용할|모집할) (?:총 |약 |연면적 |부지 |최대 |[가-힣]{1,8} )?$")
-_LABEL_AFTER = re.compile(r"(?:을|를|으로|로|이|가|의|이라는|라는)? ?(?:목표|예상|전망|추정|계획|예정)(?!치|안|서)|(?:을|를|이|가)? ?(?:목표로|기대)")
-# What is so today stands beside what is planned: 38개사에서, 현재 38곳인.
-_NOW = re.compile(r"(?:에서의|인 |이던|였던|이었던|에 불과|에 그친|뿐인|보다|의 \d|에 머[물무])")
-_TODAY = re.compile(r"(?:현재|지금|작년|지난해|기존|당시|그동안|올해 \d월 말|지난)[^,.0-9]{0,20}$")
-_TOPIC = re.compile(r"(?:목표|계획|전망|예상|추정)(?:치|액)?[은는] ")
-_PREDICATE = re.compile(r"[다요]\.|[았었였했됐](?:다|고|으며|지만)|[을를] |[이으]며|지만")
-_WINDOW = 300
+from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
+from analysis.records import Moment, Span
 
 
-def mark(text: str, found: list[Quantity], sentences: tuple[Span, ...] | None = None) -> None:
-    """Set `planned` on each quantity that is a plan, target, estimate or forecast, in place. `sentences` in text order."""
+def _joined(place: str) -> str:
+    return "|".join(row.pattern for row in PLAN_WORDS if row.place == place)
+
+
+# A stem of every pattern below: a sentence without any of them plans nothing.
+_STEMS = re.compile(
+    "|".join(
+        (
+            "겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "추산", "것으로", "기대", "내다", "관측", "예측", "구상", "모집", "투입", "건립", "조성", "짓", "채용", "들어",
+            "로드맵", "청사진", "기로", "앞으로", "향후", "조달", "늘린다", "높인다", "확대한다", "신설", "끌어", "이라", "컨센", "가이던", "지을", "세울", "확보할", "늘릴", "열릴", "뽑을",
+            "포부", "전략", "비전", "복안", "준비", "공사", "건설", "신축", "증축", "난다", "진다",
+        )
+    )
+)  # fmt: skip
+_PLAN = re.compile(_joined("after"))
+_LABEL = re.compile(rf"(?:{_joined('label')})(?: (?:총|약|최대|연면적|부지|[가-힣]{{1,3}}))? ?\(?$")
+_TOPIC = re.compile(_joined("topic"))
+_BOUNDARY = re.compile(BOUNDARY)
+_NOW_AFTER, _NOW_BEFORE = re.compile(NOW_AFTER), re.compile(NOW_BEFORE)
+_BUILDING = re.compile(BUILDING)
+_PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만)|[을를] |[이으]며|지만")
+_ENDED = re.compile(rf"[다요]\.\s|{FINAL_SS}(?:고|으며|지만|으나|는데|다가|다)|[;\n]")
+# If it is built, the capacity trebles.
+_THEN = re.compile(r"(?:으로|로) (?:늘어난다|커진다|확대된다|높아진다|뛴다|줄어든다|불어난다|증가한다)")
+_IF = re.compile(r"[하되지으나오가이르리키치우추라돌]면[ ,]")
+_BUILT = frozenset({"층", "실", "동", "병상", "개동", "개실", "개층"})
+_PARTIES = frozenset("기관 회사 사 나라 기업 업체 사람 병원 대학 곳 명".split())
+# A list item that ends in a noun of doing, below a heading that announces a plan.
+_MARKERS = frozenset("①②③④⑤⑥⑦⑧⑨⑩○◦ㅇ-·*•▪△▷")
+_NOMINAL = re.compile(r"(?:신축|건립|조성|양성|구축|확대|지원|육성|신설|채용|확충|건설|개발|추진|투입|설치|보급)(?: ?\([^()\n]*\))?$")
+_HEADING = re.compile(r"[□■◆◇▶【<\[].{0,12}(?:계획|내용|방향|향후|목표|전략)")
+_SECTION = re.compile(r"[□■◆◇▶【<\[]")
+_SECTION_DEPTH = 12
+_SAME_DAY = frozenset({"이날", "같은 날", "전날", "당일"})
+_UNDATED = frozenset({"rank", "age", "ratio"})
+_WINDOW, _BEFORE, _DATE_WINDOW = 300, 44, 40
+
+
+def mark(
+    text: str,
+    found: list[Quantity],
+    sentences: tuple[Span, ...] | None = None,
+    moments: tuple[Moment, ...] = (),
+    published: str | None = None,
+) -> None:
+    """Set `planned` on each quantity that is a plan, target, estimate or forecast, in place.
+
+    `sentences` and `moments` in text order; a quantity dated after `published` (ISO 8601) is a plan too.
+    """
+    if not found:
+        return
     spans = [(s.start, s.end) for s in sentences] if sentences is not None else _lines(text)
     starts = [start for start, _ in spans]
-    groups: dict[int, list[Quantity]] = {}
-    for quantity in found:
-        index = bisect_right(starts, quantity.start) - 1
-        if index >= 0:
-            groups.setdefault(index, []).append(quantity)
-    for index, quantities in groups.items():
-        start, end = spans[index]
-        _mark_sentence(text, start, end, quantities)
+    future = _future(moments, published)
+    first = 0
+    while first < len(found):
+        index = bisect_right(starts, found[first].start) - 1
+        start, end = spans[index] if index >= 0 else (0, len(text))
+        last = first + 1
+        while last < len(found) and found[last].start < end:
+            last += 1
+        if _STEMS.search(text, start, end):
+            _mark_sentence(text, start, end, found[first:last])
+        if text[start : start + 1] in _MARKERS and _NOMINAL.search(text, max(start, end - 60), end) and _is_plan_section(text, spans, index):
+            for quantity in found[first:last]:
+                quantity.planned = True
+        if future:
+            _mark_dated(text, start, found[first:last], moments, future)
+        first = last
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
     return [(m.start(), m.end()) for m in re.finditer(r"[^\n]*?(?:[다요]\.(?=\s|$)|\n|$)", text) if m.end() > m.start()]
 
 
+def _is_plan_section(text: str, spans: list[tuple[int, int]], index: int) -> bool:
+    """Whether the nearest heading above a list item speaks of a plan."""
+    for start, end in reversed(spans[max(0, index - _SECTION_DEPTH) : index]):
+        if _SECTION.match(text, start):
+            return bool(_HEADING.match(text, start, end))
+    return False
+
+
 def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity]) -> None:
-    if not _STEMS.search(text, start, end):
-        return
     plans = [match.start() for match in _PLAN.finditer(text, quantities[0].end - 1, end)]
-    labelled: Quantity | None = None
     topic = _TOPIC.search(text, start, quantities[-1].start)
     predicate = _PREDICATE.search(text, topic.end(), quantities[-1].start) if topic else None
+    labelled: Quantity | None = None
     for index, quantity in enumerate(quantities):
-        before = text[max(start, quantity.start - 24) : quantity.start]
-        if _LABEL.search(before) or _FUTURE.search(before) or labelled and text[labelled.end : quantity.start].startswith("에서 "):
+        before = text[max(start, quantity.start - _BEFORE) : quantity.start]
+        if _LABEL.search(before) or labelled and text[labelled.end : quantity.start].startswith("에서 "):
             quantity.planned = True
             labelled = quantity
-            continue
-        if topic and topic.end() <= quantity.start and (predicate is None or quantity.start < predicate.end()):
+        elif topic and topic.end() <= quantity.start and (predicate is None or quantity.start < predicate.end()):
             quantity.planned = True
-            continue
-        if not plans:
-            continue
-        following = bisect_left(plans, quantity.end - 1)
-        if following == len(plans) or plans[following] - quantity.end > _WINDOW:
-            continue
-        if text.startswith("에서 ", quantity.end):
-            # from 38 to 60 is planned of the 60 only; from 100 to 300 at most is planned of both
+        elif _is_building(text, start, end, quantity):
+            quantity.planned = True
+        else:
+            following = bisect_left(plans, quantity.end - 1)
             target = quantities[index + 1] if index + 1 < len(quantities) else None
-            if target is None or target.low is not None or text.startswith(("로", "으로"), target.end):
-                continue
-        elif _NOW.match(text, quantity.end) or _TODAY.search(text[max(start, quantity.start - 24) : quantity.start]):
+            if following < len(plans) and _reaches(text, before, quantity, target, plans[following]):
+                quantity.planned = True
+            elif _THEN.match(text, quantity.end) and _IF.search(before):
+                quantity.planned = True
+
+
+def _is_building(text: str, start: int, end: int, quantity: Quantity) -> bool:
+    if quantity.kind != "area" and quantity.unit not in _BUILT:
+        return False
+    return bool(_BUILDING.search(text, max(start, quantity.start - 60), min(end, quantity.end + 30)))
+
+
+def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None, plan: int) -> bool:
+    """Whether the plan's clause holds the quantity, and the quantity is not what there is today."""
+    if plan - quantity.end > _WINDOW:
+        return False
+    if text.startswith("(", quantity.end) and plan < text.find(")", quantity.end, quantity.end + 60):
+        return False  # 12.8%(2026년 5% 목표)
+    if text.startswith("에서 ", quantity.end) and target and target.unit == quantity.unit:
+        if target.low is not None or text.startswith(("로", "으로"), target.end):
+            return False  # from 38 to 60: planned is the 60
+    if _NOW_AFTER.match(text, quantity.end) or _NOW_BEFORE.search(before):
+        return False
+    if quantity.kind == "count":
+        if text.startswith((" 중 ", " 가운데 "), quantity.end):
+            return False
+        if quantity.unit in _PARTIES and text[quantity.end : quantity.end + 1] in ("은", "는") and not text[quantity.start].isdigit():
+            return False  # 두 회사는 … 할 계획이다
+    return not _BOUNDARY.search(text, quantity.end, plan)
+
+
+def _future(moments: tuple[Moment, ...], published: str | None) -> list[int]:
+    """Indexes of the moments that lie after the publication."""
+    if not published:
+        return []
+    later = []
+    for index, moment in enumerate(moments):
+        if moment.edtf and moment.kind in ("date", "period", "datetime") and not moment.dateline:
+            first, _, last = moment.edtf.partition("/")
+            first, last = first[:10], last[:10]
+            now = published[: len(first)]
+            if first > now and moment.text not in _SAME_DAY or last and first >= now and last > published[: len(last)]:
+                later.append(index)
+    return later
+
+
+def _mark_dated(text: str, start: int, quantities: list[Quantity], moments: tuple[Moment, ...], future: list[int]) -> None:
+    """2028년 2조원, 2030년까지 매출 1000억원: what is dated after the publication is planned."""
+    ends = [moments[index].end for index in future]
+    for quantity in quantities:
+        at = bisect_right(ends, quantity.start) - 1
+        if at < 0 or quantity.planned or quantity.kind in _UNDATED:
             continue
-        if _BOUNDARY.search(text, quantity.end, plans[following]):
+        moment = moments[future[at]]
+        if moment.start < start or quantity.start - moment.end > _DATE_WINDOW:
+            continue
+        following = moments[future[at] + 1] if future[at] + 1 < len(moments) else None
+        if following is not None and following.start < quantity.start:
+            continue
+        if text.startswith((" 만기", " 만료"), moment.end) or _ENDED.search(text, moment.end, quantity.start):
             continue
         quantity.planned = True

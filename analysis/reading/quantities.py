@@ -45,7 +45,7 @@ _HARD_BREAK = re.compile(r"[ \t]?\n[ \t]?")
 _CODE = re.compile(rf"{DIGIT}+(?:[.\-/:]{DIGIT}+){{2,}}|{DIGIT}+-{DIGIT}{{3,}}(?!{DIGIT}*\s?[%％가-힣㎡])|{DIGIT}+(?:[.:/@]{DIGIT}*[A-Za-z_@])")
 _SEPARATOR = re.compile(r"(?:\s?[~∼～〜–—]\s?|-| - |\s?내지\s?)(?:최대 ?|지상 ?|약 ?)?")
 _FROM_TO = re.compile(r"(?:에서|부터)\s?(?:최대 ?|많게는 ?)?")
-_UP_TO = re.compile(r"\s?(?:까지|사이)")
+_UP_TO = re.compile(r"\s?(?:사이|까지 ?(?:다양|분포|걸쳐|천차|제각각|편차|폭넓))")
 _BETWEEN = re.compile(r"[와과]\s?")
 _RATIO = re.compile(rf"\s?대\s?({DIGIT}+(?:[.]{DIGIT}+)?)(?![0-9,.])|\s?[:：]\s?({DIGIT}+(?:[.]{DIGIT}+)?)(?![0-9:,])")
 _RATIO_CUE = re.compile(r"비율|경쟁률|비례|합병비|배합|희석|교환비|비$|비는|환산|배정")
@@ -55,7 +55,7 @@ _LATIN_CURRENCY = re.compile(r"[ \u00a0]?(?:US )?(?:[Dd]ollars?|USD|EUR|GBP|JPY|
 _LATIN_CODES = {"dollar": "USD", "euro": "EUR", "euros": "EUR", "달러": "USD", "유로": "EUR", "파운드": "GBP", "엔": "JPY", "원": "KRW"}
 _CENTS = re.compile(r" ?([0-9]+|[일이삼사오육칠팔구십]+) ?센트")
 _SIGNS = ("마이너스 ", "마이너스", "영하 ", "영하", "음수 ", "지하 ", "지하")
-_NOT_AFTER = tuple(sorted({word for word, _ in NOT_AFTER}, key=len, reverse=True))
+_NOT_AFTER = tuple(word + blank for word, _ in NOT_AFTER for blank in ("", " "))
 _SIGN_ENDS = frozenset("스하수")
 _SEPARATOR_STARTS = frozenset("~∼～〜–—-내 \n여")
 _JOIN_STARTS = frozenset("~∼～〜–—- 에부와과내\n")
@@ -66,6 +66,7 @@ _STRONG_COUNTERS = frozenset("명 건 곳 개 개사 개국 개소 가구 차례
 _POPULATION = re.compile(r"인구|환자|명이|국민|구독자|조회|회원|유저|사용자|이용자|방문자|관객|누적 판매")
 _FAHRENHEIT = re.compile(r"화씨 ?(?:약 |영하 )?$")
 _DEGREES = re.compile(r"[섭화]씨 ?(?:약 |영하 )?$")
+_UNIT_LABEL = re.compile(r"단위\)? ?[:：=]? ?$")  # the head of a table
 _PRICE = re.compile(r"주가|목표가|목표주가|종가|시가|공모가|주당|희망가|발행가")
 
 
@@ -325,7 +326,7 @@ def _bare(text: str, begin: int, end: int, numeral: Numeral, glued: bool) -> Qua
         return _measured(text, begin, end, numeral, sense, False)
     if glued or not words.stands_alone(text, begin, end, numeral):
         return None
-    if text.endswith(_NOT_AFTER, 0, begin) or text.endswith(tuple(word + " " for word in _NOT_AFTER), 0, begin):
+    if text.endswith(_NOT_AFTER, 0, begin) and not ("," in text[begin:end] or "." in text[begin:end] and text[begin - 2] in "수피닥"):
         return None
     return Quantity(begin, end, "number", value, value, None, numeral=numeral, bare=True)
 
@@ -426,9 +427,13 @@ def _range_without_unit(
     if separator is None or numeral.low is None or glued:
         return None
     second = _second(text, separator.end(), stop)
+    if second is None and "." in text[begin:end] and words.is_statistic(text, begin):
+        far = digits_at(text, separator.end(), stop)
+        if far and far[0].low is not None and numeral.low < far[0].low:
+            return Quantity(begin, far[1], "number", numeral.low, far[0].low, None, numeral=far[0], bare=True)
     if second is None or second.low is None or second.high is None or second.numeral is None:
         return None
-    if second.bare and not (numeral.power or second.numeral.power):
+    if second.bare and not (numeral.power or second.numeral.power or "." in text[begin:end] and words.is_statistic(text, begin)):
         return None
     if separator[0] == "-" and numeral.plain and second.numeral.plain and text[begin : begin + 1] == "0":
         return None
@@ -515,7 +520,7 @@ def _from_words(text: str, at: int, stop: int, joining: bool = False) -> Quantit
     if not words.has_power(text, at, end):
         return None
     found = _unit_of_words(text, at, end, numeral.low)
-    if found is None:
+    if found is None or _UNIT_LABEL.search(text[max(0, at - 6) : at]):
         return None
     sense, unit_end, about = found
     quantity = _measured(text, at, unit_end, numeral, sense, about)
@@ -530,8 +535,9 @@ def _unit_of_words(text: str, at: int, end: int, value: Decimal | None) -> tuple
     if found is None:
         return None
     sense, unit_end = found
-    if end - at == 1 and gap == end and sense.kind != "money" and not about:
-        return None
+    if gap == end and sense.kind != "money" and not about:
+        if end - at == 1 or sense.kind in ("count", "rank") and sense.spelling not in words.SINO_TIGHT:
+            return None  # 천명하다, 만개하다; 오천석 is a name
     if "\n" in text[end:gap]:
         return None
     return sense, unit_end, about
@@ -547,7 +553,8 @@ def _of_native(text: str, at: int, end: int, low: Decimal, high: Decimal, vague:
     found = unit_at(text, gap, low, at, native=True)
     if found:
         sense, unit_end = found
-        if not words.agrees(word, sense, tight, vague):
+        once = word == "한" and sense.spelling == "번" and words.is_frequency(text, at, unit_end)
+        if not words.agrees(word, sense, tight, vague, once):
             return None
     elif vague or tight or not words.takes_any_noun(word):
         return None

@@ -67,7 +67,7 @@ def _ends(text: str, start: int, at: int, end: int) -> bool:
     if not before:
         return False
     if end < len(text) and not text[end].isspace():
-        return before in "다요죠까" and stop[0] != "…"
+        return before in "다요죠까" and stop[0] != "…" and stop[-1] not in "\"'”’"
     if stop[0] in "?!":
         return True
     if stop[0] == "…" or stop.startswith(".."):

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from analysis.reading.lexicon import FOLLOW, Sense
 from analysis.reading.numerals import Numeral, native, neighbours
-from analysis.reading.rules.counters import NEVER_AFTER_NATIVE, NOUNS_AFTER_GAE, WHOLE_NOUNS
+from analysis.reading.rules.counters import NEVER_AFTER_NATIVE, NOUNS_AFTER_GAE, ONE_SYLLABLE, WHOLE_NOUNS
 from analysis.reading.rules.not_figures import IDIOMS
 from analysis.reading.rules.numerals import ALONE, NEIGHBOURS, ONES, PARTS, SEVERAL, TENS, Part
 
@@ -62,6 +62,7 @@ _PARTICLES = (
 )
 _STEM = re.compile(rf"([가-힣]{{2,}}?)(?:{_PARTICLES})?$")
 _MODIFIER = re.compile(r"(?:글로벌|신규|주요|핵심|국내|해외|대형|다국적|새|큰|다른|국책|현지|외국|유명|신생|상장|바이오|제약) (?=[가-힣]{2})")
+_ONE_SYLLABLE = re.compile(rf".(?:{_PARTICLES}|씩|들고|째)?")
 _WHOLE_ENDS = ("결과", "효과", "성과", "경과", "학과", "사과")
 _COPULA = r"였|이다|입니다|이었다|였다|다\.|로|으로|이며|이고"
 _BOUND = re.compile(r" ?(?:이상|이하|미만|초과)(?![가-힣]*반응)")
@@ -69,14 +70,22 @@ _OR = re.compile(r"(?:최소|최대|또는|혹은|(?:^|\n)) ?$")
 _IS = re.compile(r"(?:이?다|이?었다|였다|입니다)(?![가-힣])")
 _ARGUMENT = re.compile(rf"(?:{_COPULA}|[이가을를은는에]|까지|보다|선(?![가-힣])|대(?![가-힣])| ?(?:이상|이하|미만|초과|안팎|내외|수준)(?![가-힣]*(?:반응|징후))| 선(?![가-힣]))")
 _INDEX = re.compile(
-    r"(?:지수|점수|평점|스코어|배율|계수|비율|수치|농도|코스피|코스닥|나스닥|다우|닛케이|항셍|BMI|체질량지수|당화혈색소|HbA1c|PER|PBR|ROE|평균|중앙값|값|p|P)\)?(?:는|은|이|가|도|를|을|의)?(?: ?[=:<>≤≥]| 약| 기준| 종가)? ?$"
+    r"(?:지수|점수|평점|스코어|배율|계수|비율|수치|농도|코스피|코스닥|나스닥|다우|닛케이|항셍|BMI|체질량지수|당화혈색소|HbA1c|PER|PBR|ROE|평균|중앙값|값)\)?(?:는|은|이|가|도|를|을|의)?(?: ?[=:<>≤≥]| 약| 기준| 종가)? ?$"
+)
+_STATISTIC = re.compile(
+    r"(?:(?<![A-Za-z])(?:HR|OR|RR|AUC|AUROC|CI|[pP])|위험비|오즈비|승산비|교차비|상대위험도|유의확률|신뢰구간|[pP]값)\)?[은는이가]?(?: ?[=:<>≤≥])? ?$"
 )
 _POINTS = re.compile(r"지수[는은가도]? |포인트")
 _SUBJECT = re.compile(r"[가-힣0-9](?:은|는|이|가|을|를|의) $")
 
+_PER_TIME = re.compile(r"(?:[0-9년달주일월간루]에|하루|매일|매주|매달|매년|주사|투여|복용|접종) (?:딱 |단 )?$")
+_DOSED = re.compile(r"(?:만|의|에)? ?(?:주사|투여|복용|접종|투약|맞[는으고])")
+_AGAIN = re.compile(r" ?(?:더|도 |쯤|은 |이라도)")
 _INSTITUTIONS = frozenset(NOUNS_AFTER_GAE) | {"사람", "교수", "대표", "제약사", "연구팀", "연구진", "자회사", "파트너사", "스타트업"}
 # What 한 counts; elsewhere it is the article "a" (한 관계자).
 _ONE_OF = frozenset("건 곳 명 개 개사 차례 군데 쌍 대 마리 병 통 종 권 세트 박스 상자 알 정 캡슐 회 표 가구 개국 팀 채 잔 컵 그릇".split())
+# Counters that a Sino-Korean numeral takes without a blank.
+SINO_TIGHT = frozenset("명 개 건 곳 개사 개국 개소 가구 마리 척 등 위 번째 째 점 도즈 병상 가지 차례".split())
 # What 수 counts without a blank; 수명, 수건, 수주 are words.
 _SEVERAL_TIGHT = frozenset("차례 개국 개사 개소".split())
 _SEVERAL_LOOSE = frozenset("명 곳 건 개 개사 개국 차례 종 배 가지 마리".split())
@@ -116,7 +125,7 @@ def has_power(text: str, at: int, end: int) -> bool:
     return any(char in "십백천만억조경" for char in text[at:end])
 
 
-def agrees(word: str, sense: Sense, tight: bool, vague: bool) -> bool:
+def agrees(word: str, sense: Sense, tight: bool, vague: bool, once: bool = False) -> bool:
     """Whether a native numeral word takes this counter: 한 건 but not 한 번; 두곳 but not 두건."""
     if sense.kind in ("money", "area", "length", "mass", "volume", "temperature"):
         return vague and len(word) > 1 or sense.unit == "근" or sense.spelling in ("컵",)
@@ -126,6 +135,8 @@ def agrees(word: str, sense: Sense, tight: bool, vague: bool) -> bool:
         return sense.spelling in ("번째", "번 째", "째")
     if word == "수":
         return sense.spelling in (_SEVERAL_TIGHT if tight else _SEVERAL_LOOSE)
+    if word == "한" and sense.spelling == "번":
+        return once
     if word == "한" and sense.kind == "count":
         return sense.spelling in _ONE_OF and (not tight or sense.tight)
     if word == "한" and sense.kind == "multiple":
@@ -133,6 +144,11 @@ def agrees(word: str, sense: Sense, tight: bool, vague: bool) -> bool:
     if tight and len(word) == 1:
         return sense.tight and not (sense.spelling == "건" and word == "두")
     return True
+
+
+def is_frequency(text: str, at: int, end: int) -> bool:
+    """Whether 한 번 at [at, end) says how often, and not once more: 3주에 한 번, 한 번 주사하는."""
+    return not _AGAIN.match(text, end) and bool(_PER_TIME.search(text[max(0, at - 8) : at]) or _DOSED.match(text, end))
 
 
 def takes_any_noun(word: str) -> bool:
@@ -146,6 +162,8 @@ def noun_at(text: str, at: int, word: str) -> str | None:
     if match is None or text.startswith(NEVER_AFTER_NATIVE, at):
         return None
     run = match[0]
+    if run[0] in ONE_SYLLABLE and _ONE_SYLLABLE.fullmatch(run):
+        return None
     if run in WHOLE_NOUNS or run.endswith(_WHOLE_ENDS):
         return run
     modifier = _MODIFIER.match(text, at)
@@ -161,8 +179,15 @@ def noun_at(text: str, at: int, word: str) -> str | None:
     return noun
 
 
+def is_statistic(text: str, begin: int) -> bool:
+    """Whether the words before a decimal name a statistic: p<0.05, HR 0.68, 95% CI 0.52~0.89."""
+    return bool(_STATISTIC.search(text[max(0, begin - 16) : begin]))
+
+
 def stands_alone(text: str, begin: int, end: int, numeral: Numeral) -> bool:
     """Whether a numeral without a unit is a number of its own: an index, a score, the subject or object of a clause."""
+    if "." in text[begin:end] and is_statistic(text, begin):
+        return True
     if not _ARGUMENT.match(text, end):
         return False
     value = numeral.low or Decimal(0)

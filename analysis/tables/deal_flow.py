@@ -45,7 +45,7 @@ class DealFlow:
 
     @property
     def upfront(self) -> tuple[UpfrontShare, ...]:
-        return upfront_shares(self.signed, self.currency)
+        return upfront_shares(self.signed)
 
 
 def deal_flow(

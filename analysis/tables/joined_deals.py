@@ -25,6 +25,7 @@ from analysis.tables.tellings import TALKS, Telling
 
 WINDOW = 45  # days; outlets date a deal by signature, disclosure or their own report
 _LONGEST_WALK = 26  # months; a longer interval is looked up by pair alone
+_Facing = tuple[str, str, str]  # "whole" or "half", and the two parties in name order
 _LICENCE_LIKE = frozenset({"licence", "option", "co_development", "collaboration", "asset_sale"})
 
 
@@ -69,13 +70,13 @@ class _Index:
         self._groups: dict[tuple[object, ...], dict[int, Group]] = {}
 
     def add(self, telling: Telling, group: Group) -> None:
-        for pair in _pairs(telling):
+        for pair in _stored(telling):
             for key in (*_months(pair, telling.dates), *((pair, code) for code in telling.codes), (pair,)):
                 self._groups.setdefault(key, {})[id(group)] = group
 
     def near(self, telling: Telling) -> Iterator[Group]:
         seen: set[int] = set()
-        for pair in _pairs(telling, looking=True):
+        for pair in _sought(telling):
             keys: list[tuple[object, ...]] = [(pair, code) for code in telling.codes]
             months = _months(pair, telling.dates, WINDOW) if telling.is_signing else ()
             keys.extend(months or [(pair,)])
@@ -86,25 +87,33 @@ class _Index:
                         yield group
 
 
-def _pairs(telling: Telling, looking: bool = False) -> list[tuple[str, str]]:
-    """Each giver with each taker, in name order; a named pair also stands under its half-named forms when stored."""
-    pairs: dict[tuple[str, str], None] = {}
+def _stored(telling: Telling) -> list[_Facing]:
+    """Where a telling is found: each giver with each taker, and each named side of a named pair as a half."""
+    places = [("whole", *_pair(giver, taker)) for giver in telling.licensors for taker in telling.licensees]
+    for _, one, other in places[:]:
+        if UNNAMED not in (one, other):
+            places += [("half", *_pair(one, UNNAMED)), ("half", *_pair(other, UNNAMED))]
+    return [place for place in dict.fromkeys(places) if place[1:] != (UNNAMED, UNNAMED)]
+
+
+def _sought(telling: Telling) -> list[_Facing]:
+    """Where a telling looks: the same parties; of a withheld side, whoever faces the other; and the reverse."""
+    places: list[_Facing] = []
     for giver in telling.licensors:
         for taker in telling.licensees:
-            pairs[_pair(giver, taker)] = None
-            if UNNAMED in (giver, taker) and looking:
-                continue
-            if not looking or telling.codes or telling.totals:
-                pairs[_pair(giver, UNNAMED)] = None
-                pairs[_pair(taker, UNNAMED)] = None
-    return [p for p in pairs if p != (UNNAMED, UNNAMED)]
+            places.append(("whole", *_pair(giver, taker)))
+            if UNNAMED in (giver, taker):
+                places.append(("half", *_pair(giver, taker)))
+            elif telling.codes or telling.totals:
+                places += [("whole", *_pair(giver, UNNAMED)), ("whole", *_pair(taker, UNNAMED))]
+    return [place for place in dict.fromkeys(places) if place[1:] != (UNNAMED, UNNAMED)]
 
 
 def _pair(one: str, other: str) -> tuple[str, str]:
     return (one, other) if one <= other else (other, one)
 
 
-def _months(pair: tuple[str, str], dates: tuple[Days, ...], within: int = 0) -> tuple[tuple[object, ...], ...]:
+def _months(pair: _Facing, dates: tuple[Days, ...], within: int = 0) -> tuple[tuple[object, ...], ...]:
     months: dict[tuple[object, ...], None] = {}
     for days in dates:
         first, last = days.first - timedelta(within), days.last + timedelta(within)

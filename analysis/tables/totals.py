@@ -9,6 +9,7 @@ from fractions import Fraction
 from analysis.records import Value
 from analysis.tables.deals import Family, JoinedDeal
 from analysis.tables.periods import quarter_of
+from analysis.tables.stated import Stated
 from analysis.tables.values import Comparable, comparable
 
 TOTAL_RULE = (
@@ -36,6 +37,10 @@ class Totals:
     @property
     def maxima(self) -> tuple[Comparable, ...]:
         return tuple(i for i in self.items if i.is_maximum)
+
+    @property
+    def minima(self) -> tuple[Comparable, ...]:
+        return tuple(i for i in self.items if i.figure.bound == "at_least")
 
     @property
     def converted(self) -> tuple[Comparable, ...]:
@@ -91,28 +96,31 @@ def totals(deals: Sequence[JoinedDeal], currency: str, family: Family = "technol
 
 @dataclass(frozen=True, slots=True)
 class UpfrontShare:
-    """Upfront over total of one deal, both of the same article and in the same currency."""
+    """Upfront over total of one deal, both as one article prints them in one currency."""
 
     deal: JoinedDeal
-    upfront: Comparable
-    total: Comparable
+    upfront: Stated
+    total: Stated
 
     @property
     def share(self) -> Fraction:
-        return Fraction(self.upfront.value) / Fraction(self.total.value)
+        return Fraction(self.upfront.value or 0) / Fraction(self.total.value or 1)
 
 
-def upfront_shares(deals: Sequence[JoinedDeal], currency: str) -> tuple[UpfrontShare, ...]:
-    """The deals that state both; a ratio never mixes articles or currencies, so others have none."""
-    found = []
-    for deal in deals:
-        total, upfront = comparable(deal, "total", currency), comparable(deal, "upfront", currency)
-        if total is None or upfront is None or not total.value or total.deal.family != "technology":
-            continue
-        same_article = total.figure.reading.article.id == upfront.figure.reading.article.id
-        if same_article and (total.rate is None) == (upfront.rate is None) and total.figure.unit == upfront.figure.unit:
-            found.append(UpfrontShare(deal, upfront, total))
-    return tuple(found)
+def upfront_shares(deals: Sequence[JoinedDeal]) -> tuple[UpfrontShare, ...]:
+    """The technology deals that state both; a ratio never mixes articles or currencies, so others have none."""
+    found = (_upfront_share(deal) for deal in deals if deal.family == "technology")
+    return tuple(share for share in found if share is not None)
+
+
+def _upfront_share(deal: JoinedDeal) -> UpfrontShare | None:
+    """Of the printed totals, the chosen one first, that beside which an upfront in its currency stands."""
+    for total in deal.total.printed:
+        for upfront in deal.money["upfront"].printed:
+            same = total.reading is upfront.reading and total.unit == upfront.unit
+            if same and total.value and upfront.value is not None:
+                return UpfrontShare(deal, upfront, total)
+    return None
 
 
 def by_quarter(total: Totals) -> dict[str, tuple[tuple[Comparable, ...], tuple[JoinedDeal, ...]]]:

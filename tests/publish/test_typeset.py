@@ -71,8 +71,8 @@ def test_readings_and_tables_are_attached(made: bytes) -> None:
     (row,) = json.loads(attached["reading.json"][0])
     assert row["article"]["id"] == "park"
     lines = attached["table-01.csv"][0].decode("utf-8-sig").splitlines()
-    assert lines[0] == "이름,값,값 (값),값 (근거)"
-    assert lines[1].startswith("항목 0,118개사,1,f1-")
+    assert lines[0] == "이름,값,값 (값),값 (단위),값 (근거)"
+    assert lines[1].startswith("항목 0,118개사,1,,f1-")
 
 
 def test_marks_are_links_inside_the_document(made: bytes) -> None:

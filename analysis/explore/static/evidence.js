@@ -76,7 +76,7 @@ export function evidence(element, { selected, filtered }) {
     const button = node(
       "button",
       { type: "button", class: `chip ${layer}`, "aria-pressed": "true", onclick: () => toggle(layer), "data-layer": layer },
-      node("span", { class: "swatch", "aria-hidden": "true" }), label, " ", count,
+      node("span", { class: `swatch ${layer}`, "aria-hidden": "true" }), label, " ", count,
     );
     button.count = count;
     return button;
@@ -152,9 +152,11 @@ export function evidence(element, { selected, filtered }) {
     const id = state.selected;
     const found = page && find(id);
     text.select(found ? found.what : null, reveal);
-    for (const [name, { list }] of Object.entries(tables)) list.choose(found?.table === name ? id : null);
     if (found && turned && reveal) open(found.table);
     detail.replaceChildren(...(found ? found.about : [node("p", { class: "hint" }, "본문의 표시나 표의 줄을 고르면 근거가 여기에 나옵니다.")]));
+    detail.scrollTop = 0;
+    // last: the detail takes its room from the table, which then brings the row into what is left
+    for (const [name, { list }] of Object.entries(tables)) list.choose(found?.table === name ? id : null);
   }
 
   function find(id) {
@@ -175,7 +177,7 @@ export function evidence(element, { selected, filtered }) {
         .map((role) => [role.record, `거래: ${role.label}`]),
       ...(row.layer === "deal" ? [[row.record, `거래: ${page.byId.get(row.record)?.row.title ?? row.record}`]] : []),
     ];
-    const pairs = [["읽은 값", row.value], ["값(정확히)", page.exact[row.record] ?? ""], ["덧붙임", row.notes.join(" · ")]];
+    const pairs = [["읽은 값", row.value], ["정확한 값", page.exact[row.record] ?? ""], ["덧붙임", row.notes.join(" · ")]];
     return {
       what: { ids: [row.id], kin: kin.map((other) => other.id) },
       about: [...headed(kind(row.layer, row.label), row.text), facts(pairs), quote([row.start, row.end]), ...links(uses)],

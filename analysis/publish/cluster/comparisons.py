@@ -17,6 +17,8 @@ from analysis.tables.measures import metric_name
 from analysis.tables.reference import reference
 from analysis.tables.series import LOOSE, SERIES, Point, around
 
+SAME_TIME = 45  # days within which two values of one metric contradict each other; farther apart they are a series
+
 
 def steps(cluster: Cluster) -> cite.Chart | cite.Prose:
     """Step lines of tenants, members and the ecosystem."""
@@ -64,7 +66,8 @@ def conflicts(cluster: Cluster) -> cite.Table | cite.Prose:
         ours = [m for m in cluster.subject.of(metric) if m.figure.value is not None] if cluster.subject else []
         base = measure.figure.value
         for other in ours[1:]:
-            if other.figure.value != base and other.figure.unit == measure.figure.unit:
+            near = measure.days and other.days and measure.days.meets(other.days, SAME_TIME)
+            if near and other.figure.value != base and other.figure.unit == measure.figure.unit:
                 source = other.reading.article.origin.publisher or other.reading.article.id
                 rows.append(
                     _conflict(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from analysis import korean
 from analysis.publish import cite, shown
@@ -40,8 +41,8 @@ def _sentences(cluster: Cluster) -> Iterator[cite.Prose]:
     values = {m.metric.metric: m for m in cluster.shown}
     name = cluster.name
     for sentence in (
-        _size(name, values, cluster), _tenants(name, values, cluster), _rooms(values, cluster), _people(values),
-        _results(values), _operation(cluster), _pact(cluster), _conflict(cluster), _plans(cluster),
+        _size(name, values, cluster), _tenants(name, values, cluster), _growth(cluster), _rooms(values, cluster),
+        _people(values), _results(values), _operation(cluster), _pact(cluster), _conflict(cluster), _plans(cluster),
     ):  # fmt: skip
         if sentence is not None:
             yield sentence
@@ -82,6 +83,27 @@ def _tenants(name: str, values: dict[str, Measure], cluster: Cluster) -> cite.Pr
         f"{when}입주 기업은 {{tenants}}, 회원사는 {{members}}{korean.particle(count.text, '이다/다')}{{tail}}",
         tenants=shown.measure(tenants), members=count, tail=tail,
     )  # fmt: skip
+
+
+def _growth(cluster: Cluster) -> cite.Prose | None:
+    """How the tenants grew, where the articles themselves date two values."""
+    found = [m for m in cluster.subject.of("tenants") if m.figure.value is not None] if cluster.subject else []
+    dated = [m for m in found if m.metric.as_of]
+    if len(dated) < 2 or dated[0].figure.value == dated[-1].figure.value:
+        return None
+    new, old = dated[0], dated[-1]
+    change = Fraction(new.figure.value or 0) - Fraction(old.figure.value or 0)
+    cell = cite.derived(
+        korean.amount(abs(change), new.figure.unit), change, new.figure.unit,
+        f"{korean.figure_text(new.figure.figure)} - {korean.figure_text(old.figure.figure)}",
+        [shown.measure(new), shown.measure(old)],
+    )  # fmt: skip
+    since = korean.date_text(old.metric.as_of)
+    return cite.prose(
+        f"입주 기업은 {since}의 {{old}}에서 {{change}} {'늘었다' if change > 0 else '줄었다'}.",
+        old=shown.measure(old),
+        change=cell,
+    )
 
 
 def _rooms(values: dict[str, Measure], cluster: Cluster) -> cite.Prose | None:

@@ -42,8 +42,8 @@ def money_table(flow: DealFlow) -> cite.Table | cite.Prose:
             "확정 (선급금)": _confirmed(deal),
             "조건부 (마일스톤·옵션)": _conditional(deal),
             "로열티": _royalty(deal),
-            "원화 표기": _won(deal),
-            "내재 환율": implied_rate(deal) or "–",
+            "인쇄된 그대로": _printed(deal),
+            "내재 환율": implied_rate(deal),
         }
         for deal in flow.signed
     ]
@@ -51,7 +51,11 @@ def money_table(flow: DealFlow) -> cite.Table | cite.Prose:
         "언급 없음은 0이 아니라 기사가 말하지 않은 것이다. "
         f"로열티는 기사가 들어 있다고 적지 않는 한 총액 밖이다. {CHOICE_RULE}"
     )
-    return cite.table(pd.DataFrame(rows), caption="거래 금액", align={"한정": "left", "원화 표기": "left"}, note=note)
+    frame = pd.DataFrame(rows)
+    if frame["내재 환율"].isna().all():
+        frame = frame.drop(columns="내재 환율")
+        note += " 원화와 외화를 함께 적은 총액이 없어 내재 환율은 셈하지 않았다."
+    return cite.table(frame, caption="거래 금액", align={"한정": "left", "인쇄된 그대로": "left"}, note=note)
 
 
 def values(flow: DealFlow) -> cite.Chart | cite.Prose:
@@ -126,9 +130,8 @@ def _totals_rows(flow: DealFlow, total: Totals, family: str) -> list[tuple[str, 
             )
         )
     if total.items:
-        maxima = tuple(i.deal for i in total.maxima)
         rows += [
-            (family, "합계", sum_of(total), f"최대치 {len(maxima)}건, 환산 {len(total.converted)}건이 들어 있다"),
+            (family, "합계", sum_of(total), _made_of(total)),
             (family, "중앙값", median_of(total) if len(total.items) > 1 else None, "총액을 밝힌 거래만"),
             (family, "평균", mean_of(total) if len(total.items) > 1 else None, "총액을 밝힌 거래만"),
             (family, "가장 큰 거래의 비중", largest_share(total), "가장 큰 총액 ÷ 합계"),
@@ -160,6 +163,13 @@ def _totals_rows(flow: DealFlow, total: Totals, family: str) -> list[tuple[str, 
     return [(f, name, value, rule) for f, name, value, rule in rows if value is not None]
 
 
+def _made_of(total: Totals) -> str:
+    """What kinds of amounts a sum holds."""
+    kinds = (("최대치", total.maxima), ("하한", total.minima), ("환산한 금액", total.converted))
+    held = [f"{name} {len(items)}건" for name, items in kinds if items]
+    return f"{korean.with_particle(', '.join(held), '이/가')} 들어 있다" if held else "모두 기사에 단정된 금액이다"
+
+
 def quarters(flow: DealFlow) -> cite.Chart | cite.Prose:
     """Count and value by quarter, when there are enough deals."""
     total = flow.total()
@@ -182,7 +192,7 @@ def confirmed(flow: DealFlow) -> cite.Chart | cite.Prose:
             "선급금과 총액을 같은 기사가 함께 밝힌 거래가 없다. "
             "확정 금액(선급금·지분)과 조건부 금액(옵션료·마일스톤)은 나누어 그리지 않으며, 비중도 셈하지 않는다."
         )
-    inputs = [c for u in flow.upfront for c in (shown.comparable(u.upfront), shown.comparable(u.total))]
+    inputs = [c for u in flow.upfront for c in (shown.figure(u.upfront), shown.figure(u.total))]
     return cite.chart(drawing.figure, "총액 가운데 확정된 몫", drawing.alt, shown.few(inputs))
 
 
@@ -192,7 +202,7 @@ def upfront_table(flow: DealFlow) -> cite.Table | None:
         return None
     rows = []
     for item in sorted(flow.upfront, key=lambda u: (-u.share, u.deal.id)):
-        upfront, total = shown.comparable(item.upfront), shown.comparable(item.total)
+        upfront, total = shown.figure(item.upfront), shown.figure(item.total)
         share = cite.derived(
             percent(item.share), item.share * 100, "%", f"{upfront.text} ÷ {total.text}", [upfront, total]
         )
@@ -274,6 +284,11 @@ def _royalty(deal: JoinedDeal) -> Cited | str | cite.Prose:
     return cell
 
 
-def _won(deal: JoinedDeal) -> Cited | str:
-    won = deal.total.within("KRW")
-    return cite.cited(won.reading, won.figure) if won else "–"
+def _printed(deal: JoinedDeal) -> cite.Prose | str:
+    """Every total that an article prints of the deal, each way of writing it once."""
+    texts = {figure.figure.text: figure for figure in reversed(deal.total.printed)}
+    pieces: list[str | Cited] = []
+    for figure in sorted(texts.values(), key=deal.total.printed.index):
+        pieces += [", "] if pieces else []
+        pieces.append(cite.cited(figure.reading, figure.figure))
+    return cite.Prose(tuple(pieces)) if pieces else "–"

@@ -68,7 +68,7 @@ def _headline(flow: DealFlow, total: Totals) -> cite.Prose | None:
         return cite.prose(
             f"{where} 체결을 보도한 기술거래는 {{n}}이며, 총액을 밝힌 것은 없다.{{tail}}", n=count, tail=tail
         )
-    maxima = [i.deal for i in total.maxima]
+    maxima, minima = [i.deal for i in total.maxima], [i.deal for i in total.minima]
     caveat: Pieces = ["."]
     if maxima:
         caveat = [
@@ -76,6 +76,8 @@ def _headline(flow: DealFlow, total: Totals) -> cite.Prose | None:
             shown.counted(maxima, "건", "총액이 최대치로 적힌 거래"),
             "은 최대치이므로 합계도 상한으로 읽어야 한다.",
         ]
+    if minima:
+        caveat += [" ", shown.counted(minima, "건", "총액이 하한으로 적힌 거래"), "은 하한만 적혀 있다."]
     disclosed = shown.counted([i.deal for i in total.items], "건", "총액을 밝힌 거래")
     amount = sum_of(total)
     name = "합계" if len(total.items) > 1 else "금액"

@@ -26,10 +26,14 @@ def percent(share: Fraction) -> str:
 
 
 def sum_of(total: Totals) -> Cited:
-    """The sum of all disclosed totals; said to be a maximum where one of its items is."""
+    """The sum of all disclosed totals: a maximum where one of its items is one, and none a minimum; and the reverse."""
     inputs = [shown.comparable(i) for i in total.items]
     about = bool(total.converted) or any(i.figure.bound == "about" for i in total.items)
-    text = ("최대 " if total.maxima else "") + money(total.sum, total.currency, about)
+    text = money(total.sum, total.currency, about)
+    if total.maxima and not total.minima:
+        text = f"최대 {text}"
+    elif total.minima and not total.maxima:
+        text = f"{text} 이상"
     return cite.derived(text, total.sum, total.currency, _plus(total), inputs)
 
 
@@ -82,7 +86,7 @@ def upfront_range(flow: DealFlow) -> Cited | None:
         return None
     middle = len(shares) // 2
     median = shares[middle] if len(shares) % 2 else (shares[middle - 1] + shares[middle]) / 2
-    inputs = [c for u in flow.upfront for c in (shown.comparable(u.upfront), shown.comparable(u.total))]
+    inputs = [c for u in flow.upfront for c in (shown.figure(u.upfront), shown.figure(u.total))]
     formula = f"선급금 ÷ 총액, {len(shares)}건의 중앙값 ({', '.join(u.deal.id for u in flow.upfront[:12])})"
     return cite.derived(percent(median), median * 100, "%", formula, inputs)
 

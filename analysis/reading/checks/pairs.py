@@ -35,6 +35,8 @@ def check_pairs(
     by_id = {figure.id: figure for figure in figures}
     calendar: Calendar | None = None
     for position, twin in enumerate(figures):
+        if twin.same_as is None and twin.kind != "area":
+            continue
         first = by_id.get(twin.same_as or "") or _beside(page.text, figures, position)
         if first is None or first.kind != twin.kind or first.unit == twin.unit:
             continue

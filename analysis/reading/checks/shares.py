@@ -67,18 +67,17 @@ def _percent(
     deals: tuple[Deal, ...],
 ) -> Check | None:
     text, figure = page.text, figures[position]
-    index = page.sentence_index(figure.start)
-    start = page.sentences[index].start if index >= 0 else 0
-    lead = text[max(start, figure.start - 24) : figure.start]
+    lead = text[max(0, figure.start - 24) : figure.start]
     if _GOAL.search(lead):
         return _goal(page, figure, metrics, by_id)
-    held = [f for f in figures[max(0, position - 8) : position] if f.start >= start]
-    if _COMPARED.search(lead) and held and held[-1].kind == "money":
+    if _COMPARED.search(lead) and position and figures[position - 1].kind == "money":
         return _compared(figures, position, figure)
     if _OF_TOTAL.search(lead):
         return _of_deal(page, figures, position, by_id, deals)
     if _RATE.search(lead):
-        return _of_whole(text, figure, held)
+        index = page.sentence_index(figure.start)
+        start = page.sentences[index].start if index >= 0 else 0
+        return _of_whole(text, figure, [f for f in figures[max(0, position - 8) : position] if f.start >= start])
     return None
 
 

@@ -21,27 +21,35 @@ _ALL = re.compile(r"(?:모두|총|전체|합계는?|도합) ?$")
 
 def check_sums(page: Page, figures: tuple[Figure, ...]) -> Iterator[Check]:
     """Check the sums that a sentence states of the items it lists before them, and lists with marks against their total."""
-    grouped: dict[int, list[Figure]] = {}
-    for figure in figures:
-        if not figure.same_as:
-            grouped.setdefault(page.sentence_index(figure.start), []).append(figure)
-    for index, held in grouped.items():
-        if index < 0:
-            continue
-        for position, figure in enumerate(held):
-            if position >= 2 and _SUM.search(page.text, held[position - 1].end, figure.start):
-                check = _stated(page, held[:position], figure)
+    text = page.text
+    figures = tuple(figure for figure in figures if not figure.same_as)
+    for position, figure in enumerate(figures):
+        if position >= 2 and figure.start - figures[position - 1].end <= 16:
+            if _SUM.search(text, figures[position - 1].end, figure.start):
+                check = _stated(page, figures[max(0, position - 12) : position], figure)
                 if check is not None:
                     yield check
-        start = page.sentences[index].start
-        if len(held) >= 3 and len(_MARK.findall(page.text, start, page.sentences[index].end)) >= 3:
+    if text.count("▲") + text.count("△") >= 3:
+        yield from _lists(page, figures)
+
+
+def _lists(page: Page, figures: tuple[Figure, ...]) -> Iterator[Check]:
+    """The lists with marks, each against a total that its own sentence or one of the three before states."""
+    grouped: dict[int, list[Figure]] = {}
+    for figure in figures:
+        grouped.setdefault(page.sentence_index(figure.start), []).append(figure)
+    for index, held in grouped.items():
+        if index < 0 or len(held) < 3:
+            continue
+        span = page.sentences[index]
+        if len(_MARK.findall(page.text, span.start, span.end)) >= 3:
             before = [f for back in range(max(0, index - 3), index) for f in grouped.get(back, [])]
-            check = _marked(page, start, held, [f for f in before if not f.change] + held)
+            check = _marked(page, span.start, held, [f for f in before if not f.change] + held)
             if check is not None:
                 yield check
 
 
-def _stated(page: Page, before: list[Figure], total: Figure) -> Check | None:
+def _stated(page: Page, before: tuple[Figure, ...], total: Figure) -> Check | None:
     items: list[Figure] = []
     for item in reversed(before):
         following = items[-1].start if items else total.start

@@ -22,7 +22,7 @@ def exact(figure: Figure) -> Fraction | None:
 
 def deviation(found: Fraction, expected: Fraction) -> Fraction:
     """How far `found` lies from `expected`, as a part of `expected`."""
-    return abs(found - expected) / abs(expected)
+    return abs(found / expected - 1)
 
 
 def graded(apart: Fraction, passes: Fraction, warns: Fraction) -> Verdict:

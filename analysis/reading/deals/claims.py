@@ -36,6 +36,8 @@ class Claim:
 _EQUITY = re.compile(r"지분|신주|유상증자|유증|제3자 ?배정|전환사채|CB|BW|신주인수권부사채|시리즈 ?[A-E]|프리 ?IPO|프리시리즈|투자 ?유치|전략적 투자|SI|상환전환우선주|RCPS|주식|펀딩|라운드|브릿지|시드|투자를|투자금|자금")
 _ROUND = re.compile(r"시리즈 ?[A-E]|프리 ?IPO|프리시리즈|유상증자|유증|제3자 ?배정|전환사채|펀딩|투자 ?유치|라운드|신주|지분|자금|투자를|투자금")
 _ROUND_NAME = re.compile(r"시리즈 ?[A-E](?: 투자)?|제3자배정 유상증자|제3자 배정 유상증자|유상증자|프리 ?IPO|전환사채")
+_CONTRACT = re.compile(r"계약|수주|독점|입찰|낙찰")
+_SEVERAL = re.compile(r"(?:\d+|두|세|네|다섯|여러|몇|수십) ?건|잇따라|잇달아|연이어|줄줄이")
 _BUSINESS = re.compile(r"사업부|사업|공장|자산|파이프라인|특허|판권|권리|플랫폼|후보|기술|생산시설|프로그램|물질")
 _RIGHT = re.compile(r"옵션|선택권|권리|판권|판매권|실시권|독점권|라이선스|라이센스|사업권|개발권|상업화권|유통권")
 _RETURNED_AMOUNT = re.compile(r"(?:금|기술료|원|달러|유로|엔|위안|돈|대금)(?:\([^)]*\))?[을를은도만이가]? ?(?:모두|전액|일부|다시)? ?$")
@@ -128,6 +130,8 @@ def _claim(
             return None
         return _make(text, clause, "failed", held)
     if part == "talk":
+        if mood == "dropped":
+            return _make(text, clause, "failed", held) if clause.has("give", "take", "kind", "right") or held else None
         if mood not in ("state",) or not (clause.has("give", "take", "kind", "right") or held):
             return None
         return _make(text, clause, "under_negotiation", held)
@@ -174,6 +178,8 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
     if word.needs == "right" and not _RIGHT.search(region) and not clause.has("right"):
         return None
     event: DealEvent | None = "signed" if mood == "fact" else None
+    if word.kind == "supply" and "했" in text[clause.verb.end : clause.end] and not _CONTRACT.search(text, clause.start, clause.limit):
+        return None  # 공급했다 alone is a delivery, not a contract
     return _make(text, clause, event, None, frame)
 
 
@@ -195,6 +201,8 @@ def _pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: 
         return None
     if "amendment" in parts:
         return _make(text, clause, "amended", held)
+    if _SEVERAL.search(text, clause.start, clause.end) and not any(s.parties and not s.refers for s in clause.role("to", "with", "from", "together")):
+        return None
     if held is None and not clause.slots and made and made[-1].event == "signed":
         return None  # 기술수출하며 맺은 계약: told already
     return _make(text, clause, "signed", held)
@@ -264,6 +272,8 @@ def _bought(text: str, clause: Clause, kind: DealKind, sides: Sides, frame: Fram
     objects = [s for s in clause.role("object") if s.parties]
     region = text[clause.start : clause.verb.start]
     rights = [n for n in clause.nouns if n.word.part == "right" and n.end <= clause.verb.start]
+    if kind == "asset_sale" and re.search(r"(?:의|인) 지분|보유 지분|지분 \d|주식매매", region) and not objects:
+        kind = "acquisition"
     if kind == "asset_sale" and rights and clause.verb.start - rights[-1].end < 24 and "특허" not in region:
         return rights[-1].word.kind or "licence", sides, None
     if objects and not _BUSINESS.search(text, objects[-1].end, clause.verb.start):
@@ -279,7 +289,7 @@ def _bought(text: str, clause: Clause, kind: DealKind, sides: Sides, frame: Fram
         return "acquisition", replace(sides, licensor=others or (target,)), target
     if frame == "move" and kind == "acquisition" and clause.subject and clause.subject.role in ("subject", "topic") and not clause.role("of", "from"):
         return "acquisition", sides, clause.subject
-    if _BUSINESS.search(region) or kind == "asset_sale":
+    if _BUSINESS.search(region) or kind == "asset_sale" or _BUSINESS.search(text, clause.end, min(clause.limit, clause.end + 16)):
         return "asset_sale", sides, None
     return kind, sides, None
 

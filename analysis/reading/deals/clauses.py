@@ -110,7 +110,9 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
         clause.limit = following.end if following else end
         if clause.verb.ending and clause.verb.ending.form == "attributive":
             reach = following.start if following and following.start > clause.end else clause.limit
-            stop = min((s.start for s in slots if s.start > clause.end and s.role not in ("of", "bare")), default=end)
+            stop = min((s.start for s in slots if s.start > clause.end and s.role not in ("of", "bare", "with")), default=end)
+            if clause.verb.word.part == "pact" and not clause.role("to", "with", "from", "together"):
+                clause.slots = [*clause.slots, *(s for s in slots if clause.end <= s.start < clause.end + 30 and s.role == "with")]
             clause.head = [h for h in hits if clause.end <= h.start < min(stop, max(reach, clause.limit))][:4]
     return clauses
 

@@ -30,6 +30,8 @@ _HADA: dict[str, tuple[Voice, Shape]] = {
     "시켜": ("active", "infinitive"), "시킴": ("active", "noun"),
     "되었": ("passive", "past"), "됐": ("passive", "past"), "된": ("passive", "attributive"), "될": ("passive", "future"),
     "되": ("passive", "stem"), "돼": ("passive", "infinitive"), "되어": ("passive", "infinitive"), "됨": ("passive", "noun"),
+    "당했": ("passive", "past"), "당한": ("passive", "attributive"), "당할": ("passive", "future"), "당하": ("passive", "stem"),
+    "당해": ("passive", "infinitive"), "당함": ("passive", "noun"),
     "받았": ("received", "past"), "받은": ("received", "attributive"), "받을": ("received", "future"),
     "받": ("received", "stem"), "받아": ("received", "infinitive"), "받음": ("received", "noun"),
 }  # fmt: skip

@@ -27,7 +27,7 @@ _HINT = re.compile(
     pattern(
         "기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여오 들여왔 들여온 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 판권 판매권 권리 실시권 독점권 "
         "공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 투자 유치 증자 유증 출자 협상 협의 논의 마일스톤 선급금 계약금 총액 로열티 업프론트 "
-        "라운드 시리즈 참여 합치면 합하면 합쳐 최대 royalt milestone 기술료 빅딜 팔았 팔렸 팔린 거래 금액 규모 기술 L/O L/I out-licens in-licens license 손잡 지분 전환사채 무산 결렬 공동개발 공동 upfront 텀시트 딜".split()
+        "조달 라운드 시리즈 주도 참여 합치면 합하면 합쳐 최대 royalt milestone 기술료 빅딜 팔았 팔렸 팔린 거래 금액 규모 기술 L/O L/I out-licens in-licens license 손잡 지분 전환사채 무산 결렬 공동개발 공동 upfront 텀시트 딜".split()
     )
 )
 
@@ -51,7 +51,7 @@ class Flow:
             if any(d.start <= sentence.start < d.end for d in done) or not _HINT.search(scene.text, sentence.start, sentence.end):
                 continue
             self._sentence(index, sentence)
-        self.follower.settle()
+        self.follower.settle(None)
         for entry in self.ledger.entries:
             if entry.kind == "asset_sale" and entry.happening("returned"):
                 entry.kind = "licence"  # what comes back was lent
@@ -87,6 +87,7 @@ class Flow:
             self.follower.within(sentence, entered, payments, found)
         else:
             self.follower.behind(index, sentence, payments, found)
+        self.follower.settle(index)
 
     def _claims(self, sentence: Span, words: list[hits.Hit], found: list[Slot], named: list[money.Label]) -> list[Claim]:
         text = self.scene.text

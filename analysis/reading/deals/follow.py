@@ -35,7 +35,7 @@ def is_tally(text: str, sentence: Span) -> bool:
 class Follower:
     def __init__(self, scene: Scene, ledger: Ledger) -> None:
         self.scene, self.ledger = scene, ledger
-        self._waiting: list[tuple[str, Payment]] = []  # said of a company whose deal is not told yet
+        self._waiting: list[tuple[str, Payment, int]] = []  # said of a company whose deal is not told yet
 
     def within(
         self, sentence: Span, entered: Sequence[tuple[Claim, Entry, Happening | None]], payments: list[Payment], slots: list[Slot]
@@ -88,8 +88,7 @@ class Follower:
         if named:
             targets = self._of(named)
             if not targets:
-                if not is_number(payment):
-                    self._waiting.append((named[0], payment))
+                self._waiting.append((named[0], payment, index))
                 return
         elif self.scene.opens(sentence) and not _continues(self.scene.text, sentence):
             return
@@ -104,12 +103,22 @@ class Follower:
             self._put(entry, _latest(entry), payment)
             entry.last = index
 
-    def settle(self) -> None:
-        """What was said of a company before its deal was told."""
-        for name, payment in self._waiting:
+    def settle(self, index: int | None) -> None:
+        """What was said of a company before its deal was told: an amount if the next sentences tell it, a state if any does."""
+        kept: list[tuple[str, Payment, int]] = []
+        for name, payment, at in self._waiting:
             found = self.ledger.of_party(name)
-            if len(found) == 1 and payment.part not in found[0].money:
-                found[0].money[payment.part] = payment
+            if is_number(payment):
+                if index is not None and index - at <= _REACH:
+                    if not found:
+                        kept.append((name, payment, at))
+                    elif len(found) == 1 and found[0].last == index:
+                        found[0].money.setdefault(payment.part, payment)
+            elif index is None and len(found) == 1:
+                found[0].money.setdefault(payment.part, payment)
+            else:
+                kept.append((name, payment, at))
+        self._waiting = kept
 
     def _of(self, named: list[str]) -> list[Entry]:
         """The deals that hold every named company; else those of the last spoken of that hold one."""

@@ -14,10 +14,10 @@ from analysis.records import Mention
 _PRIOR = rf"(?:(?<![가-힣])(?:{pattern([*PARTNER_WORDS, '佛', '獨', '韓'])})|[가-힣]{{0,8}}(?:{pattern([*PARTNER_SORTS, '개발사', '제조사', '스타트업', '운용사', '유통사', '벤처', '전문기업', '재단', '자회사', '계열사'])})(?:인)?) "
 _WORD = r"[가-힣A-Z][가-힣A-Za-z0-9&]{1,11}(?: [가-힣A-Z][가-힣A-Za-z0-9&]{1,11})?"
 _PLACED = {
-    "to": re.compile(rf"{_PRIOR}(?P<who>{_WORD}?)(?P<tie>에게|에|한테)(?= |$)"),
+    "to": re.compile(rf"(?:{_PRIOR}|[을를] (?=[^ ]+(?:에게|에|한테) ?$))(?P<who>{_WORD}?)(?P<tie>에게|에|한테)(?= |$)"),
     "with": re.compile(rf"{_PRIOR}(?P<who>{_WORD}?)(?P<tie>와|과)(?= )"),
     "from": re.compile(rf"(?:{_PRIOR}|(?<![가-힣A-Za-z]))(?P<who>{_WORD}?)(?P<tie>으로부터|로부터)(?= |$)"),
-    "subject": re.compile(rf"(?:^|(?<=[\n▶◆■●·] )|(?:앞서|한편|이어|먼저|또|또한) )(?:{_PRIOR})?(?P<who>{_WORD}?)(?P<tie>은|는|이|가)(?= )"),
+    "subject": re.compile(rf"(?<![^\s▶◆■●·])(?:{_PRIOR})?(?P<who>{_WORD}?)(?P<tie>은|는)(?= )"),
 }
 _NONE = re.compile(rf".*(?:시장|대회|학회|총회|심사|임상|협회|정부|대학|병원|당국|법원|거래소|이날|[가-힣]+(?:도|시|군|구)|맙|닙|티드|제|약|물질|단계|내용|조건)$|(?:{pattern(REGIONS)})$")
 
@@ -33,4 +33,5 @@ def guess(scene: Scene, start: int, end: int, place: str) -> Party | None:
         if scene.companies_in(match.start("who"), match.end("who")) or scene.moments_in(match.start("who"), match.end("who")):
             continue
         found.append(Party(who, Mention(who, match.start("who"), match.end("who"))))
-    return found[-1] if len(found) == 1 else None
+    named = {p.name for p in found}
+    return found[-1] if len(named) == 1 else None

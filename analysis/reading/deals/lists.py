@@ -18,7 +18,7 @@ _LICENCES = re.compile(r"기술수출|기술이전|라이선스")
 _DASH = re.compile(r" ?(?:-|–|—|→|➝|➔|->|⇒|>|↔|×|/|:|,) ?(?:[가-힣]{1,4} )?")
 _ARROW = re.compile(r"→|➝|➔|->|⇒")
 _HIDDEN = re.compile(r"비공개|미공개|공개 안|undisclosed")
-_EVENTS: tuple[tuple[str, DealEvent], ...] = (("변경", "amended"), ("해지", "terminated"), ("반환", "returned"), ("옵션 행사", "option_exercised"))
+_EVENTS: tuple[tuple[str, DealEvent], ...] = (("변경", "amended"), ("계약 연장", "amended"), ("계약 확대", "amended"), ("증액", "amended"), ("해지", "terminated"), ("반환", "returned"), ("옵션 행사", "option_exercised"))
 _KINDS: tuple[tuple[str, DealKind], ...] = (("공급", "supply"), ("인수", "acquisition"), ("투자", "equity"), ("기술도입", "licence"))
 _VERB = re.compile(r"(?:했|한|됐|된|있|없|는|며|고) ?다?[.,]|(?:했|됐|었|았|렸|렀)다")
 

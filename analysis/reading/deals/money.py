@@ -40,7 +40,9 @@ class Payment:
 
 
 _PARTS: dict[str, Part] = {spelling: word.part for word in words.WORDS for spelling in word.spellings}
-_LABEL = re.compile(rf"{pattern(_PARTS)}")
+_LABEL = re.compile(rf"(?<![가-힣]){pattern(_PARTS)}")
+_NO_WORD_END = re.compile(r"[가-힣]")
+_WORD_END = re.compile(r"[은는이가을를의로도에과와만까인부였대]")
 _EACH = re.compile(r"(?:주|평|㎡|L|g|개|병|건|회|인|명|연)당 ?$")  # 주당 인수가: the price of one
 _BASE = re.compile(r"의 ?(?:약 |최대 |무려 )?(?:[\d,.~∼]+ ?(?:%|퍼센트|배|할)|[\d가-힣]{1,3}분의 ?[\d일이삼사오]|절반|두 배|세 배|반)")  # 총액의 3분의 1인
 _SIZE = re.compile(r"(?<![가-힣])규모(?=[는가] )")
@@ -63,6 +65,9 @@ _HYPOTHETICAL = re.compile(r"(?:이라면|이면|라면|일 경우|라고 (?:하
 _MISPRINT = re.compile(r"(?:으로|로|이라고|라고) (?:잘못|적|썼|쓴|표기|기재|보도|오기|나갔|나간|나와)|[은는이가] [^ ]{2,14}의 (?:잘못|오기|착오)")
 _SUMMED = re.compile(r"(?: 등(?:을 (?:합해|합쳐|더해|포함해))?|[을를과와도까지]{0,2} ?(?:다 |모두 )?(?:합쳐|합해|합하면|합치면|더해|더하면|포함해|포함하면|합한|더한)) ?(?:총|모두|최대|총액|합계|도합|전체|총 계약 규모는|총 규모는)? ?(?:약|최대)? ?$")
 _SUM_WORD = re.compile(r"합치면|합하면|합쳐|합해|더하면|더해")
+# 개발 마일스톤 1139억원: a part of the milestones, unless it is all that is told
+_ONE_STAGE = re.compile(r"(?<![·,및/])(?<![·,및/] )(?:개발|임상|허가|상업화|판매|매출|승인|연구)(?: 단계)?(?:별|에 따른)? ?$")
+_RAISED_FROM = re.compile(r"에서 (?=(?:최대 |약 |총 )?[\d$€£¥].{1,40}?(?:으로|로) ?(?:늘|줄|낮|높|올|확대|증액|감액|바뀌|바꾸|변경|조정|상향|하향|커|불))")
 _FIRST = re.compile(r"(?:최초|당초|기존|종전|원래|애초|처음|첫|변경 전)\s?[가-힣' ]{0,8}$")
 _UNDISCLOSED = re.compile(pattern(words.UNDISCLOSED))
 _NONE = re.compile(pattern(words.NONE))
@@ -74,7 +79,11 @@ _BREAK = re.compile(r"[.;]\s|다\. |(?<=[고며만서])(?<!고려하)[, ] ?|\n")
 
 def labels(text: str, start: int, end: int) -> list[Label]:
     """The words in [start, end) that name a part of the money, the longest at each place."""
-    found = [Label(_PARTS[m.group()], m.start(), m.end()) for m in _LABEL.finditer(text, start, end)]
+    found = [
+        Label(_PARTS[m.group()], m.start(), m.end())
+        for m in _LABEL.finditer(text, start, end)
+        if _PARTS[m.group()] != "other" or not _NO_WORD_END.match(text, m.end()) or _WORD_END.match(text, m.end())
+    ]
     found += [Label("total", m.start(), m.end()) for m in _SIZE.finditer(text, start, end)]
     found.sort(key=lambda label: label.start)
     kept = [b for a, b in pairwise([Label("other", -1, -1), *found]) if b.start >= a.end]
@@ -96,6 +105,11 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     for figure in figures:
         found += _amount(scene, figure, previous, groups, figures, told, within_deal)
         previous = figure.end
+    parts = [p for p in found if p.part == "milestones" and not p.certain]
+    if len(parts) > 1:  # told in parts: no one figure is their sum
+        found = [p for p in found if p not in parts]
+        if not any(p.part == "milestones" for p in found):
+            found.append(replace(parts[0], value="unspecified", certain=True))
     for group in groups:
         found += _states(scene, group, groups, figures, told, end)
     return found
@@ -140,9 +154,15 @@ def _amount(
     group = next((g for g in reversed(groups) if g[-1].end <= figure.start), None)
     if group is not None and figure.start - group[-1].end <= 45:
         between = text[group[-1].end : figure.start]
+        changed = next((f for f in figures if group[-1].end <= f.start < figure.start and _RAISED_FROM.match(text, _tail(scene, f))), None)
+        if changed is not None and len(group) == 1 and turn_of(figures, group, figure) == 1:
+            told.add(group[0].start)
+            return _as(group[0].part, figure, mention, text, group[0].start)
+        if _RAISED_FROM.match(text, tail) and not _BREAK.search(between):
+            return [replace(p, first_terms=True) for p in _as(group[0].part, figure, mention, text, group[0].start)]
         whose = next((c for c in scene.companies_in(group[-1].end, figure.start) if figure.start - c.end <= 6), None)
         shared = _SHARED_OUT.search(between) or whose
-        turn = sum(1 for f in figures if group[-1].end <= f.start < figure.start)
+        turn = turn_of(figures, group, figure)
         if (turn == 0 or shared) and not _BREAK.search(between):
             made = _of_group(figure, mention, text, group, between, turn, bool(shared), told)
             return [replace(p, turn=None) for p in made] if whose else made
@@ -158,6 +178,11 @@ def _amount(
     if _TOTAL_AFTER.match(text, tail) or _BEFORE_TOTAL.search(text, previous, figure.start):
         return [Payment("total", figure.id, mention, certain=False)]
     return []
+
+
+def turn_of(figures: list[Figure], group: list[Label], figure: Figure) -> int:
+    """How many amounts stand between a label and an amount."""
+    return sum(1 for f in figures if group[-1].end <= f.start < figure.start)
 
 
 def _of_group(
@@ -193,6 +218,8 @@ def _as(part: Part, figure: Figure, mention: Mention, text: str, label: int) -> 
     """An amount under its part, where the kind of number fits: a percentage only for the royalty."""
     if part in ("other", "received", "short", "supply"):
         return []
+    if part == "milestones" and _ONE_STAGE.search(text, max(0, label - 12), label):
+        return [Payment(part, figure.id, mention, certain=False)]
     if figure.kind == "percent":
         if part != "royalty" or _RATIO.search(text, label, figure.start) and not _PER_CENT_OF.search(text, label, figure.start):
             return []

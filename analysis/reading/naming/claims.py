@@ -6,54 +6,57 @@ from dataclasses import dataclass, field
 
 from analysis.reading.organisations import key, registry
 
-ENOUGH = 3
+# What makes a claim a name; what the article itself declares weighs more than any place.
+ENOUGH, DECLARED = 3, 6
 
 
 @dataclass(slots=True)
 class Claim:
-    """One string that may be a name. `words` are its words as the article parts them.
+    """One string that may be a name.
 
-    `weight`    what its form and the best of its places say; `ENOUGH` makes it a name
-    `agent`     it signs, holds or takes part somewhere, as no mere place does; `topic` it opens such a sentence
-    `korean`    its ending is that of a Korean body, `corporate` that of a company
-    `full`      the article declares it as the full form (X in "X(이하 Y)")
-    `after`     as an everyday word that stands for a name, it counts only from here on
+    `weight`     what its form and the best of its places say; `ENOUGH` makes it a name
+    `row`        id of the known organisation that it names
+    `agent`      it signs, holds or takes part somewhere, as no mere place does; `topic`: it opens such a sentence
+    `korean`     its ending is that of a Korean body, `corporate`: that of a company
+    `full`       the article declares it as the full form (X in "X(이하 Y)")
+    `after`      an everyday word that stands for a name counts only from here on
     """
 
     text: str
-    words: tuple[str, ...]
     weight: int = 0
-    seen: int = 0
     place: bool = False
-    agent: bool = False
-    topic: bool = False
     row: str | None = None
     country: str | None = None
-    full: bool = False
-    after: int = -1
+    agent: bool = False
+    topic: bool = False
     korean: bool = False
     corporate: bool = False
+    full: bool = False
+    after: int = -1
 
 
 @dataclass(slots=True)
 class Claims:
-    """All claims of one article, which of them name the same, and what is declared to be a person's name."""
+    """All claims of one article, gathered while it is read.
+
+    `same`     pairs of claims that name the same, the fuller first
+    `extra`    other ways in which a claim is written, that no mention is looked for: 과천바이오 주식회사
+    `persons`  names that are declared to be a person's, with their Latin form
+    """
 
     by_text: dict[str, Claim] = field(default_factory=dict)
     same: list[tuple[str, str]] = field(default_factory=list)
     extra: dict[str, list[str]] = field(default_factory=dict)
-    persons: set[str] = field(default_factory=set)
+    persons: dict[str, str] = field(default_factory=dict)
 
     def add(self, text: str, weight: int, *, row: str | None = None, place: bool = False) -> Claim:
         """Claim a name with a weight; the best weight counts."""
         claim = self.by_text.get(text)
         if claim is None:
-            claim = self.by_text[text] = Claim(text, tuple(text.split(" ")))
-            claim.row = row or registry().owner.get(key(text))
-            claim.place = place
-        if weight > claim.weight:
+            claim = Claim(text, weight, place, row or registry().owner.get(key(text)))
+            self.by_text[text] = claim
+        elif weight > claim.weight:
             claim.weight = weight
-        claim.seen += 1
         return claim
 
     def unite(self, full: str, other: str) -> None:

@@ -30,9 +30,12 @@ class Joint(NamedTuple):
 def claim_by_company(tokens: Tokens, claims: Claims) -> None:
     """Claim what is joined to a name, or acts with one in a sentence; again while that finds more."""
     joints = _joints(tokens)
+    words = tokens.words
     for _ in range(_ROUNDS):
-        grown = any([_join(tokens, claims, joint) for joint in joints])
-        grown |= _claim_partners(tokens, claims)
+        known = {index for index in tokens.named if _is_accepted(claims, words[index])}
+        grown = any([_join(tokens, claims, joint, known) for joint in joints])
+        if not grown:
+            grown = _claim_partners(tokens, claims, known)
         if not grown:
             return
 
@@ -42,7 +45,9 @@ def _joints(tokens: Tokens) -> list[Joint]:
     gaps, words = tokens.gaps, tokens.words
     for index in tokens.named:
         gap = gaps[index]
-        if index == 0 or index in tokens.heads or (gap == " " and not words[index - 1].joins):
+        if index == 0 or index in tokens.heads:
+            continue
+        if gap == " " and not words[index - 1].joins and not words[index - 1].country:
             continue
         joint = _joint(tokens, index, gap)
         if joint is not None:
@@ -53,7 +58,11 @@ def _joints(tokens: Tokens) -> list[Joint]:
 def _joint(tokens: Tokens, index: int, gap: str) -> Joint | None:
     """How a word is joined to the one before it; brackets are passed over: X(Latin)와 Y, X(123456)·Y."""
     left = index - 1
+    if tokens.words[left].country and left and left not in tokens.heads and tokens.gaps[left] in _PAIRS | _SIGNS:
+        left, gap = left - 1, tokens.gaps[left]
     if gap == " ":
+        if not tokens.words[left].joins:
+            return None
         if tokens.words[left].text in ("와", "과") and tokens.gaps[left].endswith(")"):
             left = _before_bracket(tokens, left)
         return Joint(left, index, _BY_WITH) if left >= 0 else None
@@ -73,10 +82,11 @@ def _before_bracket(tokens: Tokens, index: int) -> int:
     return -1 if before is None else before
 
 
-def _join(tokens: Tokens, claims: Claims, joint: Joint) -> bool:
+def _join(tokens: Tokens, claims: Claims, joint: Joint, known: set[int]) -> bool:
     """Raise the side of a joint that is not yet a name by the side that is; tell whether that made a name."""
     left, right = tokens.words[joint.left], tokens.words[joint.right]
-    known_left, known_right = _is_accepted(claims, left), _is_accepted(claims, right)
+    known_left = joint.left in known or (not left.forms and _is_accepted(claims, left))
+    known_right = joint.right in known
     if (known_left or known_right) and tokens.has_trigger(joint.right):
         _mark_agents(claims, right if known_left else left)
     if known_left == known_right:
@@ -88,23 +98,15 @@ def _join(tokens: Tokens, claims: Claims, joint: Joint) -> bool:
     return bool(left.forms) and _raise(tokens, claims, joint.left, joint.how, bare=joint.how != _BY_WITH)
 
 
-def _claim_partners(tokens: Tokens, claims: Claims) -> bool:
+def _claim_partners(tokens: Tokens, claims: Claims, known: set[int]) -> bool:
     """Claim the subject and partners of a sentence in which someone is named: 다솜젠틱이 일본 토르마크에 …."""
     grown = False
-    words = tokens.words
-    open_words = []
-    company = set()
+    company = {tokens.sentence(index) for index in known} & tokens.triggers
     for index in tokens.named:
-        if _is_accepted(claims, words[index]):
-            company.add(tokens.sentence(index))
-        else:
-            open_words.append(index)
-    for index in open_words:
-        sentence = tokens.sentence(index)
-        if sentence not in company or not tokens.triggers[sentence]:
+        if index in known or tokens.sentence(index) not in company:
             continue
         front = front_of(tokens, index)
-        for form in words[index].forms:
+        for form in tokens.words[index].forms:
             if form.place or not form.particle:
                 continue
             if (form.particle in TOPIC and index in tokens.heads) or form.particle in _PARTNERS:
@@ -126,16 +128,21 @@ def _mark_agents(claims: Claims, word: Word) -> None:
 
 def _is_accepted(claims: Claims, word: Word) -> bool:
     """Whether a word already names an organisation, or an everyday word that the article declares to stand for one."""
-    for stem in (word.text, *(form.stem for form in word.forms)):
-        claim = claims.by_text.get(stem)
+    by_text = claims.by_text
+    for form in word.forms:
+        claim = by_text.get(form.stem)
         if claim is not None and claim.weight >= ENOUGH and (not claim.place or claim.agent):
             return True
-    return False
+    claim = by_text.get(word.text)
+    return claim is not None and claim.weight >= ENOUGH and (not claim.place or claim.agent)
 
 
 def _is_marked(tokens: Tokens, index: int) -> bool:
+    """Whether a list's mark stands before a word, or it begins its line."""
     start = tokens.starts[index]
-    return bool(_MARKED.search(tokens.text, max(0, start - 2), start))
+    if index in tokens.heads or _MARKED.search(tokens.text, max(0, start - 2), start):
+        return True
+    return index > 0 and tokens.words[index - 1].text.isdecimal() and tokens.gaps[index] in (". ", ") ")
 
 
 def _raise(tokens: Tokens, claims: Claims, index: int, how: int, *, bare: bool = False) -> bool:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from analysis.reading.naming.claims import ENOUGH, Claim, Claims
-from analysis.reading.naming.everyday import is_loan
-from analysis.reading.naming.mentions import Mentions
+from analysis.reading.naming.mentions import Named
+from analysis.reading.naming.people import Person, Span
 from analysis.reading.organisations import registry
-from analysis.reading.naming.people import Person
 from analysis.reading.rules.names import PLACES
-from analysis.reading.naming.tokens import Tokens
 from analysis.records import NameKind
-
-_HANGUL = re.compile(r"[가-힣]")
 
 
 @dataclass(slots=True)
@@ -23,7 +18,7 @@ class Entity:
 
     name: str
     kind: NameKind
-    spans: list[tuple[int, int]] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
     aliases: tuple[str, ...] = ()
     row: str | None = None
     country: str | None = None
@@ -31,92 +26,104 @@ class Entity:
     of: str | None = None
 
 
-def unite_claims(claims: Claims) -> dict[str, str]:
-    """For each accepted string, the string that stands for its group: declared as the same, or of one registry row."""
-    lead = {text: text for text, claim in claims.by_text.items() if claim.weight >= ENOUGH}
+def entities_of(claims: Claims, names: list[Named], people: list[Person], taken: set[int]) -> list[Entity]:
+    """Gather what is named into entities, in the order of their first mention."""
+    group_of = _groups(claims)
+    persons = {person.name for person in people}
+    spans: dict[str, list[Span]] = {}
+    said: dict[str, dict[str, Claim]] = {}
+    for named in names:
+        text = named.text
+        if text in persons or named.first in taken:
+            continue
+        lead = group_of.get(text, text)
+        if lead not in spans:
+            spans[lead], said[lead] = [], {}
+        spans[lead].append((named.start, named.end))
+        said[lead][text] = claims.by_text[text]
+    entities = {lead: _entity(claims, list(said[lead].values()), where) for lead, where in spans.items()}
+    everyone = list(entities.values())
+    if people:
+        by_span = {span: entity.name for entity in everyone for span in entity.spans}
+        by_text = {text: entities[lead].name for lead, stated in said.items() for text in stated}
+        everyone += [_person(claims, person, by_span, by_text) for person in people]
+    return sorted(everyone, key=_first)
+
+
+def _first(entity: Entity) -> Span:
+    return entity.spans[0]
+
+
+def _groups(claims: Claims) -> dict[str, str]:
+    """The string that leads the group of each accepted one that has company: of one row, or declared as the same."""
+    lead: dict[str, str] = {}
 
     def find(text: str) -> str:
-        while lead[text] != text:
-            lead[text] = lead[lead[text]]
-            text = lead[text]
-        return text
+        top = text
+        while (above := lead.get(top, top)) != top:
+            top = above
+        while text != top:
+            lead[text], text = top, lead[text]
+        return top
 
     rows: dict[str, str] = {}
-    for text in list(lead):
-        row = claims.by_text[text].row
-        if row is not None:
-            lead[find(text)] = find(rows.setdefault(row, text))
+    for text, claim in claims.by_text.items():
+        if claim.row is not None and claim.weight >= ENOUGH:
+            first = find(rows.setdefault(claim.row, text))
+            if first != (own := find(text)):
+                lead[own] = first
     for full, other in claims.same:
-        if full in lead and other in lead:
-            lead[find(other)] = find(full)
+        if claims.accepted(full) and claims.accepted(other) and (first := find(full)) != (own := find(other)):
+            lead[own] = first
     return {text: find(text) for text in lead}
 
 
-def entities_of(
-    tokens: Tokens, claims: Claims, mentions: Mentions, people: list[Person], taken: set[int]
-) -> list[Entity]:
-    """Gather what is named into entities, in the order of their first mention."""
-    group_of = unite_claims(claims)
-    persons = {person.name for person in people}
-    taken_starts = {tokens.starts[index] for index in taken}
-    groups: dict[str, list[str]] = {}
-    for text, lead in group_of.items():
-        groups.setdefault(lead, []).append(text)
-    spans: dict[str, list[tuple[int, int]]] = {}
-    said: dict[str, set[str]] = {}
-    for start, end, text in mentions.spans:
-        if text in persons or start in taken_starts:
-            continue
-        lead = group_of[text]
-        spans.setdefault(lead, []).append((start, end))
-        said.setdefault(lead, set()).add(text)
-    entities = {lead: _entity(claims, groups[lead], said[lead], where) for lead, where in spans.items()}
-    named = {span: entity.name for entity in entities.values() for span in entity.spans}
-    by_text = {text: entities[lead].name for text, lead in group_of.items() if lead in entities}
-    everyone = [*entities.values(), *(_person(person, named, by_text) for person in people)]
-    return sorted(everyone, key=lambda entity: entity.spans[0])
-
-
-def _entity(claims: Claims, texts: list[str], said: set[str], spans: list[tuple[int, int]]) -> Entity:
-    members = [claims.by_text[text] for text in texts]
-    stated = [claim for claim in members if claim.text in said]
-    best = max(stated, key=_rank)
-    row = next((claim.row for claim in members if claim.row), None)
+def _entity(claims: Claims, stated: list[Claim], spans: list[Span]) -> Entity:
+    best = stated[0] if len(stated) == 1 else max(stated, key=_rank)
+    row = next((claim.row for claim in stated if claim.row), None)
     others = [claim.text for claim in stated if claim is not best]
-    for claim in members:
-        others += [text for text in claims.extra.get(claim.text, ()) if text not in others]
-    place = _is_place(members, best)
-    country = None if place else _country(members, row)
+    if claims.extra:
+        for claim in stated:
+            others += [text for text in claims.extra.get(claim.text, ()) if text not in others]
+    place = best.place and _is_place(stated, best)
+    country = None if place else _country(stated, row)
     return Entity(best.text, "place" if place else "organisation", spans, tuple(others), row, country)
 
 
 def _rank(claim: Claim) -> tuple[bool, bool, int]:
     """What makes a name the one to call an entity by: declared in full, written in Hangul, long."""
-    return claim.full, bool(_HANGUL.search(claim.text)), len(claim.text)
+    return claim.full, not claim.text.isascii(), len(claim.text)
+
+
+def _is_government(name: str) -> bool:
+    return name[-1] in "시도군구" and name not in PLACES
 
 
 def _is_place(members: list[Claim], best: Claim) -> bool:
-    if not best.place:
-        return False
-    government = best.text.endswith(("시", "도", "군", "구")) and best.text not in PLACES
-    return not (government and any(claim.agent for claim in members))
+    """A town that signs or holds is its government, an organisation."""
+    return not (_is_government(best.text) and any(claim.agent for claim in members))
 
 
 def _country(members: list[Claim], row: str | None) -> str | None:
+    """The country of the table, else of the article's own tag; Korea for a Hangul name that news leaves untagged.
+
+    News of the trade tags foreign companies at their first mention; a name that neither ends as Korean names do nor
+    acts as the subject stays without country, as does any in Latin letters.
+    """
     if row is not None:
         return registry().rows[row].country
     stated = next((claim.country for claim in members if claim.country), None)
     if stated is not None:
         return stated
-    korean = any(c.korean or c.topic or c.corporate or (c.agent and not is_loan(c.text)) for c in members)
-    return "KR" if korean and all(_HANGUL.search(claim.text) for claim in members) else None
+    korean = any(c.korean or c.topic or c.corporate or _is_government(c.text) for c in members)
+    return "KR" if korean and not any(claim.text.isascii() for claim in members) else None
 
 
-def _person(person: Person, named: dict[tuple[int, int], str], by_text: dict[str, str]) -> Entity:
-    of = named.get(person.of) if person.of is not None else None
+def _person(claims: Claims, person: Person, by_span: dict[Span, str], by_text: dict[str, str]) -> Entity:
+    of = by_span.get(person.of) if person.of is not None else None
     if of is None and person.role:
         # 진흥원장 is the head of the 진흥원
-        of = by_text.get(person.role_text[: person.role_text.index(person.role) + len(person.role) - 1])
-    return Entity(
-        person.name, "person", sorted(set(person.spans)), tuple(person.aliases), role=person.role, of=of
-    )
+        of = by_text.get(person.title[: person.title.index(person.role) + len(person.role) - 1])
+    latin = claims.persons.get(person.name)
+    aliases = (*((latin,) if latin else ()), *person.aliases)
+    return Entity(person.name, "person", sorted(set(person.spans)), aliases, role=person.role, of=of)

@@ -15,6 +15,8 @@ _LATIN = re.compile(r"[A-Za-z]+|[0-9]+")
 _LOAN = re.compile(
     r"[카-킿타-틯파-핗]|[르스즈브드트크프츠그므릭릴릿랩텍젠셀벨렌넨덴멘벤엔온론본몬톤손뮨맙넥덱렉맥팩백엑액엠엘에아오이올알옵앱앤디지제네노나라로루리레바베보비벡빅메모미마뮤뉴넷닉큐]"
 )
+# Last letters of verbs and of adverbs: 밝혔다, 맺고, 받으며, 늘어서, 크게, 않지.
+_VERB_LETTERS = frozenset("다고며면서게지록려히음함됨임")
 _BEFORE_VERB = frozenset("는 고 며 나 지만 던 자".split())
 
 
@@ -63,6 +65,16 @@ def _reach(stem: str) -> list[int]:
 def is_verbal(stem: str, particle: str) -> bool:
     """Whether a stem is that of a native verb: 이어지(는), 내놓(은)."""
     return stem in VERB_STEMS or (particle in _BEFORE_VERB and stem[-2:] in VERB_STEMS)
+
+
+def may_be_bare(word: str, carried: bool) -> bool:
+    """Whether a word may be a name without particle: no verb (밝혔다, 맺고), and none that seems to carry a particle.
+
+    `carried` tells that a particle can be split off (측은, 통장에); a borrowed name may all the same end so (넥스아이).
+    """
+    if word[-1] in _VERB_LETTERS or carried:
+        return word[-1] != "다" and is_loan(word, half=True)
+    return True
 
 
 def is_loan(stem: str, *, half: bool = False) -> bool:

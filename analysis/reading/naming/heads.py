@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
-from analysis.reading.rules.names import COUNTRIES, ENDING_TEXTS, GENERIC_HEADS, LATIN_WORDS, PLACES
+from analysis.reading.rules.names import COUNTRIES, COMPANY_ENDINGS, GENERIC_HEADS, LATIN_WORDS, PLACES
 
 
 def claim_heads(tokens: Tokens, claims: Claims) -> None:
@@ -22,16 +23,34 @@ def claim_heads(tokens: Tokens, claims: Claims) -> None:
                 heads.setdefault(head, text)
     if not heads:
         return
-    used = {form.stem for word in tokens.words for form in word.forms}
-    used.update(word.text for word in tokens.words if word.text.isascii() and word.text[0].isupper())
+    words = tokens.words
+    used = {form.stem for index in tokens.named for form in words[index].forms}
+    used.update([words[index].text for index in tokens.marked])
     declared = {other: full for full, other in claims.same}
     for head, full in heads.items():
         if head not in used or not _may_stand(head, claims):
             continue
-        if len({declared.get(name, name) for name in _beginning(names, head)}) == 1:
+        if len({declared.get(name, name) for name in _beginning(names, head)}) != 1:
+            continue
+        if not _meet(tokens, head, full):
             short = claims.add(head, ENOUGH)
             short.row = short.row or claims.by_text[full].row
             claims.unite(full, head)
+
+
+def _meet(tokens: Tokens, head: str, full: str) -> bool:
+    """Whether a sentence names both a head and the full name: then they are two (누리셀은 자회사 누리셀테라퓨틱스를)."""
+    words = tokens.words
+    opening, first = head[:2], full.split(" ")[0]
+    alone, whole = set(), set()
+    for index in tokens.named:
+        if words[index].opening != opening:
+            continue
+        if tokens.text.startswith(full, tokens.starts[index]):
+            whole.add(tokens.sentence(index))
+        elif any(form.stem == head for form in words[index].forms) and (first != head or words[index].text != head):
+            alone.add(tokens.sentence(index))
+    return bool(alone & whole)
 
 
 def _beginning(names: list[str], head: str) -> list[str]:
@@ -53,21 +72,24 @@ def _unite_shorter(claims: Claims, names: list[str]) -> None:
             claims.unite(longer[0], name)
 
 
+@lru_cache(maxsize=1 << 14)
 def _goes_on(name: str, rest: str) -> bool:
-    return any(name[-size:] in ENDING_TEXTS and name[-size:] + rest in ENDING_TEXTS for size in range(1, min(6, len(name))))
+    return any(name[-size:] in COMPANY_ENDINGS and name[-size:] + rest in COMPANY_ENDINGS for size in range(1, min(6, len(name))))
 
 
-def _heads(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def _heads(text: str) -> tuple[str, ...]:
+    """The head that may stand for a name: its first word, or what stands before its ending; none of a public body."""
     if " " in text:
         first, _, rest = text.partition(" ")
         last = judge(rest.split(" ")[-1]).alone
         company = text.isascii() or last is None or (last.ending is not None and not last.ending.korean and not last.place)
-        return [first] if len(first) >= 2 and company else []
+        return (first,) if len(first) >= 2 and company else ()
     form = next((form for form in judge(text).forms if form.stem == text and form.ending is not None), None)
-    if form is None or form.ending is None or form.ending.korean:
-        return []
+    if form is None or form.ending is None or form.ending.text not in COMPANY_ENDINGS:
+        return ()
     head = text[: -len(form.ending.text)]
-    return [head] if len(head) >= 2 else []
+    return (head,) if len(head) >= 2 else ()
 
 
 def _may_stand(head: str, claims: Claims) -> bool:

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from analysis.reading.naming.claims import Claims
-from analysis.reading.particles import FROM, OF, TO, TOPIC, WITH, may_follow
+from analysis.reading.naming.slots import front_of, weigh_particle
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import SURE, Form, judge_latin
+from analysis.reading.particles import may_follow
 
 _RUN = re.compile(
-    r"(?<![A-Za-z0-9@/.가-힣_-])[A-Za-z][A-Za-z0-9]*(?:[&'’.+-][A-Za-z0-9]+)*(?: (?:& )?(?:(?:of|and|for|the|de|la) )?[A-Z][A-Za-z0-9]*(?:[&'’.+-][A-Za-z0-9]+)*)*"
+    r"[A-Za-z][A-Za-z0-9]*(?:[&'’.+-][A-Za-z0-9]+)*"
+    r"(?: (?:& )?(?:(?:of|and|for|the|de|la) )?[A-Z][A-Za-z0-9]*(?:[&'’.+-][A-Za-z0-9]+)*)*"
 )
-_DOTTED = re.compile(r"(?:,? (?:Inc|Ltd|Corp|Co|Pte)|Inc|Ltd|Corp|Co|Pte|S\.A|S\.p\.A|N\.V|B\.V)\.(?=$|[\s,(（)）·가-힣])|,? (?:LLC|Inc|Ltd|GmbH|AG|plc)(?![A-Za-z])")
+_FORM = re.compile(
+    r"(?:,? ?(?:Inc|Ltd|Corp|Co|Pte|S\.A|S\.p\.A|N\.V|B\.V)\.|,? (?:LLC|Inc|Ltd|GmbH|AG|plc))(?![A-Za-z0-9])"
+)
 _HANGUL = re.compile(r"[가-힣]+")
+_ABBREVIATED = ("Inc", "Ltd", "Corp", "Co", "Pte", "S.A", "S.p.A", "N.V", "B.V")
+_QUOTES = frozenset("'\"‘“")
+_INSIDE = frozenset("@/._-")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of Latin words that may be a name, the index of its first word, and the particle after it."""
 
     start: int
@@ -30,72 +36,62 @@ class Run:
 
 def runs_of(tokens: Tokens) -> list[Run]:
     """Every Latin stretch that may name something, in text order."""
-    text = tokens.text
-    found = []
-    for match in _RUN.finditer(text):
-        start, end = match.span()
-        index = tokens.at(start)
-        if index is None or tokens.starts[index] != start:
+    found: list[Run] = []
+    text, done = tokens.text, 0
+    for index in tokens.marked:
+        start = tokens.starts[index]
+        if start < done or not text[start].isascii() or (start and text[start - 1] in _INSIDE):
             continue
-        particle = ""
-        hangul = _HANGUL.match(text, end)
-        if hangul is not None:
-            if may_follow(hangul[0]):
-                particle = hangul[0]
-            else:
-                cut = text.rfind(" ", start, end)
-                if cut < 0:
-                    continue
-                end = cut
-        else:
-            head = text.rfind(" ", start, end) + 1 or start
-            dotted = _DOTTED.match(text, end) or _DOTTED.match(text, head)
-            if dotted is not None:
-                end = max(end, dotted.end())
-                hangul = _HANGUL.match(text, end)
-                particle = hangul[0] if hangul is not None and may_follow(hangul[0]) else ""
-        form = judge_latin(text[start:end])
-        if form is not None:
-            found.append(Run(start, end, index, form, particle))
+        match = _RUN.match(text, start)
+        if match is None:
+            continue
+        run = _run(text, start, match.end(), index)
+        done = match.end()
+        if run is not None:
+            found.append(run)
     return found
+
+
+def _run(text: str, start: int, end: int, index: int) -> Run | None:
+    particle = ""
+    hangul = _HANGUL.match(text, end)
+    if hangul is not None and may_follow(hangul[0]):
+        particle = hangul[0]
+    elif hangul is not None:
+        # LG화학 is no Latin name; of "Eli LG화학" the last word goes with the Hangul.
+        end = text.rfind(" ", start, end)
+    elif form := _FORM.match(text, end):
+        end = form.end()
+    elif text[end : end + 1] == "." and text[start:end].rsplit(" ", 1)[-1] in _ABBREVIATED:
+        end += 1
+    if end <= start:
+        return None
+    if not particle and (hangul := _HANGUL.match(text, end)) is not None and may_follow(hangul[0]):
+        particle = hangul[0]
+    judged = judge_latin(text[start:end])
+    return Run(start, end, index, judged, particle) if judged is not None else None
 
 
 def claim_by_latin(tokens: Tokens, claims: Claims, runs: list[Run]) -> None:
     """Claim the Latin stretches that are known, end like an organisation, or stand where a party stands."""
     for run in runs:
         form = run.form
+        front = front_of(tokens, run.index)
         weight = form.sure
-        if form.sure < SURE:
-            weight += _weigh(tokens, run)
-        if weight <= 0:
-            continue
-        claim = claims.add(form.stem, weight, row=form.row, place=form.place)
-        if run.index and claim.country is None:
-            before = tokens.words[run.index - 1]
-            if before.country and (tokens.beside(run.index) or tokens.ends[run.index - 1] == run.start):
-                claim.country = before.country
+        if weight < SURE:
+            if front.weight < 0 or (run.start and tokens.text[run.start - 1] in _QUOTES):
+                continue
+            weight += front.weight + (1 if form.loan else 0)
+            if tokens.has_trigger(run.index):
+                weight += _weigh_place(tokens, run)
+        if weight > 0:
+            claim = claims.add(form.stem, weight, row=form.row, place=form.place)
+            if claim.country is None:
+                claim.country = front.country
 
 
-def _weigh(tokens: Tokens, run: Run) -> int:
-    weight = 1 if run.form.loan else 0
-    words, index = tokens.words, run.index
-    quoted = tokens.text[run.start - 1 : run.start] in ("'", '"', "‘", "“")
-    if quoted:
-        return -3
-    if index:
-        before = words[index - 1]
-        if before.country and (tokens.beside(index) or tokens.ends[index - 1] == run.start):
-            weight += 2
-        elif before.class_noun and tokens.beside(index):
-            weight += 3
-    if not tokens.has_trigger(index):
-        return weight
-    if run.particle in TOPIC:
-        weight += 2 if tokens.is_head(index) or run.particle in ("은", "는") else 1
-    elif run.particle in WITH or run.particle in FROM:
-        weight += 2
-    elif run.particle in TO or run.particle in OF:
-        weight += 1
-    elif tokens.is_head(index) and tokens.text[run.end : run.end + 1] == ",":
-        weight += 2
-    return weight
+def _weigh_place(tokens: Tokens, run: Run) -> int:
+    if run.particle:
+        last = tokens.at(run.end - 1)
+        return weigh_particle(tokens, run.index if last is None else last, run.particle)
+    return 2 if run.index in tokens.heads and tokens.text[run.end : run.end + 1] == "," else 0

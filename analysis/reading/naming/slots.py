@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.words import SURE, Form
+from analysis.reading.naming.words import LIKELY, SURE, Form
 from analysis.reading.particles import FROM, OBJECT, OF, STRICT, TO, TOPIC, WITH, may_follow, splits
 from analysis.reading.rules.names import (
     AGREEMENTS,
@@ -17,6 +17,8 @@ from analysis.reading.rules.names import (
     POSSESSIONS,
     PRODUCT_NOUNS,
     SITED,
+    SITE_FACTS,
+    SITE_VERBS,
     SURNAMES,
     TAKEOVERS,
     TRANSFERS,
@@ -24,6 +26,7 @@ from analysis.reading.rules.names import (
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _AGAINST = -3
+_WORTH_NOTING = 2
 _BRACKETS = ("(", "（")
 
 
@@ -40,7 +43,7 @@ _NOTHING = Front(None, 0, False)
 
 def front_of(tokens: Tokens, index: int) -> Front:
     """Read what stands right before a word: 미국, 美, 자회사; a product's noun (치료제) speaks against."""
-    if index == 0 or tokens.gaps[index] not in ("", " "):
+    if index == 0 or not tokens.words[index - 1].leads or tokens.gaps[index] not in ("", " "):
         return _NOTHING
     country = country_before(tokens, index)
     if country is not None:
@@ -48,9 +51,7 @@ def front_of(tokens: Tokens, index: int) -> Front:
     before = tokens.words[index - 1]
     if before.class_noun:
         return Front(None, 3, before.text in LOOSE_CLASS_NOUNS)
-    if before.everyday and before.text.endswith(PRODUCT_NOUNS):
-        return Front(None, _AGAINST, False)
-    return _NOTHING
+    return Front(None, _AGAINST, False) if before.everyday and before.text.endswith(PRODUCT_NOUNS) else _NOTHING
 
 
 def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
@@ -68,6 +69,8 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     particle = form.particle
     if not particle and next_char in _BRACKETS:
         particle = particle_after_bracket(tokens, end)
+    elif not particle and next_char == "社":
+        particle = _particle_at(tokens, end + 1)
     weight = 1 if form.loan else 0
     weight += 1 if front.loose and not particle and not form.loan else front.weight
     if not particle:
@@ -78,8 +81,13 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
 def particle_after_bracket(tokens: Tokens, opening: int) -> str:
     """The particle of a word with a bracket: 은 in 다래온(123456)은."""
     closing = tokens.text.find(")", opening, opening + 80)
-    index = tokens.at(closing + 1) if closing > 0 else None
-    if index is None or tokens.starts[index] != closing + 1 or not may_follow(tokens.words[index].text):
+    return _particle_at(tokens, closing + 1) if closing > 0 else ""
+
+
+def _particle_at(tokens: Tokens, position: int) -> str:
+    """The particle that begins at a position as a word of its own: after a bracket or a Chinese character."""
+    index = tokens.at(position)
+    if index is None or tokens.starts[index] != position or not may_follow(tokens.words[index].text):
         return ""
     return tokens.words[index].text
 
@@ -105,7 +113,7 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
 
 def leads_to_agreement(tokens: Tokens, index: int) -> bool:
     """Whether what X와 is joined to is an agreement (X와 기술이전 계약을), not another object (X와 Y를)."""
-    for at in range(index + 1, min(index + 8, len(tokens.words))):
+    for at in range(index + 1, min(index + 13, len(tokens.words))):
         if at in tokens.heads:
             return False
         word = tokens.words[at]
@@ -145,6 +153,7 @@ def looks_personal(stem: str) -> bool:
 def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
     """Claim every word that its form or its place makes a name."""
     seen: dict[str, str] = {}
+    topics: set[str] = set()
     words = tokens.words
     for index in tokens.named:
         forms = words[index].forms
@@ -152,17 +161,44 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
         if forms[0].sure == SURE:
             claim_form(tokens, claims, index, forms[0], SURE, front)
             continue
+        trigger = tokens.has_trigger(index)
+        if front.country:
+            forms = _without_house(forms)
         for form in forms:
             if form.stem in PLACES:
                 claim_form(tokens, claims, index, form, ENOUGH, front)
                 break
-            weight = form.sure + weigh(tokens, index, form, front)
-            if weight <= 0:
+            if _is_site(tokens, index, form):
+                claim_form(tokens, claims, index, form, ENOUGH, front)
+                claims.by_text[form.stem].place = True
+                break
+            if form.particle and not trigger and front is _NOTHING and form.sure < LIKELY:
                 continue
+            weight = form.sure + weigh(tokens, index, form, front)
             # The same stem with another particle is a noun of this article, no chance of letters.
-            if form.particle and seen.setdefault(form.stem, form.particle) != form.particle and tokens.has_trigger(index):
+            if form.particle and trigger and seen.setdefault(form.stem, form.particle) != form.particle:
                 weight += 1
-            claim_form(tokens, claims, index, form, weight, front)
+            elif form.particle in TOPIC and index in tokens.heads:
+                weight += form.stem in topics
+                topics.add(form.stem)
+            if weight >= _WORTH_NOTING:
+                claim_form(tokens, claims, index, form, weight, front)
+
+
+def _without_house(forms: tuple[Form, ...]) -> tuple[Form, ...]:
+    """독일 하겐도른사와: after a country, 사 is what news calls a company there, not the name's last syllable."""
+    called = tuple(form for form in forms if form.particle[:1] == "사" and len(form.stem) > 2)
+    return called or forms
+
+
+def _is_site(tokens: Tokens, index: int, form: Form) -> bool:
+    """Whether a word is what has tenants and an operator: X 입주율, X에 입주한, X를 운영하는."""
+    if index + 1 >= len(tokens.words) or tokens.after(index).strip(" '\"’”"):
+        return False
+    following = tokens.words[index + 1].text
+    if not form.particle or form.particle in TO:
+        return len(form.stem) > 2 and following.startswith(SITE_FACTS) and not any(particle in STRICT for _, particle in splits(form.stem))
+    return form.particle in OBJECT and following.startswith(SITE_VERBS)
 
 
 def claim_form(tokens: Tokens, claims: Claims, index: int, form: Form, weight: int, front: Front) -> None:
@@ -174,7 +210,7 @@ def claim_form(tokens: Tokens, claims: Claims, index: int, form: Form, weight: i
     if form.particle and tokens.has_trigger(index):
         if form.particle in TOPIC:
             claim.agent = True
-            claim.topic = claim.topic or index in tokens.heads
+            claim.topic = claim.topic or not form.loan or index in tokens.heads
         elif form.particle in WITH and leads_to_agreement(tokens, index):
             claim.agent = True
     if claim.country is None:

@@ -21,7 +21,7 @@ class Tokens:
     `text`      the article's, with every kind of blank as the plain one
     `gaps`      what stands before each word, back to the word before it
     `firsts`    index of the first word of each sentence; `heads` the same as a set
-    `triggers`  whether each sentence holds a word of deals, agreements or measures
+    `triggers`  numbers of the sentences that hold a word of deals, agreements or measures
     `named`     indices of the words that may name something
     `marked`    indices of the words that matter for names in any other way: a title, an ending, Latin letters
     """
@@ -33,7 +33,7 @@ class Tokens:
     words: list[Word]
     firsts: list[int]
     heads: frozenset[int]
-    triggers: list[bool]
+    triggers: frozenset[int]
     named: list[int]
     marked: list[int]
 
@@ -49,12 +49,8 @@ class Tokens:
         """The number of the sentence that a word stands in."""
         return bisect_right(self.firsts, index) - 1
 
-    def together(self, index: int, other: int) -> bool:
-        """Whether two words, the first of them before the other, stand in one sentence."""
-        return bisect_right(self.firsts, index) == bisect_right(self.firsts, other)
-
     def has_trigger(self, index: int) -> bool:
-        return self.triggers[bisect_right(self.firsts, index) - 1]
+        return bisect_right(self.firsts, index) - 1 in self.triggers
 
     def ending_at(self, position: int) -> int | None:
         """Index of the word that ends at a position."""
@@ -87,9 +83,7 @@ def tokens_of(page: Page) -> Tokens:
     words = list(map(judge, texts))
     firsts = [bisect_left(starts, span.start) for span in page.sentences] or [0]
     firsts[0] = 0
-    triggers = [False] * len(firsts)
-    for index in [i for i, word in enumerate(words) if word.trigger]:
-        triggers[bisect_right(firsts, index) - 1] = True
+    triggers = frozenset([bisect_right(firsts, i) - 1 for i, word in enumerate(words) if word.trigger])
     named = [i for i, word in enumerate(words) if word.forms]
     marked = [i for i, word in enumerate(words) if word.marked]
     return Tokens(text, gaps, starts, ends, words, firsts, frozenset(firsts), triggers, named, marked)

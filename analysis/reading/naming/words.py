@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analysis.reading.naming.everyday import is_everyday, is_loan, is_verbal
+from analysis.reading.naming.everyday import is_everyday, is_loan, is_verbal, may_be_bare
 from analysis.reading.organisations import key, registry
-from analysis.reading.particles import splits
+from analysis.reading.particles import STRICT, splits
 from analysis.reading.rules.names import (
     ADDRESSES,
     BODIES,
@@ -25,13 +25,15 @@ from analysis.reading.rules.names import (
     LATIN_TAILS,
     LATIN_WORDS,
     PLACES,
+    PRODUCT_NOUNS,
     PROVINCES,
     ROLES,
+    SITED,
     SPEAKERS,
     WHOLE_ROLES,
     Ending,
 )
-from analysis.reading.rules.nouns import AFFIXES, WORDS
+from analysis.reading.rules.nouns import AFFIXES, OTHERS, WORDS
 
 # How sure a form is to be a name, the sentence not yet asked.
 SURE, LIKELY, SHORT, OPEN = 3, 2, 1, 0
@@ -73,6 +75,7 @@ class Word:
     `address`   what follows a person's name without being a title: 씨
     `joins`     it may carry 와, which joins what follows to it
     `marked`    it matters for names in another way than by its forms: an ending alone, a title, Latin letters
+    `leads`     it tells something of the word right after it: a country, a kind of company, a product's noun
     `opening`   its first two letters
     """
 
@@ -90,6 +93,7 @@ class Word:
     address: bool = False
     joins: bool = False
     marked: bool = False
+    leads: bool = False
     opening: str = ""
 
 
@@ -97,7 +101,7 @@ class Word:
 def judge(text: str) -> Word:
     """Judge a word by itself: a run of Hangul, Latin letters and digits, or of Chinese characters."""
     if text in HANJA_COUNTRIES:
-        return Word(text, country=HANJA_COUNTRIES[text], opening=text[:2])
+        return Word(text, country=HANJA_COUNTRIES[text], leads=True, opening=text[:2])
     if len(text) > _LONGEST_WORD:
         return Word(text, everyday=True, opening=text[:2])
     trigger = bool(_TRIGGER.search(text))
@@ -129,10 +133,12 @@ def judge(text: str) -> Word:
     opens = tuple(key(stem) for stem, _ in parts if key(stem) in known.longer)
     address = any(stem in ADDRESSES for stem, _ in parts)
     latin = text[0].isascii() and text[0].isalpha()
+    everyday = not forms and any(is_everyday(stem) for stem, _ in parts)
+    product = everyday and text.endswith(PRODUCT_NOUNS)
     return Word(
         text,
         forms,
-        everyday=not forms and any(is_everyday(stem) for stem, _ in parts),
+        everyday=everyday,
         country=country,
         role=role,
         role_particle=role_particle,
@@ -142,15 +148,16 @@ def judge(text: str) -> Word:
         trigger=trigger,
         opens=opens,
         address=address,
-        joins=any(particle in ("와", "과") for _, particle in parts),
+        joins=text in ("와", "과") or any(particle in ("와", "과") for _, particle in parts),
         marked=bool(alone or opens or role or address or latin),
+        leads=bool(country or class_noun or product or text in SITED),
         opening=text[:2],
     )
 
 
 def _forms(parts: tuple[tuple[str, str], ...]) -> tuple[Form, ...]:
     known = [form for form in map(_known, parts) if form]
-    if known:
+    if known or parts[0][0] in OTHERS:
         return tuple(known)
     by_ending = [form for form in map(_by_ending, parts) if form]
     sure = [form for form in by_ending if form.sure == SURE]
@@ -159,8 +166,18 @@ def _forms(parts: tuple[tuple[str, str], ...]) -> tuple[Form, ...]:
     if any(is_everyday(stem) or is_verbal(stem, particle) for stem, particle in parts):
         return ()
     weak = {form.stem for form in by_ending}
-    bare = [Form(s, p, OPEN, s in PLACES, loan=is_loan(s)) for s, p in parts if s not in weak and 2 <= len(s) <= 12]
-    return tuple(by_ending + bare)
+    carried = any(particle in STRICT for _, particle in parts)
+    bare = [
+        Form(stem, particle, OPEN, stem in PLACES, loan=is_loan(stem))
+        for stem, particle in parts
+        if stem not in weak and 2 <= len(stem) <= 12 and (particle or stem in PLACES or may_be_bare(stem, carried))
+    ]
+    return tuple(sorted(by_ending + bare, key=_is_less_likely))
+
+
+def _is_less_likely(form: Form) -> bool:
+    """하겐도른사와 is rather 하겐도른 as 사 than a name that ends so."""
+    return form.sure == OPEN and form.stem[-1] == "사" and len(form.stem) > 3 and is_loan(form.stem[:-1])
 
 
 def _known(part: tuple[str, str]) -> Form | None:

@@ -53,6 +53,9 @@ COUNTERS: tuple[Counter, ...] = (
     # organisations and places
     Counter("개사", "companies", ("113개사", "150여 개사"), tight=True),
     Counter("사", "companies", ("3사가",), ("3사분기", "2사단", "4사이클"), tail=r"(?=[가는의와를도로 ,.)·]|$)", joined=True),
+    Counter("社", "companies, in a headline", ("3社 철회",)),
+    Counter("名", "people, in a headline", ("5名",)),
+    Counter("화소", "pixels", ("1200만 화소",)),
     Counter("곳", "places, companies", ("52곳", "네 곳"), (), tight=True),
     Counter("군데", "places", ("세 군데",)),
     Counter("개국", "countries", ("34개국",)),
@@ -201,9 +204,11 @@ NOUNS_AFTER_GAE: tuple[str, ...] = (
 # A native numeral (두, 세, 다섯 …) counts any noun after it, except these: tax, idioms, parts of the body, time.
 NEVER_AFTER_NATIVE: tuple[str, ...] = (
     "부담", "감면", "부과", "공제", "확장", "확대", "불리", "결집", "과시", "규합", "혜택", "인상", "인하", "수입", "납부", "징수", "번 다시", "마리 토끼", "자릿수", "자리",
-    "눈", "손", "발", "팔", "귀", "얼굴", "다리", "어깨", "주먹", "말", "달", "해", "시간", "날", "주", "시", "분", "초", "밤", "끼", "살림", "집 살림", "토끼", "수", "배로",
-    "생각", "마음", "탓", "덕", "이름", "멋대로", "맘", "말", "것", "이웃", "몸", "죄", "놈", "자신", "그루", "번갈", "동강", "쪽", "갈래", "차원", "단계", "손가락",
+    "얼굴", "다리", "어깨", "주먹", "시간", "살림", "집 살림", "토끼", "배로", "생각", "마음", "이름", "멋대로", "이웃", "자신", "번갈", "동강", "갈래", "차원", "단계", "손가락", "여러",
 )  # fmt: skip
+
+# Nouns of one syllable that a native numeral stands before without counting: parts of the body, times, idioms.
+ONE_SYLLABLE = frozenset("눈손발팔귀말달해날주시분초밤끼수탓덕맘것몸죄놈쪽길일")
 
 # The noun after a native numeral keeps a last syllable that looks like a particle.
 WHOLE_NOUNS: tuple[str, ...] = (

@@ -69,3 +69,10 @@ LATIN_MAGNITUDES: dict[str, int] = {
     "billion": 9, "Billion": 9, "bn": 9, "B": 9, "b": 9, "빌리언": 9,
     "trillion": 12, "Trillion": 12, "tn": 12, "T": 12,
 }  # fmt: skip
+
+# Names of currencies after a Latin magnitude.
+LATIN_NAMES: dict[str, str] = {
+    "dollar": "USD", "dollars": "USD", "Dollars": "USD", "달러": "USD", "euro": "EUR", "euros": "EUR", "Euros": "EUR", "유로": "EUR",
+    "pounds": "GBP", "파운드": "GBP", "엔": "JPY", "원": "KRW", "USD": "USD", "EUR": "EUR", "GBP": "GBP", "JPY": "JPY", "CHF": "CHF",
+    "CNY": "CNY", "KRW": "KRW", "SEK": "SEK", "DKK": "DKK", "AUD": "AUD", "CAD": "CAD", "HKD": "HKD", "SGD": "SGD",
+}  # fmt: skip

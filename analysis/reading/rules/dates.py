@@ -1,7 +1,7 @@
 """Words of dates, periods, durations and times of day.
 
 One row a line. `pattern` is a regular expression without groups; `never` are words that begin alike and mean something else.
-What a row means stands in its fields; the grammar that puts rows together is `analysis.reading.moment_grammar`.
+What a row means stands in its fields; the grammar that puts rows together is `analysis.reading.timing`.
 """
 
 from __future__ import annotations
@@ -25,16 +25,18 @@ class Deictic:
     never: tuple[str, ...] = ()
 
 
-# What may follow a noun of time without a blank; before other syllables it is another word. `PARTICLE` says it in full,
-# and is asked once at a moment's end; `EDGE` is its first syllables only, short enough to stand inside every pattern.
-PARTICLE = (
-    r"(?:에|은|는|이(?![가-힣])|이(?=면|고|며|다|라|었|나)|가(?![가-힣])|가량|을|를|의|과(?![가-힣])|와(?![가-힣])|도(?![가-힣])|로|으로|부터|까지|엔|께|쯤"
-    r"|경(?![가-힣])|경에|경부터|경까지|보다|마다|처럼|만(?![가-힣])|만에|만의|나(?![가-힣])|면(?![가-힣])|였|인(?![가-힣])|대비|대로|기준|현재|현황|현지|간(?![가-힣])|간의|간은|간을|간에"
-    r"|동안|무렵|정도|가까이|안팎|안에|안(?![가-힣])|안으로|남짓|내외|내내|내(?![가-힣])|내에|여(?![가-힣])|여간|째|라(?![가-힣])|라고|들어|중(?![가-힣])|중에|중으로"
-    r"|전(?![가-힣])|전에|전부터|후(?![가-힣])|후에|후부터|뒤(?![가-힣])|뒤에|짜리|씩|밖에|조차|이내|이상|이하|이후|이전|미만|초과|연속|한정|자(?![가-힣])|자로|자리"
-    r"|오[전후]|새벽|아침|저녁|밤|낮|점심|사이|시점|공시|발표|마감|치(?![가-힣])|분(?![가-힣])|날(?![가-힣])|반(?![가-힣])|선(?![가-힣]))"
+# What may follow a word of time without a blank; before other syllables it is another word. `OPEN` may run on
+# ("기준으로"), `SHUT` ends the word ("과" of 이달과, not of 과제).
+OPEN = tuple(
+    """
+    에 은 는 을 를 의 로 으로 부터 까지 엔 께 쯤 가량 경에 경부터 경까지 보다 마다 처럼 만에 만의 였 대비 대로 기준 현재 현황 현지 간의 간은 간을 간에
+    동안 무렵 정도 가까이 안팎 안에 안으로 남짓 내외 내내 내에 여간 째 라고 들어 중에 중으로 전에 전부터 후에 후부터 뒤에 짜리 씩 밖에 조차 이내 이상 이하 이후 이전
+    미만 초과 연속 한정 자로 자리 오전 오후 새벽 아침 저녁 밤 낮 점심 사이 시점 공시 발표 마감 이면 이고 이며 이다 이라 이었 이나
+    """.split()
 )
-EDGE = r"(?![가-힣])|(?=[에은는이가을를의과와도로으부까엔께쯤경보마처만나면였인대기현간동무정안남내여째라들중전후뒤짜씩밖조미초연한자오새아저밤낮점사시공발치분날반선])"
+SHUT = tuple("이 가 과 와 도 경 만 나 면 인 간 안 내 여 라 중 전 후 뒤 자 치 분 날 반 선".split())
+
+_EDGE = rf"(?![가-힣])|(?=[{''.join(sorted({word[0] for word in OPEN + SHUT}))}])"
 
 _SUB_YEAR = (
     r"(?=\s?(?:상반기|하반기|[1-4]\s?분기|[1-4]\s?/\s?4\s?분기|[1-4]사분기|첫\s?분기|\d{1,2}\s?월|\d{1,2}\s?[~∼～-]\s?\d{1,2}월|연말|연초"
@@ -60,23 +62,23 @@ DEICTICS: tuple[Deictic, ...] = (
     Deictic("month", "context", 0, r"같은\s?달(?!러)|동월|그달", ("같은 달", "동월"), ()),
     Deictic("month", "context", 1, r"이듬달", ("이듬달",), ()),
     Deictic("month", "context", -1, r"전월|전달(?=\s?(?:보다|대비|에\s비해|\())", ("전월", ), ("전달했다", "전달 체계")),
-    Deictic("week", "published", 0, rf"(?:이번\s?주|금주)(?!\s?총)(?:말|{EDGE}|(?=\s?[월화수목금토일]요일))", ("이번 주", "이번 주말", "금주"), ("이번 주총", "이번 주력 제품")),
-    Deictic("week", "published", -1, rf"(?:지난\s?주|저번\s?주)(?!\s?총)(?:말|{EDGE}|(?=\s?[월화수목금토일]요일))", ("지난주", "지난주말"), ("지난 주총",)),
-    Deictic("week", "published", -2, rf"지지난\s?주(?:말|{EDGE})", ("지지난주",), ()),
-    Deictic("week", "published", 1, rf"(?:다음\s?주|오는\s?주)(?!\s?총)(?:말|{EDGE}|(?=\s?[월화수목금토일]요일))", ("다음 주", "다음주말"), ("다음 주자", "오는 주총")),
+    Deictic("week", "published", 0, rf"(?:이번\s?주|금주)(?!\s?총)(?:말|{_EDGE}|(?=\s?[월화수목금토일]요일))", ("이번 주", "이번 주말", "금주"), ("이번 주총", "이번 주력 제품")),
+    Deictic("week", "published", -1, rf"(?:지난\s?주|저번\s?주)(?!\s?총)(?:말|{_EDGE}|(?=\s?[월화수목금토일]요일))", ("지난주", "지난주말"), ("지난 주총",)),
+    Deictic("week", "published", -2, rf"지지난\s?주(?:말|{_EDGE})", ("지지난주",), ()),
+    Deictic("week", "published", 1, rf"(?:다음\s?주|오는\s?주)(?!\s?총)(?:말|{_EDGE}|(?=\s?[월화수목금토일]요일))", ("다음 주", "다음주말"), ("다음 주자", "오는 주총")),
     Deictic("week", "published", 1, r"(?:내주|차주)(?=\s?(?:초|중(?![가-힣])|말|[월화수목금토일]요일|께|까지))", (), ("내주고", "차주의 신용")),
-    Deictic("week", "published", 2, rf"다다음\s?주(?:말|{EDGE})", ("다다음 주",), ()),
+    Deictic("week", "published", 2, rf"다다음\s?주(?:말|{_EDGE})", ("다다음 주",), ()),
     Deictic("day", "published", 0, r"오늘(?!날|의\s?집|내일)|금일", ("오늘", "금일"), ("오늘날", "오늘의집")),
-    Deictic("day", "published", 0, r"이번\s?(?=아침|저녁|밤)", (), ()),
+    Deictic("day", "published", 0, r"이번\s?(?=아침|저녁|밤)", ("이번 저녁",), ()),
     Deictic("day", "published", -1, r"어제(?!오늘)|어저께", ("어제",), ("어제오늘",)),
     Deictic("day", "published", -2, r"그저께|그제(?!야|서|사)|엊그제", ("그제", "엊그제"), ("그제야", "그제서야")),
     Deictic("day", "published", -3, r"그끄저께|그끄제", ("그끄저께",), ()),
     Deictic("day", "published", 1, r"내일(?!\s?배움|\s?채움|\s?모레)", ("내일",), ("내일배움카드", "내일채움공제")),
     Deictic("day", "published", 2, r"내일\s?모레|모레(?![가-힣][가-힣])", ("모레", "내일모레"), ()),
-    Deictic("day", "published", 3, rf"글피(?:{EDGE})", ("글피",), ()),
+    Deictic("day", "published", 3, rf"글피(?:{_EDGE})", ("글피",), ()),
     Deictic("day", "context", 0, r"이날(?!치)|같은\s?날|동일자|그날", ("이날", "같은 날"), ("같은 날개",)),
-    Deictic("day", "context", -1, rf"전날(?:{EDGE})|전일(?=\s?(?:대비|보다|종가|에|의|과|까지|부터|\())", ("전날",), ("전일제", "오전일")),
-    Deictic("day", "context", 1, rf"다음\s?날(?:{EDGE})|이튿날|익일", ("다음 날", "이튿날"), ("다음 날개",)),
+    Deictic("day", "context", -1, rf"전날(?:{_EDGE})|전일(?=\s?(?:대비|보다|종가|에|의|과|까지|부터|\())", ("전날",), ("전일제", "오전일")),
+    Deictic("day", "context", 1, rf"다음\s?날(?:{_EDGE})|이튿날|익일", ("다음 날", "이튿날"), ("다음 날개",)),
     Deictic("quarter", "published", 0, r"이번\s?분기|당\s?분기", ("이번 분기",), ()),
     Deictic("quarter", "published", -1, r"지난\s?분기", ("지난 분기",), ()),
     Deictic("quarter", "published", 1, r"다음\s?분기", ("다음 분기",), ()),
@@ -139,8 +141,9 @@ UNITS: dict[str, str] = {
     "시간": "h", "분": "m", "초": "s",
 }  # fmt: skip
 
-# Events from which, not from publication, a "3년 전" after them counts.
+EDGE = _EDGE
+PARTICLE = "(?:" + "|".join(sorted(OPEN, key=len, reverse=True)) + "|(?:" + "|".join(SHUT) + ")(?![가-힣]))"
 EVENTS = (
     r"(?:출시|상장|계약|만료|설립|인수|합병|체결|종료|완료|투여|수술|발병|진단|개막|착공|준공|입주|공시|시행|마감|출범|임상|승인|허가|창업|취임"
-    r"|퇴임|출산|만기|출국|입국|방문|복용|접종|시술|개최|개원|개소|개장|기준일|납입|발행)(?:일)?\s$"
+    r"|퇴임|출산|만기|출국|입국|방문|복용|접종|시술|개최|개원|개소|개장|기준일|납입|발행)(?:일)?\s\Z"
 )

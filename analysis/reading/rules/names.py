@@ -135,7 +135,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("약업", "누리약업"),
     _row("의약", "누리의약", "방사성의약", weak=True, heads="방사성 첨단재생 첨단 천연물 재생 유전자 세포 합성"),
     _row("홀딩스", "누리홀딩스", alone=True),
-    _row("그룹", "누리그룹", "대기업그룹", weak=True, alone=True, heads="대기업 연구 워킹 포커스 제약 소 대조"),
+    _row("그룹", "누리그룹", "대기업그룹", weak=True, heads="대기업 연구 워킹 포커스 제약 소 대조"),
     _row("컴퍼니", "지놈앤컴퍼니", alone=True),
     _row("코퍼레이션", "누리코퍼레이션", alone=True),
     _row("코프", "누리코프", weak=True),
@@ -224,6 +224,9 @@ ENDINGS: tuple[Ending, ...] = (
     _row("보건부", "누리보건부", weak=True, alone=True),
     _row("대학교", "이로대학교", "국립대학교", alone=True, heads="명문 사립 4년제"),
     _row("대학", "누리대학", "의과대학 종합대학", weak=True, alone=True, heads="의과 약학 명문 사립 4년제 의 공과 자연과학 한의과 치과 약 해외 여러 산 전문 폴리텍 수의과 학술 단과"),
+    _row("대", "하람대 서울대", "확대 시대 상대", weak=True, korean=True, heads="최첨단 안전지 지지 연 선발 선두 황금시 신세"),
+    _row("여대", "하람여대", weak=True, korean=True),
+    _row("의대", "하람의대", weak=True, korean=True, heads="한"),
     _row("대병원", "누리대병원", alone=True, heads="의 국립 상급종합 사립"),
     _row("대학교병원", "해온대학교병원", alone=True, heads=""),
     _row("대학병원", "누리대학병원", alone=True, heads="국립 사립 상급종합 의과"),
@@ -258,7 +261,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("의회", "누리시의회", weak=True),
     _row("대사관", "누리대사관", weak=True, alone=True),
     _row("펀드", "누리펀드", "벤처펀드", weak=True, alone=True, heads="벤처 사모 모태 국부 공모 투자 호 바이오 정책 성장 메가 헤지 인덱스 백신 블라인드 프로젝트 K바이오"),
-    _row("컨소시엄", "누리컨소시엄", weak=True, alone=True, heads="국제 산학 투자"),
+    _row("컨소시엄", "누리컨소시엄", weak=True, heads="국제 산학 투자"),
     # places
     _row("파크", "도담파크 바르사파크", "테마파크 리서치파크", kind="place", alone=True, heads="테마 사이언스 리서치 바이오 산업 이노베이션 비즈니스 오피스 워터 헬스 테크노 라이프사이언스 메디컬 헬스이노베이션 연구"),
     _row("사이언스파크", "누리사이언스파크", kind="place", alone=True, heads="세계"),
@@ -270,6 +273,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("클러스터", "누리클러스터", "바이오클러스터", kind="place", alone=True, weak=True, heads="산업 바이오헬스 바이오산업 의료 의료산업 첨단 혁신 연구 과학 바이오의약 백신 반도체 강소연구개발특구 최대"),
     _row("허브", "누리허브", "물류허브", kind="place", weak=True, alone=True, heads="물류 연구 아시아 바이오 교통 창업 금융 데이터 혁신"),
     _row("특구", "누리특구", "연구개발특구", kind="place", weak=True, heads="연구개발 규제자유 경제 강소 강소연구개발 관광 기회발전 규제"),
+    _row("스퀘어", "누리스퀘어", kind="place", weak=True, alone=True, heads="타임"),
     _row("시티", "누리시티", "스마트시티", kind="place", weak=True, alone=True, heads="스마트 메디 바이오 헬스 에어포트"),
     _row("타운", "누리타운", kind="place", weak=True, alone=True, heads="베드 뉴 실버 다운 차이나 코리아"),
     _row("빌리지", "누리빌리지", kind="place", weak=True, alone=True),
@@ -279,8 +283,6 @@ ENDINGS: tuple[Ending, ...] = (
     _row("공항", "누리공항", kind="place", weak=True, heads="국제 지방 신"),
     _row("자유구역", "누리경제자유구역", kind="place", weak=True, heads="경제"),
 )  # fmt: skip
-
-ENDING_TEXTS = frozenset(ending.text for ending in ENDINGS)
 
 # Words that name a kind of organisation and stand right before its name: 자회사 크렐노바, 바이오벤처 셀마루.
 CLASS_NOUNS = frozenset(
@@ -292,12 +294,27 @@ CLASS_NOUNS = frozenset(
 # Those of them that say little: any 기업 stands before any word.
 LOOSE_CLASS_NOUNS = frozenset("기업 회사 업체 벤처 스타트업 법인 대학 병원 재단 협회 기관 공공기관 대기업 중소기업 빅파마 바이오텍 바이오테크 바이오벤처 바이오기업 벤처기업 제약기업 파트너 기업인".split())
 
+# Last words of names that are made of everyday words and given in short beside: 산업 인프라 펀드 투자기업(IIF).
+OWNERS = frozenset(
+    "투자기업 투자사 운용사 투자회사 위탁회사 개발회사 기구 기금 펀드 회사 사업단 위원회 협의체 협의회 연구단 본부 개발기업".split()
+)
+
 # Words before a name that are no part of it: 삼성 계열 벤처캐피털, 최대 클러스터.
 STOPPERS = frozenset("계열 소속 산하 출신 소재 관련 최대 최초 최고 유명 유력 국내 국외 해외 글로벌 다국적 현지 전문 주요 등 및 또는 대형 소형 중형 일부 여러 각 이번 지난 해당 사내 자사 신생 유망 대표적 세계적 양대 민간 공공 기존 신규 인근 주변 옛 전 현 이외 외 비롯 다수 복수".split())
 
 # Endings of bodies, whose names are often made of everyday words (바이오산업연구포럼).
 BODIES = frozenset(
     "연구소 연구센터 보건원 의약국 의약청 의약품청 후생성 노동성 산업성 보건부 대학교 대학 대병원 대학교병원 대학병원 병원 의과대학 학회 협회 연합 연합회 연맹 연대 포럼 위원회 조합 협동조합 공단 공사 거래소 인스티튜트 센터 펀드 컨소시엄".split()
+)
+
+# Endings of companies of one house, each a company of its own: 벨모라코리아 is not 벨모라.
+_HOUSES = frozenset(
+    "코리아 재팬 차이나 아메리카 홀딩스 그룹 인베스트먼트 인베스트 벤처스 벤처투자 캐피탈 캐피털 파트너스 자산운용 인터내셔널 글로벌".split()
+)
+COMPANY_ENDINGS = frozenset(
+    ending.text
+    for ending in ENDINGS
+    if not (ending.korean or ending.kind == "place" or ending.text in BODIES | _HOUSES)
 )
 
 # Titles that follow a person, or an organisation whose person goes unnamed.
@@ -311,7 +328,7 @@ WHOLE_ROLES = frozenset("시장 의원 위원 대사 공사 감사 고문 이사
     "교수", "박사", "기자", "사장", "회장", "대표", "부장", "과장", "차장", "연구원", "이사"
 }  # fmt: skip
 # Titles of whoever speaks for an organisation: they follow an organisation, never a personal name alone.
-SPEAKERS = frozenset("관계자 측 임직원 직원 연구진 연구팀 주가 주식 시가총액 본사 지분 경영진 주주 대변인 실무진 홍보팀 담당자".split())
+SPEAKERS = frozenset("관계자 측 임직원 직원 연구진 연구팀 주가 주식 시가총액 본사 지분 경영진 주주 대변인 실무진 홍보팀 담당자 의대 약대 공대 의과대학 약학대학 교수팀 컨소시엄".split())
 
 # What follows a person's name without being a title.
 ADDRESSES = frozenset("씨 여사".split())
@@ -342,6 +359,9 @@ PROVINCES = frozenset(
     서울시 부산시 대구시 인천시 광주시 대전시 울산시 세종시 서울특별시 부산광역시 대구광역시 인천광역시 광주광역시 대전광역시 울산광역시 세종특별자치시 도쿄도 오사카부 교토부""".split()
 )
 
+# What is told of a park right after its name, and what is done to one.
+SITE_FACTS = tuple("입주율 입주기업 입주사 입주한 입주해 입주하 상주인력 공실률 연면적 부지면적".split())
+SITE_VERBS = tuple("운영하는 운영하고 운영한 운영해 운영 조성하는 조성한 조성해".split())
 # Words between a place and a name that say where it sits: 미국 보스턴 소재 X.
 SITED = frozenset("소재 기반 본사 출신 국적 계열 소속".split())
 # Titles of whoever leads a company: before them stands its name or a person's.
@@ -374,8 +394,10 @@ PLACES = frozenset(
 # Labels whose value names an organisation (공시, 보도자료, tables).
 LABELS = frozenset(
     """회사명 기업명 법인명 업체명 상호 상장법인명 발행회사 발행사 대상회사 피인수회사 인수회사 인수자 매도인 매수인 양도인 양수인 매도자 매수자 계약상대방 계약상대 계약당사자 상대방 상대회사 거래상대방 협약상대 협약기관 협약당사자 당사자 체결기관 도입사 도입회사 이전사 기술이전사 기술도입사
-    라이선서 라이선시 라이센서 라이센시 파트너 파트너사 공급사 공급자 공급처 수요처 발주처 발주사 수주사 납품처 판매사 운영 운영사 운영기관 운영주체 관리기관 주관 주관기관 참여기관 참여기업 소유 소유자 소유주 모회사 자회사 기관명 기관 회사 기업 licensor licensee company partner buyer seller counterparty operator""".split()
+    라이선서 라이선시 라이센서 라이센시 파트너 파트너사 공급사 공급자 공급처 수요처 발주처 발주사 수주사 납품처 판매사 운영 운영사 운영기관 운영주체 상대 상대기업 상대방명 이전기업 수출기업 도입처 이전처 양도기업 인수기업 매각처 투자기업 투자사 국내기업 해외기업 발표기업 협약사 협력사 기술수출사 판매처 구매처 공급업체 수탁기관 위탁사 관리기관 주관 주관기관 참여기관 참여기업 소유 소유자 소유주 모회사 자회사 기관명 기관 회사 기업 licensor licensee company partner buyer seller counterparty operator""".split()
 )
+# Those of them that stand before the name of the one that files or issues: at home unless tagged.
+OWN_LABELS = frozenset("회사명 기업명 법인명 업체명 상호 상장법인명 발행회사 발행사 회사 기업 국내기업 수출기업 발표기업 company".split())
 # Values of such labels that name nobody.
 NOBODY = frozenset("비공개 미공개 미정 없음 해당없음 해당사항없음 undisclosed confidential 비밀유지 공시유보 유보".split())
 

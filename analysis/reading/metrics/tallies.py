@@ -12,7 +12,9 @@ from analysis.records import Figure, Metric, Moment, Span
 
 AsOfFrom = Literal["stated", "inherited", "null"]
 
-MARKET = re.compile(r"(?:국내|한국|우리나라|K-?바이오|제약·바이오|업계)[^.\n]{0,24}(?:기술 ?수출|기술 ?이전)|(?:기술 ?수출|기술 ?이전)[^.\n]{0,12}(?:집계|결산|실적)")
+_EXPORT = re.compile(r"기술 ?(?:수출|이전)")
+_MARKET = re.compile(r"(?:국내|한국|우리나라|[Kk]-?바이오|제약·바이오|업계)[^.\n]*$")
+_COUNTED = re.compile(r"[^.\n]{0,12}(?:집계|결산|실적)")
 _TOLD = re.compile(r"(?:기술 ?수출|기술 ?이전|계약|총액|금액|선급금|계약금|집계|실적|건수)")
 _QUANTITY = r"(?: ?(?:모두|총|약|전체|합계|은|는|이|가|의|규모))*[ (]*$"
 _RULES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
@@ -36,11 +38,18 @@ def read_tallies(page: Page, figures: tuple[Figure, ...], cast: Cast, calendar: 
     Reads    "1~6월 성사된 기술수출은 모두 9건", "지난해 같은 기간(11건·6조3500억원)", "선급금 합계는 1972억원으로 총액의 1.7%"
     Returns  metrics in text order, each with the period that it counts, stated or inherited
     """
-    market = MARKET.search(page.text)
+    market = next((m.group() for m in _EXPORT.finditer(page.text) if _is_market(page.text, m)), None)
     if market is None:
         return []
-    subject = "국내 기술이전" if "수출" not in market.group() else "국내 기술수출"
+    subject = "국내 기술수출" if market.endswith("수출") else "국내 기술이전"
     return _Tallies(page, cast, calendar, subject).read(figures)
+
+
+def _is_market(text: str, match: re.Match[str]) -> bool:
+    """Whether 기술수출 is that of a country or trade, or is counted: "국내 제약·바이오 업계의 기술수출", "기술수출 결산"."""
+    if _COUNTED.match(text, match.end()):
+        return True
+    return bool(_MARKET.search(text[max(0, match.start() - 30) : match.start()]))
 
 
 class _Tallies:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
-from analysis.reading.measures import Measure
+from analysis.reading.metrics.measures import Measure
 from analysis.reading.page import Page
 from analysis.records import Name, Span
 
@@ -38,13 +38,15 @@ class Stage:
         if measure.actor is not None and self._suits(measure.actor, measure):
             return called(measure.actor.name)
         words = measure.start if 0 <= measure.start < measure.figure.start else measure.figure.start
-        scope = measure.word.scope
+        scope = measure.row.scope
         if scope == "company" and self._is_of_division(sentence.start, words):
             return None
         found = self._beside(words, sentence, measure) or self._topic(sentence, measure)
         if found is None and _THAT_COMPANY.search(self.text, sentence.start, measure.figure.start):
             found = self._company_before(sentence)
             return called(found) if found else None
+        if found is None and self.cast.unread(sentence.start, words):
+            return None
         found = found or self._heading(sentence)
         if found is None and scope in ("site", "body") and (self._clusters or scope == "body"):
             found = self._spoken_of(sentence.start, measure)
@@ -57,13 +59,13 @@ class Stage:
         return bool(_DIVISION.search(lead[-24:]) or _DIVISION_TOPIC.search(lead))
 
     def _suits(self, actor: Actor, measure: Measure) -> bool:
-        name, scope = actor.name, measure.word.scope
+        name, scope = actor.name, measure.row.scope
         if actor.part == "bound" or name.kind == "person":
             return False
-        if scope == "company":
-            return name.kind == "organisation"
-        if is_cluster(name):
+        if scope in ("company", "staff") and name.kind == "organisation":
             return True
+        if is_cluster(name):
+            return scope != "company"
         if name.kind != "organisation":
             return False
         if scope == "body":
@@ -84,8 +86,8 @@ class Stage:
         """The sentence's topic or subject before the figure; a cluster goes before what runs it."""
         actors = self.cast.before(measure.figure.start, sentence.start)
         fitting = [a for a in actors if a.part in ("subject", "at") and self._suits(a, measure)]
-        if measure.word.scope in ("company", "staff"):
-            fitting = [a for a in fitting if a.part == "subject" or (is_cluster(a.name) and measure.word.scope == "staff")]
+        if measure.row.scope in ("company", "staff"):
+            fitting = [a for a in fitting if a.part == "subject" or (is_cluster(a.name) and measure.row.scope == "staff")]
         else:
             fitting = [a for a in fitting if a.part == "subject" or is_cluster(a.name)]
         for actor in fitting:
@@ -138,7 +140,7 @@ class Stage:
         nearest: Name | None = None
         for back in range(index - 1, max(-1, index - _LOOK_BACK), -1):
             actor = self.cast.at(back)
-            if measure.word.scope == "body" and actor.start > paragraph and actor.is_topic and self._suits(actor, measure):
+            if measure.row.scope == "body" and actor.start > paragraph and actor.is_topic and self._suits(actor, measure):
                 return actor.name
             if not is_cluster(actor.name):
                 continue
@@ -165,7 +167,7 @@ class Stage:
             if topics:
                 return topics[0].name
             weaker = weaker or next((a.name for a in actors if a.part == "subject"), None)
-        if measure.word.scope == "staff" and self._clusters:
+        if measure.row.scope == "staff" and self._clusters:
             return self._spoken_of(sentence.start, measure)
         return self.main() or weaker
 

@@ -1,0 +1,111 @@
+"""Agreements without a licence: memoranda, partnerships, joint research, shared offices, exchange of staff."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from analysis.reading.actors import Actor, Cast
+from analysis.reading.agreements.contents import day_of, kind_of, scope_of, subject_of
+from analysis.reading.agreements.nouns import ANCHOR, nouns_of
+from analysis.reading.agreements.parties import Signers, is_headline, sides
+from analysis.reading.dates import Calendar
+from analysis.reading.page import Page
+from analysis.records import Agreement, Mention, Moment, Name
+
+__all__ = ["read_agreements"]
+
+# Longer than any sentence of prose: what is longer is no sentence, and names at its ends have nothing to do with each other.
+_LONGEST_SENTENCE = 2_000
+
+
+def read_agreements(
+    page: Page,
+    moments: tuple[Moment, ...],
+    names: tuple[Name, ...],
+) -> tuple[Agreement, ...]:
+    """Read the agreements that were signed: one row each, told in the headline and again in the body once.
+
+    Reads    "A와 B는 19일 MOU를 체결했다", "전날에는 C와도 협약서에 서명했다" (the subject of the sentence before)
+    Leaves   plans, talks and refusals ("체결할 예정"), licences and supply (deals have their own layer), unnamed partners
+    Returns  agreements in text order; `date` of signature, else of disclosure, else None
+    """
+    indexes = _sentences(page)
+    if not indexes:
+        return ()
+    cast, calendar = Cast(page.text, names), Calendar(page.text, moments)
+    signers = Signers(page, cast)
+    rows: list[Agreement] = []
+    for index in indexes:
+        found = _read(page, cast, calendar, signers, index)
+        rows += found
+        if found:
+            signers.last = (found[-1].sentence, found[-1].parties)
+    kept = _told_once(page, rows)
+    return tuple(replace(row, id=f"a{number}") for number, row in enumerate(kept, 1))
+
+
+def _sentences(page: Page) -> list[int]:
+    found: list[int] = []
+    for match in ANCHOR.finditer(page.text):
+        if found and match.start() < page.sentences[found[-1]].end:
+            continue
+        index = page.sentence_index(match.start())
+        if index < 0 or page.is_furniture(match.start()):
+            continue
+        span = page.sentences[index]
+        if span.end - span.start <= _LONGEST_SENTENCE:
+            found.append(index)
+    return found
+
+
+def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: int) -> list[Agreement]:
+    """The agreements of one sentence: a subject and a date hold for the nouns after them too."""
+    text, span = page.text, page.sentences[index]
+    rows: list[Agreement] = []
+    subject: list[Actor] | None = None
+    date: str | None = None
+    start = span.start
+    nouns = nouns_of(text, span)
+    for position, noun in enumerate(nouns):
+        own, others = sides(cast, text, span, start, noun)
+        subject = own or subject
+        bound = nouns[position + 1].start if position + 1 < len(nouns) else span.end
+        date = day_of(page, calendar, index, start, noun, bound) or date
+        if not _is_ahead(page, date):
+            for parties in signers.of(index, subject, others, noun):
+                about = subject_of(text, cast, calendar, start, noun)
+                evidence = Mention(text[noun.start : noun.end], noun.start, noun.end)
+                kind = kind_of(text, start, noun)
+                rows.append(Agreement("", kind, parties, date, about, scope_of(page, index), evidence, span))
+        start = noun.end
+    return rows
+
+
+def _is_ahead(page: Page, date: str | None) -> bool:
+    """오는 25일 체결한다: not signed on the day of publication."""
+    day, published = (date or "").split("/")[0][:10], page.published or ""
+    return bool(day and published) and day > published[: len(day)]
+
+
+def _told_once(page: Page, rows: list[Agreement]) -> list[Agreement]:
+    """Each agreement once, with the fuller date; a heading's only where the body tells nothing of its parties."""
+    kept: list[Agreement] = []
+    by_parties: dict[frozenset[str], list[int]] = {}
+    for row in rows:
+        same = by_parties.setdefault(frozenset(row.parties), [])
+        known = next((place for place in same if _may_be_one(kept[place].date, row.date)), None)
+        if known is None:
+            same.append(len(kept))
+            kept.append(row)
+        elif _tells_more(row.date, kept[known].date):
+            kept[known] = replace(row, scope=kept[known].scope or row.scope)
+    body = {party for row in kept if not is_headline(page.text, row.sentence) for party in row.parties}
+    return [row for row in kept if not (is_headline(page.text, row.sentence) and body & set(row.parties))]
+
+
+def _may_be_one(left: str | None, right: str | None) -> bool:
+    return left is None or right is None or left.startswith(right) or right.startswith(left)
+
+
+def _tells_more(date: str | None, known: str | None) -> bool:
+    return known is None or (date is not None and len(date) > len(known))

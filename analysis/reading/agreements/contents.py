@@ -1,0 +1,80 @@
+"""What an agreement is about, of what kind it is, and on which day it was signed."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.actors import Cast
+from analysis.reading.agreements.nouns import Noun
+from analysis.reading.dates import Calendar, is_day
+from analysis.reading.page import Page
+from analysis.reading.rules.agreement_words import SUBJECT_KINDS
+from analysis.records import AgreementKind, Span
+
+_KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in SUBJECT_KINDS)
+_MANNER = re.compile(r"[가-힣]+(?:으로|에서|로)")
+_LEAD = re.compile(r"^(?:에|에는|함께|손잡고|공동으로|각각|이미|간|사이|맺은|체결한) ")
+_PURPOSE = re.compile(
+    r"(?:을|를) ?(?:위한|위해|위하여|골자로 (?:한|하는)|내용으로 하는|담은)$|에 ?(?:관한|대한)$|관련$|(?:을|를)$|하는$|기로 ?하는$"
+)
+_NOUN = re.compile(r" ?(?:협약|계약|협정|약정)[서식]?$")
+_SCOPE = re.compile(
+    r"(?:협약에는 |주요 내용은 |협약의 |핵심은 )?(.{2,80}?)[이가을를] (?:뼈대|골자|핵심|주요 내용|주된 내용|중심)(?:다|이다|로|으로)"
+)
+_PARTED = re.compile(r", |·|(?:와|과|및) ")
+_MARKS = " '‘’\"“”「」『』,·"
+_REACH = 160
+
+
+def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, bound: int) -> str | None:
+    """The day of signature, which stands before the verb, else of disclosure behind it, else the paragraph's.
+
+    `start`  where the clause of this noun begins; `bound` where the next noun stands, or the sentence ends
+    """
+    span = page.sentences[index]
+    stop = noun.start if bound <= noun.verb else max(noun.start, noun.verb)
+    before = [m for m in calendar.within(max(start, stop - _REACH), stop) if not calendar.is_passing(m)]
+    if before:
+        return ([m for m in before if is_day(m)] or before)[-1].edtf
+    after = [m for m in calendar.within(noun.verb, min(span.end, noun.verb + _REACH)) if is_day(m)]
+    if after:
+        return after[0].edtf
+    if start != span.start or index == 0:
+        return None
+    last = page.sentences[index - 1]
+    if "\n" in page.text[last.end : span.start]:
+        return None
+    days = [m for m in calendar.within(last.start, last.end) if is_day(m) and not calendar.is_passing(m)]
+    return days[-1].edtf if len({m.edtf for m in days}) == 1 else None
+
+
+def kind_of(text: str, start: int, noun: Noun) -> AgreementKind:
+    """The kind that the noun names, else that of what is agreed upon."""
+    if noun.word.kind is not None:
+        return noun.word.kind
+    window = text[max(start, noun.start - 60) : noun.end]
+    return next((kind for kind, pattern in _KINDS if pattern.search(window)), "partnership")
+
+
+def subject_of(text: str, cast: Cast, calendar: Calendar, start: int, noun: Noun) -> str | None:
+    """What the agreement is about: the words between the last party or date and its noun."""
+    start = max(start, noun.start - _REACH)
+    begin = start
+    for actor in cast.within(start, noun.start):
+        begin = max(begin, actor.end_of_particle)
+    for moment in calendar.within(start, noun.start):
+        begin = max(begin, moment.end)
+    words = _LEAD.sub("", text[begin : noun.start].strip(_MARKS)).strip(_MARKS)
+    words = _PURPOSE.sub("", words).strip(_MARKS)
+    if noun.word.kind in ("joint_research", "staff_exchange"):
+        words = f"{words} {_NOUN.sub('', text[noun.start : noun.end].strip(_MARKS))}".strip()
+    return words if 2 <= len(words) <= 60 and not _MANNER.fullmatch(words) else None
+
+
+def scope_of(page: Page, index: int) -> tuple[str, ...]:
+    """The clauses that the next sentence lists: "공동 전시, 실험실 상호 이용이 뼈대다"."""
+    if index + 1 >= len(page.sentences):
+        return ()
+    span: Span = page.sentences[index + 1]
+    match = _SCOPE.match(page.text, span.start, min(span.end, span.start + 120))
+    return tuple(part.strip() for part in _PARTED.split(match.group(1)) if part.strip()) if match else ()

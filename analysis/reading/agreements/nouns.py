@@ -1,0 +1,72 @@
+"""The nouns of a sentence for something that was signed, each with its verb of signing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from analysis.reading.rules.agreement_words import (
+    AGREEMENT_WORDS,
+    DEAL_OBJECTS,
+    ENDED,
+    SIGNED,
+    UNSIGNED,
+    AgreementWord,
+)
+from analysis.records import Span
+
+ANCHOR = re.compile(
+    r"협약|협정|약정|각서|제휴|파트너[십쉽]|의향서|M[oO]U|엠오유|공동 ?연구 ?(?:개발 ?)?계약|협력 ?계약"
+)
+_TAIL = r"[서식]?(?: ?\((?:MOU|MoU|Memorandum[A-Za-z ]*|NDA)\))?[’'”\"」』]?"
+_WORDS = tuple((re.compile(word.pattern + _TAIL), word) for word in AGREEMENT_WORDS)
+_VERB = re.compile("|".join(sorted(map(re.escape, SIGNED), key=len, reverse=True)))
+_UNSIGNED = re.compile(rf"(?:{'|'.join(UNSIGNED)})")
+_ENDED = re.compile("|".join(ENDED))
+_DEAL_BEFORE = re.compile(rf"(?:{'|'.join(DEAL_OBJECTS)})[가-힣]{{0,2}}[ ·]?$")
+_CEREMONY = re.compile(r"식[’'”\"]?[을를]? ?(?:열었|열고|열어|연 |갖|가졌|가진|개최|진행|했|치렀)")
+SIGNED_BY = re.compile(r"(?:체결|서명|교환|조인)(?:한|했던|하고 있는)|맺(?:은|었던|고 있는)")
+_REACH = 120  # from the noun to its verb
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """Words for an agreement at [start, end); `verb` is where its verb of signing begins."""
+
+    start: int
+    end: int
+    word: AgreementWord
+    verb: int
+
+
+def nouns_of(text: str, span: Span) -> list[Noun]:
+    """The agreements that a sentence says were signed, in text order; plans, talks and licences are none."""
+    hits = [(m.start(), m.end(), w) for pattern, w in _WORDS for m in pattern.finditer(text, span.start, span.end)]
+    hits.sort(key=lambda hit: (hit[0], -hit[1]))
+    found: list[Noun] = []
+    reach = -1
+    for start, end, word in hits:
+        if start < reach:
+            continue
+        reach = end
+        verb = _verb(text, span, end)
+        if verb is not None and not (word.kind in (None, "partnership") and _is_deal(text, span, start)):
+            found.append(Noun(start, end, word, verb))
+    return found
+
+
+def _verb(text: str, span: Span, end: int) -> int | None:
+    """Where the verb of signing stands for a noun that ends at `end`, if it says that the thing was signed."""
+    stop = min(span.end, end + _REACH)
+    match = _CEREMONY.match(text, end - 1, stop) or _VERB.search(text, end, stop)
+    if match is None:
+        before = SIGNED_BY.search(text, max(span.start, end - 60), end)
+        return before.start() if before and not _ENDED.search(text, end, stop) else None
+    after = match.end()
+    if _UNSIGNED.match(text, after, stop) or _UNSIGNED.match(text, after + 1, stop):
+        return None
+    return None if _ENDED.search(text, after, min(stop, after + 25)) else match.start()
+
+
+def _is_deal(text: str, span: Span, start: int) -> bool:
+    return bool(_DEAL_BEFORE.search(text[max(span.start, start - 12) : start]))

@@ -1,0 +1,128 @@
+"""Who signs: the subject of a sentence, and those with whom it signs."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.actors import Actor, Cast, chains, is_cluster
+from analysis.reading.agreements.nouns import SIGNED_BY, Noun
+from analysis.reading.page import Page
+from analysis.records import Span
+
+_COMMON_PAST = re.compile(
+    r"(?:함께 |공동 ?|공동으로 )?(?:개발|연구|설립|운영|개최|주최|추진|진행|조성)(?:한|했|해 온|하는|하고 있는|중인)"
+)
+_UNREAD_SUBJECT = re.compile(r" (?!이날|최근|양|두|세|공동|함께|각각)[가-힣A-Za-z]{2,12}[은는이가] ")
+_THE_TWO = re.compile(r"(?:두|양) ?(?:기관|회사|측|단체|병원|대학|사|기업|곳)[은는이가]|양 ?측[은이]")
+_EACH = re.compile(r"각각|따로|각기")
+_GOVERNMENT = re.compile(r"[시도군구]$")
+_LOOK_BACK = 8  # sentences
+
+Parties = tuple[str, ...]
+
+
+def is_headline(text: str, span: Span) -> bool:
+    """Whether a line is a heading, in which names stand without particles."""
+    return not text[span.start : span.end].rstrip("\"'”’)]").endswith((".", "함", "음", "됨", "맺음"))
+
+
+def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[list[Actor] | None, list[Actor]]:
+    """The subject of the clause [start, noun) and those with whom it signs, by their particles."""
+    heading = is_headline(text, span)
+    subject: list[Actor] | None = None
+    others: list[Actor] = []
+    for group in chains(cast, start, noun.start):
+        last = group[-1]
+        members = [actor for actor in group if signs(actor)]
+        if not members:
+            continue
+        if last.part == "subject":
+            subject = members
+        elif last.part == "with" and not _COMMON_PAST.match(text, last.end_of_particle):
+            others += members
+        elif last.part == "none" and (heading or (len(members) > 1 and text.startswith((" 간", "간 ", " 사이"), last.tail))):
+            subject = members if subject is None else [*subject, *members]
+    return subject, others
+
+
+def signs(actor: Actor) -> bool:
+    """Whether an actor may be a party: an organisation, a park, a local government; no country or hall."""
+    if actor.part == "bound":
+        return False
+    return actor.name.kind == "organisation" or is_cluster(actor.name) or bool(_GOVERNMENT.search(actor.name.name))
+
+
+class Signers:
+    """Finds the parties of an agreement where the sentence itself leaves one out."""
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self.page, self.cast, self.text = page, cast, page.text
+        self.last: tuple[Span, Parties] | None = None  # the sentence and parties of the agreement told last
+
+    def of(self, index: int, subject: list[Actor] | None, others: list[Actor], noun: Noun) -> list[Parties]:
+        """The parties of each agreement that a noun stands for: one, or one a pair where they signed 각각."""
+        span = self.page.sentences[index]
+        if subject is None and others and not is_headline(self.text, span):
+            if self._is_unread(span, others[-1], noun):
+                return []
+            subject = self._subject_before(index)
+        if subject is None and not others and _THE_TWO.search(self.text, span.start, noun.start):
+            subject = self._pair_before(index)
+        first = _names(subject or [])
+        second = tuple(name for name in _names(others) if name not in first)
+        if not first and len(second) < 2:
+            after = self._after(span, noun)
+            return [after] if after else []
+        if second and _EACH.search(self.text, span.start, noun.verb):
+            if len(first) == 1 and len(second) > 1:
+                return [(first[0], name) for name in second]
+            if len(second) == 1 and len(first) > 1:
+                return [(name, second[0]) for name in first]
+        return [first + second] if len(first + second) > 1 else []
+
+    def _is_unread(self, span: Span, other: Actor, noun: Noun) -> bool:
+        """Whether who signs stands in the sentence, but was not read as a name."""
+        if _UNREAD_SUBJECT.match(self.text, other.end_of_particle):
+            return True
+        return self.cast.unread(span.start, noun.start)
+
+    def _after(self, span: Span, noun: Noun) -> Parties:
+        """업무협약을 체결한 A와 B는: the parties that the clause of signing defines."""
+        match = SIGNED_BY.match(self.text, noun.verb)
+        if not match or noun.verb < noun.start:
+            return ()
+        for group in chains(self.cast, match.end(), min(span.end, match.end() + 60)):
+            if group[0].start - match.end() <= 12:
+                names = _names([actor for actor in group if signs(actor)])
+                return names if len(names) > 1 else ()
+        return ()
+
+    def _subject_before(self, index: int) -> list[Actor] | None:
+        """Who acts where the sentence does not say: the subject of a sentence before, in the same paragraph."""
+        for back in range(index - 1, max(-1, index - 4), -1):
+            span = self.page.sentences[back]
+            if "\n\n" in self.text[span.end : self.page.sentences[back + 1].start]:
+                return None
+            topics = [a for a in self.cast.within(span.start, span.end) if a.part == "subject" and signs(a)]
+            if self.last is not None and self.last[0] == span:
+                parties = self.last[1]
+                topics = [a for a in topics if a.name.name in parties] or topics
+            if topics:
+                return [next((a for a in topics if a.is_topic), topics[0])]
+        return None
+
+    def _pair_before(self, index: int) -> list[Actor] | None:
+        """Who "the two" are: of the nearest sentence that names exactly two, else of an article that names no more."""
+        for back in range(index - 1, max(-1, index - _LOOK_BACK), -1):
+            span = self.page.sentences[back]
+            actors = {a.name.name: a for a in self.cast.within(span.start, span.end) if signs(a)}
+            if len(actors) == 2:
+                return list(actors.values())
+            if len(actors) > 2:
+                return None
+        everyone = {a.name.name: a for a in self.cast.within(0, len(self.text)) if signs(a) and a.name.kind == "organisation"}
+        return list(everyone.values()) if len(everyone) == 2 else None
+
+
+def _names(actors: list[Actor]) -> Parties:
+    return tuple(dict.fromkeys(actor.name.name for actor in actors))

@@ -1,0 +1,45 @@
+"""Where a numeral may begin: one pattern that finds every place at which it is worth looking closer."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.rules.not_figures import IDIOMS
+from analysis.reading.rules.numerals import ONES, PARTS, SEVERAL, TENS
+
+DIGITS = frozenset("0123456789０１２３４５６７８９")
+SINO = frozenset("일이삼사오육칠팔구십백천만")
+IDIOM = re.compile("|".join(re.escape(row.words) for row in IDIOMS))
+
+# A Hangul numeral begins a word. The look-behind stands after its first syllable, so that the pattern begins with a
+# literal and `re` may skip ahead.
+_BEGINS_A_WORD = r"(?<![0-9A-Za-z가-힣].)"
+_POWERS = "십백천만"
+# What must follow a syllable that begins many other words too.
+_FOLLOWED_BY: dict[str, str] = {
+    **{digit: rf"[{_POWERS}억조경]|[일이삼사오육륙칠팔구]|분의" for digit in "삼사오육칠팔구"},
+    "이": rf"[{_POWERS}억조경삼]",
+    "일": rf"[{_POWERS}억조경곱흔고이]",
+    "십": "",
+    "백": "",
+    "천": "",
+    "만": "",
+    "수": r"[십백천만억조 차개]",
+    "몇": r"[십백천만억조 명곳건개가배차번]",
+}
+
+
+def _anchor() -> re.Pattern[str]:
+    rest: dict[str, list[str]] = {digit: ["[0-9０-９]*"] for digit in sorted(DIGITS)}
+    for first, then in _FOLLOWED_BY.items():
+        rest[first] = [_BEGINS_A_WORD + (f"(?={then})" if then else "")]
+    spelt = (*TENS, *ONES, "둘째", "셋째", "넷째", *(row.spelling for row in (*SEVERAL, *PARTS)))
+    for word in spelt:
+        branch = rest.setdefault(word[0], [])
+        if (tail := _BEGINS_A_WORD + re.escape(word[1:])) not in branch:
+            branch.append(tail)
+    longest_first = {first: sorted(branch, key=len, reverse=True) for first, branch in rest.items()}
+    return re.compile("|".join(f"{first}(?:{'|'.join(branch)})" for first, branch in longest_first.items()))
+
+
+ANCHOR = _anchor()

@@ -1,0 +1,161 @@
+"""What the words after a numeral mean: one look-up over all unit tables, the longest word first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from analysis.reading.rules.counters import COUNTERS, NOUNS_AFTER_GAE
+from analysis.reading.rules.currencies import CURRENCIES
+from analysis.reading.rules.not_figures import NOT_UNITS
+from analysis.reading.rules.units import UNITS
+from analysis.records import FigureKind
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning of a word after a numeral. Without `kind` it says that no figure stands here."""
+
+    unit: str | None
+    kind: FigureKind | None
+    spelling: str
+    factor: Decimal | None = None
+    cue: re.Pattern[str] | None = None
+    tail: re.Pattern[str] | None = None
+    least: int = 0
+    tight: bool = False
+    joined: bool = False
+    most: int = 0
+
+
+# What may follow a unit that ends in Hangul: no Hangul, a particle, or a word that qualifies the amount.
+_FOLLOWS = (
+    r"[^가-힣]|$|서(?= )|권(?=[^가-힣]|[은는이가을를의에로]|인|$)|[은는이가을를의에와과로도만나씩쯤당대선급뿐들인일임다며고라란랑든뒤꼴간등]|으로|까지|부터|보다|마다|처럼|밖에|여(?![가-힣])|짜리|어치"
+    r"|정도|안팎|내외|남짓|미만|초과|규모|상당|수준|넘|중|였|가까이|가운데|및|언저리|치[의를가는 ]|육박|입니|예요|에요|뿐|밖|래|랍"
+)
+FOLLOW = re.compile(_FOLLOWS)
+# A word of two syllables such as 평가 is no word here when one of these begins at its second.
+_QUALIFIERS = ("가량", "안팎", "정도", "내외", "이상", "이하", "입니다", "인데", "가까이", "가 ", "의 ", "도 ")
+
+_LATIN_END = re.compile(r"(?![A-Za-z0-9])")
+_GAE = re.compile("|".join(NOUNS_AFTER_GAE))
+_LOOK_BEHIND, _LOOK_AHEAD = 40, 20
+
+
+def _pattern(pattern: str | None) -> re.Pattern[str] | None:
+    return re.compile(pattern) if pattern else None
+
+
+def _senses() -> dict[str, list[Sense]]:
+    senses: dict[str, list[Sense]] = {}
+
+    def add(sense: Sense) -> None:
+        known = senses.setdefault(sense.spelling, [])
+        known.insert(0, sense) if sense.cue else known.append(sense)
+
+    for currency in CURRENCIES:
+        factor = None if currency.factor == "1" else Decimal(currency.factor)
+        for spelling in currency.after:
+            add(Sense(currency.code, "money", spelling, factor, _pattern(currency.cue)))
+        for spelling in currency.before:
+            if spelling.isascii() and spelling.isalpha() and len(spelling) == 3:
+                add(Sense(currency.code, "money", spelling))
+    for unit in UNITS:
+        factor = None if unit.factor == "1" else Decimal(unit.factor)
+        for spelling in unit.spellings:
+            add(Sense(unit.code, unit.kind, spelling, factor, _pattern(unit.cue), tight=unit.code == "배"))
+    for counter in COUNTERS:
+        tail = _pattern(counter.tail)
+        add(Sense(counter.spelling, counter.kind, counter.spelling, None, _pattern(counter.cue), tail, counter.least, counter.tight, counter.joined, counter.most))
+    # last, so that a unit of the same spelling is tried first where its conditions hold
+    for words in NOT_UNITS:
+        for spelling in words.spellings:
+            add(Sense(None, None, spelling))
+    return senses
+
+
+def _lengths(senses: dict[str, list[Sense]]) -> dict[str, tuple[int, ...]]:
+    """The lengths of the words that begin with a character, longest first."""
+    lengths: dict[str, set[int]] = {}
+    for spelling in senses:
+        lengths.setdefault(spelling[0], set()).add(len(spelling))
+    return {first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()}
+
+
+SENSES = _senses()
+_LENGTHS = _lengths(SENSES)
+
+
+def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool = False) -> tuple[Sense, int] | None:
+    """The unit that begins at `at` after a numeral of `value` that began at `begin`, and where it ends.
+
+    None where no unit stands, or where the longest word says that this is no figure. A `native` numeral (두, 열)
+    needs no `tail`, `cue` or `least`: 두 층 is never the second floor.
+    """
+    for length in _LENGTHS.get(text[at : at + 1], ()):
+        word = text[at : at + length]
+        senses = SENSES.get(word)
+        if senses is None or len(word) < length:
+            continue
+        end = at + length
+        for sense in senses:
+            if sense.kind is None:
+                if length == 2 and text.startswith(_QUALIFIERS, at + 1):
+                    continue
+                return None
+            if _fits(text, sense, at, end, value, begin, native):
+                return sense, end
+    return None
+
+
+def _fits(text: str, sense: Sense, at: int, end: int, value: Decimal | None, begin: int, native: bool) -> bool:
+    last = sense.spelling[-1]
+    if "가" <= last <= "힣":
+        if not FOLLOW.match(text, end) and not (
+            sense.spelling == "개" and _GAE.match(text, end) or sense.kind == "money" and text.startswith(sense.spelling, end)
+        ):
+            return False
+    elif last.isascii() and last.isalnum() and not _LATIN_END.match(text, end):
+        return False
+    if sense.joined and text[at - 1].isspace():
+        return False
+    if native:
+        return True
+    if sense.least and (value is None or value < sense.least):
+        return False
+    if sense.most and (value is None or value > sense.most):
+        return False
+    if sense.tail is not None and not sense.tail.match(text, end):
+        return False
+    if sense.cue is None:
+        return True
+    around = (text[max(0, begin - _LOOK_BEHIND) : begin], text[begin:at], text[end : end + _LOOK_AHEAD])
+    return any(sense.cue.search(window) for window in around)
+
+
+# Currencies before an amount: signs, codes, and words before a bare amount.
+_BEFORE = {spelling: row.code for row in CURRENCIES for spelling in row.before}
+SIGNS = "$＄€￡£¥￥₩￦₹"
+CURRENCY_BEFORE = re.compile(
+    rf"(?:(?<![A-Za-z$])(?:{'|'.join(sorted(map(re.escape, _BEFORE), key=len, reverse=True))})|[{SIGNS}])[ \u00a0]?$"
+)
+_WORDS = {word: row.code for row in CURRENCIES for word in row.words}
+CURRENCY_WORD = re.compile(
+    rf"(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?:화)?(?:로)?(?: ?(?:기준|환산|환산하면|가치|기준으로|환산으로))?[ ]?(?:약 ?|총 ?|최대 ?)*$"
+)
+
+
+@lru_cache(maxsize=1024)
+def currency_before(window: str) -> tuple[str, int] | None:
+    """The currency sign or code at the end of `window`, and how many characters it takes."""
+    match = CURRENCY_BEFORE.search(window)
+    return (_BEFORE[match[0].rstrip(" \u00a0")], len(match[0])) if match else None
+
+
+@lru_cache(maxsize=1024)
+def currency_word(window: str) -> str | None:
+    """The currency that words at the end of `window` name for a bare amount: "달러 기준 " → USD."""
+    match = CURRENCY_WORD.search(window)
+    return _WORDS[match["word"]] if match else None

@@ -1,0 +1,52 @@
+"""A figure in the making, filled by one reader after another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from analysis.reading.numerals import Numeral
+from analysis.records import Change, Closed, FigureKind, Value
+
+
+@dataclass(slots=True)
+class Quantity:
+    """A numeral with its unit at [start, end), and what the words around it have made of it so far.
+
+    `bare` says that no unit is printed, `denominator` that it is what a rate is per and so no figure; `same_as` is an
+    index into the list of quantities. The other fields are those of `records.Figure`.
+    """
+
+    start: int
+    end: int
+    kind: FigureKind
+    low: Value | None
+    high: Value | None
+    unit: str | None
+    closed: Closed = "both"
+    approximate: bool = False
+    vague: bool = False
+    malformed: bool = False
+    each: bool = False
+    per: str | None = None
+    change: Change | None = None
+    planned: bool = False
+    same_as: int | None = None
+    numeral: Numeral | None = None
+    bare: bool = False
+    denominator: bool = False
+
+
+_LONGEST_DECIMAL = 10**12
+
+
+def exact(value: Fraction) -> Value:
+    """A decimal where one is exact (1/4), else the fraction (1/3)."""
+    rest = value.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    if rest != 1 or value.denominator >= _LONGEST_DECIMAL:
+        return value
+    return Decimal(value.numerator) / Decimal(value.denominator)

@@ -1,0 +1,141 @@
+"""What measures a cluster, an organisation or a market: each figure with its subject, its day and its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analysis.reading.actors import Cast
+from analysis.reading.dates import Calendar
+from analysis.reading.metrics.dating import Days
+from analysis.reading.metrics.line import Line
+from analysis.reading.metrics.measures import Measure, by_words, has_words, replaces, respectively, upheld
+from analysis.reading.metrics.once import told_once
+from analysis.reading.metrics.subjects import Stage
+from analysis.reading.metrics.tallies import read_tallies
+from analysis.reading.metrics.terms import ANCHOR, fits, is_level
+from analysis.reading.metrics.verbs import by_verb, shared
+from analysis.reading.page import Page
+from analysis.records import Figure, Metric, Moment, Name, Span
+
+__all__ = ["read_metrics"]
+
+_KINDS = frozenset(("area", "count", "percent", "money"))
+_RAISED = re.compile(r"유치|투자금$|누적 ?투자")
+_PLAN_HELD = re.compile(
+    r"(?:던|겠다는|목표(?:인|치인|였던|로 한|로 삼은|치)?|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
+)
+
+
+def read_metrics(
+    page: Page,
+    figures: tuple[Figure, ...],
+    moments: tuple[Moment, ...],
+    names: tuple[Name, ...],
+) -> tuple[Metric, ...]:
+    """Read the figures that measure a cluster, an organisation or a market.
+
+    Reads    "입주 기업은 113개사", "1,700건의 공동 연구", "3천 명이 근무한다", "기술수출은 모두 9건"
+    Leaves   increments ("13개사 늘었다"), ratios, shares of each, what the article itself takes back
+    Returns  metrics in text order; what the headline says too is told once, of the body
+    """
+    if not figures:
+        return ()
+    cast, calendar = Cast(page.text, names), Calendar(page.text, moments)
+    found = _Metrics(page, cast, calendar).read(figures)
+    found += read_tallies(page, figures, cast, calendar)
+    return told_once(page, found, {figure.id: figure for figure in figures})
+
+
+class _Metrics:
+    """The metrics of an article, gathered sentence by sentence."""
+
+    def __init__(self, page: Page, cast: Cast, calendar: Calendar) -> None:
+        self.page, self.text = page, page.text
+        self.cast, self.calendar = cast, calendar
+        self.stage, self.days = Stage(page, cast), Days(page, calendar)
+        self.found: list[Metric] = []
+        self.last: tuple[Measure, Metric] | None = None
+
+    def read(self, figures: tuple[Figure, ...]) -> list[Metric]:
+        for span, held in _sentences(self.page, figures):
+            measures: list[Measure] = []
+            if ANCHOR.search(self.text, span.start, span.end):
+                measures = _measures(Line(self.text, span, held, self.cast, self.calendar))
+            if not measures:
+                self._carry(span, held)
+                continue
+            self.days.read_basis(span)
+            for measure in measures:
+                subject = self.stage.subject(measure, span)
+                if subject is not None:
+                    self._add(measure, subject, span)
+        return self.found
+
+    def _add(self, measure: Measure, subject: str, span: Span) -> None:
+        planned = measure.planned or self.days.is_ahead(span, measure.figure)
+        words = self.text[measure.start : measure.end] if measure.start >= 0 else None
+        name = measure.metric
+        if name == "investment" and words and _RAISED.search(words) and not self.stage.is_cluster(subject):
+            name = "funding"
+        before = self.last[1] if self.last and self.last[1].planned and self.last[1].subject == subject else None
+        as_of, origin = self.days.of(measure, name, span, before, planned)
+        metric = Metric("", subject, name, measure.figure.id, as_of, origin, planned, words, span)
+        self.found.append(metric)
+        self.last = (measure, metric)
+
+    def _carry(self, span: Span, figures: list[Figure]) -> None:
+        """올해까지 채우겠다던 70개사에는 크게 모자란다: a plan held against the figure of the sentence before."""
+        if self.last is None or not any(_PLAN_HELD.search(self.text, max(0, f.start - 16), f.start) for f in figures):
+            return
+        measure, metric = self.last
+        index = self.page.sentence_index(span.start)
+        if index < 1 or self.page.sentences[index - 1] != metric.sentence or measure.metric == "tenants_subset":
+            return
+        plans = [f for f in figures if f.unit == measure.figure.unit and fits(f, measure.row.fits) and is_level(f)]
+        if len(plans) == 1 and "\n\n" not in self.text[metric.sentence.end : span.start]:
+            self.days.read_basis(span)
+            self._add(Measure(plans[0], measure.row, measure.metric, -1, -1, True), metric.subject, span)
+
+
+def _sentences(page: Page, figures: tuple[Figure, ...]) -> Iterator[tuple[Span, list[Figure]]]:
+    """The sentences that hold figures, with them; both in text order."""
+    spans = iter(page.sentences)
+    span = next(spans, None)
+    held: list[Figure] = []
+    for figure in figures:
+        while span is not None and span.end <= figure.start:
+            if held:
+                yield span, held
+                held = []
+            span = next(spans, None)
+        if span is None:
+            return
+        if span.start <= figure.start:
+            held.append(figure)
+    if span is not None and held:
+        yield span, held
+
+
+def _measures(line: Line) -> list[Measure]:
+    """The measures of a sentence in text order."""
+    found = respectively(line)
+    told = {measure.figure.id for measure in found}
+    for figure in line.figures:
+        if figure.kind not in _KINDS or figure.same_as or figure.id in told:
+            continue
+        last = found[-1] if found else None
+        worded = bool(line.terms) and is_level(figure)
+        measure = by_words(line, figure, last) if worded else None
+        if measure is None and not (worded and has_words(line, figure)):
+            measure = by_verb(line, figure)
+        if measure is None or not upheld(line, measure):
+            continue
+        if last is not None and replaces(line, last, measure):
+            found.pop()
+        other = shared(line, measure, told)
+        for new in (other, measure):
+            if new is not None:
+                found.append(new)
+                told.add(new.figure.id)
+    return found

@@ -1,0 +1,71 @@
+"""Whether a sentence upholds a figure, and whether it tells what is or what is planned."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.records import Figure
+
+# "120곳이 아니라 98곳", "120곳으로 알려졌으나", "120곳으로 적었으나", "100%를 자랑하던"
+DENIED = re.compile(
+    r"[여 ]*(?:[이가] ?아니[라고며]{0,2}|[이가] ?아닌"
+    r"|(?:이라|라|으로|로|이라고|라고|다고|이)?(?:는|던)? ?(?:[가-힣]{1,8} )?"
+    r"(?:알려졌|알려진|보도됐|보도했|발표했|소개됐|적었|썼|표기했|전했|잘못)[가-힣]{0,4}(?:나|지만|는데|던|것|다가))"
+    r"|['’”\"]?(?:을|를|에서)? ?[^ \n]{0,14} ?(?:으로|로) ?(?:바로잡|정정|고쳐)|[을를이가] [가-힣]{1,6}던 "
+)
+_RISE = re.compile(
+    r"여?[이가을를]? ?(?:더 |넘게 |가량 )?"
+    r"(?:늘(?!려 )|줄|준다|증가|감소|추가|빠졌|많은|적은|모자라|부족|차이)"
+)
+_CRITERION = re.compile(r" ?(?:미만|이하|이상|초과|안팎)[인의일] |[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)")
+_GIVEN = re.compile(r"(?:에게?|에게?는) (?:[^ ,.\n]{1,12} ){0,2}\d[\d,.천백만억조 ]{0,16}(?:원|달러|엔|유로)")
+_RUMOURED = re.compile(r"떠도는|소문|루머|와전|가짜 ?뉴스")
+_PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
+_LOOK_BACK = 80
+
+_PLAN_BEFORE = re.compile(
+    r"(?:목표치?|계획|예상치?|정원|전망|(?:채우|유치하|늘리)겠다던|잡았던|내걸었던|제시했던)"
+    r"(?:는|은|인|로|으로|했던|한|대비|상)?(?: 인원| 규모)? ?[(（:]? ?$"
+)
+_PLAN_TOPIC = re.compile(r"(?:계획|목표|구상|청사진|로드맵)(?:은|는|상|에는|에선) [^.\n]{0,20}까지 [^.\n]{0,50}$")
+_WILL = "".join(chr(code) for code in range(0xAC08, 0xD7A4, 28))  # every syllable that ends in ㄹ: 늘릴, 지을, 할
+_PLAN_AFTER = re.compile(
+    r"여?(?: ?규모)?(?:까지|으로|로|을|를|이|가|의)? ?(?:[^ ,.\n]{1,8} ){0,3}?"
+    rf"(?:[^ ,.\n]{{0,6}}(?:[{_WILL}] ?(?:계획|예정|방침|구상|목표|것으로|전망|청사진)|겠다|기로)"
+    r"|목표(?:$|[.)로다])|(?:늘린|넓힌|확대한|키운|유치한)다)"
+)
+# Without any of these a sentence tells no plan but by what its figures themselves are marked as.
+PLAN = re.compile(r"목표|계획|예정|방침|구상|예상|정원|전망|청사진|로드맵|던|겠|기로|[늘린넓힌키운한]다|것으로|추정|기대|제시")
+EXPECTED = re.compile(r"(?:예상|추정|목표|전망|기대) ?$")
+
+
+def is_refused(text: str, start: int, figure: Figure, subset_start: int | None = None) -> bool:
+    """Whether the sentence that begins at `start` takes a figure back, or tells only an increase, a part, a threshold.
+
+    `subset_start`  where words stand that name a part by right ("이 중 연구인력은 210명"), if they do
+    """
+    if DENIED.match(text, figure.end) or _RISE.match(text, figure.end):
+        return True
+    if _CRITERION.match(text, figure.end) or _GIVEN.match(text, figure.end):
+        return True
+    if _RUMOURED.search(text, max(start, figure.start - _LOOK_BACK), figure.start):
+        return True
+    lead = text[max(start, figure.start - 18) : figure.start]
+    if "중 " not in lead and "가운데 " not in lead:
+        return False
+    part = _PART.search(lead)
+    return part is not None and (subset_start is None or subset_start < figure.start - len(lead) + part.start())
+
+
+def is_planned(text: str, start: int, figure: Figure, tail: int, end: int) -> bool:
+    """Whether a figure is a plan or a forecast: marked so, or by the words right before or behind it."""
+    if figure.planned or _PLAN_BEFORE.search(text, max(start, figure.start - 24), figure.start):
+        return True
+    if _PLAN_TOPIC.search(text, max(start, figure.start - _LOOK_BACK), figure.start):
+        return True
+    return bool(_PLAN_AFTER.match(text, tail, min(end, figure.end + 40)))
+
+
+def is_target(text: str, start: int, end: int) -> bool:
+    """Whether the words before a figure in [start, end) make it a plan held against what is: "목표(70개사)"."""
+    return bool(_PLAN_BEFORE.search(text, max(start, end - 24), end))

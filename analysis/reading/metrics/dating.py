@@ -1,0 +1,119 @@
+"""The day that a measure is of: told beside it, set as the basis of what follows, or the target of a plan."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from analysis.reading.dates import Calendar, is_day
+from analysis.reading.metrics.measures import Measure
+from analysis.reading.page import Page
+from analysis.records import Figure, Metric, Moment, Span
+
+AsOfFrom = Literal["stated", "inherited", "null"]
+Dated = tuple[str | None, AsOfFrom]
+
+# How many there are on a day, which the next sentences share; areas and money are not counted anew on that day.
+_STOCKS = frozenset(
+    """tenants tenants_subset tenants_or_members members ecosystem people researchers laboratories offices occupancy
+    vacancy graduates""".split()
+)
+# What happens in a time, and so is dated by any moment; how many there are is dated only by a basis, a year, a plan.
+_FLOWS = frozenset(
+    """joint_research papers patents new_companies investment funding revenue operating_profit operating_loss net_profit
+    net_loss research_expense valuation market_cap""".split()
+)
+_ADDED = re.compile(r"[을를] (?:더한|합한|포함한|제외한|뺀|더하면|합치면) ")
+_COMPARED = re.compile(r"보다|에 비해|[과와] 비교| 대비| ?(?:같은 기간|동기)(?:보다| 대비|에 비해|[과와] 비교)")
+_HEADS = "□■○●◇◆"
+_BEHIND_FIGURE = re.compile(r"[\d%㎡명개곳사건실편원] ?\([^()\d]{0,8}$")
+_BASIS = re.compile(r" ?(?:기준|현재|현황|시점|집계|말)|[^.\n]{0,18}현황")
+_NOW = re.compile(r"(?<![가-힣])(?:현재(?:는)?|지금은)(?![가-힣])")
+_CLOSES = re.compile(r"[^()\d\n]{0,6}[)）]")
+_TARGET = re.compile(r"까지|목표|계획|안에|내로")
+_LOOK_BACK = 240
+
+
+class Days:
+    """The days of an article's measures, read sentence by sentence in text order."""
+
+    def __init__(self, page: Page, calendar: Calendar) -> None:
+        self.page, self.text, self.calendar = page, page.text, calendar
+        self._basis: Moment | None = None
+        self._basis_heads_list = False
+        self._seen = 0
+
+    def read_basis(self, span: Span) -> None:
+        """Take up the basis that the text sets up to the end of a sentence: "8월 말 현황에 따르면", "('25.12월말 기준)"."""
+        for moment in self.calendar.within(self._seen, span.end):
+            if not self._is_basis(moment) or self._is_behind_figure(moment):
+                continue
+            self._basis = moment
+            sentence = self.page.sentences[self.page.sentence_index(moment.start)]
+            self._basis_heads_list = self.text[sentence.start] in _HEADS
+        self._seen = span.end
+
+    def is_ahead(self, span: Span, figure: Figure) -> bool:
+        """Whether the words before a figure reach up to a time after publication: "'28년까지"."""
+        published = self.page.published
+        near = self.calendar.within(max(span.start, figure.start - _LOOK_BACK), figure.start)[-1:]
+        return bool(published) and any(
+            _TARGET.match(self.text, m.end) and (m.edtf or "")[:4] > str(published)[:4] for m in near
+        )
+
+    def of(self, measure: Measure, metric: str, span: Span, plan_before: Metric | None, planned: bool) -> Dated:
+        """The EDTF day of a measure and where it comes from; `plan_before` is the plan told last of the same subject."""
+        figure = measure.figure
+        moment = measure.moment or self._behind(figure)
+        if moment is not None:
+            return moment.edtf, "stated"
+        start = max(span.start, figure.start - _LOOK_BACK)
+        near = [m for m in self.calendar.within(start, figure.start) if self._dates(m, figure)]
+        if metric not in _FLOWS:
+            near = [m for m in near if not is_day(m) or self._is_basis(m)]
+        if not planned:
+            now = self._now(start, figure.start)
+            if now and self.page.published and (not near or now[-1] > near[-1].end + 2):
+                return self.page.published[:10], "stated"
+            near = [m for m in near if not _TARGET.match(self.text, m.end)]
+        if near:
+            return near[-1].edtf, "stated"
+        if planned:
+            return (plan_before.as_of, "inherited") if plan_before is not None else (None, "null")
+        return self._inherited(figure, metric)
+
+    def _now(self, start: int, end: int) -> list[int]:
+        """Where 현재 or 지금은 stands in [start, end)."""
+        if "현재" not in self.text[start:end] and "지금" not in self.text[start:end]:
+            return []
+        return [match.start() for match in _NOW.finditer(self.text, start, end)]
+
+    def _inherited(self, figure: Figure, metric: str) -> Dated:
+        basis = self._basis
+        if basis is None or basis.start > figure.start:
+            return None, "null"
+        if self._basis_heads_list:
+            return basis.edtf, "stated"
+        return (basis.edtf, "inherited") if metric in _STOCKS else (None, "null")
+
+    def _behind(self, figure: Figure) -> Moment | None:
+        """126곳(2026년 9월 말 기준): the day in the bracket behind the figure."""
+        if not self.text.startswith(("(", " ("), figure.end):
+            return None
+        inside = self.calendar.within(figure.end, figure.end + 4)
+        return inside[0] if inside and _CLOSES.match(self.text, inside[0].end) else None
+
+    def _dates(self, moment: Moment, figure: Figure) -> bool:
+        """Whether a moment before a figure may date it: not the birth of something named, not told of another figure."""
+        if _COMPARED.match(self.text, moment.end) or _ADDED.search(self.text, moment.end, figure.start):
+            return False
+        closed = self.text.find(")", moment.end, figure.start)
+        if closed >= 0 and self._is_behind_figure(moment):
+            return False
+        return not self.calendar.is_passing(moment)
+
+    def _is_basis(self, moment: Moment) -> bool:
+        return bool(_BASIS.match(self.text, moment.end))
+
+    def _is_behind_figure(self, moment: Moment) -> bool:
+        return bool(_BEHIND_FIGURE.search(self.text, max(0, moment.start - 12), moment.start))

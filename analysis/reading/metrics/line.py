@@ -1,0 +1,128 @@
+"""One sentence as its measures are read: its words, figures, names and dates, and what stands between two of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from analysis.reading.actors import Actor, Cast
+from analysis.reading.dates import Calendar
+from analysis.reading.metrics.claims import DENIED, PLAN
+from analysis.reading.metrics.terms import Term, is_level, terms_of
+from analysis.reading.rules.metric_words import BETWEEN, BREAK_ENDS, BREAKS, DESCRIBES
+from analysis.records import Figure, Span
+
+_BRACKET = re.compile(r" ?[(（][^()（）\n]{0,40}[)）]")
+_ASIDE = re.compile(r"(?<![가-힣])[가-힣]{1,6}의 +인(?= |$)")
+_TOTAL = re.compile(r"(?:등|합쳐|합해|합한|더해|합계|도합)(?: ?(?:모두|총|약|전체))? ?$")
+_VERBAL = re.compile(r"[하되있없넘도먹르키오가지주받않많적높낮같작찾맺남모얻리내][는은]$")
+_LONGEST_GAP = 70
+
+
+class Line:
+    """A sentence with its figures in text order."""
+
+    __slots__ = ("_starts", "calendar", "cast", "figures", "may_plan", "span", "terms", "text")
+
+    def __init__(self, text: str, span: Span, figures: list[Figure], cast: Cast, calendar: Calendar) -> None:
+        self.text, self.span, self.figures = text, span, figures
+        self.cast, self.calendar = cast, calendar
+        self._starts = [figure.start for figure in figures]
+        self.terms = terms_of(text, span.start, span.end)
+        self.may_plan = PLAN.search(text, span.start, span.end) is not None
+
+    def between(self, start: int, end: int) -> list[Figure]:
+        """The figures that begin in [start, end)."""
+        return self.figures[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def back(self, position: int, reach: int) -> int:
+        """A place up to `reach` characters before another, within the sentence."""
+        return max(self.span.start, position - reach)
+
+    def tail(self, figure: Figure) -> int:
+        """Where a figure ends with the bracket behind it."""
+        if not self.text.startswith(("(", " (", "（"), figure.end):
+            return figure.end
+        match = _BRACKET.match(self.text, figure.end, self.span.end)
+        return match.end() if match else figure.end
+
+    def named(self, start: int, end: int) -> list[Actor]:
+        """The names in [start, end) that own the figure after them: "가온단지가 67개사", "가온단지(67개사)"."""
+        return [a for a in self.cast.within(start, end) if a.part == "subject" or self._is_bare(a)]
+
+    def _is_bare(self, actor: Actor) -> bool:
+        return actor.part == "none" and bool(self.between(actor.end, actor.end + 3))
+
+    def reaches(self, term: Term, figure: Figure) -> bool:
+        """Whether a term carries to a figure behind it."""
+        start, end = term.tail, figure.start
+        if end - start > _LONGEST_GAP:
+            return False
+        gap = self.text[start:end]
+        if gap == " " or all(word in BETWEEN for word in gap.split()):
+            return True
+        others = self.between(start, end)
+        for other in others:
+            denied = DENIED.match(self.text, other.end, end)
+            if denied:  # "당초 120곳으로 알려졌으나 실제로는 98곳": what follows takes its place
+                start = denied.end()
+        others = [other for other in others if other.start >= start]
+        levels = [f for f in others if is_level(f) and not f.same_as and not self._describes(f, figure)]
+        if term.topical and _TOTAL.search(self.text, max(start, end - 12), end):
+            return all(level.kind == figure.kind for level in levels)
+        return not levels and self._carries(start, end, term.topical)
+
+    def _describes(self, other: Figure, figure: Figure) -> bool:
+        """매출의 8.1%인 151억원: a figure of another kind that only describes the one after it."""
+        if other.kind == figure.kind:
+            return False
+        return self.text.startswith(("인 ", "에 해당하는 ", "에 이르는 ", "에 달하는 "), other.end)
+
+    def _carries(self, start: int, end: int, topical: bool) -> bool:
+        words = self.residue(start, end)
+        if any(word in BREAKS or word.endswith(BREAK_ENDS) for word in words):
+            return False
+        unknown = [word for word in words if word not in BETWEEN and word != ","]
+        if not unknown:
+            return topical or "," not in words
+        if not topical or len(unknown) > 6 or any(_is_nominative(word) for word in unknown):
+            return False
+        return words[-1] in BETWEEN or _is_attributive(words[-1])
+
+    def residue(self, start: int, end: int) -> list[str]:
+        """The words between two places without dates, names that own a figure, other figures and brackets."""
+        cuts = [(m.start, m.end) for m in self.calendar.within(start, end)]
+        cuts += [(a.start, a.end_of_particle) for a in self.named(start, end)]
+        cuts += [(f.start, f.end) for f in self.between(start, end)]
+        pieces: list[str] = []
+        at = start
+        for left, right in sorted(cuts):
+            if left >= at:
+                pieces.append(self.text[at:left])
+                at = right
+        pieces.append(self.text[at:end])
+        gap = _BRACKET.sub(" ", " ".join(pieces))
+        if "인" in gap:
+            gap = _ASIDE.sub(" ", gap)
+        return gap.replace(",", " , ").replace("(", " ").replace("'", " ").split()
+
+    def is_plain(self, start: int, end: int) -> bool:
+        """Whether nothing but a few idle words stands between two places."""
+        if end - start > 20:
+            return False
+        words = [word for word in self.residue(start, end) if word not in BETWEEN and word != ","]
+        return len(words) <= 2 and not any(word in BREAKS or _is_nominative(word) for word in words)
+
+
+@cache
+def _is_nominative(word: str) -> bool:
+    return len(word) > 1 and word.endswith(("이", "가")) and word not in BETWEEN
+
+
+@cache
+def _is_attributive(word: str) -> bool:
+    """Whether a word describes what follows: 뛰어넘는, 합친, 웃도는; not 병상은."""
+    if word.endswith(("은", "는")):
+        return bool(_VERBAL.search(word))
+    return word.endswith(DESCRIBES)

@@ -1,0 +1,181 @@
+"""Which figure of a sentence measures what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from analysis.reading.actors import Actor, chains
+from analysis.reading.metrics.claims import EXPECTED, is_planned, is_refused, is_target
+from analysis.reading.metrics.line import Line
+from analysis.reading.metrics.terms import Term, fits, is_level
+from analysis.reading.rules.metric_words import EVENTS, INCREMENTS, PARTS_OF_SITE, PARTS_OF_STAFF, SUBSETS, MetricWord
+from analysis.records import Figure, Moment
+
+_ATTRIBUTE = re.compile(
+    r"여?(?: ?(?:의|짜리|규모의?|에 달하는|에 이르는|[이가] 넘는|[을를] 웃도는|이상의|가량의|안팎의|정도의|남짓한))? ?"
+    r"(?:(?:국내외|바이오|제약|첨단|전문|중소|벤처|유망|생명과학|의료기기|헬스케어|제약·바이오|드넓은|너른|신규) ?){0,2}$"
+)
+_COUNT_NOUN = re.compile(r" ?(?:수|총수|규모|면적|건수|인원|숫자)[는은이가]? ")
+_EVENT = re.compile(EVENTS)
+_GREW = re.compile(
+    r"(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|확대|증가|올|높|줄|낮|감소|떨어)[가-힣]{0,2}[었았졌했됐렸혔랐]"
+)
+_RESPECTIVELY = re.compile(r"(?<![가-힣])각각 ")
+_KINDS_OF_FIRM = ("바이오", "제약", "기업", "계", "스타트업")
+_HAS_PARTS = frozenset(("tenants", "members", "people", "researchers", "graduates"))
+_FURTHEST = 120  # beyond this no word before a figure is looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A figure and the words that say what it measures.
+
+    `metric`           that of `row`, or the name of a part (`tenants_subset`)
+    `start`, `end`     the words as printed (the definition); both -1 where a verb or the sentence before says it
+    `actor`            a subject named between the words and the figure
+    `moment`           a date that belongs to this figure alone
+    """
+
+    figure: Figure
+    row: MetricWord
+    metric: str
+    start: int
+    end: int
+    planned: bool
+    actor: Actor | None = None
+    moment: Moment | None = None
+
+
+def kind_of(metric: str, lead: str) -> str | None:
+    """The metric's name with the words before it: a part of the tenants has its own, an increment none."""
+    lead = lead.rstrip()
+    if lead.endswith(PARTS_OF_STAFF) or (metric != "new_companies" and lead.endswith(INCREMENTS)):
+        return None
+    if metric not in _HAS_PARTS:
+        return None if metric == "site_area" and lead.endswith(PARTS_OF_SITE) else metric
+    if lead.endswith(SUBSETS) or (lead.endswith(_KINDS_OF_FIRM) and _without_kind(lead).endswith(SUBSETS)):
+        return "tenants_subset" if metric == "tenants" else None
+    return metric
+
+
+def _without_kind(lead: str) -> str:
+    kind = next(kind for kind in _KINDS_OF_FIRM if lead.endswith(kind))
+    return lead[: -len(kind)].rstrip()
+
+
+def by_words(line: Line, figure: Figure, last: Measure | None) -> Measure | None:
+    """The measure that the words around a figure make: before it, behind it, or those of the figure before."""
+    before, after = _term_before(line, figure), _term_after(line, figure)
+    if before is not None and after is not None:
+        is_beside = not line.text[before.tail : figure.start].strip(" :：약총")
+        if is_beside and "의" not in line.text[line.tail(figure) : after.start]:
+            after = None
+    term = after or before
+    return _pair(line, figure, term) if term is not None else _continued(line, figure, last)
+
+
+def has_words(line: Line, figure: Figure) -> bool:
+    """Whether words name what a figure measures, so that no verb need say it."""
+    return _term_before(line, figure) is not None or _term_after(line, figure) is not None
+
+
+def upheld(line: Line, measure: Measure) -> bool:
+    """Whether the sentence stands by a figure as a measure of these words."""
+    own = measure.start if measure.row.metric == "researchers" and 0 <= measure.start < measure.figure.start else None
+    return not is_refused(line.text, line.span.start, measure.figure, own)
+
+
+def respectively(line: Line) -> list[Measure]:
+    """A와 B의 입주 기업은 각각 45곳, 72곳이다: names and figures in the same order."""
+    match = _RESPECTIVELY.search(line.text, line.span.start, line.span.end) if line.terms else None
+    if match is None:
+        return []
+    term = next((t for t in reversed(line.terms) if t.tail <= match.start() <= t.tail + 12), None)
+    lists = [c for c in chains(line.cast, line.back(match.start(), _FURTHEST), match.start()) if len(c) > 1]
+    if term is None or not lists:
+        return []
+    names = lists[-1]
+    values = [f for f in line.between(match.end(), match.end() + _FURTHEST) if fits(f, term.row.fits) and not f.same_as]
+    values = values[: len(names)]
+    if len(values) != len(names) or any(b.start - a.end > 16 for a, b in pairwise(values)):
+        return []
+    return [
+        Measure(value, term.row, term.row.metric, term.start, term.end, plans(line, value), actor)
+        for value, actor in zip(values, names, strict=True)
+    ]
+
+
+def plans(line: Line, figure: Figure) -> bool:
+    """Whether a figure is a plan or a forecast."""
+    if figure.planned or not line.may_plan:
+        return figure.planned
+    return is_planned(line.text, line.span.start, figure, line.tail(figure), line.span.end)
+
+
+def _term_before(line: Line, figure: Figure) -> Term | None:
+    for term in reversed(line.terms):
+        if term.tail > figure.start or (term.owning and not _COUNT_NOUN.match(line.text, term.tail)):
+            continue
+        if figure.start - term.tail > _FURTHEST:
+            return None
+        if not fits(figure, term.row.fits):
+            if figure.start - term.tail <= 2:
+                return None
+            continue
+        return term if line.reaches(term, figure) else None
+    return None
+
+
+def _term_after(line: Line, figure: Figure) -> Term | None:
+    tail = line.tail(figure)
+    for term in line.terms:
+        if term.start < tail:
+            continue
+        if term.start - tail > 24:
+            return None
+        if fits(figure, term.row.fits):
+            return term if _ATTRIBUTE.match(line.text, tail, term.start) else None
+    return None
+
+
+def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
+    metric = kind_of(term.row.metric, line.text[line.back(term.start, 14) : term.start])
+    if metric is None or (term.row.fits == "people" and _EVENT.match(line.text, line.tail(figure))):
+        return None
+    named = line.named(term.tail, figure.start) if term.tail <= figure.start else []
+    planned = plans(line, figure)
+    if line.may_plan and not planned:
+        planned = bool(EXPECTED.search(line.text, line.back(term.start, 6), term.start))
+    return Measure(figure, term.row, metric, term.start, term.end, planned, named[-1] if named else None)
+
+
+def _continued(line: Line, figure: Figure, last: Measure | None) -> Measure | None:
+    """A further figure under the words of the one before: of another subject, time, or plan."""
+    if last is None or last.metric == "tenants_subset" or not fits(figure, last.row.fits):
+        return None
+    start, end = last.figure.end, figure.start
+    if not 0 <= end - start <= 60 or any(start <= term.start < end for term in line.terms):
+        return None
+    if any(f.kind == figure.kind and is_level(f) and not f.same_as for f in line.between(start, end)):
+        return None
+    planned = plans(line, figure)
+    if is_target(line.text, start, end):
+        return replace(last, figure=figure, planned=True, moment=None)
+    named = line.named(start, end)
+    if named and line.is_plain(named[-1].end_of_particle, end):
+        return replace(last, figure=figure, actor=named[-1], planned=planned, moment=None)
+    moments = line.calendar.within(start, end)
+    if moments and line.is_plain(moments[-1].end, end):
+        return replace(last, figure=figure, moment=moments[-1], planned=planned)
+    if line.text[start:end].strip() in ("에서", "에서 현재", "에서 올해"):
+        return replace(last, figure=figure, planned=planned or not _GREW.match(line.text, figure.end))
+    return None
+
+
+def replaces(line: Line, last: Measure, measure: Measure) -> bool:
+    """Whether a figure is the new level of the one before, which has no time of its own: 87곳에서 113곳으로 늘었다."""
+    if measure.moment is not None or measure.planned or measure.start != last.start or measure.start < 0:
+        return False
+    return line.text[last.figure.end : measure.figure.start].strip().startswith("에서")

@@ -1,0 +1,43 @@
+"""Each metric once: of the body rather than of a headline, of the first place that tells it."""
+
+from __future__ import annotations
+
+from analysis.reading.page import Page
+from analysis.records import Figure, Metric, Span
+
+
+def told_once(page: Page, metrics: list[Metric], figures: dict[str, Figure]) -> tuple[Metric, ...]:
+    """The metrics in text order, numbered, without those that repeat another."""
+    kept: dict[tuple[str, str, bool], list[Metric]] = {}
+    for metric in sorted(metrics, key=lambda m: _is_headline(page, m.sentence)):
+        same = kept.setdefault((metric.metric, metric.subject, metric.planned), [])
+        value = _value(figures[metric.figure])
+        if any(_value(figures[k.figure]) == value and _may_be_one(k, metric) for k in same[-8:]):
+            continue
+        if any(k.sentence != metric.sentence for k in same[:1]) and _is_headline(page, metric.sentence):
+            continue
+        same.append(metric)
+    ordered = sorted((m for group in kept.values() for m in group), key=lambda m: figures[m.figure].start)
+    return tuple(
+        Metric(f"k{n}", m.subject, m.metric, m.figure, m.as_of, m.as_of_from, m.planned, m.definition, m.sentence)
+        for n, m in enumerate(ordered, 1)
+    )
+
+
+def _is_headline(page: Page, sentence: Span) -> bool:
+    """Whether a sentence is the article's title, or a part of it."""
+    if sentence.start >= 200 or not page.title:
+        return False
+    text = page.text[sentence.start : sentence.end]
+    return text in page.title or page.title in text
+
+
+def _value(figure: Figure) -> tuple[object, object, str]:
+    return figure.low, figure.high, figure.kind
+
+
+def _may_be_one(left: Metric, right: Metric) -> bool:
+    """Whether two metrics of one value may be the same: of one day, or one of them without a day of its own."""
+    if left.as_of is None or right.as_of is None or left.as_of == right.as_of:
+        return True
+    return left.as_of_from != "stated" or right.as_of_from != "stated"

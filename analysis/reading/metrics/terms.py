@@ -1,0 +1,84 @@
+"""The words of a sentence that name what a figure measures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import product
+
+from analysis.reading.deals.trie import pattern
+from analysis.reading.rules.metric_words import FIT_UNITS, LEADS, METRIC_WORDS, VERB_STEMS, Fit, MetricWord
+from analysis.records import Figure
+
+_ROWS = {word.strip().replace(" ", ""): row for row in METRIC_WORDS for word in row.words.split(",")}
+_TAIL = re.compile(
+    r"(?: ?(?:수|총수|규모|건수|숫자|인원))?(?:들)?"
+    r"(?:에서는|에는|에서|으로는|으로|이며|이고|까지|은|는|이|가|을|를|의|에|도|만|와|과|로)?(?![가-힣])"
+)
+_LEAD = re.compile(rf"(?<![가-힣])(?:{'|'.join(LEADS)})$")
+_LETTER = re.compile(r"[가-힣A-Za-z]")
+
+
+def _spellings() -> set[str]:
+    """Every word with each of its blanks kept or left out."""
+    found: set[str] = set()
+    for row in METRIC_WORDS:
+        for word in row.words.split(","):
+            first, *rest = word.split()
+            for blanks in product(("", " "), repeat=len(rest)):
+                found.add(first + "".join(blank + part for blank, part in zip(blanks, rest, strict=True)))
+    return found
+
+
+_WORD = re.compile(pattern(_spellings()))
+# What a sentence must hold to measure anything: a metric's word, or the head of a verb that counts.
+ANCHOR = re.compile(pattern({*_spellings(), *VERB_STEMS}))
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that name a metric: [start, end) as a definition, `tail` the end of their particle.
+
+    `topical`  stands as topic or subject, so that it may reach over a describing clause
+    `owning`   stands before its head (매출의 8.1%, 입주 기업과 …), so that the figure behind is another's
+    """
+
+    start: int
+    end: int
+    tail: int
+    row: MetricWord
+    topical: bool
+    owning: bool
+
+
+def terms_of(text: str, start: int, end: int) -> list[Term]:
+    """The metric words in [start, end), the longest at each place, in text order."""
+    found: list[Term] = []
+    for match in _WORD.finditer(text, start, end):
+        first, last = match.span()
+        tail = _TAIL.match(text, last, end)
+        if tail is None:
+            continue
+        if first > start and _LETTER.match(text[first - 1]):
+            lead = _LEAD.search(text, max(start, first - 4), first)
+            if lead is None:
+                continue
+            first = lead.start()
+        particle = tail.group()
+        topical, owning = particle.endswith(("은", "는", "이", "가", "도")), particle.endswith(("의", "와", "과"))
+        found.append(Term(first, last, tail.end(), _ROWS[match.group().replace(" ", "")], topical, owning))
+    return found
+
+
+def fits(figure: Figure, fit: Fit) -> bool:
+    """Whether a figure can measure what a word names: by its kind and counter."""
+    if fit in ("area", "money"):
+        return figure.kind == fit
+    if fit == "percent":
+        return figure.kind == "percent" and figure.unit == "%"
+    return figure.kind == "count" and (figure.unit or "").split(" ")[0] in FIT_UNITS[fit]
+
+
+def is_level(figure: Figure) -> bool:
+    """Whether a figure states how much there is: no change, rate, share of each, vague or impossible number."""
+    return not (figure.change or figure.each or figure.per or figure.vague or figure.malformed)

@@ -1,0 +1,139 @@
+"""Figures whose verb says what is counted: 126개 기업이 입주해 있다, 3천 명이 근무한다, 580억원을 들여."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from analysis.reading.deals.trie import pattern
+from analysis.reading.metrics.line import Line
+from analysis.reading.metrics.measures import Measure, kind_of, plans
+from analysis.reading.metrics.terms import fits, is_level
+from analysis.reading.rules.metric_words import (
+    BETWEEN,
+    BUILDING,
+    KIND_NOUNS,
+    METRIC_VERBS,
+    METRIC_WORDS,
+    SUBSETS,
+    VERB_STEMS,
+    MetricWord,
+)
+from analysis.records import Figure
+
+_STEM = re.compile(pattern(VERB_STEMS))
+_VERB = re.compile("|".join(f"(?P<v{n}>{verb.pattern})" for n, verb in enumerate(METRIC_VERBS)))
+_CLAUSE = re.compile(r"[,;]|(?:다|고|며|지만|으나|는데)[ .]")
+_OBJECT = re.compile(r"[을를](?: |$)|새로|추가|신규")
+_MONEY = re.compile(r"여?[을를이의]? ?(?:[가-힣]+ )?$")
+_BUILDING = re.compile(BUILDING)
+_KIND_NOUN = re.compile(rf"(?:{'|'.join(KIND_NOUNS)}) ?$")
+_NAKED = re.compile(r"[가-힣A-Za-z]+ ?$")
+_PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
+_PART_OF_STAFF = re.compile(r"박사|외국인|여성")
+_BASIS = re.compile(r"[^,.]{0,6}(?:기준|현재|말)")
+# A word with one of these endings leans on the verb, and leaves the figure to itself: "포함해 3400여 명이".
+_LEANS = tuple("에 에는 에서 은 는 등 로 엔 이 가 의 한 된 도 해 고 며 쳐 까지".split())
+_SCOPES = {"people": "staff"}
+_REACH = 45
+
+
+def _rows() -> dict[str, MetricWord]:
+    rows: dict[str, MetricWord] = {}
+    for row in METRIC_WORDS:
+        if row.scope == _SCOPES.get(row.metric, row.scope):
+            rows.setdefault(row.metric, row)
+    return rows
+
+
+_ROWS = _rows()
+
+
+def by_verb(line: Line, figure: Figure) -> Measure | None:
+    """The measure that the verb behind a figure makes, None where another figure or clause comes between."""
+    if figure.kind not in ("count", "money") or not (is_level(figure) or figure.kind == "money"):
+        return None
+    tail = line.tail(figure)
+    verb = _verb(line.text, tail, min(line.span.end, tail + _REACH))
+    if verb is None:
+        return None
+    rule = METRIC_VERBS[int((verb.lastgroup or "v0")[1:])]
+    gap = line.text[tail : verb.start()]
+    row = _ROWS[rule.metric]
+    if not fits(figure, row.fits) or _CLAUSE.search(gap):
+        return None
+    if any(other.kind == figure.kind for other in line.between(tail, verb.start())):
+        return None
+    if rule.metric == "investment":
+        return _spent(line, figure, row, gap)
+    if not is_level(figure) or (rule.event and _is_event(line, figure)):
+        return None
+    return _counted(line, figure, rule.metric, row, gap, verb)
+
+
+def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
+    for stem in _STEM.finditer(text, start, end):
+        verb = _VERB.match(text, stem.start(), end)
+        if verb is not None:
+            return verb
+    return None
+
+
+def _spent(line: Line, figure: Figure, row: MetricWord, gap: str) -> Measure | None:
+    """580억원을 더 들여 …을 짓고: money put into a place, also where it is more money than before."""
+    is_money = is_level(figure) or (figure.change == "up" and is_level(replace(figure, change=None)))
+    start, end = line.back(figure.start, 120), min(line.span.end, figure.end + 120)
+    if not is_money or not _MONEY.match(gap) or not _BUILDING.search(line.text, start, end):
+        return None
+    return Measure(figure, row, "investment", -1, -1, plans(line, figure))
+
+
+def _counted(
+    line: Line, figure: Figure, metric: str, row: MetricWord, gap: str, verb: re.Match[str]
+) -> Measure | None:
+    lead = line.text[line.back(figure.start, 24) : figure.start]
+    if _OBJECT.search(gap) or _PART.search(lead) or kind_of("people", lead) is None and kind_of("tenants", lead) is None:
+        return None
+    noun = _KIND_NOUN.search(lead)
+    before = lead[: noun.start()] if noun else lead
+    if noun is None and not _stands_alone(lead):
+        return None
+    planned = plans(line, figure)
+    if metric == "tenants" and (kind_of(metric, before) == "tenants_subset" or any(word in gap for word in SUBSETS)):
+        start = figure.start - (len(lead) - noun.start() if noun else 0)
+        return Measure(figure, row, "tenants_subset", start, figure.end, planned)
+    if kind_of(metric, before if noun else lead) is None or _PART_OF_STAFF.search(gap):
+        return None
+    if metric == "people" and "연구" in gap:
+        metric, row = "researchers", _ROWS["researchers"]
+    return Measure(figure, row, metric, verb.start(), verb.end(), planned)
+
+
+def _stands_alone(lead: str) -> bool:
+    """Whether no noun counts the figure for itself: not "의사 180명이 근무"."""
+    naked = _NAKED.search(lead)
+    word = naked.group().strip() if naked else ""
+    return not word or word in BETWEEN or word.endswith(_LEANS)
+
+
+def _is_event(line: Line, figure: Figure) -> bool:
+    """지난해 15곳이 입주했다: what happened in a time, no level, but 8월 말 기준 38곳이 입주했다 is one."""
+    moments = line.calendar.within(line.back(figure.start, 120), figure.start)
+    return bool(moments) and not _BASIS.match(line.text, moments[-1].end)
+
+
+def shared(line: Line, measure: Measure, taken: set[str]) -> Measure | None:
+    """A에는 74개사, B에는 150개사가 입주해 있다: the verb speaks for the figure before too, each of its own place."""
+    figure = measure.figure
+    others = line.between(line.back(figure.start, 60), figure.start)
+    if measure.start < figure.end or not others or measure.row.fits not in ("firms", "people"):
+        return None
+    first = others[-1]
+    own = [a for a in line.cast.within(line.back(first.start, 30), figure.start) if a.part in ("at", "subject")]
+    if len(own) < 2 or first.kind != figure.kind or not is_level(first) or first.id in taken:
+        return None
+    left, right = own[-2:]
+    if left.end_of_particle > first.start or not first.end <= right.start <= first.end + 6:
+        return None
+    gaps = line.text[left.end_of_particle : first.start] + line.text[right.end_of_particle : figure.start]
+    return None if gaps.strip(" 약") else replace(measure, figure=first, actor=left, planned=plans(line, first))

@@ -1,0 +1,146 @@
+"""Labelled values, tables and corporate forms → claims: 회사명: X, 운영: X, 주식회사 X, X(주)."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.naming.claims import DECLARED, Claims
+from analysis.reading.naming.everyday import is_everyday
+from analysis.reading.naming.phrases import is_site
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.words import Word, judge
+from analysis.reading.organisations import key, registry
+from analysis.reading.particles import STRICT
+from analysis.reading.rules.names import (
+    COUNTRIES,
+    GENERIC_HEADS,
+    HANJA_COUNTRIES,
+    LABELS,
+    LATIN_WORDS,
+    NOBODY,
+    OWN_LABELS,
+    STOPPERS,
+)
+
+_MARKS = ("㈜", "(주)", "（주）", "주식회사", "유한회사", "재단법인", "사단법인")
+_STRIP = re.compile(r"^(?:㈜|\(주\)|주식회사|재단법인|사단법인|유한회사) ?| ?(?:㈜|\(주\)|주식회사|유한회사)$")
+_VALUE = re.compile(r" ?([^\n)）]{2,120})")
+_BRACKET = re.compile(r"([^(（]*)[(（]([^()（）]*)")
+_SPLIT = re.compile(r" ?[,、;/] ?| 및 |(?<=[가-힣])[·ㆍ・](?=[가-힣A-Z])")
+_SENTENCE = re.compile(r"[0-9]{3}|[.?!] |[다요음함]$")
+
+
+def claim_by_labels(tokens: Tokens, claims: Claims) -> None:
+    """Read the values of labels that name an organisation, and what a corporate form touches."""
+    text = tokens.text
+    for mark in _MARKS:
+        at = text.find(mark)
+        while at >= 0:
+            _claim_corporate(tokens, claims, at, mark)
+            at = text.find(mark, at + len(mark))
+    for colon in (":", "："):
+        at = text.find(colon)
+        while at >= 0:
+            _claim_labelled(tokens, claims, at)
+            at = text.find(colon, at + 1)
+    if "|" in text or "\t" in text:
+        _claim_tables(claims, text)
+
+
+def _claim_labelled(tokens: Tokens, claims: Claims, at: int) -> None:
+    """회사명: X, 계약상대방(국적): X."""
+    text = tokens.text
+    end = at - 1 if text[at - 1 : at] == " " else at
+    if text[end - 1 : end] == ")":
+        end = text.rfind("(", max(0, end - 24), end)
+        end -= text[end - 1 : end] == " "
+    index = tokens.ending_at(end)
+    value = _VALUE.match(text, at + 1)
+    label = tokens.words[index].text.casefold() if index is not None else ""
+    if value is not None and label in LABELS:
+        for piece in _SPLIT.split(value[1]):
+            claim_value(claims, piece, own=label in OWN_LABELS)
+
+
+def _claim_tables(claims: Claims, text: str) -> None:
+    """Rows of cells under a head that says which column names organisations."""
+    columns: list[int] = []
+    inside = False
+    for line in text.split("\n"):
+        sign = "|" if "|" in line else "\t" if "\t" in line else ""
+        if not sign:
+            inside = False
+            continue
+        cells = [cell.strip() for cell in line.strip().strip("|").split(sign)]
+        if not inside:
+            columns = [i for i, cell in enumerate(cells) if cell.replace(" ", "").casefold() in LABELS]
+            inside = True
+            continue
+        for column in columns:
+            if column < len(cells):
+                claim_value(claims, cells[column])
+
+
+def _claim_corporate(tokens: Tokens, claims: Claims, at: int, mark: str) -> None:
+    """㈜X and 주식회사 X, else X㈜ and X 주식회사: the word that the corporate form touches."""
+    text, end = tokens.text, at + len(mark)
+    spoken = len(mark) > 3
+    index = tokens.at(end + 1 if spoken else end) if not spoken or text[end : end + 1] == " " else None
+    if index is not None and _is_nameable(tokens.words[index]):
+        word = tokens.words[index]
+        carried = [form.stem for form in word.forms if form.particle in STRICT or form.ending or form.row]
+        stem = carried[0] if carried else word.text
+        written = text[at : tokens.starts[index]] + stem
+    else:
+        index = tokens.ending_at(at - 1 if spoken and text[at - 1 : at] == " " else at)
+        if index is None or not _is_nameable(tokens.words[index]):
+            return
+        stem = tokens.words[index].text
+        written = text[tokens.starts[index] : end]
+    claims.add(stem, DECLARED).corporate = True
+    if spoken:
+        claims.extra.setdefault(stem, []).append(written)
+
+
+def _is_nameable(word: Word) -> bool:
+    return not (word.everyday or word.country or word.class_noun) and len(word.text) > 1
+
+
+def claim_value(claims: Claims, value: str, *, own: bool = False) -> None:
+    """Claim the value of a label, without its corporate form, country and bracket; none where it names nobody."""
+    country = None
+    value = without_form(value)
+    bracket = _BRACKET.match(value)
+    if bracket:
+        value, inside = bracket[1].strip(), bracket[2].strip()
+        country = COUNTRIES.get(inside) or HANJA_COUNTRIES.get(inside)
+    name = without_form(value)
+    first, _, rest = name.partition(" ")
+    if rest and (first in COUNTRIES or first in HANJA_COUNTRIES):
+        name, country = rest, COUNTRIES.get(first) or HANJA_COUNTRIES.get(first)
+    name = name.removesuffix(" 외").removesuffix(" 등")
+    if _is_name(name):
+        claim = claims.add(name, DECLARED)
+        claim.place = claim.place or is_site(name)
+        claim.agent = True
+        claim.topic = claim.topic or own
+        claim.country = claim.country or country
+
+
+def without_form(name: str) -> str:
+    """A name without its corporate form and quotes: 과천바이오 주식회사 → 과천바이오."""
+    return _STRIP.sub("", name.strip(" '\"‘’“”")).strip()
+
+
+def _is_name(name: str) -> bool:
+    compact = name.replace(" ", "")
+    if not 2 <= len(compact) <= 40 or compact.casefold() in NOBODY or compact in LATIN_WORDS:
+        return False
+    if key(name) in registry().owner:
+        return True
+    if name[0].isdecimal() or not name[0].isalpha() or _SENTENCE.search(name) or name.count(" ") > 4:
+        return False
+    words = name.split(" ")
+    if compact in GENERIC_HEADS or any(word in STOPPERS or judge(word).class_noun for word in words):
+        return False
+    return not is_everyday(compact) or (" " in name and judge(words[-1]).alone is not None)

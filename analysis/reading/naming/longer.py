@@ -1,0 +1,77 @@
+"""Names of several words: those of the registry (일라이 릴리), and those that end in a word like 테라퓨틱스."""
+
+from __future__ import annotations
+
+from analysis.reading.naming.claims import DECLARED, Claims
+from analysis.reading.naming.phrases import name_before
+from analysis.reading.naming.slots import front_of
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.words import judge
+from analysis.reading.organisations import key, registry
+from analysis.reading.particles import splits
+from analysis.reading.rules.nouns import WORDS
+
+
+def claim_longer(tokens: Tokens, claims: Claims) -> None:
+    """Claim every name of several words, with the country of the tag before it."""
+    words = tokens.words
+    for index in tokens.marked:
+        word = words[index]
+        if word.opens:
+            _claim_known(tokens, claims, index)
+        if word.alone is not None and tokens.beside(index):
+            _claim_by_last(tokens, claims, index)
+
+
+def _claim_known(tokens: Tokens, claims: Claims, index: int) -> None:
+    """일라이 릴리: the longest name of the registry that the words from here on spell."""
+    if index + 1 >= len(tokens.words):
+        return
+    known = registry()
+    second = tokens.words[index + 1].opening.casefold()
+    for opening in tokens.words[index].opens:
+        seconds = known.longer[opening]
+        for words in seconds.get(second, ()) or seconds.get(second[:1], ()):
+            text = _spelled(tokens, index, words)
+            row = known.owner.get(key(text)) if text else None
+            if text and row:
+                claims.add(text, DECLARED, row=row, place=known.rows[row].kind == "cluster")
+                return
+
+
+def _spelled(tokens: Tokens, index: int, words: tuple[str, ...]) -> str:
+    """A name of several words as the text spells it, its particle cut off; nothing where other words follow."""
+    last = index + len(words) - 1
+    if last >= len(tokens.words):
+        return ""
+    for offset, word in enumerate(words[:-1]):
+        gap = tokens.gaps[index + offset + 1]
+        if tokens.words[index + offset].text.casefold() != word.casefold() or len(gap) > 3 or "\n" in gap:
+            return ""
+    wanted = words[-1].casefold()
+    if not any(stem.casefold() == wanted for stem, _ in splits(tokens.words[last].text)):
+        return ""
+    return tokens.text[tokens.starts[index] : tokens.starts[last] + len(words[-1])]
+
+
+def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
+    """메티스 테라퓨틱스: a name that ends in a word of its own."""
+    form = tokens.words[index].alone
+    whole = name_before(tokens, index)
+    if form is None or whole is None or " " not in whole:
+        return
+    if form.stem in WORDS and _is_phrase(tokens, index, whole, form.particle):
+        return
+    text = whole.removesuffix(form.particle)
+    claim = claims.add(text, DECLARED, place=form.place)
+    claim.korean = form.ending is not None and form.ending.korean
+    first = tokens.at(tokens.ends[index] - len(whole))
+    if first is not None and claim.country is None:
+        claim.country = front_of(tokens, first).country
+
+
+def _is_phrase(tokens: Tokens, index: int, name: str, particle: str) -> bool:
+    """Whether an everyday ending (바이오, 헬스케어) is just a noun there: after a place, or before another noun."""
+    first = judge(name.split(" ")[0])
+    bare = not particle and tokens.after(index) == " "
+    return bare or not first.forms or first.forms[0].place

@@ -1,0 +1,70 @@
+"""Names of several words: how far a name reaches to the left of its last word."""
+
+from __future__ import annotations
+
+from analysis.reading.naming.everyday import is_loan, is_noun
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.words import SURE, Word, judge
+from analysis.reading.particles import STRICT, splits
+from analysis.reading.rules.names import GENERIC_HEADS, OWNERS, STOPPERS
+
+_MOST_WORDS = 5
+_LONGEST = 50
+# Ends of verbs that go on (놓고, 맺어서) and particles of nouns that describe (클러스터인).
+_CONNECTIVE = frozenset("고서며게면려해돼져여어아지도")
+_LINKING = STRICT | {"인", "이자", "며", "라", "이며", "이라"}
+# Final consonants ㄴ and ㄹ: with them a verb describes the noun that follows (갖춘, 넘어선, 이룰).
+_ADNOMINAL = (4, 8)
+
+
+def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | None:
+    """The name that ends with a word, together with those of its words that stand before it; None where there is none.
+
+    Goes left over words without particle, as far as a comma, a country, a verb or a title.
+    `declared`: the article says that it is a name, whatever it looks like.
+    """
+    words = tokens.words
+    last = words[index]
+    start = index
+    if not (last.forms and last.forms[0].sure == SURE and not last.forms[0].particle):
+        while start > 0 and index - start + 1 < _MOST_WORDS and tokens.beside(start) and start not in tokens.heads:
+            if not may_belong(words[start - 1]):
+                break
+            start -= 1
+    while start < index and words[start].everyday and not _is_bounded(tokens, start, index):
+        start += 1
+    if start == index and (last.class_noun or last.role is not None or (last.everyday and not (declared and last.alone))):
+        return None
+    name = tokens.text[tokens.starts[start] : tokens.ends[index]]
+    return name if 2 <= len(name) <= _LONGEST and name not in GENERIC_HEADS else None
+
+
+def _is_bounded(tokens: Tokens, start: int, index: int) -> bool:
+    """Whether everyday words make up a whole name: from a comma up to what an owner is called (산업 … 투자기업)."""
+    return tokens.words[index].text in OWNERS and (start == 0 or tokens.gaps[start] != " ")
+
+
+def may_belong(word: Word) -> bool:
+    """Whether a word can be one of a longer name's first words: a noun without particle, no verb, country or title."""
+    text = word.text
+    if word.country or word.class_noun or word.role or word.speaker or text in STOPPERS or text[0].isdecimal():
+        return False
+    if word.everyday:
+        return is_noun(text) and not any(particle in _LINKING for _, particle in splits(text))
+    if not word.forms:
+        return False
+    form = word.forms[0]
+    if form.place and not form.particle:
+        return True
+    loan = is_loan(text, half=True)
+    if not loan and form.sure < SURE and ((ord(text[-1]) - 0xAC00) % 28 in _ADNOMINAL or text[-1] in _CONNECTIVE):
+        return False
+    return not any(particle in STRICT or (particle and not loan) for _, particle in splits(text))
+
+
+def is_site(name: str) -> bool:
+    """Whether a name is that of a place by its last word: a park, a town."""
+    word = judge(name.rsplit(" ", 1)[-1])
+    if word.alone is not None and not word.alone.particle:
+        return word.alone.place
+    return bool(word.forms) and not word.forms[0].particle and word.forms[0].place
