@@ -38,7 +38,7 @@ def read(context: click.Context, paths: tuple[str, ...], published: str | None, 
     from analysis.articles import articles_of, paths_of
     from analysis.articles.origin import check_date
     from analysis.contract import to_dict, to_line
-    from analysis.reading import read as read_article
+    from analysis.reading import try_read
 
     if published is not None:
         published = check_date(published, "--published", click.UsageError)
@@ -51,10 +51,10 @@ def read(context: click.Context, paths: tuple[str, ...], published: str | None, 
             failed = _complain(error, context.obj)
             continue
         for item in (item for path in found for item in articles_of(path, published)):
-            if isinstance(item, KbioError):
-                failed = _complain(item, context.obj)
+            reading = item if isinstance(item, KbioError) else try_read(item)
+            if isinstance(reading, KbioError):
+                failed = _complain(reading, context.obj)
                 continue
-            reading = read_article(item)
             if reading.published is None:
                 click.echo(
                     f"{item.path}: no publication date; relative dates stay unresolved; give --published", err=True

@@ -24,7 +24,7 @@ from analysis.corpus.rows import Row, failure_row, rows_of
 from analysis.corpus.schemas import arrow_schema, frame_schema
 from analysis.corpus.shards import Shard, articles
 from analysis.errors import KbioError, OutputError
-from analysis.reading import read
+from analysis.reading import try_read
 from analysis.records import Reading
 
 _BATCH = 500  # articles turned into Arrow at once: memory stays flat whatever the shard's size
@@ -132,17 +132,7 @@ def _write(shard: Shard, aside: Path) -> Done:
 
 
 def _readings(shard: Shard) -> Iterator[Reading | KbioError]:
-    for item in articles(shard):
-        if isinstance(item, KbioError):
-            yield item
-            continue
-        try:
-            yield read(item)
-        except (
-            Exception
-        ) as error:  # a fault of ours must not cost the run: the article lands in `failures`, with the fault
-            name = type(error).__name__
-            yield KbioError(item.path, f"the reader failed: {name}: {error}", "report this article as a fault of kbio")
+    return (item if isinstance(item, KbioError) else try_read(item) for item in articles(shard))
 
 
 def _flush(rows: dict[str, list[tuple[str, Row]]], held: dict[str, list[pa.Table]]) -> None:

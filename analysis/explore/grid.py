@@ -69,7 +69,7 @@ _STYLE = """
 class Grid(ITable):
     """A DataFrame with filters and export; `df` is the frame. Where no widget runs it shows as a plain table."""
 
-    _css = Path(str(ITable._css)).read_text(encoding="utf-8") + _STYLE if False else _STYLE
+    _css = str(ITable._css) + _STYLE
 
     def __init__(self, frame: pd.DataFrame, title: str) -> None:
         super().__init__(frame, caption=title, **_options(frame, title))

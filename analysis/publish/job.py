@@ -46,13 +46,14 @@ class Made:
     remarks: tuple[str, ...] = ()
 
 
-def make(job: Job, out: Path, tell: Callable[[str], None]) -> Made:
+def make(job: Job, out: Path, tell: Callable[[str], None], kernels: str | None = None) -> Made:
     """Run a job and move its finished folder to `<out>/<notebook>/<run>`; a failure leaves nothing behind.
 
-    `tell`   called with "cell" after each cell of code, and with "export" after the export
+    `tell`     called with "cell" after each cell of code, and with "export" after the export
+    `kernels`  address of a warm server of kernels
     Raises   NotebookError naming cell and cause, OutputError
     """
-    executed = execute(job, tell)
+    executed = execute(job, tell, kernels)
     with _folder(out / job.notebook.stem) as aside:
         date, remarks = export(executed, job, aside)
         target = out / job.notebook.stem / run_name(job, date)
@@ -62,11 +63,13 @@ def make(job: Job, out: Path, tell: Callable[[str], None]) -> Made:
     return Made(target, target / f"{job.notebook.stem}.pdf", tuple(remarks))
 
 
-def execute(job: Job, tell: Callable[[str], None]) -> Any:
+def execute(job: Job, tell: Callable[[str], None], kernels: str | None = None) -> Any:
     """The notebook executed by papermill in a kernel of its own, without what tells when and where it ran."""
     skip_address_grammar()
     import papermill
     from papermill.exceptions import PapermillExecutionError
+
+    from analysis.publish.kernels import manager
 
     def on_cell_executed(**_: Any) -> None:
         tell("cell")
@@ -80,6 +83,7 @@ def execute(job: Job, tell: Callable[[str], None]) -> Any:
             progress_bar=False,
             on_cell_executed=on_cell_executed,
             shutdown_kernel="immediate",
+            **({"kernel_manager_class": manager(kernels)} if kernels else {}),
             extra_arguments=["--log-level=ERROR"],  # a kernel warns that its port is local only
         )
     except PapermillExecutionError as error:

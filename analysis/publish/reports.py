@@ -12,6 +12,7 @@ from tqdm import tqdm
 
 from analysis.errors import KbioError, OutputError
 from analysis.publish.job import Job, Made
+from analysis.publish.kernels import server
 from analysis.publish.plan import By, cells_of, plan
 from analysis.publish.run import run, warm
 
@@ -30,7 +31,18 @@ def make_reports(
     Raises   KbioError where nothing can be made at all
     """
     warm()
-    jobs, faults = plan(articles, notebook, by, parameters)
+    with server() as kernels:
+        return _made(plan(articles, notebook, by, parameters), out, example, complain, kernels)
+
+
+def _made(
+    planned: tuple[list[Job], list[KbioError]],
+    out: Path,
+    example: Path | None,
+    complain: Callable[[KbioError], Any],
+    kernels: str | None,
+) -> bool:
+    jobs, faults = planned
     _writable(out)
     for fault in faults:
         complain(fault)
@@ -40,7 +52,7 @@ def make_reports(
             bar.set_description(f"{job.name} {said}", refresh=False)
             bar.update()
 
-        for outcome in run(jobs, out, tell):
+        for outcome in run(jobs, out, tell, kernels):
             if outcome.made is not None:
                 bar.write(str(outcome.made.pdf), file=sys.stdout)
                 for remark in outcome.made.remarks:

@@ -37,10 +37,13 @@ class _Worker:
         self.outcome = Outcome(self.job, fault=NotebookError(self.job.name, "its process died", "run it again"))
 
 
-def run(jobs: Sequence[Job], out: Path, tell: Tell, at_once: int | None = None) -> Iterator[Outcome]:
+def run(
+    jobs: Sequence[Job], out: Path, tell: Tell, kernels: str | None = None, at_once: int | None = None
+) -> Iterator[Outcome]:
     """Run jobs side by side; yields each outcome as it comes. One that fails does not touch the others.
 
-    `tell`   called with the job and "cell" or "export" as the work goes on
+    `tell`     called with the job and "cell" or "export" as the work goes on
+    `kernels`  address of a warm server of kernels; without it each kernel starts by itself
     An interruption ends every worker and its kernel before it goes on to the caller; nothing half-written stays.
     """
     context = warm()
@@ -49,7 +52,7 @@ def run(jobs: Sequence[Job], out: Path, tell: Tell, at_once: int | None = None) 
     try:
         while waiting or workers:
             while waiting and len(workers) < (at_once or _cores()):
-                worker = _start(waiting.pop(), out, context)
+                worker = _start(waiting.pop(), out, kernels, context)
                 workers[worker.pipe] = worker
             for pipe in wait(list(workers)):
                 worker = workers[pipe]
@@ -91,16 +94,16 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _start(job: Job, out: Path, context: Any) -> _Worker:
+def _start(job: Job, out: Path, kernels: str | None, context: Any) -> _Worker:
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(job, out, theirs), daemon=False)
+    process = context.Process(target=_work, args=(job, out, theirs, kernels), daemon=False)
     process.start()
     theirs.close()
     return _Worker(job, process, ours)
 
 
-def _work(job: Job, out: Path, pipe: Connection) -> None:
+def _work(job: Job, out: Path, pipe: Connection, kernels: str | None) -> None:
     """In the worker. Imports there, so that this process need not."""
     from analysis.publish.worker import work
 
-    work(job, out, pipe)
+    work(job, out, pipe, kernels)

@@ -21,7 +21,7 @@ from analysis.publish import document, glyphs, pdf, web  # noqa: E402, F401
 glyphs.advances()
 
 
-def work(job: Job, out: Path, pipe: Connection) -> None:
+def work(job: Job, out: Path, pipe: Connection, kernels: str | None) -> None:
     """Make a report and tell the parent through the pipe: strings as it goes on, then what was made, or the fault.
 
     Ctrl-C is the parent's to handle; its SIGTERM unwinds, so that kernel and files are cleared.
@@ -29,7 +29,7 @@ def work(job: Job, out: Path, pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: _unwind())
     try:
-        pipe.send(make(job, out, pipe.send))
+        pipe.send(make(job, out, pipe.send, kernels))
     except KbioError as fault:
         pipe.send(fault)
     except Exception as error:

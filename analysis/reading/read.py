@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.errors import KbioError
 from analysis.reading.agreements import read_agreements
 from analysis.reading.checks import read_checks
 from analysis.reading.deals import read_deals
@@ -43,3 +44,16 @@ def read(article: Article) -> Reading:
         relations=relations,
         checks=checks,
     )
+
+
+def try_read(article: Article) -> Reading | KbioError:
+    """Read an article; a failure of the reader itself comes back as a fault, so that the other articles are read."""
+    try:
+        return read(article)
+    except KbioError as fault:
+        return fault
+    except Exception as error:
+        what = f"the reader failed ({type(error).__name__}: {error})"
+        fault = KbioError(article.path, what, "report this article as a fault of kbio; the others are read")
+        fault.__cause__ = error
+        return fault

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from analysis.reading.actors import Actor, Cast
-from analysis.reading.agreements.contents import day_of, kind_of, scope_of, subject_of
+from analysis.reading.agreements.contents import day_of, days_of_each, kind_of, scope_of, subject_of
 from analysis.reading.agreements.nouns import ANCHOR, nouns_of
 from analysis.reading.agreements.parties import Signers, is_headline, sides
 from analysis.reading.dates import Calendar
@@ -72,11 +72,13 @@ def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: i
         bound = nouns[position + 1].start if position + 1 < len(nouns) else span.end
         date = day_of(page, calendar, index, start, noun, bound) or date
         if not _is_ahead(page, date):
-            for parties in signers.of(index, subject, others, noun):
+            each = signers.of(index, subject, others, noun)
+            days = days_of_each(calendar, span, noun, len(each)) if len(each) > 1 else None
+            for place, parties in enumerate(each):
                 about = subject_of(text, cast, calendar, start, noun)
                 evidence = Mention(text[noun.start : noun.end], noun.start, noun.end)
-                kind = kind_of(text, start, noun)
-                rows.append(Agreement("", kind, parties, date, about, scope_of(page, index), evidence, span))
+                kind, day = kind_of(text, start, noun), days[place] if days else date
+                rows.append(Agreement("", kind, parties, day, about, scope_of(page, index), evidence, span))
         start = noun.end
     return rows
 

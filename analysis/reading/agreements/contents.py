@@ -13,10 +13,12 @@ from analysis.records import AgreementKind, Span
 
 _KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in SUBJECT_KINDS)
 _MANNER = re.compile(r"[가-힣]+(?:으로|에서|로)")
-_LEAD = re.compile(r"^(?:에|에는|함께|손잡고|공동으로|각각|이미|간|사이|맺은|체결한) ")
+_LEAD = re.compile(r"^(?:에|에는|함께|손잡고|공동으로|각각|이미|간|사이|맺은|체결한)(?: |$)")
+_SEVERAL = re.compile(r" ?[\d삼사양]자(?: ?간)?$")
 _PURPOSE = re.compile(
-    r"(?:을|를) ?(?:위한|위해|위하여|골자로 (?:한|하는)|내용으로 하는|담은)$|에 ?(?:관한|대한)$|관련$|(?:을|를)$|하는$|기로 ?하는$"
+    r"(?:을|를) ?(?:위한|위해|위하여|골자로 (?:한|하는)|내용으로 하는|뼈대로 (?:한|하는)|담은)$|에 ?(?:관한|대한)$|관련$|(?:을|를)$|하는$|기로 ?하는$"
 )
+_CEREMONY = re.compile(r"(?:이날 )?(?:업무)?(?:협약식|체결식|서명식|조인식|협약)(?:은|이) ")
 _NOUN = re.compile(r" ?(?:협약|계약|협정|약정)[서식]?$")
 _SCOPE = re.compile(
     r"(?:협약에는 |주요 내용은 |협약의 |핵심은 )?(.{2,80}?)[이가을를] (?:뼈대|골자|핵심|주요 내용|주된 내용|중심)(?:다|이다|로|으로)"
@@ -39,13 +41,33 @@ def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, b
     after = [m for m in calendar.within(noun.verb, min(span.end, noun.verb + _REACH)) if is_day(m)]
     if after:
         return after[0].edtf
-    if start != span.start or index == 0:
+    if start != span.start:
         return None
+    ceremony = _day_of_ceremony(page, calendar, index)
+    if ceremony is not None or index == 0:
+        return ceremony
     last = page.sentences[index - 1]
     if "\n" in page.text[last.end : span.start]:
         return None
     days = [m for m in calendar.within(last.start, last.end) if is_day(m) and not calendar.is_passing(m)]
     return days[-1].edtf if len({m.edtf for m in days}) == 1 else None
+
+
+def _day_of_ceremony(page: Page, calendar: Calendar, index: int) -> str | None:
+    """협약식은 지난 2일 열렸다: the day that the next sentence tells."""
+    if index + 1 >= len(page.sentences):
+        return None
+    span = page.sentences[index + 1]
+    if not _CEREMONY.match(page.text, span.start, span.end):
+        return None
+    days = [m for m in calendar.within(span.start, span.end) if is_day(m)]
+    return days[0].edtf if days else None
+
+
+def days_of_each(calendar: Calendar, span: Span, noun: Noun, count: int) -> list[str] | None:
+    """The days of several agreements told in a row: "A, B와 2일과 3일 각각"; None where they are not as many."""
+    days = [m.edtf for m in calendar.within(max(span.start, noun.start - _REACH), noun.start) if is_day(m) and m.edtf]
+    return days if len(days) == count and len(set(days)) == count else None
 
 
 def kind_of(text: str, start: int, noun: Noun) -> AgreementKind:
@@ -65,7 +87,7 @@ def subject_of(text: str, cast: Cast, calendar: Calendar, start: int, noun: Noun
     for moment in calendar.within(start, noun.start):
         begin = max(begin, moment.end)
     words = _LEAD.sub("", text[begin : noun.start].strip(_MARKS)).strip(_MARKS)
-    words = _PURPOSE.sub("", words).strip(_MARKS)
+    words = _PURPOSE.sub("", _SEVERAL.sub("", words).strip(_MARKS)).strip(_MARKS)
     if noun.word.kind in ("joint_research", "staff_exchange"):
         words = f"{words} {_NOUN.sub('', text[noun.start : noun.end].strip(_MARKS))}".strip()
     return words if 2 <= len(words) <= 60 and not _MANNER.fullmatch(words) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from analysis.reading.actors import Actor, Cast, chains, is_cluster
 from analysis.reading.agreements.nouns import SIGNED_BY, Noun
@@ -13,6 +14,7 @@ _COMMON_PAST = re.compile(
     r"(?:함께 |공동 ?|공동으로 )?(?:개발|연구|설립|운영|개최|주최|추진|진행|조성)(?:한|했|해 온|하는|하고 있는|중인)"
 )
 _UNREAD_SUBJECT = re.compile(r" (?!이날|최근|양|두|세|공동|함께|각각)[가-힣A-Za-z]{2,12}[은는이가] ")
+_APART = re.compile(r"(?:는)?, [^,]{0,12}일(?:에는|에|엔)? ")
 _THE_TWO = re.compile(r"(?:두|양) ?(?:기관|회사|측|단체|병원|대학|사|기업|곳)[은는이가]|양 ?측[은이]")
 _EACH = re.compile(r"각각|따로|각기")
 _GOVERNMENT = re.compile(r"[시도군구]$")
@@ -73,12 +75,19 @@ class Signers:
         if not first and len(second) < 2:
             after = self._after(span, noun)
             return [after] if after else []
-        if second and _EACH.search(self.text, span.start, noun.verb):
+        if second and (_EACH.search(self.text, span.start, noun.verb) or self._is_told_apart(others)):
             if len(first) == 1 and len(second) > 1:
                 return [(first[0], name) for name in second]
             if len(second) == 1 and len(first) > 1:
                 return [(name, second[0]) for name in first]
         return [first + second] if len(first + second) > 1 else []
+
+    def _is_told_apart(self, others: list[Actor]) -> bool:
+        """2일 A와, 3일에는 B와: partners with a comma and a day between them, each with the particle."""
+        return len(others) > 1 and all(
+            left.part == right.part == "with" and _APART.match(self.text, left.end_of_particle, right.start)
+            for left, right in pairwise(others)
+        )
 
     def _is_unread(self, span: Span, other: Actor, noun: Noun) -> bool:
         """Whether who signs stands in the sentence, but was not read as a name."""

@@ -36,6 +36,7 @@ class Claim:
 _EQUITY = re.compile(r"지분|신주|유상증자|유증|제3자 ?배정|전환사채|CB|BW|신주인수권부사채|시리즈 ?[A-E]|프리 ?IPO|프리시리즈|투자 ?유치|전략적 투자|SI|상환전환우선주|RCPS|주식|펀딩|라운드|브릿지|시드|투자를|투자금|자금")
 _ROUND = re.compile(r"시리즈 ?[A-E]|프리 ?IPO|프리시리즈|유상증자|유증|제3자 ?배정|전환사채|펀딩|투자 ?유치|라운드|신주|지분|자금|투자를|투자금")
 _ROUND_NAME = re.compile(r"시리즈 ?[A-E](?: 투자)?|제3자배정 유상증자|제3자 배정 유상증자|유상증자|프리 ?IPO|전환사채")
+_REACHED = re.compile(r"(?:진입|투약|완료|승인|달성|개시|도달|허가|등록|충족|신청)[^.\n]{0,14}?(?:따라|따른|으로|하면서|하며|함에|해 |되면서)(?![^.\n]{0,40}최대)")
 _CONTRACT = re.compile(r"계약|수주|독점|입찰|낙찰")
 _SEVERAL = re.compile(r"(?:\d+|두|세|네|다섯|여러|몇|수십) ?건|잇따라|잇달아|연이어|줄줄이")
 _BUSINESS = re.compile(r"사업부|사업|공장|자산|파이프라인|특허|판권|권리|플랫폼|후보|기술|생산시설|프로그램|물질")
@@ -302,6 +303,8 @@ def _receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[
     if voice in ("active", "received") and clause.role("from") and ending.mood == "fact" and _ROUND.search(text, clause.start, clause.verb.start):
         return _round(text, sentence, clause)
     past = re.search(r"[았었했였됐]|받은|수령함|입금|받음|수취함|들어온|유입", stem) is not None and ending.mood == "fact"
+    if ending.mood == "fact" and ending.form == "final" and not past:  # 3상 진입에 따라 1200만 달러를 받는다
+        past = _REACHED.search(text, clause.start, clause.verb.start) is not None
     milestone = any(label.part in ("milestones", "short") and clause.start <= label.start < clause.verb.start for label in named)
     if not past or not milestone or any(label.part in ("upfront", "total") and clause.start <= label.start < clause.verb.start for label in named):
         return None

@@ -132,7 +132,10 @@ def _stem(text: str, position: int, limit: int, voice: Voice) -> Ending | None:
     if kind == "state":
         return Ending(end, voice, "attributive" if match[0].endswith("던") else "final", "state")
     if kind == "content":
-        if text.startswith(("데", "지"), end):
+        if text.startswith("다", end):  # 공급받는다
+            mood: Mood = "condition" if text.startswith("다면", end) else "plan" if _PLANNED_NOUN.match(text, end - 1, limit) else "fact"
+            return Ending(end + 1, voice, "final", _reported(text, end, limit, mood))
+        if text.startswith(("데", "지"), end) or _SPENT.match(text, end, limit):
             return Ending(end, voice, "connective", "fact")
         return Ending(end, voice, "attributive", "denied" if _NEVER.match(text, end, limit) else "content")
     if kind == "plan":
@@ -143,7 +146,8 @@ def _stem(text: str, position: int, limit: int, voice: Voice) -> Ending | None:
     return Ending(end, voice, "connective", "fact")
 
 
-_AGREED = re.compile(r" ?(?:했|한|하고|합의|결정|의결|확정|약정|서명|계약)")
+_SPENT = re.compile(r" 데 [^.\n]{0,40}(?:냈|들였|썼|투입했|지불했|지급했|치렀)")  # 사들이는 데 100억원을 냈다
+_AGREED = re.compile(r" ?(?:했|한|하고|합의|결정|결의|의결|확정|약정|약속|동의|뜻을 모|서명|계약)")
 
 
 def _agreed(text: str, position: int, limit: int) -> Mood:

@@ -69,7 +69,7 @@ class Flow:
         words = [
             h for h in hits.find(text, sentence.start, sentence.end)
             if not any(label.start < h.end and h.start < label.end for label in named)
-            and not any(s.start < h.end and h.start < s.tail for s in found)
+            and not any(s.start < h.end and h.start < s.end for s in found)
         ]  # fmt: skip
         told = self._claims(sentence, words, found, named)
         context = Context(scene, self.ledger, index)
@@ -108,7 +108,7 @@ class Flow:
         drafts.describe(context, claim, draft, sentence, stop)
         draft.headline = scene.is_headline(sentence)
         main = claim.clause.verb.ending is None or claim.clause.verb.ending.form != "attributive"
-        when = days.read(scene, claim.clause.start, claim.end, sentence.end if main else claim.end)
+        when = days.read(scene, claim.clause.start, claim.end, sentence, main)
         day = when.event or when.told
         entry: Entry | None
         if claim.kind == "equity" and (deal := self._larger(context, draft)):

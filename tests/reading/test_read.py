@@ -1,0 +1,66 @@
+"""The whole reading holds together on any text: spans cut it, nothing overlaps, and nothing makes the reader fail."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.contract import to_dict
+from analysis.reading import read
+from analysis.records import Article, Reading
+
+# pieces of the press, put together at random: closer to what breaks a reader than random letters
+_PIECES = (
+    *["한빛바이오", "오르빅스 테라퓨틱스", "Kestova Inc.", "㈜가람", "(이하 가람)", "GSK", "美", "日", "토르마크", "새솔대학교 산학협력단", "은", "는", "이", "가", "을", "를"],
+    *["에", "와", "과", "로부터", "에게", "의", "등", "및", "각각", " ", " ", " ", ". ", ", ", "·", "(", ")", "[", "]", "'", "△", "▲", "①", "□", "○", "- ", ": ", "→", "~", "∼", "%", "㎡", "평", "원", "달러", "억", "조", "만", "천"],
+    *["1", "23", "4,500", "6.7", "0", "２", "세", "두", "수백", "몇", "여", "약 ", "최대 ", "이상", "이하", "대", "씩", "당", "3억달러", "2조2400억원", "계약금", "총 계약 규모"],
+    *["마일스톤", "로열티", "기술수출", "기술이전", "계약을 체결했다", "반환받았다", "해지", "인수했다", "지난 18일", "작년 12월", "올해 상반기"],
+    *["이날", "같은 달", "2024.01.25 06:01", "1~6월", "오전 9시", "3년간", "추석", "말", "초", "대표", "이사장", "입주 기업", "연면적", "회원사", "매출"],
+    *["업무협약(MOU)", "공동연구", "주주", "지분", "운영", "댓글 0", "회사명", "계약상대방"],
+    "\n", "\n\n", '"',
+)  # fmt: skip
+texts = st.lists(st.sampled_from(_PIECES), min_size=1, max_size=60).map("".join)
+anything = st.text(max_size=200)
+
+
+def reading_of(text: str) -> Reading:
+    """The reading of a text published on a known day."""
+    return read(Article("a", "a.txt", "", text, "utf-8", published="2024-01-25", published_from="given"))
+
+
+def _holds_together(text: str, reading: Reading) -> None:
+    for layer in (reading.figures, reading.moments, reading.names):
+        assert all(text[m.start : m.end] == m.text for m in layer)
+    spans = sorted((m.start, m.end) for m in (*reading.figures, *reading.moments))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
+    ids = {f.id for f in reading.figures}
+    assert all(f.same_as is None or f.same_as in ids for f in reading.figures)
+    assert all(f.low is None or f.high is None or f.low <= f.high for f in reading.figures)
+    assert all(m.figure in ids for m in reading.metrics)
+    for deal in reading.deals:
+        assert deal.licensor
+        assert deal.licensee
+        assert all(text[m.start : m.end] == m.text for found in deal.evidence.values() for m in found)
+    to_dict(reading)
+
+
+@given(texts)
+@settings(max_examples=300, deadline=None)
+def test_any_mixture_of_the_press_is_read(text: str) -> None:
+    """Whatever is put together from pieces of articles is read without fail, and what is read holds together."""
+    _holds_together(text, reading_of(text))
+
+
+@given(anything)
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_read(text: str) -> None:
+    """The same of any characters at all."""
+    _holds_together(text, reading_of(text))
+
+
+def test_a_reading_is_the_same_twice() -> None:
+    """No state is kept between readings."""
+    text = "한빛바이오는 지난 18일 오르빅스에 3억달러에 기술수출했다.\n계약금은 2000만달러다."
+    assert to_dict(reading_of(text)) == to_dict(reading_of(text))
