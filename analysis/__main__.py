@@ -108,11 +108,13 @@ def corpus_read(
 
 
 @cli.command()
-@click.argument("articles", nargs=-1, required=True)
+@click.argument("articles", nargs=-1)
 @click.option("--notebook", default="both", show_default=True, metavar="cluster|deal_flow|both|PATH")
 @click.option("--out", default="reports", show_default=True, type=click.Path(path_type=Path), help="Where reports go.")
 @click.option("--by", type=click.Choice(["company", "month", "cluster"]), help="One report for each.")
-@click.option("-f", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Parameters as YAML.")
+@click.option(
+    "-f", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Parameters as YAML, articles too."
+)
 @click.option("-p", "pairs", nargs=2, multiple=True, metavar="NAME VALUE", help="One parameter of the notebooks.")
 @click.option("--example", type=click.Path(path_type=Path), help="Also keep the PDFs of the seed article here.")
 @click.pass_context
@@ -130,7 +132,12 @@ def report(
     from analysis.publish.parameters import given
     from analysis.publish.reports import make_reports
 
-    failed = make_reports(articles, notebook, by, given(file, pairs), out, example, lambda e: _complain(e, context.obj))
+    parameters = given(file, pairs)
+    stated = parameters.pop("articles", ())  # of a file that the explorer wrote; those named here stand before them
+    articles = articles or tuple(map(str, stated if isinstance(stated, list) else [stated] if stated else ()))
+    if not articles:
+        raise click.UsageError("give articles, or a parameters file (-f) that names them")
+    failed = make_reports(articles, notebook, by, parameters, out, example, lambda e: _complain(e, context.obj))
     if failed:
         sys.exit(1)
 

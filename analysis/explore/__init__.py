@@ -1,11 +1,11 @@
 """What JupyterLab shows: pick articles, read one with its evidence, paste one, and look at what was read.
 
-    picker = explore.pick("seeds")            articles to pick from; what is ticked is the selection
-    reader = explore.evidence(picker)         the open article with every mention marked
-    live   = explore.live(picker)             paste or upload an article
-    explore.figures(picker, "money")          tables: figures moments names metrics deals agreements relations checks
-    explore.charts.values(picker)             the reports' charts
-    explore.save_parameters(picker)           a parameters file for `kbio report -f` and papermill
+picker = explore.pick("seeds")            articles to pick from; what is ticked is the selection
+reader = explore.evidence(picker)         the open article with every mention marked
+live   = explore.live(picker)             paste or upload an article
+explore.figures(picker, "money")          tables: figures moments names metrics deals agreements relations checks
+explore.charts.values(picker)             the reports' charts
+explore.save_parameters(picker)           a parameters file for `kbio report -f` and papermill
 """
 
 from analysis.explore import charts

@@ -1,7 +1,7 @@
 """The explorer's ES modules and its style, as they stand in the package.
 
-anywidget takes one module a widget; ours are written as several that import each other by relative path, so that each has
-one purpose and a browser can load them as they are. Joined here, they are one module: each stands before what imports it.
+anywidget takes one module a widget; ours are written as several that import each other by relative path, so that each
+has one purpose and a browser can load them as they are. Joined here, they are one: each before what imports it.
 """
 
 from __future__ import annotations

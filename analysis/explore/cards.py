@@ -15,8 +15,22 @@ from analysis.explore.marked import marked
 from analysis.explore.moments import moment_text
 from analysis.korean import figure_text
 from analysis.records import (
-    MONEY_STATES, Agreement, Article, Check, Citation, Cited, Deal, Figure, Mention, Metric, Moment, Name, Origin,
-    Reading, Relation, Span,
+    MONEY_STATES,
+    Agreement,
+    Article,
+    Check,
+    Citation,
+    Cited,
+    Deal,
+    Figure,
+    Mention,
+    Metric,
+    Moment,
+    Name,
+    Origin,
+    Reading,
+    Relation,
+    Span,
 )  # fmt: skip
 
 MOST_ROWS = 500  # of a table; a longer one says how many more there are
@@ -34,8 +48,11 @@ def table(caption: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -
         for row in found[:MOST_ROWS]
     )
     more = f"<p>이 밖에 {len(found) - MOST_ROWS:,}줄이 더 있습니다.</p>" if len(found) > MOST_ROWS else ""
-    title = f'<caption style="caption-side:top;text-align:left"><strong>{_text(caption)}</strong> {len(found):,}</caption>'
-    return f'<table lang="ko" style="word-break:keep-all">{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}'
+    title = (
+        f'<caption style="caption-side:top;text-align:left"><strong>{_text(caption)}</strong> {len(found):,}</caption>'
+    )
+    rows = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
+    return f'<table lang="ko" style="word-break:keep-all">{title}{rows}</table>{more}'
 
 
 def card(record: Any) -> str | None:
@@ -78,14 +95,27 @@ def _figure(figure: Figure) -> Row:
     kind = labels.FIGURE_KINDS.get(figure.kind, figure.kind)
     low, high = write_value(figure.low) or "", write_value(figure.high) or ""
     exact = low if low == high else f"{low}~{high}"
-    return figure.id, kind, figure.text, figure_text(figure), exact, figure.unit or "", _joined(labels.qualities(figure))
+    return (
+        figure.id,
+        kind,
+        figure.text,
+        figure_text(figure),
+        exact,
+        figure.unit or "",
+        _joined(labels.qualities(figure)),
+    )
 
 
 def _moment(moment: Moment) -> Row:
     kind = labels.MOMENT_KINDS.get(moment.kind, moment.kind)
     notes = ("기사 날짜",) if moment.dateline else ()
-    return moment.id, kind, moment.text, moment_text(moment.edtf) or "—", moment.edtf or moment.reason or "", _joined(
-        (*notes, "어림") if moment.approximate else notes
+    return (
+        moment.id,
+        kind,
+        moment.text,
+        moment_text(moment.edtf) or "—",
+        moment.edtf or moment.reason or "",
+        _joined((*notes, "어림") if moment.approximate else notes),
     )
 
 
@@ -98,14 +128,24 @@ def _name(name: Name) -> Row:
 def _metric(metric: Metric) -> Row:
     as_of = moment_text(metric.as_of) or "—"
     label = labels.METRICS.get(metric.metric, metric.metric)
-    return metric.id, metric.subject, label, metric.figure, metric.definition or "—", as_of, "계획" if metric.planned else ""
+    return (
+        metric.id,
+        metric.subject,
+        label,
+        metric.figure,
+        metric.definition or "—",
+        as_of,
+        "계획" if metric.planned else "",
+    )
 
 
 def _deal(deal: Deal) -> Row:
     when = moment_text(deal.event_date or deal.signed or deal.announced) or "—"
+    kind = deal.kind_stated or labels.DEAL_KINDS.get(deal.kind, deal.kind)
+    event = labels.DEAL_EVENTS.get(deal.event, deal.event)
     return (
-        deal.id, _names(deal.licensor), _names(deal.licensee), deal.kind_stated or labels.DEAL_KINDS.get(deal.kind, deal.kind),
-        labels.DEAL_EVENTS.get(deal.event, deal.event), deal.asset or "—", _money(deal, "total"), _money(deal, "upfront"), when,
+        deal.id, _names(deal.licensor), _names(deal.licensee), kind, event, deal.asset or "—",
+        _money(deal, "total"), _money(deal, "upfront"), when,
     )  # fmt: skip
 
 
@@ -120,7 +160,14 @@ def _money(deal: Deal, slot: str) -> str:
 
 def _agreement(deed: Agreement) -> Row:
     kind = labels.AGREEMENT_KINDS.get(deed.kind, deed.kind)
-    return deed.id, kind, ", ".join(deed.parties), moment_text(deed.date) or "—", deed.subject or "", ", ".join(deed.scope)
+    return (
+        deed.id,
+        kind,
+        ", ".join(deed.parties),
+        moment_text(deed.date) or "—",
+        deed.subject or "",
+        ", ".join(deed.scope),
+    )
 
 
 def _relation(tie: Relation) -> Row:

@@ -14,7 +14,8 @@ from analysis.tables.cluster import Cluster, cluster
 from analysis.tables.deal_flow import DealFlow, deal_flow
 
 __all__ = [
-    "confirmed", "dots", "events", "multiples", "network", "quarters", "sizes", "standing", "steps", "timeline", "values",
+    "confirmed", "dots", "events", "multiples", "network", "quarters", "sizes", "standing", "steps", "timeline",
+    "values",
 ]  # fmt: skip
 
 
@@ -24,7 +25,7 @@ _WIDE = 'style="height:auto;width:min(100%,840px)"'
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Picture:
-    """A chart of the reports on paper of its own, so that it reads in any theme, with the sentences it rests on below."""
+    """A chart of the reports on paper of its own, to be read in any theme, with the sentences that it rests on."""
 
     shown: Chart | Prose
 
@@ -34,8 +35,12 @@ class Picture:
         chart = self.shown
         drawing = chart.svg.replace("<svg ", f'<svg role="img" aria-label="{escape(chart.alt)}" {_WIDE} ', 1)
         sentences = dict.fromkeys((s.article, s.sentence.text) for cited in chart.cited for s in cited.sources)
-        quotes = "".join(f"<li><q>{escape(said)}</q> <small>{escape(article)}</small></li>" for article, said in sentences)
-        evidence = f"<details><summary>근거 문장 {len(sentences):,}개</summary><ul>{quotes}</ul></details>" if quotes else ""
+        quotes = "".join(
+            f"<li><q>{escape(said)}</q> <small>{escape(article)}</small></li>" for article, said in sentences
+        )
+        evidence = (
+            f"<details><summary>근거 문장 {len(sentences):,}개</summary><ul>{quotes}</ul></details>" if quotes else ""
+        )
         return (
             f'<figure lang="ko" style="margin:0"><div style="background:#fff;color:#1c2128;'
             f'max-width:864px;padding:12px">{drawing}</div><figcaption>{escape(chart.caption)}</figcaption>{evidence}</figure>'

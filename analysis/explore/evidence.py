@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,6 +18,7 @@ from analysis.explore.marked import marked
 from analysis.explore.marks import Mark, marks
 from analysis.explore.page import page
 from analysis.explore.picker import ArticlePicker
+from analysis.explore.still import beside
 from analysis.reading import read
 from analysis.records import Agreement, Article, Check, Deal, Figure, Metric, Moment, Name, Reading, Relation
 
@@ -88,13 +90,11 @@ class EvidenceReader(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         """The widget, and the same as static HTML for where no widget runs."""
-        data, metadata = super()._repr_mimebundle_(**kwargs)
-        if self.reading:
-            data["text/html"] = marked(self.reading)
-            data["text/plain"] = f"{self.reading.title}: 수 {len(self.reading.figures)}개, 날짜 {len(self.reading.moments)}개"
-        elif self.fault:
-            data["text/plain"] = self.fault
-        return data, metadata
+        bundle = super()._repr_mimebundle_(**kwargs)
+        if self.reading is None:
+            return beside(bundle, f"<p>{escape(self.fault or '열린 기사가 없습니다.')}</p>", self.fault)
+        counts = f"수 {len(self.reading.figures):,}개, 날짜 {len(self.reading.moments):,}개"
+        return beside(bundle, marked(self.reading), f"{self.reading.title}: {counts}")
 
 
 def evidence(source: Source) -> EvidenceReader:

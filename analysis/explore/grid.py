@@ -1,4 +1,4 @@
-"""Interactive tables: filters, sorting, export to CSV and XLSX; offline, as itables carries all it needs in its wheel."""
+"""Interactive tables: filters, sorting, export to CSV and XLSX; offline, as itables carries all it needs."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import pandas as pd
-from itables.javascript import JavascriptFunction
+from itables.typing import JavascriptFunction
 from itables.widget import ITable
 
 from analysis.errors import KbioError
 from analysis.explore import cards, sheets
 from analysis.explore.picker import ArticlePicker
 from analysis.explore.selection import Selection, readings_of
+from analysis.explore.still import beside
 from analysis.records import Reading
 
 _LONG = ("문장", "설명")
@@ -37,20 +38,39 @@ _LANGUAGE = {
     "columnControl": {
         "search": {
             "text": {
-                "contains": "들어 있음", "notContains": "들어 있지 않음", "equal": "같음", "notEqual": "같지 않음",
-                "starts": "시작", "ends": "끝", "empty": "빈칸", "notEmpty": "빈칸 아님",
+                "contains": "들어 있음",
+                "notContains": "들어 있지 않음",
+                "equal": "같음",
+                "notEqual": "같지 않음",
+                "starts": "시작",
+                "ends": "끝",
+                "empty": "빈칸",
+                "notEmpty": "빈칸 아님",
             },
             "number": {
-                "equal": "같음", "notEqual": "같지 않음", "greater": "보다 큼", "greaterOrEqual": "이상",
-                "less": "보다 작음", "lessOrEqual": "이하", "empty": "빈칸", "notEmpty": "빈칸 아님",
+                "equal": "같음",
+                "notEqual": "같지 않음",
+                "greater": "보다 큼",
+                "greaterOrEqual": "이상",
+                "less": "보다 작음",
+                "lessOrEqual": "이하",
+                "empty": "빈칸",
+                "notEmpty": "빈칸 아님",
             },
             "datetime": {
-                "equal": "같음", "notEqual": "같지 않음", "greater": "뒤", "less": "앞", "empty": "빈칸", "notEmpty": "빈칸 아님",
+                "equal": "같음",
+                "notEqual": "같지 않음",
+                "greater": "뒤",
+                "less": "앞",
+                "empty": "빈칸",
+                "notEmpty": "빈칸 아님",
             },
         },
     },
     "aria": {
-        "orderable": ": 누르면 정렬", "orderableReverse": ": 누르면 거꾸로 정렬", "orderableRemove": ": 누르면 처음 순서로",
+        "orderable": ": 누르면 정렬",
+        "orderableReverse": ": 누르면 거꾸로 정렬",
+        "orderableRemove": ": 누르면 처음 순서로",
         "paginate": {"first": "처음 쪽", "previous": "앞 쪽", "next": "뒤 쪽", "last": "끝 쪽", "number": "쪽 "},
     },
 }
@@ -69,7 +89,7 @@ _STYLE = """
 class Grid(ITable):
     """A DataFrame with filters and export; `df` is the frame. Where no widget runs it shows as a plain table."""
 
-    _css = str(ITable._css) + _STYLE
+    _css = str(ITable._css) + _STYLE  # type: ignore[assignment]  # anywidget takes the text as well as its file
 
     def __init__(self, frame: pd.DataFrame, title: str) -> None:
         super().__init__(frame, caption=title, **_options(frame, title))
@@ -79,11 +99,10 @@ class Grid(ITable):
         self.update(frame, **_options(frame, self.caption))
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        data, metadata = super()._repr_mimebundle_(**kwargs)
-        rows = [[str(cell) for cell in row] for row in self.df.itertuples(index=False)]
-        data["text/html"] = cards.table(self.caption, [str(name) for name in self.df.columns], rows)
-        data["text/plain"] = f"{self.caption}: {len(self.df):,}줄"
-        return data, metadata
+        frame: pd.DataFrame = self.df
+        rows = [[str(cell) for cell in row] for row in frame.itertuples(index=False)]
+        html = cards.table(self.caption, [str(name) for name in frame.columns], rows)
+        return beside(super()._repr_mimebundle_(**kwargs), html, f"{self.caption}: {len(frame):,}줄")
 
 
 def table(frame: pd.DataFrame, title: str = "표") -> Grid:

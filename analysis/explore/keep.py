@@ -29,7 +29,7 @@ class Draft:
 
 
 def safe_name(text: str) -> str:
-    """A file name made of a title: Hangul, Latin letters and digits, single hyphens between; "article" where none is left.
+    """A file name made of a title: Hangul, Latin letters and digits, single hyphens between; "article" for none.
 
     Nothing in it can leave a folder, hide a file or stand for a device.
     """
@@ -45,8 +45,8 @@ def keep(draft: Draft, name: str, folder: Path) -> Path:
 
     `name`   made safe first; the ending is the draft's
     Returns  the article's path
-    Raises   OutputError where either file stands already or cannot be written; ArticleError for a form that is not kept;
-             OriginError for a date that is none
+    Raises   OutputError where either file stands already or cannot be written; ArticleError for a form that is not
+             kept; OriginError for a date that is none
     """
     if draft.form not in FORMS:
         raise ArticleError(name, f"{draft.form} is not kept", f"give {', '.join(FORMS)}")

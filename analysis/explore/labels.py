@@ -114,7 +114,7 @@ RESOLVED_FROM = {"text": "기사 문구", "published": "발행일 기준"}
 
 def layer_of(figure: Figure) -> Layer:
     """The layer that a figure is marked in: money and area have their own, every other kind shares one."""
-    return figure.kind if figure.kind in ("money", "area") else "count"  # type: ignore[return-value]
+    return figure.kind if figure.kind in ("money", "area") else "count"
 
 
 def qualities(figure: Figure) -> tuple[str, ...]:

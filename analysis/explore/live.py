@@ -21,6 +21,7 @@ from analysis.explore.marked import marked
 from analysis.explore.page import page
 from analysis.explore.picker import ArticlePicker
 from analysis.explore.project import named, placed
+from analysis.explore.still import beside
 from analysis.reading import read
 from analysis.records import Origin, Reading
 
@@ -107,10 +108,8 @@ class LiveReader(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         """The widget, and what was read as static HTML for where no widget runs."""
-        data, metadata = super()._repr_mimebundle_(**kwargs)
-        data["text/html"] = marked(self.reading) if self.reading else "<p>여기에 기사를 붙여넣으면 바로 읽습니다.</p>"
-        data["text/plain"] = "바로 읽기"
-        return data, metadata
+        html = marked(self.reading) if self.reading else "<p>여기에 기사를 붙여넣으면 바로 읽습니다.</p>"
+        return beside(super()._repr_mimebundle_(**kwargs), html, "바로 읽기")
 
 
 def live(picker: ArticlePicker | None = None, folder: str | Path = "seeds") -> LiveReader:

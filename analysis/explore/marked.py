@@ -16,6 +16,8 @@ from analysis.records import Reading
 
 MOST_ROWS = 200  # of the table below the text; the text itself is marked in full
 
+_HEAD = "".join(f"<th>{name}</th>" for name in ("번호", "종류", "기사의 표현", "읽은 값", "덧붙임"))
+
 # Colours that read on light and on dark paper: a tint and a line, the words in the page's own ink.
 _TINTS: dict[Layer, tuple[str, str]] = {
     "money": ("rgba(217,119,6,.22)", "solid #d97706"),
@@ -31,7 +33,11 @@ def marked(reading: Reading) -> str:
     """A whole reading: heading, legend, the marked text, and a table of what was read."""
     found = marks(reading)
     origin = reading.article.origin
-    head = [origin.publisher, reading.published and reading.published.replace("T", " "), f"{len(reading.article.text):,}자"]
+    head = [
+        origin.publisher,
+        reading.published and reading.published.replace("T", " "),
+        f"{len(reading.article.text):,}자",
+    ]
     rows = "".join(_row(m) for m in found[:MOST_ROWS])
     more = len(found) - MOST_ROWS
     note = f"<p>이 밖에 {more:,}곳이 더 있습니다.</p>" if more > 0 else ""
@@ -39,7 +45,7 @@ def marked(reading: Reading) -> str:
         f'<section lang="ko" class="kbio-static"><h4>{_text(reading.title or reading.article.id)}</h4>'
         f"<p><small>{_text(' · '.join(part for part in head if part))}</small></p><p>{_legend(found)}</p>"
         f"{''.join(_paragraphs(reading.article.text, found))}"
-        "<table><caption>언급</caption><thead><tr><th>번호</th><th>종류</th><th>기사의 표현</th><th>읽은 값</th><th>덧붙임</th></tr></thead>"
+        f"<table><caption>언급</caption><thead><tr>{_HEAD}</tr></thead>"
         f"<tbody>{rows}</tbody></table>{note}</section>"
     )
 
@@ -76,8 +82,7 @@ def _pieces(text: str, start: int, end: int, here: list[Mark]) -> Iterator[str]:
         yield _text(text[at : mark.start])
         yield (
             f'<mark style="background:{tint};border-bottom:2px {line};color:inherit" title="{escape(said)}">'
-            f"{_text(text[mark.start : mark.end])}</mark>"
-            + (f"<sup>{mark.id}</sup>" if mark.layer != "name" else "")
+            f"{_text(text[mark.start : mark.end])}</mark>" + (f"<sup>{mark.id}</sup>" if mark.layer != "name" else "")
         )
         at = mark.end
     yield _text(text[at:end])
@@ -89,7 +94,9 @@ def _legend(found: Sequence[Mark]) -> str:
         count = sum(mark.layer == layer for mark in found)
         tint, line = _TINTS[layer]
         if count:
-            parts.append(f'<span style="background:{tint};border-bottom:2px {line};padding:0 4px">{label} {count:,}</span>')
+            parts.append(
+                f'<span style="background:{tint};border-bottom:2px {line};padding:0 4px">{label} {count:,}</span>'
+            )
     return " ".join(parts)
 
 

@@ -6,13 +6,15 @@ import re
 
 from analysis.korean import date_text
 
-_DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?")
+_DURATION = re.compile(
+    r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?"
+)
 _WORDS = ("년", "개월", "주", "일", "시간", "분", "초")
 _EVERY = {"P1Y": "매년", "P1M": "매달", "P1W": "매주", "P1D": "매일"}
 
 
 def moment_text(edtf: str | None) -> str | None:
-    """EDTF in words: "2023-12" → "2023년 12월", "PT2H30M" → "2시간 30분", "R/P1Y" → "매년"; as it is where no word fits.
+    """EDTF in words: "2023-12" → "2023년 12월", "PT2H30M" → "2시간 30분", "R/P1Y" → "매년"; else as it is.
 
     Returns  None for None, which is what words that fix nothing resolve to
     """

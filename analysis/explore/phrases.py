@@ -1,6 +1,6 @@
 """The faults and mends of the package in Korean: one row a phrase, `{}` for what changes, in the same order in both.
 
-A test walks every place of the package that raises a fault and finds each phrase here, so that none is shown in English.
+A test walks every place of the package that raises a fault and finds each phrase here: none is shown in English.
 """
 
 from __future__ import annotations

@@ -13,9 +13,11 @@ import traitlets
 
 from analysis.errors import KbioError, ParameterError
 from analysis.explore import assets
+from analysis.explore.cards import table
 from analysis.explore.faults import korean
 from analysis.explore.project import named
 from analysis.explore.shelf import Book, books
+from analysis.explore.still import beside
 from analysis.reading import read
 from analysis.records import Reading
 
@@ -34,7 +36,7 @@ class ArticlePicker(anywidget.AnyWidget):
 
     _esm = assets.module("picker.js")
     _css = assets.style()
-    rows = traitlets.List().tag(sync=True)
+    rows: traitlets.List[dict[str, object]] = traitlets.List().tag(sync=True)
     current = traitlets.Unicode("").tag(sync=True)
     chosen = traitlets.List(traitlets.Unicode()).tag(sync=True)
     fault = traitlets.Unicode("").tag(sync=True)
@@ -127,13 +129,9 @@ class ArticlePicker(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         """The widget, and its list as static HTML for where no widget runs."""
-        from analysis.explore.cards import table
-
-        data, metadata = super()._repr_mimebundle_(**kwargs)
         shown = [(b.title, b.publisher, b.published.replace("T", " "), b.key) for b in self._books.values()]
-        data["text/html"] = table("기사", ("제목", "매체", "발행일", "파일"), shown)
-        data["text/plain"] = f"기사 {len(self._books):,}건"
-        return data, metadata
+        html = table("기사", ("제목", "매체", "발행일", "파일"), shown)
+        return beside(super()._repr_mimebundle_(**kwargs), html, f"기사 {len(self._books):,}건")
 
 
 def pick(*places: str | Path) -> ArticlePicker:

@@ -14,7 +14,7 @@ def folder() -> Path:
 
 
 def placed(place: str | Path) -> str:
-    """A place as seen from here; from the project's folder where nothing stands here (JupyterLab runs in notebooks/)."""
+    """A place as seen from here; from the project's folder where nothing stands here (notebooks/ is not it)."""
     given = str(place)
     if "://" in given or given == "-" or Path(given).exists():
         return given

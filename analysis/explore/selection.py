@@ -60,8 +60,8 @@ class Recipe:
             for name, value in self.values.items()
         )
         return (
-            f'<section lang="ko"><p><strong>{escape(named(self.path))}</strong>에 선택을 썼습니다. 프로젝트 폴더에서 다음 명령 '
-            "가운데 하나를 실행하면 같은 선택으로 보고서를 만듭니다.</p>"
+            f'<section lang="ko"><p><strong>{escape(named(self.path))}</strong>에 선택을 썼습니다. '
+            "프로젝트 폴더에서 다음 명령 가운데 하나를 실행하면 같은 선택으로 보고서를 만듭니다.</p>"
             f"<pre>{escape(chr(10).join(self.commands))}</pre><table><thead><tr><th>매개변수</th><th>값</th></tr></thead>"
             f"<tbody>{rows}</tbody></table></section>"
         )

@@ -41,7 +41,8 @@ def figures(readings: Sequence[Reading], kind: str | None = None) -> pd.DataFram
             if kind is None or figure.kind == kind:
                 rows.append(
                     _head(reading) | {"종류": labels.FIGURE_KINDS[figure.kind], "기사의 표현": figure.text}
-                    | _range(figure) | {"덧붙임": " · ".join(labels.qualities(figure)), "문장": _sentence(reading, figure.start)}
+                    | _range(figure) | {"덧붙임": " · ".join(labels.qualities(figure))}
+                    | {"문장": _sentence(reading, figure.start)}
                 )  # fmt: skip
     return _frame(_spread(rows))
 
@@ -93,7 +94,8 @@ def deals(readings: Sequence[Reading]) -> pd.DataFrame:
             row = _head(reading) | {
                 "주는 쪽": _sides(deal.licensor), "받는 쪽": _sides(deal.licensee),
                 "종류": deal.kind_stated or labels.DEAL_KINDS[deal.kind], "사건": labels.DEAL_EVENTS[deal.event],
-                "대상": deal.asset, "단계": deal.stage, "발표": moment_text(deal.announced), "체결": moment_text(deal.signed),
+                "대상": deal.asset, "단계": deal.stage,
+                "발표": moment_text(deal.announced), "체결": moment_text(deal.signed),
             }  # fmt: skip
             for slot in SLOTS:
                 row |= _money(deal, slot, found)
@@ -106,7 +108,8 @@ def agreements(readings: Sequence[Reading]) -> pd.DataFrame:
     """Every agreement."""
     return _frame([
         _head(reading) | {
-            "종류": labels.AGREEMENT_KINDS[deed.kind], "당사자": ", ".join(deed.parties), "날짜": moment_text(deed.date),
+            "종류": labels.AGREEMENT_KINDS[deed.kind], "당사자": ", ".join(deed.parties),
+            "날짜": moment_text(deed.date),
             "주제": deed.subject, "내용": ", ".join(deed.scope), "문장": _words(reading, deed.sentence),
         }
         for reading in readings for deed in reading.agreements
@@ -128,7 +131,9 @@ def relations(readings: Sequence[Reading]) -> pd.DataFrame:
 def checks(readings: Sequence[Reading]) -> pd.DataFrame:
     """What the articles' own numbers say about each other."""
     return _frame([
-        _head(reading) | {"판정": labels.VERDICTS[check.verdict], "설명": check.message, "기대": check.expected, "실제": check.found}
+        _head(reading) | {
+            "판정": labels.VERDICTS[check.verdict], "설명": check.message, "기대": check.expected, "실제": check.found,
+        }
         for reading in readings for check in reading.checks
     ])  # fmt: skip
 
@@ -160,8 +165,9 @@ def _money(deal: Deal, slot: str, found: dict[str, Figure]) -> dict[str, Any]:
     return columns
 
 
-def _place(column: str) -> tuple[int, bool]:
-    """Where a column of the deals stands: parties and dates, each part of the money with its words last, the sentence."""
+def _place(name: object) -> tuple[int, bool]:
+    """Where a column of the deals stands: parties and dates, each part of the money, the sentence."""
+    column = str(name)
     for index, slot in enumerate(SLOTS, 1):
         if column.startswith(f"{labels.DEAL_FIELDS[slot]} ("):
             return index, column.endswith("(상태)")

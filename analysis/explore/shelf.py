@@ -57,6 +57,4 @@ def _book(path: str, found: Article | KbioError) -> Book:
         return Book(named(path), Path(path).name, fault=found)
     page = lay_out(found)
     title = page.title or Path(found.path).name
-    return Book(
-        named(found.path), title, found.origin.publisher or "", page.published or "", len(found.text), found
-    )
+    return Book(named(found.path), title, found.origin.publisher or "", page.published or "", len(found.text), found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import pandas as pd
@@ -33,6 +34,7 @@ _CHECKS = {
 }
 _VERDICTS = {"pass": "맞음", "warn": "주의", "fail": "어긋남"}
 MOST = 40
+PASSED = 12  # of the checks that pass, so many; the others only count
 
 
 def checks_table(readings: Sequence[Reading], of_money: bool) -> cite.Table | cite.Prose:
@@ -41,6 +43,8 @@ def checks_table(readings: Sequence[Reading], of_money: bool) -> cite.Table | ci
     if not found:
         return cite.prose("서로 견줄 수 있는 두 수가 기사에 없어 점검한 것이 없다.")
     found.sort(key=lambda pair: ("fail", "warn", "pass").index(pair[1].verdict))
+    passed = [pair for pair in found if pair[1].verdict == "pass"]
+    most = [pair for pair in found if pair[1].verdict != "pass"][:MOST] + passed[:PASSED]
     rows = [
         {
             "점검": _CHECKS.get(c.name, c.name),
@@ -48,9 +52,11 @@ def checks_table(readings: Sequence[Reading], of_money: bool) -> cite.Table | ci
             "내용": _message(c),
             "견준 수": _inputs(r, c),
         }
-        for r, c in found[:MOST]
+        for r, c in most
     ]
-    more = f"점검 {len(found)}건 가운데 {MOST}건을 보인다." if len(found) > MOST else None
+    told = Counter(_VERDICTS[c.verdict] for _, c in found)
+    more = f"점검 {len(found)}건: {', '.join(f'{name} {count}건' for name, count in told.items())}."
+    more += f" 맞은 것은 {PASSED}건까지만 보인다." if len(rows) < len(found) else ""
     return cite.table(pd.DataFrame(rows), caption="기사 안의 수를 서로 견준 점검", note=more)
 
 

@@ -61,7 +61,7 @@ def server() -> Iterator[str | None]:
 def manager(address: str) -> type:
     """A kernel manager whose kernels are forked from the server at an address."""
     from jupyter_client.manager import AsyncKernelManager
-    from jupyter_client.provisioning import LocalProvisioner
+    from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
     class Provisioner(LocalProvisioner):
         """Asks the server for a kernel; starts one the usual way where the server does not answer."""
@@ -81,7 +81,7 @@ def manager(address: str) -> type:
                 self.provisioner = Provisioner(
                     kernel_id=self.kernel_id,
                     kernel_spec=self.kernel_spec,
-                    parent=self,  # type: ignore[arg-type]
+                    parent=self,
                 )
             return await super()._async_pre_start_kernel(**options)
 
@@ -89,7 +89,7 @@ def manager(address: str) -> type:
 
 
 class _Forked:
-    """A kernel of the server as if it were a child: the connection is open as long as it lives, and it as long as that."""
+    """A kernel of the server as if it were a child: it lives as long as the connection, and that as long as it."""
 
     stdin = stdout = stderr = None
 

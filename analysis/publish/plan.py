@@ -17,6 +17,7 @@ from analysis.records import Reading
 By = Literal["company", "month", "cluster"]
 STANDARD = ("cluster", "deal_flow")
 # Metrics that only a park or cluster has; their subject is one.
+_OF_GROUPS = {"company": "deal_flow", "cluster": "cluster"}
 _OF_CLUSTERS = {"site_area", "gross_floor_area", "building_area", "tenants", "members", "ecosystem", "laboratories"}
 
 
@@ -39,9 +40,12 @@ def plan(
     groups = _groups(readings, by) if by else {"": [r.article.path for r in readings]}
     if not groups:
         raise ParameterError("--by", f"no article tells of a {by}", "leave --by out, or give other articles")
+    about = _OF_GROUPS.get(by or "") if notebook == "both" else None  # a company is no cluster: the report that fits
     jobs = []
     for group, articles in groups.items():
         for book in books:
+            if about is not None and book.stem != about:
+                continue
             own = {k: v for k, v in parameters.items() if k in known[book]}
             if by in ("company", "cluster") and "subject" in known[book]:
                 own.setdefault("subject", group)

@@ -24,7 +24,9 @@ _PARTS: dict[str, Part] = {
 _BRACKET = re.compile(r" ?[(（][^()（）\n]{1,80}[)）]")
 _ROLE = re.compile(rf"(?: [가-힣]{{2,4}})? (?:{'|'.join(ROLES)})(?=[가-힣]{{0,2}}(?![가-힣]))")
 _GROUP = re.compile(rf" ?(?:등 ?)?(?:{'|'.join(GROUPS)})")
-_ETC = re.compile(r" 등(?: ?(?:국내외|해외|국내|\d+|여러|[두세네] ?)[^ ,.\n]{0,6} ?(?:기관|기업|사|곳|대학|병원|단체)?)?")
+_ETC = re.compile(
+    r" 등(?: ?(?:국내외|해외|국내|\d+|여러|[두세네] ?)[^ ,.\n]{0,6} ?(?:기관|기업|사|곳|대학|병원|단체)?)?"
+)
 _SIDE = re.compile(r" 측")
 _PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?![가-힣])")
 _LINK = re.compile(r" ?(?:[·・ㆍ‧/,，&]|및|그리고|[와과](?= )|하고(?= ))(?: ?(?:및|그리고))? ?")
@@ -206,4 +208,6 @@ def _places(place: Actor, actor: Actor) -> bool:
 
 def _is_attribute(gap: str) -> bool:
     """Whether the words before a listed name only place it: "핀란드 ", "미국 보스턴의 "."""
-    return not any(word.endswith(("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된")) for word in gap.split())
+    return not any(
+        word.endswith(("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된")) for word in gap.split()
+    )

@@ -27,6 +27,11 @@ from analysis.reading.rules.numerals import (
 LONGEST = 28  # digits: a longer run is a code, and Decimal keeps this many exactly
 _WIDE = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
+def to_ascii(digits: str) -> str:
+    """Full-width digits, commas and points as ASCII."""
+    return digits.translate(_WIDE)
+
+
 DIGIT = "[0-9０-９]"
 _THIN = "\u2009\u202f"  # thin blanks group thousands
 _NUMBER = rf"(?:{DIGIT}{{1,3}}(?:[{_THIN}]{DIGIT}{{3}}){{1,8}}(?!{DIGIT})|{DIGIT}+(?:[,，]{DIGIT}+){{0,12}})(?:[.．]{DIGIT}+)?"
@@ -116,7 +121,7 @@ def value_of(run: str) -> tuple[Numeral | None, int]:
     fractional = has_group = False
     power = first_power = 0
     plain, place, cut = True, 0, None
-    for token in _TOKEN.finditer(run.translate(_WIDE)):
+    for token in _TOKEN.finditer(to_ascii(run)):
         number, digit, small, myriad, blank = token.groups()
         if blank:
             if not _continues(run, token.end(), power):

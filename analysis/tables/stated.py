@@ -10,7 +10,7 @@ from analysis.records import Figure, Reading, Value
 
 Bound = Literal["exact", "about", "at_least", "at_most", "range", "vague", "malformed"]
 BOUND_WORDS: dict[Bound, str] = {
-    "exact": "단정",
+    "exact": "정확",
     "about": "약",
     "at_least": "이상",
     "at_most": "최대",

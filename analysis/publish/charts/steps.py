@@ -85,7 +85,7 @@ def _key(handles: list[Any], labels: list[str], points: Sequence[Point]) -> tupl
 
     marks = {p.mark for p in points}
     own = [Line2D([], [], marker="o", color=NAVY, linestyle="", markersize=4.2)]
-    names = ["단정한 값"]
+    names = ["정확한 값"]
     if marks - {"exact"}:
         own.append(Line2D([], [], marker="o", color=NAVY, linestyle="", markersize=4.2, fillstyle="none"))
         names.append("≈ 어림, ≥ 하한")

@@ -60,7 +60,7 @@ def _label(item: Comparable) -> str:
 
 
 def _key(shown: Sequence[Comparable]) -> list[tuple[str, dict[str, object]]]:
-    key: list[tuple[str, dict[str, object]]] = [("기사에 단정된 금액", {"facecolor": NAVY, "edgecolor": NAVY})]
+    key: list[tuple[str, dict[str, object]]] = [("기사에 적힌 금액", {"facecolor": NAVY, "edgecolor": NAVY})]
     if any(i.is_maximum for i in shown):
         key.append(("최대치로 적힌 금액", {"facecolor": "none", "edgecolor": NAVY}))
     if any(i.rate is not None for i in shown):

@@ -25,7 +25,6 @@ from analysis.publish.named import FAMILIES, sides
 from analysis.records import Cited
 from analysis.tables.deal_flow import DealFlow
 from analysis.tables.deals import CHOICE_RULE, JoinedDeal
-from analysis.tables.stated import BOUND_WORDS
 from analysis.tables.totals import FEWEST_FOR_TREND, TOTAL_RULE, Totals
 from analysis.tables.values import CONVERSION_RULE, rate_day
 
@@ -38,7 +37,6 @@ def money_table(flow: DealFlow) -> cite.Table | cite.Prose:
         {
             "번호": deal.id,
             "총액": shown.amount(deal.total),
-            "한정": BOUND_WORDS[deal.total.chosen.bound] if deal.total.chosen else "–",
             "확정 (선급금)": _confirmed(deal),
             "조건부 (마일스톤·옵션)": _conditional(deal),
             "로열티": _royalty(deal),
@@ -55,7 +53,7 @@ def money_table(flow: DealFlow) -> cite.Table | cite.Prose:
     if frame["내재 환율"].isna().all():
         frame = frame.drop(columns="내재 환율")
         note += " 원화와 외화를 함께 적은 총액이 없어 내재 환율은 셈하지 않았다."
-    return cite.table(frame, caption="거래 금액", align={"한정": "left", "인쇄된 그대로": "left"}, note=note)
+    return cite.table(frame, caption="거래 금액", align={"인쇄된 그대로": "left"}, note=note)
 
 
 def values(flow: DealFlow) -> cite.Chart | cite.Prose:
@@ -167,7 +165,7 @@ def _made_of(total: Totals) -> str:
     """What kinds of amounts a sum holds."""
     kinds = (("최대치", total.maxima), ("하한", total.minima), ("환산한 금액", total.converted))
     held = [f"{name} {len(items)}건" for name, items in kinds if items]
-    return f"{korean.with_particle(', '.join(held), '이/가')} 들어 있다" if held else "모두 기사에 단정된 금액이다"
+    return f"{korean.with_particle(', '.join(held), '이/가')} 들어 있다" if held else "최대치, 하한, 환산한 금액이 없다"
 
 
 def quarters(flow: DealFlow) -> cite.Chart | cite.Prose:

@@ -32,7 +32,7 @@ def key_figures(flow: DealFlow) -> cite.Tiles | cite.Prose:
     if total.items:
         maxima = len(total.maxima)
         tiles.append(
-            ("공개 총액의 합계", sum_of(total), f"최대치 {maxima}건이 들어 있다" if maxima else "모두 단정된 금액")
+            ("공개 총액의 합계", sum_of(total), f"최대치 {maxima}건이 들어 있다" if maxima else "최대치나 하한이 없다")
         )
     share = upfront_range(flow)
     tiles.append(

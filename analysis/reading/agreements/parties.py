@@ -42,7 +42,9 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
             subject = members
         elif last.part == "with" and not _COMMON_PAST.match(text, last.end_of_particle):
             others += members
-        elif last.part == "none" and (heading or (len(members) > 1 and text.startswith((" 간", "간 ", " 사이"), last.tail))):
+        elif last.part == "none" and (
+            heading or (len(members) > 1 and text.startswith((" 간", "간 ", " 사이"), last.tail))
+        ):
             subject = members if subject is None else [*subject, *members]
     return subject, others
 
@@ -129,7 +131,9 @@ class Signers:
                 return list(actors.values())
             if len(actors) > 2:
                 return None
-        everyone = {a.name.name: a for a in self.cast.within(0, len(self.text)) if signs(a) and a.name.kind == "organisation"}
+        everyone = {
+            a.name.name: a for a in self.cast.within(0, len(self.text)) if signs(a) and a.name.kind == "organisation"
+        }
         return list(everyone.values()) if len(everyone) == 2 else None
 
 

@@ -31,7 +31,9 @@ def check_days(
         if found is not None and not page.is_furniture(match.start()):
             same = day == int(published[8:])
             message = f"기사는 오늘을 {day}일로 적었고, 발행일은 {date_text(published)}입니다."
-            yield Check("date-of-publication", "pass" if same else "fail", (found,), str(int(published[8:])), str(day), message)
+            yield Check(
+                "date-of-publication", "pass" if same else "fail", (found,), str(int(published[8:])), str(day), message
+            )
     for deal in deals:
         day_told = deal.event_date or deal.signed or deal.announced
         if deal.event in _DONE and _is_after(day_told, published):
@@ -42,7 +44,9 @@ def check_days(
         if not metric.planned and metric.as_of_from == "stated" and _is_after(metric.as_of, published):
             told = with_particle(date_text(metric.as_of) or str(metric.as_of), "이/가")
             message = f"현재 값으로 적힌 수치의 기준일 {told} 발행일 {date_text(published)}보다 늦습니다."
-            yield Check("date-after-publication", "warn", (metric.figure,), f"<= {published}", metric.as_of or "", message)
+            yield Check(
+                "date-after-publication", "warn", (metric.figure,), f"<= {published}", metric.as_of or "", message
+            )
 
 
 def _is_after(edtf: str | None, published: str) -> bool:

@@ -11,7 +11,13 @@ from analysis.reading.page import Page
 from analysis.records import Check, Deal, Figure, Verdict
 
 _EXACT = (Fraction(1, 100), Fraction(5, 100))
-_PARTS = {"upfront": "계약금", "near_term": "계약금과 단기 마일스톤", "milestones": "마일스톤", "option_fee": "옵션 행사금", "equity": "지분 투자"}
+_PARTS = {
+    "upfront": "계약금",
+    "near_term": "계약금과 단기 마일스톤",
+    "milestones": "마일스톤",
+    "option_fee": "옵션 행사금",
+    "equity": "지분 투자",
+}
 # A licence for less is more likely a 만 that was lost on both sides of a pair; in US dollars, by the order of magnitude.
 _SMALLEST_LICENCE = {"USD": 50_000, "EUR": 50_000, "GBP": 50_000, "KRW": 50_000_000}
 
@@ -60,9 +66,15 @@ def _sum(deal: Deal, by_id: dict[str, Figure]) -> Check | None:
     if verdict == "fail" and added < whole:
         verdict = "warn"  # a part that the article does not tell may make up the rest
     words = listed([f"{_PARTS[name]} {shown(part)}" for name, part in zip(names, stated, strict=True)])
-    said = "총액과 같습니다" if added == whole else f"총액 {with_particle(shown(total), '과/와')} {amount(abs(whole - added), total.unit)} 차이가 납니다"
+    said = (
+        "총액과 같습니다"
+        if added == whole
+        else f"총액 {with_particle(shown(total), '과/와')} {amount(abs(whole - added), total.unit)} 차이가 납니다"
+    )
     message = f"{with_particle(words, '을/를')} 더하면 {amount(added, total.unit)}이고, {said}."
-    return Check("component-sum", verdict, (*(part.id for part in stated), total.id), plain(whole), plain(added), message)
+    return Check(
+        "component-sum", verdict, (*(part.id for part in stated), total.id), plain(whole), plain(added), message
+    )
 
 
 def _magnitude(deal: Deal, by_id: dict[str, Figure]) -> Check | None:

@@ -70,12 +70,21 @@ def _areas(first: Figure, twin: Figure, one: Fraction, two: Fraction) -> Check |
     expected = one * SQUARE_METRES[first.unit] / unit
     apart = deviation(two, expected)
     verdict = graded(apart, *_AREA)
-    worked = number(rounded(expected, 0)) + ("평" if twin.unit == "pyeong" else "㎡" if twin.unit == "m2" else f" {twin.unit}")
+    worked = number(rounded(expected, 0)) + (
+        "평" if twin.unit == "pyeong" else "㎡" if twin.unit == "m2" else f" {twin.unit}"
+    )
     message = (
         f"{with_particle(shown(first), '은/는')} 환산하면 {worked}이고, 기사는 {with_particle(shown(twin), '으로/로')} 적어 "
         f"{plain(apart * 100, 1)}% 차이가 납니다."
     )
-    return Check("area-pair", verdict, (first.id, twin.id), plain(expected, 0), plain(two, 2), message + _slip(two, expected, verdict))
+    return Check(
+        "area-pair",
+        verdict,
+        (first.id, twin.id),
+        plain(expected, 0),
+        plain(two, 2),
+        message + _slip(two, expected, verdict),
+    )
 
 
 def _currencies(
@@ -96,7 +105,9 @@ def _currencies(
         f"{_source(best)} {_rate(best.value, quote)}이어서 {plain(apart * 100, 1)}% 차이가 납니다."
     )
     expected, found = plain(best.value, 4), plain(implied, 4)
-    return Check("currency-pair", verdict, (first.id, twin.id), expected, found, message + _slip(implied, best.value, verdict))
+    return Check(
+        "currency-pair", verdict, (first.id, twin.id), expected, found, message + _slip(implied, best.value, verdict)
+    )
 
 
 def _days(page: Page, calendar: Calendar, first: Figure, twin: Figure, deals: tuple[Deal, ...]) -> list[date]:
@@ -104,7 +115,15 @@ def _days(page: Page, calendar: Calendar, first: Figure, twin: Figure, deals: tu
     said: list[str | None] = []
     for deal in deals:
         money = deal.money
-        if {first.id, twin.id} & {money.total, money.upfront, money.near_term, money.option_fee, money.milestones, money.equity, deal.amount}:
+        if {first.id, twin.id} & {
+            money.total,
+            money.upfront,
+            money.near_term,
+            money.option_fee,
+            money.milestones,
+            money.equity,
+            deal.amount,
+        }:
             said += [deal.signed, deal.announced, deal.event_date]
     index = page.sentence_index(first.start)
     if index >= 0:

@@ -53,7 +53,13 @@ def _owners(figures: tuple[Figure, ...], relations: tuple[Relation, ...]) -> Ite
             continue
         added = sum((value for value in values if value is not None), Fraction(0))
         verdict: Verdict = "pass" if added <= 100 + Fraction(len(shares), 10) else "fail"
-        said = "100%를 넘습니다" if verdict == "fail" else "나머지는 적혀 있지 않습니다" if added < 99 else "모두 더해 100%가 됩니다"
+        said = (
+            "100%를 넘습니다"
+            if verdict == "fail"
+            else "나머지는 적혀 있지 않습니다"
+            if added < 99
+            else "모두 더해 100%가 됩니다"
+        )
         message = f"{whole}의 지분으로 적힌 {len(shares)}건을 더하면 {plain(added, 2)}%이고, {said}."
         yield Check("share-sum", verdict, tuple(share.id for share in shares), "100", plain(added, 2), message)
 
@@ -98,7 +104,13 @@ def _of_whole(text: str, figure: Figure, held: list[Figure]) -> Check | None:
     """연구실 210실 가운데 비어 있는 곳이 57실이어서 공실률은 27.1%다; 52곳 중 13곳(25%)."""
     for left, right in pairwise(held[-3:]):
         among = _AMONG.match(text, left.end)
-        if among and left.unit == right.unit and left.kind == right.kind and not left.same_as and right.start - left.end <= 30:
+        if (
+            among
+            and left.unit == right.unit
+            and left.kind == right.kind
+            and not left.same_as
+            and right.start - left.end <= 30
+        ):
             return _compare("part-of-whole", figure, right, left, "전체")
     return None
 
@@ -108,11 +120,19 @@ def _of_deal(
 ) -> Check | None:
     """총액의 5.7%인 5000만 달러: the part named beside the percentage, over the total of its deal."""
     figure = figures[position]
-    near = [f for f in (*figures[position + 1 : position + 2], *reversed(figures[max(0, position - 2) : position])) if f.kind == "money"]
+    near = [
+        f
+        for f in (*figures[position + 1 : position + 2], *reversed(figures[max(0, position - 2) : position]))
+        if f.kind == "money"
+    ]
     for part in near:
         if part.same_as or abs(part.start - figure.end) > 60:
             continue
-        totals = {d.money.total for d in deals if part.id in (d.money.upfront, d.amount, d.money.near_term, d.money.milestones)}
+        totals = {
+            d.money.total
+            for d in deals
+            if part.id in (d.money.upfront, d.amount, d.money.near_term, d.money.milestones)
+        }
         whole = [by_id[t] for t in totals if t in by_id and by_id[t].unit == part.unit]
         if len(whole) == 1:
             return _compare("part-of-total", figure, part, whole[0], "총액")
@@ -136,9 +156,7 @@ def _compare(name: str, figure: Figure, part: Figure, whole: Figure, word: str) 
     verdict = graded(abs(stated - expected), step, max(step, Fraction(1), expected / 20))
     if verdict == "fail" and (numerator > denominator * 3 or stated > expected * 10 or stated < expected / 10):
         return None  # the percentage is of something else
-    message = (
-        f"{with_particle(shown(part), '은/는')} {word} {shown(whole)}의 {plain(expected, 2)}%이고, 기사는 {number(stated)}%로 적었습니다."
-    )
+    message = f"{with_particle(shown(part), '은/는')} {word} {shown(whole)}의 {plain(expected, 2)}%이고, 기사는 {number(stated)}%로 적었습니다."
     return Check(name, verdict, (part.id, whole.id, figure.id), plain(expected, 2), plain(stated, 4), message)
 
 

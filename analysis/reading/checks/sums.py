@@ -54,7 +54,13 @@ def _stated(page: Page, before: tuple[Figure, ...], total: Figure) -> Check | No
     for item in reversed(before):
         following = items[-1].start if items else total.start
         gap = page.text[item.end : following]
-        if item.kind != total.kind or item.unit != total.unit or item.change or item.planned != total.planned or len(gap) > 34:
+        if (
+            item.kind != total.kind
+            or item.unit != total.unit
+            or item.change
+            or item.planned != total.planned
+            or len(gap) > 34
+        ):
             break
         items.append(item)
     items.reverse()
@@ -84,7 +90,14 @@ def _marked(page: Page, start: int, held: list[Figure], totals: list[Figure]) ->
     if len(items) < 3 or any(value is None for value in values):
         return None
     added = sum((value for value in values if value is not None), Fraction(0))
-    total = next((f for f in totals if f not in items and f.unit == items[0].unit and _ALL.search(page.text, max(0, f.start - 8), f.start)), None)
+    total = next(
+        (
+            f
+            for f in totals
+            if f not in items and f.unit == items[0].unit and _ALL.search(page.text, max(0, f.start - 8), f.start)
+        ),
+        None,
+    )
     return _check(items, total, added) if total is not None else None
 
 
@@ -93,7 +106,11 @@ def _check(items: list[Figure], total: Figure, added: Fraction) -> Check | None:
     if not whole or added < whole / 2:
         return None  # the list is no list of all the parts
     verdict = graded(deviation(added, whole), *_EXACT)
-    said = "기사의 합계와 같습니다" if added == whole else f"기사의 합계 {with_particle(shown(total), '과/와')} {amount(abs(added - whole), total.unit)} 다릅니다"
+    said = (
+        "기사의 합계와 같습니다"
+        if added == whole
+        else f"기사의 합계 {with_particle(shown(total), '과/와')} {amount(abs(added - whole), total.unit)} 다릅니다"
+    )
     message = f"항목 {len(items)}개를 더하면 {amount(added, total.unit)}이고, {said}."
     return Check("list-sum", verdict, (*(item.id for item in items), total.id), plain(whole), plain(added), message)
 

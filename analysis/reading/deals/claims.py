@@ -37,6 +37,7 @@ _EQUITY = re.compile(r"지분|신주|유상증자|유증|제3자 ?배정|전환�
 _ROUND = re.compile(r"시리즈 ?[A-E]|프리 ?IPO|프리시리즈|유상증자|유증|제3자 ?배정|전환사채|펀딩|투자 ?유치|라운드|신주|지분|자금|투자를|투자금")
 _ROUND_NAME = re.compile(r"시리즈 ?[A-E](?: 투자)?|제3자배정 유상증자|제3자 배정 유상증자|유상증자|프리 ?IPO|전환사채")
 _REACHED = re.compile(r"(?:진입|투약|완료|승인|달성|개시|도달|허가|등록|충족|신청)[^.\n]{0,14}?(?:따라|따른|으로|하면서|하며|함에|해 |되면서)(?![^.\n]{0,40}최대)")
+_OUTWARD = ("기술수출", "기술 수출", "기술도입", "기술 도입", "라이선스아웃", "라이선스 아웃", "라이선스인", "라이선스 인")
 _CONTRACT = re.compile(r"계약|수주|독점|입찰|낙찰")
 _SEVERAL = re.compile(r"(?:\d+|두|세|네|다섯|여러|몇|수십) ?건|잇따라|잇달아|연이어|줄줄이")
 _BUSINESS = re.compile(r"사업부|사업|공장|자산|파이프라인|특허|판권|권리|플랫폼|후보|기술|생산시설|프로그램|물질")
@@ -223,7 +224,8 @@ def _make(text: str, clause: Clause, event: DealEvent | None, held: Clause | Non
                 frame = "move"
         elif deal is not None and deal.word.part == "move":
             frame = "move"
-    weak = frame == "even" or (event not in ("signed", None) and frame in ("give", "take") and held is None)
+    between_two = clause.verb.word.part == "pact" and held is None and deal is not None and text[deal.start : deal.end] not in _OUTWARD
+    weak = frame == "even" or between_two and not clause.role("to", "from") or (event not in ("signed", None) and frame in ("give", "take") and held is None)
     sides = _sides.read(clause, frame)
     regions = (clause.start, clause.limit) if clause.shared else (0, 0)
     if weak:
@@ -314,6 +316,7 @@ def _receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[
         claim.sides = Sides(to, (clause.subject,) if clause.subject else ())
         return claim
     claim = _make(text, clause, "milestone_received", None, "give")
+    claim.start = min([claim.start, *(label.start for label in named if clause.start <= label.start < clause.verb.start)])
     source = tuple(clause.role("from", "with", "of"))
     to = tuple(clause.role("to"))
     subject = (clause.subject,) if clause.subject else ()

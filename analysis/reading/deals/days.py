@@ -50,15 +50,16 @@ def read(scene: Scene, start: int, end: int, sentence: Span, main: bool) -> Days
     it belongs to the main verb of the sentence, not to what is told in passing.
     """
     text = scene.text
-    told = event = None
+    event: Moment | None = None
     sentence_end = sentence.end if main else end
     reported = _reported(scene, sentence)
+    told = reported if main else None
     for moment in scene.moments_in(start, sentence_end):
         if moment.edtf is None:
             continue
         if moment is reported:
-            told = (told or moment) if main else told
-        elif _TOLD.match(text, moment.end, sentence_end):
+            continue
+        if _TOLD.match(text, moment.end, sentence_end):
             told = told or moment
         elif moment.start < end and not _PASSING.match(text, moment.end):
             if event is None or len(moment.edtf) > len(event.edtf or "") and moment.edtf.startswith((event.edtf or "")[:4]):

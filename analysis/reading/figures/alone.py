@@ -6,10 +6,10 @@ import re
 from decimal import Decimal, DecimalException
 from fractions import Fraction
 
-from analysis.reading.arithmetic import number_at
-from analysis.reading.lexicon import Sense, unit_at
+from analysis.reading.figures.arithmetic import number_at
+from analysis.reading.figures.lexicon import Sense, unit_at
 from analysis.reading.numerals import digits_at, hangul_at, native
-from analysis.reading.quantities import Quantity, exact
+from analysis.reading.figures.quantity import Quantity, exact
 from analysis.reading.rules.numerals import DIGITS
 from analysis.records import Value
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from analysis.reading.numerals import DIGIT, digits_at, hangul_at, numerator_at
-from analysis.reading.quantities import Quantity, exact
+from analysis.reading.figures.quantity import Quantity, exact
 from analysis.reading.rules.numerals import DIGITS
 from analysis.records import Value
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from analysis.reading.lexicon import SENSES
-from analysis.reading.quantities import Quantity
+from analysis.reading.figures.lexicon import SENSES
+from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.modifiers import AFTER, BEFORE, BENCHMARKS, DECADE_PARTS, RECORD, Effect
 from analysis.records import Closed
 

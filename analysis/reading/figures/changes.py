@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.quantities import Quantity
+from analysis.reading.figures.quantity import Quantity
 from analysis.records import Change
 
 _UP = (

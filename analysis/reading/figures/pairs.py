@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from analysis.reading.quantities import Quantity
+from analysis.reading.figures.quantity import Quantity
 
 # What may stand between an opening bracket and a restated amount.
 _OPENING = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from analysis.reading.quantities import Quantity
+from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
 from analysis.records import Moment, Span
 

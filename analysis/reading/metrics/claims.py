@@ -17,7 +17,9 @@ _RISE = re.compile(
     r"여?[이가을를]? ?(?:더 |넘게 |가량 )?"
     r"(?:늘(?!려 )|줄|준다|증가|감소|추가|빠졌|많은|적은|모자라|부족|차이)"
 )
-_CRITERION = re.compile(r" ?(?:미만|이하|이상|초과|안팎)[인의일] |[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)")
+_CRITERION = re.compile(
+    r" ?(?:미만|이하|이상|초과|안팎)[인의일] |[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)"
+)
 _GIVEN = re.compile(r"(?:에게?|에게?는) (?:[^ ,.\n]{1,12} ){0,2}\d[\d,.천백만억조 ]{0,16}(?:원|달러|엔|유로)")
 _RUMOURED = re.compile(r"떠도는|소문|루머|와전|가짜 ?뉴스")
 _PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
@@ -35,7 +37,9 @@ _PLAN_AFTER = re.compile(
     r"|목표(?:$|[.)로다])|(?:늘린|넓힌|확대한|키운|유치한)다)"
 )
 # Without any of these a sentence tells no plan but by what its figures themselves are marked as.
-PLAN = re.compile(r"목표|계획|예정|방침|구상|예상|정원|전망|청사진|로드맵|던|겠|기로|[늘린넓힌키운한]다|것으로|추정|기대|제시")
+PLAN = re.compile(
+    r"목표|계획|예정|방침|구상|예상|정원|전망|청사진|로드맵|던|겠|기로|[늘린넓힌키운한]다|것으로|추정|기대|제시"
+)
 EXPECTED = re.compile(r"(?:예상|추정|목표|전망|기대) ?$")
 
 

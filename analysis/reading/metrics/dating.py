@@ -15,13 +15,11 @@ Dated = tuple[str | None, AsOfFrom]
 
 # How many there are on a day, which the next sentences share; areas and money are not counted anew on that day.
 _STOCKS = frozenset(
-    """tenants tenants_subset tenants_or_members members ecosystem people researchers laboratories offices occupancy
-    vacancy graduates""".split()
+    ["tenants", "tenants_subset", "tenants_or_members", "members", "ecosystem", "people", "researchers", "laboratories", "offices", "occupancy", "vacancy", "graduates"]
 )
 # What happens in a time, and so is dated by any moment; how many there are is dated only by a basis, a year, a plan.
 _FLOWS = frozenset(
-    """joint_research papers patents new_companies investment funding revenue operating_profit operating_loss net_profit
-    net_loss research_expense valuation market_cap""".split()
+    ["joint_research", "papers", "patents", "new_companies", "investment", "funding", "revenue", "operating_profit", "operating_loss", "net_profit", "net_loss", "research_expense", "valuation", "market_cap"]
 )
 _ADDED = re.compile(r"[을를] (?:더한|합한|포함한|제외한|뺀|더하면|합치면) ")
 _COMPARED = re.compile(r"보다|에 비해|[과와] 비교| 대비| ?(?:같은 기간|동기)(?:보다| 대비|에 비해|[과와] 비교)")

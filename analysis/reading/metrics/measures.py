@@ -10,7 +10,15 @@ from analysis.reading.actors import Actor, chains
 from analysis.reading.metrics.claims import EXPECTED, is_planned, is_refused, is_target
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.terms import Term, fits, is_level
-from analysis.reading.rules.metric_words import EVENTS, INCREMENTS, PARTS_OF_SITE, PARTS_OF_STAFF, SUBSETS, MetricWord
+from analysis.reading.rules.metric_words import (
+    EVENTS,
+    INCREMENTS,
+    PARTS_OF_SITE,
+    PARTS_OF_STAFF,
+    SUBSET_ENDS,
+    SUBSETS,
+    MetricWord,
+)
 from analysis.records import Figure, Moment
 
 _ATTRIBUTE = re.compile(
@@ -23,7 +31,8 @@ _GREW = re.compile(
     r"(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|확대|증가|올|높|줄|낮|감소|떨어)[가-힣]{0,2}[었았졌했됐렸혔랐]"
 )
 _RESPECTIVELY = re.compile(r"(?<![가-힣])각각 ")
-_KINDS_OF_FIRM = ("바이오", "제약", "기업", "계", "스타트업")
+_KINDS_OF_FIRM = frozenset(("바이오", "제약", "기업", "스타트업"))
+_MARKS = "(（‘'“\"△▲·,-"
 _HAS_PARTS = frozenset(("tenants", "members", "people", "researchers", "graduates"))
 _FURTHEST = 120  # beyond this no word before a figure is looked at
 
@@ -50,19 +59,17 @@ class Measure:
 
 def kind_of(metric: str, lead: str) -> str | None:
     """The metric's name with the words before it: a part of the tenants has its own, an increment none."""
-    lead = lead.rstrip()
-    if lead.endswith(PARTS_OF_STAFF) or (metric != "new_companies" and lead.endswith(INCREMENTS)):
+    words = lead.split()
+    last = words[-1].lstrip(_MARKS) if words else ""
+    if last in PARTS_OF_STAFF or (metric != "new_companies" and last in INCREMENTS):
         return None
     if metric not in _HAS_PARTS:
-        return None if metric == "site_area" and lead.endswith(PARTS_OF_SITE) else metric
-    if lead.endswith(SUBSETS) or (lead.endswith(_KINDS_OF_FIRM) and _without_kind(lead).endswith(SUBSETS)):
+        return None if metric == "site_area" and last in PARTS_OF_SITE else metric
+    if last in _KINDS_OF_FIRM and len(words) > 1:
+        last = words[-2].lstrip(_MARKS)
+    if last in SUBSETS or last.endswith(SUBSET_ENDS):
         return "tenants_subset" if metric == "tenants" else None
     return metric
-
-
-def _without_kind(lead: str) -> str:
-    kind = next(kind for kind in _KINDS_OF_FIRM if lead.endswith(kind))
-    return lead[: -len(kind)].rstrip()
 
 
 def by_words(line: Line, figure: Figure, last: Measure | None) -> Measure | None:

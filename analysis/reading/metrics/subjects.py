@@ -18,9 +18,13 @@ _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한
 _LABEL = re.compile(r"(?:회사명|기업명|법인명|상호|종목|회사|기관명|단지명) ?[:：] ?")
 _MEMBERSHIP = re.compile(r"(?:협회|연합|연합회|학회|협의회|조합|포럼|연맹|얼라이언스|협의체|네트워크|클럽)$")
 # What is sold or earned by a part of a company is no figure of the company.
-_DIVISION = re.compile(r"(?:회원사|입주사|입주 ?기업|상장사|업계|기업들|부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$")
+_DIVISION = re.compile(
+    r"(?:회원사|입주사|입주 ?기업|상장사|업계|기업들|부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$"
+)
 _DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜드|품목)(?:\([^()]*\))?(?:은|는|에서는|의 경우) ")
-_THAT_COMPANY = re.compile(r"(?<![가-힣])(?:이 (?:회사|기업|업체|벤처|스타트업|제약사)|(?<![가-힣] )회사)[는은의] |(?<=[.”\"] )회사는 ")
+_THAT_COMPANY = re.compile(
+    r"(?<![가-힣])(?:이 (?:회사|기업|업체|벤처|스타트업|제약사)|(?<![가-힣] )회사)[는은의] |(?<=[.”\"] )회사는 "
+)
 _LOOK_BACK = 40  # mentions
 _PARAGRAPH = 5  # sentences
 
@@ -31,7 +35,7 @@ class Stage:
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page, self.cast, self.text = page, cast, page.text
         self._clusters = {called(name): name for name in cast.names if is_cluster(name)}
-        self._main: Name | None | bool = False
+        self._main: Name | bool | None = False
 
     def subject(self, measure: Measure, sentence: Span) -> str | None:
         """The name of whom a measure is about, as the article mostly calls it; None where no one fits."""
@@ -87,7 +91,9 @@ class Stage:
         actors = self.cast.before(measure.figure.start, sentence.start)
         fitting = [a for a in actors if a.part in ("subject", "at") and self._suits(a, measure)]
         if measure.row.scope in ("company", "staff"):
-            fitting = [a for a in fitting if a.part == "subject" or (is_cluster(a.name) and measure.row.scope == "staff")]
+            fitting = [
+                a for a in fitting if a.part == "subject" or (is_cluster(a.name) and measure.row.scope == "staff")
+            ]
         else:
             fitting = [a for a in fitting if a.part == "subject" or is_cluster(a.name)]
         for actor in fitting:
@@ -140,7 +146,12 @@ class Stage:
         nearest: Name | None = None
         for back in range(index - 1, max(-1, index - _LOOK_BACK), -1):
             actor = self.cast.at(back)
-            if measure.row.scope == "body" and actor.start > paragraph and actor.is_topic and self._suits(actor, measure):
+            if (
+                measure.row.scope == "body"
+                and actor.start > paragraph
+                and actor.is_topic
+                and self._suits(actor, measure)
+            ):
                 return actor.name
             if not is_cluster(actor.name):
                 continue
@@ -179,7 +190,11 @@ class Stage:
         index = self.page.sentence_index(sentence.start)
         for back in range(index - 1, max(-1, index - _PARAGRAPH), -1):
             span = self.page.sentences[back]
-            actors = [a for a in self.cast.within(span.start, span.end) if a.name.kind == "organisation" and a.part == "subject"]
+            actors = [
+                a
+                for a in self.cast.within(span.start, span.end)
+                if a.name.kind == "organisation" and a.part == "subject"
+            ]
             if actors:
                 return next((a for a in actors if a.is_topic), actors[0]).name
         return self.main()
@@ -197,7 +212,9 @@ class Stage:
         for name in self.cast.names:
             if name.kind == "organisation" and not is_agency(name):
                 names[name.name] = name
-                counts[name.name] = len(name.mentions) + 2 * any(form in title for form in (name.name, name.text, *name.aliases))
+                counts[name.name] = len(name.mentions) + 2 * any(
+                    form in title for form in (name.name, name.text, *name.aliases)
+                )
         ranked = counts.most_common(2)
         if not ranked or ranked[0][1] < 3 or (len(ranked) > 1 and ranked[0][1] <= ranked[1][1]):
             return None

@@ -79,19 +79,38 @@ class _Tallies:
         """Whether a sentence counts deals and no company speaks in it as the one whose deals they are."""
         if not _TOLD.search(self.text, span.start, span.end):
             return False
-        return not any(a.part in ("subject", "of") and a.name.kind == "organisation" and self._deals(a.end_of_particle) for a in self.cast.within(span.start, figure.start))
+        return not any(
+            a.part in ("subject", "of") and a.name.kind == "organisation" and self._deals(a.end_of_particle)
+            for a in self.cast.within(span.start, figure.start)
+        )
 
     def _deals(self, position: int) -> bool:
         """Whether an organisation acts in its own deals, and does not only count: "연구원이 내놓은 집계를 보면"."""
-        return not re.match(r" ?[^,.\n]{0,14}?(?:집계|내놓은|발표|분석|조사|따르면|밝힌|공개한|낸 |모은|보면)", self.text[position : position + 24])
+        return not re.match(
+            r" ?[^,.\n]{0,14}?(?:집계|내놓은|발표|분석|조사|따르면|밝힌|공개한|낸 |모은|보면)",
+            self.text[position : position + 24],
+        )
 
     def _metric(self, figure: Figure, before: Figure | None, span: Span) -> Metric | None:
         lead = self._lead(span, figure)
         name = next((n for n, kind, rule in _RULES if _is_kind(figure, kind) and rule.search(lead)), None)
         near = [m for m in self.calendar.within(span.start, figure.start) if m.kind != "datetime"]
-        beside = next((m for m in reversed(near) if figure.start - m.end <= 16 and _SAME_TIME.match(self.text[m.end : figure.start])), None)
+        beside = next(
+            (
+                m
+                for m in reversed(near)
+                if figure.start - m.end <= 16 and _SAME_TIME.match(self.text[m.end : figure.start])
+            ),
+            None,
+        )
         last = self.found[-1] if self.found else None
-        if name is None and figure.kind == "percent" and last and last.metric == "upfront_total" and last.sentence == span:
+        if (
+            name is None
+            and figure.kind == "percent"
+            and last
+            and last.metric == "upfront_total"
+            and last.sentence == span
+        ):
             name = "upfront_share" if _SHARE_OF_TOTAL.search(lead) else None
         if name is None and beside is not None and (last is not None or "실적" in lead):
             name = "deal_count" if _is_kind(figure, "count") else "deal_total" if _is_kind(figure, "money") else None
@@ -105,7 +124,9 @@ class _Tallies:
             if beside is None:
                 self.period = period
             return self._row(name, figure, period.edtf, "stated", span)
-        return self._row(name, figure, self.period.edtf if self.period else None, "inherited" if self.period else "null", span)
+        return self._row(
+            name, figure, self.period.edtf if self.period else None, "inherited" if self.period else "null", span
+        )
 
     def _lead(self, span: Span, figure: Figure) -> str:
         """The words before a figure, without dates."""

@@ -15,6 +15,7 @@ from analysis.reading.rules.metric_words import (
     KIND_NOUNS,
     METRIC_VERBS,
     METRIC_WORDS,
+    SUBSET_ENDS,
     SUBSETS,
     VERB_STEMS,
     MetricWord,
@@ -33,7 +34,7 @@ _PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
 _PART_OF_STAFF = re.compile(r"박사|외국인|여성")
 _BASIS = re.compile(r"[^,.]{0,6}(?:기준|현재|말)")
 # A word with one of these endings leans on the verb, and leaves the figure to itself: "포함해 3400여 명이".
-_LEANS = tuple("에 에는 에서 은 는 등 로 엔 이 가 의 한 된 도 해 고 며 쳐 까지".split())
+_LEANS = tuple(["에", "에는", "에서", "은", "는", "등", "로", "엔", "이", "가", "의", "한", "된", "도", "해", "고", "며", "쳐", "까지"])
 _SCOPES = {"people": "staff"}
 _REACH = 45
 
@@ -88,18 +89,21 @@ def _spent(line: Line, figure: Figure, row: MetricWord, gap: str) -> Measure | N
     return Measure(figure, row, "investment", -1, -1, plans(line, figure))
 
 
-def _counted(
-    line: Line, figure: Figure, metric: str, row: MetricWord, gap: str, verb: re.Match[str]
-) -> Measure | None:
+def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str, verb: re.Match[str]) -> Measure | None:
     lead = line.text[line.back(figure.start, 24) : figure.start]
-    if _OBJECT.search(gap) or _PART.search(lead) or kind_of("people", lead) is None and kind_of("tenants", lead) is None:
+    if (
+        _OBJECT.search(gap)
+        or _PART.search(lead)
+        or (kind_of("people", lead) is None
+        and kind_of("tenants", lead) is None)
+    ):
         return None
     noun = _KIND_NOUN.search(lead)
     before = lead[: noun.start()] if noun else lead
     if noun is None and not _stands_alone(lead):
         return None
     planned = plans(line, figure)
-    if metric == "tenants" and (kind_of(metric, before) == "tenants_subset" or any(word in gap for word in SUBSETS)):
+    if metric == "tenants" and (kind_of(metric, before) == "tenants_subset" or _is_of_some(gap)):
         start = figure.start - (len(lead) - noun.start() if noun else 0)
         return Measure(figure, row, "tenants_subset", start, figure.end, planned)
     if kind_of(metric, before if noun else lead) is None or _PART_OF_STAFF.search(gap):
@@ -107,6 +111,11 @@ def _counted(
     if metric == "people" and "연구" in gap:
         metric, row = "researchers", _ROWS["researchers"]
     return Measure(figure, row, metric, verb.start(), verb.end(), planned)
+
+
+def _is_of_some(gap: str) -> bool:
+    """Whether the words between a figure and its verb name only some: "곳의 외국계 기업이"."""
+    return any(word in SUBSETS or word.endswith(SUBSET_ENDS) for word in gap.split())
 
 
 def _stands_alone(lead: str) -> bool:

@@ -66,7 +66,7 @@ def _joint(tokens: Tokens, index: int, gap: str) -> Joint | None:
         if tokens.words[left].text in ("와", "과") and tokens.gaps[left].endswith(")"):
             left = _before_bracket(tokens, left)
         return Joint(left, index, _BY_WITH) if left >= 0 else None
-    if gap[0] in ")）":
+    if gap.startswith((")", "）")):
         left, gap = _before_bracket(tokens, index), gap[1:]
     if left < 0:
         return None

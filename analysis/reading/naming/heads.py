@@ -26,31 +26,40 @@ def claim_heads(tokens: Tokens, claims: Claims) -> None:
     words = tokens.words
     used = {form.stem for index in tokens.named for form in words[index].forms}
     used.update([words[index].text for index in tokens.marked])
+    heads = {head: full for head, full in heads.items() if head in used}
+    if not heads:
+        return
     declared = {other: full for full, other in claims.same}
+    where = _sentences(tokens, heads)
     for head, full in heads.items():
-        if head not in used or not _may_stand(head, claims):
+        if head not in where or not _may_stand(head, claims):
             continue
         if len({declared.get(name, name) for name in _beginning(names, head)}) != 1:
             continue
-        if not _meet(tokens, head, full):
+        # A sentence that names both names two: 누리셀은 자회사 누리셀테라퓨틱스를 …
+        if where[head].isdisjoint(where.get(full, ())):
             short = claims.add(head, ENOUGH)
             short.row = short.row or claims.by_text[full].row
             claims.unite(full, head)
 
 
-def _meet(tokens: Tokens, head: str, full: str) -> bool:
-    """Whether a sentence names both a head and the full name: then they are two (누리셀은 자회사 누리셀테라퓨틱스를)."""
+def _sentences(tokens: Tokens, heads: dict[str, str]) -> dict[str, set[int]]:
+    """The sentences in which each head stands alone, and in which each name stands in full."""
+    longer: dict[str, list[str]] = {}
+    for full in heads.values():
+        if " " in full:
+            longer.setdefault(full.split(" ")[0], []).append(full)
+    wanted = set(heads).union(heads.values())
+    where: dict[str, set[int]] = {}
     words = tokens.words
-    opening, first = head[:2], full.split(" ")[0]
-    alone, whole = set(), set()
-    for index in tokens.named:
-        if words[index].opening != opening:
-            continue
-        if tokens.text.startswith(full, tokens.starts[index]):
-            whole.add(tokens.sentence(index))
-        elif any(form.stem == head for form in words[index].forms) and (first != head or words[index].text != head):
-            alone.add(tokens.sentence(index))
-    return bool(alone & whole)
+    for index in (*tokens.named, *tokens.marked):
+        word = words[index]
+        whole = next((full for full in longer.get(word.text, ()) if tokens.text.startswith(full, tokens.starts[index])), "")
+        stems = (whole,) if whole else (word.text, *(form.stem for form in word.forms))
+        for stem in stems:
+            if stem in wanted:
+                where.setdefault(stem, set()).add(tokens.sentence(index))
+    return where
 
 
 def _beginning(names: list[str], head: str) -> list[str]:

@@ -216,3 +216,24 @@ WHOLE_NOUNS: tuple[str, ...] = (
     "시나리오", "라디오", "비디오", "미디어", "아이디어", "소프트웨어", "하드웨어", "데이터", "센터", "캐릭터", "클러스터", "모니터", "컴퓨터", "리더", "이야기",
     "증권사", "제약사", "개발사", "파트너사", "자회사", "모회사", "계열사", "상장사", "운용사", "후보자", "연구자", "의료진", "보고서", "계약서", "이사회", "학회", "협회",
 )  # fmt: skip
+
+# A noun keeps these endings too (임상결과), though their last syllable looks like a particle.
+WHOLE_ENDS: tuple[str, ...] = ("결과", "효과", "성과", "경과", "학과", "사과")
+
+# Words that may stand between a native numeral and the noun that it counts: 두 글로벌 제약사 counts 제약사.
+MODIFIERS: tuple[str, ...] = (
+    "글로벌", "신규", "주요", "핵심", "국내", "해외", "대형", "다국적", "새", "큰", "다른", "국책", "현지", "외국", "유명", "신생", "상장", "바이오", "제약",
+)  # fmt: skip
+
+# 네 is "your" or "yes" before anything but these.
+INSTITUTIONS: tuple[str, ...] = (*NOUNS_AFTER_GAE, "사람", "교수", "대표", "제약사", "연구팀", "연구진", "자회사", "파트너사", "스타트업")
+
+# What 한 counts; elsewhere it is the article "a" (한 관계자).
+ONE_OF = frozenset("건 곳 명 개 개사 차례 군데 쌍 대 마리 병 통 종 권 세트 박스 상자 알 정 캡슐 회 표 가구 개국 팀 채 잔 컵 그릇".split())
+
+# Counters that a Sino-Korean numeral takes without a blank; 오천석 is a name.
+SINO_TIGHT = frozenset("명 개 건 곳 개사 개국 개소 가구 마리 척 등 위 번째 째 점 도즈 병상 가지 차례".split())
+
+# What 수 counts without a blank, and with one; 수명, 수건, 수주 are words.
+SEVERAL_TIGHT = frozenset("차례 개국 개사 개소".split())
+SEVERAL_LOOSE = frozenset("명 곳 건 개 개사 개국 차례 종 배 가지 마리".split())

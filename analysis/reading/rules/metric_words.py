@@ -26,109 +26,206 @@ class MetricWord:
     never: tuple[str, ...] = ()
 
 
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 # Counters that fit, by their first word; the figure's own counter decides.
 FIT_UNITS: dict[Fit, frozenset[str]] = {
-    "firms": frozenset("개사 곳 개 사 社 업체 기업 기관 개소 단체 개업체 개기업 개기관 회사 팀 건 군데".split()),
-    "members": frozenset("개사 곳 개 사 社 업체 기업 기관 개소 단체 회사 군데 명 인".split()),
-    "rooms": frozenset("개 실 곳 호 호실 개실 칸 개소 室 개호 개호실 유닛".split()),
-    "people": frozenset("명 인 사람 名 분".split()),
-    "cases": frozenset("건 편 개 종 과제 개과제 곳 건수 회 件".split()),
+    "firms": frozenset(_words("개사 곳 개 사 社 업체 기업 기관 개소 단체 개업체 개기업 개기관 회사 팀 건 군데")),
+    "members": frozenset(_words("개사 곳 개 사 社 업체 기업 기관 개소 단체 회사 군데 명 인")),
+    "rooms": frozenset(_words("개 실 곳 호 호실 개실 칸 개소 室 개호 개호실 유닛")),
+    "people": frozenset(_words("명 인 사람 名 분")),
+    "cases": frozenset(_words("건 편 개 종 과제 개과제 곳 건수 회 件")),
 }
 
 METRIC_WORDS: tuple[MetricWord, ...] = (
-    MetricWord("site_area", "area", "site", "부지, 부지 면적, 부지 규모, 총부지, 사업 부지, 사업 면적", ("부지 7만㎡",), ("부지런히 7만㎡",)),
-    MetricWord("site_area", "area", "site", "대지, 대지 면적, 용지 면적, 터, 땅", ("대지면적은 7만㎡다",), ("터미널 7만㎡", "땅콩 7만㎡")),
-    MetricWord("site_area", "area", "site", "단지 면적, 단지 규모, 조성 면적, 전체 면적, 총면적", ("조성 면적: 7만㎡",), ("임대 면적 7만㎡",)),
-    MetricWord("gross_floor_area", "area", "site", "연면적, 연 면적, 건물 연면적, 바닥 면적, 총바닥 면적, 바닥 면적 합계", ("연면적 30만㎡",), ("연면 30만㎡",)),
+    MetricWord("site_area", "area", "site", "부지, 부지 면적, 부지 규모, 총부지", ("부지 7만㎡",), ("부지런히 7만㎡",)),
+    MetricWord("site_area", "area", "site", "사업 부지, 사업 면적", ("사업 부지 7만㎡",)),
+    MetricWord("site_area", "area", "site", "대지, 대지 면적", ("대지면적은 7만㎡다",), ("터미널 7만㎡", "땅콩 7만㎡")),
+    MetricWord("site_area", "area", "site", "용지 면적, 터, 땅", ("용지 면적 7만㎡",)),
+    MetricWord("site_area", "area", "site", "단지 면적, 단지 규모", ("단지 면적: 7만㎡",), ("임대 면적 7만㎡",)),
+    MetricWord("site_area", "area", "site", "조성 면적, 전체 면적, 총면적", ("조성 면적 7만㎡",)),
+    MetricWord("gross_floor_area", "area", "site", "연면적, 연 면적", ("연면적 30만㎡",), ("연면 30만㎡",)),
+    MetricWord("gross_floor_area", "area", "site", "건물 연면적, 바닥 면적, 총바닥 면적", ("건물 연면적 7만㎡",)),
+    MetricWord("gross_floor_area", "area", "site", "바닥 면적 합계", ("바닥 면적 합계 7만㎡",)),
     MetricWord("building_area", "area", "site", "건축 면적, 건물 면적", ("건축면적은 2만㎡",), ("건축비 2만㎡",)),
-    MetricWord("tenants", "firms", "site", "입주 기업, 입주사, 입주 업체, 입주 기관, 입주 회사, 입주 단체", ("입주사 12곳", "입주기업은 12개"), ("입주민 12개", "입주율 12개")),
-    MetricWord("tenants", "firms", "site", "입주 기업·기관, 입주 기관·기업, 입주 스타트업, 입주 벤처, 입주 벤처 기업, 입주 창업 기업", ("입주기업·기관 12곳",)),
-    MetricWord("tenants", "firms", "site", "입주 바이오 기업, 입주 제약사, 입주 연구 기관, 입점 기업, 보육 기업, 기업 입주", ("보육기업 12개사",)),
-    MetricWord("tenants", "firms", "site", "입주한 기업, 입주한 업체, 입주한 회사, 입주한 기관, 입주한 곳, 입주해 있는 기업, 입주 중인 기업, 둥지를 튼 기업", ("입주한 기업은 12곳",)),
-    MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한, 입주 또는 멤버로 가입한 기업, 입주하거나 멤버로 가입한 기업, 입주사와 회원사", ("입주 또는 멤버로 가입한 111곳",)),
-    MetricWord("members", "members", "body", "회원사, 회원 기업, 회원 기관, 회원 단체, 정회원사, 정회원, 회원, 가입 회원사", ("회원사 412곳",), ("회원국 412곳",)),
-    MetricWord("members", "members", "body", "멤버십 회원사, 멤버십 회원, 멤버십 기업, 멤버사, 멤버 기업, 멤버십 멤버, 멤버십 고객사", ("멤버십 회원사는 52곳",)),
-    MetricWord("members", "members", "body", "멤버십 가입사, 멤버십 가입 기업, 파트너 회원사", ("멤버십 가입 기업 52곳",)),
-    MetricWord("ecosystem", "firms", "site", "생태계 참여 기업, 생태계 참여 기관, 생태계 참여사, 생태계 기업, 생태계 구성원", ("생태계 참여 기업은 165곳",), ("생태계 조성 기업은 165곳",)),
-    MetricWord("ecosystem", "firms", "site", "생태계 파트너, 생태계 전체, 생태계 규모, 생태계 구성 기업, 생태계 구성 기관, 생태계 조직", ("생태계 전체 165곳",)),
-    MetricWord("ecosystem", "firms", "site", "생태계를 이루는 기업, 생태계를 이루는 기관, 생태계를 이루는 기업·기관, 생태계를 이루는 곳", ("생태계를 이루는 기업·기관은 165곳",)),
-    MetricWord("ecosystem", "firms", "site", "생태계에 참여하는 기업, 생태계에 참여하는 기관, 생태계에 참여한 기업, 생태계에 속한 기업", ("생태계에 참여하는 기업 165곳",)),
-    MetricWord("offices", "rooms", "site", "사무 공간, 사무실, 오피스, 사무용 공간, 업무 공간, 사무 시설", ("사무공간 400개와",), ("사무소장 400개", "사무국 400개")),
-    MetricWord("laboratories", "rooms", "site", "연구실, 실험실, 연구 공간, 실험 공간, 연구 실험실, 랩, 웻랩", ("연구실 1500개가",), ("연구실장 1500개", "랩스 15개")),
-    MetricWord("laboratories", "rooms", "site", "공유 실험실, 개별 연구실, 연구실·실험실, 습식 실험실", ("공유 실험실 15개",)),
-    MetricWord("people", "people", "site", "상주 인력, 상주 인원, 상주 인구, 상주 근무자, 상주 근로자, 상주자, 상주 직원, 상근 인력", ("상주 인력은 612명",)),
-    MetricWord("people", "people", "site", "근무 인원, 근무 인력, 근무자, 종사자, 종사 인력, 종사 인원, 고용 인원, 고용 인력, 고용, 총인원", ("종사자 1,200명",), ("근무자세 1,200명",)),
-    MetricWord("people", "people", "site", "상주하는 인력, 상주하는 인원, 근무하는 인력, 근무하는 인원, 일하는 사람, 일하는 인력, 일하는 인원", ("일하는 사람은 1130명",)),
-    MetricWord("people", "people", "site", "입주 인력, 활동 인구, 입주 기업 임직원, 입주 기업 종사자, 입주 기업 직원, 입주사 직원, 입주사 임직원", ("입주사 직원 900명",)),
-    MetricWord("people", "people", "staff", "임직원, 직원, 근로자, 재직자, 인력, 종업원, 사원, 교직원, 전체 인력, 전체 직원", ("임직원 320명", "직원은 12명"), ("직원식당 12명", "인력거 12명")),
-    MetricWord("researchers", "people", "site", "연구 인력, 연구원, 연구자, 연구진, 연구 개발 인력, 연구직, 연구 인원, 과학자", ("연구인력 388명",), ("연구원장 388명",)),
-    MetricWord("researchers", "people", "site", "상주 연구원, 상주 연구 인력, 전문 연구 인력, R&D 인력", ("R&D 인력 38명",)),
-    MetricWord("joint_research", "cases", "site", "공동 연구, 공동 연구 과제, 공동 연구 개발, 공동 연구 프로젝트, 공동 연구 실적, 공동 연구 건", ("공동 연구는 147건",), ("공동연구소 147건",)),
-    MetricWord("joint_research", "cases", "site", "협력 연구, 공동 과제, 공동 프로젝트, 연구 협업, 협업 연구, 산학 공동 연구, 공동 R&D", ("협업 연구 147건",)),
-    MetricWord("papers", "cases", "site", "논문, 논문 발표, 논문 게재, 학술 논문, 연구 논문, 발표 논문, 게재 논문, 논문 실적, 논문 출판", ("논문은 33편",), ("논문집 33편",)),
-    MetricWord("papers", "cases", "site", "SCI 논문, SCI급 논문, SCIE 논문, 국제 학술지 논문, 발표한 논문", ("SCI급 논문 33편",)),
-    MetricWord("patents", "cases", "site", "특허, 특허 출원, 특허 등록, 특허 출원·등록, 출원 특허, 등록 특허, 특허 건", ("특허 출원은 81건",), ("특허청 81건", "특허권 81건")),
-    MetricWord("patents", "cases", "site", "지식 재산권, 지식재산권 출원, 출원한 특허, 등록한 특허", ("지식재산권 81건",)),
-    MetricWord("new_companies", "firms", "site", "신규 법인, 신규 법인 설립, 신설 법인, 신규 창업, 신규 창업 기업, 신규 기업 설립, 신규 스타트업", ("신규 법인 9곳",), ("신규 법인세 9건",)),
-    MetricWord("new_companies", "firms", "site", "창업 기업, 창업, 신생 기업, 신설 기업, 신생 법인, 창업사, 신규 설립 법인, 신규 회사, 새 법인", ("창업 17건",), ("창업자 17곳", "창업보육센터 17곳")),
-    MetricWord("new_companies", "firms", "site", "스핀오프, 스핀오프 기업, 분사, 분사 창업, 법인 설립, 창업 기업 배출", ("스핀오프 4곳",)),
-    MetricWord("new_companies", "firms", "site", "새로 생긴 법인, 새로 생긴 기업, 새로 설립된 법인, 새로 설립된 기업", ("새로 생긴 법인은 4곳",)),
-    MetricWord("graduates", "firms", "site", "졸업 기업, 졸업사, 졸업한 기업, 졸업 업체, 졸업 스타트업, 배출 기업", ("졸업기업 17개",), ("졸업생 17개",)),
-    MetricWord("investment", "money", "site", "총사업비, 사업비, 투자액, 투자비, 총투자비, 총투자액, 투자 금액, 투자 규모, 투자 비용", ("총사업비 36억7500만원",), ("투자사 36억원",)),
-    MetricWord("investment", "money", "site", "조성비, 총공사비, 공사비, 건립비, 건립 비용, 조성 비용, 건설비, 총예산, 사업 예산, 투입 예산", ("조성비 36억원",), ("조성비율 36억원",)),
-    MetricWord("investment", "money", "site", "투입액, 투입된 예산, 투입된 돈, 투입한 돈, 들어간 돈, 들어간 비용, 누적 사업비", ("들어간 돈은 36억원",)),
-    MetricWord("investment", "money", "site", "투자금, 총투자금, 투자 유치액, 투자 유치, 유치한 투자, 누적 투자, 누적 투자액, 누적 투자금, 누적 투자 유치액, 누적 투자 유치, 누적 유치액, 누적 투자 금액", ("투자 유치액은 36억원",), ("투자자 36억원",)),
-    MetricWord("occupancy", "percent", "site", "입주율, 분양률, 임대율, 입점률, 입주 비율, 임차율", ("입주율 88.5%",), ("입주율제 88.5%",)),
-    MetricWord("vacancy", "percent", "site", "공실률, 공실율, 공실 비율, 미분양률", ("공실률은 27.1%",), ("공실 27.1%",)),
-    MetricWord("revenue", "money", "company", "매출, 매출액, 연 매출, 연매출, 연간 매출, 매출 규모, 총매출, 총매출액, 영업수익", ("매출액은 120억원",), ("매출채권 120억원", "순매출 120억원")),
-    MetricWord("revenue", "money", "company", "연결 매출, 별도 매출, 연결 기준 매출, 별도 기준 매출", ("연결 기준 매출 120억원",)),
-    MetricWord("operating_profit", "money", "company", "영업이익, 영업 이익", ("영업이익은 12억원",), ("영업이익률 12억원",)),
-    MetricWord("operating_loss", "money", "company", "영업손실, 영업 손실, 영업적자", ("영업손실은 12억원",), ("영업손실률 12억원",)),
+    MetricWord("tenants", "firms", "site", "입주 기업", ("입주기업은 12개",), ("입주민 12개", "입주율 12개")),
+    MetricWord("tenants", "firms", "site", "입주사, 입주 업체, 입주 기관, 입주 회사, 입주 단체", ("입주사 12곳",)),
+    MetricWord("tenants", "firms", "site", "입주 기업·기관, 입주 기관·기업, 입주 스타트업", ("입주기업·기관 12곳",)),
+    MetricWord("tenants", "firms", "site", "입주 벤처, 입주 벤처 기업, 입주 창업 기업", ("입주 벤처 12곳",)),
+    MetricWord("tenants", "firms", "site", "입주 바이오 기업, 입주 제약사, 입주 연구 기관", ("입주 제약사 12곳",)),
+    MetricWord("tenants", "firms", "site", "입점 기업, 보육 기업, 기업 입주", ("보육기업 12개사",)),
+    MetricWord("tenants", "firms", "site", "입주한 기업, 입주한 업체, 입주한 회사", ("입주한 기업은 12곳",)),
+    MetricWord("tenants", "firms", "site", "입주한 기관, 입주한 곳, 입주해 있는 기업", ("입주한 기관 12곳",)),
+    MetricWord("tenants", "firms", "site", "입주 중인 기업, 둥지를 튼 기업", ("입주 중인 기업 12곳",)),
+    MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한", ("입주 또는 멤버로 가입한 111곳",)),
+    MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한 기업", ("입주 또는 멤버로 가입한 기업 12곳",)),
+    MetricWord("tenants_or_members", "firms", "site", "입주하거나 멤버로 가입한 기업", ("입주하거나 멤버로 가입한 기업 12곳",)),
+    MetricWord("tenants_or_members", "firms", "site", "입주사와 회원사", ("입주사와 회원사 12곳",)),
+    MetricWord("members", "members", "body", "회원사, 회원 기업, 회원 기관", ("회원사 412곳",), ("회원국 412곳",)),
+    MetricWord("members", "members", "body", "회원 단체, 정회원사, 정회원, 회원, 가입 회원사", ("회원 단체 52곳",)),
+    MetricWord("members", "members", "body", "멤버십 회원사, 멤버십 회원, 멤버십 기업", ("멤버십 회원사는 52곳",)),
+    MetricWord("members", "members", "body", "멤버사, 멤버 기업, 멤버십 멤버, 멤버십 고객사", ("멤버사 52곳",)),
+    MetricWord("members", "members", "body", "멤버십 가입사, 멤버십 가입 기업", ("멤버십 가입 기업 52곳",)),
+    MetricWord("members", "members", "body", "파트너 회원사", ("파트너 회원사 52곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계 참여 기업", ("생태계 참여 기업은 165곳",), ("생태계 조성 기업은 165곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계 참여 기관, 생태계 참여사", ("생태계 참여 기관 12곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계 기업, 생태계 구성원", ("생태계 기업 12곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계 파트너, 생태계 전체, 생태계 규모", ("생태계 전체 165곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계 구성 기업, 생태계 구성 기관", ("생태계 구성 기업 12곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계 조직", ("생태계 조직 12곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계를 이루는 기업", ("생태계를 이루는 기업·기관은 165곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계를 이루는 기관", ("생태계를 이루는 기관 12곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계를 이루는 기업·기관", ("생태계를 이루는 기업·기관 12곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계를 이루는 곳", ("생태계를 이루는 곳 12곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계에 참여하는 기업", ("생태계에 참여하는 기업 165곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계에 참여하는 기관", ("생태계에 참여하는 기관 12곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계에 참여한 기업", ("생태계에 참여한 기업 12곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계에 속한 기업", ("생태계에 속한 기업 12곳",)),
+    MetricWord("offices", "rooms", "site", "사무 공간", ("사무공간 400개와",), ("사무소장 400개", "사무국 400개")),
+    MetricWord("offices", "rooms", "site", "사무실, 오피스, 사무용 공간, 업무 공간, 사무 시설", ("사무실 15개",)),
+    MetricWord("laboratories", "rooms", "site", "연구실", ("연구실 1500개가",), ("연구실장 1500개", "랩스 15개")),
+    MetricWord("laboratories", "rooms", "site", "실험실, 연구 공간, 실험 공간, 연구 실험실, 랩", ("실험실 15개",)),
+    MetricWord("laboratories", "rooms", "site", "웻랩", ("웻랩 15개",)),
+    MetricWord("laboratories", "rooms", "site", "공유 실험실, 개별 연구실, 연구실·실험실", ("공유 실험실 15개",)),
+    MetricWord("laboratories", "rooms", "site", "습식 실험실", ("습식 실험실 15개",)),
+    MetricWord("people", "people", "site", "상주 인력, 상주 인원, 상주 인구, 상주 근무자", ("상주 인력은 612명",)),
+    MetricWord("people", "people", "site", "상주 근로자, 상주자, 상주 직원, 상근 인력", ("상주 근로자 120명",)),
+    MetricWord("people", "people", "site", "근무 인원, 근무 인력, 근무자", ("종사자 1,200명",), ("근무자세 1,200명",)),
+    MetricWord("people", "people", "site", "종사자, 종사 인력, 종사 인원, 고용 인원, 고용 인력", ("종사자 120명",)),
+    MetricWord("people", "people", "site", "고용, 총인원", ("고용 120명",)),
+    MetricWord("people", "people", "site", "상주하는 인력, 상주하는 인원, 근무하는 인력", ("일하는 사람은 1130명",)),
+    MetricWord("people", "people", "site", "근무하는 인원, 일하는 사람, 일하는 인력", ("근무하는 인원 120명",)),
+    MetricWord("people", "people", "site", "일하는 인원", ("일하는 인원 120명",)),
+    MetricWord("people", "people", "site", "입주 인력, 활동 인구, 입주 기업 임직원", ("입주사 직원 900명",)),
+    MetricWord("people", "people", "site", "입주 기업 종사자, 입주 기업 직원", ("입주 기업 종사자 120명",)),
+    MetricWord("people", "people", "site", "입주사 직원, 입주사 임직원", ("입주사 직원 120명",)),
+    MetricWord("people", "people", "staff", "임직원", ("임직원 320명", "직원은 12명"), ("직원식당 12명", "인력거 12명")),
+    MetricWord("people", "people", "staff", "직원, 근로자, 재직자, 인력, 종업원, 사원, 교직원", ("직원 120명",)),
+    MetricWord("people", "people", "staff", "전체 인력, 전체 직원", ("전체 인력 120명",)),
+    MetricWord("researchers", "people", "site", "연구 인력, 연구원, 연구자", ("연구인력 388명",), ("연구원장 388명",)),
+    MetricWord("researchers", "people", "site", "연구진, 연구 개발 인력, 연구직, 연구 인원, 과학자", ("연구진 120명",)),
+    MetricWord("researchers", "people", "site", "상주 연구원, 상주 연구 인력, 전문 연구 인력", ("R&D 인력 38명",)),
+    MetricWord("researchers", "people", "site", "R&D 인력", ("R&D 인력 120명",)),
+    MetricWord("joint_research", "cases", "site", "공동 연구", ("공동 연구는 147건",), ("공동연구소 147건",)),
+    MetricWord("joint_research", "cases", "site", "공동 연구 과제, 공동 연구 개발", ("공동 연구 과제 33건",)),
+    MetricWord("joint_research", "cases", "site", "공동 연구 프로젝트, 공동 연구 실적", ("공동 연구 프로젝트 33건",)),
+    MetricWord("joint_research", "cases", "site", "공동 연구 건", ("공동 연구 건 33건",)),
+    MetricWord("joint_research", "cases", "site", "협력 연구, 공동 과제, 공동 프로젝트", ("협업 연구 147건",)),
+    MetricWord("joint_research", "cases", "site", "연구 협업, 협업 연구, 산학 공동 연구", ("연구 협업 33건",)),
+    MetricWord("joint_research", "cases", "site", "공동 R&D", ("공동 R&D 33건",)),
+    MetricWord("papers", "cases", "site", "논문, 논문 발표, 논문 게재, 학술 논문", ("논문은 33편",), ("논문집 33편",)),
+    MetricWord("papers", "cases", "site", "연구 논문, 발표 논문, 게재 논문, 논문 실적, 논문 출판", ("연구 논문 33건",)),
+    MetricWord("papers", "cases", "site", "SCI 논문, SCI급 논문, SCIE 논문, 국제 학술지 논문", ("SCI급 논문 33편",)),
+    MetricWord("papers", "cases", "site", "발표한 논문", ("발표한 논문 33건",)),
+    MetricWord("patents", "cases", "site", "특허, 특허 출원", ("특허 출원은 81건",), ("특허청 81건", "특허권 81건")),
+    MetricWord("patents", "cases", "site", "특허 등록, 특허 출원·등록, 출원 특허, 등록 특허", ("특허 등록 33건",)),
+    MetricWord("patents", "cases", "site", "특허 건", ("특허 건 33건",)),
+    MetricWord("patents", "cases", "site", "지식 재산권, 지식재산권 출원, 출원한 특허", ("지식재산권 81건",)),
+    MetricWord("patents", "cases", "site", "등록한 특허", ("등록한 특허 33건",)),
+    MetricWord("new_companies", "firms", "site", "신규 법인, 신규 법인 설립", ("신규 법인 9곳",), ("신규 법인세 9건",)),
+    MetricWord("new_companies", "firms", "site", "신설 법인, 신규 창업, 신규 창업 기업", ("신설 법인 12곳",)),
+    MetricWord("new_companies", "firms", "site", "신규 기업 설립, 신규 스타트업", ("신규 기업 설립 12곳",)),
+    MetricWord("new_companies", "firms", "site", "창업 기업", ("창업 17건",), ("창업자 17곳", "창업보육센터 17곳")),
+    MetricWord("new_companies", "firms", "site", "창업, 신생 기업, 신설 기업, 신생 법인, 창업사", ("창업 12곳",)),
+    MetricWord("new_companies", "firms", "site", "신규 설립 법인, 신규 회사, 새 법인", ("신규 설립 법인 12곳",)),
+    MetricWord("new_companies", "firms", "site", "스핀오프, 스핀오프 기업, 분사, 분사 창업", ("스핀오프 4곳",)),
+    MetricWord("new_companies", "firms", "site", "법인 설립, 창업 기업 배출", ("법인 설립 12곳",)),
+    MetricWord("new_companies", "firms", "site", "새로 생긴 법인, 새로 생긴 기업", ("새로 생긴 법인은 4곳",)),
+    MetricWord("new_companies", "firms", "site", "새로 설립된 법인, 새로 설립된 기업", ("새로 설립된 법인 12곳",)),
+    MetricWord("graduates", "firms", "site", "졸업 기업, 졸업사, 졸업한 기업", ("졸업기업 17개",), ("졸업생 17개",)),
+    MetricWord("graduates", "firms", "site", "졸업 업체, 졸업 스타트업, 배출 기업", ("졸업 업체 12곳",)),
+    MetricWord("investment", "money", "site", "총사업비, 사업비", ("총사업비 36억7500만원",), ("투자사 36억원",)),
+    MetricWord("investment", "money", "site", "투자액, 투자비, 총투자비, 총투자액, 투자 금액", ("투자액 36억원",)),
+    MetricWord("investment", "money", "site", "투자 규모, 투자 비용", ("투자 규모 36억원",)),
+    MetricWord("investment", "money", "site", "조성비, 총공사비, 공사비", ("조성비 36억원",), ("조성비율 36억원",)),
+    MetricWord("investment", "money", "site", "건립비, 건립 비용, 조성 비용, 건설비, 총예산", ("건립비 36억원",)),
+    MetricWord("investment", "money", "site", "사업 예산, 투입 예산", ("사업 예산 36억원",)),
+    MetricWord("investment", "money", "site", "투입액, 투입된 예산, 투입된 돈, 투입한 돈", ("들어간 돈은 36억원",)),
+    MetricWord("investment", "money", "site", "들어간 돈, 들어간 비용, 누적 사업비", ("들어간 돈 36억원",)),
+    MetricWord("investment", "money", "site", "투자금, 총투자금", ("투자 유치액은 36억원",), ("투자자 36억원",)),
+    MetricWord("investment", "money", "site", "투자 유치액, 투자 유치, 유치한 투자", ("투자 유치액 36억원",)),
+    MetricWord("investment", "money", "site", "누적 투자, 누적 투자액, 누적 투자금", ("누적 투자 36억원",)),
+    MetricWord("investment", "money", "site", "누적 투자 유치액, 누적 투자 유치", ("누적 투자 유치액 36억원",)),
+    MetricWord("investment", "money", "site", "누적 유치액, 누적 투자 금액", ("누적 유치액 36억원",)),
+    MetricWord("occupancy", "percent", "site", "입주율, 분양률, 임대율", ("입주율 88.5%",), ("입주율제 88.5%",)),
+    MetricWord("occupancy", "percent", "site", "입점률, 입주 비율, 임차율", ("입점률 88.5%",)),
+    MetricWord("vacancy", "percent", "site", "공실률, 공실율, 공실 비율", ("공실률은 27.1%",), ("공실 27.1%",)),
+    MetricWord("vacancy", "percent", "site", "미분양률", ("미분양률 88.5%",)),
+    MetricWord("revenue", "money", "company", "매출", ("매출액은 120억원",), ("매출채권 120억원", "순매출 120억원")),
+    MetricWord("revenue", "money", "company", "매출액, 연 매출, 연매출, 연간 매출, 매출 규모", ("매출액 36억원",)),
+    MetricWord("revenue", "money", "company", "총매출, 총매출액, 영업수익", ("총매출 36억원",)),
+    MetricWord("revenue", "money", "company", "연결 매출, 별도 매출, 연결 기준 매출", ("연결 기준 매출 120억원",)),
+    MetricWord("revenue", "money", "company", "별도 기준 매출", ("별도 기준 매출 36억원",)),
+    MetricWord("operating_profit", "money", "company", "영업이익", ("영업이익은 12억원",), ("영업이익률 12억원",)),
+    MetricWord("operating_profit", "money", "company", "영업 이익", ("영업 이익 36억원",)),
+    MetricWord("operating_loss", "money", "company", "영업손실", ("영업손실은 12억원",), ("영업손실률 12억원",)),
+    MetricWord("operating_loss", "money", "company", "영업 손실, 영업적자", ("영업 손실 36억원",)),
     MetricWord("net_profit", "money", "company", "순이익, 당기 순이익", ("당기순이익 12억원",), ("순이익률 12억원",)),
     MetricWord("net_loss", "money", "company", "순손실, 당기 순손실", ("당기순손실 12억원",), ("순손실률 12억원",)),
     MetricWord("market_cap", "money", "company", "시가총액, 시총", ("시가총액은 1조원",), ("시총회 1조원",)),
     MetricWord("valuation", "money", "company", "기업 가치, 몸값", ("기업가치는 650억원",), ("기업가치제고 650억원",)),
-    MetricWord("research_expense", "money", "company", "연구 개발비, 연구비, 경상 연구 개발비, 연구 개발 비용", ("연구개발비는 96억원",), ("연구비서 96억원",)),
-    MetricWord("research_expense", "money", "company", "R&D 비용, R&D 투자, R&D 투자액, 연구 개발 투자, 연구 개발 투자액", ("R&D 투자 96억원",)),
+    MetricWord("research_expense", "money", "company", "연구 개발비", ("연구개발비는 96억원",), ("연구비서 96억원",)),
+    MetricWord("research_expense", "money", "company", "연구비, 경상 연구 개발비, 연구 개발 비용", ("연구비 36억원",)),
+    MetricWord("research_expense", "money", "company", "R&D 비용, R&D 투자, R&D 투자액", ("R&D 투자 96억원",)),
+    MetricWord("research_expense", "money", "company", "연구 개발 투자, 연구 개발 투자액", ("연구 개발 투자 36억원",)),
 )  # fmt: skip
 
 # Attached before a word they change nothing: 총사업비, 누적 투자액.
 LEADS = ("누적", "총", "전체", "국내외", "주요")
-# A subset of the tenants is a series of its own: "외국계 입주 기업", "국내 기업 8개사가 입주해".
-SUBSETS = tuple(
-    """외국계 외국 해외 국내 한국 일본 미국 중국 유럽 독일 프랑스 영국 스위스 덴마크 이스라엘 인도 호주 싱가포르 대만 캐나다 네덜란드 벨기에
-    스웨덴 핀란드 개국 글로벌 다국적 빅파마 상장 비상장 대기업 중견 코스닥 여성""".split()
+# A subset of the tenants is a series of its own: "외국계 입주 기업", "국내 기업 8개사가 입주해", "6개국 기업".
+SUBSETS = frozenset(
+    _words(
+        """
+        외국계 외국 해외 국내 한국 일본 미국 중국 유럽 독일 프랑스 영국 스위스 덴마크 이스라엘 인도 호주 싱가포르 대만
+        캐나다 네덜란드 벨기에 스웨덴 핀란드 글로벌 다국적 빅파마 상장 비상장 대기업 중견 코스닥 여성
+        """
+    )
 )
+SUBSET_ENDS = ("개국", "외국계", "국적")
 # A part of the people is not the people.
-PARTS_OF_STAFF = tuple(
-    """박사 박사급 석사 석사급 외국인 여성 남성 정규직 비정규직 퇴직 해외 청년 신입 경력 핵심 전담 파견 계약직 소속 출신 평균 1인당 당""".split()
+PARTS_OF_STAFF = frozenset(
+    _words(
+        """
+        박사 박사급 석사 석사급 외국인 여성 남성 정규직 비정규직 퇴직 해외 청년 신입 경력 핵심 전담 파견 계약직 소속
+        출신 평균 1인당 당
+        """
+    )
 )
 # A part of a site is not the site.
-PARTS_OF_SITE = ("대상", "잔여", "남은", "유휴", "임대", "매각", "미분양", "인접", "예비")
+PARTS_OF_SITE = frozenset(_words("대상 잔여 남은 유휴 임대 매각 미분양 인접 예비"))
 # What is new in a period is an increment, no level.
-INCREMENTS = ("신규", "새로", "추가", "새롭게", "추가로", "올해 입주한", "신규로", "처음", "더")
+INCREMENTS = frozenset(_words("신규 새로 추가 새롭게 추가로 신규로 처음 더"))
 # An organisation's kind between a figure and the verb, or before the figure: "바이오 기업 45곳이 입주해".
-KIND_NOUNS = tuple(
-    "기업 업체 기관 회사 스타트업 벤처 벤처기업 제약사 연구기관 바이오텍 직원 인력 임직원 사람 근로자".split()
-)
+KIND_NOUNS = _words("기업 업체 기관 회사 스타트업 벤처 벤처기업 제약사 연구기관 바이오텍 직원 인력 임직원 사람 근로자")
 
 # Words that may stand between a metric's name and its figure without changing what is measured.
 BETWEEN = frozenset(
-    """모두 총 약 전체 현재 무려 최대 최소 각각 합쳐 합해 누적 이미 벌써 겨우 불과 단 고작 어느덧 대략 합치면 통틀어 기준 기준으로 기준으로는 말
-    현재까지 지금까지 지금은 지금 이날 규모 규모로 규모는 규모가 수 수는 수가 면적은 건수는 인원은 숫자는 합계 합계는 등 국내외 도합 거의
-    어림잡아 최근 당시 에는 에 은 는 이 가 을 를 의 도 만 로 으로 기준은 이상 넘는 웃도는 육박하는 달하는 이르는 가까운 남짓 안팎 보다 대비 전년
-    전년보다 작년보다 지난해보다 전년대비 같은 기간 동기 늘어난 증가한 많은 줄어든 감소한 적은 높은 낮은 오른 내린 확대된 축소된 실제 실제로 실제로는
-    공식 연 연간 연간으로 아직 여전히 다만 그동안 또 모두가 합산 합산하면 현 이제 어느새 상주 등록 등록된 등록한 보유 확보한 계획 목표 목표는 목표를
-    목표치를 목표가 계획은 : ： - – — ~ · | = →""".split()
+    _words(
+        """
+        모두 총 약 전체 현재 무려 최대 최소 각각 합쳐 합해 누적 이미 벌써 겨우 불과 단 고작 어느덧 대략 합치면 통틀어
+    기준 기준으로 기준으로는 말 현재까지 지금까지 지금은 지금 이날 규모 규모로 규모는 규모가 수 수는 수가 면적은
+    건수는 인원은 숫자는 합계 합계는 등 국내외 도합 거의 어림잡아 최근 당시 에는 에 은 는 이 가 을 를 의 도 만 로
+    으로 기준은 이상 넘는 웃도는 육박하는 달하는 이르는 가까운 남짓 안팎 보다 대비 전년 전년보다 작년보다 지난해보다
+    전년대비 같은 기간 동기 늘어난 증가한 많은 줄어든 감소한 적은 높은 낮은 오른 내린 확대된 축소된 실제 실제로
+    실제로는 공식 연 연간 연간으로 아직 여전히 다만 그동안 또 모두가 합산 합산하면 현 이제 어느새 상주 등록 등록된
+    등록한 보유 확보한 계획 목표 목표는 목표를 목표치를 목표가 계획은 : ： - – — ~ · | = →
+    """
+    )
 )
 # A clause with one of these does not carry its topic to the figures after it.
 BREAKS = frozenset(
-    """중 가운데 이며 평균 당 비중 비율 절반 나머지 일부 각 반면 대신 외에 제외한 제외하고 뺀 아니라 목적 만족도 가운데서 중에 중에서 추가 새로 신규
-    이나 거나""".split()
+    _words(
+        """
+    중 가운데 이며 평균 당 비중 비율 절반 나머지 일부 각 반면 대신 외에 제외한 제외하고 뺀 아니라 목적 만족도
+    가운데서 중에 중에서 추가 새로 신규 이나 거나
+    """
+    )
 )
 BREAK_ENDS = ("지만", "으나", "는데", "라며", "라고", "다고", "거나")
 # The word before a figure that follows a topic may describe it only with one of these endings.
-DESCRIBES = tuple("한 된 난 인 던 할 을 를 에 로 보다 게 히 해 어 아 여 며 친 린 운 선 온 진 른 큼 많은 못지않은".split())
+DESCRIBES = _words("한 된 난 인 던 할 을 를 에 로 보다 게 히 해 어 아 여 며 친 린 운 선 온 진 른 큼 많은 못지않은")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,30 +240,40 @@ class MetricVerb:
 
 
 METRIC_VERBS: tuple[MetricVerb, ...] = (
-    MetricVerb("tenants", r"입주(?:해 ?있|하고 있| ?중|한 상태|돼 ?있|를 (?:마쳤|완료))", ("입주해 있다", "입주 중이다"), ("입주했다",)),
+    MetricVerb("tenants", r"입주(?:해 ?있|하고 있| ?중|한 상태|돼 ?있)", ("입주해 있다", "입주 중이다"), ("입주했다",)),
+    MetricVerb("tenants", r"입주를 (?:마쳤|완료)", ("입주를 마쳤다",), ("입주를 앞두고",)),
     MetricVerb("tenants", r"입주해 (?:실증|연구|활동|사업|일하)", ("입주해 실증하고 있다",), ("입주해 왔다",)),
-    MetricVerb("tenants", r"둥지를 ?[틀튼]|자리(?:를)? ?잡[고았은]|보금자리|터를 ?[잡닦]", ("둥지를 틀었다",), ("자리를 비웠다",)),
+    MetricVerb("tenants", r"둥지를 ?[틀튼]|보금자리|터를 ?[잡닦]", ("둥지를 틀었다",), ("둥지를 떠났다",)),
+    MetricVerb("tenants", r"자리(?:를)? ?잡[고았은]", ("자리를 잡았다",), ("자리를 비웠다",)),
     MetricVerb("tenants", r"들어(?:서 있|와 있|차)|모여 있|몰려 있", ("들어서 있다",), ("들어선다",)),
     MetricVerb("tenants", r"입주(?:했|하며|하면서|를 마|한다|$)", ("입주했다",), ("입주할",), event=True),
-    MetricVerb("people", r"근무(?:하|한|했|중| 중)|상주(?:하|한|했| 중)|일(?:하|한다|하고)", ("근무한다", "일하고 있다"), ("근무지",)),
-    MetricVerb("people", r"종사(?:하|한)|재직(?:하|한| 중)|몸담", ("종사하고 있다",), ("종사자",)),
-    MetricVerb("members", r"(?:회원사|회원|멤버|멤버십)(?:로|으로|에) ?(?:가입|등록|활동|참여)", ("회원사로 가입했다",), ("회원사 명단",)),
+    MetricVerb("people", r"근무(?:하|한|했|중| 중)|상주(?:하|한|했| 중)", ("근무한다",), ("근무지",)),
+    MetricVerb("people", r"일(?:하|한다)|종사(?:하|한)|재직(?:하|한| 중)|몸담", ("일하고 있다",), ("종사자",)),
+    MetricVerb("members", r"회원(?:사)?(?:로|으로|에) ?(?:가입|등록|활동|참여)", ("회원사로 가입했다",), ("회원사 명단",)),
+    MetricVerb("members", r"멤버(?:십)?(?:로|으로|에) ?(?:가입|등록|활동|참여)", ("멤버로 가입했다",), ("멤버십 카드",)),
     MetricVerb("investment", r"들여|들었|들어갔|들어간다|들 예정|들이(?:는|고|기로)|쏟아", ("들여 지었다",), ("들고",)),
     MetricVerb("investment", r"투입(?:해|하|돼|됐|된|한)|투자(?:해|하|한|됐|돼)", ("투자해",), ("투자자",)),
 )  # fmt: skip
 
 # With which of these letters every verb begins.
-VERB_STEMS = tuple(
-    "입주 둥지 자리 보금자리 터를 들어서 들어와 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 들여 들었 들어갔 들어간다 들이".split()
-) + ("들 예정", "쏟아", "투입", "투자")
+VERB_STEMS = (
+    *_words(
+        "입주 둥지 자리 보금자리 터를 들어서 들어와 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버"
+    ),
+    *_words("들여 들었 들어갔 들어간다 들이 쏟아 투입 투자"),
+    "들 예정",
+)
 
 # What makes the money spent an investment in a place.
-BUILDING = r"동[을를]|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터"
+BUILDING = (
+    r"동[을를]|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터"
+)
 # What is done with people who are no staff: sent, hired, taught, invited, gathered.
 EVENTS = (
     r"(?:씩)?[을를]? ?(?:상호 )?(?:[가-힣]{1,8}(?:에|로|으로|과|와|에서) ){0,2}"
-    r"(?:파견|보내|맞바꾸|맞교환|교환|교류|채용|선발|모집|뽑|배출|양성|육성|교육|초청|해고|감원|증원|충원|추가|옮기|수료|지원|더 |새로|신규)"
-    r"|[이가은는]? ?(?:[가-힣]+에 )?"
+    r"(?:파견|보내|맞바꾸|맞교환|교환|교류|채용|선발|모집|뽑|배출|양성|육성|교육|초청|해고|감원|증원|충원|추가|옮기|수료"
+    r"|지원|더 |새로|신규)"
+    r"|[이가은는]? ?(?:[가-힣]{1,12}에 )?"
     r"(?:참가|참석|참여|방문|모였|모인|이수|수료|파견|교류|다녀|찾았|찾는|지원했|숨|사망|퇴사|채용|합류|이직)"
     r"|으?로 (?:차린|시작|출발|창업|문을 연|세운|꾸린)|도 함께|도 옮|[을를] (?:대상|목표)으로"
 )

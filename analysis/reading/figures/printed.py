@@ -1,0 +1,123 @@
+"""Numerals in digits → `Quantity`: what stands before the first digit, then the unit after the last."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from analysis.reading.figures import ranges, shares
+from analysis.reading.figures.lexicon import SIGNS, currency_before
+from analysis.reading.figures.quantity import Quantity
+from analysis.reading.figures.units import with_unit
+from analysis.reading.numerals import DIGIT, Numeral, digits_at, to_ascii
+
+# Version numbers, telephone numbers, dates, addresses: digits that other digits or letters hang on.
+_CODE = re.compile(
+    rf"{DIGIT}+(?:[.\-/:]{DIGIT}+){{2,}}|{DIGIT}+-{DIGIT}{{3,}}(?!{DIGIT}*\s?[%％가-힣㎡])|{DIGIT}+(?:[.:/@]{DIGIT}*[A-Za-z_@])"
+)
+_CODE_STARTS = frozenset(".-/:@")
+_CODE_SIGNS = frozenset("_#@&?%\\^")
+# Hangul that a numeral may be glued to: 약6만평, 총10건, 제3차.
+_PREFIXES = (
+    "약", "총", "각", "만", "제", "연", "월", "근", "단", "미화", "한화", "원화", "최대", "최소", "최고", "평균", "각각", "무려", "전체", "등", "섭씨", "화씨",
+    "영하", "영상", "마이너스", "대략", "지상", "지하", "누적", "합계",
+)  # fmt: skip
+_MINUS = ("마이너스 ", "마이너스", "영하 ", "영하", "음수 ", "지하 ", "지하")
+_MINUS_ENDS = frozenset("스하수")
+
+
+def printed(text: str, at: int, stop: int) -> Quantity | None:
+    """The quantity of the numeral whose first digit stands at `at`; `stop` is where the next moment begins."""
+    read = digits_at(text, at, stop)
+    if read is None:
+        return None
+    numeral, end = read
+    lead = _lead(text, at, end, numeral)
+    if lead is None or text[end : end + 1] in _CODE_STARTS and lead.code is None and _CODE.match(text, at):
+        return None
+    begin, numeral = lead.begin, lead.numeral
+    if numeral.plain and lead.code is None:
+        share = shares.fraction(text, begin, end, numeral, stop) or shares.ratio(text, begin, end, numeral)
+        if share:
+            return share
+    quantity = with_unit(text, begin, end, numeral, lead.code, glued=lead.glued, ordinal=lead.ordinal)
+    if quantity is None or quantity.bare:
+        if not lead.ordinal and not lead.glued:
+            quantity = ranges.of_numeral(text, begin, end, numeral, stop) or quantity
+    else:
+        quantity = ranges.of_quantity(text, quantity, stop)
+    if quantity is not None and lead.negative:
+        _negate(text, quantity)
+    return quantity
+
+
+def end_of_code(text: str, at: int) -> int:
+    """Where the code that begins at `at` ends; `at` where none does."""
+    match = _CODE.match(text, at)
+    return match.end() if match else at
+
+
+class _Lead:
+    """What stands before a numeral: a sign, a currency, Hangul that it is glued to, 제."""
+
+    __slots__ = ("begin", "code", "glued", "negative", "numeral", "ordinal")
+
+    def __init__(self, begin: int, numeral: Numeral) -> None:
+        self.begin, self.numeral = begin, numeral
+        self.code: str | None = None
+        self.negative = self.glued = self.ordinal = False
+
+
+def _lead(text: str, at: int, end: int, numeral: Numeral) -> _Lead | None:
+    """None where the numeral is part of a code."""
+    lead = _Lead(at, numeral)
+    if not at:
+        return lead
+    before = text[at - 1]
+    second = text[at - 2] if at > 1 else " "
+    if before == " ":
+        if second in SIGNS or "A" <= second <= "z" and second.isalpha():
+            _currency(text, at, lead)
+    elif "가" <= before <= "힣":
+        lead.ordinal = before == "제"
+        lead.glued = not text.endswith(_PREFIXES, max(0, at - 4), at)
+    elif before in SIGNS or before.isascii() and before.isalpha():
+        _currency(text, at, lead)
+        if lead.code is None:
+            return None
+    elif before in "-−":
+        if second.isalnum() or second in ")-":
+            return None
+        if second != "\n":  # at the start of a line it is a list's dash
+            lead.negative, lead.begin = True, at - 1
+    elif before in "./:":
+        if before == "." and numeral.plain and "." not in text[at:end] and not (second.isalnum() or second in ".,)"):
+            value = Decimal("0." + to_ascii(text[at:end]))
+            lead.numeral, lead.begin = Numeral(value, value, plain=True), at - 1
+        elif second.isalnum():
+            return None
+    elif before in _CODE_SIGNS:
+        return None
+    if lead.begin == at and (before in _MINUS_ENDS or before == " " and second in _MINUS_ENDS):
+        word = next((word for word in _MINUS if text.endswith(word, 0, at)), None)
+        if word:
+            lead.negative, lead.glued, lead.begin = True, False, at - len(word)
+    return lead
+
+
+def _currency(text: str, at: int, lead: _Lead) -> None:
+    sign = currency_before(text[max(0, at - 6) : at])
+    if sign:
+        lead.code, lead.begin = sign[0], at - sign[1]
+
+
+def _negate(text: str, quantity: Quantity) -> None:
+    low, high = quantity.low, quantity.high
+    if low is None or high is None:
+        return
+    if low == high:
+        quantity.low = quantity.high = -low
+    elif "지상" in text[quantity.start : quantity.end]:
+        quantity.low = -low  # 지하 2층~지상 7층 is on both sides of zero
+    else:
+        quantity.low, quantity.high = -high, -low

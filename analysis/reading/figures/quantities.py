@@ -1,0 +1,47 @@
+"""Text → quantities: every numeral with its unit, ranges joined, before the words around them are weighed."""
+
+from __future__ import annotations
+
+from analysis.reading.figures import ranges
+from analysis.reading.figures.anchors import ANCHOR, DIGITS, IDIOM
+from analysis.reading.figures.printed import end_of_code, printed
+from analysis.reading.figures.quantity import Quantity
+from analysis.reading.figures.spoken import spoken
+from analysis.reading.numerals import end_of_run
+
+
+def quantities(text: str, blocked: list[tuple[int, int]]) -> list[Quantity]:
+    """Read every quantity outside the blocked spans, which are in text order. Linear in the text."""
+    found: list[Quantity] = []
+    size = len(text)
+    edge = 0
+    stop, passed = blocked[0] if blocked else (size, size)  # the next blocked span
+    resume = 0
+    for anchor in ANCHOR.finditer(text):
+        at = anchor.start()
+        if at < resume:
+            continue
+        while passed <= at:
+            edge += 1
+            stop, passed = blocked[edge] if edge < len(blocked) else (size, size + 1)
+        if stop <= at:
+            resume = passed
+            continue
+        quantity: Quantity | None
+        if text[at] in DIGITS:
+            quantity = printed(text, at, stop)
+            if quantity is None:
+                resume = max(anchor.end(), end_of_code(text, at), end_of_run(text, at))
+                continue
+        elif idiom := IDIOM.match(text, at):
+            resume = idiom.end()
+            continue
+        else:
+            quantity = spoken(text, at, stop)
+            if quantity is None:
+                continue
+            quantity = ranges.of_quantity(text, quantity, stop)
+        if quantity.start >= resume:  # a currency before it may be the unit of the one before
+            found.append(quantity)
+        resume = quantity.end
+    return found
