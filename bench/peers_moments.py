@@ -72,7 +72,7 @@ def _compare(moment: Moment, expected: dict[str, Any], reference: datetime) -> s
         if ours and ours[0] == first and (last is None or ours[1] - last in (timedelta(), timedelta(days=1))):
             return "exact"
         instant = "T" in (moment.edtf or "") and "/" not in (moment.edtf or "")
-        if ours and ours[0] == first and (last is None or instant) or ours and last is None and ours[1] == first:
+        if (ours and ours[0] == first and (last is None or instant)) or (ours and last is None and ours[1] == first):
             return "exact"
         if ours and ours[0] == last and moment.kind == "time":
             return "follows"  # "오후 2시까지": the interval's end

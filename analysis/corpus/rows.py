@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from analysis.contract import write_value
+from analysis.values import write_value
 from analysis.errors import KbioError
 from analysis.records import Deal, Figure, Mention, Name, Reading, Value
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Any
 
-from analysis.contract import write_value
+from analysis.values import write_value
 from analysis.explore import labels
 from analysis.explore.marked import marked
 from analysis.explore.moments import moment_text

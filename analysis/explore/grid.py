@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
 from itables.typing import JavascriptFunction
@@ -99,7 +99,7 @@ class Grid(ITable):
         self.update(frame, **_options(frame, self.caption))
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        frame: pd.DataFrame = self.df
+        frame = cast(pd.DataFrame, self.df)
         rows = [[str(cell) for cell in row] for row in frame.itertuples(index=False)]
         html = cards.table(self.caption, [str(name) for name in frame.columns], rows)
         return beside(super()._repr_mimebundle_(**kwargs), html, f"{self.caption}: {len(frame):,}줄")

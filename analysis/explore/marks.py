@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from analysis.contract import write_value
+from analysis.values import write_value
 from analysis.explore import labels
 from analysis.explore.labels import Layer
 from analysis.explore.moments import moment_text

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.contract import write_value
+from analysis.values import write_value
 from analysis.errors import ParameterError
 from analysis.explore import labels
 from analysis.explore.marks import SLOTS

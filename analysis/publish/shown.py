@@ -19,7 +19,7 @@ from analysis.tables.tellings import Telling
 from analysis.tables.values import Comparable
 
 BANK = "https://www.ecb.europa.eu/stats/eurofxref/"
-_MARKS = {"exact": "", "about": "약 ", "at_least": "", "at_most": ""}
+FEW = 12  # sources that a chart names below it
 
 
 def figure(stated: Stated, *others: Stated) -> Cited:
@@ -86,9 +86,9 @@ def evidence(deal: JoinedDeal) -> Cited:
     return mention(telling, telling.reading.article.cut(span.start, span.end))
 
 
-def few(cells: Sequence[Cited], most: int = 12) -> Sequence[Cited]:
+def few(cells: Sequence[Cited]) -> Sequence[Cited]:
     """The sources of a chart, where they are few; of many the table beside it holds each."""
-    return cells if len(cells) <= most else ()
+    return cells if len(cells) <= FEW else ()
 
 
 def counted(deals: Sequence[JoinedDeal], unit: str, what: str) -> Cited | str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from analysis.contract import write_value
+from analysis.values import write_value
 from analysis.publish.escape import to_html
 from analysis.publish.marks import Marks, digest, rows_of
 from analysis.publish.paragraphs import Prose

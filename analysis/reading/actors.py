@@ -16,9 +16,11 @@ Part = Literal["subject", "with", "of", "at", "object", "none", "bound"]
 
 _PARTS: dict[str, Part] = {
     **dict.fromkeys(("은", "는", "이", "가", "도", "께서", "에서는", "측은", "측이"), "subject"),
-    **dict.fromkeys(("와", "과", "와는", "과는", "와도", "과도", "하고", "이랑", "와의", "과의", "와만", "과만"), "with"),
+    **dict.fromkeys(("와", "과", "와는", "과는", "와도", "과도", "와의", "과의"), "with"),
+    **dict.fromkeys(("와만", "과만", "하고", "이랑"), "with"),
     "의": "of",
-    **dict.fromkeys(("에", "에는", "에도", "에서", "에서도", "에선", "엔", "으로", "로", "까지", "에게", "으로부터", "로부터"), "at"),
+    **dict.fromkeys(("에", "에는", "에도", "에서", "에서도", "에선", "엔", "까지", "에게"), "at"),
+    **dict.fromkeys(("으로", "로", "으로부터", "로부터"), "at"),
     **dict.fromkeys(("을", "를"), "object"),
 }  # fmt: skip
 _BRACKET = re.compile(r" ?[(（][^()（）\n]{1,80}[)）]")
@@ -173,8 +175,8 @@ class Cast:
         bracket = _BRACKET.match(text, tail)
         if bracket:
             tail = bracket.end()
-        for pattern in (_ROLE, _SIDE, _ETC, _GROUP):
-            match = pattern.match(text, tail)
+        for word in (_ROLE, _SIDE, _ETC, _GROUP):
+            match = word.match(text, tail)
             if match and (particle := _PARTICLE.match(text, match.end())):
                 return Actor(name, start, end, match.end(), particle.end(), particle.group(), _PARTS[particle.group()])
         particle = _PARTICLE.match(text, tail)

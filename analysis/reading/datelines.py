@@ -18,7 +18,8 @@ _STAMP = re.compile(
     r"(?P<month>0?[1-9]|1[0-2])(?:[./-]\s?|월\s?)(?P<day>0?[1-9]|[12]\d|3[01])(?:일|\.(?!\d))?(?![\d%])(?:자(?![가-힣]))?"
     r"(?:\s?[(（]?[월화수목금토일](?:요일|曜日)?[)）]?(?![가-힣]))?"
     r"(?P<clock>,?(?:\s{0,2}|T)(?P<half>오전|오후|낮|밤|[AaPp]\.?[Mm]\.?)?\s?"
-    r"(?P<hour>[01]?\d|2[0-4])(?::|시\s?)(?:(?P<minute>[0-5]\d)(?:분|(?::(?P<second>[0-5]\d)(?:\.\d{1,6})?)?)|(?<=시)|(?<=시 ))"
+    r"(?P<hour>[01]?\d|2[0-4])(?::|시\s?)"
+    r"(?:(?P<minute>[0-5]\d)(?:분|(?::(?P<second>[0-5]\d)(?:\.\d{1,6})?)?)|(?<=시)|(?<=시 ))"
     r"(?:\s?(?P<half_after>[AaPp]\.?[Mm]\.?)(?![A-Za-z]))?(?:\s?(?:\+09:?00|KST|Z))?)?"
 )
 _LABELS = tuple((row, re.compile(rf"(?<![가-힣])(?:{row.pattern})[\s:：=|\]▶]*$")) for row in LABELS)
@@ -50,7 +51,7 @@ def find(text: str, furniture: tuple[Span, ...] = (), year: str | None = None) -
     """Find the article's own stamps, in text order.
 
     `year`   of the publication date that is known already: for a stamp that prints none
-    Reads    "입력 : 2025.09.22 17:33", "2025년 07월 08일 (화) 오후 2:15", "대전=2026.04.23 16:40", "배포: 2026. 10. 29."
+    Reads    "입력 : 2025.09.22 17:33", "2025년 07월 08일 (화) 오후 2:15", "배포: 2026. 10. 29."
     Leaves   "계약일자: 2026-06-30", a date in a sentence, a heading's "11월 20일", a footer's 등록일
     """
     head = -1

@@ -1,4 +1,4 @@
-"""The moments of an article by where they stand, and whether one dates what is told or only something named in passing."""
+"""The moments of an article by where they stand, and whether one dates what is told or only what is named."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ _DATED = ("date", "period", "datetime")
 # 2015년 설립된 X, 지난해 문을 연 X: the moment belongs to the birth of what is named, not to what is said of it.
 _PASSING = re.compile(
     r"(?:에|부터)? ?(?:[가-힣·]{1,8}[이가을를에] ){0,2}"
-    r"(?:설립|개소|개원|개관|개교|준공|완공|착공|조성|출범|지정|창립|창업|창단|발족|들어선|문을 연|문 연|시작|설치|건립|개장|선정|인수|매입)"
+    r"(?:설립|개소|개원|개관|개교|준공|완공|착공|조성|출범|지정|창립|창업|창단|발족|들어선|문을 연|문 연|시작|설치|건립"
+    r"|개장|선정|인수|매입)"
     r"(?:된|한|하|해|돼|되|[ 은는이](?!기준)|$)"
 )
 _AT_THE_TIME = re.compile(r"[^,.\n]{0,14}(?:당시|기준|현재|때|시점)")

@@ -33,7 +33,7 @@ def lay_out(article: Article) -> Page:
 
 
 def _title(text: str, chrome: tuple[Span, ...], stamps: tuple[datelines.Stamp, ...]) -> str | None:
-    """The `제목:` line, else the first line that is neither furniture nor a stamp's; before body text, a stamp's heading."""
+    """The `제목:` line, else the first that is neither furniture nor a stamp's; before body text, a dated heading."""
     stated = _TITLE.search(text, 0, _HEAD)
     if stated:
         return stated[1].strip()

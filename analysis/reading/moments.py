@@ -14,6 +14,6 @@ def read_moments(page: Page) -> tuple[Moment, ...]:
     Returns  moments in text order, none overlapping, the datelines among them
     """
     # The grammar's patterns are compiled on first use: a caller that only imports does not wait for them.
-    from analysis.reading.moment_reader import Reader
+    from analysis.reading.timing.reader import Reader
 
     return Reader(page).read()

@@ -10,10 +10,11 @@ from importlib.resources import files
 from typing import Any
 
 from analysis.errors import RuleError
+from analysis.reading.rules.words import words
 
-KINDS = frozenset(
-    "company institute government university hospital fund association cluster exchange regulator foundation".split()
-)
+KINDS = words("""
+    company institute government regulator university hospital fund association foundation cluster exchange
+""")
 FILE = "organisations.toml"
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CODE = re.compile(r"[0-9]{6}|[0-9]{4}[0-9A-Z][0-9]")
@@ -23,7 +24,12 @@ _TOKEN = re.compile(r"[가-힣A-Za-z0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """One row: `id` is its key in the table; `common` holds those of its names that are everyday words or places too."""
+    """One row of the table, `id` its key.
+
+    `name`     the name in use; `latin` the one in Latin letters; `also` others in use, `former` those given up
+    `common`   those of its names that are everyday words or places too
+    `country`  ISO 3166-1 alpha-2; `code` the stock code of the Korea Exchange
+    """
 
     id: str
     name: str
@@ -101,7 +107,7 @@ def _toml_mend(text: str, message: str) -> str:
     row = rows[number - 1].split("=")[0].strip() if number <= len(rows) else ""
     if "overwrite" in message:
         return f"row {row!r}: an id may stand only once; choose another or join the two rows"
-    return f"mend row {row!r}: id = {{ name = \"…\", country = \"KR\", kind = \"company\" }}, on one line"
+    return f'mend row {row!r}: id = {{ name = "…", country = "KR", kind = "company" }}, on one line'
 
 
 _TEXTS = ("name", "country", "kind", "latin", "code")
@@ -120,10 +126,12 @@ def _row(where: str, id: str, row: Any) -> Organisation:
             raise RuleError(place, f"unknown field {field!r}", f"use only {', '.join(sorted(_FIELDS))}")
     for field in ("name", "country", "kind"):
         if field not in row:
-            raise RuleError(place, f"no {field}", f"add {field} = \"…\"")
+            raise RuleError(place, f"no {field}", f'add {field} = "…"')
     for field in _TEXTS:
         if field in row and not _is_text(row[field]):
-            raise RuleError(place, f"{field} is {row[field]!r}", f"give {field} as words in quotes, without blanks around")
+            raise RuleError(
+                place, f"{field} is {row[field]!r}", f"give {field} as words in quotes, without blanks around"
+            )
     for field in _LISTS:
         if field in row and not (isinstance(row[field], list) and all(map(_is_text, row[field]))):
             raise RuleError(place, f"{field} is {row[field]!r}", f'give {field} as a list of names: ["…", "…"]')
@@ -133,7 +141,9 @@ def _row(where: str, id: str, row: Any) -> Organisation:
         raise RuleError(place, f"kind {row['kind']!r}", f"use one of {', '.join(sorted(KINDS))}")
     if "code" in row and not _CODE.fullmatch(row["code"]):
         raise RuleError(place, f"code {row['code']!r}", "give the six characters of the Korea Exchange, in quotes")
-    return Organisation(id, **{field: tuple(v) if isinstance(v, list) else v for field, v in row.items()})
+    texts = {field: row[field] for field in _TEXTS if field in row}
+    lists = {field: tuple(row[field]) for field in _LISTS if field in row}
+    return Organisation(id, **texts, **lists)
 
 
 def _is_text(value: object) -> bool:

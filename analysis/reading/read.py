@@ -54,6 +54,6 @@ def try_read(article: Article) -> Reading | KbioError:
         return fault
     except Exception as error:
         what = f"the reader failed ({type(error).__name__}: {error})"
-        fault = KbioError(article.path, what, "report this article as a fault of kbio; the others are read")
-        fault.__cause__ = error
-        return fault
+        failure = KbioError(article.path, what, "report this article as a fault of kbio; the others are read")
+        failure.__cause__ = error
+        return failure

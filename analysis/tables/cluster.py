@@ -16,18 +16,21 @@ from analysis.tables.series import Point, points
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A relation with the article that states it; names are the article's own."""
+    """A relation with the article that states it; `start` and `end` are one name for each party over all articles."""
 
     reading: Reading
     relation: Relation
+    start: str
+    end: str
 
 
 @dataclass(frozen=True, slots=True)
 class Pact:
-    """An agreement with the article that states it."""
+    """An agreement with the article that states it; `parties` are one name for each over all articles."""
 
     reading: Reading
     agreement: Agreement
+    parties: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ def cluster(readings: Sequence[Reading], subject: str = "", period_from: str = "
     if chosen is not None:
         kept = tuple(m for m in chosen.measures if in_period(m.as_of, period_from, period_to))
         chosen = Subject(chosen.identity, chosen.name, kept, chosen.spellings)
+    names = _Names(parties, chosen)
     return Cluster(
         readings=tuple(readings),
         subject=chosen,
@@ -80,27 +84,38 @@ def cluster(readings: Sequence[Reading], subject: str = "", period_from: str = "
         planned=tuple(m for m in chosen.measures if m.is_planned) if chosen else (),
         ratios=ratios(chosen) if chosen else (),
         points=tuple(p for p in points(chosen) if in_period(p.as_of, period_from, period_to)) if chosen else (),
-        ties=tuple(_ties(readings, parties)),
-        pacts=tuple(_pacts(readings, parties)),
+        ties=tuple(_ties(readings, names)),
+        pacts=tuple(_pacts(readings, names)),
         events=tuple(e for e in events(readings) if in_period(e.edtf, period_from, period_to)),
     )
 
 
-def _ties(readings: Sequence[Reading], parties: Parties) -> list[Tie]:
+class _Names:
+    """One name for each party: the subject's own, else the first that an article uses."""
+
+    def __init__(self, parties: Parties, subject: Subject | None) -> None:
+        self.parties = parties
+        self._shown = {subject.identity: subject.name} if subject else {}
+
+    def shown(self, reading: Reading, name: str) -> str:
+        return self._shown.setdefault(self.parties.identity(reading, name), name)
+
+
+def _ties(readings: Sequence[Reading], names: _Names) -> list[Tie]:
     """Every relation once, as the first article has it."""
     found: dict[tuple[str, str, str], Tie] = {}
     for reading in readings:
         for relation in reading.relations:
-            key = (relation.kind, parties.identity(reading, relation.from_), parties.identity(reading, relation.to))
-            found.setdefault(key, Tie(reading, relation))
+            start, end = names.shown(reading, relation.from_), names.shown(reading, relation.to)
+            found.setdefault((relation.kind, start, end), Tie(reading, relation, start, end))
     return list(found.values())
 
 
-def _pacts(readings: Sequence[Reading], parties: Parties) -> list[Pact]:
+def _pacts(readings: Sequence[Reading], names: _Names) -> list[Pact]:
     """Every agreement once, as the first article has it: the same parties, kind and date."""
     found: dict[tuple[object, ...], Pact] = {}
     for reading in readings:
         for agreement in reading.agreements:
-            who = tuple(sorted(parties.identity(reading, p) for p in agreement.parties))
-            found.setdefault((agreement.kind, who, agreement.date), Pact(reading, agreement))
+            who = tuple(names.shown(reading, party) for party in agreement.parties)
+            found.setdefault((agreement.kind, frozenset(who), agreement.date), Pact(reading, agreement, who))
     return sorted(found.values(), key=lambda p: p.agreement.date or "9999")

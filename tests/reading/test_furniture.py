@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -88,11 +90,13 @@ def test_a_list_runs_to_the_end() -> None:
 @settings(deadline=None, max_examples=200)
 @given(
     st.lists(
-        st.sampled_from(["댓글 3", "관련기사", "\n", " ", "@", "=", "ⓒ", "0", "02-123-4567", "www.", "회사는 벌었다.", "사진"])
+        st.sampled_from(
+            ["댓글 3", "관련기사", "\n", " ", "@", "=", "ⓒ", "0", "02-123-4567", "www.", "회사는 벌었다.", "사진"]
+        )
     ).map("".join)
 )
 def test_spans_are_in_order_inside_lines_and_apart(text: str) -> None:
     """Spans follow one another, hold no line break and are not empty."""
     spans = find(text)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     assert all(s.start < s.end <= len(text) and "\n" not in text[s.start : s.end].strip() for s in spans)

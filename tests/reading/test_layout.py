@@ -8,7 +8,9 @@ from analysis.reading.layout import lay_out
 from analysis.reading.page import Page
 from analysis.records import Article, Origin
 
-TEXT = "홈 > 증권\n[특징주] 가람셀릭스, 급등\n입력 2025.04.07 09:58\n\n가람셀릭스는 7일 공시했다. 주가는 올랐다.\n댓글 0\n"
+TEXT = (
+    "홈 > 증권\n[특징주] 가람셀릭스, 급등\n입력 2025.04.07 09:58\n\n가람셀릭스는 7일 공시했다. 주가는 올랐다.\n댓글 0\n"
+)
 
 
 def laid(text: str, origin: Origin | None = None, published: str | None = None) -> Page:
@@ -60,5 +62,6 @@ def test_positions() -> None:
     at = TEXT.index("주가는")
     sentence = page.sentences[page.sentence_index(at)]
     assert TEXT[sentence.start : sentence.end] == "주가는 올랐다."
-    assert page.is_furniture(TEXT.index("댓글")) and not page.is_furniture(at)
+    assert page.is_furniture(TEXT.index("댓글"))
+    assert not page.is_furniture(at)
     assert page.sentence_index(-1) == -1

@@ -15,7 +15,9 @@ JANUARY, MARCH, AUGUST, DECEMBER = "2025-01-08T10:00", "2025-03-14T09:30", "2025
 
 
 def read(text: str, published: str | None) -> tuple[Moment, ...]:
-    article = Article("test", "-", "", text, "utf-8", published=published, published_from="given" if published else None)
+    article = Article(
+        "test", "-", "", text, "utf-8", published=published, published_from="given" if published else None
+    )
     return read_moments(lay_out(article))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from datetime import date
 
@@ -36,7 +37,7 @@ def test_spans_cut_the_text_and_never_overlap(text: str, published: str | None) 
     """Each moment is its words in the text, in order, numbered m1, m2, …"""
     moments = read(text, published)
     assert [text[m.start : m.end] for m in moments] == [m.text for m in moments]
-    assert all(a.end <= b.start for a, b in zip(moments, moments[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(moments))
     assert [m.id for m in moments] == [f"m{i}" for i in range(1, len(moments) + 1)]
 
 
@@ -53,11 +54,19 @@ def test_edtf_is_well_formed(text: str, published: str | None) -> None:
 
 
 @settings(deadline=None, max_examples=200)
-@given(TEXTS, DAYS, st.lists(st.sampled_from(["회사는 계약을 맺었다.", "매출이 늘었다. ", "제3자 배정", "22만㎡ 부지"]), max_size=3))
+@given(
+    TEXTS,
+    DAYS,
+    st.lists(st.sampled_from(["회사는 계약을 맺었다.", "매출이 늘었다. ", "제3자 배정", "22만㎡ 부지"]), max_size=3),
+)
 def test_a_text_before_shifts_spans_and_changes_nothing(text: str, published: str, before: list[str]) -> None:
     """A paragraph without dates before a text moves its moments and does nothing else."""
     prefix = "".join(before) + "\n\n"
-    alone = [(m.start, m.end, m.kind, m.edtf, m.approximate, m.resolved_from) for m in read(text, published) if not m.dateline]
+    alone = [
+        (m.start, m.end, m.kind, m.edtf, m.approximate, m.resolved_from)
+        for m in read(text, published)
+        if not m.dateline
+    ]
     moved = [
         (m.start - len(prefix), m.end - len(prefix), m.kind, m.edtf, m.approximate, m.resolved_from)
         for m in read(prefix + text, published)
@@ -68,7 +77,12 @@ def test_a_text_before_shifts_spans_and_changes_nothing(text: str, published: st
 
 
 @settings(deadline=None, max_examples=150)
-@given(st.dates(date(1950, 1, 1), date(2090, 12, 31)), st.sampled_from(["{0}년 {1}월 {2}일", "{0}.{1:02d}.{2:02d}", "{0}-{1:02d}-{2:02d}", "{0}. {1}. {2}.", "{0}/{1:02d}/{2:02d}"]))
+@given(
+    st.dates(date(1950, 1, 1), date(2090, 12, 31)),
+    st.sampled_from(
+        ["{0}년 {1}월 {2}일", "{0}.{1:02d}.{2:02d}", "{0}-{1:02d}-{2:02d}", "{0}. {1}. {2}.", "{0}/{1:02d}/{2:02d}"]
+    ),
+)
 def test_a_full_date_comes_back(day: date, form: str) -> None:
     """Any day in any press form is read as that day, whatever the publication date."""
     words = form.format(day.year, day.month, day.day)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -69,6 +71,6 @@ def test_headings_lists_and_paragraphs_are_left_alone(text: str) -> None:
 def test_sentences_cover_all_but_white_space(text: str) -> None:
     """Nothing is lost, nothing overlaps, no sentence begins or ends with white space."""
     spans = split(text)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     assert "".join(text[s.start : s.end] for s in spans).replace(" ", "").replace("\n", "") == "".join(text.split())
     assert all(text[s.start : s.end] == text[s.start : s.end].strip() for s in spans)

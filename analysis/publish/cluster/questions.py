@@ -63,14 +63,14 @@ def _gaps(cluster: Cluster) -> Iterator[cite.Prose]:
             topic = korean.particle(words.text, "은/는")
             tail = f"은 {when}이라고만 적혀 있고 날이 없다." if when else "은 언제 맺었는지 적혀 있지 않다."
             yield cite.prose(
-                f"{korean.listed(list(pact.agreement.parties))}의 {{words}}{topic}{tail[1:]}",
+                f"{korean.listed(list(pact.parties))}의 {{words}}{topic}{tail[1:]}",
                 words=words,
             )
     shares = [t for t in cluster.ties if t.relation.kind == "shareholder" and t.relation.share is None]
     if shares:
         names: list[str | Cited] = []
         for i, tie in enumerate(shares[:6]):
-            names += [", " if i else "", shown.mentioned(tie.reading, tie.relation.evidence, tie.relation.from_)]
+            names += [", " if i else "", shown.mentioned(tie.reading, tie.relation.evidence, tie.start)]
         yield cite.prose("주주의 지분율이 적혀 있지 않다: {names}.", names=[n for n in names if n != ""])
 
 

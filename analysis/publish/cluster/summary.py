@@ -168,13 +168,13 @@ def _operation(cluster: Cluster) -> cite.Prose | None:
     pieces: list[str | Cited] = []
     if operators:
         tie = operators[0]
-        own = tie.relation.to == cluster.name or len(operators) == 1
+        own = tie.end == cluster.name or len(operators) == 1
         if own:
-            name = shown.mentioned(tie.reading, tie.relation.evidence, tie.relation.from_)
-            pieces += ["운영은 ", name, korean.particle(tie.relation.from_, "이/가") + " 맡는다."]
+            name = shown.mentioned(tie.reading, tie.relation.evidence, tie.start)
+            pieces += ["운영은 ", name, korean.particle(tie.start, "이/가") + " 맡는다."]
     if holders:
-        names = [shown.mentioned(t.reading, t.relation.evidence, t.relation.from_) for t in holders[:6]]
-        target = holders[0].relation.to
+        names = [shown.mentioned(t.reading, t.relation.evidence, t.start) for t in holders[:6]]
+        target = holders[0].end
         pieces.append(
             f"{' ' if pieces else ''}{target}의 주주는 "
             if holders[0].relation.kind == "shareholder"
@@ -203,7 +203,7 @@ def _told(pact: Pact) -> list[str | Cited]:
     agreement = pact.agreement
     when = korean.date_text(agreement.date)
     words = shown.mentioned(pact.reading, agreement.evidence, AGREEMENTS.get(agreement.kind, agreement.kind))
-    names = korean.with_particle(korean.listed(list(agreement.parties)), "이/가")
+    names = korean.with_particle(korean.listed(list(pact.parties)), "이/가")
     about = f" ‘{agreement.subject}’에 관한" if agreement.subject else ""
     return [f"{when + ' ' if when else ''}{names}{about} ", words, korean.particle(words.text, "을/를") + " 맺었다."]
 

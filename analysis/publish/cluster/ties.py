@@ -26,11 +26,9 @@ MOST_ROWS = 60
 
 def network(cluster: Cluster) -> cite.Chart | cite.Prose:
     """The network of owners, operator and agreements."""
-    edges = [
-        Edge(t.relation.from_, t.relation.to, RELATIONS.get(t.relation.kind, t.relation.kind)) for t in cluster.ties
-    ]
+    edges = [Edge(t.start, t.end, RELATIONS.get(t.relation.kind, t.relation.kind)) for t in cluster.ties]
     for pact in cluster.pacts:
-        parties = list(pact.agreement.parties)
+        parties = list(pact.parties)
         hub = next(
             (p for p in parties if any(p in (e.start, e.end) for e in edges) or p == cluster.name),
             parties[0] if parties else "",
@@ -57,8 +55,8 @@ def relations_table(cluster: Cluster) -> cite.Table | cite.Prose:
         rows.append(
             {
                 "관계": RELATIONS.get(relation.kind, relation.kind),
-                "누가": shown.mentioned(tie.reading, relation.evidence, relation.from_),
-                "무엇의": relation.to,
+                "누가": shown.mentioned(tie.reading, relation.evidence, tie.start),
+                "무엇의": tie.end,
                 "몫": share,
                 "언제부터": korean.date_text(relation.since) or "언급 없음",
             }
@@ -76,7 +74,7 @@ def agreements_table(cluster: Cluster) -> cite.Table | cite.Prose:
             "종류": shown.mentioned(
                 p.reading, p.agreement.evidence, AGREEMENTS.get(p.agreement.kind, p.agreement.kind)
             ),
-            "당사자": ", ".join(p.agreement.parties),
+            "당사자": ", ".join(p.parties),
             "주제": p.agreement.subject or "–",
             "내용": ", ".join(p.agreement.scope) or "–",
         }
@@ -95,8 +93,8 @@ def timeline(cluster: Cluster) -> cite.Chart | cite.Prose:
 
 
 def timeline_table(cluster: Cluster) -> cite.Table | None:
-    """The same events as a table, oldest first; None without events."""
-    if not cluster.events:
+    """The same events as a table, oldest first; None where the chart names them all with their sources."""
+    if len(cluster.events) <= shown.FEW:
         return None
     rows = [{"시점": _cell(e), "갈래": _KINDS[e.kind], "무슨 일": e.what} for e in cluster.events[:MOST_ROWS]]
     more = len(cluster.events) - MOST_ROWS

@@ -14,7 +14,7 @@ from analysis.records import Agreement, Mention, Moment, Name
 
 __all__ = ["read_agreements"]
 
-# Longer than any sentence of prose: what is longer is no sentence, and names at its ends have nothing to do with each other.
+# Longer than any sentence of prose: what is longer is none, and names at its ends have nothing to do with each other.
 _LONGEST_SENTENCE = 2_000
 
 
@@ -26,7 +26,7 @@ def read_agreements(
     """Read the agreements that were signed: one row each, told in the headline and again in the body once.
 
     Reads    "A와 B는 19일 MOU를 체결했다", "전날에는 C와도 협약서에 서명했다" (the subject of the sentence before)
-    Leaves   plans, talks and refusals ("체결할 예정"), licences and supply (deals have their own layer), unnamed partners
+    Leaves   plans, talks, refusals ("체결할 예정"), licences and supply (deals have their own layer), unnamed partners
     Returns  agreements in text order; `date` of signature, else of disclosure, else None
     """
     indexes = _sentences(page)

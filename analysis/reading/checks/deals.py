@@ -18,7 +18,7 @@ _PARTS = {
     "option_fee": "옵션 행사금",
     "equity": "지분 투자",
 }
-# A licence for less is more likely a 만 that was lost on both sides of a pair; in US dollars, by the order of magnitude.
+# A licence for less is more likely a 만 that was lost on both sides of a pair; by the order of magnitude.
 _SMALLEST_LICENCE = {"USD": 50_000, "EUR": 50_000, "GBP": 50_000, "KRW": 50_000_000}
 
 
@@ -84,5 +84,8 @@ def _magnitude(deal: Deal, by_id: dict[str, Figure]) -> Check | None:
     whole, least = exact(total), _SMALLEST_LICENCE[total.unit]
     if not whole or whole >= least:
         return None
-    message = f"총액 {with_particle(shown(total), '은/는')} 기술이전 계약으로 보기 어려울 만큼 작습니다. 단위(만, 억)가 빠졌는지 확인해야 합니다."
+    message = (
+        f"총액 {with_particle(shown(total), '은/는')} 기술이전 계약으로 보기 어려울 만큼 작습니다. "
+        "단위(만, 억)가 빠졌는지 확인해야 합니다."
+    )
     return Check("unit-suspect", "warn", (total.id,), f">= {least}", plain(whole), message)

@@ -55,7 +55,7 @@ def check_pairs(
 
 
 def _beside(text: str, figures: tuple[Figure, ...], position: int) -> Figure | None:
-    """The area before one that stands alone in brackets, where the two are so far apart that no one took them for one."""
+    """The area before one alone in brackets, where the two lie so far apart that no one took them for one."""
     twin = figures[position]
     if twin.kind != "area" or position == 0 or not text.startswith((")", "）"), twin.end):
         return None
@@ -74,7 +74,8 @@ def _areas(first: Figure, twin: Figure, one: Fraction, two: Fraction) -> Check |
         "평" if twin.unit == "pyeong" else "㎡" if twin.unit == "m2" else f" {twin.unit}"
     )
     message = (
-        f"{with_particle(shown(first), '은/는')} 환산하면 {worked}이고, 기사는 {with_particle(shown(twin), '으로/로')} 적어 "
+        f"{with_particle(shown(first), '은/는')} 환산하면 {worked}이고, "
+        f"기사는 {with_particle(shown(twin), '으로/로')} 적어 "
         f"{plain(apart * 100, 1)}% 차이가 납니다."
     )
     return Check(
@@ -101,7 +102,8 @@ def _currencies(
     apart = deviation(implied, best.value)
     verdict = graded(apart, *_MONEY)
     message = (
-        f"{with_particle(shown(first), '과/와')} {with_particle(shown(twin), '이/가')} 뜻하는 환율은 {_one(base)} {_rate(implied, quote)}이고, "
+        f"{with_particle(shown(first), '과/와')} {with_particle(shown(twin), '이/가')} 뜻하는 환율은 "
+        f"{_one(base)} {_rate(implied, quote)}이고, "
         f"{_source(best)} {_rate(best.value, quote)}이어서 {plain(apart * 100, 1)}% 차이가 납니다."
     )
     expected, found = plain(best.value, 4), plain(implied, 4)
@@ -111,7 +113,7 @@ def _currencies(
 
 
 def _days(page: Page, calendar: Calendar, first: Figure, twin: Figure, deals: tuple[Deal, ...]) -> list[date]:
-    """The days whose rate the article may have used: of the deal, of the date told before the figure, of publication."""
+    """The days whose rate the article may have used: of the deal, of the date before the figure, of publication."""
     said: list[str | None] = []
     for deal in deals:
         money = deal.money

@@ -156,7 +156,10 @@ def _compare(name: str, figure: Figure, part: Figure, whole: Figure, word: str) 
     verdict = graded(abs(stated - expected), step, max(step, Fraction(1), expected / 20))
     if verdict == "fail" and (numerator > denominator * 3 or stated > expected * 10 or stated < expected / 10):
         return None  # the percentage is of something else
-    message = f"{with_particle(shown(part), '은/는')} {word} {shown(whole)}의 {plain(expected, 2)}%이고, 기사는 {number(stated)}%로 적었습니다."
+    message = (
+        f"{with_particle(shown(part), '은/는')} {word} {shown(whole)}의 {plain(expected, 2)}%이고, "
+        f"기사는 {number(stated)}%로 적었습니다."
+    )
     return Check(name, verdict, (part.id, whole.id, figure.id), plain(expected, 2), plain(stated, 4), message)
 
 
@@ -180,5 +183,8 @@ def _multiple(
     apart = abs(expected - stated) / stated
     over = figure.low is not None and figure.high is None
     verdict = graded(Fraction(0) if over and expected >= stated else apart, Fraction(10, 100), Fraction(25, 100))
-    message = f"{with_particle(shown(now), '은/는')} {shown(base)}의 {plain(expected, 2)}배이고, 기사는 {number(stated)}배로 적었습니다."
+    message = (
+        f"{with_particle(shown(now), '은/는')} {shown(base)}의 {plain(expected, 2)}배이고, "
+        f"기사는 {number(stated)}배로 적었습니다."
+    )
     return Check("multiple", verdict, (now.id, base.id, figure.id), plain(expected, 2), plain(stated, 4), message)

@@ -20,15 +20,15 @@ _ALL = re.compile(r"(?:모두|총|전체|합계는?|도합) ?$")
 
 
 def check_sums(page: Page, figures: tuple[Figure, ...]) -> Iterator[Check]:
-    """Check the sums that a sentence states of the items it lists before them, and lists with marks against their total."""
+    """Check the sums that a sentence states of the items before them, and lists with marks against their total."""
     text = page.text
     figures = tuple(figure for figure in figures if not figure.same_as)
     for position, figure in enumerate(figures):
-        if position >= 2 and figure.start - figures[position - 1].end <= 16:
-            if _SUM.search(text, figures[position - 1].end, figure.start):
-                check = _stated(page, figures[max(0, position - 12) : position], figure)
-                if check is not None:
-                    yield check
+        end = figures[position - 1].end
+        if position >= 2 and figure.start - end <= 16 and _SUM.search(text, end, figure.start):
+            check = _stated(page, figures[max(0, position - 12) : position], figure)
+            if check is not None:
+                yield check
     if text.count("▲") + text.count("△") >= 3:
         yield from _lists(page, figures)
 

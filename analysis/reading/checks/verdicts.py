@@ -5,13 +5,12 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
-from analysis.contract import write_value
 from analysis.korean import figure_text
 from analysis.records import Figure, Value, Verdict
 
 
 def exact(figure: Figure) -> Fraction | None:
-    """The number to reckon with: the value, or the bound that is printed; None of what is vague, malformed or a range."""
+    """The number to reckon with: the value, or the printed bound; None of what is vague, malformed or a range."""
     if figure.vague or figure.malformed:
         return None
     if figure.low is not None and figure.high is not None:
@@ -53,7 +52,8 @@ def rounded(value: Value, places: int) -> Decimal:
 
 def plain(value: Value, places: int = 2) -> str:
     """A value as a decimal string, without exponent or idle zeros."""
-    return write_value(rounded(value, places)) or "0"
+    text = format(rounded(value, places), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def printed_step(figure: Figure) -> Fraction:

@@ -39,6 +39,7 @@ _ROUND_NAME = re.compile(r"시리즈 ?[A-E](?: 투자)?|제3자배정 유상증�
 _REACHED = re.compile(r"(?:진입|투약|완료|승인|달성|개시|도달|허가|등록|충족|신청)[^.\n]{0,14}?(?:따라|따른|으로|하면서|하며|함에|해 |되면서)(?![^.\n]{0,40}최대)")
 _OUTWARD = ("기술수출", "기술 수출", "기술도입", "기술 도입", "라이선스아웃", "라이선스 아웃", "라이선스인", "라이선스 인")
 _CONTRACT = re.compile(r"계약|수주|독점|입찰|낙찰")
+_BOTH_DEALS = re.compile(r" ?(?:두|세|네|\d+개) ?(?:건의 )?(?:계약|거래|딜)")
 _SEVERAL = re.compile(r"(?:\d+|두|세|네|다섯|여러|몇|수십) ?건|잇따라|잇달아|연이어|줄줄이")
 _BUSINESS = re.compile(r"사업부|사업|공장|자산|파이프라인|특허|판권|권리|플랫폼|후보|기술|생산시설|프로그램|물질")
 _RIGHT = re.compile(r"옵션|선택권|권리|판권|판매권|실시권|독점권|라이선스|라이센스|사업권|개발권|상업화권|유통권")
@@ -126,7 +127,10 @@ def _claim(
             return _make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
         if not clause.has("contract", "kind", "give", "take") and not (before and before.verb.word.part in ("pact", "contract") and _touches(before, clause)):
             return None
-        return _make(text, clause, "terminated", held)
+        claim = _make(text, clause, "terminated", held)
+        if clause.topic is not None and clause.subject is not None and not clause.role("to", "from", "with"):
+            claim.sides = Sides((clause.topic,), (clause.subject,), weak=True)  # A는 B가 계약을 해지했다고 공시했다
+        return claim
     if part == "fail":
         if mood in ("plan", "condition", "denied") or not (clause.has("talk", "contract", "give", "take", "kind") or (held and held.verb.word.part in ("give", "take"))):
             return None
@@ -146,7 +150,7 @@ def _claim(
     if part == "receive":
         return _receipt(text, sentence, clause, voice, named)
     if part == "exercise":
-        return _make(text, clause, "option_exercised", held, "take") if mood == "fact" else None
+        return _exercise(text, clause, held) if mood == "fact" else None
     if part == "invest":
         return _investment(text, sentence, clause)
     if part == "raise":
@@ -205,6 +209,8 @@ def _pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: 
         return _make(text, clause, "amended", held)
     if _SEVERAL.search(text, clause.start, clause.end) and not any(s.parties and not s.refers for s in clause.role("to", "with", "from", "together")):
         return None
+    if _BOTH_DEALS.match(text, clause.end, sentence.end):
+        return None
     if held is None and not clause.slots and made and made[-1].event == "signed":
         return None  # 기술수출하며 맺은 계약: told already
     return _make(text, clause, "signed", held)
@@ -213,7 +219,8 @@ def _pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: 
 def _make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None, frame: Frame | None = None) -> Claim:
     """The claim of a clause; the direction comes from its verb, else from the nouns, else from the particles alone."""
     nouns = [*clause.nouns, *clause.head]
-    deal = _deal_noun(nouns) if clause.verb.word.kind is None or event not in ("signed", None) else clause.verb
+    own = clause.verb.word.kind is not None and (event in ("signed", None) or event == "failed" and clause.verb.word.part in ("give", "take"))
+    deal = clause.verb if own else _deal_noun(nouns)
     if held is not None and (deal is None or deal.word.kind is None):
         deal = held.verb
     if frame is None:
@@ -304,6 +311,10 @@ def _receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[
     stem = text[clause.verb.start : clause.end]
     if voice in ("active", "received") and clause.role("from") and ending.mood == "fact" and _ROUND.search(text, clause.start, clause.verb.start):
         return _round(text, sentence, clause)
+    if clause.has("exercise") and ending.mood == "fact":  # B의 옵션 행사로 2억엔을 받았다
+        claim = _exercise(text, clause, None)
+        claim.sides = Sides((clause.subject,) if clause.subject else (), tuple(clause.role("of", "from", "bare")))
+        return claim
     past = re.search(r"[았었했였됐]|받은|수령함|입금|받음|수취함|들어온|유입", stem) is not None and ending.mood == "fact"
     if ending.mood == "fact" and ending.form == "final" and not past:  # 3상 진입에 따라 1200만 달러를 받는다
         past = _REACHED.search(text, clause.start, clause.verb.start) is not None
@@ -322,6 +333,12 @@ def _receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[
     subject = (clause.subject,) if clause.subject else ()
     claim.sides = Sides(to or subject, source if source else subject if to else ())
     claim.kind = claim.kind or "licence"
+    return claim
+
+
+def _exercise(text: str, clause: Clause, held: Clause | None) -> Claim:
+    claim = _make(text, clause, "option_exercised", held, "take")
+    claim.kind = "option"
     return claim
 
 

@@ -82,7 +82,7 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
                     bound_owner = []
                 elif bound and not topic and not carried and not any(s.role in ("topic", "comma") for s in own) and bound[-1].role == "subject":
                     carried = bound[-1]
-                    bound_owner = []
+                    bound_owner = [replace(carried, role="of")]
                 else:  # A가 보유한 X: whose it is
                     bound_owner = [replace(s, role="of") for s in bound if s.role == "subject"]
                 own = [s for s in own if s not in bound] + bound_owner
@@ -113,8 +113,22 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
             stop = min((s.start for s in slots if s.start > clause.end and s.role not in ("of", "bare", "with")), default=end)
             if clause.verb.word.part == "pact" and not clause.role("to", "with", "from", "together"):
                 clause.slots = [*clause.slots, *(s for s in slots if clause.end <= s.start < clause.end + 30 and s.role == "with")]
+            _take_head(clause, slots)
             clause.head = [h for h in hits if clause.end <= h.start < min(stop, max(reach, clause.limit))][:4]
     return clauses
+
+
+def _take_head(clause: Clause, slots: list[Slot]) -> None:
+    """The company that an attributive verb describes: "X를 넘긴 A는" gives it a subject, "A가 X를 넘긴 B" a counterpart."""
+    described = next((s for s in slots if 0 < s.start - clause.end <= 4 and s.parties), None)
+    if described is None or clause.verb.word.part not in ("give", "take"):
+        return
+    mine = [s for s in clause.slots if s.role in ("subject", "topic")]
+    counterpart = clause.role("to", "with") if clause.verb.word.part == "give" else clause.role("from", "of", "with")
+    if not mine and counterpart:
+        clause.subject = described
+    elif mine and not counterpart:
+        clause.slots = [*clause.slots, replace(described, role="to" if clause.verb.word.part == "give" else "from")]
 
 
 def _ending(clause: Clause) -> Ending:

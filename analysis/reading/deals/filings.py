@@ -136,8 +136,10 @@ def _read(scene: Scene, block: _Block, ledger: Ledger) -> Entry | None:
         draft.licensor, draft.licensee = [partner or target], [p for p in [company] if p]
     else:
         _sides(about, draft, company, partner, _party(scene, block, "licensor"), _party(scene, block, "licensee"))
-        for side, which in ((draft.licensee, "licensee"), (draft.licensor, "licensor")):
-            side += [p for p in _all_of(scene, block, which) if not any(same(p.name, q.name) for q in draft.parties())]
+        fields: tuple[tuple[list[Party], Field], ...] = ((draft.licensee, "licensee"), (draft.licensor, "licensor"))
+        for side, which in fields:
+            listed = _all_of(scene, block, which)
+            side[:] = listed or side
     if not any(p.name != UNDISCLOSED for p in draft.parties()):
         return None
     _describe(scene, block, draft)
@@ -194,14 +196,23 @@ def _headed(scene: Scene, block: _Block) -> Party | None:
     return Party(match["who"], Mention(match["who"], match.start("who"), match.end("who"))) if match else None
 
 
-def _all_of(scene: Scene, block: _Block, which: str) -> list[Party]:
-    """Every company of a labelled line, where it lists several."""
-    return [
-        Party(c.name.name, Mention(scene.text[c.start : c.end], c.start, c.end))
-        for line in block.lines
-        if line.field == which
-        for c in scene.companies_in(line.start, line.end)
-    ]
+def _all_of(scene: Scene, block: _Block, which: Field) -> list[Party]:
+    """Every company of a labelled line that lists several."""
+    found: list[Party] = []
+    for line in block.of(which):
+        for part in _PART.finditer(scene.text, line.start, line.end):
+            named = scene.companies_in(part.start(), part.end())
+            words = part[0].strip()
+            if named and named[0].start - part.start() <= 6:
+                first = named[0]
+                found.append(Party(first.name.name, Mention(scene.text[first.start : first.end], first.start, first.end)))
+            elif 2 <= len(words) <= 30 and not any(c.isdigit() for c in words) and not _NOTHING.search(words):
+                at = part.start() + part[0].find(words)
+                found.append(Party(words, Mention(words, at, at + len(words))))
+    return found if len(found) > 1 else []
+
+
+_PART = re.compile(r"[^,·/()\n]+(?:\([^()\n]*\))?")
 
 
 def _describe(scene: Scene, block: _Block, draft: Entry) -> None:

@@ -110,6 +110,7 @@ class Flow:
         main = claim.clause.verb.ending is None or claim.clause.verb.ending.form != "attributive"
         when = days.read(scene, claim.clause.start, claim.end, sentence, main)
         day = when.event or when.told
+        self._guessed(claim, draft)
         entry: Entry | None
         if claim.kind == "equity" and (deal := self._larger(context, draft)):
             return deal, None
@@ -156,7 +157,6 @@ class Flow:
             side = draft.licensor if not draft.licensor else draft.licensee
             if not side and not any(same(topic.parties[0].name, p.name) for p in draft.parties()):
                 side.append(topic.parties[0])
-        self._guessed(claim, draft)
         focus = None
         side = draft.licensor
         if not draft.licensor and draft.licensee and not draft.target:

@@ -137,9 +137,9 @@ class Follower:
             if payment.part == "total":
                 return
         if happening is not None and happening.event == "milestone_received":
-            if is_number(payment) and payment.part in ("milestones", "total") and happening.amount is None:
-                happening.amount = payment
-            return
+            if is_number(payment) and payment.part in ("milestones", "total"):
+                happening.amount = happening.amount or payment
+                return
         if is_number(payment) and all(h.event in ("failed", "under_negotiation") for h in entry.happenings):
             return  # asked for, not agreed
         part = payment.part

@@ -59,9 +59,11 @@ _UNNAMED_END = re.compile(rf"(?: (?:\d+|한|두|세|네|몇) ?(?:개사|개|곳|
 
 def slots(scene: Scene, start: int, end: int) -> list[Slot]:
     """The parties that stand in [start, end), in text order, neighbours of one list joined."""
-    single = _named(scene, start, end)
+    pointing = _pointing(scene, start, end)
+    fixed = [s for s in pointing if s.refers != "undisclosed"]
+    single = [s for s in _named(scene, start, end) if not any(p.start <= s.start < p.tail for p in fixed)]
     taken = [(s.start, s.tail) for s in single]
-    for slot in _pointing(scene, start, end):
+    for slot in pointing:
         if not any(slot.start < b and a < slot.tail for a, b in taken):
             single.append(slot)
     single.sort(key=lambda s: s.start)

@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from analysis.reading.page import Page
+from analysis.reading.rules.deal_assets import HEADS, MODALITIES
+from analysis.reading.rules.deal_words import WORDS
 from analysis.records import Figure, Mention, Moment, Name, Span
 
 _MONEY = frozenset(("money", "percent"))
 _HEADLINE_END = re.compile(r"(?:다|요|음|함|됨|까)[.\"'”’]?$")
+_NO_COMPANY = frozenset([*MODALITIES, *HEADS, *(stem for word in WORDS for stem in word.stems), "라운드", "시리즈"])
 _IN_CODE = re.compile(r"-?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
 _FRESH = re.compile(r"\s*[▶■□◆●○◇▷★☆①-⑳]")
 
@@ -95,7 +98,7 @@ def _mentions(text: str, names: tuple[Name, ...]) -> list[Company]:
     found = [
         Company(name, mention.start, mention.end)
         for name in names
-        if name.kind == "organisation"
+        if name.kind == "organisation" and name.text not in _NO_COMPANY
         for mention in (name.mentions or (name,))
     ]
     found.sort(key=lambda c: (c.start, -c.end))

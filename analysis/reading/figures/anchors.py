@@ -10,6 +10,7 @@ from analysis.reading.rules.numerals import ONES, PARTS, SEVERAL, TENS
 DIGITS = frozenset("0123456789０１２３４５６７８９")
 SINO = frozenset("일이삼사오육칠팔구십백천만")
 IDIOM = re.compile("|".join(re.escape(row.words) for row in IDIOMS))
+IDIOM_STARTS = frozenset(row.words[:2] for row in IDIOMS)
 
 # A Hangul numeral begins a word. The look-behind stands after its first syllable, so that the pattern begins with a
 # literal and `re` may skip ahead.

@@ -31,9 +31,11 @@ class Sense:
 
 
 # What may follow a unit that ends in Hangul: no Hangul, a particle, or a word that qualifies the amount.
+_FOLLOWS_ALONE = frozenset("은는이가을를의에와과로도만나씩쯤당대선급뿐들인일임다며고라란랑든뒤꼴간등")
 _FOLLOWS = (
-    r"[^가-힣]|$|서(?= )|권(?=[^가-힣]|[은는이가을를의에로]|인|$)|[은는이가을를의에와과로도만나씩쯤당대선급뿐들인일임다며고라란랑든뒤꼴간등]|으로|까지|부터|보다|마다|처럼|밖에|여(?![가-힣])|짜리|어치"
-    r"|정도|안팎|내외|남짓|미만|초과|규모|상당|수준|넘|중|였|가까이|가운데|및|언저리|치[의를가는 ]|육박|입니|예요|에요|뿐|밖|래|랍"
+    rf"[^가-힣]|$|서(?= )|권(?=[^가-힣]|[은는이가을를의에로]|인|$)|[{''.join(sorted(_FOLLOWS_ALONE))}]|으로|까지|부터|보다|마다|처럼|밖에"
+    r"|여(?![가-힣])|짜리|어치|정도|안팎|내외|남짓|미만|초과|규모|상당|수준|넘|중|였|가까이|가운데|및|언저리|치[의를가는 ]"
+    r"|육박|입니|예요|에요|밖|래|랍"
 )
 FOLLOW = re.compile(_FOLLOWS)
 # A word of two syllables such as 평가 is no word here when one of these begins at its second.
@@ -77,15 +79,19 @@ def _senses() -> dict[str, list[Sense]]:
 
 
 def _lengths(senses: dict[str, list[Sense]]) -> dict[str, tuple[int, ...]]:
-    """The lengths of the words that begin with a character, longest first."""
+    """The lengths of the words that begin with two characters (or are one), longest first; a single one comes last."""
     lengths: dict[str, set[int]] = {}
     for spelling in senses:
-        lengths.setdefault(spelling[0], set()).add(len(spelling))
+        lengths.setdefault(spelling[:2], set()).add(len(spelling))
+    for first, known in lengths.items():
+        if len(first) == 2 and first[0] in senses:
+            known.add(1)
     return {first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()}
 
 
 SENSES = _senses()
 _LENGTHS = _lengths(SENSES)
+_ONE = (1,)
 
 
 def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool = False) -> tuple[Sense, int] | None:
@@ -94,7 +100,12 @@ def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool 
     None where no unit stands, or where the longest word says that this is no figure. A `native` numeral (두, 열)
     needs no `tail`, `cue` or `least`: 두 층 is never the second floor.
     """
-    for length in _LENGTHS.get(text[at : at + 1], ()):
+    lengths = _LENGTHS.get(text[at : at + 2])
+    if lengths is None:
+        if text[at : at + 1] not in SENSES:
+            return None
+        lengths = _ONE
+    for length in lengths:
         word = text[at : at + length]
         senses = SENSES.get(word)
         if senses is None or len(word) < length:
@@ -113,10 +124,12 @@ def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool 
 def _fits(text: str, sense: Sense, at: int, end: int, value: Decimal | None, begin: int, native: bool) -> bool:
     last = sense.spelling[-1]
     if "가" <= last <= "힣":
-        if not FOLLOW.match(text, end) and not (
-            sense.spelling == "개" and _GAE.match(text, end) or sense.kind == "money" and text.startswith(sense.spelling, end)
-        ):
-            return False
+        after = text[end : end + 1]
+        if "가" <= after <= "힣" and after not in _FOLLOWS_ALONE and not FOLLOW.match(text, end):
+            five_firms = sense.spelling == "개" and _GAE.match(text, end)
+            printed_twice = sense.kind == "money" and text.startswith(sense.spelling, end)
+            if not five_firms and not printed_twice:
+                return False
     elif last.isascii() and last.isalnum() and not _LATIN_END.match(text, end):
         return False
     if sense.joined and text[at - 1].isspace():

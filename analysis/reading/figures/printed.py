@@ -36,7 +36,7 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
     if lead is None or text[end : end + 1] in _CODE_STARTS and lead.code is None and _CODE.match(text, at):
         return None
     begin, numeral = lead.begin, lead.numeral
-    if numeral.plain and lead.code is None:
+    if text[end : end + 1] in shares.STARTS and numeral.plain and lead.code is None:
         share = shares.fraction(text, begin, end, numeral, stop) or shares.ratio(text, begin, end, numeral)
         if share:
             return share
@@ -44,7 +44,7 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
     if quantity is None or quantity.bare:
         if not lead.ordinal and not lead.glued:
             quantity = ranges.of_numeral(text, begin, end, numeral, stop) or quantity
-    else:
+    elif text[quantity.end : quantity.end + 1] in ranges.STARTS:
         quantity = ranges.of_quantity(text, quantity, stop)
     if quantity is not None and lead.negative:
         _negate(text, quantity)

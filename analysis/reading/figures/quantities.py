@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.figures import ranges
-from analysis.reading.figures.anchors import ANCHOR, DIGITS, IDIOM
+from analysis.reading.figures.anchors import ANCHOR, DIGITS, IDIOM, IDIOM_STARTS
 from analysis.reading.figures.printed import end_of_code, printed
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.spoken import spoken
@@ -33,14 +33,15 @@ def quantities(text: str, blocked: list[tuple[int, int]]) -> list[Quantity]:
             if quantity is None:
                 resume = max(anchor.end(), end_of_code(text, at), end_of_run(text, at))
                 continue
-        elif idiom := IDIOM.match(text, at):
+        elif text[at : at + 2] in IDIOM_STARTS and (idiom := IDIOM.match(text, at)):
             resume = idiom.end()
             continue
         else:
             quantity = spoken(text, at, stop)
             if quantity is None:
                 continue
-            quantity = ranges.of_quantity(text, quantity, stop)
+            if text[quantity.end : quantity.end + 1] in ranges.STARTS:
+                quantity = ranges.of_quantity(text, quantity, stop)
         if quantity.start >= resume:  # a currency before it may be the unit of the one before
             found.append(quantity)
         resume = quantity.end

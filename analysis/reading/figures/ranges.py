@@ -17,7 +17,7 @@ _SEPARATOR = re.compile(r"(?:\s?[~∼～〜–—]\s?|-| - |\s?내지\s?)(?:최�
 _SEPARATOR_STARTS = frozenset("~∼～〜–—-내 \n여")
 _FROM = re.compile(r"(?:에서|부터)\s?(?:최대 ?|많게는 ?)?|[와과]\s?")
 _TO = re.compile(r" ?사이|까지 ?(?:다양|분포|걸쳐|천차|제각각|편차|폭넓)")
-_STARTS = frozenset("~∼～〜–—- 에부와과내\n")
+STARTS = frozenset("~∼～〜–—- 에부와과내\n")
 _SIGNED = re.compile(r"(?:US)?[$€£¥₩￦] ?")
 _MYRIADS = (16, 12, 8, 4)
 
@@ -25,7 +25,7 @@ _MYRIADS = (16, 12, 8, 4)
 def of_quantity(text: str, first: Quantity, stop: int) -> Quantity:
     """A quantity that has its unit, with the far end of its range where one follows."""
     after = text[first.end : first.end + 1]
-    if after not in _STARTS or (after == " " and text[first.end + 1 : first.end + 2] not in _SEPARATOR_STARTS):
+    if after not in STARTS or (after == " " and text[first.end + 1 : first.end + 2] not in _SEPARATOR_STARTS):
         return first
     if first.malformed or (first.vague and first.kind != "money"):
         return first

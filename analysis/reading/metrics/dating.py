@@ -15,12 +15,18 @@ Dated = tuple[str | None, AsOfFrom]
 
 # How many there are on a day, which the next sentences share; areas and money are not counted anew on that day.
 _STOCKS = frozenset(
-    ["tenants", "tenants_subset", "tenants_or_members", "members", "ecosystem", "people", "researchers", "laboratories", "offices", "occupancy", "vacancy", "graduates"]
-)
+    (
+        "tenants", "tenants_subset", "tenants_or_members", "members", "ecosystem", "people", "researchers",
+        "laboratories", "offices", "occupancy", "vacancy", "graduates",
+    )
+)  # fmt: skip
 # What happens in a time, and so is dated by any moment; how many there are is dated only by a basis, a year, a plan.
 _FLOWS = frozenset(
-    ["joint_research", "papers", "patents", "new_companies", "investment", "funding", "revenue", "operating_profit", "operating_loss", "net_profit", "net_loss", "research_expense", "valuation", "market_cap"]
-)
+    (
+        "joint_research", "papers", "patents", "new_companies", "investment", "funding", "revenue",
+        "operating_profit", "operating_loss", "net_profit", "net_loss", "research_expense", "valuation", "market_cap",
+    )
+)  # fmt: skip
 _ADDED = re.compile(r"[을를] (?:더한|합한|포함한|제외한|뺀|더하면|합치면) ")
 _COMPARED = re.compile(r"보다|에 비해|[과와] 비교| 대비| ?(?:같은 기간|동기)(?:보다| 대비|에 비해|[과와] 비교)")
 _HEADS = "□■○●◇◆"
@@ -42,7 +48,7 @@ class Days:
         self._seen = 0
 
     def read_basis(self, span: Span) -> None:
-        """Take up the basis that the text sets up to the end of a sentence: "8월 말 현황에 따르면", "('25.12월말 기준)"."""
+        """Take up the basis that the text sets up to the end of a sentence: "8월 말 현황", "('25.12월말 기준)"."""
         for moment in self.calendar.within(self._seen, span.end):
             if not self._is_basis(moment) or self._is_behind_figure(moment):
                 continue
@@ -60,7 +66,7 @@ class Days:
         )
 
     def of(self, measure: Measure, metric: str, span: Span, plan_before: Metric | None, planned: bool) -> Dated:
-        """The EDTF day of a measure and where it comes from; `plan_before` is the plan told last of the same subject."""
+        """The EDTF day of a measure and whence it comes; `plan_before` is the plan told last of the same subject."""
         figure = measure.figure
         moment = measure.moment or self._behind(figure)
         if moment is not None:
@@ -102,7 +108,7 @@ class Days:
         return inside[0] if inside and _CLOSES.match(self.text, inside[0].end) else None
 
     def _dates(self, moment: Moment, figure: Figure) -> bool:
-        """Whether a moment before a figure may date it: not the birth of something named, not told of another figure."""
+        """Whether a moment before a figure may date it: not the birth of what is named, not told of another figure."""
         if _COMPARED.match(self.text, moment.end) or _ADDED.search(self.text, moment.end, figure.start):
             return False
         closed = self.text.find(")", moment.end, figure.start)

@@ -17,12 +17,16 @@ _MARKET = re.compile(r"(?:국내|한국|우리나라|[Kk]-?바이오|제약·바
 _COUNTED = re.compile(r"[^.\n]{0,12}(?:집계|결산|실적)")
 _TOLD = re.compile(r"(?:기술 ?수출|기술 ?이전|계약|총액|금액|선급금|계약금|집계|실적|건수)")
 _QUANTITY = r"(?: ?(?:모두|총|약|전체|합계|은|는|이|가|의|규모))*[ (]*$"
+_WHOLE = (
+    r"(?:(?<!선급금 )(?<!계약금 )(?:총액|합계|총 ?계약 ?규모|전체 ?규모)"
+    r"|기술 ?(?:수출|이전) ?(?:계약 ?)?(?:규모|금액|총액|실적|액))"
+)
 _RULES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     ("deal_count", "count", re.compile(r"(?:기술 ?수출|기술 ?이전|계약)(?: ?계약| ?건수)?(?:은|는|이|가)" + _QUANTITY)),
-    ("upfront_total", "money", re.compile(r"(?:선급금|계약금)(?:의)? ?(?:합계|총액|합|규모)(?:액)?(?:은|는|이|가)?" + _QUANTITY)),
+    ("upfront_total", "money", re.compile(r"(?:선급금|계약금)의? ?(?:합계|총액|합|규모)액?[은는이가]?" + _QUANTITY)),
     ("deal_mean", "money", re.compile(r"(?:평균|평균 (?:총액|규모|금액|계약 ?규모|계약액))(?:은|는|이)?" + _QUANTITY)),
     ("upfront_share", "percent", re.compile(r"(?:선급금|계약금) ?(?:의 )?(?:비중|비율)(?:은|는|이|가)?" + _QUANTITY)),
-    ("deal_total", "money", re.compile(r"(?:(?<!선급금 )(?<!계약금 )(?:총액|합계|총 ?계약 ?규모|전체 ?규모)|(?:기술 ?수출|기술 ?이전) ?(?:계약 ?)?(?:규모|금액|총액|실적|액))(?:은|는|이|가)?" + _QUANTITY)),
+    ("deal_total", "money", re.compile(_WHOLE + r"[은는이가]?" + _QUANTITY)),
 )  # fmt: skip
 _SHARE_OF_TOTAL = re.compile(r"(?:총액|전체|계약 ?총액|합계)의 ?(?:약 ?)?$")
 _SAME_TIME = re.compile(r" ?(?:연간 |한 해 |전체 |기술 ?수출 )*(?:실적|성적|기록)?[ (]*$")
@@ -35,7 +39,7 @@ _LONGEST_LEAD = 40
 def read_tallies(page: Page, figures: tuple[Figure, ...], cast: Cast, calendar: Calendar) -> list[Metric]:
     """Read the totals of a market (국내 기술수출) from an article that counts it; a company's own total is none.
 
-    Reads    "1~6월 성사된 기술수출은 모두 9건", "지난해 같은 기간(11건·6조3500억원)", "선급금 합계는 1972억원으로 총액의 1.7%"
+    Reads    "1~6월 성사된 기술수출은 모두 9건", "지난해 같은 기간(11건·6조3500억원)", "선급금 합계는 1972억원"
     Returns  metrics in text order, each with the period that it counts, stated or inherited
     """
     market = next((m.group() for m in _EXPORT.finditer(page.text) if _is_market(page.text, m)), None)
@@ -46,7 +50,7 @@ def read_tallies(page: Page, figures: tuple[Figure, ...], cast: Cast, calendar: 
 
 
 def _is_market(text: str, match: re.Match[str]) -> bool:
-    """Whether 기술수출 is that of a country or trade, or is counted: "국내 제약·바이오 업계의 기술수출", "기술수출 결산"."""
+    """Whether 기술수출 is that of a country or trade, or is counted: "국내 업계의 기술수출", "기술수출 결산"."""
     if _COUNTED.match(text, match.end()):
         return True
     return bool(_MARKET.search(text[max(0, match.start() - 30) : match.start()]))
@@ -115,7 +119,8 @@ class _Tallies:
         if name is None and beside is not None and (last is not None or "실적" in lead):
             name = "deal_count" if _is_kind(figure, "count") else "deal_total" if _is_kind(figure, "money") else None
         elif name is None and before is not None and last and last.metric == "deal_count" and last.sentence == span:
-            if _is_kind(figure, "money") and _NEXT_TO_COUNT.fullmatch(self.text[before.end : figure.start]):
+            gap = self.text[before.end : figure.start]
+            if _is_kind(figure, "money") and _NEXT_TO_COUNT.fullmatch(gap):
                 return self._row("deal_total", figure, last.as_of, "stated", span)
         if name is None:
             return None

@@ -34,7 +34,10 @@ _PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
 _PART_OF_STAFF = re.compile(r"박사|외국인|여성")
 _BASIS = re.compile(r"[^,.]{0,6}(?:기준|현재|말)")
 # A word with one of these endings leans on the verb, and leaves the figure to itself: "포함해 3400여 명이".
-_LEANS = tuple(["에", "에는", "에서", "은", "는", "등", "로", "엔", "이", "가", "의", "한", "된", "도", "해", "고", "며", "쳐", "까지"])
+_LEANS = (
+    "에", "에는", "에서", "은", "는", "등", "로", "엔", "이", "가", "의", "한", "된", "도", "해", "고", "며", "쳐",
+    "까지",
+)  # fmt: skip
 _SCOPES = {"people": "staff"}
 _REACH = 45
 
@@ -94,8 +97,7 @@ def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str,
     if (
         _OBJECT.search(gap)
         or _PART.search(lead)
-        or (kind_of("people", lead) is None
-        and kind_of("tenants", lead) is None)
+        or (kind_of("people", lead) is None and kind_of("tenants", lead) is None)
     ):
         return None
     noun = _KIND_NOUN.search(lead)

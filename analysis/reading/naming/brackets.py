@@ -11,20 +11,15 @@ from analysis.reading.naming.phrases import is_site, name_before
 from analysis.reading.naming.slots import front_of, looks_personal, particle_after_bracket, weigh
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import SURE, judge, judge_latin
-from analysis.reading.rules.names import (
-    COUNTRIES,
-    DRUG_ENDINGS,
-    HANJA_COUNTRIES,
-    LABELS,
-    LATIN_SITES,
-    LATIN_WORDS,
-    NOBODY,
-    OWNERS,
-)
+from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
+from analysis.reading.rules.latin_names import LATIN_SITES, LATIN_WORDS
+from analysis.reading.rules.names import DRUG_ENDINGS, LABELS, NOBODY, OWNERS
 
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]\n]{1,80})[)）\]]")
 _HEREAFTER = re.compile(r"(?:이하|以下|약칭|통칭) ?[:,]? ?[‘'\"“「]?([가-힣A-Za-z][^’'\"”」,]{0,30})[’'\"”」]?$")
-_FORMER = re.compile(r"(?:(?:옛|구|전|현|구명|종전|변경 전|새 사명|[옛구]? ?(?:이름|사명|상호))[ :]+|舊 ?|前 ?|現 ?)([가-힣A-Za-z][^,·]{1,30})$")
+_FORMER = re.compile(
+    r"(?:(?:옛|구|전|현|구명|종전|변경 전|새 사명|[옛구]? ?(?:이름|사명|상호))[ :]+|舊 ?|前 ?|現 ?)([가-힣A-Za-z][^,·]{1,30})$"
+)
 _CODE = re.compile(r"(?:[가-힣A-Z]{2,8}[ :]{0,2})?[0-9]{5}[0-9A-Z](?:\.K[SQ])?$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.,'’+/ -]{1,60}$")
 _HANGUL = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9& ·-]{1,24}$")

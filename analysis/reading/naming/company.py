@@ -9,7 +9,7 @@ from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.slots import claim_form, front_of, weigh
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import LIKELY, Word
-from analysis.reading.particles import FROM, TO, TOPIC, WITH
+from analysis.reading.rules.particles import FROM, TO, TOPIC, WITH
 
 _MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
 _SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "、"])
@@ -92,7 +92,9 @@ def _join(tokens: Tokens, claims: Claims, joint: Joint, known: set[int]) -> bool
     if known_left == known_right:
         if known_left or joint.how != _AS_PAIR or not left.forms or not _is_marked(tokens, joint.left):
             return False
-        return any([_raise(tokens, claims, joint.left, joint.how, bare=True), _raise(tokens, claims, joint.right, joint.how)])
+        return any(
+            [_raise(tokens, claims, joint.left, joint.how, bare=True), _raise(tokens, claims, joint.right, joint.how)]
+        )
     if known_left:
         return _raise(tokens, claims, joint.right, joint.how)
     return bool(left.forms) and _raise(tokens, claims, joint.left, joint.how, bare=joint.how != _BY_WITH)

@@ -8,7 +8,7 @@ from analysis.reading.naming.claims import ENOUGH, Claim, Claims
 from analysis.reading.naming.mentions import Named
 from analysis.reading.naming.people import Person, Span
 from analysis.reading.organisations import registry
-from analysis.reading.rules.names import PLACES
+from analysis.reading.rules.geography import PLACES
 from analysis.records import NameKind
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from analysis.reading.rules.names import LATIN_WORDS
+from analysis.reading.rules.latin_names import LATIN_WORDS
 from analysis.reading.rules.nouns import AFFIXES, LONGEST, VERB_ENDS, VERB_STEMS, WORDS
 
 _LONGEST_STEM = 24
@@ -17,7 +17,7 @@ _LOAN = re.compile(
 )
 # Last letters of verbs and of adverbs: 밝혔다, 맺고, 받으며, 늘어서, 크게, 않지.
 _VERB_LETTERS = frozenset("다고며면서게지록려히음함됨임")
-_BEFORE_VERB = frozenset("는 고 며 나 지만 던 자".split())
+_BEFORE_VERB = frozenset(["는", "고", "며", "나", "지만", "던", "자"])
 
 
 @lru_cache(maxsize=1 << 15)

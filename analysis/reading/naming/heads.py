@@ -9,7 +9,9 @@ from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
-from analysis.reading.rules.names import COUNTRIES, COMPANY_ENDINGS, GENERIC_HEADS, LATIN_WORDS, PLACES
+from analysis.reading.rules.endings import COMPANY_ENDINGS, GENERIC_HEADS
+from analysis.reading.rules.geography import COUNTRIES, PLACES
+from analysis.reading.rules.latin_names import LATIN_WORDS
 
 
 def claim_heads(tokens: Tokens, claims: Claims) -> None:
@@ -54,7 +56,9 @@ def _sentences(tokens: Tokens, heads: dict[str, str]) -> dict[str, set[int]]:
     words = tokens.words
     for index in (*tokens.named, *tokens.marked):
         word = words[index]
-        whole = next((full for full in longer.get(word.text, ()) if tokens.text.startswith(full, tokens.starts[index])), "")
+        whole = next(
+            (full for full in longer.get(word.text, ()) if tokens.text.startswith(full, tokens.starts[index])), ""
+        )
         stems = (whole,) if whole else (word.text, *(form.stem for form in word.forms))
         for stem in stems:
             if stem in wanted:
@@ -83,7 +87,10 @@ def _unite_shorter(claims: Claims, names: list[str]) -> None:
 
 @lru_cache(maxsize=1 << 14)
 def _goes_on(name: str, rest: str) -> bool:
-    return any(name[-size:] in COMPANY_ENDINGS and name[-size:] + rest in COMPANY_ENDINGS for size in range(1, min(6, len(name))))
+    return any(
+        name[-size:] in COMPANY_ENDINGS and name[-size:] + rest in COMPANY_ENDINGS
+        for size in range(1, min(6, len(name)))
+    )
 
 
 @lru_cache(maxsize=1 << 14)
@@ -92,7 +99,9 @@ def _heads(text: str) -> tuple[str, ...]:
     if " " in text:
         first, _, rest = text.partition(" ")
         last = judge(rest.split(" ")[-1]).alone
-        company = text.isascii() or last is None or (last.ending is not None and not last.ending.korean and not last.place)
+        company = (
+            text.isascii() or last is None or (last.ending is not None and not last.ending.korean and not last.place)
+        )
         return (first,) if len(first) >= 2 and company else ()
     form = next((form for form in judge(text).forms if form.stem == text and form.ending is not None), None)
     if form is None or form.ending is None or form.ending.text not in COMPANY_ENDINGS:

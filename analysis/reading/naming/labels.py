@@ -10,17 +10,11 @@ from analysis.reading.naming.phrases import is_site
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word, judge
 from analysis.reading.organisations import key, registry
-from analysis.reading.particles import STRICT
-from analysis.reading.rules.names import (
-    COUNTRIES,
-    GENERIC_HEADS,
-    HANJA_COUNTRIES,
-    LABELS,
-    LATIN_WORDS,
-    NOBODY,
-    OWN_LABELS,
-    STOPPERS,
-)
+from analysis.reading.rules.endings import GENERIC_HEADS
+from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
+from analysis.reading.rules.latin_names import LATIN_WORDS
+from analysis.reading.rules.names import LABELS, NOBODY, OWN_LABELS, STOPPERS
+from analysis.reading.rules.particles import STRICT
 
 _MARKS = ("㈜", "(주)", "（주）", "주식회사", "유한회사", "재단법인", "사단법인")
 _STRIP = re.compile(r"^(?:㈜|\(주\)|주식회사|재단법인|사단법인|유한회사) ?| ?(?:㈜|\(주\)|주식회사|유한회사)$")

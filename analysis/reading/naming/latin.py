@@ -25,11 +25,11 @@ _INSIDE = frozenset("@/._-")
 
 
 class Run(NamedTuple):
-    """A stretch of Latin words that may be a name, the index of its first word, and the particle after it."""
+    """A stretch of Latin words that may be a name, the index of its `first` word, and the particle after it."""
 
     start: int
     end: int
-    index: int
+    first: int
     form: Form
     particle: str
 
@@ -76,13 +76,13 @@ def claim_by_latin(tokens: Tokens, claims: Claims, runs: list[Run]) -> None:
     """Claim the Latin stretches that are known, end like an organisation, or stand where a party stands."""
     for run in runs:
         form = run.form
-        front = front_of(tokens, run.index)
+        front = front_of(tokens, run.first)
         weight = form.sure
         if weight < SURE:
             if front.weight < 0 or (run.start and tokens.text[run.start - 1] in _QUOTES):
                 continue
             weight += front.weight + (1 if form.loan else 0)
-            if tokens.has_trigger(run.index):
+            if tokens.has_trigger(run.first):
                 weight += _weigh_place(tokens, run)
         if weight > 0:
             claim = claims.add(form.stem, weight, row=form.row, place=form.place)
@@ -93,5 +93,5 @@ def claim_by_latin(tokens: Tokens, claims: Claims, runs: list[Run]) -> None:
 def _weigh_place(tokens: Tokens, run: Run) -> int:
     if run.particle:
         last = tokens.at(run.end - 1)
-        return weigh_particle(tokens, run.index if last is None else last, run.particle)
-    return 2 if run.index in tokens.heads and tokens.text[run.end : run.end + 1] == "," else 0
+        return weigh_particle(tokens, run.first if last is None else last, run.particle)
+    return 2 if run.first in tokens.heads and tokens.text[run.end : run.end + 1] == "," else 0

@@ -25,7 +25,7 @@ class Named(NamedTuple):
 
 
 def mentions_of(tokens: Tokens, claims: Claims, runs: list[Run]) -> list[Named]:
-    """Find every mention of every accepted claim, in text order: whole words, without particle; the longest name wins."""
+    """Find every mention of every accepted claim, in text order: whole words without particle, the longest first."""
     accepted = {text: claim.after for text, claim in claims.by_text.items() if claim.weight >= ENOUGH}
     longer: dict[str, list[str]] = {}
     for text in accepted:
@@ -46,7 +46,9 @@ def mentions_of(tokens: Tokens, claims: Claims, runs: list[Run]) -> list[Named]:
         if run is not None:
             text, done = run.form.stem, run.end
         else:
-            text = _longer(tokens, start, longer.get(words[index].opening, ())) or _single(words[index].text, start, accepted)
+            text = _longer(tokens, start, longer.get(words[index].opening, ())) or _single(
+                words[index].text, start, accepted
+            )
             done = start + len(text)
         if text and start >= accepted[text]:
             last = index if words[index].text.startswith(text) else bisect_left(starts, done) - 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from analysis.reading.naming.mentions import Named
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import SURE, Word
-from analysis.reading.rules.names import ADDRESSES, SURNAMES
+from analysis.reading.rules.titles import ADDRESSES, SURNAMES
 
 _GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")
 _AGE = re.compile(r"[0-9]{2}세?|[一-鿿]{2,4}")
@@ -157,12 +157,12 @@ def _short_forms(people: People) -> None:
         if not (word.role or word.address) or index == 0 or index - 1 in people.taken or not tokens.beside(index):
             continue
         surname = tokens.words[index - 1].text
-        person = by_surname.get(surname)
+        known = by_surname.get(surname)
         start = tokens.starts[index - 1]
-        if person is None or start < person.spans[0][0]:
+        if known is None or start < known.spans[0][0]:
             continue
         alias = f"{surname} {word.role or next(a for a in ADDRESSES if word.text.startswith(a))}"
-        if alias not in person.aliases:
-            person.aliases.append(alias)
-        person.spans.append((start, tokens.ends[index - 1]))
+        if alias not in known.aliases:
+            known.aliases.append(alias)
+        known.spans.append((start, tokens.ends[index - 1]))
         people.taken.add(index - 1)

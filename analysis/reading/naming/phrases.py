@@ -5,8 +5,10 @@ from __future__ import annotations
 from analysis.reading.naming.everyday import is_loan, is_noun
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import SURE, Word, judge
-from analysis.reading.particles import STRICT, splits
-from analysis.reading.rules.names import GENERIC_HEADS, OWNERS, STOPPERS
+from analysis.reading.particles import splits
+from analysis.reading.rules.endings import GENERIC_HEADS
+from analysis.reading.rules.names import OWNERS, STOPPERS
+from analysis.reading.rules.particles import STRICT
 
 _MOST_WORDS = 5
 _LONGEST = 50
@@ -33,7 +35,9 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
             start -= 1
     while start < index and words[start].everyday and not _is_bounded(tokens, start, index):
         start += 1
-    if start == index and (last.class_noun or last.role is not None or (last.everyday and not (declared and last.alone))):
+    if start == index and (
+        last.class_noun or last.role is not None or (last.everyday and not (declared and last.alone))
+    ):
         return None
     name = tokens.text[tokens.starts[start] : tokens.ends[index]]
     return name if 2 <= len(name) <= _LONGEST and name not in GENERIC_HEADS else None

@@ -7,22 +7,21 @@ from typing import NamedTuple
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import LIKELY, SURE, Form
-from analysis.reading.particles import FROM, OBJECT, OF, STRICT, TO, TOPIC, WITH, may_follow, splits
+from analysis.reading.particles import may_follow, splits
+from analysis.reading.rules.geography import PLACES, SITED
 from analysis.reading.rules.names import (
     AGREEMENTS,
-    CHIEFS,
     DRUG_ENDINGS,
     LOOSE_CLASS_NOUNS,
-    PLACES,
     POSSESSIONS,
     PRODUCT_NOUNS,
-    SITED,
     SITE_FACTS,
     SITE_VERBS,
-    SURNAMES,
     TAKEOVERS,
     TRANSFERS,
 )
+from analysis.reading.rules.particles import FROM, OBJECT, OF, STRICT, TO, TOPIC, WITH
+from analysis.reading.rules.titles import CHIEFS, SURNAMES
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _AGAINST = -3
@@ -197,7 +196,11 @@ def _is_site(tokens: Tokens, index: int, form: Form) -> bool:
         return False
     following = tokens.words[index + 1].text
     if not form.particle or form.particle in TO:
-        return len(form.stem) > 2 and following.startswith(SITE_FACTS) and not any(particle in STRICT for _, particle in splits(form.stem))
+        return (
+            len(form.stem) > 2
+            and following.startswith(SITE_FACTS)
+            and not any(particle in STRICT for _, particle in splits(form.stem))
+        )
     return form.particle in OBJECT and following.startswith(SITE_VERBS)
 
 
@@ -229,7 +232,9 @@ def country_before(tokens: Tokens, index: int) -> str | None:
         if at == index - 1:
             if not before.class_noun and before.text not in SITED:
                 return None
-        elif not (before.class_noun or before.everyday or before.text in PLACES) or before.text[-1] in _PARTICLE_LETTERS:
+        elif (
+            not (before.class_noun or before.everyday or before.text in PLACES) or before.text[-1] in _PARTICLE_LETTERS
+        ):
             return None
     return None
 

@@ -11,29 +11,14 @@ from functools import lru_cache
 
 from analysis.reading.naming.everyday import is_everyday, is_loan, is_verbal, may_be_bare
 from analysis.reading.organisations import key, registry
-from analysis.reading.particles import STRICT, splits
-from analysis.reading.rules.names import (
-    ADDRESSES,
-    BODIES,
-    CLASS_NOUNS,
-    COUNTRIES,
-    ENDINGS,
-    GENERIC_HEADS,
-    HANJA_COUNTRIES,
-    LATIN_ENDINGS,
-    LATIN_PLACES,
-    LATIN_TAILS,
-    LATIN_WORDS,
-    PLACES,
-    PRODUCT_NOUNS,
-    PROVINCES,
-    ROLES,
-    SITED,
-    SPEAKERS,
-    WHOLE_ROLES,
-    Ending,
-)
+from analysis.reading.particles import splits
+from analysis.reading.rules.endings import BODIES, ENDINGS, GENERIC_HEADS, Ending
+from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES, PLACES, PROVINCES, SITED
+from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
+from analysis.reading.rules.names import CLASS_NOUNS, PRODUCT_NOUNS
 from analysis.reading.rules.nouns import AFFIXES, OTHERS, WORDS
+from analysis.reading.rules.particles import STRICT
+from analysis.reading.rules.titles import ADDRESSES, ROLES, SPEAKERS, WHOLE_ROLES
 
 # How sure a form is to be a name, the sentence not yet asked.
 SURE, LIKELY, SHORT, OPEN = 3, 2, 1, 0
@@ -108,14 +93,14 @@ def judge(text: str) -> Word:
     known = registry()
     if not _HANGUL.search(text):
         form = _known((text, ""))
-        opens = (key(text),) if key(text) in known.longer else ()
+        opening = (key(text),) if key(text) in known.longer else ()
         role = text if text in _ROLES else None
         return Word(
             text,
             (form,) if form else (),
             everyday=form is None,
             role=role,
-            opens=opens,
+            opens=opening,
             trigger=trigger,
             marked=text[0].isalpha() or role is not None,
             opening=text[:2],
@@ -126,7 +111,7 @@ def judge(text: str) -> Word:
     role, role_particle = _role(parts)
     class_noun = any(stem in CLASS_NOUNS and particle in ("", "인") for stem, particle in parts)
     if countries or class_noun or text[0].isdecimal():
-        forms = tuple(form for form in map(_known, parts) if form)
+        forms = [form for form in map(_known, parts) if form]
     else:
         forms = _forms(parts)
     alone = next((form for form in map(_alone, parts) if form), None)
@@ -137,7 +122,7 @@ def judge(text: str) -> Word:
     product = everyday and text.endswith(PRODUCT_NOUNS)
     return Word(
         text,
-        forms,
+        tuple(forms),
         everyday=everyday,
         country=country,
         role=role,
@@ -155,16 +140,16 @@ def judge(text: str) -> Word:
     )
 
 
-def _forms(parts: tuple[tuple[str, str], ...]) -> tuple[Form, ...]:
+def _forms(parts: tuple[tuple[str, str], ...]) -> list[Form]:
     known = [form for form in map(_known, parts) if form]
     if known or parts[0][0] in OTHERS:
-        return tuple(known)
+        return known
     by_ending = [form for form in map(_by_ending, parts) if form]
     sure = [form for form in by_ending if form.sure == SURE]
     if sure:
-        return tuple(sure)
+        return sure
     if any(is_everyday(stem) or is_verbal(stem, particle) for stem, particle in parts):
-        return ()
+        return []
     weak = {form.stem for form in by_ending}
     carried = any(particle in STRICT for _, particle in parts)
     bare = [
@@ -172,7 +157,7 @@ def _forms(parts: tuple[tuple[str, str], ...]) -> tuple[Form, ...]:
         for stem, particle in parts
         if stem not in weak and 2 <= len(stem) <= 12 and (particle or stem in PLACES or may_be_bare(stem, carried))
     ]
-    return tuple(sorted(by_ending + bare, key=_is_less_likely))
+    return sorted(by_ending + bare, key=_is_less_likely)
 
 
 def _is_less_likely(form: Form) -> bool:

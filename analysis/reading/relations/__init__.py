@@ -24,7 +24,7 @@ _READERS = (
     ("입주", tenants), ("회원", members),
 )  # fmt: skip
 _SINCE = re.compile(r"부터|이래|이후")
-# Longer than any sentence of prose: what is longer is no sentence, and names at its ends have nothing to do with each other.
+# Longer than any sentence of prose: what is longer is none, and names at its ends have nothing to do with each other.
 _LONGEST_SENTENCE = 2_000
 
 
@@ -36,7 +36,7 @@ def read_relations(
 ) -> tuple[Relation, ...]:
     """Read how names are related, each relation once, where both sides are named.
 
-    Reads    "하람시가 51%, 다온제약이 19%" of 지분, "밸리를 운영하는 진흥원", "가람밸리(운영: 가람재단)", "A의 자회사 B"
+    Reads    "지분은 하람시가 51%", "밸리를 운영하는 진흥원", "가람밸리(운영: 가람재단)", "A의 자회사 B"
     Leaves   what is planned, sold or negotiated; a side without a name ("글로벌 제약사의 자회사와")
     Returns  relations in text order; `share` the id of a percentage, `since` EDTF where "2019년부터" stands before it
     """

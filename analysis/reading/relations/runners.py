@@ -10,7 +10,8 @@ from analysis.reading.relations.frame import Frame
 from analysis.records import Relation, RelationKind
 
 _RUNS = re.compile(
-    r"운영(?:하(?:는|고 있는|던|며|고 있|면서)|한(?!다는)|해 ?[온왔오]|을 (?:맡은|맡고|맡는|맡아|책임|총괄)|사인|사|기관인|주체인"
+    r"운영(?:하(?:는|고 있는|던|며|고 있|면서)|한(?!다는)|해 ?[온왔오]|을 (?:맡은|맡고|맡는|맡아|책임|총괄)"
+    r"|사인|사|기관인|주체인"
     r"|권을 (?:인수|넘겨받|확보|가진|갖고)| ?중)"
 )
 _OWNS = re.compile(r"소유(?:하(?:고|는|며)|한|주|의|다|이다|로|권을 (?:가진|갖고|보유))")

@@ -9,7 +9,10 @@ from analysis.records import AgreementKind
 
 @dataclass(frozen=True, slots=True)
 class AgreementWord:
-    """A noun for an agreement. `pattern` is a regular expression without groups; `kind` None where its subject decides."""
+    """A noun for an agreement.
+
+    `pattern` is a regular expression without groups; `kind` is None where what is agreed upon decides.
+    """
 
     kind: AgreementKind | None
     pattern: str
@@ -17,44 +20,48 @@ class AgreementWord:
     never: tuple[str, ...] = ()
 
 
+_PEOPLE = r"(?:인력|연구원|연구자|인재|전문가|직원|교수|의료진|학생)"
+_PACT = r"(?:협약|계약|협정|약정)"
+
 AGREEMENT_WORDS: tuple[AgreementWord, ...] = (
-    AgreementWord("mou", r"(?:전략적 ?)?업무 ?(?:협력 ?)?협약", ("업무협약을", "업무 협약", "업무협력 협약"), ("업무 협력",)),
-    AgreementWord("mou", r"양해 ?각서", ("양해각서", "양해 각서에"), ()),
+    AgreementWord("mou", r"(?:전략적 ?)?업무 ?(?:협력 ?)?협약", ("업무협약을", "업무협력 협약"), ("업무 협력",)),
+    AgreementWord("mou", r"양해 ?각서", ("양해각서", "양해 각서에")),
     AgreementWord("mou", r"(?<![A-Za-z])(?:MOU|MoU|엠오유)(?![A-Za-z])", ("MOU를", "MoU에"), ("MOUNT",)),
     AgreementWord("mou", r"협력 ?의향서|업무 ?제휴", ("협력의향서", "업무제휴를"), ("의향서",)),
-    AgreementWord("joint_research", r"공동 ?연구 ?(?:개발 ?)?(?:협약|계약|협정|약정)", ("공동연구 협약", "공동 연구개발 협약"), ("공동연구",)),
-    AgreementWord("staff_exchange", r"(?:인력|연구원|연구자|인재|전문가|직원|교수|의료진) ?(?:상호 ?)?(?:교류|파견|교환) ?(?:협약|협정|약정)",
-                  ("인력 교류 협약", "연구인력 교류 협약서"), ("인력 교류",)),
-    AgreementWord("partnership", r"(?:전략적 ?)?(?:파트너십|파트너쉽|제휴)(?: ?(?:협약|계약))?", ("파트너십을", "전략적 제휴 계약"), ()),
+    AgreementWord("joint_research", r"공동 ?연구 ?(?:개발 ?)?" + _PACT, ("공동연구 협약",), ("공동연구",)),
+    AgreementWord("staff_exchange", _PEOPLE + r" ?(?:상호 ?)?교류 ?" + _PACT, ("인력 교류 협약서",), ("인력 교류",)),
+    AgreementWord("staff_exchange", _PEOPLE + r" ?(?:상호 ?)?(?:파견|교환) ?" + _PACT, ("연구원 파견 협약",)),
+    AgreementWord("partnership", r"(?:전략적 ?)?(?:파트너[십쉽]|제휴)(?: ?(?:협약|계약))?", ("전략적 제휴 계약",)),
     AgreementWord("partnership", r"(?:전략적 ?)?협력 ?(?:계약|협정)", ("협력 계약을", "협력협정"), ("협력 계획",)),
     AgreementWord(None, r"협약|협정(?=서|을|에)|약정(?=서|을)", ("협약을", "협약서에도", "협정을"), ("협력",)),
-)  # fmt: skip
+)
 
-# What ends a trigger noun: 서, 식 belong to it.
+# The verbs of signing, by their first letters.
 SIGNED = (
-    "체결", "맺", "서명", "교환", "조인", "손잡", "손을 잡", "체결식", "도장을 찍", "사인", "주고받", "합의하고 서명", "성사", "갱신", "채결",
+    "체결", "맺", "서명", "교환", "조인", "손잡", "손을 잡", "도장을 찍", "사인", "주고받", "성사", "갱신",
     "협약했", "을 이끌어",
 )  # fmt: skip
 
 # Deals have their own layer: an agreement of this object is none here.
 DEAL_OBJECTS = (
-    "기술이전", "기술 이전", "기술수출", "기술 수출", "기술도입", "라이선스", "라이선싱", "라이센스", "공급", "판매", "유통", "총판", "인수", "양수도", "매매",
-    "실시권", "판권", "투자유치", "위탁생산", "납품", "임단", "임금", "단체", "대출", "여신", "기후", "국제", "방위",
+    "기술이전", "기술 이전", "기술수출", "기술 수출", "기술도입", "라이선스", "라이선싱", "라이센스", "공급", "판매",
+    "유통", "총판", "인수", "양수도", "매매", "실시권", "판권", "투자유치", "위탁생산", "납품", "임단", "임금", "단체",
+    "대출", "여신", "기후", "국제", "방위",
 )  # fmt: skip
 
 # Directly after the verb of signing: nothing was signed, or not yet, or it is over.
 UNSIGNED = (
-    r"(?:할|하려|하려는|하려던|할지|을|으려|으려던|으려는|기) ?(?:예정|계획|방침|전망|것으로|것이|지 여부|수 있|경우|뜻|준비|위해|위한|앞서|전)",
-    r"하기로", r"기로", r"키로", r"을 ?추진", r"(?:을|를) ?(?:앞두|논의|검토|협의|타진|준비|계획|목표|희망|제안|촉구|요청)", r"하지 ?(?:않|못)", r"지 ?(?:않|못)",
-    r"되지 ?(?:않|못)", r"(?:하|되)면", r"으면", r"[했었됐]다는 ?(?:소문|보도|설은|일부)", r"한 ?(?:사실이|적이|바) ?없", r"은 ?사실이 ?(?:없|아니)", r"이?[ ]?(?:무산|불발|결렬|좌초)",
-    r"할", r"려", r" ?(?:여부|가능성|의사|계획|방안|시점)",
+    r"(?:할|하려|을|으려|기) ?(?:예정|계획|방침|전망|것으로|것이|지 여부|수 있|경우|뜻|준비|위해|위한|앞서|전)",
+    r"하?기로", r"키로", r"을 ?추진", r"할", r"려", r" ?(?:여부|가능성|의사|계획|방안|시점)",
+    r"[을를] ?(?:앞두|논의|검토|협의|타진|준비|계획|목표|희망|제안|촉구|요청)",
+    r"[하되]?지 ?(?:않|못)", r"[하되]면", r"으면",
+    r"[했었됐]다는 ?(?:소문|보도|설은|일부)", r"[한은] ?(?:사실이|적이|바) ?(?:없|아니)", r"이? ?(?:무산|불발|결렬|좌초)",
 )  # fmt: skip
 ENDED = ("해지", "파기", "철회", "만료", "종료", "무산", "취소", "백지화")
 
 # What an agreement without an own word is about, looked for in the words before it.
 SUBJECT_KINDS: tuple[tuple[AgreementKind, str], ...] = (
-    ("office", r"(?:사무소|사무실|오피스|연락소|분소)[를을]? ?(?:\S{1,6} )?(?:두|설치|열|여는|연다|개설|마련|운영|공동)"),
-    ("staff_exchange", r"(?:인력|연구원|연구자|인재|전문가|직원|의료진|교수|학생)(?: ?\d+명)?[을를]? ?(?:상호 ?)?(?:교류|파견|맞바꾸|맞교환|교환)"),
+    ("office", r"(?:사무소|사무실|오피스|분소)[를을]? ?(?:\S{1,6} )?(?:두|설치|열|여는|연다|개설|마련|운영|공동)"),
+    ("staff_exchange", _PEOPLE + r"(?: ?\d+명)?[을를]? ?(?:상호 ?)?(?:교류|파견|맞바꾸|맞교환|교환)"),
     ("joint_research", r"공동 ?(?:으로 ?)?연구"),
-    ("partnership", r"파트너십|전략적 ?제휴|협력|제휴|동맹"),
-)  # fmt: skip
+)

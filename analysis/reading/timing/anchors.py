@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from analysis.reading.rules.openings import OPENINGS
 from analysis.reading.timing.fragments import BLANK
 
-Unit = Literal["year", "month", "day", "quarter", "span", "clock", "other", "date", "time"]
-
 # The last group that matches says what a number's unit makes of it, and so which patterns are worth trying.
 _SECOND = (
-    rf"(?:(?:개?[년월일시달]|주|분|시간)?{BLANK}?[~∼～〜–·,과와-]{BLANK}?['’]?\d{{1,7}}+(?:\.\d{{1,2}})?)?{BLANK}?(?:여{BLANK}?)?"
+    rf"(?:(?:개?[년월일시달]|주|분|시간)?{BLANK}?[~∼～〜–·,과와-]{BLANK}?['’]?\d{{1,7}}+(?:\.\d{{1,2}})?)?"
+    rf"{BLANK}?(?:여{BLANK}?)?"
 )
 _NUMBER = re.compile(
     r"\d(?<![\dA-Za-z]\d)(?<![\dA-Za-z][.,:/-]\d)(?="
     rf"\d{{0,6}}+(?:,\d{{3}}){{0,2}}+(?:\.\d{{1,3}})?+{_SECOND}"
     rf"(?:(?P<year>년|학년도|회계연도|사업연도)|(?P<month>월)|(?P<day>일)|(?P<quarter>사?분기|/{BLANK}?4{BLANK}?분기)"
     rf"|(?P<span>개월|개년|개{BLANK}?분기|주|달(?!러)|시간|분|초)|(?P<clock>시|[ap]m|[AP]M)|(?P<other>세기|박{BLANK}?\d))"
-    rf"|(?P<date>\d{{3}}[.\-/]{BLANK}?\d|\d?[./]\d{{1,2}}(?:[./]\d{{2,4}}(?!\d)|(?=에|부터|까지|일|\(|\s?[~∼]|\s*$)(?<=/\d\d|./\d))"
+    rf"|(?P<date>\d{{3}}[.\-/]{BLANK}?\d"
+    r"|\d?[./]\d{1,2}(?:[./]\d{2,4}(?!\d)|(?=에|부터|까지|일|\(|\s?[~∼]|\s*$)(?<=/\d\d|./\d))"
     rf"|\d{{3}}{BLANK}(?:[상하]반기|[1-4]{BLANK}?분기)|[·.]1절|\d?[QH](?![A-Za-z]))"
     r"|(?P<time>\d?:\d\d))"
 )

@@ -79,7 +79,9 @@ def _spoken(found: re.Match[str], part: str | None, end: int) -> Timed:
 
 def _native(found: re.Match[str], part: str | None, end: int) -> Timed | None:
     hour = NATIVE[found["native"]][0]
-    minute = sino(found["spelt"]) or 0 if found["spelt"] else int(found["minute2"] or (30 if found["half_past2"] else 0))
+    minute = (
+        sino(found["spelt"]) or 0 if found["spelt"] else int(found["minute2"] or (30 if found["half_past2"] else 0))
+    )
     if hour <= 4 and not part and not minute:  # 두 시에: two cities as well
         return None
     afternoon = True if part is None and hour <= 6 else _afternoon(part)

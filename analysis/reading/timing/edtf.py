@@ -38,6 +38,18 @@ class Extent(NamedTuple):
         year, month, day = self.hi[0], self.hi[1] or 12, self.hi[2]
         return date(year, month, day or days_in(year, month))
 
+    @property
+    def months(self) -> int:
+        """How many whole months it covers, 0 where it is of days or years."""
+        (year, month, day), (year_to, month_to, day_to) = self
+        if month is None or month_to is None or day or day_to:
+            return 0
+        return (year_to - year) * 12 + month_to - month + 1
+
+    def later(self, months: int) -> Extent:
+        """Whole months, moved by some months."""
+        return Extent(_month(self.lo[0], (self.lo[1] or 1) + months), _month(self.hi[0], (self.hi[1] or 12) + months))
+
     def in_year(self, year: int) -> Extent:
         """The same months and days, moved so that it begins in another year; a 29 February becomes the 28th."""
         shift = year - self.lo[0]

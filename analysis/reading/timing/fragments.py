@@ -15,9 +15,7 @@ WEEKDAY = "[월화수목금토일]요일"
 
 # The first syllable of every particle: short enough to stand inside a pattern. `runs_out` asks the whole particle.
 EDGE = rf"(?:(?![가-힣])|(?=[{''.join(sorted({word[0] for word in OPEN + SHUT}))}]))"
-_PARTICLE = re.compile(
-    "|".join(sorted(OPEN, key=len, reverse=True)) + rf"|(?:{'|'.join(SHUT)})(?![가-힣])"
-)
+_PARTICLE = re.compile("|".join(sorted(OPEN, key=len, reverse=True)) + rf"|(?:{'|'.join(SHUT)})(?![가-힣])")
 _BLANKS = re.compile(rf"{BLANK}{{0,2}}")
 
 

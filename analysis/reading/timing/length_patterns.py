@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from analysis.reading.rules.dates import HALVES, NATIVE, RECURRING, WORD_DURATIONS
-from analysis.reading.rules.lengths import BARE_UNITS, UNITS, VAGUE as VAGUE_WORDS, Numeral
+from analysis.reading.rules.lengths import BARE_UNITS, UNITS, Numeral
+from analysis.reading.rules.lengths import VAGUE as VAGUE_WORDS
 from analysis.reading.timing.fragments import BLANK, EDGE, SINO, TO, WEEKDAY, any_of
 
 

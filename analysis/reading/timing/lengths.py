@@ -145,7 +145,6 @@ def _piece(
     return ("M", 3 * least, 3 * most) if unit == "Q" else (unit, least, most)
 
 
-
 def _unit(word: str) -> str:
     """The code of a printed unit; its first syllables tell it apart, what must follow was matched before."""
     for ending, code in (("분기", "Q"), ("개월", "M"), ("개년", "Y"), ("시간", "h"), ("주일", "W")):
@@ -166,7 +165,11 @@ def _stands(text: str, start: int, end: int, low: list[tuple[str, Decimal]], hig
     after = _AFTER.match(text, end)
     if unit == "D" and alone and high[-1][1] <= 31 and text[start].isdigit():
         return bool(after) or bool(_BEFORE.search(before) and runs_out(text, end))
-    if unit == "W" and alone and (number > _MOST_WEEKS or _SHARES_BEFORE.search(before) or _SHARES_AFTER.match(text, end)):
+    if (
+        unit == "W"
+        and alone
+        and (number > _MOST_WEEKS or _SHARES_BEFORE.search(before) or _SHARES_AFTER.match(text, end))
+    ):
         return False
     if unit == "h" and number == 24 and _AROUND_THE_CLOCK.match(text, end):
         return False

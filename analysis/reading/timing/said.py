@@ -14,7 +14,7 @@ _DIGITS = {c: i for i, c in enumerate("일이삼사오육칠팔구", start=1)}
 
 
 class Said:
-    """A date or period as said: a part that the words do not name is None. Plain attributes: one is made at every anchor."""
+    """A date or period as said: a part that the words do not name is None. Plain, as one is made at every anchor."""
 
     deictic: Deictic | None = None  # 지난해, 같은 달, 이날
     aim: int | None = None  # -1 for 지난, 1 for 오는, 0 for 이번

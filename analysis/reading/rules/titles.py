@@ -1,0 +1,47 @@
+"""Titles of people, and what stands for whoever speaks for an organisation."""
+
+from __future__ import annotations
+
+from analysis.reading.rules.words import row, words
+
+# Titles that follow a person, or an organisation whose person goes unnamed.
+ROLES: tuple[str, ...] = row("""
+    대표이사 공동대표 대표 사장 부사장 회장 부회장 명예회장 이사장 부이사장 이사 전무 상무 본부장 부문장 센터장 원장
+    부원장 소장 부소장 단장 부단장 팀장 부장 차장 과장 실장 국장 청장 차관 장관 처장 총장 부총장 학장 시장 부시장
+    도지사 지사 군수 구청장 총리 대통령 의원 위원장 위원 의장 이사회의장 최고경영자 최고기술책임자 최고재무책임자
+    최고의학책임자 최고운영책임자 최고사업책임자 최고과학책임자 CEO CFO CTO CMO COO CSO CBO 교수 명예교수 석좌교수
+    부교수 조교수 박사 연구위원 선임연구위원 연구원 선임연구원 책임연구원 수석연구원 연구소장 애널리스트 기자 특파원
+    변호사 변리사 회계사 고문 창업자 설립자 총괄 총괄사장 담당 매니저 디렉터 파트장 그룹장 사업단장 병원장 협회장
+    학회장 조합장 지점장 지사장 법인장 부대표 감사 심사역 대사 공사 영사 은행장 사무총장 사무국장 주무관 사무관
+    연구관
+""")
+
+# Those that are titles only as whole words: 코스닥시장, 반도체공사, 자율감사 are none.
+WHOLE_ROLES = words("""
+    시장 의원 위원 대사 공사 감사 고문 이사 담당 총괄 영사 지사 의장 매니저 교수 박사 기자 사장 회장 대표 부장 과장
+    차장 연구원
+""") - {
+    "교수", "박사", "기자", "사장", "회장", "대표", "부장", "과장", "차장", "연구원", "이사"
+}  # fmt: skip
+
+# Titles of whoever leads a company: before them stands its name or a person's.
+CHIEFS = words("""
+    대표 회장 대표이사 CEO 창업자
+""")
+
+# Titles of whoever speaks for an organisation: they follow an organisation, never a personal name alone.
+SPEAKERS = words("""
+    관계자 측 임직원 직원 연구진 연구팀 주가 주식 시가총액 본사 지분 경영진 주주 대변인 실무진 홍보팀 담당자 의대
+    약대 공대 의과대학 약학대학 교수팀 컨소시엄
+""")
+
+# What follows a person's name without being a title.
+ADDRESSES = words("""
+    씨 여사
+""")
+
+SURNAMES = words("""
+    김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 유 전 홍 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주
+    우 구 민 나 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 라 왕 금 옥 육 인
+    맹 제 모 탁 국 어 은 편 용 예 봉 경 사 부 가 복 태 목 형 피 두 감 음 동 온 호 범 좌 팽 승 간 상 시 갈 단
+""")

@@ -1,0 +1,88 @@
+"""전년 동기, 지난해 같은 기간, 같은 기간: the stretch told before, in this or another year."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from analysis.reading.timing.edtf import Extent, of_months
+from analysis.reading.timing.fragments import BLANK
+from analysis.reading.timing.told import Memory, Place, Told
+
+# Tried only where one of its words stands near.
+NEAR = re.compile(r"[^.\n]{0,8}(?:같은|동기|동월|동일|동분기|동반기|동 ?기간)")
+FIRST = "전지작재올같동한두세"
+
+_STRETCH = rf"같은{BLANK}?(?:기간|시기|분기|반기)|동{BLANK}?기간|동기간?|동일{BLANK}?(?:기간|시기|분기)|동분기|동반기"
+_MONTH = rf"동월|같은{BLANK}?달(?!러)"
+_SAME = re.compile(
+    rf"(?P<who>전년도?|지난해|작년|재작년|올해|(?P<ago>\d{{1,2}}|한|두|세){BLANK}?[년해]{BLANK}?전|(?P<year>(?:19|20)\d\d)년){BLANK}?"
+    rf"(?:(?P<what>{_STRETCH})|(?P<month>{_MONTH}))"
+    rf"|(?P<alone>같은{BLANK}?기간|동{BLANK}?기간)|(?P<before>동기)(?=(?:{BLANK}?대비|보다))"
+)
+_YEARS_BACK = {"지난해": 1, "작년": 1, "재작년": 2, "올해": 0}
+_NATIVE = {"한": 1, "두": 2, "세": 3}
+
+
+class Compared(NamedTuple):
+    """Where the words end, whether they name a month, and the place: None where there is nothing to compare with."""
+
+    end: int
+    monthly: bool
+    place: Place | None
+    dated: bool = True  # False where the publication date is what is missing
+
+
+def compared_at(memory: Memory, pos: int) -> Compared | None:
+    """The comparison whose words begin at `pos`, or None."""
+    found = _SAME.match(memory.text, pos)
+    if not found:
+        return None
+    monthly = bool(found["month"])
+    base = _month_base(memory) if monthly else _base(memory)
+    if base is None:
+        # "같은 기간" without anything before it says nothing; "전년 동기" says at least that it compares
+        return None if found["alone"] else Compared(found.end(), monthly, None)
+    told, extent = base
+    who = found["who"] or ""
+    year = extent.lo[0]
+    if found["year"]:
+        year = int(found["year"])
+    elif found["ago"]:
+        year -= _NATIVE.get(found["ago"]) or int(found["ago"])
+    elif who in _YEARS_BACK:
+        if memory.published is None:
+            return Compared(found.end(), monthly, None, dated=False)
+        year = memory.published.year - _YEARS_BACK[who]
+    elif not found["alone"]:
+        year -= 1
+    place = Place(extent.in_year(year), told.root, anchored=True, aside=year != extent.lo[0])
+    return Compared(found.end(), monthly, place)
+
+
+def _base(memory: Memory) -> tuple[Told, Extent] | None:
+    """The stretch told before: in the sentence, the paragraph, the article; periods before months and years."""
+    recent = [told for told in memory.recent() if told.grain != "day" and (told.grain != "span" or told.extent.months)]
+    near = [told for told in recent if told.sentence == memory.sentence]
+    line = [told for told in recent if told.line == memory.line]
+    for scope in (near, line, recent):
+        if scope:
+            told = next((told for told in scope if told.grain == "span"), scope[0])
+            return told, _extent(memory, told)
+    return None
+
+
+def _extent(memory: Memory, told: Told) -> Extent:
+    """8월까지 누적: from January on."""
+    if told.grain == "month" and memory.text.startswith("까지", told.end):
+        return of_months(told.extent.lo[0], 1, told.extent.lo[1])
+    return told.extent
+
+
+def _month_base(memory: Memory) -> tuple[Told, Extent] | None:
+    """The month told in the sentence, else the month that is reported on, else the last month told."""
+    told = memory.last("month", "day", within="sentence") or next(
+        (told for told in memory.recent() if told.monthly), None
+    )
+    told = told or next((told for told in memory.recent() if told.extent.hi[1]), None)
+    return (told, of_months(told.extent.hi[0], told.extent.hi[1] or 1)) if told else None

@@ -1,0 +1,156 @@
+"""Which day is meant: a bare number, 이날 and its like, a weekday."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from analysis.reading.timing.edtf import days_in, make_day, of_day, of_week, of_year
+from analysis.reading.timing.fragments import cue
+from analysis.reading.timing.parts import days_of
+from analysis.reading.timing.said import Said
+from analysis.reading.timing.told import Memory, Place, Told
+
+_MARKET = cue("market")
+_NEAR = timedelta(days=7)  # a bare day this close before publication is of the day's news
+_OLD = timedelta(days=60)  # a day further back than this is background, not the day that the news speaks of
+_MARKET_REACH = 25
+
+
+def bare_day(memory: Memory, said: Said) -> Place | None:
+    """A day of the month without a month: 18일, 지난 18일, 오는 29일."""
+    day, now = said.day or 1, memory.published
+    like = Place(of_year(1), "published", bare=True)
+    if said.aim is not None and now:
+        year, month = _aimed_month(said.aim, day, now)
+        return days_of(said, year, month, month, like)
+    told = None if memory.reported(said) else _month_shared(memory, said, day)
+    if told:
+        year, month = told.extent.hi[0], told.extent.hi[1] or 1
+        return days_of(said, year, month, month, Place(told.extent, told.root, anchored=told.place.anchored))
+    if now is None:
+        return None
+    year, month = now.year, now.month
+    if day > now.day:
+        if memory.tense(said.end) != "future":
+            year, month = _month_before(year, month, day)
+        elif day > days_in(year, month):
+            year, month = _month_after(year, month, day)
+    year, month = _month_of_weekday(said, year, month)
+    return days_of(said, year, month, month, like)
+
+
+def _aimed_month(aim: int, day: int, now: date) -> tuple[int, int]:
+    if aim == -1 and day >= now.day:
+        return _month_before(now.year, now.month, day)
+    if aim == 1 and (day <= now.day or day > days_in(now.year, now.month)):
+        return _month_after(now.year, now.month, day)
+    return now.year, now.month
+
+
+def _month_shared(memory: Memory, said: Said, day: int) -> Told | None:
+    """The moment whose month a bare day shares, or None where the day is counted from publication."""
+    now = memory.published
+    apposed = memory.apposed(said)
+    if apposed and apposed.extent.hi[1]:
+        return apposed
+    before = next((told for told in memory.recent() if told.extent.hi[1] and not told.place.bare), None)
+    if before is None or (before.grain == "span" and before.extent.hi[2] is None):
+        return None
+    if before.line != memory.line and (now or before.sentence < memory.sentence - 1):
+        return None
+    shared = make_day(before.extent.hi[0], before.extent.hi[1] or 1, day)
+    if shared is None or now is None:
+        return before if shared else None
+    recent = _nearest_past(now, day)
+    if shared == recent:
+        return before
+    if before.sentence == memory.sentence:
+        later = before.grain == "month" or day > (before.extent.hi[2] or 0)
+        return before if later and now - recent > timedelta(days=2) else None
+    return before if shared < recent and now - recent > _NEAR else None
+
+
+def day_word(memory: Memory, said: Said) -> Place | None:
+    """오늘 and 어제 count from publication; 이날, 같은 날, 전날, 다음 날 from the day that the text speaks of."""
+    row, now = said.deictic, memory.published
+    offset = timedelta(days=row.offset if row else 0)
+    told = _day_spoken_of(memory, said) if row and row.base == "context" else None
+    if told:
+        day = told.extent.last_day + offset
+        return Place(of_day(day), told.root, False, told.place.anchored, told.place.bare, repeats=not offset)
+    if now is None or memory.text.startswith("같은", said.start):
+        return None
+    return Place(of_day(now + offset), "published", bare=True)
+
+
+def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
+    text = memory.text
+    if text.startswith(("같은", "동일"), said.start):
+        return memory.last("day")
+    # "주가는 이날 장중": a market's day is that of the report
+    market = _MARKET.search(text, said.end, min(memory.sentence_end, said.end + _MARKET_REACH))
+    near = memory.last("day", within="sentence") or (None if market else memory.last("day", within="line"))
+    if near and (near.sentence == memory.sentence or not _is_old(memory, near)):
+        return near
+    fresh = (told for told in memory.recent() if told.grain == "day" and not _is_old(memory, told))
+    return next(fresh, None) or (None if memory.published else memory.last("day"))
+
+
+def _is_old(memory: Memory, told: Told) -> bool:
+    return memory.published is not None and abs(memory.published - told.extent.last_day) > _OLD
+
+
+def weekday(memory: Memory, said: Said) -> Place | None:
+    """A weekday alone: 지난 금요일 before publication, 오는 금요일 after it, 다음 금요일 of the next week."""
+    now, number = memory.published, said.weekday or 0
+    if now is None:
+        return None
+    if said.aim == 1 and memory.text.startswith("다음", said.start):
+        day = of_week(now, 1).first_day + timedelta(days=number)
+    elif said.aim == 1:
+        day = now + timedelta(days=(number - now.weekday() - 1) % 7 + 1)
+    elif said.aim == -1:
+        day = now - timedelta(days=(now.weekday() - number - 1) % 7 + 1)
+    elif said.aim == 0:
+        day = of_week(now).first_day + timedelta(days=number)
+    elif memory.tense(said.end) == "past":
+        day = now - timedelta(days=(now.weekday() - number) % 7)
+    else:
+        day = now + timedelta(days=(number - now.weekday()) % 7)
+    return Place(of_day(day), "published")
+
+
+def _month_of_weekday(said: Said, year: int, month: int) -> tuple[int, int]:
+    """The month nearest to the one given in which the day falls on the weekday that is printed with it."""
+    if said.weekday_told is None:
+        return year, month
+    index = year * 12 + month - 1
+    for other in (index, index + 1, index - 1):
+        day = make_day(other // 12, other % 12 + 1, said.day or 1)
+        if day and day.weekday() == said.weekday_told:
+            return other // 12, other % 12 + 1
+    return year, month
+
+
+def _month_before(year: int, month: int, day: int) -> tuple[int, int]:
+    """The latest month before this one that has such a day."""
+    for _ in range(3):
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+        if day <= days_in(year, month):
+            break
+    return year, month
+
+
+def _month_after(year: int, month: int, day: int) -> tuple[int, int]:
+    for _ in range(3):
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+        if day <= days_in(year, month):
+            break
+    return year, month
+
+
+def _nearest_past(now: date, day: int) -> date:
+    year, month = now.year, now.month
+    if day > now.day:
+        year, month = _month_before(year, month, day)
+    return date(year, month, min(day, days_in(year, month)))

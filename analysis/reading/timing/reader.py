@@ -1,0 +1,334 @@
+"""`Page` → moments: finds the anchors, reads what stands at each, and resolves it in the order of the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from analysis.reading.page import Page
+from analysis.reading.rules.dates import DAY_HOURS
+from analysis.reading.timing import date_patterns
+from analysis.reading.timing import length_patterns as p
+from analysis.reading.timing.anchors import anchors
+from analysis.reading.timing.calendar_words import calendar_at
+from analysis.reading.timing.clocks import Timed, clock_at
+from analysis.reading.timing.compared import FIRST, NEAR, compared_at
+from analysis.reading.timing.edtf import Extent, days_in, make_day, of_day, of_months, of_year
+from analysis.reading.timing.fragments import ahead, cue, past_blanks, runs_out
+from analysis.reading.timing.lengths import Length, length_at
+from analysis.reading.timing.places import place
+from analysis.reading.timing.ranges import place_of_end, second_end
+from analysis.reading.timing.said import Said
+from analysis.reading.timing.told import Memory, Place
+from analysis.records import Moment, MomentKind, Span
+
+NO_DATE = "기사 날짜를 알 수 없음"
+NO_BASE = "가리키는 때가 앞에 없음"
+
+_ABOUT_AFTER, _ABOUT_BEFORE = cue("about_after"), cue("about_before")
+_RATE, _WEEKLY = cue("rate_after"), cue("weekly_before")
+_EVENT_BEFORE, _FORMER = cue("event_before"), cue("former")
+_STAMP = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_YEARS = range(1000, 9000)  # of publication: beyond, no calendar arithmetic is tried
+_MOST_DAYS = 300_000  # that "N일 전" may count back
+
+
+@dataclass(slots=True)
+class Found:
+    """One moment before it has an id; `said` and `place` are what later moments may lean on."""
+
+    start: int
+    end: int
+    kind: MomentKind
+    edtf: str | None
+    source: str | None = "text"
+    approximate: bool = False
+    reason: str | None = None
+    place: Place | None = None
+    said: Said | None = None
+
+
+class Reader:
+    """Reads one page. Its state is the page's own and ends with the reading."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.text = page.flow or page.text
+        self.published = _published(page.published)
+        self.memory = Memory(self.text, self.published)
+        self.moments: list[Moment] = []
+        self._enter(0)
+
+    def read(self) -> tuple[Moment, ...]:
+        """Every moment of the page, the stamps of its datelines among them, in text order."""
+        furniture, stamps = self.page.furniture, self.page.datelines
+        at_furniture = at_stamp = cursor = 0
+        for pos, unit in anchors(self.text):
+            while at_stamp < len(stamps) and stamps[at_stamp].start <= pos:
+                cursor = max(cursor, self._append_stamp(at_stamp))
+                at_stamp += 1
+            if pos < cursor:
+                continue
+            while at_furniture < len(furniture) and furniture[at_furniture].end <= pos:
+                at_furniture += 1
+            if at_furniture < len(furniture) and furniture[at_furniture].start <= pos:
+                continue
+            if pos >= self.memory.sentence_end:
+                self._enter(pos)
+            found = self._at(pos, unit)
+            if isinstance(found, int):
+                cursor = found
+            elif found:
+                cursor = found.end
+                self._append(found)
+        for index in range(at_stamp, len(stamps)):
+            self._append_stamp(index)
+        return tuple(self.moments)
+
+    def _append_stamp(self, index: int) -> int:
+        stamp = self.page.datelines[index]
+        kind: MomentKind = "datetime" if stamp.edtf and "T" in stamp.edtf else "date"
+        reason = None if stamp.edtf else NO_DATE
+        self._append(Found(stamp.start, stamp.end, kind, stamp.edtf, reason=reason), dateline=True)
+        return stamp.end
+
+    def _append(self, found: Found, dateline: bool = False) -> None:
+        id = f"m{len(self.moments) + 1}"
+        start, end = found.start, found.end
+        words = self.page.text[start:end]
+        self.moments.append(
+            Moment(
+                id, words, start, end, found.kind, found.edtf, found.approximate, dateline, found.source, found.reason
+            )
+        )
+        if found.place:
+            self.memory.remember(id, found.place, found.said, start, end)
+
+    def _enter(self, pos: int) -> None:
+        """Move the memory on to the sentence and line of a position."""
+        memory, text, sentences = self.memory, self.text, self.page.sentences
+        index, count = memory.sentence, len(sentences)
+        here = sentences[index] if count else Span(0, len(text))
+        while index + 1 < count:
+            follower = sentences[index + 1]
+            if follower.start > pos:
+                break
+            if "\n" in text[here.end : follower.start]:
+                memory.line += 1
+            index, here = index + 1, follower
+        memory.sentence, memory.sentence_start, memory.sentence_end = index, here.start, here.end
+
+    # ------------------------------------------------------------ what stands at an anchor
+
+    def _at(self, pos: int, unit: str | None) -> Found | int | None:
+        """The moment at an anchor; or where to go on, where words of time stand there that are no moment; or None.
+
+        `unit`  what follows a number, as the scan saw it; None at a word
+        """
+        text = self.text
+        if unit is None:
+            return self._at_word(pos)
+        if unit in ("span", "other"):
+            length = length_at(text, pos)
+            if length or unit == "other":
+                return self._length(pos, length) if length else None
+        if unit in ("clock", "time"):
+            return self._clock(pos)
+        if unit == "year" and NEAR.match(text, pos):
+            compared = self._compared(pos)
+            if compared:
+                return compared
+        said = calendar_at(text, pos, unit)
+        if said and not said.closed and not runs_out(text, said.end):
+            said = None
+        if said is None or (unit in ("year", "day") and not (said.year or said.months)):
+            length = length_at(text, pos)
+            if length and (said is None or length.end >= said.end):
+                return self._length(pos, length)
+        if said is None:
+            return None
+        return said.end if self._is_rate(said) else self._calendar(said)
+
+    def _at_word(self, pos: int) -> Found | int | None:
+        text = self.text
+        if text[pos] in FIRST and NEAR.match(text, pos):
+            compared = self._compared(pos)
+            if compared:
+                return compared
+        said = calendar_at(text, pos)
+        if said and (said.closed or runs_out(text, said.end)):
+            return said.end if self._is_rate(said) else self._calendar(said)
+        length = length_at(text, pos)
+        if length:
+            return self._length(pos, length)
+        return self._clock(pos) or self._now(pos)
+
+    def _is_rate(self, said: Said) -> bool:
+        """1일 2회, 주 5일: what a rate is per, or how many days of each week."""
+        if said.months or said.deictic or said.aim is not None or not said.day:
+            return False
+        if said.day == 1 and _RATE.match(self.text, said.end):
+            return True
+        return bool(_WEEKLY.search(self.text[max(0, said.start - 3) : said.start]))
+
+    def _now(self, pos: int) -> Found | None:
+        found = p.NOW.match(self.text, pos)
+        before = self.moments[-1] if self.moments else None
+        if not found or (before and not before.dateline and not self.text[before.end : pos].strip(" ()")):
+            return None  # 7일 오전 9시 40분 현재 is one moment
+        if self.published is None:
+            return Found(pos, found.end(), "date", None, None, reason=NO_DATE)
+        return Found(pos, found.end(), "date", self.published.isoformat(), "published")
+
+    def _compared(self, pos: int) -> Found | None:
+        compared = compared_at(self.memory, pos)
+        if compared is None:
+            return None
+        kind: MomentKind = "date" if compared.monthly else "period"
+        if compared.place is None:
+            return Found(pos, compared.end, kind, None, None, reason=NO_BASE if compared.dated else NO_DATE)
+        place_ = compared.place
+        return Found(pos, compared.end, kind, place_.extent.edtf, place_.source, place=place_)
+
+    # ------------------------------------------------------------ dates and periods
+
+    def _calendar(self, said: Said) -> Found | int:
+        text, start, end = self.text, said.start, said.end
+        follows = ahead(text, end)
+        about = self._is_about(start, end, follows)
+        first = place(self.memory, said)
+        if first is None:
+            return self._unplaced(said, about)
+        other = second_end(text, said) if follows in date_patterns.RANGE_FIRST else None
+        last = place_of_end(self.memory, other[0], first) if other else None
+        if other and last:
+            extent = Extent(first.extent.lo, last.extent.hi)
+            whole = Place(extent, first.source, first.approximate or last.approximate, first.anchored or last.anchored)
+            return Found(start, other[1], "period", extent.edtf, whole.source, whole.approximate or about, place=whole)
+        edtf, grain = first.extent.edtf, first.extent.grain
+        kind: MomentKind = "period" if grain == "span" or (grain != "day" and said.is_span) else "date"
+        if grain == "day" and follows in p.TIME_FIRST:
+            day = first.extent.last_day
+            timed = self._time_after(end)
+            part = None if timed else p.PART_OF_DAY.match(text, end)
+            if timed:
+                edtf, end, kind = _on_day(day, timed, self._is_midnight(end, timed)), timed.end, "datetime"
+            elif part:
+                end = part.end()
+                if part["part"] in DAY_HOURS:
+                    edtf, kind, about = _hours(day, part["part"]), "period", True
+        return Found(start, end, kind, edtf, first.source, first.approximate or about, None, first, said)
+
+    def _unplaced(self, said: Said, about: bool) -> Found | int:
+        """A date that nothing fixes, with the reason; where the calendar has no such day, where to go on."""
+        if said.day and said.months and said.day > days_in(2000, said.months[0]):
+            return said.end
+        leans = bool(said.deictic and said.deictic.base == "context")
+        if self.published is not None and not leans:
+            return said.end
+        other = second_end(self.text, said)
+        reason = NO_DATE if self.published is None and not (leans and said.year) else NO_BASE
+        kind: MomentKind = "period" if said.is_span or other else "date"
+        return Found(said.start, other[1] if other else said.end, kind, None, None, about, reason)
+
+    def _time_after(self, end: int) -> Timed | None:
+        """The time of day after a date: 13일(현지시간) 오후 3시."""
+        zone = p.ZONE.match(self.text, end)
+        return clock_at(self.text, past_blanks(self.text, zone.end() if zone else end))
+
+    def _is_midnight(self, end: int, timed: Timed) -> bool:
+        return self.text.find("자정", end, timed.end) >= 0
+
+    # ------------------------------------------------------------ times and lengths
+
+    def _clock(self, pos: int) -> Found | None:
+        """A time of day that stands alone: of the day that the sentence speaks of, else of publication."""
+        timed = clock_at(self.text, pos)
+        if timed is None or not timed.sure:
+            return None
+        about = self._is_about(pos, timed.end)
+        told = self.memory.last("day", within="sentence")
+        day = told.extent.last_day if told else self.published
+        if day is None:
+            edtf = timed.clock.iso + (f"/{timed.last.iso}" if timed.last else "")
+            return Found(pos, timed.end, "time", edtf, "text", about)
+        source = told.root if told else "published"
+        return Found(pos, timed.end, "time", _on_day(day, timed), source, about)
+
+    def _length(self, pos: int, length: Length) -> Found:
+        text, end = self.text, length.end
+        about = length.approximate or self._is_about(pos, end)
+        found = Found(pos, end, length.kind, length.edtf, "text", about, length.reason)
+        if length.kind != "duration":
+            return found
+        apiece = p.APIECE.match(text, end)
+        if apiece and length.edtf:
+            found.end, found.kind, found.edtf = apiece.end(), "recurring", f"R/{length.edtf}"
+            return found
+        ago = p.AGO.match(text, end)
+        if ago and not _FORMER.match(text, ago.end()) and not _EVENT_BEFORE.search(text[max(0, pos - 8) : pos]):
+            return self._ago(found, length)
+        joint = date_patterns.FROM.match(text, end) if len(length.amount) == 1 else None
+        other = length_at(text, joint.end()) if joint and joint[0].strip() in "~∼～〜–" else None
+        if other and len(other.amount) == 1:
+            found.end, found.edtf = other.end, f"{length.edtf}/{other.edtf}"
+        return found
+
+    def _ago(self, found: Found, length: Length) -> Found:
+        """3년 전: as exact as its unit."""
+        stop = self.text.index("전", length.end) + 1
+        if length.edtf is None:
+            found.end, found.kind, found.source = stop, "date", None
+            return found
+        if self.published is None:
+            return Found(found.start, stop, "date", None, None, found.approximate, NO_DATE)
+        extent = _back(self.published, length)
+        if extent is None:
+            return found
+        back = Place(extent, "published", found.approximate)
+        return Found(found.start, stop, "date", extent.edtf, "published", found.approximate, place=back)
+
+    def _is_about(self, start: int, end: int, follows: str | None = None) -> bool:
+        """Whether 약 stands before the words, or 께, 여, 가량 after them."""
+        text = self.text
+        if (ahead(text, end) if follows is None else follows) in p.FUZZY_FIRST and _ABOUT_AFTER.match(text, end):
+            return True
+        before = text[max(0, start - 6) : start]
+        return before.rstrip()[-1:] in ("약", "략", "아", "의") and bool(_ABOUT_BEFORE.search(before))
+
+
+def _published(stamp: str | None) -> date | None:
+    match = _STAMP.match(stamp or "")
+    if not match or int(match[1]) not in _YEARS:
+        return None
+    return make_day(int(match[1]), int(match[2]), int(match[3]))
+
+
+def _on_day(day: date, timed: Timed, midnight: bool = False) -> str:
+    """The time on its day; 자정 of a named day is the hour at which it begins."""
+    shift = 0 if midnight else timed.clock.day_shift
+    first = (day + timedelta(days=shift)).isoformat() + timed.clock.iso
+    if timed.last is None:
+        return first
+    return f"{first}/{(day + timedelta(days=timed.last.day_shift)).isoformat()}{timed.last.iso}"
+
+
+def _hours(day: date, part: str) -> str:
+    first, last = DAY_HOURS[part]
+    end = f"{day + timedelta(days=1)}T00:00" if last == 24 else f"{day}T{last:02d}:00"
+    return f"{day}T{first:02d}:00/{end}"
+
+
+def _back(now: date, length: Length) -> Extent | None:
+    """A plain duration before a day, None where it has several units or a broken number."""
+    if len(length.amount) != 1 or length.amount[0][1] != int(length.amount[0][1]):
+        return None
+    unit, count = length.amount[0][0], int(length.amount[0][1])
+    if unit == "Y":
+        return of_year(now.year - count) if count < now.year else None
+    if unit == "M":
+        index = now.year * 12 + now.month - 1 - count
+        return of_months(index // 12, index % 12 + 1) if index >= 12 else None
+    days = count * {"W": 7, "D": 1}.get(unit, 0)
+    return of_day(now - timedelta(days=days)) if 0 < days < _MOST_DAYS else None

@@ -1,0 +1,104 @@
+"""What the text has told so far, in which sentence and line, and what its verbs say of a moment's tense."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+from typing import NamedTuple
+
+from analysis.reading.timing.edtf import Extent
+from analysis.reading.timing.fragments import cue
+from analysis.reading.timing.said import Said
+
+_TENSE = re.compile(rf"(?P<future>{cue('future').pattern})|(?P<past>{cue('past').pattern})")
+_REPORTED, _SAID_BEFORE = cue("reported"), cue("said_before")
+
+_LOOK_BACK = 64  # moments; what was told before them is out of mind, and the time stays linear
+_CLAUSE = 70  # characters after a moment in which its verb is looked for
+
+
+class Place(NamedTuple):
+    """Where on the calendar words point.
+
+    `source`    "text", "published", or the id of the moment that the words lean on
+    `anchored`  the year stands in the words, or in those that they lean on
+    `bare`      a day whose month was counted from publication: no other day can have its month from it
+    `repeats`   the moment that `source` names, and nothing else (이날)
+    `aside`     only compared with (전년, 전분기): nothing leans on it
+    """
+
+    extent: Extent
+    source: str
+    approximate: bool = False
+    anchored: bool = False
+    bare: bool = False
+    repeats: bool = False
+    aside: bool = False
+
+
+class Told(NamedTuple):
+    """A moment that was told before; `root` is the one that it repeats, else itself."""
+
+    id: str
+    root: str
+    place: Place
+    extent: Extent
+    grain: str
+    start: int
+    end: int
+    sentence: int
+    line: int
+    monthly: bool  # 지난달, 이달: the month that a monthly report is about
+
+
+class Memory:
+    """The moments told so far in one article, and its publication date. Lives for one reading only."""
+
+    def __init__(self, text: str, published: date | None) -> None:
+        self.text = text
+        self.published = published
+        self.told: list[Told] = []
+        self.sentence = self.sentence_start = self.line = 0
+        self.sentence_end = len(text)
+
+    def remember(self, id: str, place: Place, said: Said | None, start: int, end: int) -> None:
+        """Add a moment in the order of the text."""
+        deictic = said.deictic if said else None
+        monthly = bool(deictic and deictic.grain == "month" and deictic.base == "published")
+        root = place.source if place.repeats else id
+        extent = place.extent
+        self.told.append(Told(id, root, place, extent, extent.grain, start, end, self.sentence, self.line, monthly))
+
+    def recent(self) -> Iterator[Told]:
+        """The last moments, the latest first, without those only compared with."""
+        return (told for told in islice(reversed(self.told), _LOOK_BACK) if not told.place.aside)
+
+    def last(self, *grains: str, within: str = "article") -> Told | None:
+        """The last moment of one of the grains, in the `sentence`, the `line` or the whole `article`."""
+        for told in self.recent():
+            if within == "sentence" and told.sentence != self.sentence:
+                return None
+            if within == "line" and told.line != self.line:
+                return None
+            if not grains or told.grain in grains:
+                return told
+        return None
+
+    def apposed(self, said: Said) -> Told | None:
+        """The moment that the words repeat in brackets: 다음 주 월요일(5일), 지난달(11월)."""
+        told = self.told[-1] if self.told else None
+        at = said.start
+        return told if told and told.end == at - 1 and self.text[at - 1] in "(（" else None
+
+    def tense(self, end: int) -> str | None:
+        """`future` or `past`, as the first telling verb in the clause after a moment has it."""
+        found = _TENSE.search(self.text, end, min(self.sentence_end, end + _CLAUSE))
+        return found.lastgroup if found else None
+
+    def reported(self, said: Said) -> bool:
+        """Whether a day is the one on which something was said or disclosed: "…고 29일 밝혔다"."""
+        stop = min(self.sentence_end, said.end + _CLAUSE)
+        before = self.text[max(0, said.start - 6) : said.start]
+        return bool(_REPORTED.match(self.text, said.end, stop) or _SAID_BEFORE.search(before))

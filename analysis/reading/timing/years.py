@@ -1,0 +1,140 @@
+"""Which year is meant: named, pointed at, taken from a moment told before, or the publication's own."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from analysis.reading.timing.edtf import make_day, of_months
+from analysis.reading.timing.fragments import cue
+from analysis.reading.timing.said import Said
+from analysis.reading.timing.told import Memory, Told
+
+_CARRIES_ON = cue("carries_on")
+_LEAD = 24  # characters before a moment in which 앞서, 이어 stand
+_JOINED = 6  # characters between a year and the month that it covers: 지난해 매출은 3월에
+_JUST_GONE = {"quarter": 5}  # months back, beyond which a month without a year is of this year (3 for the others)
+
+
+class Year(NamedTuple):
+    """A year, what it was resolved from, and whether it stands in the words."""
+
+    number: int
+    source: str
+    anchored: bool = False
+
+
+def named_year(memory: Memory, said: Said) -> Year | None:
+    """The year that the words name or point at (2024년, 지난해, 이듬해), or None."""
+    if said.year:
+        return Year(said.year, "text", True)
+    row, now = said.deictic, memory.published
+    if not row:
+        return None
+    if row.base == "published":
+        early = row.offset == 0 and said.months_of == "season" and said.months and said.months[1] > 12
+        # 올겨울 in January is the winter that it is
+        shift = -1 if early and now and now.month < 3 and memory.text.startswith("올", said.start) else 0
+        return Year(now.year + row.offset + shift, "published", True) if now else None
+    base = _base(memory, row.offset)
+    if base:
+        return Year(base.extent.lo[0] + row.offset, base.id, True)
+    return Year(now.year + row.offset, "published", True) if row.offset < 0 and now else None
+
+
+def _base(memory: Memory, offset: int) -> Told | None:
+    """What 이듬해 or 전년 counts from."""
+    if offset >= 0:
+        return memory.last(within="sentence") or memory.last(within="line") or memory.last()
+    # 전년 looks back from a year or a period, not from the day of the report
+    periods = ("year", "month", "span")
+    return memory.last(*periods, within="sentence") or memory.last(*periods, within="line")
+
+
+def year_of_months(memory: Memory, said: Said, first: int, last: int) -> Year | None:
+    """The year of months that are named without one; None where nothing tells it."""
+    now = memory.published
+    if said.aim is not None:
+        return Year(_aimed(said, first, last, now), "published") if now else None
+    apposed = memory.apposed(said)
+    if apposed and apposed.extent.lo[1] == first:
+        return Year(apposed.extent.lo[0], apposed.root, apposed.place.anchored)
+    inherited = _carried_on(memory, said, first) or _inherited(memory, said, first, last)
+    if inherited or now is None:
+        return inherited
+    return Year(_default(memory, said, first, min(last, 12), now), "published")
+
+
+def _default(memory: Memory, said: Said, first: int, last: int, now: date) -> int:
+    """A month without a year is of this year, but for one just gone (December in January) and as the tense has it."""
+    tense = memory.tense(said.end)
+    if first > now.month:
+        to_come, gone = first - now.month, now.month + 12 - last
+        just_gone = gone <= _JUST_GONE.get(said.months_of or "", 3) and gone < to_come
+        return now.year - (tense == "past" or (tense is None and just_gone))
+    return now.year + (tense == "future" and now.month - last >= 9)
+
+
+def _aimed(said: Said, first: int, last: int, now: date) -> int:
+    """지난 3월: the year of the last one gone by; 오는 3월: of the next to come; 이번 겨울: of the one that it is."""
+    if said.day:
+        before, after = (first, said.day) < (now.month, now.day), (first, said.day) > (now.month, now.day)
+        return now.year - (said.aim == -1 and not before) + (said.aim == 1 and not after)
+    years = range(now.year - 2, now.year + 3)
+    extents = {year: of_months(year, first, last) for year in years}
+    if said.aim == -1:
+        return max(year for year in years if extents[year].last_day < now.replace(day=1))
+    if said.aim == 1:
+        return min(year for year in years if extents[year].first_day > now)
+    return next((year for year in years if extents[year].first_day <= now <= extents[year].last_day), now.year)
+
+
+def _carried_on(memory: Memory, said: Said, first: int) -> Year | None:
+    """앞서 11월에, 이어 3월에: the year of the moment told before, on its near side."""
+    lead = _CARRIES_ON.search(memory.text[max(memory.sentence_start, said.start - _LEAD) : said.start])
+    before = memory.last() if lead else None
+    if lead is None or before is None or before.extent.hi[1] is None:
+        return None
+    year, month, now = before.extent.hi[0], before.extent.hi[1], memory.published
+    if lead[0].startswith("앞서"):
+        year -= first > month
+    else:
+        year += first < month
+    if now and (year, first) > (now.year, now.month):
+        return None
+    return Year(year, before.id, True)
+
+
+def _inherited(memory: Memory, said: Said, first: int, last: int) -> Year | None:
+    """The year of a moment before in the same sentence, or in the sentence before of the same paragraph."""
+    before, now = memory.last(), memory.published
+    if before is None or not before.place.anchored:
+        return None
+    year, month = before.extent.hi[0], before.extent.hi[1]
+    if before.sentence == memory.sentence:
+        if month is None:
+            return Year(year, before.id, True) if said.start - before.end <= _JOINED else None
+        if now and year <= now.year and memory.tense(said.end) == "future":
+            return None
+        wraps = first < (before.extent.lo[1] or 1)
+        if wraps and (now is None or (year + 1, last) <= (now.year, now.month)):
+            year += 1  # 지난해 11월 착공해 2월 완공했다
+        return Year(year, before.id, True)
+    if before.line != memory.line or before.sentence != memory.sentence - 1 or month is None:
+        return None
+    if now is None:
+        return Year(year, before.id, True)
+    recent = 0 <= now.month - first <= 2
+    goes_on = year < now.year and first > month and memory.tense(said.end) != "future"
+    return Year(year, before.id, True) if goes_on and not recent else None
+
+
+def year_of_weekday(said: Said, year: int, month: int) -> int:
+    """The year nearest to the one given in which the day falls on the weekday that is printed with it."""
+    if said.weekday_told is None:
+        return year
+    for other in (year, year - 1, year + 1):
+        day = make_day(other, month, said.day or 1)
+        if day and day.weekday() == said.weekday_told:
+            return other
+    return year

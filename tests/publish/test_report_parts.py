@@ -1,0 +1,216 @@
+"""The reports' sentences and tables, from facts made by hand."""
+
+from fractions import Fraction
+
+import pytest
+from told import Told, licence
+
+from analysis.publish import cite
+from analysis.publish import cluster as cluster_report
+from analysis.publish import deal_flow as deals_report
+from analysis.publish.evidence import checks_table, unread
+from analysis.records import Check, Cited, Reading
+from analysis.tables.cluster import cluster
+from analysis.tables.deal_flow import DealFlow, deal_flow
+
+
+def flow(*readings: Reading, **more: str) -> DealFlow:
+    return deal_flow(readings, **more)
+
+
+def two() -> DealFlow:
+    """A flat total and a maximum, no upfront."""
+    return flow(
+        licence("가람셀", "오르빅스파마", "2조2400억원", "2240000000000", "2023-12", id="a", asset="GX-11"),
+        licence("누리켐", "BMS", "2300억원", "230000000000", "2023-11", id="b", most=True),
+    )
+
+
+SENTENCES = [
+    "기사 2건이 체결을 보도한 기술거래는 2건이고, 총액을 밝힌 2건의 합계는 최대 2조 4,700억 원이다. "
+    "이 가운데 1건은 최대치이므로 합계도 상한으로 읽어야 한다.",
+    "가장 큰 거래는 2023년 12월 가람셀이 오르빅스파마에 넘긴 GX-11 거래(D2)의 2조 2,400억 원으로, "
+    "합계의 90.7%를 차지한다.",
+    "선급금과 총액을 함께 밝힌 거래가 없어 선급금 비중은 셈하지 않는다. 언급이 없다는 것은 0이라는 뜻이 아니다.",
+]
+
+
+def test_the_summary_answers_in_full_sentences() -> None:
+    """Particles after numbers and names; the sum of a maximum is a maximum; nothing said is not zero."""
+    assert [p.text for p in deals_report.summary(two()).items] == SENTENCES
+
+
+def test_every_number_of_the_summary_holds_its_inputs() -> None:
+    """The sum cites both totals, the share too."""
+    by_text = {c.text: c for c in deals_report.summary(two()).cited}
+    assert by_text["최대 2조 4,700억 원"].formula == "2조 2,400억 원 + 최대 2,300억 원"
+    assert {s.mention.text for s in by_text["90.7%"].sources} == {"2조2400억원", "2300억원"}
+    assert by_text["90.7%"].value == Fraction(22400, 247)
+
+
+def test_articles_without_a_deal_get_a_sentence_in_every_part() -> None:
+    """No empty table, no empty chart."""
+    empty = flow(Told("가온밸리를 찾았다.").reading())
+    assert "기술거래를 보도하지 않는다" in deals_report.summary(empty).items[0].text
+    parts = [
+        deals_report.key_figures(empty), deals_report.deal_table(empty), deals_report.money_table(empty),
+        deals_report.values(empty), deals_report.totals_table(empty), deals_report.quarters(empty),
+        deals_report.confirmed(empty), deals_report.converted(empty), deals_report.standing(empty),
+        deals_report.timeline(empty), deals_report.countries(empty), deals_report.conflicts(empty),
+        deals_report.later_events(empty), deals_report.apart_table(empty), deals_report.open_questions(empty),
+    ]  # fmt: skip
+    assert all(isinstance(part, cite.Prose) and part.text.endswith(".") for part in parts)
+    assert deals_report.upfront_table(empty) is None
+    assert deals_report.reference_places(empty) is None
+
+
+def test_articles_without_a_cluster_get_a_sentence_in_every_part() -> None:
+    """The same of the other report."""
+    empty = cluster([Told("가람셀이 기술을 수출했다.").reading()])
+    assert "지표" in cluster_report.summary(empty).items[0].text
+    parts = [
+        cluster_report.key_figures(empty), cluster_report.key_table(empty), cluster_report.sizes(empty),
+        cluster_report.ratio_table(empty), cluster_report.plans_table(empty), cluster_report.steps(empty),
+        cluster_report.dots(empty), cluster_report.conflicts(empty), cluster_report.multiples(empty),
+        cluster_report.network(empty), cluster_report.relations_table(empty), cluster_report.agreements_table(empty),
+        cluster_report.timeline(empty), cluster_report.open_questions(empty),
+    ]  # fmt: skip
+    assert all(isinstance(part, cite.Prose) and part.text.endswith(".") for part in parts)
+
+
+def test_money_that_is_not_said_is_never_zero() -> None:
+    """Four words for four states."""
+    told = Told("가람셀 오르빅스파마")
+    states = {"total": "undisclosed", "upfront": "none", "milestones": "not_stated", "royalty": "unspecified"}
+    told.deal("가람셀", "오르빅스파마", announced="2023-11", money=states)
+    table = deals_report.money_table(flow(told.reading()))
+    assert isinstance(table, cite.Table)
+    assert table.rows[0] == ("D1", "비공개", "없음", "언급 없음", "있음(금액 없음)", "–")
+
+
+def test_an_implied_rate_stands_beside_the_banks() -> None:
+    """1,302원 a dollar of the article, and how far the bank's rate of that day is."""
+    told = Told("가람셀 오르빅스파마 17억2000만달러 2조2400억원")
+    dollars = told.figure("17억2000만달러", "1720000000", "USD")
+    told.figure("2조2400억원", "2240000000000", same_as=dollars)
+    told.deal("가람셀", "오르빅스파마", announced="2023-12-26", money={"total": dollars})
+    table = deals_report.money_table(flow(told.reading()))
+    assert isinstance(table, cite.Table)
+    cell = table.rows[0][-1]
+    assert isinstance(cell, Cited)
+    assert cell.text == "1,302.3원/달러"
+    assert cell.formula is not None
+    assert "2023-12-22" in cell.formula
+
+
+def test_a_converted_amount_shows_its_rate_day_and_source() -> None:
+    """A dollar figure alone, in won."""
+    facts = flow(licence("가람셀", "오르빅스파마", "1억달러", "100000000", "2023-12-26", unit="USD"))
+    table = deals_report.converted(facts)
+    assert isinstance(table, cite.Table)
+    rate, amount = table.rows[0][2], table.rows[0][4]
+    assert isinstance(rate, Cited)
+    assert isinstance(amount, Cited)
+    assert "유럽중앙은행" in (rate.note or "")
+    assert "2023-12-22" in rate.text
+    assert amount.text.startswith("약 ")
+
+
+def test_deals_outside_the_period_are_left_out_and_counted() -> None:
+    """An undated deal lies in no period."""
+    facts = flow(
+        licence("가람셀", "오르빅스파마", None, None, "2023-12", id="a"),
+        licence("누리켐", "오르빅스파마", None, None, None, id="b"),
+        licence("다온켐", "오르빅스파마", None, None, "2021-12", id="c"),
+        period_from="2023",
+    )
+    assert [d.licensor for d in facts.deals] == [("가람셀",)]
+    assert any("정한 기간 밖이거나" in p.text for p in deals_report.open_questions(facts).items)  # type: ignore[union-attr]
+
+
+def test_conflicting_articles_stand_side_by_side() -> None:
+    """Both figures, both publishers."""
+    day, asset = "2023-11-06", "GX-11"
+    one = licence("가람셀", "오르빅스파마", "2300억원", "230000000000", day, id="a", asset=asset, publisher="가신문")
+    other = licence("가람셀", "오르빅스파마", "2400억원", "240000000000", day, id="b", asset=asset, publisher="나신문")
+    facts = flow(one, other)
+    table = deals_report.conflicts(facts)
+    assert isinstance(table, cite.Table)
+    assert isinstance(table.rows[0][2], cite.Prose)
+    assert table.rows[0][2].text == "2,300억 원 (가신문), 2,400억 원 (나신문)"
+
+
+def park() -> Told:
+    told = Told("쇼난 아이파크 113개사 52곳 22만㎡ 30만6000㎡ 운영사 업무협약 누리재단")
+    told.name("쇼난 아이파크", kind="place")
+    for metric, words, value, unit in (
+        ("tenants", "113개사", "113", "개사"),
+        ("members", "52곳", "52", "곳"),
+        ("site_area", "22만㎡", "220000", "m2"),
+        ("gross_floor_area", "30만6000㎡", "306000", "m2"),
+    ):
+        told.metric("쇼난 아이파크", metric, told.figure(words, value, unit))
+    told.relation("operator", "운영사", "쇼난 아이파크")
+    told.agreement(("누리재단", "운영사"), "업무협약", "2023-11", "인력 교류")
+    return told
+
+
+CLUSTER = [
+    "쇼난 아이파크는 220,000㎡ 부지에 연면적 306,000㎡ 규모다. 연면적은 부지의 139.1%에 이른다.",
+    "입주 기업은 113개사, 회원사는 52곳이다. 둘을 합친 수에서 회원사는 31.5%를 차지한다.",
+    "운영은 운영사가 맡는다.",
+    "2023년 11월 누리재단과 운영사가 ‘인력 교류’에 관한 업무협약을 맺었다.",
+]
+
+
+@pytest.mark.parametrize("sentence", CLUSTER)
+def test_the_cluster_is_told_in_sentences(sentence: str) -> None:
+    """Of what the article states, and of what follows from it."""
+    assert sentence in [p.text for p in cluster_report.summary(cluster([park().reading()])).items]
+
+
+def test_other_sources_of_the_same_time_are_told_with_their_addresses() -> None:
+    """The reference series of this park; each value cites its row."""
+    table = cluster_report.conflicts(cluster([park().reading()]))
+    assert isinstance(table, cite.Table)
+    others = [row[2] for row in table.rows]
+    assert {c.text for c in others if isinstance(c, Cited)} >= {"111", "150"}
+    assert all(isinstance(c, Cited) and "http" in (c.note or "") for c in others)
+
+
+def test_a_month_of_an_agreement_is_an_open_question() -> None:
+    """The day is not in the article."""
+    questions = cluster_report.open_questions(cluster([park().reading()]))
+    assert isinstance(questions, cite.Sentences)
+    assert any("2023년 11월이라고만 적혀 있고" in p.text for p in questions.items)
+
+
+def test_failed_checks_come_first_and_money_stands_apart() -> None:
+    """Checks of money belong to the deals, others to the cluster."""
+    told = park()
+    money = told.figure("운영사", "1")
+    reading = told.reading()
+    checks = (
+        Check("area-pair", "pass", ("f3",), "1", "1", "맞다"),
+        Check("floor-area-ratio", "fail", ("f4",), "1", "2", "어긋난다"),
+        Check("component-sum", "pass", (money,), "1", "1", "더하면 같다"),
+    )
+    from dataclasses import replace
+
+    reading = replace(reading, checks=checks)
+    table = checks_table([reading], of_money=False)
+    assert isinstance(table, cite.Table)
+    assert [row[1] for row in table.rows] == ["어긋남", "맞음"]
+    money_table = checks_table([reading], of_money=True)
+    assert isinstance(money_table, cite.Table)
+    assert [row[0] for row in money_table.rows] == ["구성의 합"]
+
+
+def test_what_no_sum_may_use_is_listed_with_the_reason() -> None:
+    """Vague and impossible figures."""
+    told = Told("수백억원 18만1325만달러")
+    told.figure("수백억원", low="10000000000", high="100000000000", vague=True)
+    told.figure("18만1325만달러", unit="USD", malformed=True)
+    table = unread([told.reading()])
+    assert isinstance(table, cite.Table)
+    assert [row[0].text for row in table.rows if isinstance(row[0], Cited)] == ["수백억원", "18만1325만달러"]
