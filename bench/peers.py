@@ -24,7 +24,7 @@ from typing import Any
 from analysis.reading.figures import read_figures
 from analysis.reading.layout import lay_out
 from analysis.reading.moments import read_moments
-from analysis.reading.numerals import digits_at, hangul_at
+from analysis.reading.figures.numerals import digits_at, hangul_at
 from analysis.records import Article, Figure, Moment
 
 DIMENSIONS = (

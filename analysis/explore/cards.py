@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Any
 
-from analysis.values import write_value
 from analysis.explore import labels
 from analysis.explore.marked import marked
 from analysis.explore.moments import moment_text
@@ -32,6 +31,7 @@ from analysis.records import (
     Relation,
     Span,
 )  # fmt: skip
+from analysis.values import write_value
 
 MOST_ROWS = 500  # of a table; a longer one says how many more there are
 LEAD = 400  # characters of an article that its card shows

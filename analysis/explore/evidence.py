@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import anywidget
 import traitlets
@@ -16,17 +16,18 @@ from analysis.explore.faults import korean
 from analysis.explore.labels import LAYERS
 from analysis.explore.marked import marked
 from analysis.explore.marks import Mark, marks
+from analysis.explore.opened import opened
 from analysis.explore.page import page
 from analysis.explore.picker import ArticlePicker
-from analysis.explore.still import beside
-from analysis.reading import read
+from analysis.explore.project import placed
+from analysis.explore.still import Still
 from analysis.records import Agreement, Article, Check, Deal, Figure, Metric, Moment, Name, Reading, Relation
 
 Record = Figure | Moment | Name | Deal | Metric | Agreement | Relation | Check
 Source = Reading | Article | ArticlePicker | str | Path
 
 
-class EvidenceReader(anywidget.AnyWidget):
+class EvidenceReader(Still, anywidget.AnyWidget):
     """Shows one reading; its state is Python's too.
 
     `selected`  id of what is selected: a mark's ("f3", "n2.2", "d1.total") or a record's ("d1", "k2"); "" for nothing
@@ -83,18 +84,17 @@ class EvidenceReader(anywidget.AnyWidget):
         if self.reading is None or not self.selected:
             return None
         wanted = next((mark.record for mark in self._marks() if mark.id == self.selected), self.selected)
-        return next((r for r in _records(self.reading) if getattr(r, "id", None) == wanted), None)
+        return _records(self.reading).get(wanted)
 
     def _marks(self) -> tuple[Mark, ...]:
         return marks(self.reading) if self.reading else ()
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        """The widget, and the same as static HTML for where no widget runs."""
-        bundle = super()._repr_mimebundle_(**kwargs)
+    def still(self) -> tuple[str, str]:
+        """The article as marked text."""
         if self.reading is None:
-            return beside(bundle, f"<p>{escape(self.fault or '열린 기사가 없습니다.')}</p>", self.fault)
+            return f"<p>{escape(self.fault or '열린 기사가 없습니다.')}</p>", self.fault
         counts = f"수 {len(self.reading.figures):,}개, 날짜 {len(self.reading.moments):,}개"
-        return beside(bundle, marked(self.reading), f"{self.reading.title}: {counts}")
+        return marked(self.reading), f"{self.reading.title}: {counts}"
 
 
 def evidence(source: Source) -> EvidenceReader:
@@ -113,9 +113,9 @@ def _reading(source: object) -> Reading:
     if isinstance(source, Reading):
         return source
     if isinstance(source, str | Path):
-        return read(load(source))
+        return opened(load(placed(source)))
     if isinstance(source, Article):
-        return read(source)
+        return opened(source)
     raise ParameterError(
         "evidence", f"{type(source).__name__} is not an article", "give a Reading, an Article, a file or a picker"
     )
@@ -129,12 +129,14 @@ def _is_visible(mark: Mark, layers: list[str], query: str) -> bool:
     return not sought or any(sought in said.lower() for said in (mark.text, mark.label, mark.value, *mark.notes))
 
 
-def _records(reading: Reading) -> list[Record]:
-    layers = (
+def _records(reading: Reading) -> dict[str, Record]:
+    """Every record by its id; checks, which have none, by the ids that the page gives them."""
+    layers: tuple[tuple[Record, ...], ...] = (
         reading.figures, reading.moments, reading.names, reading.deals, reading.metrics, reading.agreements,
         reading.relations,
     )  # fmt: skip
-    return [cast(Record, record) for layer in layers for record in layer]
+    checks: dict[str, Record] = {f"c{number}": check for number, check in enumerate(reading.checks, 1)}
+    return checks | {record.id: record for layer in layers for record in layer}  # type: ignore[union-attr]
 
 
 def _acknowledge(widget: EvidenceReader, message: Any, buffers: object) -> None:

@@ -14,7 +14,7 @@ from analysis.errors import KbioError
 from analysis.explore import cards, sheets
 from analysis.explore.picker import ArticlePicker
 from analysis.explore.selection import Selection, readings_of
-from analysis.explore.still import beside
+from analysis.explore.still import Still
 from analysis.records import Reading
 
 _LONG = ("문장", "설명")
@@ -86,7 +86,7 @@ _STYLE = """
 """
 
 
-class Grid(ITable):
+class Grid(Still, ITable):
     """A DataFrame with filters and export; `df` is the frame. Where no widget runs it shows as a plain table."""
 
     _css = str(ITable._css) + _STYLE  # type: ignore[assignment]  # anywidget takes the text as well as its file
@@ -98,11 +98,12 @@ class Grid(ITable):
         """Show another frame under the same title."""
         self.update(frame, **_options(frame, self.caption))
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+    def still(self) -> tuple[str, str]:
+        """The frame as a plain table."""
         frame = cast(pd.DataFrame, self.df)
         rows = [[str(cell) for cell in row] for row in frame.itertuples(index=False)]
         html = cards.table(self.caption, [str(name) for name in frame.columns], rows)
-        return beside(super()._repr_mimebundle_(**kwargs), html, f"{self.caption}: {len(frame):,}줄")
+        return html, f"{self.caption}: {len(frame):,}줄"
 
 
 def table(frame: pd.DataFrame, title: str = "표") -> Grid:

@@ -18,11 +18,11 @@ from analysis.explore import assets
 from analysis.explore.faults import korean
 from analysis.explore.keep import FORMS, Draft, keep, safe_name
 from analysis.explore.marked import marked
+from analysis.explore.opened import opened
 from analysis.explore.page import page
 from analysis.explore.picker import ArticlePicker
 from analysis.explore.project import named, placed
-from analysis.explore.still import beside
-from analysis.reading import read
+from analysis.explore.still import Still
 from analysis.records import Origin, Reading
 
 PASTED = "붙여넣은 기사"
@@ -41,7 +41,7 @@ class Given:
     url: str = ""
 
 
-class LiveReader(anywidget.AnyWidget):
+class LiveReader(Still, anywidget.AnyWidget):
     """Reads what is pasted or uploaded; its state is Python's too.
 
     `reading`   the reading of what was given last; None while nothing was
@@ -72,7 +72,7 @@ class LiveReader(anywidget.AnyWidget):
             url=given.url or found.origin.url, published=published or found.origin.published,
         )  # fmt: skip
         article = article_of(Found(found.text, found.encoding, None, said, found.pieces), where, published=published)
-        self.reading = read(article)
+        self.reading = opened(article)
         # the date that the article was read by goes into its sidecar, unless the text states it itself
         self._draft = Draft(given.data, given.form, replace(said, title=said.title or self.reading.title))
         return self.reading
@@ -106,10 +106,10 @@ class LiveReader(anywidget.AnyWidget):
                 self.reading, self._draft = None, None
             self.send({"kind": "fault", "turn": turn, "fault": korean(error), "of": kind})
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        """The widget, and what was read as static HTML for where no widget runs."""
+    def still(self) -> tuple[str, str]:
+        """What was read, as marked text."""
         html = marked(self.reading) if self.reading else "<p>여기에 기사를 붙여넣으면 바로 읽습니다.</p>"
-        return beside(super()._repr_mimebundle_(**kwargs), html, "바로 읽기")
+        return html, "바로 읽기"
 
 
 def live(picker: ArticlePicker | None = None, folder: str | Path = "seeds") -> LiveReader:

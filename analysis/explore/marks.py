@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from analysis.values import write_value
 from analysis.explore import labels
 from analysis.explore.labels import Layer
 from analysis.explore.moments import moment_text
 from analysis.korean import date_text, figure_text
 from analysis.records import MONEY_STATES, Deal, Figure, Mention, Moment, Name, Reading
+from analysis.values import write_value
 
 SLOTS = ("total", "upfront", "near_term", "option_fee", "milestones", "royalty", "equity")
 

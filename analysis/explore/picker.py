@@ -15,17 +15,17 @@ from analysis.errors import KbioError, ParameterError
 from analysis.explore import assets
 from analysis.explore.cards import table
 from analysis.explore.faults import korean
+from analysis.explore.opened import opened
 from analysis.explore.project import named
 from analysis.explore.shelf import Book, books
-from analysis.explore.still import beside
-from analysis.reading import read
+from analysis.explore.still import Still
 from analysis.records import Reading
 
 AT_ONCE = 200  # articles listed before the picker is shown; the others follow while it is used
 BATCH = 20  # articles opened between two looks at what the kernel is asked for
 
 
-class ArticlePicker(anywidget.AnyWidget):
+class ArticlePicker(Still, anywidget.AnyWidget):
     """Lists articles; its state is Python's too.
 
     `current`   key of the article that is open ("seeds/shonan-ipark.txt"); "" for none
@@ -78,8 +78,9 @@ class ArticlePicker(anywidget.AnyWidget):
     @property
     def readings(self) -> tuple[Reading, ...]:
         """The selection, in the order of the list: what is ticked, else what is open; without the unreadable."""
-        keys = [key for key in self._books if key in set(self.chosen)] or [self.current]
-        return tuple(self._read(key) for key in keys if key in self._books and self._books[key].article)
+        chosen = set(self.chosen)
+        keys = [key for key in self._books if key in chosen] or [self.current]
+        return tuple(reading for key in keys if (reading := self._readable(key)) is not None)
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -93,8 +94,14 @@ class ArticlePicker(anywidget.AnyWidget):
         if book.fault:
             raise book.fault
         if key not in self._readings and book.article:
-            self._readings[key] = read(book.article)
+            self._readings[key] = opened(book.article)
         return self._readings[key]
+
+    def _readable(self, key: str) -> Reading | None:
+        try:
+            return self._read(key) if key else None
+        except KbioError:
+            return None
 
     def _take(self, count: int) -> int:
         found = list(islice(self._rest, count))
@@ -127,11 +134,10 @@ class ArticlePicker(anywidget.AnyWidget):
     def _send_rows(self) -> None:
         self.rows = [book.row() for book in self._books.values()]
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        """The widget, and its list as static HTML for where no widget runs."""
+    def still(self) -> tuple[str, str]:
+        """The list as a table."""
         shown = [(b.title, b.publisher, b.published.replace("T", " "), b.key) for b in self._books.values()]
-        html = table("기사", ("제목", "매체", "발행일", "파일"), shown)
-        return beside(super()._repr_mimebundle_(**kwargs), html, f"기사 {len(self._books):,}건")
+        return table("기사", ("제목", "매체", "발행일", "파일"), shown), f"기사 {len(shown):,}건"
 
 
 def pick(*places: str | Path) -> ArticlePicker:

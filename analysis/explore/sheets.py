@@ -7,13 +7,13 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.values import write_value
 from analysis.errors import ParameterError
 from analysis.explore import labels
 from analysis.explore.marks import SLOTS
 from analysis.explore.moments import moment_text
 from analysis.korean import CURRENCIES
 from analysis.records import MONEY_STATES, Deal, Figure, Reading, Span
+from analysis.values import write_value
 
 MOST_UNITS = 6  # columns that one value is spread over; with more units, the unit has a column of its own
 _UNITS = {"m2": "㎡", "pyeong": "평", "km2": "㎢", "Cel": "℃"}

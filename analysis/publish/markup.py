@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import copy
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -43,7 +44,7 @@ def write(document: Document) -> Source:
     source = Source()
     for number, svg in enumerate(document.drawings):
         source.files[f"drawing-{number}.svg"] = svg.encode()
-    source.code = "\n".join(_Writer(source).blocks(document.body))
+    source.code = "\n".join(_Writer(source).blocks(copy.deepcopy(document.body)))  # writing takes parts out
     return source
 
 

@@ -29,9 +29,9 @@ def declared(notebook: Any, name: str) -> dict[str, Parameter]:
 
     Raises   NotebookError for a notebook without such a cell, or with a default that is not a literal
     """
-    for number, cell in enumerate(notebook.cells, 1):
-        if "parameters" in cell.metadata.get("tags", ()):
-            return dict(_declared(cell.source, f"{name} cell {number}"))
+    for number, cell in enumerate(notebook["cells"], 1):
+        if "parameters" in cell["metadata"].get("tags", ()):
+            return dict(_declared("".join(cell["source"]), f"{name} cell {number}"))
     raise NotebookError(name, "no cell is tagged 'parameters'", "tag the cell that declares them")
 
 

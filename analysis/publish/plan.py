@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from analysis.articles import load, paths_of
+from analysis.articles.load import articles_of, paths_of
 from analysis.errors import KbioError, NotebookError, ParameterError
 from analysis.publish.job import Job
 from analysis.publish.parameters import check, declared
-from analysis.reading import read
-from analysis.records import Reading
+from analysis.records import Article, Reading
 
 By = Literal["company", "month", "cluster"]
 STANDARD = ("cluster", "deal_flow")
@@ -34,22 +34,22 @@ def plan(
     for name in parameters:  # known to one of the notebooks, or to none
         if all(name not in rows for rows in known.values()):
             check({name: parameters[name]}, {k: v for rows in known.values() for k, v in rows.items()})
-    readings, faults = _readings(given)
-    if not readings:
+    articles, faults = _loaded(given)
+    if not articles:
         raise faults[0]
-    groups = _groups(readings, by) if by else {"": [r.article.path for r in readings]}
+    groups = _groups(articles, by) if by else {"": list(dict.fromkeys(path for path, _ in articles))}
     if not groups:
         raise ParameterError("--by", f"no article tells of a {by}", "leave --by out, or give other articles")
     about = _OF_GROUPS.get(by or "") if notebook == "both" else None  # a company is no cluster: the report that fits
     jobs = []
-    for group, articles in groups.items():
+    for group, paths in groups.items():
         for book in books:
             if about is not None and book.stem != about:
                 continue
             own = {k: v for k, v in parameters.items() if k in known[book]}
             if by in ("company", "cluster") and "subject" in known[book]:
                 own.setdefault("subject", group)
-            jobs.append(Job(book, tuple(articles), check(own, known[book]), group))
+            jobs.append(Job(book, tuple(paths), check(own, known[book]), group))
     return jobs, faults
 
 
@@ -69,20 +69,20 @@ def notebooks(choice: str) -> list[Path]:
 
 @functools.cache
 def _opened(path: Path) -> Any:
-    from analysis.publish.job import skip_address_grammar
-
-    skip_address_grammar()
-    import nbformat
-
-    opened: Any = nbformat.read
+    """The notebook as plain JSON: nbformat takes longer to import than all the rest of planning."""
     try:
-        return opened(path, as_version=4)
-    except (nbformat.reader.NotJSONError, nbformat.ValidationError, UnicodeDecodeError) as error:
-        raise NotebookError(str(path), f"not a notebook: {str(error)[:200]}", "save it again in JupyterLab") from None
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(notebook, dict) or not isinstance(notebook.get("cells"), list):
+            raise ValueError("no cells")
+    except (OSError, ValueError) as error:
+        raise NotebookError(str(path), f"not a notebook: {error}", "save it again in JupyterLab") from None
+    return notebook
 
 
-def _readings(given: Sequence[str]) -> tuple[list[Reading], list[KbioError]]:
-    readings, faults = [], []
+def _loaded(given: Sequence[str]) -> tuple[list[tuple[str, Article]], list[KbioError]]:
+    """Every article with the file that holds it, and the faults of those that cannot be loaded."""
+    articles: list[tuple[str, Article]] = []
+    faults: list[KbioError] = []
     for item in given:
         try:
             found = list(paths_of([item]))
@@ -90,20 +90,23 @@ def _readings(given: Sequence[str]) -> tuple[list[Reading], list[KbioError]]:
             faults.append(fault)
             continue
         for path in found:
-            try:
-                readings.append(read(load(path)))
-            except KbioError as fault:
-                faults.append(fault)
-    return readings, faults
+            for article in articles_of(path):
+                if isinstance(article, KbioError):
+                    faults.append(article)
+                else:
+                    articles.append((path, article))
+    return articles, faults
 
 
-def _groups(readings: Sequence[Reading], by: By) -> dict[str, list[str]]:
-    """Name of the group → paths of its articles, names in order; an article may stand in several."""
-    groups: dict[str, list[str]] = {}
-    for reading in readings:
-        for name in sorted(_names(reading, by)):
-            groups.setdefault(name, []).append(reading.article.path)
-    return dict(sorted(groups.items()))
+def _groups(articles: Sequence[tuple[str, Article]], by: By) -> dict[str, list[str]]:
+    """Name of the group → files of its articles, names in order; an article may stand in several."""
+    from analysis.reading import read  # only a grouping needs to read; the notebook does it again
+
+    groups: dict[str, dict[str, None]] = {}
+    for path, article in articles:
+        for name in sorted(_names(read(article), by)):
+            groups.setdefault(name, {})[path] = None
+    return {name: list(paths) for name, paths in sorted(groups.items())}
 
 
 def _names(reading: Reading, by: By) -> set[str]:
@@ -116,4 +119,4 @@ def _names(reading: Reading, by: By) -> set[str]:
 
 def cells_of(job: Job) -> int:
     """How many cells of code a job will run, for a progress bar."""
-    return sum(cell.cell_type == "code" for cell in _opened(job.notebook).cells)
+    return sum(cell["cell_type"] == "code" for cell in _opened(job.notebook)["cells"])

@@ -23,6 +23,11 @@ _STAMP = re.compile(
     r"(?:\s?(?P<half_after>[AaPp]\.?[Mm]\.?)(?![A-Za-z]))?(?:\s?(?:\+09:?00|KST|Z))?)?"
 )
 _LABELS = tuple((row, re.compile(rf"(?<![가-힣])(?:{row.pattern})[\s:：=|\]▶]*$")) for row in LABELS)
+_LABELS_AFTER = tuple(
+    (row, re.compile(rf"[\s|(\[]*(?:{row.pattern})(?![가-힣])(?!\s?[:：]?\s?['’\d])"))
+    for row in LABELS
+    if not row.business
+)
 _ANY_LABEL = re.compile("|".join(row.pattern for row in LABELS))
 _COMPANION = re.compile("|".join(COMPANIONS))
 _MARK = re.compile(MARK)
@@ -121,6 +126,7 @@ def _kind(text: str, match: re.Match[str], head: int, before: int | None) -> Sta
         return None
     reach = text[max(line_start, start - _LABEL_REACH) : start]
     label = next((row for row, pattern in _LABELS if pattern.search(reach)), None)
+    label = label or next((row for row, pattern in _LABELS_AFTER if pattern.match(line, end - line_start)), None)
     joined = before is not None and (before >= line_start or start - before <= _LABEL_REACH)
     first = start < head and (before is None or joined)
     if label and not (label.business and not match["clock"] and not first):

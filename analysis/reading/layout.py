@@ -11,7 +11,6 @@ from analysis.records import Article, PublishedFrom, Span
 
 _TITLE = re.compile(r"제(?<![^\s○□■◦*-]제)\s?목\s?[:：]\s?(\S[^\n]*)")
 _SENTENCE = re.compile(r"[다요]\.")
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HEAD = 1000  # a `제목:` line stands within the first characters, or nowhere
 
 
@@ -38,11 +37,14 @@ def _title(text: str, chrome: tuple[Span, ...], stamps: tuple[datelines.Stamp, .
     if stated:
         return stated[1].strip()
     dated = None
-    for line in _LINE.finditer(text):
-        span = Span(*line.span())
-        if any(span.overlaps(other) for other in chrome):
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        span = Span(start, len(text) if end < 0 else end)
+        words = text[span.start : span.end].strip()
+        start = span.end + 1
+        if not words or any(span.overlaps(other) for other in chrome):
             continue
-        words = line[0].strip()
         if not any(span.overlaps(other) for other in stamps):
             return dated if dated and _SENTENCE.search(words) else words
         if words[0] in "[<【" and dated is None:  # [공시 요약] 2025년 9월 22일

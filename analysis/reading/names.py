@@ -21,7 +21,7 @@ from analysis.records import Article, Name
 def read_names(page: Page) -> tuple[Name, ...]:
     """Read the organisations, people and places that an article names.
 
-    Reads    "오송첨단의료산업진흥재단(이하 KBIOHealth)은" → one organisation with its alias, every later mention of either
+    Reads    "오송첨단의료산업진흥재단(이하 KBIOHealth)은" → one organisation, its alias, every later mention of either
     Leaves   "국내 제약사", "업계", "글로벌 빅파마", page furniture
     Returns  names in the order of their first mention; the mentions of all names do not overlap, and hold no particle
     """

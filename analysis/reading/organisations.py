@@ -141,9 +141,10 @@ def _row(where: str, id: str, row: Any) -> Organisation:
         raise RuleError(place, f"kind {row['kind']!r}", f"use one of {', '.join(sorted(KINDS))}")
     if "code" in row and not _CODE.fullmatch(row["code"]):
         raise RuleError(place, f"code {row['code']!r}", "give the six characters of the Korea Exchange, in quotes")
-    texts = {field: row[field] for field in _TEXTS if field in row}
-    lists = {field: tuple(row[field]) for field in _LISTS if field in row}
-    return Organisation(id, **texts, **lists)
+    also, former, common = (tuple(row.get(field, ())) for field in _LISTS)
+    return Organisation(
+        id, row["name"], row["country"], row["kind"], row.get("latin"), row.get("code"), also, former, common
+    )
 
 
 def _is_text(value: object) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.records import Agreement, Reading, Relation
-from analysis.tables.events import Event, events
+from analysis.tables.events import Belongs, Event, events
 from analysis.tables.measures import Measure, Subject, choose_subject, subjects
 from analysis.tables.parties import Parties
 from analysis.tables.periods import Days, days_of, in_period
@@ -75,6 +75,7 @@ def cluster(readings: Sequence[Reading], subject: str = "", period_from: str = "
     if chosen is not None:
         kept = tuple(m for m in chosen.measures if in_period(m.as_of, period_from, period_to))
         chosen = Subject(chosen.identity, chosen.name, kept, chosen.spellings)
+    belongs = _Belonging(readings, parties, chosen, found)
     names = _Names(parties, chosen)
     return Cluster(
         readings=tuple(readings),
@@ -84,10 +85,46 @@ def cluster(readings: Sequence[Reading], subject: str = "", period_from: str = "
         planned=tuple(m for m in chosen.measures if m.is_planned) if chosen else (),
         ratios=ratios(chosen) if chosen else (),
         points=tuple(p for p in points(chosen) if in_period(p.as_of, period_from, period_to)) if chosen else (),
-        ties=tuple(_ties(readings, names)),
-        pacts=tuple(_pacts(readings, names)),
-        events=tuple(e for e in events(readings) if in_period(e.edtf, period_from, period_to)),
+        ties=tuple(_ties(readings, names, belongs)),
+        pacts=tuple(_pacts(readings, names, belongs)),
+        events=tuple(e for e in events(readings, belongs) if in_period(e.edtf, period_from, period_to)),
     )
+
+
+_OWNING = ("owner", "operator", "shareholder", "subsidiary")
+
+
+class _Belonging:
+    """Whether a fact belongs to the subject of the report.
+
+    One does that names the subject, its operator or owners, or who owns these; and all that an article tells that
+    measures no other cluster.
+    """
+
+    def __init__(
+        self, readings: Sequence[Reading], parties: Parties, subject: Subject | None, found: Sequence[Subject]
+    ) -> None:
+        self._parties = parties
+        self._ring = {subject.identity} if subject else set()
+        measured: dict[tuple[str, str], set[str]] = {}
+        for one in found:
+            for measure in one.measures if one.is_cluster else ():
+                measured.setdefault(_key(measure.reading), set()).add(one.identity)
+        self._own = {key for key, identities in measured.items() if subject and identities == {subject.identity}}
+        ties = [
+            (r.kind, parties.identity(x, r.from_), parties.identity(x, r.to)) for x in readings for r in x.relations
+        ]
+        for _ in range(2):  # the operator and owners, then theirs
+            self._ring |= {start for kind, start, end in ties if kind in _OWNING and end in self._ring}
+
+    def __call__(self, reading: Reading, names: tuple[str, ...]) -> bool:
+        if _key(reading) in self._own:
+            return True
+        return any(self._parties.identity(reading, name) in self._ring for name in names)
+
+
+def _key(reading: Reading) -> tuple[str, str]:
+    return reading.article.id, reading.article.sha256
 
 
 class _Names:
@@ -101,21 +138,25 @@ class _Names:
         return self._shown.setdefault(self.parties.identity(reading, name), name)
 
 
-def _ties(readings: Sequence[Reading], names: _Names) -> list[Tie]:
+def _ties(readings: Sequence[Reading], names: _Names, belongs: Belongs) -> list[Tie]:
     """Every relation once, as the first article has it."""
     found: dict[tuple[str, str, str], Tie] = {}
     for reading in readings:
         for relation in reading.relations:
+            if not belongs(reading, (relation.from_, relation.to)):
+                continue
             start, end = names.shown(reading, relation.from_), names.shown(reading, relation.to)
             found.setdefault((relation.kind, start, end), Tie(reading, relation, start, end))
     return list(found.values())
 
 
-def _pacts(readings: Sequence[Reading], names: _Names) -> list[Pact]:
+def _pacts(readings: Sequence[Reading], names: _Names, belongs: Belongs) -> list[Pact]:
     """Every agreement once, as the first article has it: the same parties, kind and date."""
     found: dict[tuple[object, ...], Pact] = {}
     for reading in readings:
         for agreement in reading.agreements:
+            if not belongs(reading, agreement.parties):
+                continue
             who = tuple(names.shown(reading, party) for party in agreement.parties)
             found.setdefault((agreement.kind, frozenset(who), agreement.date), Pact(reading, agreement, who))
     return sorted(found.values(), key=lambda p: p.agreement.date or "9999")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -46,15 +46,26 @@ class Event:
         return days
 
 
-def events(readings: Sequence[Reading]) -> tuple[Event, ...]:
+SAYS_SOMETHING = 3  # characters; fewer after a date tell nothing, what stands before it does
+Belongs = Callable[[Reading, tuple[str, ...]], bool]
+
+
+def everything(_reading: Reading, _names: tuple[str, ...]) -> bool:
+    return True
+
+
+def events(readings: Sequence[Reading], belongs: Belongs = everything) -> tuple[Event, ...]:
     """Agreements, relations, plans, and the days that articles tell of otherwise; oldest first. Deals stand apart.
 
     A day that no fact uses is shown with its sentence; months and years only where they are still to come.
+    `belongs`  whether a fact of an article on these names is wanted; asked without names for what no fact uses
     """
     found: list[Event] = []
     for reading in readings:
-        facts = [*_agreements(reading), *_relations(reading), *_plans(reading)]
+        facts = [*_agreements(reading, belongs), *_relations(reading, belongs), *_plans(reading, belongs)]
         found += facts
+        if not belongs(reading, ()):
+            continue
         # The sentences of facts that stand here or in another part of the report.
         taken = [f.sentence for layer in (reading.deals, reading.agreements, reading.metrics) for f in layer]
         used = {e.edtf for e in facts}
@@ -88,27 +99,31 @@ def _named(names: Sequence[str]) -> str:
     return "·".join("비공개" if name == UNNAMED else name for name in names) or "언급 없음"
 
 
-def _agreements(reading: Reading) -> Iterator[Event]:
+def _agreements(reading: Reading, belongs: Belongs) -> Iterator[Event]:
     for agreement in reading.agreements:
-        if days_of(agreement.date) is not None and agreement.date:
+        if belongs(reading, agreement.parties) and days_of(agreement.date) is not None and agreement.date:
             parties = "·".join(agreement.parties)
             what = f"{parties} {AGREEMENTS.get(agreement.kind, agreement.kind)}"
             yield Event("agreement", agreement.date, what, reading, agreement.evidence)
 
 
-def _relations(reading: Reading) -> Iterator[Event]:
+def _relations(reading: Reading, belongs: Belongs) -> Iterator[Event]:
     seen: set[tuple[str, str]] = set()
     for relation in reading.relations:
         since = relation.since
+        if not belongs(reading, (relation.from_, relation.to)):
+            continue
         if since and days_of(since) is not None and (since, relation.to) not in seen:
             seen.add((since, relation.to))
             what = f"{relation.from_} – {relation.to} ({RELATIONS.get(relation.kind, relation.kind)})"
             yield Event("relation", since, what, reading, relation.evidence)
 
 
-def _plans(reading: Reading) -> Iterator[Event]:
+def _plans(reading: Reading, belongs: Belongs) -> Iterator[Event]:
     for metric in reading.metrics:
         figure = reading.figure(metric.figure)
+        if not belongs(reading, (metric.subject,)):
+            continue
         if (metric.planned or figure.planned) and metric.as_of and days_of(metric.as_of) is not None:
             what = f"{metric.subject} {metric_name(metric.metric)} {figure.text} (계획)"
             yield Event("plan", metric.as_of, what, reading, Mention(figure.text, figure.start, figure.end))
@@ -121,7 +136,9 @@ def _told(reading: Reading, moment: Moment) -> Event | None:
     days, published = days_of(moment.edtf), days_of(reading.published)
     if days is None:
         return None
-    coming = published is not None and days.last > published.last
+    # A year that has begun says little of what is to come; a half-year does.
+    year = precision_of(moment.edtf) == "year"
+    coming = published is not None and (days.first if year else days.last) > published.last
     if precision_of(moment.edtf) != "day" and not coming:
         return None
     words = Mention(moment.text, moment.start, moment.end)
@@ -133,6 +150,9 @@ def _around(reading: Reading, moment: Moment, most: int = 54) -> str:
     sentence = _sentence(reading, moment.start)
     after = reading.article.text[moment.end : max(sentence.end, moment.end)]
     leans = not after[:1].isspace()
+    if len(after.strip(" .,")) < SAYS_SOMETHING:
+        before = " ".join(reading.article.text[sentence.start : moment.start].split())
+        return before if len(before) <= most else "…" + before[-most:].split(" ", 1)[-1]
     text = " ".join((moment.text + after if leans else after).split())
     if len(text) <= most:
         return text.rstrip(".")

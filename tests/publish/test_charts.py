@@ -16,7 +16,7 @@ from analysis.publish.charts.quarters import quarter_bars
 from analysis.publish.charts.sizes import size_bars
 from analysis.publish.charts.standing import standing
 from analysis.publish.charts.steps import step_lines
-from analysis.publish.charts.style import Drawing
+from analysis.publish.charts.style import Drawing, shorten
 from analysis.publish.charts.timeline import timeline
 from analysis.publish.charts.values import MOST, value_bars
 from analysis.tables.cluster import cluster
@@ -187,3 +187,26 @@ def test_a_small_share_is_not_zero() -> None:
     assert drawing is not None
     assert shares[0].share == Fraction(1, 2000)
     assert "0.05%" in drawing.alt
+
+
+ODD = [
+    ("가람$x^2$셀", "가람$x^2$셀"),
+    ("오르\U0001f600빅스", "오르U+1F600빅스"),
+    ("누리\u202e재단\u200b", "누리재단"),
+    ("다온\n켐", "다온 켐"),
+    ("가" * 50, "가" * 9 + "…"),
+]
+
+
+@pytest.mark.parametrize(("name", "drawn"), ODD)
+def test_a_label_is_text_that_the_font_has(name: str, drawn: str) -> None:
+    """Nothing of an article's name takes effect, or has no glyph."""
+    assert shorten(name, 30 if len(name) < 50 else 10) == drawn
+
+
+def test_a_name_with_dollar_signs_is_drawn_as_text() -> None:
+    """It is no formula, and an unbalanced one no error."""
+    reading = licence("가람$x^2$셀", "오르$\\frac{1$빅스", "3000억원", "300000000000", "2023-11-06")
+    drawing = value_bars(totals(joined([reading]), "KRW").items)
+    assert drawing is not None
+    assert "가람$x^2$셀" in svg(drawing)

@@ -72,6 +72,13 @@ def test_a_stamp_at_the_end_of_the_article() -> None:
     ]
 
 
+def test_a_label_may_follow() -> None:
+    """송고 and its like stand after the stamp in wire copy."""
+    assert [(s.edtf, s.kind) for s in stamps(f"제목{BODY}2026/02/12 10:31 송고\n")] == [
+        ("2026-02-12T10:31", "published")
+    ]
+
+
 def test_a_stamp_without_a_year_takes_the_one_that_is_known() -> None:
     """From the publication date that was given."""
     assert [s.edtf for s in datelines.find("제목\n입력 09.22 17:33" + BODY, (), "2024")] == ["2024-09-22T17:33"]

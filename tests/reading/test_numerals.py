@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.reading.figures import figures_of
-from analysis.reading.numerals import digits_at, hangul_at, native, neighbours
+from analysis.reading.figures.numerals import digits_at, hangul_at, native, neighbours
 
 MYRIADS = (("해", 20), ("경", 16), ("조", 12), ("억", 8), ("만", 4), ("", 0))
 POWERS = (("천", 3), ("백", 2), ("십", 1), ("", 0))

@@ -6,6 +6,8 @@ lightness. A value that is only an upper bound is drawn hollow, everywhere.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +15,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from analysis.publish.glyphs import is_missing
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -50,6 +54,7 @@ _RC: dict[str, Any] = {
     "legend.frameon": False,
     "legend.fontsize": 7.5,
     "hatch.linewidth": 0.6,
+    "text.parse_math": False,  # an article's $x$ is text
     "svg.fonttype": "none",
     "svg.hashsalt": "kbio",
     "path.simplify": False,
@@ -112,6 +117,21 @@ def legend(figure: Figure, patches: Sequence[tuple[str, dict[str, Any]]]) -> Non
     )  # fmt: skip
 
 
+# What the font surely has, so that most labels need no look at the font file.
+_PLAIN = re.compile("[ -~가-힣ㄱ-ㅎㅏ-ㅣ·…→–×÷≥≤≈㎡‘’“”㈜]*")
+
+
 def shorten(text: str, most: int) -> str:
-    """A label cut to so many characters, with an ellipsis where it was cut."""
+    """A label cut to so many characters, with an ellipsis where it was cut.
+
+    What an article's name may hold and a chart cannot draw appears by its code point, what is invisible not at all.
+    """
+    if not _PLAIN.fullmatch(text):
+        text = "".join(_drawn(character) for character in text)
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def _drawn(character: str) -> str:
+    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
+        return " " if character in "\n\t" else ""
+    return f"U+{ord(character):04X}" if is_missing(character) else character

@@ -56,7 +56,7 @@ def _rows(events: Sequence[Event], published: date | None) -> Drawing:
         axes.yaxis.tick_right()
         axes.set_yticks(range(len(events)), [f"{_when(e)}  {shorten(e.what, 44)}" for e in events], color=INK)
         quiet(axes)
-        _date_axis(axes, 4)
+        _date_axis(axes, 4, last - first)
         _legend(figure, list(dict.fromkeys(e.kind for e in events)))
     told = "; ".join(f"{_when(e)} {e.what}" for e in events)
     return Drawing(figure, f"연표. 사건 {len(events)}건을 오래된 순서로: {told}.")
@@ -80,7 +80,7 @@ def _stacks(events: Sequence[Event]) -> Drawing:
         axes.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=5))
         axes.set_ylabel("건")
         quiet(axes, "y")
-        _date_axis(axes, 8)
+        _date_axis(axes, 8, max(height) - min(height))
         _legend(figure, list(dict.fromkeys(e.kind for e in events)))
     busiest, most = max(height.items(), key=lambda pair: (pair[1], pair[0]))
     first, last = min(height), max(height)
@@ -97,12 +97,12 @@ def _when(event: Event) -> str:
     return korean.date_text(edtf) or edtf
 
 
-def _date_axis(axes: Any, most: int) -> None:
+def _date_axis(axes: Any, most: int, span: timedelta) -> None:
     from matplotlib.dates import AutoDateLocator, DateFormatter
 
     locator = AutoDateLocator(minticks=2, maxticks=most)  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(DateFormatter("%Y.%m"))  # type: ignore[no-untyped-call]
+    axes.xaxis.set_major_formatter(DateFormatter("%Y.%m" if span.days > 100 else "%m.%d"))  # type: ignore[no-untyped-call]
 
 
 def _legend(figure: Any, kinds: list[EventKind]) -> None:

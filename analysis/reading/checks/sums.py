@@ -13,6 +13,7 @@ from analysis.records import Check, Figure
 
 _EXACT = (Fraction(5, 1000), Fraction(5, 100))
 _SUM = re.compile(r"(?:을|를)? ?(?:등|합쳐|합한|합해|더한|더해|합하면|더하면|합계|도합)(?: ?(?:모두|총|전체|총액))? ?$")
+_LONGEST_LIST = 2_000
 _MARK = re.compile(r"[▲△]")
 _JOINED = re.compile(r"[^ ,.·\d]{1,12}(?: ?(?:와|과|및|·|,) ?[^ ,.·\d]{1,12})+ (?:각|각각) ?$")
 _JOINT = re.compile(r"(?<=[가-힣])(?:와 |과 | 및 |·|, )")
@@ -42,7 +43,7 @@ def _lists(page: Page, figures: tuple[Figure, ...]) -> Iterator[Check]:
         if index < 0 or len(held) < 3:
             continue
         span = page.sentences[index]
-        if len(_MARK.findall(page.text, span.start, span.end)) >= 3:
+        if span.end - span.start <= _LONGEST_LIST and len(_MARK.findall(page.text, span.start, span.end)) >= 3:
             before = [f for back in range(max(0, index - 3), index) for f in grouped.get(back, [])]
             check = _marked(page, span.start, held, [f for f in before if not f.change] + held)
             if check is not None:

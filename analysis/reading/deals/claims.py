@@ -181,7 +181,14 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
     if word.part == "take" and word.kind in ("acquisition", "asset_sale") or word.part == "take" and word.needs == "right":
         if not clause.role("from") and re.search(r"신주|전환사채|제3자배정", region) or (re.search(r"지분(?:율)? ?[^경]{0,14}$|주식 ?[^경]{0,12}$", region) and word.kind != "acquisition" and "경영권" not in region):
             return _investment(text, Span(clause.start, clause.end), clause, sure=True)
-    if word.needs == "right" and not _RIGHT.search(region) and not clause.has("right"):
+    if word.part == "take" and "경영권" in region and clause.role("of", "bare"):
+        claim = _make(text, clause, "signed" if mood == "fact" else None, None, frame)
+        bought = [s for s in clause.slots if s.role in ("of", "bare")][-1:]
+        claim.kind, claim.target, claim.needs = "acquisition", bought[0], "party"
+        claim.sides = Sides(tuple(clause.role("from")) or tuple(bought), claim.sides.licensee)
+        return claim
+    whole = word.kind == "acquisition" and any(s.parties for s in clause.role("object"))
+    if word.needs == "right" and not whole and not _RIGHT.search(region) and not clause.has("right"):
         return None
     event: DealEvent | None = "signed" if mood == "fact" else None
     if word.kind == "supply" and "했" in text[clause.verb.end : clause.end] and not _CONTRACT.search(text, clause.start, clause.limit):
@@ -196,6 +203,8 @@ def _pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: 
         return None
     part = clause.verb.word.part
     if part in ("contract", "amendment"):  # a headline that ends in 계약
+        if part == "contract" and ending.voice == "active" and ending.form != "bare":  # B와 계약했다
+            return _make(text, clause, "signed", held) if clause.role("with", "from", "to") and ending.mood == "fact" else None
         if ending.form != "bare" or sentence.end - clause.end > 40 or not clause.slots:
             return None
         clause.nouns.append(clause.verb)
@@ -297,9 +306,11 @@ def _bought(text: str, clause: Clause, kind: DealKind, sides: Sides, frame: Fram
         target = shares[-1]
         others = tuple(s for s in sides.licensor if s is not target)
         return "acquisition", replace(sides, licensor=others or (target,)), target
+    if _BUSINESS.search(text, clause.end, min(clause.limit, clause.end + 16)):
+        return "asset_sale", sides, None
     if frame == "move" and kind == "acquisition" and clause.subject and clause.subject.role in ("subject", "topic") and not clause.role("of", "from"):
         return "acquisition", sides, clause.subject
-    if _BUSINESS.search(region) or kind == "asset_sale" or _BUSINESS.search(text, clause.end, min(clause.limit, clause.end + 16)):
+    if _BUSINESS.search(region) or kind == "asset_sale":
         return "asset_sale", sides, None
     return kind, sides, None
 
@@ -351,6 +362,11 @@ def _investment(text: str, sentence: Span, clause: Clause, sure: bool = False) -
         return None
     claim = _make(text, clause, "signed", None, "take")
     issuer = tuple(clause.role("to")) or tuple(clause.role("of")) or tuple(clause.role("object")) or tuple(clause.role("bare", "from"))
+    joined = clause.verb.word.needs == "right"  # 참여했다: whose round it is may stand in the sentence before
+    if joined:
+        issuer = tuple(s for s in (*clause.role("to"), *clause.role("of")) if s.parties)
+        if not issuer:
+            return None
     investor = tuple(s for s in clause.slots if s.role in ("subject", "topic", "comma") and s not in issuer) or ((clause.subject,) if clause.subject else ())
     claim.kind, claim.sides = "equity", Sides(issuer[:1], investor)
     claim.needs = "money"

@@ -82,9 +82,9 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
                     bound_owner = []
                 elif bound and not topic and not carried and not any(s.role in ("topic", "comma") for s in own) and bound[-1].role == "subject":
                     carried = bound[-1]
-                    bound_owner = [replace(carried, role="of")]
+                    bound_owner = [carried._replace(role="of")]
                 else:  # A가 보유한 X: whose it is
-                    bound_owner = [replace(s, role="of") for s in bound if s.role == "subject"]
+                    bound_owner = [s._replace(role="of") for s in bound if s.role == "subject"]
                 own = [s for s in own if s not in bound] + bound_owner
             elif form != "bare":
                 own, nouns, begin = [], [], token.ending.end
@@ -104,7 +104,7 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
         last = clauses[-1]
         last.slots = [s for s in last.slots if s.role in ("topic", "subject")] + [s for s in own if s.start < one_more.end()]
         last.start = last.end
-        last.verb = replace(last.verb, start=one_more.end(), end=one_more.end(), ending=replace(_ending(last), end=one_more.end()))
+        last.verb = last.verb._replace(start=one_more.end(), end=one_more.end(), ending=_ending(last)._replace(end=one_more.end()))
     for index, clause in enumerate(clauses):
         following = clauses[index + 1] if index + 1 < len(clauses) else None
         clause.limit = following.end if following else end
@@ -128,7 +128,7 @@ def _take_head(clause: Clause, slots: list[Slot]) -> None:
     if not mine and counterpart:
         clause.subject = described
     elif mine and not counterpart:
-        clause.slots = [*clause.slots, replace(described, role="to" if clause.verb.word.part == "give" else "from")]
+        clause.slots = [*clause.slots, described._replace(role="to" if clause.verb.word.part == "give" else "from")]
 
 
 def _ending(clause: Clause) -> Ending:
@@ -140,3 +140,28 @@ def rest(hits: list[Hit], clauses: list[Clause]) -> list[Hit]:
     """The nouns behind the last verb."""
     reach = clauses[-1].end if clauses else -1
     return [h for h in hits if h.start >= reach]
+
+
+def gapped(clause: Clause) -> list[Clause]:
+    """The deals that share one verb: "A는 3월 B에, C는 5월 D에 기술수출했다"; each but the last ends where the next subject begins."""
+    heads = [s for s in clause.slots if s.role in ("topic", "subject") and s.parties]
+    others = [s for s in clause.slots if s.role in ("to", "with", "from", "toward")]
+    if len(heads) < 2 or len(others) < 2:
+        return [clause]
+    groups: list[list[Slot]] = []
+    for slot in clause.slots:
+        if slot in heads and (not groups or any(s in others for s in groups[-1])):
+            groups.append([slot])
+        elif groups:
+            groups[-1].append(slot)
+        else:
+            return [clause]
+    if len(groups) < 2 or not all(any(s in others for s in g) for g in groups):
+        return [clause]
+    made: list[Clause] = []
+    for index, group in enumerate(groups):
+        start = clause.start if index == 0 else group[0].start
+        limit = groups[index + 1][0].start if index + 1 < len(groups) else clause.verb.start
+        nouns = [n for n in clause.nouns if start <= n.start < limit] or clause.nouns
+        made.append(replace(clause, start=start, slots=group, subject=group[0], nouns=nouns, limit=limit, shared=True))
+    return made

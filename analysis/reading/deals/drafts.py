@@ -10,7 +10,7 @@ from analysis.reading.deals import assets, territory
 from analysis.reading.deals.claims import Claim
 from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.ledger import Entry, Ledger, same
-from analysis.reading.deals.parties import Slot, slots
+from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.scene import Party, Scene
 from analysis.records import Mention, Span
 
@@ -45,10 +45,9 @@ class Context:
         loose: list[Slot] = []
         index = self.index
         for index in range(self.index - 1, max(-1, self.index - 1 - back), -1):
-            sentence = scene.sentences[index]
             if scene.opens(scene.sentences[index + 1]):
                 return None
-            found = slots(scene, sentence.start, sentence.end)
+            found = slots_at(scene, index)
             named = [s for s in found if s.role == "topic" and len(s.parties) == 1 and s.parties[0].name != "undisclosed"]
             if named:
                 return named[0].parties[0]
@@ -86,9 +85,8 @@ class Context:
         if near:
             return near[-1]
         for index in range(self.index - 1, max(-1, self.index - 3), -1):
-            sentence = scene.sentences[index]
             named: list[Party] = []
-            for slot in slots(scene, sentence.start, sentence.end):
+            for slot in slots_at(scene, index):
                 if slot.role != "aside" and not slot.refers:
                     named += [p for p in slot.parties if not any(same(p.name, q.name) for q in named)]
             if len(named) == 2:
@@ -113,6 +111,8 @@ class Context:
                 party = self.other_than(names or ([f.name] if (f := self.focus()) else []))
             elif slot.refers == "country" and slot.country:
                 party = self.of_country(slot.country, names)
+            if party is None and slot.refers == "company":
+                party = self.scene.only_other(names)
             if party is not None:
                 found.append(party)
         unique: list[Party] = []
@@ -120,6 +120,10 @@ class Context:
             if not any(p.name == party.name for p in unique):
                 unique.append(party)
         return unique
+
+
+# Words that point to a company or a deal told before.
+POINTS = re.compile(r"양사|회사|두 기업|상대방|이 계약|이번 계약|해당 계약|당사|자사|兩社|업체|기업|제약사|바이오텍|권리|이 물질")
 
 
 def entry(context: Context, claim: Claim) -> Entry | None:

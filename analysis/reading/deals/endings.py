@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Voice = Literal["active", "passive", "received"]
 # attributive: it stands before the noun that it describes; bare: a noun without any ending
@@ -14,8 +13,7 @@ Mood = Literal["fact", "plan", "condition", "denied", "state", "content", "dropp
 Shape = Literal["past", "attributive", "future", "stem", "infinitive", "noun"]
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(NamedTuple):
     end: int
     voice: Voice
     form: Form

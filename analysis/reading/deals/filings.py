@@ -13,7 +13,7 @@ from analysis.reading.deals.money import Part, Payment
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules.deal_labels import LABELS, Field
 from analysis.reading.rules.deal_money import NONE, UNDISCLOSED as HIDDEN
-from analysis.records import DealEvent, DealKind, Mention, Span
+from analysis.records import DealEvent, DealKind, Figure, Mention, Span
 
 _LINE = re.compile(
     r"^[ \t]*(?:[-·•○◦ㅇ*▶▷□■◆◇ㆍ–]|\d{1,2}[.)]|[가-하][.)]|[①-⑳]|\(\d{1,2}\)|[|])?[ \t]*"
@@ -43,6 +43,8 @@ _EVENTS: tuple[tuple[re.Pattern[str], DealEvent], ...] = (
     (re.compile(r"마일스톤 ?(?:기술료 ?)?(?:수령|달성)|기술료 ?(?:수령|수취)"), "milestone_received"), (re.compile(r"변경|정정 ?계약|개정|수정 ?계약"), "amended"),
 )  # fmt: skip
 _KEPT = re.compile(r"(?:기술이전|기술도입|기술수출|라이선스|라이센스|공급|판권|옵션|공동개발|단일판매 ?[·ㆍ] ?공급|전용실시권|양수도|유상증자|위탁생산|독점판매권?) ?(?:계약)?(?: ?(?:해지|변경|체결))?")
+_OPENS = re.compile(r"\n[ \t]*[■□◆◇▶▷●★☆<\[【]")
+_UNIT = re.compile(r"\((?:원|KRW|USD|달러|US\$|EUR|유로|JPY|엔|백만원|천원)\)")
 _HEADED = re.compile(r"\s*(?:<\d+>|\(\d+\)|\d+[.)]|[■□◆▶●①-⑳\[【])?\s*(?P<who>[가-힣A-Z][가-힣A-Za-z0-9&.]{1,20}(?: [가-힣A-Z][가-힣A-Za-z0-9&.]{1,20})?)\s*[:：|]")
 _SIGNED_THEN = re.compile(r"체결|맺은|계약")
 
@@ -86,13 +88,14 @@ def _blocks(scene: Scene) -> list[_Block]:
             continue
         line = _Line(known, match.start("value"), match.end("value"), match.start())
         gap = text[reach:match.start()] if reach >= 0 else ""
-        fresh = reach < 0 or gap.count("\n") > 3 or bool(_heading(text, match.start()) and gap.strip()) or "\n\n" in gap.replace(" ", "") and known == "company"
+        fresh = reach < 0 or gap.count("\n") > 4 or _OPENS.search(gap) is not None
+        fresh = fresh or ("\n\n" in gap.replace(" ", "") and known == "company")
         repeated = bool(blocks) and known in ("company", "partner") and bool(blocks[-1].of(known))
         if fresh or repeated:
             blocks.append(_Block(_heading(text, match.start())))
         blocks[-1].lines.append(line)
         reach = match.end()
-    return [b for b in blocks if len(b.lines) >= 3 and b.of("partner", "licensor", "licensee", "company", "target")]
+    return [b for b in blocks if len(b.lines) >= 3 and b.of("partner", "licensor", "licensee", "company", "target", "sides")]
 
 
 def _heading(text: str, position: int) -> Span | None:
@@ -118,6 +121,8 @@ def _read(scene: Scene, block: _Block, ledger: Ledger) -> Entry | None:
     contents = [text[line.start : line.end] for line in block.of("content", "asset", "ended")]
     about = " ".join([heading, *contents])
     kind = next((k for pattern, k in _KINDS if pattern.search(about)), None)
+    if kind is None and block.of("upfront", "milestones", "royalty"):
+        kind = "licence"
     if kind is None or re.search(r"업무 ?협약|MOU|양해각서", about):
         return None
     ended = block.of("ended", "reason")
@@ -129,12 +134,17 @@ def _read(scene: Scene, block: _Block, ledger: Ledger) -> Entry | None:
     company, partner = _party(scene, block, "company") or _headed(scene, block), _party(scene, block, "partner")
     draft = Entry([], [], kind)
     target = _party(scene, block, "target")
+    pair = _pair(scene, block)
+    if pair is not None:
+        draft.licensor, draft.licensee = pair
     if target is not None:  # shares of another company: bought whole, or a stake
         share = next((f for line in block.of("share") for f in scene.figures_in(line.start, line.end) if f.kind == "percent"), None)
-        whole = share is not None and share.low is not None and share.low >= 50 or bool(re.search(r"경영권|인수", about))
+        whole = (share is not None and share.low is not None and share.low >= 50) or re.search(r"경영권|인수", about) is not None
         draft.kind, draft.target = ("acquisition" if whole else "equity"), (target if whole else None)
-        draft.licensor, draft.licensee = [partner or target], [p for p in [company] if p]
-    else:
+        sold = re.search(r"양도|매각|처분", heading) is not None
+        other, mine = [p for p in [partner or target] if p], [p for p in [company] if p]
+        draft.licensor, draft.licensee = (mine, other) if sold else (other, mine)
+    elif pair is None:
         _sides(about, draft, company, partner, _party(scene, block, "licensor"), _party(scene, block, "licensee"))
         fields: tuple[tuple[list[Party], Field], ...] = ((draft.licensee, "licensee"), (draft.licensor, "licensor"))
         for side, which in fields:
@@ -196,6 +206,20 @@ def _headed(scene: Scene, block: _Block) -> Party | None:
     return Party(match["who"], Mention(match["who"], match.start("who"), match.end("who"))) if match else None
 
 
+def _pair(scene: Scene, block: _Block) -> tuple[list[Party], list[Party]] | None:
+    """Both sides on one line: "한올셀(라이선서), Pinebrook Pharma(라이선시)", or in the order of licensor and licensee."""
+    for line in block.of("sides"):
+        found = [
+            (Party(c.name.name, Mention(scene.text[c.start : c.end], c.start, c.end)), scene.text[c.end : c.end + 8])
+            for c in scene.companies_in(line.start, line.end)
+        ]
+        if len(found) == 2:
+            first, second = found
+            turned = re.match(r" ?[(（](?:라이선시|양수|도입|매수|수요|실시권자)", first[1]) is not None
+            return ([second[0]], [first[0]]) if turned else ([first[0]], [second[0]])
+    return None
+
+
 def _all_of(scene: Scene, block: _Block, which: Field) -> list[Party]:
     """Every company of a labelled line that lists several."""
     found: list[Party] = []
@@ -239,7 +263,7 @@ def _happen(scene: Scene, block: _Block, entry: Entry, event: DealEvent, heading
     elif match := next((m for line in block.of("content") if (m := _KEPT.search(scene.text, line.start, line.end))), None):
         stated = Mention(match[0].strip(), match.start(), match.start() + len(match[0].strip()))
     signed, day = _date(scene, block, "signed"), _date(scene, block, "event_date")
-    trigger_at = block.of("partner", "licensee", "licensor", "content", "company")[0]
+    trigger_at = (block.of("partner", "licensee", "licensor", "sides", "content", "company") or block.lines)[0]
     span = block.heading or Span(trigger_at.line, trigger_at.end)
     trigger = Mention(scene.text[trigger_at.start : trigger_at.end], trigger_at.start, trigger_at.end)
     for part, payment in _money(scene, block).items():
@@ -250,7 +274,11 @@ def _happen(scene: Scene, block: _Block, entry: Entry, event: DealEvent, heading
     made = Happening(event, trigger, span, False, told, day, False, stated)
     if event == "amended":
         made.terms, entry.money = dict(entry.money), {}
-    amount = next((f for line in block.of("amount") for f in scene.figures_in(line.start, line.end) if f.kind == "money" and f.same_as is None), None)
+        for which, terms in (("changed", made.terms), ("before", entry.money)):
+            figure = _first_money(scene, block, which)
+            if figure is not None:
+                terms["total"] = Payment("total", figure.id, Mention(figure.text, figure.start, figure.end))
+    amount = _first_money(scene, block, "amount")
     if amount:
         made.amount = Payment("milestones", amount.id, Mention(amount.text, amount.start, amount.end))
     before = signed or next((d for line in block.of("ended") if (d := _first_day(scene, line)) and _SIGNED_THEN.search(scene.text, line.start, line.end)), None)
@@ -259,6 +287,10 @@ def _happen(scene: Scene, block: _Block, entry: Entry, event: DealEvent, heading
         said = Mention(scene.text[line.start : line.end], line.start, line.end)
         entry.happenings.append(Happening("signed", said, span, False, None, before, True, stated and _without_end(stated)))
     entry.happenings.append(made)
+
+
+def _first_money(scene: Scene, block: _Block, which: Field) -> Figure | None:
+    return next((f for line in block.of(which) for f in scene.figures_in(line.start, line.end) if f.kind == "money" and f.same_as is None), None)
 
 
 def _without_end(stated: Mention) -> Mention:
@@ -284,6 +316,8 @@ def _money(scene: Scene, block: _Block) -> dict[Part, Payment]:
             value = scene.text[line.start : line.end]
             wanted = ("money", "percent") if part == "royalty" else ("money",)
             figures = [f for f in scene.figures_in(line.start, line.end) if f.kind in wanted and f.same_as is None]
+            if not figures and part != "royalty" and _UNIT.search(scene.text, line.line, line.start):
+                figures = scene.numbers_in(line.start, line.end)[:1]  # 계약금액(원): 4,520,000,000
             if figures and part not in made:
                 made[part] = Payment(part, figures[0].id, Mention(figures[0].text, figures[0].start, figures[0].end))
                 for figure in figures[1:]:

@@ -3,33 +3,38 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from analysis.reading.deals import claims as _claims
-from analysis.reading.deals import clauses as _clauses
-from analysis.reading.deals import days, drafts, hits, money
-from analysis.reading.deals.assets import stage
+from analysis.reading.deals import claims, clauses, drafts, hits, money
 from analysis.reading.deals.claims import Claim
-from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.drafts import Context
 from analysis.reading.deals.filings import read_filings
-from analysis.reading.deals.follow import Follower, is_tally
-from analysis.reading.deals.guesses import guess
-from analysis.reading.deals.ledger import Entry, Happening, Ledger, months_apart, same
+from analysis.reading.deals.follow import REACH, Follower
+from analysis.reading.deals.ledger import Entry, Happening, Ledger
 from analysis.reading.deals.lists import read_list
-from analysis.reading.deals.parties import Slot, slots
+from analysis.reading.deals.money import Payment
+from analysis.reading.deals.parties import Slot, slots_at
+from analysis.reading.deals.register import Register
 from analysis.reading.deals.rows import is_told, write
-from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
-from analysis.records import Deal, DealEvent, Mention, Span
+from analysis.records import Deal, Figure, Span
 
-_HINT = re.compile(
+# A sentence without any of these tells no deal.
+_STRONG = re.compile(
     pattern(
         "기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여오 들여왔 들여온 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 판권 판매권 권리 실시권 독점권 "
-        "공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 투자 유치 증자 유증 출자 협상 협의 논의 마일스톤 선급금 계약금 총액 로열티 업프론트 "
-        "조달 라운드 시리즈 주도 참여 합치면 합하면 합쳐 최대 royalt milestone 기술료 빅딜 팔았 팔렸 팔린 거래 금액 규모 기술 L/O L/I out-licens in-licens license 손잡 지분 전환사채 무산 결렬 공동개발 공동 upfront 텀시트 딜".split()
+        "공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 유치 증자 유증 출자 투자 협상 협의 논의 빅딜 팔았 팔렸 팔린 판다 조달 시리즈 선급금 계약금 총액 금액은 금액을 "
+        "마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀".replace("_", " ").split()
     )
 )
+# What a sentence that adds to the deal just told has at least one of.
+_WEAK = re.compile(
+    pattern(
+        "금액 규모 총액 계약 로열티 로얄티 업프론트 기술료 수수료 royalt milestone upfront 대금 합치면 합하면 합쳐 합해 더하면 참여 주도 보탰 보태 넣 이끌 라운드 투자 앞장 지분 체결일 서명 "
+        "지역 국가 권역 착수금 일시금 성과금 행사금 확정 조건부 조건 비공개 최대 総額 先給金 契約金 주식 마일스톤 인수가 가액 옵션".split()
+    )
+)
+_LONGEST = 6000  # characters; what has no end for so long is no sentence
 
 
 class Flow:
@@ -37,49 +42,46 @@ class Flow:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.ledger = Ledger()
+        self.ledger = Ledger(scene.by_id)
+        self.register = Register(scene, self.ledger)
         self.follower = Follower(scene, self.ledger)
 
     def read(self) -> tuple[Deal, ...]:
-        scene = self.scene
-        hinted = sorted({scene.index(m.start()) for m in _HINT.finditer(scene.text)} - {-1})
-        if not hinted:
+        scene, text = self.scene, self.scene.text
+        if not _STRONG.search(text):
             return ()
         done = read_filings(scene, self.ledger)
-        for index in hinted:
-            sentence = scene.sentences[index]
-            if any(d.start <= sentence.start < d.end for d in done) or not _HINT.search(scene.text, sentence.start, sentence.end):
+        for index, sentence in enumerate(scene.sentences):
+            near = any(index - e.last <= REACH for e in self.ledger.current)
+            if not _STRONG.search(text, sentence.start, sentence.end):
+                if not near or not _WEAK.search(text, sentence.start, sentence.end):
+                    continue
+            if sentence.end - sentence.start > _LONGEST or any(d.start <= sentence.start < d.end for d in done):
                 continue
-            self._sentence(index, sentence)
+            self._sentence(index, sentence, near)
         self.follower.settle(None)
         for entry in self.ledger.entries:
             if entry.kind == "asset_sale" and entry.happening("returned"):
                 entry.kind = "licence"  # what comes back was lent
-        self.ledger.entries = [e for e in self.ledger.entries if is_told(e)]
-        return write(self.ledger)
+        return write([e for e in self.ledger.entries if is_told(e)])
 
-    def _sentence(self, index: int, sentence: Span) -> None:
+    def _sentence(self, index: int, sentence: Span, near: bool) -> None:
         scene, text = self.scene, self.scene.text
+        if not near and not scene.companies_in(sentence.start, sentence.end) and not drafts.POINTS.search(text, sentence.start, sentence.end):
+            return
         listed = read_list(scene, sentence, index, self.ledger)
         if listed is not None:
             self.ledger.current = listed or self.ledger.current
             return
         named = money.labels(text, sentence.start, sentence.end)
-        found = slots(scene, sentence.start, sentence.end)
-        words = [
-            h for h in hits.find(text, sentence.start, sentence.end)
-            if not any(label.start < h.end and h.start < label.end for label in named)
-            and not any(s.start < h.end and h.start < s.end for s in found)
-        ]  # fmt: skip
-        told = self._claims(sentence, words, found, named)
-        context = Context(scene, self.ledger, index)
-        entered: list[tuple[Claim, Entry, Happening | None]] = []
-        for number, claim in enumerate(told):
-            stop = next((c.start for c in told[number + 1 :] if c.start >= claim.end), sentence.end)
-            made = self._enter(context, claim, sentence, stop, [e for _, e, _ in entered])
-            if made is not None:
-                entered.append((claim, *made))
-        payments = money.payments(scene, sentence.start, sentence.end, named, bool(entered))
+        words = hits.find(text, sentence.start, sentence.end, named)
+        tells = any(h.ending is not None and h.word.part not in ("other", "tell") for h in words)
+        if not tells and not near and not named:
+            return
+        found = slots_at(scene, index)
+        entered, payments = self._claims(index, sentence, words, found, named) if tells else ([], None)
+        if payments is None:
+            payments = money.payments(scene, sentence.start, sentence.end, named, False)
         if entered:
             self.ledger.current = _unique([e for _, e, _ in entered])
             for _, entry, _ in entered:
@@ -89,166 +91,33 @@ class Flow:
             self.follower.behind(index, sentence, payments, found)
         self.follower.settle(index)
 
-    def _claims(self, sentence: Span, words: list[hits.Hit], found: list[Slot], named: list[money.Label]) -> list[Claim]:
+    def _claims(
+        self, index: int, sentence: Span, words: list[hits.Hit], found: list[Slot], named: list[money.Label]
+    ) -> tuple[list[tuple[Claim, Entry, Happening | None]], list[Payment] | None]:
+        """The claims of a sentence, each entered, with the payments of the sentence if any was."""
         text = self.scene.text
-        if not any(h.ending is not None for h in words):
-            return []
-        cut = _clauses.cut(text, sentence.start, sentence.end, words, found)
-        parts = [part for clause in cut for part in gapped(clause)]
-        told = _claims.read(text, sentence, parts, named)
-        return [one for claim in told for one in drafts.shared_out(text, claim)]
+        words = [h for h in words if not any(s.start < h.end and h.start < s.end for s in found)]
+        parts = [part for clause in clauses.cut(text, sentence.start, sentence.end, words, found) for part in clauses.gapped(clause)]
+        told = [one for claim in claims.read(text, sentence, parts, named) for one in drafts.shared_out(text, claim)]
+        if not told:
+            return [], None
+        payments = money.payments(self.scene, sentence.start, sentence.end, named, True)
+        context = Context(self.scene, self.ledger, index)
+        entered: list[tuple[Claim, Entry, Happening | None]] = []
+        for number, claim in enumerate(told):
+            stop = next((c.start for c in told[number + 1 :] if c.start >= claim.end), sentence.end)
+            total = self._total(payments, claim, stop) if claim.event == "signed" and claim.turn is None else None
+            made = self.register.enter(context, claim, sentence, stop, [e for _, e, _ in entered], total)
+            if made is not None:
+                entered.append((claim, *made))
+        return entered, payments if entered else None
 
-    def _enter(
-        self, context: Context, claim: Claim, sentence: Span, stop: int, before: list[Entry]
-    ) -> tuple[Entry, Happening | None] | None:
-        scene, ledger = self.scene, self.ledger
-        draft = drafts.entry(context, claim)
-        if draft is None:
-            return None
-        drafts.describe(context, claim, draft, sentence, stop)
-        draft.headline = scene.is_headline(sentence)
-        main = claim.clause.verb.ending is None or claim.clause.verb.ending.form != "attributive"
-        when = days.read(scene, claim.clause.start, claim.end, sentence, main)
-        day = when.event or when.told
-        self._guessed(claim, draft)
-        entry: Entry | None
-        if claim.kind == "equity" and (deal := self._larger(context, draft)):
-            return deal, None
-        if not main and claim.event not in ("signed", None) and draft.asset is None and not any(s.parties for s in (*claim.sides.licensor, *claim.sides.licensee)):
-            return None  # 돌려받은 권리로: said in passing
-        if not draft.licensor and not draft.licensee and not draft.coded:
-            near = before or [e for e in ledger.current if context.index - e.last <= 1 and (main or claim.clause.verb.word.part == "pact")]
-            if not near or claim.event in ("under_negotiation",) or (claim.event == "signed" and claim.needs != "nothing"):
-                return None
-            entry = near[-1]
-        else:
-            entry = ledger.match(draft, claim.event, None, day.edtf if day else None)
-            if entry is None and before and not (draft.licensor and draft.licensee) and claim.event != "signed":
-                entry = next((e for e in reversed(before) if e.kind is None or draft.kind is None or e.kind == draft.kind), None)
-        if entry is None:
-            draft = self._filled(context, claim, draft)
-            entry = ledger.match(draft, claim.event, None, day.edtf if day else None)
-            if entry is None:
-                if not self._stands(claim, draft, sentence, when):
-                    return None
-                entry = ledger.enter(draft)
-            else:
-                ledger.merge(entry, draft)
-        else:
-            ledger.merge(entry, draft)
-        entry.last = context.index
-        if claim.event is None:
-            return entry, None
-        return entry, self._happen(entry, claim, sentence, when, draft)
-
-    def _larger(self, context: Context, draft: Entry) -> Entry | None:
-        """The licence just told between the same two companies, of which a stake is a part."""
-        for entry in reversed(self.ledger.current):
-            if entry.kind == "equity" or context.index - entry.last > 2 or not draft.licensor or not draft.licensee:
-                continue
-            if all(any(same(p.name, n) for n in entry.names()) for p in draft.parties()):
-                return entry
+    def _total(self, payments: list[Payment], claim: Claim, stop: int) -> Figure | None:
+        """The total that stands in a claim's clause."""
+        for payment in payments:
+            if payment.part == "total" and claim.start <= payment.mention.start < max(claim.end, stop):
+                return self.scene.by_id.get(payment.value)
         return None
-
-    def _filled(self, context: Context, claim: Claim, draft: Entry) -> Entry:
-        """Where one side is open, the sentence's topic takes it, or, without a subject, the company that the text speaks of."""
-        topic = claim.clause.topic
-        if topic is not None and topic.parties and (draft.licensor or draft.licensee) and not draft.target:
-            side = draft.licensor if not draft.licensor else draft.licensee
-            if not side and not any(same(topic.parties[0].name, p.name) for p in draft.parties()):
-                side.append(topic.parties[0])
-        focus = None
-        side = draft.licensor
-        if not draft.licensor and draft.licensee and not draft.target:
-            even = claim.sides.weak and claim.clause.verb.word.part == "pact"
-            focus = context.focus() if even else context.missing("licensor")
-        elif not draft.licensee and draft.licensor and claim.clause.subject is None and claim.sides.licensor:
-            frame = claim.clause.verb.word.part
-            if frame in ("take", "give_back"):
-                focus = context.missing("licensee")
-            side = draft.licensee
-        if focus is not None and not any(focus.name == p.name for p in draft.parties()):
-            side.append(focus)
-        return draft
-
-    def _guessed(self, claim: Claim, draft: Entry) -> None:
-        """A side that is open because no name was read where its particle stands."""
-        part = claim.clause.verb.word.part
-        start, end = claim.clause.start, claim.clause.verb.start
-        if claim.event == "signed" and draft.kind != "equity" and not draft.target:
-            if part in ("give", "pact") and not draft.licensee:
-                draft.licensee += _list(guess(self.scene, start, end, "to") or guess(self.scene, start, end, "with"))
-            elif part in ("take", "pact") and not draft.licensor:
-                draft.licensor += _list(guess(self.scene, start, end, "from"))
-            if claim.clause.subject is None and (draft.licensor or draft.licensee):
-                if part == "give" and not draft.licensor:
-                    draft.licensor += _list(guess(self.scene, start, end, "subject"))
-                elif part == "take" and not draft.licensee:
-                    draft.licensee += _list(guess(self.scene, start, end, "subject"))
-
-    def _stands(self, claim: Claim, draft: Entry, sentence: Span, when: days.Days) -> bool:
-        """Whether a claim holds enough to be a deal of its own."""
-        both = bool(draft.licensor and draft.licensee) and set(p.name for p in draft.parties()) != {"undisclosed"}
-        if claim.event is None or (not both and is_tally(self.scene.text, sentence)):
-            return False
-        said = [p for s in (*claim.sides.licensor, *claim.sides.licensee) for p in s.parties]
-        if claim.event == "signed" and said and all(p.name == "undisclosed" for p in said) and claim.kind is None:
-            return False
-        amounts = [f for f in self.scene.figures_in(sentence.start, sentence.end) if f.kind == "money"]
-        if draft.kind == "equity":
-            return bool(draft.licensor) and (bool(amounts) or both)
-        if claim.event == "signed":
-            if claim.needs in ("party", "right"):
-                return both
-            return both or bool(draft.licensor) and (draft.asset is not None or bool(amounts) or when.event is not None and claim.kind is not None)
-        if claim.event in ("failed", "under_negotiation"):
-            return bool(draft.licensor or draft.licensee) and (draft.kind is not None)
-        if claim.event == "milestone_received":
-            return both
-        return both or bool(draft.parties()) and draft.asset is not None
-
-    def _happen(self, entry: Entry, claim: Claim, sentence: Span, when: days.Days, draft: Entry) -> Happening:
-        assert claim.event is not None
-        scene = self.scene
-        told = (when.told.edtf or "", days.mention(when.told)) if when.told and when.told.edtf else None
-        day = (when.event.edtf or "", days.mention(when.event)) if when.event and when.event.edtf else None
-        told, day = _day_only(told), _day_only(day)
-        stage_words = stage(scene.text, claim.clause.start, claim.end)
-        event = _same_end(entry, claim.event, day)
-        known = entry.happening(event, day[0] if day else None)
-        if known is None:
-            made = Happening(event, claim.trigger, sentence, draft.headline, told, day, when.at_signature, claim.stated, stage_words)
-            entry.happenings.append(made)
-            return made
-        if known.headline and not draft.headline:
-            known.trigger, known.sentence, known.headline = claim.trigger, sentence, False
-            known.stated = claim.stated or known.stated
-        known.stated = known.stated or claim.stated
-        known.stage = known.stage or stage_words
-        known.told = known.told or told
-        if day and (known.day is None or len(day[0]) > len(known.day[0]) and "/" not in day[0]):
-            known.day, known.at_signature = day, when.at_signature
-        return known
-
-
-def _same_end(entry: Entry, event: DealEvent, day: tuple[str, Mention] | None) -> DealEvent:
-    """A deal ends once: the return of its rights and the end of its contract are one event, called a return."""
-    ends: tuple[DealEvent, ...] = ("returned", "terminated")
-    if event not in ends:
-        return event
-    other = entry.happening(ends[1 - ends.index(event)])
-    if other is None or (day and other.day and months_apart(day[0], other.day[0]) > 6):
-        return event
-    other.event = "returned"
-    return "returned"
-
-
-def _list(party: Party | None) -> list[Party]:
-    return [party] if party is not None else []
-
-
-def _day_only(day: tuple[str, Mention] | None) -> tuple[str, Mention] | None:
-    return (day[0].split("T")[0], day[1]) if day else None
 
 
 def _unique(entries: list[Entry]) -> list[Entry]:
@@ -257,28 +126,3 @@ def _unique(entries: list[Entry]) -> list[Entry]:
         if not any(entry is e for e in kept):
             kept.append(entry)
     return kept
-
-
-def gapped(clause: Clause) -> list[Clause]:
-    """The deals that share one verb: "A는 3월 B에, C는 5월 D에 기술수출했다"; each but the last ends where the next subject begins."""
-    heads = [s for s in clause.slots if s.role in ("topic", "subject") and s.parties]
-    others = [s for s in clause.slots if s.role in ("to", "with", "from", "toward")]
-    if len(heads) < 2 or len(others) < 2:
-        return [clause]
-    groups: list[list[Slot]] = []
-    for slot in clause.slots:
-        if slot in heads and (not groups or any(s in others for s in groups[-1])):
-            groups.append([slot])
-        elif groups:
-            groups[-1].append(slot)
-        else:
-            return [clause]
-    if len(groups) < 2 or not all(any(s in others for s in g) for g in groups):
-        return [clause]
-    made: list[Clause] = []
-    for index, group in enumerate(groups):
-        start = clause.start if index == 0 else group[0].start
-        limit = groups[index + 1][0].start if index + 1 < len(groups) else clause.verb.start
-        nouns = [n for n in clause.nouns if start <= n.start < limit] or clause.nouns
-        made.append(replace(clause, start=start, slots=group, subject=group[0], nouns=nouns, limit=limit, shared=True))
-    return made

@@ -24,7 +24,7 @@ _GETS = re.compile(r"(?:받|수령|챙|확보|손에 쥐|거머쥐|벌어)")
 _PAYS = re.compile(r"(?:지급하|지급했|지급한|지불|내기로|낸다|냈다|부담)")
 _SIGNED_ON = re.compile(r"(?:계약일|체결일|계약 체결일|서명일|계약일자|서명|체결|계약 체결)[은는이가도] ")
 _NOT_IT = re.compile(r"(?:이|가) 아니")
-_REACH = 3  # sentences that a deal may be away from what adds to it
+REACH = 3  # sentences that a deal may be away from what adds to it
 
 
 def is_tally(text: str, sentence: Span) -> bool:
@@ -67,7 +67,7 @@ class Follower:
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:
         """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""
         text = self.scene.text
-        near = [e for e in self.ledger.current if index - e.last <= _REACH]
+        near = [e for e in self.ledger.current if index - e.last <= REACH]
         self._regions(sentence, near)
         self._investors(index, sentence, near, slots)
         self._sign(sentence, near)
@@ -109,7 +109,7 @@ class Follower:
         for name, payment, at in self._waiting:
             found = self.ledger.of_party(name)
             if is_number(payment):
-                if index is not None and index - at <= _REACH:
+                if index is not None and index - at <= REACH:
                     if not found:
                         kept.append((name, payment, at))
                     elif len(found) == 1 and found[0].last == index:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from analysis.reading.deals.endings import Ending, Shape, after_noun, shaped
+from analysis.reading.deals.money import Label
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules.deal_words import WORDS, DealWord
 
 _SHAPES: tuple[Shape, ...] = ("past", "attributive", "future", "stem", "infinitive", "noun")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A deal word in its place. `ending` is None where it is a plain noun; `end` is behind the stem, not the ending."""
 
     word: DealWord
@@ -38,12 +39,17 @@ _NOT_NOUN = re.compile(
 _BEFORE = re.compile(r"(?:월|일|년|주|분기|시점|그|이보다|반기|말|초|이|개소|시기|계약|체결|발표) ?이전(?:에|의|까지|부터|보다|,| )")
 
 
-def find(text: str, start: int, end: int) -> list[Hit]:
-    """The deal words in [start, end), in text order, the longest at each place."""
+def find(text: str, start: int, end: int, named: Sequence[Label] = ()) -> list[Hit]:
+    """The deal words in [start, end) outside the labels of money, in text order, the longest at each place."""
     hits: list[Hit] = []
+    at = 0
     reach = start  # behind the last ending, so that 통보를 받았다 is one word and not two
     for match in _ANY.finditer(text, start, end):
         if match.start() < reach:
+            continue
+        while at < len(named) and named[at].end <= match.start():
+            at += 1
+        if at < len(named) and named[at].start < match.end():
             continue
         hit = _hit(text, match.group(), match.start(), match.end(), end)
         if hit:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from analysis.reading.deals.money import Part, Payment
 from analysis.reading.deals.scene import Party
-from analysis.records import DealEvent, DealKind, Mention, Span, Territory
+from analysis.records import DealEvent, DealKind, Figure, Mention, Span, Territory
 
 UNDISCLOSED = "undisclosed"
 _BARE_NAME = re.compile(r"[\s·\-().,㈜]|주식회사|\(주\)")
@@ -70,13 +71,18 @@ def _other_day(happening: Happening, day: str | None) -> bool:
     return not days_agree(day, known[0]) if happening.day else months_apart(day, known[0]) > 1
 
 
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> str:
+    return _BARE_NAME.sub("", name).casefold()
+
+
 def same(a: str, b: str) -> bool:
     """Whether two names are one company's: equal, or one the short form of the other (메티스, 메티스 테라퓨틱스)."""
     if a == b:
         return True
     if UNDISCLOSED in (a, b):
         return False
-    x, y = _BARE_NAME.sub("", a).casefold(), _BARE_NAME.sub("", b).casefold()
+    x, y = _bare(a), _bare(b)
     return len(x) >= 2 and len(y) >= 2 and (x == y or x.startswith(y) and len(y) >= 3 or y.startswith(x) and len(x) >= 3)
 
 
@@ -96,20 +102,21 @@ def join(old: list[Party], new: list[Party]) -> list[Party]:
 class Ledger:
     """Entries in the order in which they were first told."""
 
-    def __init__(self) -> None:
+    def __init__(self, figures: dict[str, Figure]) -> None:
+        self.figures = figures
         self.entries: list[Entry] = []
         self.current: list[Entry] = []  # the deals of the last sentence that told any
 
-    def match(self, draft: Entry, event: DealEvent | None, total: str | None, day: str | None) -> Entry | None:
+    def match(self, draft: Entry, event: DealEvent | None, total: Figure | None, day: str | None) -> Entry | None:
         """The entry that a claim speaks of; None where it tells a deal not told before."""
         best: tuple[int, int, Entry] | None = None
-        for index, entry in enumerate(self.entries):
+        for index, entry in enumerate(self.entries[-_WINDOW:]):
             score = self._score(entry, draft, event, total, day)
             if score > 0 and (best is None or (score, index) > best[:2]):
                 best = (score, index, entry)
         return best[2] if best else None
 
-    def _score(self, entry: Entry, draft: Entry, event: DealEvent | None, total: str | None, day: str | None) -> int:
+    def _score(self, entry: Entry, draft: Entry, event: DealEvent | None, total: Figure | None, day: str | None) -> int:
         straight = agrees(entry.licensor, draft.licensor) and agrees(entry.licensee, draft.licensee)
         crossed = agrees(entry.licensor, draft.licensee) and agrees(entry.licensee, draft.licensor)
         if not straight and not (crossed and (entry.weak or draft.weak)):
@@ -127,7 +134,7 @@ class Ledger:
         if not shared:
             return 0
         if event == "signed" and (told := entry.happening("signed")) and not (told.headline or draft.headline):
-            if total and (mine := entry.money.get("total")) and mine.value != total and mine.certain:
+            if total is not None and (mine := self.figures.get(entry.money["total"].value if "total" in entry.money else "")) and apart(total, mine):
                 return 0
             if day and told.day and not days_agree(day, told.day[0]):
                 return 0
@@ -152,7 +159,8 @@ class Ledger:
     def merge(self, entry: Entry, draft: Entry) -> None:
         """Add what a claim tells to its deal; the body stands before the headline."""
         straight = agrees(entry.licensor, draft.licensor) and agrees(entry.licensee, draft.licensee)
-        if not straight and (entry.weak or draft.weak):
+        crossed = agrees(entry.licensor, draft.licensee) and agrees(entry.licensee, draft.licensor)
+        if crossed and not straight and (entry.weak or draft.weak):
             (draft if draft.weak else entry).turn()
         elif entry.weak and not draft.weak and draft.licensor and draft.licensee:
             entry.weak = False
@@ -177,6 +185,17 @@ class Ledger:
         """The deals of a company, the last spoken of first."""
         found = [e for e in self.entries if any(same(name, n) for n in e.names())]
         return sorted(found, key=lambda e: -e.last)
+
+
+_WINDOW = 60  # entries; a text that tells more deals than that does not come back to the first
+
+
+def apart(a: Figure, b: Figure) -> bool:
+    """Whether two totals cannot be one: the same currency, and more than a rounding between them."""
+    if a.unit != b.unit or a.high is None or b.high is None or a.id == b.id:
+        return False
+    low, high = sorted((a.high, b.high))
+    return bool(low * 20 < high * 19)
 
 
 _FAMILY = {

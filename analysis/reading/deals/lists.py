@@ -70,7 +70,7 @@ def _item(scene: Scene, start: int, end: int, sentence: Span, head: str, ledger:
     event: DealEvent = next((e for word, e in _EVENTS if word in words), "signed")
     kind: DealKind = next((k for word, k in _KINDS if word in words), "licence")
     draft = Entry(licensor, licensee, kind, weak=_ARROW.search(text, start, end) is None)
-    entry = ledger.match(draft, event, amounts[0].id if amounts else None, None)
+    entry = ledger.match(draft, event, amounts[0] if amounts else None, None)
     if entry is None:
         entry = ledger.enter(draft)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
@@ -13,8 +14,7 @@ from analysis.reading.rules.deal_money import Part
 from analysis.records import Figure, Mention
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A word that names a part of the money. `joined` where it stands in one list with the next: "계약금과 마일스톤"."""
 
     part: Part
@@ -68,6 +68,8 @@ _SUM_WORD = re.compile(r"합치면|합하면|합쳐|합해|더하면|더해")
 # 개발 마일스톤 1139억원: a part of the milestones, unless it is all that is told
 _ONE_STAGE = re.compile(r"(?<![·/및])(?<!및 )(?<!(?:발|상|가|구|인|화|매|출), )(?:개발|임상|허가|상업화|판매|매출|승인|연구)(?: 단계)?(?:별|에 따른)? ?$")
 _RAISED_FROM = re.compile(r"에서 (?=(?:최대 |약 |총 )?[\d$€£¥].{1,40}?(?:으로|로) ?(?:늘|줄|낮|높|올|확대|증액|감액|바뀌|바꾸|변경|조정|상향|하향|커|불))")
+_FOR_ONE = re.compile(r"(?:타깃|타겟|품목|물질|제품|후보|후보물질|건|프로젝트|적응증|국가|표적)당 (?:최대 |약 |각각 )?$")  # 타깃당 최대 2억 달러
+_IN_ALL = re.compile(r"(?:총|도합|총액|합쳐서|다 해서|다해서|total) ?(?:최대 ?)?$")
 _FIRST = re.compile(r"(?:최초|당초|기존|종전|원래|애초|처음|첫|변경 전)\s?[가-힣' ]{0,8}$")
 _UNDISCLOSED = re.compile(pattern(words.UNDISCLOSED))
 _NONE = re.compile(pattern(words.NONE))
@@ -137,6 +139,8 @@ def _tail(scene: Scene, figure: Figure) -> int:
 
 def _is_compared(scene: Scene, figure: Figure) -> bool:
     tail = _tail(scene, figure)
+    if _FOR_ONE.search(scene.text, max(0, figure.start - 10), figure.start):
+        return True
     return any(pattern.match(scene.text, tail) for pattern in (_COMPARED, _HYPOTHETICAL, _MISPRINT))
 
 
@@ -171,6 +175,8 @@ def _amount(
     summed = any(g[-1].end <= figure.start and {label.part for label in g} & {"upfront", "milestones", "short"} for g in groups)
     if (summed or within_deal or not groups) and _SUMMED.search(text, previous if groups else max(previous, figure.start - 24), figure.start):
         return [Payment("total", figure.id, mention)]
+    if groups and any(label.part in ("upfront", "milestones") for g in groups for label in g) and _IN_ALL.search(text, previous, figure.start):
+        return [Payment("total", figure.id, mention, certain=False)]
     if not within_deal:
         return []
     if _IN_RETURN.search(text, previous, figure.start):

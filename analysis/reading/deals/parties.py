@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.trie import pattern
@@ -15,8 +14,7 @@ from analysis.records import Mention
 Refers = Literal["both", "company", "other", "country", "undisclosed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """Parties that share one particle. `end` is behind the particle, `tail` before it.
 
     `refers` is set where the words only point: 양사, 이 회사, 상대방, 이 독일 회사 (`country`), 글로벌 제약사.
@@ -57,6 +55,15 @@ _POINTER = re.compile(
 _UNNAMED_END = re.compile(rf"(?: (?:\d+|한|두|세|네|몇) ?(?:개사|개|곳|군데))?(?={pattern(PARTICLES)}(?![가-힣])|[,)])")
 
 
+def slots_at(scene: Scene, index: int) -> list[Slot]:
+    """The parties of a sentence, read once."""
+    found: list[Slot] | None = scene.memo.get(index)
+    if found is None:
+        sentence = scene.sentences[index]
+        found = scene.memo[index] = slots(scene, sentence.start, sentence.end)
+    return found
+
+
 def slots(scene: Scene, start: int, end: int) -> list[Slot]:
     """The parties that stand in [start, end), in text order, neighbours of one list joined."""
     pointing = _pointing(scene, start, end)
@@ -81,7 +88,7 @@ def _named(scene: Scene, start: int, end: int) -> list[Slot]:
         if _NOT.match(text, slot.tail, end):
             continue
         party = Party(company.name.name, Mention(text[company.start : company.end], company.start, company.end))
-        found.append(replace(slot, parties=(party,)))
+        found.append(slot._replace(parties=(party,)))
     return found
 
 
@@ -125,7 +132,7 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
             continue
         slot = _read(text, match.start(), unnamed.end(), end)
         party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
-        found.append(replace(slot, parties=(party,), refers="undisclosed"))
+        found.append(slot._replace(parties=(party,), refers="undisclosed"))
     return found
 
 

@@ -1,8 +1,8 @@
-"""Ledger → the rows of the reading: one for each deal and event, with the words behind each field."""
+"""The ledger's entries → the rows of the reading: one for each deal and event, with the words behind each field."""
 
 from __future__ import annotations
 
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger
+from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening
 from analysis.reading.deals.money import Part, Payment
 from analysis.records import MONEY_STATES, Deal, Mention, Money, Territory
 
@@ -10,10 +10,10 @@ _SLOTS: tuple[Part, ...] = ("total", "upfront", "near_term", "option_fee", "mile
 _ORDER = ("signed", "amended", "under_negotiation", "failed", "terminated", "returned", "option_exercised", "milestone_received")
 
 
-def write(ledger: Ledger) -> tuple[Deal, ...]:
+def write(entries: list[Entry]) -> tuple[Deal, ...]:
     """The rows, deals in the order in which they are told, the signing of each before what came after."""
     rows: list[Deal] = []
-    for entry in ledger.entries:
+    for entry in entries:
         signing: str | None = None
         for happening in sorted(entry.happenings, key=_turn):
             row = _row(f"d{len(rows) + 1}", entry, happening, signing)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from analysis.reading.page import Page
 from analysis.reading.rules.deal_assets import HEADS, MODALITIES
@@ -45,6 +45,7 @@ class Scene:
         self.sentences = [s for s in page.sentences if not page.is_furniture(s.start)]
         self._starts = [s.start for s in self.sentences]
         self.figures = [f for f in figures if f.kind in _MONEY and not f.malformed]
+        self.numbers = [f for f in figures if f.kind == "number"]
         self._figure_starts = [f.start for f in self.figures]
         self.by_id = {f.id: f for f in figures}
         self.moments = [m for m in moments if not m.dateline and m.kind in ("date", "datetime", "period")]
@@ -52,6 +53,7 @@ class Scene:
         self.companies = _mentions(self.text, names)
         self._company_starts = [c.start for c in self.companies]
         self.countries = {n.name: n.country for n in names if n.country}
+        self.memo: dict[int, Any] = {}  # the parties of a sentence, once they were read
         self._hero: Party | Literal[False] | None = None
         stamps = [d.start for d in page.datelines]
         self._body = max((s for s in stamps if s < 800), default=-1)
@@ -65,12 +67,24 @@ class Scene:
             self._hero = Party(name, self.page.article.cut(first.start, first.end)) if first and times >= 2 else False
         return self._hero or None
 
+    def only_other(self, names: list[str]) -> Party | None:
+        """The one company that the article names beside these; None where there are more."""
+        others = {c.name.name: c for c in reversed(self.companies) if c.name.name not in names}
+        if len(others) != 1:
+            return None
+        (name, company), = others.items()
+        return Party(name, self.page.article.cut(company.start, company.end))
+
     def index(self, position: int) -> int:
         """The sentence in which a position stands, or the last before it."""
         return bisect_right(self._starts, position) - 1
 
     def figures_in(self, start: int, end: int) -> list[Figure]:
         return self.figures[bisect_left(self._figure_starts, start) : bisect_left(self._figure_starts, end)]
+
+    def numbers_in(self, start: int, end: int) -> list[Figure]:
+        """Plain numbers, whose unit stands in a label: "계약금액(원): 4,520,000,000"."""
+        return [f for f in self.numbers if start <= f.start < end]
 
     def moments_in(self, start: int, end: int) -> list[Moment]:
         return self.moments[bisect_left(self._moment_starts, start) : bisect_left(self._moment_starts, end)]
@@ -96,7 +110,7 @@ class Scene:
 def _mentions(text: str, names: tuple[Name, ...]) -> list[Company]:
     """The mentions of organisations in text order, the longer before the shorter, none overlapping."""
     found = [
-        Company(name, mention.start, mention.end)
+        Company(name, mention.start, mention.end - 2 * mention.text.endswith("한테"))
         for name in names
         if name.kind == "organisation" and name.text not in _NO_COMPANY
         for mention in (name.mentions or (name,))

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from analysis.reading.figures.arithmetic import number_at
 from analysis.reading.figures.lexicon import Sense, unit_at
-from analysis.reading.numerals import digits_at, hangul_at, native
+from analysis.reading.figures.numerals import digits_at, hangul_at, native
 from analysis.reading.figures.quantity import Quantity, exact
 from analysis.reading.rules.numerals import DIGITS
 from analysis.records import Value

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from decimal import Decimal
 from fractions import Fraction
 
-from analysis.reading.numerals import DIGIT, digits_at, hangul_at, numerator_at
+from analysis.reading.figures.numerals import DIGIT, digits_at, hangul_at, numerator_at
 from analysis.reading.figures.quantity import Quantity, exact
 from analysis.reading.rules.numerals import DIGITS
 from analysis.records import Value
 
+_LONGEST_LINE = 200
+_REPLACED = frozenset({"multiple", "number"})  # 오분의 일 of 삼과 오분의 일
 _STEMS = re.compile(r"\^|숫자|자연수|음수|분수|홀수|짝수|답은|수이다|수로 ")
 # A sentence says of something that it is a number, or says what the answer is.
 _TALK = re.compile(
@@ -27,31 +30,56 @@ _ENDS = re.compile(r"(?: ?은|는|이다|입니다|이고|과 |와 |을 |를 | �
 
 def arithmetic(text: str, found: list[Quantity], blocked: list[tuple[int, int]]) -> list[Quantity]:
     """Add the bare numerals of the sentences that speak of numbers, where nothing was read yet; in text order."""
-    if not _STEMS.search(text):
-        return found
-    taken = blocked + [(q.start, q.end) for q in found if q.kind not in ("multiple", "number")]
+    taken: list[tuple[int, int]] | None = None
     added: list[Quantity] = []
-    for line in re.finditer(r"[^\n]+", text):
-        if line.end() - line.start() > 200:
+    done = 0
+    for stem in _STEMS.finditer(text):
+        if stem.start() < done:
             continue
-        added += [_raised(match) for match in _POWER.finditer(text, line.start(), line.end())]
-        if not _TALK.search(line[0]):
+        start = text.rfind("\n", max(0, stem.start() - _LONGEST_LINE), stem.start()) + 1
+        done = text.find("\n", stem.end(), start + _LONGEST_LINE + 1)
+        if not start and stem.start() > _LONGEST_LINE:
+            done = stem.end()
             continue
-        resume = 0
-        for match in _SIGNED.finditer(text, line.start(), line.end()):
-            if match.start() < resume:
+        if done < 0:
+            done = len(text)
+            if done - start > _LONGEST_LINE:
+                done = stem.end()
                 continue
-            read = number_at(text, match.end(), line.end())
-            if read is None or not _ENDS.match(text, read[1]):
-                continue
-            value, end = read
-            if any(start < end and match.start() < stop for start, stop in taken):
-                continue
-            found = [q for q in found if not (match.start() <= q.start and q.end <= end)]
-            value = -value if match["sign"] else value
-            added.append(Quantity(match.start(), end, "number", value, value, None))
-            resume = end
-    return sorted([*found, *added], key=lambda q: q.start) if added else found
+        added += [_raised(match) for match in _POWER.finditer(text, start, done)]
+        if _TALK.search(text[start:done]):
+            if taken is None:
+                taken = sorted([*blocked, *((q.start, q.end) for q in found if q.kind not in _REPLACED)])
+            added += _line(text, start, done, taken)
+    if not added:
+        return found
+    starts = [new.start for new in added]
+    kept = [q for q in found if not _inside(q, added, starts)]
+    return sorted([*kept, *added], key=lambda q: q.start)
+
+
+def _inside(quantity: Quantity, added: list[Quantity], starts: list[int]) -> bool:
+    index = bisect_right(starts, quantity.start) - 1
+    return index >= 0 and quantity.end <= added[index].end
+
+
+def _line(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[Quantity]:
+    added: list[Quantity] = []
+    near = taken[bisect_left(taken, (start, 0)) : bisect_left(taken, (end, 0))]
+    resume = start
+    for match in _SIGNED.finditer(text, start, end):
+        if match.start() < resume:
+            continue
+        read = number_at(text, match.end(), end)
+        if read is None or not _ENDS.match(text, read[1]):
+            continue
+        value, stop = read
+        if any(first < stop and match.start() < last for first, last in near):
+            continue
+        value = -value if match["sign"] else value
+        added.append(Quantity(match.start(), stop, "number", value, value, None))
+        resume = stop
+    return added
 
 
 def number_at(text: str, at: int, stop: int) -> tuple[Value, int] | None:

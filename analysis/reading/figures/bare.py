@@ -8,7 +8,7 @@ from decimal import Decimal
 from analysis.reading.figures.lexicon import FOLLOW, SENSES, currency_word
 from analysis.reading.figures.measuring import measured
 from analysis.reading.figures.quantity import Quantity
-from analysis.reading.numerals import Numeral
+from analysis.reading.figures.values import Numeral
 from analysis.reading.rules.not_figures import NOT_AFTER
 
 _NOT_AFTER = tuple(row.words + blank for row in NOT_AFTER for blank in ("", " "))

@@ -37,11 +37,11 @@ def qualify(text: str, found: list[Quantity]) -> list[Quantity]:
     kept: list[Quantity] = []
     denominator: Quantity | None = None
     for quantity in found:
-        if rates.is_denominator(text, quantity):
+        if text[quantity.end : quantity.end + 1] in rates.STARTS and rates.is_denominator(text, quantity):
             denominator = quantity
             continue
         at = _before(text, quantity)
-        if at:
+        if at and (denominator or text[at - 1] in rates.ENDS or rates.WORD in text[max(0, at - rates.REACH) : at]):
             rates.set_per(text, quantity, at, denominator)
         if not quantity.malformed:
             _after(text, quantity)

@@ -9,7 +9,8 @@ from analysis.reading.figures.anchors import DIGITS
 from analysis.reading.figures.lexicon import unit_at
 from analysis.reading.figures.measuring import gap
 from analysis.reading.figures.quantity import Quantity
-from analysis.reading.numerals import Numeral, digits_at
+from analysis.reading.figures.numerals import digits_at
+from analysis.reading.figures.values import Numeral
 from analysis.reading.rules.currencies import LATIN_MAGNITUDES, LATIN_NAMES
 
 _MAGNITUDES = "|".join(sorted(LATIN_MAGNITUDES, key=len, reverse=True))

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from analysis.reading.figures.lexicon import Sense
 from analysis.reading.figures.quantity import Quantity
-from analysis.reading.numerals import Numeral, digits_at, hangul_at
+from analysis.reading.figures.numerals import digits_at, hangul_at
+from analysis.reading.figures.values import Numeral
 
 STRONG = frozenset({"money", "percent", "area", "multiple"})
 STRONG_COUNTERS = frozenset("명 건 곳 개 개사 개국 개소 가구 차례 종 회 대 위 번째".split())
@@ -49,7 +50,8 @@ def measured(text: str, begin: int, end: int, numeral: Numeral, sense: Sense, ab
     quantity = Quantity(begin, end, kind, low, high, sense.unit, closed, about, numeral.vague, numeral.malformed)
     quantity.numeral = numeral
     if kind == "money":
-        _money(text, quantity, sense)
+        if sense.unit == "USD" or text.startswith(sense.spelling, end):
+            _money(text, quantity, sense)
     elif sense.spelling == "할" and low is not None:
         tenths = _TENTHS.match(text, end)
         if tenths:

@@ -61,35 +61,41 @@ def mark(
     """
     if not found:
         return
-    spans = [(s.start, s.end) for s in sentences] if sentences is not None else _lines(text)
-    starts = [start for start, _ in spans]
+    if sentences is None:
+        sentences = _lines(text)
     future = _future(moments, published)
-    first = 0
+    ends = [moments[index].end for index in future]
+    index = first = 0
     while first < len(found):
-        index = bisect_right(starts, found[first].start) - 1
-        start, end = spans[index] if index >= 0 else (0, len(text))
+        while index + 1 < len(sentences) and sentences[index].end <= found[first].start:
+            index += 1
+        start, end = (sentences[index].start, sentences[index].end) if sentences else (0, len(text))
         last = first + 1
         while last < len(found) and found[last].start < end:
             last += 1
+        here = found[first:last]
         if _STEMS.search(text, start, end):
-            _mark_sentence(text, start, end, found[first:last])
-        if text[start : start + 1] in _MARKERS and _NOMINAL.search(text, max(start, end - 60), end) and _is_plan_section(text, spans, index):
-            for quantity in found[first:last]:
+            _mark_sentence(text, start, end, here)
+        if text[start] in _MARKERS and _is_plan_item(text, sentences, index):
+            for quantity in here:
                 quantity.planned = True
         if future:
-            _mark_dated(text, start, found[first:last], moments, future)
+            _mark_dated(text, start, here, moments, future, ends)
         first = last
 
 
-def _lines(text: str) -> list[tuple[int, int]]:
-    return [(m.start(), m.end()) for m in re.finditer(r"[^\n]*?(?:[다요]\.(?=\s|$)|\n|$)", text) if m.end() > m.start()]
+def _lines(text: str) -> tuple[Span, ...]:
+    return tuple(Span(*m.span()) for m in re.finditer(r"[^\n]*?(?:[다요]\.(?=\s|$)|\n|$)", text) if m[0])
 
 
-def _is_plan_section(text: str, spans: list[tuple[int, int]], index: int) -> bool:
-    """Whether the nearest heading above a list item speaks of a plan."""
-    for start, end in reversed(spans[max(0, index - _SECTION_DEPTH) : index]):
-        if _SECTION.match(text, start):
-            return bool(_HEADING.match(text, start, end))
+def _is_plan_item(text: str, sentences: tuple[Span, ...], index: int) -> bool:
+    """Whether a list item ends in a noun of doing, and the nearest heading above it speaks of a plan."""
+    item = sentences[index]
+    if not _NOMINAL.search(text, max(item.start, item.end - 60), item.end):
+        return False
+    for above in reversed(sentences[max(0, index - _SECTION_DEPTH) : index]):
+        if _SECTION.match(text, above.start):
+            return bool(_HEADING.match(text, above.start, above.end))
     return False
 
 
@@ -156,9 +162,10 @@ def _future(moments: tuple[Moment, ...], published: str | None) -> list[int]:
     return later
 
 
-def _mark_dated(text: str, start: int, quantities: list[Quantity], moments: tuple[Moment, ...], future: list[int]) -> None:
+def _mark_dated(
+    text: str, start: int, quantities: list[Quantity], moments: tuple[Moment, ...], future: list[int], ends: list[int]
+) -> None:
     """2028년 2조원, 2030년까지 매출 1000억원: what is dated after the publication is planned."""
-    ends = [moments[index].end for index in future]
     for quantity in quantities:
         at = bisect_right(ends, quantity.start) - 1
         if at < 0 or quantity.planned or quantity.kind in _UNDATED:

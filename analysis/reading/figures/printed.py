@@ -9,7 +9,8 @@ from analysis.reading.figures import ranges, shares
 from analysis.reading.figures.lexicon import SIGNS, currency_before
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.units import with_unit
-from analysis.reading.numerals import DIGIT, Numeral, digits_at, to_ascii
+from analysis.reading.figures.numerals import DIGIT, digits_at
+from analysis.reading.figures.values import Numeral, to_ascii
 
 # Version numbers, telephone numbers, dates, addresses: digits that other digits or letters hang on.
 _CODE = re.compile(
@@ -32,15 +33,24 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
     if read is None:
         return None
     numeral, end = read
-    lead = _lead(text, at, end, numeral)
-    if lead is None or text[end : end + 1] in _CODE_STARTS and lead.code is None and _CODE.match(text, at):
+    before = text[at - 1] if at else ""
+    if before in _CLEAR or (before == " " and text[at - 2 : at - 1] not in _BEFORE_BLANK):
+        lead = _NO_LEAD
+        begin = at
+    else:
+        found = _lead(text, at, end, numeral)
+        if found is None:
+            return None
+        lead, begin = found, found.begin
+        numeral = found.numeral or numeral
+    after = text[end : end + 1]
+    if after in _CODE_STARTS and lead.code is None and _CODE.match(text, at):
         return None
-    begin, numeral = lead.begin, lead.numeral
-    if text[end : end + 1] in shares.STARTS and numeral.plain and lead.code is None:
+    if numeral.plain and lead.code is None and shares.may_begin(text, end, after):
         share = shares.fraction(text, begin, end, numeral, stop) or shares.ratio(text, begin, end, numeral)
         if share:
             return share
-    quantity = with_unit(text, begin, end, numeral, lead.code, glued=lead.glued, ordinal=lead.ordinal)
+    quantity = with_unit(text, begin, end, numeral, lead.code, lead.glued, lead.ordinal)
     if quantity is None or quantity.bare:
         if not lead.ordinal and not lead.glued:
             quantity = ranges.of_numeral(text, begin, end, numeral, stop) or quantity
@@ -62,10 +72,16 @@ class _Lead:
 
     __slots__ = ("begin", "code", "glued", "negative", "numeral", "ordinal")
 
-    def __init__(self, begin: int, numeral: Numeral) -> None:
+    def __init__(self, begin: int, numeral: Numeral | None) -> None:
         self.begin, self.numeral = begin, numeral
         self.code: str | None = None
         self.negative = self.glued = self.ordinal = False
+
+
+_NO_LEAD = _Lead(0, None)
+# Before these no sign, currency or prefix is looked for; nor before a blank, unless one of the others precedes it.
+_CLEAR = frozenset("(（[{\n,'\"‘“△▲▼·ㆍ：<>~∼…")
+_BEFORE_BLANK = _MINUS_ENDS | frozenset(SIGNS) | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 
 
 def _lead(text: str, at: int, end: int, numeral: Numeral) -> _Lead | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from analysis.reading.numerals import Numeral
+from analysis.reading.figures.values import Numeral
 from analysis.records import Change, Closed, FigureKind, Value
 
 

@@ -8,6 +8,12 @@ from analysis.reading.figures.lexicon import SENSES
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.rates import NOT_PER, PER_NOUNS, TIMES
 
+# What tells that a rate may stand here, so that most figures cost no pattern: what a denominator ends before, and what
+# a quantity with a rate has at the end of the words before it, or near.
+STARTS = frozenset("당(")
+ENDS = frozenset("주월연일년루에달간율은는이")
+WORD = "당"
+REACH = 24
 _FARTHEST = 16
 _DENOMINATOR = re.compile(r"(?:\([^()\n]{1,12}\))?당(?=[ \n,.0-9]|$)")
 _NUMBER = r"[0-9][0-9.,]*[만천백억]* ?"
@@ -18,7 +24,7 @@ _FREQUENCY = re.compile(
     r"(?:^|[^가-힣0-9])(1?[주월연일년]|하루(?:에)?|매[주월년일]|(?:1|한) ?(?:달|주|시간|년)에?|[0-9]+(?:주|개월|일|년|시간|달)에"
     r"|주간|월간|연간)(?: 평균| 최대| 최소| 약)? ?$"
 )
-_FREQUENCY_ENDS = frozenset("주월연일년루에달간")
+_FREQUENCY_ENDS = ENDS - frozenset("율은는이")
 _PERIODS = frozenset({"월", "연", "하루", "년", "일", "주"})
 _FREQUENT = frozenset({"count", "money", "volume", "mass", "percent"})
 _SLASH = re.compile(
@@ -32,7 +38,7 @@ _QUOTE = re.compile(
 
 def is_denominator(text: str, quantity: Quantity) -> bool:
     """3.3㎡당, 10만 명당, 3.3㎡(1평)당."""
-    return text[quantity.end : quantity.end + 1] in ("당", "(") and bool(_DENOMINATOR.match(text, quantity.end))
+    return bool(_DENOMINATOR.match(text, quantity.end))
 
 
 def set_per(text: str, quantity: Quantity, at: int, denominator: Quantity | None) -> None:
@@ -40,8 +46,8 @@ def set_per(text: str, quantity: Quantity, at: int, denominator: Quantity | None
     if denominator is not None and quantity.start - denominator.end <= _FARTHEST:
         quantity.per, quantity.each = text[denominator.start : denominator.end], True
         return
-    window = text[max(0, at - 24) : at]
-    if "당" in window and _per_word(text, quantity, at):
+    window = text[max(0, at - REACH) : at]
+    if WORD in window and _per_word(text, quantity, at):
         return
     if text[at - 1] in _FREQUENCY_ENDS and quantity.kind in _FREQUENT:
         frequency = _FREQUENCY.search(window)
@@ -50,7 +56,7 @@ def set_per(text: str, quantity: Quantity, at: int, denominator: Quantity | None
             if quantity.unit in TIMES or word in _PERIODS:
                 quantity.per = word
     if quantity.kind == "money" and "환율" in window:
-        quote = _QUOTE.search(text[max(0, at - 24) : quantity.start])
+        quote = _QUOTE.search(text[max(0, at - REACH) : quantity.start])
         if quote:
             quantity.per = quote[1]
 

@@ -9,15 +9,23 @@ from fractions import Fraction
 from analysis.reading.figures.lexicon import FOLLOW, unit_at
 from analysis.reading.figures.measuring import gap
 from analysis.reading.figures.quantity import Quantity, exact
-from analysis.reading.numerals import DIGIT, Numeral, digits_at, hangul_at, numerator_at, to_ascii
+from analysis.reading.figures.numerals import DIGIT, digits_at, hangul_at, numerator_at
+from analysis.reading.figures.values import Numeral, to_ascii
 
 PART_OF = re.compile(r"\s?분의\s?")
 _WHOLE_AND = re.compile(r"[와과] ?")
 _SLASH = re.compile(rf"/{DIGIT}{{1,2}}(?=[이가을를로은는]| (?:수준|정도|가량|이상|이하|토막))")
-STARTS = frozenset("/분대:： \u00a0\n")
 _RATIO_STARTS = frozenset("대:：")
 _RATIO = re.compile(rf"\s?대\s?({DIGIT}+(?:[.]{DIGIT}+)?)(?![0-9,.])|\s?[:：]\s?({DIGIT}+(?:[.]{DIGIT}+)?)(?![0-9:,])")
 _RATIO_CUE = re.compile(r"비율|경쟁률|비례|합병비|배합|희석|교환비|비$|비는|환산|배정")
+
+
+_STARTS = frozenset("/분대:：")
+
+
+def may_begin(text: str, end: int, after: str) -> bool:
+    """Whether a fraction or ratio may follow a numeral that ends at `end`, before the character `after`."""
+    return after in _STARTS or (after.isspace() and text[end + 1 : end + 2] in _STARTS)
 
 
 def fraction(text: str, begin: int, end: int, numeral: Numeral, stop: int) -> Quantity | None:

@@ -11,7 +11,8 @@ from analysis.reading.figures.bare import bare
 from analysis.reading.figures.lexicon import FOLLOW, Sense, unit_at
 from analysis.reading.figures.measuring import gap, measured
 from analysis.reading.figures.quantity import Quantity
-from analysis.reading.numerals import Numeral, hangul_at, native, neighbours
+from analysis.reading.figures.numerals import hangul_at, native, neighbours
+from analysis.reading.figures.values import Numeral
 from analysis.reading.rules.numerals import ALONE, NEIGHBOURS, ONES, PARTS, SEVERAL, TENS
 
 _ONES = "|".join(sorted(ONES, key=len, reverse=True))

@@ -7,13 +7,13 @@ from analysis.reading.figures.latin import led_by_currency, with_magnitude
 from analysis.reading.figures.lexicon import unit_at
 from analysis.reading.figures.measuring import GAP_STARTS, STRONG, STRONG_COUNTERS, gap, measured, survives_break
 from analysis.reading.figures.quantity import Quantity
-from analysis.reading.numerals import Numeral
+from analysis.reading.figures.values import Numeral
 
 _AFTER_YEO = frozenset(" 명개곳건원")
 
 
 def with_unit(
-    text: str, begin: int, end: int, numeral: Numeral, code: str | None = None, *, glued: bool = False, ordinal: bool = False
+    text: str, begin: int, end: int, numeral: Numeral, code: str | None = None, glued: bool = False, ordinal: bool = False
 ) -> Quantity | None:
     """The quantity of a numeral that ends at `end`; `bare` where no unit is printed, None where it is no figure.
 

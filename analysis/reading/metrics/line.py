@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 
 from analysis.reading.actors import Actor, Cast
@@ -23,18 +24,32 @@ _LONGEST_GAP = 70
 class Line:
     """A sentence with its figures in text order."""
 
-    __slots__ = ("_starts", "calendar", "cast", "figures", "may_plan", "span", "terms", "text")
+    __slots__ = ("_starts", "_term_starts", "calendar", "cast", "figures", "may_plan", "span", "terms", "text")
 
     def __init__(self, text: str, span: Span, figures: list[Figure], cast: Cast, calendar: Calendar) -> None:
         self.text, self.span, self.figures = text, span, figures
         self.cast, self.calendar = cast, calendar
         self._starts = [figure.start for figure in figures]
         self.terms = terms_of(text, span.start, span.end)
+        self._term_starts = [term.start for term in self.terms]
         self.may_plan = PLAN.search(text, span.start, span.end) is not None
 
     def between(self, start: int, end: int) -> list[Figure]:
         """The figures that begin in [start, end)."""
         return self.figures[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def terms_before(self, position: int, reach: int) -> Iterator[Term]:
+        """The terms that end before a place, the nearest first, and begin at most `reach` before it."""
+        for index in range(bisect_left(self._term_starts, position) - 1, -1, -1):
+            term = self.terms[index]
+            if position - term.start > reach:
+                return
+            if term.tail <= position:
+                yield term
+
+    def terms_between(self, start: int, end: int) -> list[Term]:
+        """The terms that begin in [start, end)."""
+        return self.terms[bisect_left(self._term_starts, start) : bisect_left(self._term_starts, end)]
 
     def back(self, position: int, reach: int) -> int:
         """A place up to `reach` characters before another, within the sentence."""

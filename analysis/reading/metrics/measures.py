@@ -99,9 +99,9 @@ def respectively(line: Line) -> list[Measure]:
     match = _RESPECTIVELY.search(line.text, line.span.start, line.span.end) if line.terms else None
     if match is None:
         return []
-    term = next((t for t in reversed(line.terms) if t.tail <= match.start() <= t.tail + 12), None)
+    term = next(line.terms_before(match.start(), 40), None)
     lists = [c for c in chains(line.cast, line.back(match.start(), _FURTHEST), match.start()) if len(c) > 1]
-    if term is None or not lists:
+    if term is None or match.start() - term.tail > 12 or not lists:
         return []
     names = lists[-1]
     values = [f for f in line.between(match.end(), match.end() + _FURTHEST) if fits(f, term.row.fits) and not f.same_as]
@@ -122,11 +122,9 @@ def plans(line: Line, figure: Figure) -> bool:
 
 
 def _term_before(line: Line, figure: Figure) -> Term | None:
-    for term in reversed(line.terms):
-        if term.tail > figure.start or (term.owning and not _COUNT_NOUN.match(line.text, term.tail)):
+    for term in line.terms_before(figure.start, _FURTHEST):
+        if term.owning and not _COUNT_NOUN.match(line.text, term.tail):
             continue
-        if figure.start - term.tail > _FURTHEST:
-            return None
         if not fits(figure, term.row.fits):
             if figure.start - term.tail <= 2:
                 return None
@@ -137,11 +135,7 @@ def _term_before(line: Line, figure: Figure) -> Term | None:
 
 def _term_after(line: Line, figure: Figure) -> Term | None:
     tail = line.tail(figure)
-    for term in line.terms:
-        if term.start < tail:
-            continue
-        if term.start - tail > 24:
-            return None
+    for term in line.terms_between(tail, tail + 25):
         if fits(figure, term.row.fits):
             return term if _ATTRIBUTE.match(line.text, tail, term.start) else None
     return None
@@ -163,7 +157,7 @@ def _continued(line: Line, figure: Figure, last: Measure | None) -> Measure | No
     if last is None or last.metric == "tenants_subset" or not fits(figure, last.row.fits):
         return None
     start, end = last.figure.end, figure.start
-    if not 0 <= end - start <= 60 or any(start <= term.start < end for term in line.terms):
+    if not 0 <= end - start <= 60 or line.terms_between(start, end):
         return None
     if any(f.kind == figure.kind and is_level(f) and not f.same_as for f in line.between(start, end)):
         return None

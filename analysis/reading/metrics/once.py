@@ -8,13 +8,15 @@ from analysis.records import Figure, Metric, Span
 
 def told_once(page: Page, metrics: list[Metric], figures: dict[str, Figure]) -> tuple[Metric, ...]:
     """The metrics in text order, numbered, without those that repeat another."""
+    spans = {metric.sentence for metric in metrics}
+    headlines = {span for span in spans if _is_headline(page, span)}
     kept: dict[tuple[str, str, bool], list[Metric]] = {}
-    for metric in sorted(metrics, key=lambda m: _is_headline(page, m.sentence)):
+    for metric in sorted(metrics, key=lambda m: m.sentence in headlines):
         same = kept.setdefault((metric.metric, metric.subject, metric.planned), [])
         value = _value(figures[metric.figure])
         if any(_value(figures[k.figure]) == value and _may_be_one(k, metric) for k in same[-8:]):
             continue
-        if any(k.sentence != metric.sentence for k in same[:1]) and _is_headline(page, metric.sentence):
+        if any(k.sentence != metric.sentence for k in same[:1]) and metric.sentence in headlines:
             continue
         same.append(metric)
     ordered = sorted((m for group in kept.values() for m in group), key=lambda m: figures[m.figure].start)

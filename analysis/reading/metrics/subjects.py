@@ -29,6 +29,8 @@ _THAT_COMPANY = re.compile(
 )
 _LOOK_BACK = 40  # mentions
 _PARAGRAPH = 5  # sentences
+_SENTENCE = 400  # characters before a figure in which its subject may stand
+_LINE = 2_000  # what is longer is no line of prose
 
 
 class Stage:
@@ -43,6 +45,7 @@ class Stage:
         """The name of whom a measure is about, as the article mostly calls it; None where no one fits."""
         if measure.actor is not None and self._suits(measure.actor, measure):
             return called(measure.actor.name)
+        sentence = Span(max(sentence.start, measure.figure.start - _SENTENCE), sentence.end)
         words = measure.start if 0 <= measure.start < measure.figure.start else measure.figure.start
         scope = measure.row.scope
         if scope == "company" and self._is_of_division(sentence.start, words):
@@ -139,12 +142,13 @@ class Stage:
         return (match.group().rstrip(), match.end(), line) if match and match.end() >= position else None
 
     def _line_start(self, position: int) -> int:
-        return self.text.rfind("\n", 0, position) + 1
+        furthest = max(0, position - _LINE)
+        return max(self.text.rfind("\n", furthest, position) + 1, furthest)
 
     def _spoken_of(self, position: int, measure: Measure) -> Name | None:
         """The park that the text speaks of before a position."""
         index = self.cast.count_before(position)
-        paragraph = max(self.text.rfind("\n\n", 0, position), 0)
+        paragraph = max(self.text.rfind("\n\n", max(0, position - _LINE), position), 0)
         nearest: Name | None = None
         for back in range(index - 1, max(-1, index - _LOOK_BACK), -1):
             actor = self.cast.at(back)
@@ -170,7 +174,7 @@ class Stage:
         weaker: Name | None = None
         for back in range(index - 1, max(-1, index - _PARAGRAPH), -1):
             span = self.page.sentences[back]
-            if "\n\n" in self.text[span.end : self.page.sentences[back + 1].start]:
+            if "\n\n" in self.text[span.end : self.page.sentences[back + 1].start] or span.end - span.start > _LINE:
                 break
             actors = [a for a in self.cast.within(span.start, span.end) if self._suits(a, measure)]
             label = _LABEL.match(self.text, span.start)
@@ -192,6 +196,8 @@ class Stage:
         index = self.page.sentence_index(sentence.start)
         for back in range(index - 1, max(-1, index - _PARAGRAPH), -1):
             span = self.page.sentences[back]
+            if span.end - span.start > _LINE:
+                break
             actors = [
                 a
                 for a in self.cast.within(span.start, span.end)

@@ -33,6 +33,7 @@ _SAME_TIME = re.compile(r" ?(?:연간 |한 해 |전체 |기술 ?수출 )*(?:실�
 _NEXT_TO_COUNT = re.compile(r"(?:[·,/]| 및|에)? ?(?:모두 |총 |약 )?$")
 _CONDITION = re.compile(r"(?:이면|라면|이라면|만 |뿐|씩|을 넘|을 기대|쯤)")
 _PART = re.compile(r"(?:넘긴|넘는|이상인|이상|미만|(?<!비)중|가운데|직접 맺은|포함된|반환) ?[^,.]{0,10}$")
+_LONGEST_LOOK = 300
 _LONGEST_LEAD = 40
 
 
@@ -81,11 +82,11 @@ class _Tallies:
 
     def _counts_market(self, span: Span, figure: Figure) -> bool:
         """Whether a sentence counts deals and no company speaks in it as the one whose deals they are."""
-        if not _TOLD.search(self.text, span.start, span.end):
+        if not _TOLD.search(self.text, max(span.start, figure.start - _LONGEST_LOOK), min(span.end, figure.end + 80)):
             return False
         return not any(
             a.part in ("subject", "of") and a.name.kind == "organisation" and self._deals(a.end_of_particle)
-            for a in self.cast.within(span.start, figure.start)
+            for a in self.cast.within(max(span.start, figure.start - _LONGEST_LOOK), figure.start)
         )
 
     def _deals(self, position: int) -> bool:
@@ -98,7 +99,8 @@ class _Tallies:
     def _metric(self, figure: Figure, before: Figure | None, span: Span) -> Metric | None:
         lead = self._lead(span, figure)
         name = next((n for n, kind, rule in _RULES if _is_kind(figure, kind) and rule.search(lead)), None)
-        near = [m for m in self.calendar.within(span.start, figure.start) if m.kind != "datetime"]
+        start = max(span.start, figure.start - _LONGEST_LOOK)
+        near = [m for m in self.calendar.within(start, figure.start) if m.kind != "datetime"]
         beside = next(
             (
                 m
@@ -143,7 +145,7 @@ class _Tallies:
 
     def _is_aside(self, span: Span, figure: Figure) -> bool:
         """In what someone says, under a condition, or of a part only: "1조원을 넘긴 계약은 4건"."""
-        before = self.text[span.start : figure.start]
+        before = self.text[max(span.start, figure.start - _LONGEST_LOOK) : figure.start]
         if before.count("“") > before.count("”") or before.count('"') % 2:
             return True
         return bool(_CONDITION.match(self.text, figure.end) or _PART.search(before[-24:]))

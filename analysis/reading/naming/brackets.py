@@ -18,7 +18,7 @@ from analysis.reading.rules.names import DRUG_ENDINGS, LABELS, NOBODY, OWNERS
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]\n]{1,80})[)）\]]")
 _HEREAFTER = re.compile(r"(?:이하|以下|약칭|통칭) ?[:,]? ?[‘'\"“「]?([가-힣A-Za-z][^’'\"”」,]{0,30})[’'\"”」]?$")
 _FORMER = re.compile(
-    r"(?:(?:옛|구|전|현|구명|종전|변경 전|새 사명|[옛구]? ?(?:이름|사명|상호))[ :]+|舊 ?|前 ?|現 ?)([가-힣A-Za-z][^,·]{1,30})$"
+    r"(?:(?:[옛구전현]|구명|종전|변경 전|[옛구새]? ?(?:이름|사명|상호))[ :]+|[舊前現] ?)([가-힣A-Za-z][^,·]{1,30})$"
 )
 _CODE = re.compile(r"(?:[가-힣A-Z]{2,8}[ :]{0,2})?[0-9]{5}[0-9A-Z](?:\.K[SQ])?$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.,'’+/ -]{1,60}$")

@@ -16,7 +16,8 @@ class Claim:
 
     `weight`     what its form and the best of its places say; `ENOUGH` makes it a name
     `row`        id of the known organisation that it names
-    `agent`      it signs, holds or takes part somewhere, as no mere place does; `topic`: it opens such a sentence
+    `agent`      it signs, holds or takes part somewhere, as no mere place does
+    `topic`      a sentence is about it, as about companies at home, which news leaves untagged
     `korean`     its ending is that of a Korean body, `corporate`: that of a company
     `full`       the article declares it as the full form (X in "X(이하 Y)")
     `after`      an everyday word that stands for a name counts only from here on

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from analysis.reading.naming.claims import ENOUGH, Claims
@@ -33,7 +34,10 @@ def claim_by_company(tokens: Tokens, claims: Claims) -> None:
     words = tokens.words
     for _ in range(_ROUNDS):
         known = {index for index in tokens.named if _is_accepted(claims, words[index])}
-        grown = any([_join(tokens, claims, joint, known) for joint in joints])
+        beside = Counter(
+            [a for left, right, _ in joints for a, b in ((left, right), (right, left)) if b in known and a not in known]
+        )
+        grown = sum(_join(tokens, claims, joint, known, beside) for joint in joints) > 0
         if not grown:
             grown = _claim_partners(tokens, claims, known)
         if not grown:
@@ -82,7 +86,7 @@ def _before_bracket(tokens: Tokens, index: int) -> int:
     return -1 if before is None else before
 
 
-def _join(tokens: Tokens, claims: Claims, joint: Joint, known: set[int]) -> bool:
+def _join(tokens: Tokens, claims: Claims, joint: Joint, known: set[int], beside: Counter[int]) -> bool:
     """Raise the side of a joint that is not yet a name by the side that is; tell whether that made a name."""
     left, right = tokens.words[joint.left], tokens.words[joint.right]
     known_left = joint.left in known or (not left.forms and _is_accepted(claims, left))
@@ -96,8 +100,9 @@ def _join(tokens: Tokens, claims: Claims, joint: Joint, known: set[int]) -> bool
             [_raise(tokens, claims, joint.left, joint.how, bare=True), _raise(tokens, claims, joint.right, joint.how)]
         )
     if known_left:
-        return _raise(tokens, claims, joint.right, joint.how)
-    return bool(left.forms) and _raise(tokens, claims, joint.left, joint.how, bare=joint.how != _BY_WITH)
+        return _raise(tokens, claims, joint.right, joint.how, twice=beside[joint.right] > 1)
+    bare = joint.how != _BY_WITH
+    return bool(left.forms) and _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=beside[joint.left] > 1)
 
 
 def _claim_partners(tokens: Tokens, claims: Claims, known: set[int]) -> bool:
@@ -111,7 +116,7 @@ def _claim_partners(tokens: Tokens, claims: Claims, known: set[int]) -> bool:
         for form in tokens.words[index].forms:
             if form.place or not form.particle:
                 continue
-            if (form.particle in TOPIC and index in tokens.heads) or form.particle in _PARTNERS:
+            if form.particle in _PARTNERS or (form.particle in TOPIC and (form.loan or index in tokens.heads)):
                 weight = form.sure + weigh(tokens, index, form, front) + 1
                 if weight >= ENOUGH:
                     claim_form(tokens, claims, index, form, weight, front)
@@ -147,8 +152,8 @@ def _is_marked(tokens: Tokens, index: int) -> bool:
     return index > 0 and tokens.words[index - 1].text.isdecimal() and tokens.gaps[index] in (". ", ") ")
 
 
-def _raise(tokens: Tokens, claims: Claims, index: int, how: int, *, bare: bool = False) -> bool:
-    """Raise the likeliest form of a word by what it is joined to; tell whether that made it a name."""
+def _raise(tokens: Tokens, claims: Claims, index: int, how: int, *, bare: bool = False, twice: bool = False) -> bool:
+    """Raise the likeliest form of a word by what it is joined to, `twice` between two; tell if it became a name."""
     if how != _AS_PAIR and not tokens.has_trigger(index):
         return False
     forms = tokens.words[index].forms
@@ -157,7 +162,7 @@ def _raise(tokens: Tokens, claims: Claims, index: int, how: int, *, bare: bool =
     if form.place and form.sure < LIKELY:
         return False
     front = front_of(tokens, index)
-    weight = form.sure + weigh(tokens, index, form, front) + (3 if how == _AS_PAIR else 2)
+    weight = form.sure + weigh(tokens, index, form, front) + (3 if how == _AS_PAIR or twice else 2)
     if weight < ENOUGH or claims.accepted(form.stem):
         return False
     claim_form(tokens, claims, index, form, weight, front)

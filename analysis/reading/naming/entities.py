@@ -96,7 +96,7 @@ def _rank(claim: Claim) -> tuple[bool, bool, int]:
 
 
 def _is_government(name: str) -> bool:
-    return name[-1] in "시도군구" and name not in PLACES
+    return name[-1] in "시도군구" and name not in PLACES and not name.endswith(("도시", "특구", "지구"))
 
 
 def _is_place(members: list[Claim], best: Claim) -> bool:

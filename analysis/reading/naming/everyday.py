@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.latin_names import LATIN_WORDS
-from analysis.reading.rules.nouns import AFFIXES, LONGEST, VERB_ENDS, VERB_STEMS, WORDS
+from analysis.reading.rules.nouns import AFFIXES, LONGEST, THEMES, VERB_ENDS, VERB_STEMS, WORDS
 
 _LONGEST_STEM = 24
 _LONGEST_VERB_END = max(map(len, VERB_ENDS))
+TECHNICAL = frozenset(THEMES["science"].split()) | GENERIC_HEADS
 _LATIN = re.compile(r"[A-Za-z]+|[0-9]+")
 # Syllables with which borrowed and coined names are mostly written.
 _LOAN = re.compile(
@@ -37,6 +39,15 @@ def is_everyday(stem: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
+def is_technical(head: str) -> bool:
+    """Whether a head is cut wholly into words of science, trade or size: 첨단재생, no 별하나."""
+    reach = [True] + [False] * len(head)
+    for end in range(1, len(head) + 1):
+        reach[end] = any(reach[at] and head[at:end] in TECHNICAL for at in range(max(0, end - LONGEST), end))
+    return reach[-1]
+
+
+@lru_cache(maxsize=1 << 12)
 def is_noun(stem: str) -> bool:
     """Whether a stem is an everyday word without an ending that makes a verb of it."""
     return len(stem) <= _LONGEST_STEM and bool(_reach(stem)[len(stem)] & 4)
@@ -44,7 +55,7 @@ def is_noun(stem: str) -> bool:
 
 def _reach(stem: str) -> list[int]:
     size = len(stem)
-    # reach[i] tells how stem[:i] can be cut: 1 up to a word or the beginning, 2 up to a joining syllable, 4 a word is in it
+    # How stem[:i] can be cut: 1 up to a word or the beginning, 2 up to a joining syllable; 4 where a word is in it.
     reach = [0] * (size + 1)
     reach[0] = 1
     for at in range(size):
@@ -64,7 +75,7 @@ def _reach(stem: str) -> list[int]:
 
 def is_verbal(stem: str, particle: str) -> bool:
     """Whether a stem is that of a native verb: 이어지(는), 내놓(은)."""
-    return stem in VERB_STEMS or (particle in _BEFORE_VERB and stem[-2:] in VERB_STEMS)
+    return stem in VERB_STEMS or (particle in _BEFORE_VERB and stem[-2:] in VERB_STEMS and not is_loan(stem))
 
 
 def may_be_bare(word: str, carried: bool) -> bool:

@@ -13,6 +13,8 @@ from analysis.reading.rules.endings import COMPANY_ENDINGS, GENERIC_HEADS
 from analysis.reading.rules.geography import COUNTRIES, PLACES
 from analysis.reading.rules.latin_names import LATIN_WORDS
 
+_FEW = 8
+
 
 def claim_heads(tokens: Tokens, claims: Claims) -> None:
     """Claim the head of each name that the article also uses alone, where only one of its names begins so."""
@@ -26,13 +28,14 @@ def claim_heads(tokens: Tokens, claims: Claims) -> None:
     if not heads:
         return
     words = tokens.words
-    used = {form.stem for index in tokens.named for form in words[index].forms}
-    used.update([words[index].text for index in tokens.marked])
+    openings = {head[:2] for head in heads}
+    near = [index for index in (*tokens.named, *tokens.marked) if words[index].opening in openings]
+    used = {stem for index in near for stem in (words[index].text, *[form.stem for form in words[index].forms])}
     heads = {head: full for head, full in heads.items() if head in used}
     if not heads:
         return
     declared = {other: full for full, other in claims.same}
-    where = _sentences(tokens, heads)
+    where = _sentences(tokens, heads, near)
     for head, full in heads.items():
         if head not in where or not _may_stand(head, claims):
             continue
@@ -45,7 +48,7 @@ def claim_heads(tokens: Tokens, claims: Claims) -> None:
             claims.unite(full, head)
 
 
-def _sentences(tokens: Tokens, heads: dict[str, str]) -> dict[str, set[int]]:
+def _sentences(tokens: Tokens, heads: dict[str, str], near: list[int]) -> dict[str, set[int]]:
     """The sentences in which each head stands alone, and in which each name stands in full."""
     longer: dict[str, list[str]] = {}
     for full in heads.values():
@@ -54,7 +57,7 @@ def _sentences(tokens: Tokens, heads: dict[str, str]) -> dict[str, set[int]]:
     wanted = set(heads).union(heads.values())
     where: dict[str, set[int]] = {}
     words = tokens.words
-    for index in (*tokens.named, *tokens.marked):
+    for index in near:
         word = words[index]
         whole = next(
             (full for full in longer.get(word.text, ()) if tokens.text.startswith(full, tokens.starts[index])), ""
@@ -69,7 +72,8 @@ def _sentences(tokens: Tokens, heads: dict[str, str]) -> dict[str, set[int]]:
 def _beginning(names: list[str], head: str) -> list[str]:
     """The names, of a sorted list, that begin with a head and go on: the first few, more is ambiguous anyway."""
     found = []
-    for name in names[bisect_left(names, head) :][:8]:
+    at = bisect_left(names, head)
+    for name in names[at : at + _FEW]:
         if not name.startswith(head):
             break
         if name != head:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.mentions import Named
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import SURE, Word
@@ -132,15 +133,36 @@ def _after(people: People, index: int) -> None:
         return
     bracketed = tokens.gaps[index].endswith(("(", "（"))
     gap = tokens.gaps[after]
-    if gap not in (": ", ":", " : ") and not (gap == " " and bracketed):
+    if gap not in (" ", ") ", ": ", ":", " : "):
         return
     word = tokens.words[after]
     if word.role or word.country or word.everyday or any(form.sure == SURE for form in word.forms):
+        return
+    if gap in (" ", ") ") and _foreign(people, after, tokens.words[index]):
+        return
+    if gap == " " and not bracketed:
         return
     name = next((form.stem for form in reversed(word.forms) if is_korean_name(form.stem)), None)
     if name is not None:
         owner = people.organisation_at(index - 1) if bracketed and index else None
         people.meet(after, after, name, tokens.words[index], (owner.start, owner.end) if owner else None)
+
+
+def _foreign(people: People, first: int, word: Word) -> bool:
+    """최고경영자(CEO) 라르스 벤손은: two borrowed words after a title, the second a subject."""
+    tokens, last = people.tokens, first + 1
+    if last >= len(tokens.words) or not tokens.beside(last):
+        return False
+    given, family = tokens.words[first], tokens.words[last]
+    form = next((form for form in family.forms if form.particle in ("은", "는", "이", "가", "의")), None)
+    if form is None or form.sure == SURE or not given.forms or given.forms[0].particle or given.forms[0].sure == SURE:
+        return False
+    if not is_loan(given.text, half=True):
+        return False
+    start = tokens.starts[first]
+    name = tokens.text[start : tokens.starts[last] + len(form.stem)]
+    people.meet(first, last, name, word, None)
+    return True
 
 
 def _short_forms(people: People) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.words import LIKELY, SURE, Form
+from analysis.reading.naming.words import LIKELY, OPEN, SURE, Form
 from analysis.reading.particles import may_follow, splits
 from analysis.reading.rules.geography import PLACES, SITED
 from analysis.reading.rules.names import (
@@ -15,6 +15,7 @@ from analysis.reading.rules.names import (
     LOOSE_CLASS_NOUNS,
     POSSESSIONS,
     PRODUCT_NOUNS,
+    SEATS,
     SITE_FACTS,
     SITE_VERBS,
     TAKEOVERS,
@@ -24,6 +25,8 @@ from analysis.reading.rules.particles import FROM, OBJECT, OF, STRICT, TO, TOPIC
 from analysis.reading.rules.titles import CHIEFS, SURNAMES
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
+# What may part a tag from the name that it belongs to: 미국 X, 美X, 미국 제약사 'X'.
+_TAG_GAPS = frozenset(["", " ", " '", ' "', " ‘", " “", " <", " 「"])
 _AGAINST = -3
 _WORTH_NOTING = 2
 _BRACKETS = ("(", "（")
@@ -42,7 +45,9 @@ _NOTHING = Front(None, 0, False)
 
 def front_of(tokens: Tokens, index: int) -> Front:
     """Read what stands right before a word: 미국, 美, 자회사; a product's noun (치료제) speaks against."""
-    if index == 0 or not tokens.words[index - 1].leads or tokens.gaps[index] not in ("", " "):
+    if index == 0 or tokens.gaps[index] not in _TAG_GAPS:
+        return _NOTHING
+    if not tokens.words[index - 1].leads and not (index > 1 and tokens.words[index - 2].leads):
         return _NOTHING
     country = country_before(tokens, index)
     if country is not None:
@@ -63,8 +68,10 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     text, start = tokens.text, tokens.starts[index]
     end = start + len(form.stem)
     next_char = text[end : end + 1]
-    if next_char in _QUOTES and start and text[start - 1] in _QUOTES:
-        return _AGAINST
+    if front is _NOTHING and start and text[start - 1] in _QUOTES:
+        closing = tokens.ends[index]
+        if next_char in _QUOTES or text[closing : closing + 1] in _QUOTES:
+            return _AGAINST
     particle = form.particle
     if not particle and next_char in _BRACKETS:
         particle = particle_after_bracket(tokens, end)
@@ -98,7 +105,7 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     if particle in TOPIC:
         return 2 if head or particle in ("은", "는") else 1
     if particle in FROM:
-        return 2
+        return 1 if particle == "에서" else 2
     if particle in WITH:
         return 2 if head or len(particle) > 1 or leads_to_agreement(tokens, index) else 1
     if particle in TO:
@@ -163,6 +170,10 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
         trigger = tokens.has_trigger(index)
         if front.country:
             forms = _without_house(forms)
+            town = _town(tokens, index)
+            if town is not None:
+                claims.add(town.stem, ENOUGH, place=True)
+                continue
         for form in forms:
             if form.stem in PLACES:
                 claim_form(tokens, claims, index, form, ENOUGH, front)
@@ -182,6 +193,27 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 topics.add(form.stem)
             if weight >= _WORTH_NOTING:
                 claim_form(tokens, claims, index, form, weight, front)
+
+
+def _town(tokens: Tokens, index: int) -> Form | None:
+    """The town that a word with a country before it names: 스웨덴 룬드에 본사를 둔, 호주 퍼스의 선버드바이오."""
+    if index + 1 >= len(tokens.words) or not tokens.beside(index + 1):
+        return None
+    following = tokens.words[index + 1]
+    named = following.alone is not None or (bool(following.forms) and following.forms[0].sure == SURE)
+    for form in tokens.words[index].forms:
+        if form.sure == OPEN and form.row is None:
+            if form.particle in ("에", "에서") and following.text.startswith(SEATS):
+                return form
+            if form.particle == "의" and (named or following.class_noun or _leads_to_last(tokens, index + 1)):
+                return form
+    return None
+
+
+def _leads_to_last(tokens: Tokens, index: int) -> bool:
+    """Whether a word is the first of a name of two words: 선버드 바이오텍."""
+    after = index + 1
+    return after < len(tokens.words) and tokens.beside(after) and tokens.words[after].alone is not None
 
 
 def _without_house(forms: tuple[Form, ...]) -> tuple[Form, ...]:
@@ -209,34 +241,38 @@ def claim_form(tokens: Tokens, claims: Claims, index: int, form: Form, weight: i
     claim = claims.add(form.stem, weight, row=form.row, place=form.place)
     if form.ending is not None:
         claim.korean = claim.korean or form.ending.korean
-        claim.corporate = not form.ending.korean and not form.place
+        claim.corporate = not (form.ending.korean or form.place or form.loan)
     if form.particle and tokens.has_trigger(index):
         if form.particle in TOPIC:
             claim.agent = True
-            claim.topic = claim.topic or not form.loan or index in tokens.heads
+            claim.topic = claim.topic or not form.loan
         elif form.particle in WITH and leads_to_agreement(tokens, index):
             claim.agent = True
     if claim.country is None:
         claim.country = front.country
+        claim.topic = claim.topic or index in tokens.heads
 
 
 def country_before(tokens: Tokens, index: int) -> str | None:
     """The country of the tag before a word: 미국 X, 美 X, 日X, 미국 제약사 X, 독일 뮌헨 소재 X."""
     words, gaps = tokens.words, tokens.gaps
     for at in range(index - 1, max(index - 6, -1), -1):
-        if gaps[at + 1] not in ("", " ") or at + 1 in tokens.heads:
+        if gaps[at + 1] not in (_TAG_GAPS if at == index - 1 else _PLAIN_GAPS) or at + 1 in tokens.heads:
             return None
         before = words[at]
         if before.country:
             return before.country
+        if at == index - 1 and before.text[-1] == "의" and before.forms and words[at - 1].country and gaps[at] == " ":
+            return words[at - 1].country
         if at == index - 1:
             if not before.class_noun and before.text not in SITED:
                 return None
-        elif (
-            not (before.class_noun or before.everyday or before.text in PLACES) or before.text[-1] in _PARTICLE_LETTERS
-        ):
+        elif before.text[-1] in _PARTICLE_LETTERS:
+            return None
+        elif not (before.class_noun or before.everyday or before.alone or before.text in PLACES):
             return None
     return None
 
 
+_PLAIN_GAPS = ("", " ")
 _PARTICLE_LETTERS = frozenset("은는이가을를에와과로")

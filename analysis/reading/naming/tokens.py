@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from analysis.reading.naming.words import Word, judge
 from analysis.reading.page import Page
+from analysis.reading.rules.names import LINKS
 from analysis.records import Span
 
 _WORD = re.compile(r"([가-힣A-Za-z0-9]+|[一-鿿]+)")
@@ -20,7 +21,8 @@ class Tokens:
 
     `text`      the article's, with every kind of blank as the plain one
     `gaps`      what stands before each word, back to the word before it
-    `firsts`    index of the first word of each sentence; `heads` the same as a set
+    `firsts`    index of the first word of each sentence
+    `heads`     those, and the words that follow a mark there ([단독], 1., 한편)
     `triggers`  numbers of the sentences that hold a word of deals, agreements or measures
     `named`     indices of the words that may name something
     `marked`    indices of the words that matter for names in any other way: a title, an ending, Latin letters
@@ -39,7 +41,9 @@ class Tokens:
 
     def after(self, index: int) -> str:
         """What stands between a word and the next one."""
-        return self.gaps[index + 1] if index + 1 < len(self.words) else self.text[self.ends[index] :][:2]
+        return (
+            self.gaps[index + 1] if index + 1 < len(self.words) else self.text[self.ends[index] : self.ends[index] + 2]
+        )
 
     def beside(self, index: int) -> bool:
         """Whether only one blank parts a word from the one before it."""
@@ -86,7 +90,24 @@ def tokens_of(page: Page) -> Tokens:
     triggers = frozenset([bisect_right(firsts, i) - 1 for i, word in enumerate(words) if word.trigger])
     named = [i for i, word in enumerate(words) if word.forms]
     marked = [i for i, word in enumerate(words) if word.marked]
-    return Tokens(text, gaps, starts, ends, words, firsts, frozenset(firsts), triggers, named, marked)
+    heads = frozenset([*firsts, *_after_marks(gaps, texts, firsts)])
+    return Tokens(text, gaps, starts, ends, words, firsts, heads, triggers, named, marked)
+
+
+def _after_marks(gaps: list[str], texts: list[str], firsts: list[int]) -> list[int]:
+    """The words that follow the mark at the head of a sentence: [단독] 마루셀, 1. 나래온, 한편 이로는."""
+    found = []
+    for index in firsts:
+        if index + 1 >= len(texts):
+            break
+        if texts[index] in LINKS or (texts[index].isdecimal() and gaps[index + 1] in (". ", ") ")):
+            found.append(index + 1)
+        elif gaps[index][-1:] in ("[", "【", "<", "〈"):
+            inside = index + 1
+            while inside < min(index + 6, len(texts)) and gaps[inside][:1] not in ("]", "】", ">", "〉"):
+                inside += 1
+            found.append(inside)
+    return found
 
 
 def _body(furniture: tuple[Span, ...], size: int) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analysis.reading.naming.everyday import is_everyday, is_loan, is_verbal, may_be_bare
+from analysis.reading.naming.everyday import is_everyday, is_loan, is_technical, is_verbal, may_be_bare
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import BODIES, ENDINGS, GENERIC_HEADS, Ending
@@ -31,7 +31,7 @@ _LONGEST_ROLE = max(map(len, ROLES))
 _HANGUL = re.compile(r"[가-힣]")
 _TRIGGER = re.compile(
     r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주|유치|취득|확보|조달|상환|인력|교류|참여"
-    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|합작|상장|허가|승인|출시|파트너|로열티|마일스톤"
+    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|합작|상장|허가|승인|출시|신청|파트너|로열티|마일스톤"
 )
 
 
@@ -107,6 +107,8 @@ def judge(text: str) -> Word:
         )
     parts = splits(text)
     countries = [(COUNTRIES[stem], particle) for stem, particle in parts if stem in COUNTRIES]
+    if text[-1] == "계" and text[:-1] in COUNTRIES:
+        countries.append((COUNTRIES[text[:-1]], ""))
     country = next((code for code, particle in countries if particle in ("", "의")), None)
     role, role_particle = _role(parts)
     class_noun = any(stem in CLASS_NOUNS and particle in ("", "인") for stem, particle in parts)
@@ -149,7 +151,7 @@ def _forms(parts: tuple[tuple[str, str], ...]) -> list[Form]:
     if sure:
         return sure
     if any(is_everyday(stem) or is_verbal(stem, particle) for stem, particle in parts):
-        return []
+        return [form for form in by_ending if form.ending is not None and len(form.ending.text) > 1]
     weak = {form.stem for form in by_ending}
     carried = any(particle in STRICT for _, particle in parts)
     bare = [
@@ -171,7 +173,7 @@ def _known(part: tuple[str, str]) -> Form | None:
     id = known.owner.get(key(stem))
     if id is None or (stem[0].islower() and stem.isascii()):
         return None
-    sure = OPEN if key(stem) in known.common else SURE
+    sure = SHORT if key(stem) in known.common else SURE
     return Form(stem, particle, sure, known.rows[id].kind == "cluster", id)
 
 
@@ -200,20 +202,18 @@ def names_by(head: str, ending: Ending) -> bool:
         return False
     if len(head) == 1 and (ending.korean or ending.kind == "place" or not _HANGUL.match(head) or head in AFFIXES):
         return False
-    if ending.weak and (is_everyday(head + ending.text) or is_everyday(head)):
+    if ending.weak and (is_technical(head) or (ending.text in WORDS and is_everyday(head))):
         return False
     for at in range(1, len(head)):
         front, back = head[:at], head[at:]
-        if front in GENERIC_HEADS and (back in GENERIC_HEADS or back in ending.heads):
+        if (back in GENERIC_HEADS or back in ending.heads) and is_technical(front):
             return False
     return True
 
 
 def _is_plain(head: str, ending: Ending) -> bool:
-    """Whether a long head of everyday words makes a plain noun of a company's ending: 첨단재생 + 바이오."""
-    if ending.kind == "place" or ending.korean or ending.text in BODIES:
-        return False
-    return is_everyday(head + ending.text)
+    """Whether a long technical head makes a plain noun of a company's ending: 첨단재생 + 바이오."""
+    return not (ending.kind == "place" or ending.korean or ending.text in BODIES) and is_technical(head)
 
 
 def _is_town(stem: str) -> bool:

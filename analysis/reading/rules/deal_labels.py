@@ -6,7 +6,7 @@ from typing import Literal
 
 Field = Literal[
     "company", "partner", "licensor", "licensee", "content", "asset", "total", "upfront", "near_term", "milestones", "royalty", "option_fee",
-    "signed", "event_date", "territory", "ended", "reason", "amount", "told", "stage", "changed", "ignored", "target", "share",
+    "signed", "event_date", "territory", "ended", "reason", "amount", "told", "stage", "changed", "ignored", "target", "share", "sides", "before",
 ]  # fmt: skip
 
 # Written without blanks and middle dots; a label is looked up so.
@@ -14,9 +14,11 @@ LABELS: dict[str, Field] = {
     label: field
     for field, labels in {
         "company": "회사명 회사 공시회사 법인명 기업명 제출인 보고회사 보고자 공시대상회사 상장법인 당사 공시법인 종목명 기업 회사이름",
-        "partner": "계약상대방 계약상대 상대방 상대회사 거래상대방 거래상대 계약상대회사 계약당사자 상대 상대사 파트너 파트너사 계약자 협력사 계약상대자 계약업체 해지상대방 계약상대(국가)",
+        "partner": "계약상대방 계약상대 상대방 상대회사 거래상대방 거래상대 계약상대회사 상대 상대사 파트너 파트너사 계약자 협력사 계약상대자 계약업체 해지상대방 계약상대(국가)",
         "licensor": "도입처 양도인 기술제공자 라이선서 권리자 기술제공회사 매도인 공급자 공급사 기술이전기관 원개발사 개발사 licensor Licensor 매각처 양도회사",
         "licensee": "양수인 도입사 기술도입자 라이선시 실시권자 매수인 수요자 발주처 공급처 배정대상자 제3자배정대상자 투자자 인수인 기술이전상대 기술이전상대방 licensee Licensee 양수회사 납품처 발주사 배정대상 배정자 인수자 제3자배정대상 투자기관 참여투자자 매각상대 수출상대방",
+        "sides": "계약당사자 당사자 계약기업 계약양사 협약당사자 계약주체 거래당사자",
+        "before": "변경전 정정전 변경전계약금액 변경전총액 기존금액 변경전총계약금액",
         "target": "발행회사 취득대상 인수대상 대상회사 피인수회사 대상법인 인수대상회사 취득대상회사",
         "content": "계약내용 계약명 주요내용 계약의목적 계약목적 계약의주요내용 계약의내용 내용 제목 계약구분 판매공급계약내용 계약종류 구분 계약유형 거래내용 공시제목 계약건명 체결계약명 투자유형 투자단계 라운드",
         "asset": "대상 계약대상 대상물질 물질명 제품명 품목 대상품목 대상기술 계약기술 기술명 이전기술 대상제품 계약제품 파이프라인 도입품목 공급품목 양수도대상 대상자산 후보물질 프로젝트",
@@ -35,7 +37,7 @@ LABELS: dict[str, Field] = {
         "amount": "수령금액 수령액 마일스톤수령액 지급금액 청구금액 마일스톤금액 수령마일스톤 수취금액",
         "told": "공시일 공시일자 발표일 배포일 보고일",
         "stage": "개발단계 임상단계 개발현황 단계",
-        "changed": "변경후 정정후 변경계약금액 변경후계약금액 변경내용 변경후총액",
+        "changed": "변경후 정정후 변경후총계약금액 변경계약금액 변경후계약금액 변경내용 변경후총액",
         "ignored": "매출액 최근매출액 매출액대비 자기자본 계약기간 기간 비고 기타 참고 문의 담당 담당자 시작일 종료일 공시유보 계약조건 대금지급 환율 적용환율 자산총액 대비 자기자본대비 보유지분 취득예정일 취득주식수 취득방법 취득목적 신주의종류와수 발행가 발행주식수 자금용도 운영자금 시설자금 시가총액 배포 보도시점 출처 사진 적응증 작용기전 대규모법인여부 지급조건",
     }.items()
     for label in labels.split()

@@ -55,7 +55,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants", "firms", "site", "입주 기업·기관, 입주 기관·기업, 입주 스타트업", ("입주기업·기관 12곳",)),
     MetricWord("tenants", "firms", "site", "입주 벤처, 입주 벤처 기업, 입주 창업 기업", ("입주 벤처 12곳",)),
     MetricWord("tenants", "firms", "site", "입주 바이오 기업, 입주 제약사, 입주 연구 기관", ("입주 제약사 12곳",)),
-    MetricWord("tenants", "firms", "site", "입점 기업, 보육 기업, 기업 입주", ("보육기업 12개사",)),
+    MetricWord("tenants", "firms", "site", "입점 기업, 보육 기업, 보육 중인 기업, 기업 입주", ("보육기업 12개사",)),
     MetricWord("tenants", "firms", "site", "입주한 기업, 입주한 업체, 입주한 회사", ("입주한 기업은 12곳",)),
     MetricWord("tenants", "firms", "site", "입주한 기관, 입주한 곳, 입주해 있는 기업", ("입주한 기관 12곳",)),
     MetricWord("tenants", "firms", "site", "입주 중인 기업, 둥지를 튼 기업", ("입주 중인 기업 12곳",)),
@@ -251,6 +251,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb("people", r"일(?:하|한다)|종사(?:하|한)|재직(?:하|한| 중)|몸담", ("일하고 있다",), ("종사자",)),
     MetricVerb("members", r"회원사?(?:로|으로|에) ?(?:가입|등록|활동|참여)", ("회원사로 가입했다",), ("회원사",)),
     MetricVerb("members", r"멤버십?(?:로|으로|에) ?(?:가입|등록|활동|참여)", ("멤버로 가입했다",), ("멤버십",)),
+    MetricVerb("members", r"가입[해돼] (?:있|활동)", ("가입해 있다",), ("가입했다",)),
     MetricVerb("investment", r"들여|들었|들어갔|들어간다|들 예정|들이(?:는|고|기로)|쏟아", ("들여 지었다",), ("들고",)),
     MetricVerb("investment", r"투입(?:해|하|돼|됐|된|한)|투자(?:해|하|한|됐|돼)", ("투자해",), ("투자자",)),
 )  # fmt: skip

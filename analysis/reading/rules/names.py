@@ -62,10 +62,14 @@ TAKEOVERS = row("""
 """)
 
 POSSESSIONS = row("""
-    지분 자회사 모회사 권리 판권 기술 플랫폼 후보 신약 파이프라인 최대주주 대주주 경영권 주식 주가 매출 영업이익
+    지분 임상 자회사 모회사 권리 판권 기술 플랫폼 후보 신약 파이프라인 최대주주 대주주 경영권 주식 주가 매출 영업이익
     시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업
 """)
 
+# What follows a town where someone sits: 스웨덴 룬드에 본사를 둔.
+SEATS = row("""
+    본사 위치 자리 있는 있다 소재 공장 거점 지사 법인 연구소를 사무소 둔 두고
+""")
 # What is told of a park right after its name, and what is done to one.
 SITE_FACTS = row("""
     입주율 입주기업 입주사 입주한 입주해 입주하 상주인력 공실률 연면적 부지면적
@@ -95,4 +99,9 @@ OWN_LABELS = words("""
 # Values of such labels that name nobody.
 NOBODY = words("""
     비공개 미공개 미정 없음 해당없음 해당사항없음 undisclosed confidential 비밀유지 공시유보 유보
+""")
+
+# Words that link a sentence to the one before and stand before its subject.
+LINKS = words("""
+    한편 앞서 이어 또 또한 이에 그러나 하지만 반면 특히 실제 실제로 다만 이후 최근 당시 이날 이번 그리고 따라서 이에따라 여기에 아울러
 """)

@@ -1,0 +1,199 @@
+"""A claim into the ledger: under the deal that it speaks of, or as a deal of its own."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.deals import days, drafts
+from analysis.reading.deals.assets import stage
+from analysis.reading.deals.claims import Claim
+from analysis.reading.deals.drafts import Context
+from analysis.reading.deals.follow import is_tally
+from analysis.reading.deals.guesses import guess
+from analysis.reading.deals.ledger import Entry, Happening, Ledger, months_apart, same
+from analysis.reading.deals.scene import Party, Scene
+from analysis.records import DealEvent, DealKind, Figure, Mention, Span
+
+
+class Register:
+    """Enters claims into a ledger."""
+
+    def __init__(self, scene: Scene, ledger: Ledger) -> None:
+        self.scene, self.ledger = scene, ledger
+
+    def enter(
+        self, context: Context, claim: Claim, sentence: Span, stop: int, before: list[Entry], total: Figure | None
+    ) -> tuple[Entry, Happening | None] | None:
+        """Enter a claim: the deal that it speaks of, and what happened to it; None where it says too little to be one.
+
+        `stop`    where the next claim of the sentence begins, or the sentence ends
+        `before`  the deals that the claims before it in the sentence speak of
+        `total`   the total that its clause states
+        """
+        scene, ledger = self.scene, self.ledger
+        draft = drafts.entry(context, claim)
+        if draft is None:
+            return None
+        drafts.describe(context, claim, draft, sentence, stop)
+        draft.headline = scene.is_headline(sentence)
+        main = claim.clause.verb.ending is None or claim.clause.verb.ending.form != "attributive"
+        when = days.read(scene, claim.clause.start, claim.end, sentence, main)
+        day = when.event or when.told
+        _guess(scene, claim, draft)
+        entry: Entry | None
+        if claim.kind == "equity" and (deal := self._larger(context, draft)):
+            return deal, None
+        if not main and claim.event not in ("signed", None) and draft.asset is None and not any(s.parties for s in (*claim.sides.licensor, *claim.sides.licensee)):
+            return None  # 돌려받은 권리로: said in passing
+        if not draft.licensor and not draft.licensee and not draft.coded:
+            near = before or [e for e in ledger.current if context.index - e.last <= 1 and (main or claim.clause.verb.word.part == "pact")]
+            if not near or claim.event in ("under_negotiation",) or (claim.event == "signed" and claim.needs != "nothing"):
+                return None
+            entry = near[-1]
+        else:
+            entry = ledger.match(draft, claim.event, total, day.edtf if day else None)
+            if entry is None and before and not (draft.licensor and draft.licensee) and claim.event != "signed":
+                entry = next((e for e in reversed(before) if e.kind is None or draft.kind is None or e.kind == draft.kind), None)
+        if entry is None:
+            draft = self._filled(context, claim, draft)
+            entry = ledger.match(draft, claim.event, total, day.edtf if day else None)
+            if entry is None:
+                draft.kind = draft.kind or _kind_around(scene.text, sentence)
+                if not self._stands(claim, draft, sentence, when):
+                    return None
+                entry = ledger.enter(draft)
+            else:
+                ledger.merge(entry, draft)
+        else:
+            ledger.merge(entry, draft)
+        entry.last = context.index
+        if claim.event is None:
+            return entry, None
+        return entry, self._happen(entry, claim, sentence, when, draft)
+
+    def _larger(self, context: Context, draft: Entry) -> Entry | None:
+        """The licence just told between the same two companies, of which a stake is a part."""
+        for entry in reversed(self.ledger.current):
+            if entry.kind == "equity" or context.index - entry.last > 2 or not draft.licensor or not draft.licensee:
+                continue
+            if all(any(same(p.name, n) for n in entry.names()) for p in draft.parties()):
+                return entry
+        return None
+
+    def _filled(self, context: Context, claim: Claim, draft: Entry) -> Entry:
+        """Where one side is open, the sentence's topic takes it, or, without a subject, the company that the text speaks of."""
+        topic = claim.clause.topic
+        if topic is not None and topic.parties and (draft.licensor or draft.licensee) and not draft.target:
+            side = draft.licensor if not draft.licensor else draft.licensee
+            if not side and not any(same(topic.parties[0].name, p.name) for p in draft.parties()):
+                side.append(topic.parties[0])
+        focus = None
+        side = draft.licensor
+        if not draft.licensor and draft.licensee and not draft.target:
+            even = claim.sides.weak and claim.clause.verb.word.part == "pact"
+            focus = context.focus() if even else context.missing("licensor")
+        elif not draft.licensee and draft.licensor and claim.clause.subject is None and claim.sides.licensor:
+            frame = claim.clause.verb.word.part
+            if frame in ("take", "give_back"):
+                focus = context.missing("licensee")
+            side = draft.licensee
+        if focus is not None and not any(focus.name == p.name for p in draft.parties()):
+            side.append(focus)
+        return draft
+
+    def _stands(self, claim: Claim, draft: Entry, sentence: Span, when: days.Days) -> bool:
+        """Whether a claim holds enough to be a deal of its own."""
+        both = bool(draft.licensor and draft.licensee) and set(p.name for p in draft.parties()) != {"undisclosed"}
+        if draft.kind is None and claim.event == "signed":
+            return False  # a contract, but nothing says of what
+        if claim.event is None or (not both and is_tally(self.scene.text, sentence)):
+            return False
+        said = [p for s in (*claim.sides.licensor, *claim.sides.licensee) for p in s.parties]
+        if claim.event == "signed" and said and all(p.name == "undisclosed" for p in said) and claim.kind is None:
+            return False
+        amounts = [f for f in self.scene.figures_in(sentence.start, sentence.end) if f.kind == "money"]
+        if draft.kind == "equity":
+            return bool(draft.licensor) and (bool(amounts) or both)
+        if claim.event == "signed":
+            if claim.needs in ("party", "right"):
+                return both
+            return both or bool(draft.licensor) and (draft.asset is not None or bool(amounts) or when.event is not None and claim.kind is not None)
+        if claim.event in ("failed", "under_negotiation"):
+            return bool(draft.licensor or draft.licensee) and (draft.kind is not None)
+        if claim.event == "milestone_received":
+            return both
+        return both or bool(draft.parties()) and draft.asset is not None
+
+    def _happen(self, entry: Entry, claim: Claim, sentence: Span, when: days.Days, draft: Entry) -> Happening:
+        assert claim.event is not None
+        scene = self.scene
+        told = (when.told.edtf or "", days.mention(when.told)) if when.told and when.told.edtf else None
+        day = (when.event.edtf or "", days.mention(when.event)) if when.event and when.event.edtf else None
+        told, day = _day_only(told), _day_only(day)
+        stage_words = stage(scene.text, claim.clause.start, claim.end)
+        event = _same_end(entry, claim.event, day)
+        known = entry.happening(event, day[0] if day else None)
+        if known is None:
+            made = Happening(event, claim.trigger, sentence, draft.headline, told, day, when.at_signature, claim.stated, stage_words)
+            entry.happenings.append(made)
+            return made
+        if known.headline and not draft.headline:
+            known.trigger, known.sentence, known.headline = claim.trigger, sentence, False
+            known.stated = claim.stated or known.stated
+        known.stated = known.stated or claim.stated
+        known.stage = known.stage or stage_words
+        known.told = known.told or told
+        if day and (known.day is None or len(day[0]) > len(known.day[0]) and "/" not in day[0]):
+            known.day, known.at_signature = day, when.at_signature
+        return known
+
+
+def _guess(scene: Scene, claim: Claim, draft: Entry) -> None:
+    """A side that is open because no name was read where its particle stands."""
+    part = claim.clause.verb.word.part
+    start, end = claim.clause.start, claim.clause.verb.start
+    if claim.event == "signed" and draft.kind != "equity" and not draft.target:
+        if part in ("give", "pact") and not draft.licensee:
+            draft.licensee += _list(guess(scene, start, end, "to") or guess(scene, start, end, "with"))
+        elif part in ("take", "pact") and not draft.licensor:
+            draft.licensor += _list(guess(scene, start, end, "from"))
+        if part == "pact" and claim.clause.subject is None and draft.licensee and not draft.licensor:
+            draft.licensor += _list(guess(scene, start, end, "subject"))
+        if claim.clause.subject is None and (draft.licensor or draft.licensee):
+            if part == "give" and not draft.licensor:
+                draft.licensor += _list(guess(scene, start, end, "subject"))
+            elif part == "take" and not draft.licensee:
+                draft.licensee += _list(guess(scene, start, end, "subject"))
+
+
+def _same_end(entry: Entry, event: DealEvent, day: tuple[str, Mention] | None) -> DealEvent:
+    """A deal ends once: the return of its rights and the end of its contract are one event, called a return."""
+    ends: tuple[DealEvent, ...] = ("returned", "terminated")
+    if event not in ends:
+        return event
+    other = entry.happening(ends[1 - ends.index(event)])
+    if other is None or (day and other.day and months_apart(day[0], other.day[0]) > 6):
+        return event
+    other.event = "returned"
+    return "returned"
+
+
+_LICENCE = re.compile(r"기술수출|기술이전|라이선스|라이센스|판권|판매권|실시권|선급금|업프론트|마일스톤|로열티|기술도입|신약|후보물질|파이프라인|권리|licen[sc]e|upfront|L/O")
+_SUPPLY = re.compile(r"공급|납품|수주|위탁생산|CMO|CDMO")
+
+
+def _kind_around(text: str, sentence: Span) -> DealKind | None:
+    """The kind of a deal that its own clause only calls a contract, by the words around it."""
+    start, end = max(0, sentence.start - 500), sentence.end + 250
+    licences, supplies = len(_LICENCE.findall(text, start, end)), len(_SUPPLY.findall(text, start, end))
+    if not licences and not supplies:
+        return None
+    return "licence" if licences >= supplies else "supply"
+
+
+def _list(party: Party | None) -> list[Party]:
+    return [party] if party is not None else []
+
+
+def _day_only(day: tuple[str, Mention] | None) -> tuple[str, Mention] | None:
+    return (day[0].split("T")[0], day[1]) if day else None

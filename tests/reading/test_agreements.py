@@ -1,0 +1,137 @@
+"""Agreements: who signed with whom, when, and what is no agreement."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from fact_notation import HEAD, agreement_lines, scene
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.reading.rules.agreement_words import AGREEMENT_WORDS, SUBJECT_KINDS, UNSIGNED
+
+PARTIES = [
+    ("{가람시}와 {한빛재단}은 19일 청년 연구자 육성 MOU를 체결했다.", ["mou 가람시·한빛재단 2026-05-19"]),
+    ("{가람제약}은 12일 캐나다 {메이플연구소}와 공동연구 협약을 체결했다.", ["joint_research 가람제약·메이플연구소 2026-05-12"]),
+    ("{가람제약}·{별빛바이오}·{한솔대학교} 3자는 8일 양해각서(MOU)에 서명했다.", ["mou 가람제약·별빛바이오·한솔대학교 2026-05-08"]),
+    ("{가람제약}은 {다온병원}, 핀란드 {살미연구소}와 7일 업무협약을 맺었다.", ["mou 가람제약·다온병원·살미연구소 2026-05-07"]),
+    ("{가람청}은 {다온병원} 및 {누리재단}과 함께 4일 연구인력 교류 협약서에 서명함", ["staff_exchange 가람청·다온병원·누리재단 2026-05-04"]),
+    ("{@새별허브}와 스웨덴 {@룬드파크}는 6일 연락사무소를 여는 협약서에 서명했다.", ["office 새별허브·룬드파크 2026-05-06"]),
+    ("{다온병원} 이수현 원장과 {가람제약} 박도윤 대표는 9일 업무협약서에 서명했다.", ["mou 다온병원·가람제약 2026-05-09"]),
+    ("{가람제약}과 {다솜연구원} 간 공동연구 협약이 17일 체결됐다.", ["joint_research 가람제약·다솜연구원 2026-05-17"]),
+    ("업무협약을 체결한 {가람과학관}과 {누리재단}은 내년부터 공동 전시를 연다.", ["mou 가람과학관·누리재단 -"]),
+    ("{가람제약}은 미국 {코랄테라}와 전략적 파트너십을 맺었다고 11일 밝혔다.", ["partnership 가람제약·코랄테라 2026-05-11"]),
+    ("{가람제약}은 {다온병원}, {누리연구소} 등 5개 기관과 18일 업무협약을 맺었다.", ["mou 가람제약·다온병원·누리연구소 2026-05-18"]),
+]  # fmt: skip
+
+SEVERAL = [
+    (
+        "{가람시}는 14일 {누리제약}, {별빛바이오}와 각각 업무협약을 맺었다.",
+        ["mou 가람시·누리제약 2026-05-14", "mou 가람시·별빛바이오 2026-05-14"],
+    ),
+    (
+        "{한솔대학교}는 16일 {바젤연구소}와 공동연구 협약을, 17일 {다온재단}과 업무협약을 각각 맺었다.",
+        ["joint_research 한솔대학교·바젤연구소 2026-05-16", "mou 한솔대학교·다온재단 2026-05-17"],
+    ),
+    (
+        "{@새별허브}는 2일 {@방콕파크}와, 3일에는 {@호찌민밸리}와 업무협약을 맺었다.",
+        ["mou 새별허브·방콕파크 2026-05-02", "mou 새별허브·호찌민밸리 2026-05-03"],
+    ),
+    (
+        "{@새별허브}는 {@방콕파크}, {@호찌민밸리}와 2일과 3일 각각 업무협약을 맺었다.",
+        ["mou 새별허브·방콕파크 2026-05-02", "mou 새별허브·호찌민밸리 2026-05-03"],
+    ),
+]
+
+LEFT_OUT = [
+    (
+        "{가람제약}은 {반데르랩}과 18일 업무협약을 체결했다. 전날에는 {다온병원}과도 MOU에 서명했다.",
+        ["mou 가람제약·반데르랩 2026-05-18", "mou 가람제약·다온병원 2026-05-17"],
+    ),
+    (
+        "{@새별허브}가 독일 {@하이델파크}와 손을 맞잡았다. 양측은 7일 업무협약식을 열고 협력을 다짐했다.",
+        ["mou 새별허브·하이델파크 2026-05-07"],
+    ),
+    (
+        "{한솔대학교}가 {가람제약}과 산학협력 협약을 체결했다. 체결식은 지난 2일 열렸다.",
+        ["partnership 한솔대학교·가람제약 2026-05-02"],
+    ),
+]
+
+NEVER = [
+    "{가람제약}은 {별빛바이오}와 업무협약을 체결할 예정이다.",
+    "{가람제약}은 오는 25일 {별빛바이오}와 업무협약을 체결한다.",
+    "{가람제약}은 {별빛바이오}와 업무협약 체결을 논의하고 있다.",
+    '{가람제약}은 "{별빛바이오}와 업무협약을 맺은 사실이 없다"고 밝혔다.',
+    "{가람제약}과 {별빛바이오}는 협약 체결 여부를 아직 정하지 못했다.",
+    "{가람제약}이 {별빛바이오}와 지난해 체결한 협약이 파기됐다.",
+    "{가람제약}은 {별빛바이오}와 기술이전 협약을 체결했다.",
+    "{가람제약}은 다양한 기업들과 파트너십을 맺고 있다.",
+    "주최 측은 내년 행사에서 협약 20건을 끌어내겠다고 밝혔다. {가람제약}도 참가한다.",
+    "{가람대병원}은 {다온의료원}과의 업무협약에 따라 환자를 보냈다.",
+    "산업진흥부는 {가람제약}, {다온병원}과 3일 업무협약을 맺었다.",  # who signs was not read as a name
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTIES)
+def test_who_signs_with_whom(text: str, expected: list[str]) -> None:
+    """Parties come in every order and with every particle; the day is of signature, else of disclosure."""
+    assert agreement_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_several_in_one_sentence(text: str, expected: list[str]) -> None:
+    """각각, or a day for each partner, makes an agreement of each pair."""
+    assert agreement_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LEFT_OUT)
+def test_who_is_left_out(text: str, expected: list[str]) -> None:
+    """A subject, a pair or a day that the sentence leaves out stands in the one beside it."""
+    assert agreement_lines(text) == expected
+
+
+@pytest.mark.parametrize("text", NEVER)
+def test_what_is_no_agreement(text: str) -> None:
+    """Plans, talks, denials, ended agreements, licences and unnamed partners are none."""
+    assert agreement_lines(text) == []
+
+
+def test_headline_and_body_are_one() -> None:
+    """The agreement of the headline is that of the body, with the body's day."""
+    head = "가람제약-별빛바이오, 신약개발 MOU 체결\n2026.05.20 10:00\n\n"
+    text = "{가람제약}은 {별빛바이오}와 신약개발 업무협약을 체결했다고 9일 밝혔다."
+    assert agreement_lines(text, head) == ["mou 가람제약·별빛바이오 2026-05-09"]
+
+
+def test_subject_and_scope() -> None:
+    """The subject is the words before the noun, the scope what the next sentence lists."""
+    text = "{가람제약}은 4일 {별빛바이오}와 입주 기업 교류를 위한 양해각서를 교환했다. 공동 전시, 인력 파견이 뼈대다."
+    (agreement,) = scene(text).agreements()
+    assert (agreement.subject, agreement.scope) == ("입주 기업 교류", ("공동 전시", "인력 파견"))
+    assert agreement.evidence.text == "양해각서"
+
+
+@pytest.mark.parametrize("pattern", [p for _, p in SUBJECT_KINDS] + list(UNSIGNED))
+def test_patterns_compile_and_match_something(pattern: str) -> None:
+    """No pattern of the tables matches the empty string, which would match everywhere."""
+    assert re.compile(pattern).match("") is None
+
+
+@pytest.mark.parametrize("row", AGREEMENT_WORDS, ids=lambda row: row.examples[0])
+def test_no_noun_matches_nothing(row: object) -> None:
+    """A noun's pattern matches no empty string."""
+    assert re.compile(row.pattern).match("") is None  # type: ignore[attr-defined]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from([text for text, _ in (*PARTIES, *SEVERAL)]), min_size=1, max_size=5))
+def test_agreements_hold_together(texts: list[str]) -> None:
+    """Evidence is cut from the text inside its sentence; no pair of parties and day stands twice; two parties at least."""
+    read = scene("\n\n".join(texts), head=HEAD)
+    found = read.agreements()
+    assert all(read.page.text[a.evidence.start : a.evidence.end] == a.evidence.text for a in found)
+    assert all(a.sentence.start <= a.evidence.start < a.sentence.end for a in found)
+    assert all(len(set(a.parties)) == len(a.parties) > 1 for a in found)
+    assert len({(frozenset(a.parties), a.date) for a in found}) == len(found)
