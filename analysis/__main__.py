@@ -57,7 +57,8 @@ def read(context: click.Context, paths: tuple[str, ...], published: str | None, 
                 continue
             if reading.published is None:
                 click.echo(
-                    f"{reading.article.path}: no publication date; relative dates stay unresolved; give --published", err=True
+                    f"{reading.article.path}: no publication date; relative dates stay unresolved; give --published",
+                    err=True,
                 )
             if form == "jsonl":
                 click.echo(to_line(reading))

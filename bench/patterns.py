@@ -94,7 +94,7 @@ def _states(figure: Figure, value: Decimal, unit: str) -> bool:
     if figure.kind == "area":
         factor = {"pyeong": PYEONG, "ha": Decimal(10_000), "km2": Decimal(1_000_000)}.get(figure.unit or "", Decimal(1))
         return any(abs(Decimal(end) * factor - value) < 1 or end == value for end in held) or figure.per == f"{value}㎡"
-    return value in held or bool(figure.per) and figure.per.startswith(str(value))
+    return value in held or (bool(figure.per) and figure.per.startswith(str(value)))
 
 
 def _qualities(reading: str, figures: tuple[Figure, ...]) -> Iterator[str]:

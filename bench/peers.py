@@ -22,9 +22,9 @@ from pathlib import Path
 from typing import Any
 
 from analysis.reading.figures import read_figures
+from analysis.reading.figures.numerals import digits_at, hangul_at
 from analysis.reading.layout import lay_out
 from analysis.reading.moments import read_moments
-from analysis.reading.figures.numerals import digits_at, hangul_at
 from analysis.records import Article, Figure, Moment
 
 DIMENSIONS = (
@@ -123,7 +123,7 @@ def _found(expected: dict[str, Any], figure: Figure) -> bool:
     if unit and code != figure.unit and not (code == "살" and figure.unit in ("살", "세")):
         return False
     held = [end for end in (figure.low, figure.high) if end is not None]
-    return any(_same(end, value, factor) or figure.unit == "%" and _same(end, str(value).rstrip("%")) for end in held)
+    return any(_same(end, value, factor) or (figure.unit == "%" and _same(end, str(value).rstrip("%"))) for end in held)
 
 
 def _same(held: Decimal | Fraction | None, wanted: Any, factor: str = "1") -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from analysis.values import write_value
 from analysis.errors import KbioError
 from analysis.records import Deal, Figure, Mention, Name, Reading, Value
+from analysis.values import write_value
 
 Row = tuple[Any, ...]
 _MOST = Decimal(10) ** 28

@@ -99,8 +99,8 @@ class Grid(Still, ITable):
         self.update(frame, **_options(frame, self.caption))
 
     def still(self) -> tuple[str, str]:
-        """The frame as a plain table."""
-        frame = cast(pd.DataFrame, self.df)
+        """The frame as a plain table, without the sentences: paper is narrow, and the text stands marked beside it."""
+        frame = cast(pd.DataFrame, self.df).drop(columns="문장", errors="ignore")
         rows = [[str(cell) for cell in row] for row in frame.itertuples(index=False)]
         html = cards.table(self.caption, [str(name) for name in frame.columns], rows)
         return html, f"{self.caption}: {len(frame):,}줄"

@@ -10,7 +10,9 @@ from html import escape
 
 from analysis.explore import labels
 from analysis.explore.labels import Layer
-from analysis.explore.marks import Mark, marks
+from analysis.explore.marks import Mark, deal_fields, marks
+from analysis.explore.moments import moment_text
+from analysis.korean import figure_text
 from analysis.reading.sentences import split
 from analysis.records import Reading
 
@@ -30,7 +32,7 @@ _TINTS: dict[Layer, tuple[str, str]] = {
 
 
 def marked(reading: Reading) -> str:
-    """A whole reading: heading, legend, the marked text, and a table of what was read."""
+    """A whole reading: heading, legend, the marked text, its deals and metrics, and a table of what was read."""
     found = marks(reading)
     origin = reading.article.origin
     head = [
@@ -38,13 +40,15 @@ def marked(reading: Reading) -> str:
         reading.published and reading.published.replace("T", " "),
         f"{len(reading.article.text):,}자",
     ]
-    rows = "".join(_row(m) for m in found[:MOST_ROWS])
-    more = len(found) - MOST_ROWS
+    plain = [mark for mark in found if mark.layer != "deal"]
+    rows = "".join(_row(m) for m in plain[:MOST_ROWS])
+    more = len(plain) - MOST_ROWS
     note = f"<p>이 밖에 {more:,}곳이 더 있습니다.</p>" if more > 0 else ""
     return (
         f'<section lang="ko" class="kbio-static"><h4>{_text(reading.title or reading.article.id)}</h4>'
         f"<p><small>{_text(' · '.join(part for part in head if part))}</small></p><p>{_legend(found)}</p>"
         f"{''.join(_paragraphs(reading.article.text, found))}"
+        f"{''.join(_facts(reading))}"
         f"<table><caption>언급</caption><thead><tr>{_HEAD}</tr></thead>"
         f"<tbody>{rows}</tbody></table>{note}</section>"
     )
@@ -98,6 +102,26 @@ def _legend(found: Sequence[Mark]) -> str:
                 f'<span style="background:{tint};border-bottom:2px {line};padding:0 4px">{label} {count:,}</span>'
             )
     return " ".join(parts)
+
+
+def _facts(reading: Reading) -> Iterator[str]:
+    """A line for each deal and each metric."""
+    for deal in reading.deals:
+        said = " · ".join(
+            f"{_text(labels.DEAL_FIELDS.get(name, name))} <strong>{_text(value)}</strong>"
+            for name, value, _ in deal_fields(reading, deal)
+        )
+        yield f"<p>거래 {deal.id}: {said}</p>"
+    figures = {figure.id: figure for figure in reading.figures}
+    for metric in reading.metrics:
+        value = figure_text(figures[metric.figure]) if metric.figure in figures else ""
+        when = moment_text(metric.as_of)
+        notes = [f"정의: {metric.definition}" if metric.definition else "", f"기준: {when}" if when else ""]
+        label = labels.METRICS.get(metric.metric, metric.metric)
+        yield (
+            f"<p>지표 {metric.id}: {_text(metric.subject)} {_text(label)} <strong>{_text(value)}</strong> "
+            f"{_text(' · '.join(note for note in notes if note))}</p>"
+        )
 
 
 def _row(mark: Mark) -> str:

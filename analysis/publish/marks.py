@@ -73,11 +73,11 @@ class Marks:
 
 def places(shown: Shown) -> Iterator[tuple[str, Cited]]:
     """Every place of an object where a number carries a mark, with the number, as `Marks` counts them."""
-    count = 0
+    owner, count = shown.id, 0  # the id is made from all that is shown: asked for once
     for cited in shown.cited:
         if rows_of(cited):
             count += 1
-            yield f"{shown.id}-{count}", cited
+            yield f"{owner}-{count}", cited
 
 
 def _own(cited: Cited) -> str:

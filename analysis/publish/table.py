@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from analysis.values import write_value
 from analysis.publish.escape import to_html
 from analysis.publish.marks import Marks, digest, rows_of
 from analysis.publish.paragraphs import Prose
 from analysis.records import Cited
+from analysis.values import write_value
 
 Align = Literal["left", "right", "center", "decimal"]
 Cell = str | Cited | Prose | None

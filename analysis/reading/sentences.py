@@ -77,7 +77,7 @@ def _ends(text: str, start: int, at: int, end: int) -> bool:
     if before.isdigit():
         return bool(_CODE.search(text, max(start, at - _LOOK_BACK), at))
     word = _LATIN_WORD.search(text, max(start, at - _LOOK_BACK), at)
-    return bool(word) and len(word[0]) > 1 and word[0].lower() not in _ABBREVIATIONS
+    return word is not None and len(word[0]) > 1 and word[0].lower() not in _ABBREVIATIONS
 
 
 def _pairs_up(text: str, start: int, end: int) -> bool:

@@ -85,6 +85,8 @@ def test_where_no_widget_runs_the_text_stands_marked() -> None:
     assert "application/vnd.jupyter.widget-view+json" in bundle
     html = bundle["text/html"]
     assert "3억2000만달러</mark><sup>f1</sup>" in html
+    assert "주는 쪽 <strong>가온바이오</strong>" in html
+    assert "입주 기업 <strong>38개사</strong> 정의: 입주 기업" in html
     assert "&lt;b&gt;회사&lt;/b&gt;" in html
     assert "<b>" not in html
     assert "<script" not in html
@@ -97,6 +99,6 @@ def test_the_static_text_is_the_articles() -> None:
     import re
     from html import unescape
 
-    html = re.sub(r"<sup>.*?</sup>", "", marked(reading()).split("<table>")[0])
+    html = re.sub(r"<sup>.*?</sup>", "", marked(reading()).split("<p>거래 d1")[0])
     paragraphs = [unescape(re.sub(r"<[^>]+>", "", p)) for p in re.findall(r"<p>(.*?)</p>", html)][2:]
     assert paragraphs == [line for line in reading().article.text.split("\n") if line]

@@ -24,7 +24,9 @@ def read(marked: str, published: str | None = PUBLISHED) -> tuple[tuple[Deal, ..
         return first
 
     text = re.sub(r"\{([^}]*)\}", strip, marked)
-    article = Article("test", "test", "0", text, "utf-8", published=published, published_from="given" if published else None)
+    article = Article(
+        "test", "test", "0", text, "utf-8", published=published, published_from="given" if published else None
+    )
     page = lay_out(article)
     moments = read_moments(page)
     figures = read_figures(page, moments)
@@ -48,7 +50,13 @@ def compact(deal: Deal, figures: dict[str, Figure]) -> str:
     def shown(value: str) -> str:
         return figures[value].text if value in figures else value
 
-    money = [f"{part}={shown(getattr(deal.money, part))}" for part in PARTS if getattr(deal.money, part) != "not_stated"]
+    money = [
+        f"{part}={shown(getattr(deal.money, part))}" for part in PARTS if getattr(deal.money, part) != "not_stated"
+    ]
     if deal.amount:
         money.append(f"amount={shown(deal.amount)}")
-    return " ".join([deal.kind, deal.event, "·".join(deal.licensor), ">", "·".join(deal.licensee), *money]).replace("  ", " ").strip()
+    return (
+        " ".join([deal.kind, deal.event, "·".join(deal.licensor), ">", "·".join(deal.licensee), *money])
+        .replace("  ", " ")
+        .strip()
+    )

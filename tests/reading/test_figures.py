@@ -7,7 +7,6 @@ from notation import line
 
 from analysis.reading.figures import figures_of
 
-
 NUMERALS = [
     ("계약 규모는 2조2400억원이다.", ["2조2400억원 =2240000000000 KRW"]),
     ("1조2천790억원을 투자했다.", ["1조2천790억원 =1279000000000 KRW"]),

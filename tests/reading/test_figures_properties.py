@@ -75,10 +75,34 @@ def test_a_text_before_shifts_spans_and_changes_nothing_else(before: str, text: 
 
 def moved(figure: Figure, by: int, count: int) -> Figure:
     same_as = figure.same_as and f"f{int(figure.same_as[1:]) + count}"
-    return replace(figure, id=f"f{int(figure.id[1:]) + count}", start=figure.start + by, end=figure.end + by, same_as=same_as)
+    return replace(
+        figure, id=f"f{int(figure.id[1:]) + count}", start=figure.start + by, end=figure.end + by, same_as=same_as
+    )
 
 
-SHOUT = ["9", "1,", ",", "억만", "1억만 ", "수", "수 ", "십 ", "두 ", "(", "1(", "1%", "1~", "3분의 ", "$", "0.", "1대 ", "1당", "약 ", "1명 겠다 ", "IMB-1"]
+SHOUT = [
+    "9",
+    "1,",
+    ",",
+    "억만",
+    "1억만 ",
+    "수",
+    "수 ",
+    "십 ",
+    "두 ",
+    "(",
+    "1(",
+    "1%",
+    "1~",
+    "3분의 ",
+    "$",
+    "0.",
+    "1대 ",
+    "1당",
+    "약 ",
+    "1명 겠다 ",
+    "IMB-1",
+]
 
 
 @pytest.mark.parametrize("piece", SHOUT)

@@ -29,7 +29,7 @@ def digits_and_myriads(number: int, blank: str = "") -> str:
     """22405000 → 2240만5000; a blank stands before a group with a myriad, or of four digits."""
     words = ""
     for value, myriad in groups(number):
-        words += (blank if words and (myriad or value > 999 and words.endswith("만")) else "") + f"{value}{myriad}"
+        words += (blank if words and (myriad or (value > 999 and words.endswith("만"))) else "") + f"{value}{myriad}"
     return words
 
 

@@ -59,7 +59,8 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
     topic: Slot | None = None
     carried: Slot | None = None
     begin = start
-    for token in sorted([*hits, *slots], key=lambda t: t.start):
+    tokens: list[Hit | Slot] = [*hits, *slots]
+    for token in sorted(tokens, key=_start):
         if isinstance(token, Slot):
             own.append(token)
             if token.role == "topic":
@@ -68,7 +69,8 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
         if token.ending is None:
             nouns.append(token)
             continue
-        part, form = token.word.part, token.ending.form
+        ending = token.ending
+        part, form = token.word.part, ending.form
         if part == "tell":
             if not _ANNOUNCED.search(text, begin, token.start):
                 continue
@@ -80,18 +82,24 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
                 if any(s.role in ("with", "together") or s.paired or len(s.parties) > 1 for s in bound):
                     makers = bound
                     bound_owner = []
-                elif bound and not topic and not carried and not any(s.role in ("topic", "comma") for s in own) and bound[-1].role == "subject":
+                elif (
+                    bound
+                    and not topic
+                    and not carried
+                    and not any(s.role in ("topic", "comma") for s in own)
+                    and bound[-1].role == "subject"
+                ):
                     carried = bound[-1]
                     bound_owner = [carried._replace(role="of")]
                 else:  # A가 보유한 X: whose it is
                     bound_owner = [s._replace(role="of") for s in bound if s.role == "subject"]
                 own = [s for s in own if s not in bound] + bound_owner
             elif form != "bare":
-                own, nouns, begin = [], [], token.ending.end
+                own, nouns, begin = [], [], ending.end
             continue
         subjects = [s for s in own if s.role == "subject"]
         topics = [s for s in own if s.role == "topic"]
-        subject = subjects[-1] if subjects and len(topics) < 2 else (topics or [None])[0]
+        subject = subjects[-1] if subjects and len(topics) < 2 else topics[0] if topics else None
         clause = Clause(begin, token, nouns, own, subject or topic or carried, makers)
         if topic is not None and clause.subject is not None and topic is not clause.subject:
             clause.topic = topic
@@ -102,17 +110,26 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
         own, nouns, makers, begin = [], [], [], clause.end
     if clauses and own and (one_more := _AFTER.match(text, clauses[-1].end, end)):
         last = clauses[-1]
-        last.slots = [s for s in last.slots if s.role in ("topic", "subject")] + [s for s in own if s.start < one_more.end()]
+        last.slots = [s for s in last.slots if s.role in ("topic", "subject")] + [
+            s for s in own if s.start < one_more.end()
+        ]
         last.start = last.end
-        last.verb = last.verb._replace(start=one_more.end(), end=one_more.end(), ending=_ending(last)._replace(end=one_more.end()))
+        last.verb = last.verb._replace(
+            start=one_more.end(), end=one_more.end(), ending=_ending(last)._replace(end=one_more.end())
+        )
     for index, clause in enumerate(clauses):
         following = clauses[index + 1] if index + 1 < len(clauses) else None
         clause.limit = following.end if following else end
         if clause.verb.ending and clause.verb.ending.form == "attributive":
             reach = following.start if following and following.start > clause.end else clause.limit
-            stop = min((s.start for s in slots if s.start > clause.end and s.role not in ("of", "bare", "with")), default=end)
+            stop = min(
+                (s.start for s in slots if s.start > clause.end and s.role not in ("of", "bare", "with")), default=end
+            )
             if clause.verb.word.part == "pact" and not clause.role("to", "with", "from", "together"):
-                clause.slots = [*clause.slots, *(s for s in slots if clause.end <= s.start < clause.end + 30 and s.role == "with")]
+                clause.slots = [
+                    *clause.slots,
+                    *(s for s in slots if clause.end <= s.start < clause.end + 30 and s.role == "with"),
+                ]
             _take_head(clause, slots)
             clause.head = [h for h in hits if clause.end <= h.start < min(stop, max(reach, clause.limit))][:4]
     return clauses
@@ -165,3 +182,7 @@ def gapped(clause: Clause) -> list[Clause]:
         nouns = [n for n in clause.nouns if start <= n.start < limit] or clause.nouns
         made.append(replace(clause, start=start, slots=group, subject=group[0], nouns=nouns, limit=limit, shared=True))
     return made
+
+
+def _start(token: Hit | Slot) -> int:
+    return token.start

@@ -15,7 +15,9 @@ _TOLD = re.compile(
 _TELLS = re.compile(r"(?:다고|라고) (?:[가-힣]{1,8} ){0,2}(?:공시|밝혔|발표|알렸|전했)")
 _TOPIC = re.compile(r"[은는] $")
 _SIGNED = re.compile(r"(?:체결|맺|서명|사인|도장|조인|계약일)")
-_PASSING = re.compile(r"[에부터]{0,2} ?(?:설립|창업|창립|상장|허가|승인|출시|개발에|설립된|기준|말까지|까지|현재|매출)|(?:년|월)?까지")
+_PASSING = re.compile(
+    r"[에부터]{0,2} ?(?:설립|창업|창립|상장|허가|승인|출시|개발에|설립된|기준|말까지|까지|현재|매출)|(?:년|월)?까지"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,14 @@ class Days:
     at_signature: bool = False
 
 
+def _better(moment: Moment, than: Moment | None, main: bool) -> bool:
+    """Whether a moment dates an event better: the only one, the one beside the verb of what is told in passing, the more precise."""
+    if than is None or not main:
+        return True
+    known, here = than.edtf or "", moment.edtf or ""
+    return len(here) > len(known) and here.startswith(known[:4])
+
+
 def _reported(scene: Scene, sentence: Span) -> Moment | None:
     """The day that stands right behind the topic of a sentence that ends in 공시했다, 밝혔다 without a day of its own."""
     text = scene.text
@@ -36,7 +46,11 @@ def _reported(scene: Scene, sentence: Span) -> Moment | None:
     if not moments or any(_TOLD.match(text, m.end, sentence.end) for m in moments):
         return None
     first = moments[0]
-    return first if _TOPIC.search(text, max(sentence.start, first.start - 3), first.start) and len(first.edtf or "") >= 10 else None
+    return (
+        first
+        if _TOPIC.search(text, max(sentence.start, first.start - 3), first.start) and len(first.edtf or "") >= 10
+        else None
+    )
 
 
 def mention(moment: Moment) -> Mention:
@@ -61,8 +75,7 @@ def read(scene: Scene, start: int, end: int, sentence: Span, main: bool) -> Days
             continue
         if _TOLD.match(text, moment.end, sentence_end):
             told = told or moment
-        elif moment.start < end and not _PASSING.match(text, moment.end):
-            if event is None or len(moment.edtf) > len(event.edtf or "") and moment.edtf.startswith((event.edtf or "")[:4]):
-                event = moment
+        elif moment.start < end and not _PASSING.match(text, moment.end) and _better(moment, event, main):
+            event = moment
     signed = event is not None and _SIGNED.search(text, event.end, min(sentence_end, event.end + 60)) is not None
     return Days(told, event, signed)

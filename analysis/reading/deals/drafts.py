@@ -48,10 +48,16 @@ class Context:
             if scene.opens(scene.sentences[index + 1]):
                 return None
             found = slots_at(scene, index)
-            named = [s for s in found if s.role == "topic" and len(s.parties) == 1 and s.parties[0].name != "undisclosed"]
+            named = [
+                s for s in found if s.role == "topic" and len(s.parties) == 1 and s.parties[0].name != "undisclosed"
+            ]
             if named:
                 return named[0].parties[0]
-            loose = loose or [s for s in found if s.role in ("subject", "comma", "of", "aside", "bare") and len(s.parties) == 1 and not s.refers]
+            loose = loose or [
+                s
+                for s in found
+                if s.role in ("subject", "comma", "of", "aside", "bare") and len(s.parties) == 1 and not s.refers
+            ]
         hero = scene.hero()
         if hero is not None and (not loose or any(same(hero.name, s.parties[0].name) for s in loose) or index <= 0):
             return hero
@@ -123,7 +129,9 @@ class Context:
 
 
 # Words that point to a company or a deal told before.
-POINTS = re.compile(r"양사|회사|두 기업|상대방|이 계약|이번 계약|해당 계약|당사|자사|兩社|업체|기업|제약사|바이오텍|권리|이 물질")
+POINTS = re.compile(
+    r"양사|회사|두 기업|상대방|이 계약|이번 계약|해당 계약|당사|자사|兩社|업체|기업|제약사|바이오텍|권리|이 물질"
+)
 
 
 def entry(context: Context, claim: Claim) -> Entry | None:
@@ -140,7 +148,9 @@ def entry(context: Context, claim: Claim) -> Entry | None:
             context.resolve(licensor_slots, licensee_slots, subject, "licensor"),
             context.resolve(licensee_slots, licensor_slots, subject, "licensee"), claim.kind, claim.sides.weak,
         )  # fmt: skip
-    draft.licensee = [p for p in draft.licensee if not any(p.name == q.name and p.name != "undisclosed" for q in draft.licensor)]
+    draft.licensee = [
+        p for p in draft.licensee if not any(p.name == q.name and p.name != "undisclosed" for q in draft.licensor)
+    ]
     if claim.target is not None and claim.target.parties:
         draft.target = claim.target.parties[0]
     return draft
@@ -164,7 +174,11 @@ def describe(context: Context, claim: Claim, draft: Entry, sentence: Span, stop:
         draft.coded = assets.is_code(found[0].text)
         around = text[max(start, found[0].start - 16) : min(sentence.end, found[0].end + 12)]
         draft.modality = assets.modality(found[0].text) or assets.modality(around)
-    if draft.asset is None and draft.target is None and _SAME_ASSET.search(text, max(sentence.start - 60, 0), max(end, clause.end)):
+    if (
+        draft.asset is None
+        and draft.target is None
+        and _SAME_ASSET.search(text, max(sentence.start - 60, 0), max(end, clause.end))
+    ):
         known = context.ledger.current or context.ledger.entries[-1:]
         if known and known[-1].asset is not None:
             draft.asset, draft.coded = known[-1].asset, known[-1].coded
@@ -186,7 +200,7 @@ def shared_out(text: str, claim: Claim) -> list[Claim]:
     licensors = [p for s in claim.sides.licensor for p in s.parties]
     licensees = [p for s in claim.sides.licensee for p in s.parties]
     region = text[claim.start : claim.end]
-    if "각각" not in region and "각기" not in region or max(len(licensors), len(licensees)) < 2:
+    if ("각각" not in region and "각기" not in region) or max(len(licensors), len(licensees)) < 2:
         return [claim]
     if len(licensors) == len(licensees):
         pairs = list(zip(licensors, licensees, strict=True))
@@ -204,7 +218,11 @@ def shared_out(text: str, claim: Claim) -> list[Claim]:
         part = replace(claim, sides=sides, turn=index, turns=len(pairs))
         if bounds:
             part.regions, part.turn = (bounds[index], bounds[index + 1]), None
-            own = [n for n in (*claim.clause.nouns, *claim.clause.head) if bounds[index] <= n.start < bounds[index + 1] and n.word.kind]
+            own = [
+                n
+                for n in (*claim.clause.nouns, *claim.clause.head)
+                if bounds[index] <= n.start < bounds[index + 1] and n.word.kind
+            ]
             if own:
                 part.kind = own[0].word.kind
                 part.stated = Mention(text[own[0].start : own[-1].end], own[0].start, own[-1].end)

@@ -49,9 +49,13 @@ _SUPPORT = re.compile(
     r"|(?P<state>을? 중(?=이|인|에|으|[ .…,]|$))"
     r"|(?P<dropped>(?:을|를)? ?(?:포기|철회|중단|보류|접었|접기|백지화))"
 )
-_BARE_PREDICATE = re.compile(r" ?(?:\([^()\n]{0,40}\))?(?:[,…·\"'”’\]!/]|\.{2,}|\.?\s*$|\.?\n| [‘'\"“]|\s*[^\s\w가-힣(.·,’”'\"])")
+_BARE_PREDICATE = re.compile(
+    r" ?(?:\([^()\n]{0,40}\))?(?:[,…·\"'”’\]!/]|\.{2,}|\.?\s*$|\.?\n| [‘'\"“]|\s*[^\s\w가-힣(.·,’”'\"])"
+)
 _SPACED = re.compile(r"(?:[을를이가도은는]? )?(?=했|하였|하기로|받았|받은|받는|받기로|됐|되었|시켰)")
-_NEVER = re.compile(r"[ 은는이가]{0,2}(?:적|바)[이은도]? ?없|것[은이도]? 아니| 것으로 (?:예상|전망|기대|추정|점쳐|예측)")
+_NEVER = re.compile(
+    r"[ 은는이가]{0,2}(?:적|바)[이은도]? ?없|것[은이도]? 아니| 것으로 (?:예상|전망|기대|추정|점쳐|예측)"
+)
 _PLANNED_NOUN = re.compile(r"(?:다는|는|ㄴ) (?:계획|방침|목표|전략|구상|의지|포부|복안|방안)")
 
 
@@ -131,11 +135,19 @@ def _stem(text: str, position: int, limit: int, voice: Voice) -> Ending | None:
         return Ending(end, voice, "attributive" if match[0].endswith("던") else "final", "state")
     if kind == "content":
         if text.startswith("다", end):  # 공급받는다
-            mood: Mood = "condition" if text.startswith("다면", end) else "plan" if _PLANNED_NOUN.match(text, end - 1, limit) else "fact"
+            mood: Mood = (
+                "condition"
+                if text.startswith("다면", end)
+                else "plan"
+                if _PLANNED_NOUN.match(text, end - 1, limit)
+                else "fact"
+            )
             return Ending(end + 1, voice, "final", _reported(text, end, limit, mood))
         if text.startswith(("데", "지"), end) or _SPENT.match(text, end, limit):
             return Ending(end, voice, "connective", "fact")
         return Ending(end, voice, "attributive", "denied" if _NEVER.match(text, end, limit) else "content")
+    if kind == "plan" and _PAID_FOR.match(text, position, limit):
+        return Ending(end, voice, "connective", "fact")
     if kind == "plan":
         form: Form = "attributive" if text[end : end + 1] in "던는" and end < limit else "connective"
         return Ending(end, voice, form, "plan")
@@ -145,6 +157,7 @@ def _stem(text: str, position: int, limit: int, voice: Voice) -> Ending | None:
 
 
 _SPENT = re.compile(r" 데 [^.\n]{0,40}(?:냈|들였|썼|투입했|지불했|지급했|치렀)")  # 사들이는 데 100억원을 냈다
+_PAID_FOR = re.compile(r"기 위(?:해|하여) [^.\n]{0,30}(?:계약금|선급금|업프론트)[^.\n]{0,24}(?:냈|지급했|치렀|지불했)")
 _AGREED = re.compile(r" ?(?:했|한|하고|합의|결정|결의|의결|확정|약정|약속|동의|뜻을 모|서명|계약)")
 
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from analysis.reading.deals import assets, territory
 from analysis.reading.deals.days import mention as day_mention
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger, same
-from analysis.reading.deals.money import Part, Payment
-
+from analysis.reading.deals.money import Payment
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules.deal_labels import LABELS, Field
-from analysis.reading.rules.deal_money import NONE, UNDISCLOSED as HIDDEN
+from analysis.reading.rules.deal_money import NONE, Part
+from analysis.reading.rules.deal_money import UNDISCLOSED as HIDDEN
 from analysis.records import DealEvent, DealKind, Figure, Mention, Span
 
 _LINE = re.compile(
@@ -25,12 +25,19 @@ _BLANKS = re.compile(r"[\s·ㆍ/,\-]")
 _WITHHELD = re.compile("|".join(map(re.escape, HIDDEN)))
 _NOTHING = re.compile("^(?:-|해당 ?(?:사항)? ?없음|없음|0 ?원?)$|" + "|".join(map(re.escape, NONE[:5])))
 _NAME_END = re.compile(r"\s*(?:[(（\[,/]|$|;|에 |와 |과 |의 )")
-_HIDDEN_PARTNER = re.compile(r"비공개|미공개|공시 ?유보|비밀|익명|글로벌 (?:제약|빅)|다국적|소재 (?:제약|바이오|의료)|^(?:해외|국내|유럽|미국|중국|일본)[^,]{0,8}(?:제약사|기업|바이오텍|업체)")
+_HIDDEN_PARTNER = re.compile(
+    r"비공개|미공개|공시 ?유보|비밀|익명|글로벌 (?:제약|빅)|다국적|소재 (?:제약|바이오|의료)|^(?:해외|국내|유럽|미국|중국|일본)[^,]{0,8}(?:제약사|기업|바이오텍|업체)"
+)
 _CLEAN = re.compile(r"^(?:㈜|\(주\)|주식회사)\s*|\s*(?:㈜|\(주\)|주식회사)$")
 _TAKES = re.compile(r"도입|라이선스 ?인|L/I|양수|취득|인수|매입|국내 (?:독점 )?(?:판권|판매)|수입|in-licen")
 _GIVES = re.compile(r"기술수출|기술이전|라이선스 ?아웃|L/O|공급|판매|양도|매각|이전|수출|out-licen|납품|수주|부여")
 _KINDS: tuple[tuple[re.Pattern[str], DealKind], ...] = (
-    (re.compile(r"유상증자|신주|전환사채|제3자 ?배정|투자 ?유치|시리즈 ?[A-E]|타법인 ?주식|출자|지분 ?투자|신주인수권"), "equity"),
+    (
+        re.compile(
+            r"유상증자|신주|전환사채|제3자 ?배정|투자 ?유치|시리즈 ?[A-E]|타법인 ?주식|출자|지분 ?투자|신주인수권"
+        ),
+        "equity",
+    ),
     (re.compile(r"공동 ?개발"), "co_development"),
     (re.compile(r"옵션"), "option"),
     (re.compile(r"기술|라이선스|라이센스|실시권|판권|licen[sc]|L/O|L/I|도입|독점판매권|권리"), "licence"),
@@ -42,10 +49,14 @@ _EVENTS: tuple[tuple[re.Pattern[str], DealEvent], ...] = (
     (re.compile(r"반환"), "returned"), (re.compile(r"해지|해제|종료|취소|파기"), "terminated"), (re.compile(r"옵션 ?행사|옵션 행사"), "option_exercised"),
     (re.compile(r"마일스톤 ?(?:기술료 ?)?(?:수령|달성)|기술료 ?(?:수령|수취)"), "milestone_received"), (re.compile(r"변경|정정 ?계약|개정|수정 ?계약"), "amended"),
 )  # fmt: skip
-_KEPT = re.compile(r"(?:기술이전|기술도입|기술수출|라이선스|라이센스|공급|판권|옵션|공동개발|단일판매 ?[·ㆍ] ?공급|전용실시권|양수도|유상증자|위탁생산|독점판매권?) ?(?:계약)?(?: ?(?:해지|변경|체결))?")
+_KEPT = re.compile(
+    r"(?:기술이전|기술도입|기술수출|라이선스|라이센스|공급|판권|옵션|공동개발|단일판매 ?[·ㆍ] ?공급|전용실시권|양수도|유상증자|위탁생산|독점판매권?) ?(?:계약)?(?: ?(?:해지|변경|체결))?"
+)
 _OPENS = re.compile(r"\n[ \t]*[■□◆◇▶▷●★☆<\[【]")
 _UNIT = re.compile(r"\((?:원|KRW|USD|달러|US\$|EUR|유로|JPY|엔|백만원|천원)\)")
-_HEADED = re.compile(r"\s*(?:<\d+>|\(\d+\)|\d+[.)]|[■□◆▶●①-⑳\[【])?\s*(?P<who>[가-힣A-Z][가-힣A-Za-z0-9&.]{1,20}(?: [가-힣A-Z][가-힣A-Za-z0-9&.]{1,20})?)\s*[:：|]")
+_HEADED = re.compile(
+    r"\s*(?:<\d+>|\(\d+\)|\d+[.)]|[■□◆▶●①-⑳\[【])?\s*(?P<who>[가-힣A-Z][가-힣A-Za-z0-9&.]{1,20}(?: [가-힣A-Z][가-힣A-Za-z0-9&.]{1,20})?)\s*[:：|]"
+)
 _SIGNED_THEN = re.compile(r"체결|맺은|계약")
 
 
@@ -83,11 +94,13 @@ def _blocks(scene: Scene) -> list[_Block]:
     blocks: list[_Block] = []
     reach = -1
     for match in _LINE.finditer(text):
-        known = LABELS.get(_BLANKS.sub("", match["label"])) or LABELS.get(re.sub(r"\(.*", "", _BLANKS.sub("", match["label"])))
+        known = LABELS.get(_BLANKS.sub("", match["label"])) or LABELS.get(
+            re.sub(r"\(.*", "", _BLANKS.sub("", match["label"]))
+        )
         if known is None or scene.page.is_furniture(match.start()):
             continue
         line = _Line(known, match.start("value"), match.end("value"), match.start())
-        gap = text[reach:match.start()] if reach >= 0 else ""
+        gap = text[reach : match.start()] if reach >= 0 else ""
         fresh = reach < 0 or gap.count("\n") > 4 or _OPENS.search(gap) is not None
         fresh = fresh or ("\n\n" in gap.replace(" ", "") and known == "company")
         repeated = bool(blocks) and known in ("company", "partner") and bool(blocks[-1].of(known))
@@ -95,7 +108,9 @@ def _blocks(scene: Scene) -> list[_Block]:
             blocks.append(_Block(_heading(text, match.start())))
         blocks[-1].lines.append(line)
         reach = match.end()
-    return [b for b in blocks if len(b.lines) >= 3 and b.of("partner", "licensor", "licensee", "company", "target", "sides")]
+    return [
+        b for b in blocks if len(b.lines) >= 3 and b.of("partner", "licensor", "licensee", "company", "target", "sides")
+    ]
 
 
 def _heading(text: str, position: int) -> Span | None:
@@ -128,7 +143,14 @@ def _read(scene: Scene, block: _Block, ledger: Ledger) -> Entry | None:
     ended = block.of("ended", "reason")
     reasons = " ".join(text[line.line : line.end] for line in ended)
     dates = " ".join(text[line.line : line.start] for line in block.of("event_date"))
-    event: DealEvent = next((e for pattern, e in _EVENTS if pattern.search(heading + " " + " ".join(contents[:1]) + " " + reasons[:0] + dates)), "signed")
+    event: DealEvent = next(
+        (
+            e
+            for pattern, e in _EVENTS
+            if pattern.search(heading + " " + " ".join(contents[:1]) + " " + reasons[:0] + dates)
+        ),
+        "signed",
+    )
     if event == "amended" and not block.of("ended", "changed") and "변경" not in heading + " ".join(contents):
         event = "signed"
     company, partner = _party(scene, block, "company") or _headed(scene, block), _party(scene, block, "partner")
@@ -138,8 +160,13 @@ def _read(scene: Scene, block: _Block, ledger: Ledger) -> Entry | None:
     if pair is not None:
         draft.licensor, draft.licensee = pair
     if target is not None:  # shares of another company: bought whole, or a stake
-        share = next((f for line in block.of("share") for f in scene.figures_in(line.start, line.end) if f.kind == "percent"), None)
-        whole = (share is not None and share.low is not None and share.low >= 50) or re.search(r"경영권|인수", about) is not None
+        share = next(
+            (f for line in block.of("share") for f in scene.figures_in(line.start, line.end) if f.kind == "percent"),
+            None,
+        )
+        whole = (share is not None and share.low is not None and share.low >= 50) or re.search(
+            r"경영권|인수", about
+        ) is not None
         draft.kind, draft.target = ("acquisition" if whole else "equity"), (target if whole else None)
         sold = re.search(r"양도|매각|처분", heading) is not None
         other, mine = [p for p in [partner or target] if p], [p for p in [company] if p]
@@ -160,16 +187,28 @@ def _read(scene: Scene, block: _Block, ledger: Ledger) -> Entry | None:
     return entry
 
 
-def _sides(about: str, draft: Entry, company: Party | None, partner: Party | None, licensor: Party | None, licensee: Party | None) -> None:
+def _sides(
+    about: str,
+    draft: Entry,
+    company: Party | None,
+    partner: Party | None,
+    licensor: Party | None,
+    licensee: Party | None,
+) -> None:
     """Who grants: as the labels say, else as what is done to the asset says of the company that files."""
     if licensor or licensee:
-        other = next((p for p in (company, partner) if p and not any(q and same(p.name, q.name) for q in (licensor, licensee))), None)
+        other = next(
+            (p for p in (company, partner) if p and not any(q and same(p.name, q.name) for q in (licensor, licensee))),
+            None,
+        )
         draft.licensor = [p for p in [licensor or other] if p]
         draft.licensee = [p for p in [licensee or other] if p]
         return
     takes, gives = _TAKES.search(about), _GIVES.search(about)
     mine, theirs = [p for p in [company] if p], [p for p in [partner] if p]
-    if draft.kind == "equity" and re.search(r"타법인|취득|출자", about) or takes and not (gives and gives.start() < takes.start() and "기술이전" in gives[0]):
+    if (draft.kind == "equity" and re.search(r"타법인|취득|출자", about)) or (
+        takes and not (gives and gives.start() < takes.start() and "기술이전" in gives[0])
+    ):
         draft.licensor, draft.licensee = theirs, mine
     else:
         draft.licensor, draft.licensee = mine, theirs
@@ -201,7 +240,9 @@ def _headed(scene: Scene, block: _Block) -> Party | None:
         return None
     for company in scene.companies_in(block.heading.start, block.heading.end):
         if company.start - block.heading.start <= 10:
-            return Party(company.name.name, Mention(scene.text[company.start : company.end], company.start, company.end))
+            return Party(
+                company.name.name, Mention(scene.text[company.start : company.end], company.start, company.end)
+            )
     match = _HEADED.match(scene.text, block.heading.start, block.heading.end)
     return Party(match["who"], Mention(match["who"], match.start("who"), match.end("who"))) if match else None
 
@@ -229,7 +270,9 @@ def _all_of(scene: Scene, block: _Block, which: Field) -> list[Party]:
             words = part[0].strip()
             if named and named[0].start - part.start() <= 6:
                 first = named[0]
-                found.append(Party(first.name.name, Mention(scene.text[first.start : first.end], first.start, first.end)))
+                found.append(
+                    Party(first.name.name, Mention(scene.text[first.start : first.end], first.start, first.end))
+                )
             elif 2 <= len(words) <= 30 and not any(c.isdigit() for c in words) and not _NOTHING.search(words):
                 at = part.start() + part[0].find(words)
                 found.append(Party(words, Mention(words, at, at + len(words))))
@@ -255,12 +298,18 @@ def _describe(scene: Scene, block: _Block, draft: Entry) -> None:
 def _happen(scene: Scene, block: _Block, entry: Entry, event: DealEvent, heading: str, about: str) -> None:
     published = scene.page.published
     stamp = scene.page.datelines[0] if scene.page.datelines else None
-    told = (published.split("T")[0], Mention(scene.text[stamp.start : stamp.end], stamp.start, stamp.end)) if published and stamp else None
+    told = (
+        (published.split("T")[0], Mention(scene.text[stamp.start : stamp.end], stamp.start, stamp.end))
+        if published and stamp
+        else None
+    )
     told = _date(scene, block, "told") or told
     stated = None
-    if block.heading and (match := _KEPT.search(scene.text, block.heading.start, block.heading.end)):
-        stated = Mention(match[0].strip(), match.start(), match.start() + len(match[0].strip()))
-    elif match := next((m for line in block.of("content") if (m := _KEPT.search(scene.text, line.start, line.end))), None):
+    if (block.heading and (match := _KEPT.search(scene.text, block.heading.start, block.heading.end))) or (
+        match := next(
+            (m for line in block.of("content") if (m := _KEPT.search(scene.text, line.start, line.end))), None
+        )
+    ):
         stated = Mention(match[0].strip(), match.start(), match.start() + len(match[0].strip()))
     signed, day = _date(scene, block, "signed"), _date(scene, block, "event_date")
     trigger_at = (block.of("partner", "licensee", "licensor", "sides", "content", "company") or block.lines)[0]
@@ -269,28 +318,48 @@ def _happen(scene: Scene, block: _Block, entry: Entry, event: DealEvent, heading
     for part, payment in _money(scene, block).items():
         entry.money.setdefault(part, payment)
     if event == "signed":
-        entry.happenings.append(Happening("signed", trigger, span, False, told, signed or day, signed is not None, stated))
+        entry.happenings.append(
+            Happening("signed", trigger, span, False, told, signed or day, signed is not None, stated)
+        )
         return
     made = Happening(event, trigger, span, False, told, day, False, stated)
     if event == "amended":
         made.terms, entry.money = dict(entry.money), {}
-        for which, terms in (("changed", made.terms), ("before", entry.money)):
+        versions: tuple[tuple[Field, dict[Part, Payment]], ...] = (("changed", made.terms), ("before", entry.money))
+        for which, terms in versions:
             figure = _first_money(scene, block, which)
             if figure is not None:
                 terms["total"] = Payment("total", figure.id, Mention(figure.text, figure.start, figure.end))
     amount = _first_money(scene, block, "amount")
     if amount:
         made.amount = Payment("milestones", amount.id, Mention(amount.text, amount.start, amount.end))
-    before = signed or next((d for line in block.of("ended") if (d := _first_day(scene, line)) and _SIGNED_THEN.search(scene.text, line.start, line.end)), None)
+    before = signed or next(
+        (
+            d
+            for line in block.of("ended")
+            if (d := _first_day(scene, line)) and _SIGNED_THEN.search(scene.text, line.start, line.end)
+        ),
+        None,
+    )
     if before:
         line = next(iter(block.of("ended")), trigger_at)
         said = Mention(scene.text[line.start : line.end], line.start, line.end)
-        entry.happenings.append(Happening("signed", said, span, False, None, before, True, stated and _without_end(stated)))
+        entry.happenings.append(
+            Happening("signed", said, span, False, None, before, True, stated and _without_end(stated))
+        )
     entry.happenings.append(made)
 
 
 def _first_money(scene: Scene, block: _Block, which: Field) -> Figure | None:
-    return next((f for line in block.of(which) for f in scene.figures_in(line.start, line.end) if f.kind == "money" and f.same_as is None), None)
+    return next(
+        (
+            f
+            for line in block.of(which)
+            for f in scene.figures_in(line.start, line.end)
+            if f.kind == "money" and f.same_as is None
+        ),
+        None,
+    )
 
 
 def _without_end(stated: Mention) -> Mention:
@@ -325,13 +394,23 @@ def _money(scene: Scene, block: _Block) -> dict[Part, Payment]:
                     if inner and inner not in made:
                         made[inner] = Payment(inner, figure.id, Mention(figure.text, figure.start, figure.end))
             elif part not in made:
-                state = "undisclosed" if _WITHHELD.search(value) else "none" if _NOTHING.search(value) else "unspecified" if part in ("royalty", "milestones") else None
+                state = (
+                    "undisclosed"
+                    if _WITHHELD.search(value)
+                    else "none"
+                    if _NOTHING.search(value)
+                    else "unspecified"
+                    if part in ("royalty", "milestones")
+                    else None
+                )
                 if state:
                     made[part] = Payment(part, state, Mention(value, line.start, line.end))
     return made
 
 
-_BESIDE = re.compile(r"(?P<upfront>계약금|선급금|업프론트|확정)|(?P<milestones>마일스톤|조건부|단계별)|(?P<royalty>로열티)")
+_BESIDE = re.compile(
+    r"(?P<upfront>계약금|선급금|업프론트|확정)|(?P<milestones>마일스톤|조건부|단계별)|(?P<royalty>로열티)"
+)
 
 
 def _beside(text: str, start: int, position: int) -> Part | None:

@@ -24,7 +24,9 @@ _STRONG = re.compile(
     pattern(
         "기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여오 들여왔 들여온 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 판권 판매권 권리 실시권 독점권 "
         "공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 유치 증자 유증 출자 투자 협상 협의 논의 빅딜 팔았 팔렸 팔린 판다 조달 시리즈 선급금 계약금 총액 금액은 금액을 "
-        "마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀".replace("_", " ").split()
+        "마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 경영권 품었 품은 품에 합병 옵션권 양수도 결렬 수주".replace(
+            "_", " "
+        ).split()
     )
 )
 # What a sentence that adds to the deal just told has at least one of.
@@ -67,7 +69,11 @@ class Flow:
 
     def _sentence(self, index: int, sentence: Span, near: bool) -> None:
         scene, text = self.scene, self.scene.text
-        if not near and not scene.companies_in(sentence.start, sentence.end) and not drafts.POINTS.search(text, sentence.start, sentence.end):
+        if (
+            not near
+            and not scene.companies_in(sentence.start, sentence.end)
+            and not drafts.POINTS.search(text, sentence.start, sentence.end)
+        ):
             return
         listed = read_list(scene, sentence, index, self.ledger)
         if listed is not None:
@@ -78,7 +84,7 @@ class Flow:
         tells = any(h.ending is not None and h.word.part not in ("other", "tell") for h in words)
         if not tells and not near and not named:
             return
-        found = slots_at(scene, index)
+        found = [s for s in slots_at(scene, index) if not any(label.start <= s.start < label.end for label in named)]
         entered, payments = self._claims(index, sentence, words, found, named) if tells else ([], None)
         if payments is None:
             payments = money.payments(scene, sentence.start, sentence.end, named, False)
@@ -97,7 +103,11 @@ class Flow:
         """The claims of a sentence, each entered, with the payments of the sentence if any was."""
         text = self.scene.text
         words = [h for h in words if not any(s.start < h.end and h.start < s.end for s in found)]
-        parts = [part for clause in clauses.cut(text, sentence.start, sentence.end, words, found) for part in clauses.gapped(clause)]
+        parts = [
+            part
+            for clause in clauses.cut(text, sentence.start, sentence.end, words, found)
+            for part in clauses.gapped(clause)
+        ]
         told = [one for claim in claims.read(text, sentence, parts, named) for one in drafts.shared_out(text, claim)]
         if not told:
             return [], None

@@ -19,7 +19,9 @@ from analysis.records import Mention, Span, Territory
 
 _TALLY = re.compile(pattern(TALLIES))
 _HOPED = re.compile(r"기대|전망|예상|추정|관측|목표|할 것으로|될 것으로|가정|성공할 경우|성공하면|가능성")
-_PAYS_IN = re.compile(r"참여|주도|이끌|앞장|리드|보탰|보태|넣|합류|이름을 올|투자자로|투자했|출자|후속 투자|댔|베팅|납입")
+_PAYS_IN = re.compile(
+    r"참여|주도|이끌|앞장|리드|보탰|보태|넣|합류|이름을 올|투자자로|투자했|출자|후속 투자|댔|베팅|납입"
+)
 _GETS = re.compile(r"(?:받|수령|챙|확보|손에 쥐|거머쥐|벌어)")
 _PAYS = re.compile(r"(?:지급하|지급했|지급한|지불|내기로|낸다|냈다|부담)")
 _SIGNED_ON = re.compile(r"(?:계약일|체결일|계약 체결일|서명일|계약일자|서명|체결|계약 체결)[은는이가도] ")
@@ -38,12 +40,17 @@ class Follower:
         self._waiting: list[tuple[str, Payment, int]] = []  # said of a company whose deal is not told yet
 
     def within(
-        self, sentence: Span, entered: Sequence[tuple[Claim, Entry, Happening | None]], payments: list[Payment], slots: list[Slot]
+        self,
+        sentence: Span,
+        entered: Sequence[tuple[Claim, Entry, Happening | None]],
+        payments: list[Payment],
+        slots: list[Slot],
     ) -> None:
         """Money of a sentence that tells deals: each amount to the clause in which it stands."""
         groups: dict[str, list[Payment]] = {}
         for payment in payments:
             groups.setdefault(payment.part, []).append(payment)
+        raised = {p.part for p in payments if p.first_terms}  # 3억 달러에서 4억 달러로
         claims = [c for c, _, _ in entered]
         parallel = len(entered) > 1 and len({c.start for c in claims}) == 1
         for told in groups.values():
@@ -58,6 +65,8 @@ class Follower:
                     continue
                 else:
                     claim, entry, happening = _place(entered, payment.mention.start)
+                if payment.part in raised and not payment.first_terms:
+                    happening = next((h for _, e, h in entered if e is entry and h and h.event == "amended"), happening)
                 if claim.kind == "equity" and entry.kind != "equity" and payment.part == "total":
                     payment = replace(payment, part="equity", certain=True)
                 self._put(entry, happening, payment)
@@ -81,7 +90,13 @@ class Follower:
             self._direct(sentence, entry, slots)
 
     def _behind(
-        self, index: int, sentence: Span, payment: Payment, payments: list[Payment], slots: list[Slot], near: list[Entry]
+        self,
+        index: int,
+        sentence: Span,
+        payment: Payment,
+        payments: list[Payment],
+        slots: list[Slot],
+        near: list[Entry],
     ) -> None:
         named = _named(slots, payment.mention.start)
         targets = near
@@ -132,7 +147,12 @@ class Follower:
             entry.included.add(payment.part)
         if payment.part in ("other", "received", "short", "supply"):
             return
-        if happening is not None and happening.event == "option_exercised" and is_number(payment) and payment.part in ("option_fee", "total"):
+        if (
+            happening is not None
+            and happening.event == "option_exercised"
+            and is_number(payment)
+            and payment.part in ("option_fee", "total")
+        ):
             happening.amount = happening.amount or payment
             if payment.part == "total":
                 return
@@ -148,11 +168,12 @@ class Follower:
         amended = happening is not None and happening.event == "amended" and not payment.first_terms
         slots = happening.terms if amended and happening is not None else entry.money
         known = slots.get(part)
-        if known is None or (is_number(payment) and not is_number(known)):
-            slots[part] = payment
-        elif is_number(payment) and not known.certain and payment.certain:
-            slots[part] = payment
-        elif is_number(payment) and self._in_headline(known.mention):
+        if (
+            known is None
+            or (is_number(payment) and not is_number(known))
+            or (is_number(payment) and not known.certain and payment.certain)
+            or (is_number(payment) and self._in_headline(known.mention))
+        ):
             slots[part] = payment
 
     def _in_headline(self, mention: Mention) -> bool:
@@ -168,7 +189,9 @@ class Follower:
             if slot.role not in ("topic", "subject") or len(slot.parties) != 1:
                 continue
             name = slot.parties[0].name
-            words = re.compile(r"계약금|선급금|업프론트|마일스톤|로열티|기술료|대금").search(text, slot.end, sentence.end)
+            words = re.compile(r"계약금|선급금|업프론트|마일스톤|로열티|기술료|대금").search(
+                text, slot.end, sentence.end
+            )
             if not words:
                 continue
             gets = _GETS.search(text, words.end(), min(sentence.end, words.end() + 50))
@@ -225,7 +248,9 @@ class Follower:
             signed.at_signature = True
 
 
-def _place(entered: Sequence[tuple[Claim, Entry, Happening | None]], position: int) -> tuple[Claim, Entry, Happening | None]:
+def _place(
+    entered: Sequence[tuple[Claim, Entry, Happening | None]], position: int
+) -> tuple[Claim, Entry, Happening | None]:
     """The last claim that begins before an amount; the first where none does."""
     chosen = entered[0]
     for one in entered:

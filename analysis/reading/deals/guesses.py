@@ -19,9 +19,13 @@ _PLACED = {
     "from": re.compile(rf"(?:{_PRIOR}|(?<![가-힣A-Za-z]))(?P<who>{_WORD}?)(?P<tie>으로부터|로부터)(?= |$)"),
     "subject": re.compile(rf"(?<![^\s▶◆■●·])(?:{_PRIOR})?(?P<who>{_WORD}?)(?P<tie>은|는)(?= )"),
 }
-_NONE = re.compile(rf".*(?:시장|대회|학회|총회|심사|임상|협회|의약품|정부|대학|병원|당국|법원|거래소|이날|[가-힣]+(?:도|시|군|구)|맙|닙|티드|치료제|항암제|신약|억제제|물질|단계|내용|조건)$|(?:{pattern(REGIONS)})$")
+_NONE = re.compile(
+    rf".*(?:시장|대회|학회|총회|심사|임상|협회|의약품|정부|대학|병원|당국|법원|거래소|이날|[가-힣]+(?:도|시|군|구)|맙|닙|티드|치료제|항암제|신약|억제제|물질|단계|내용|조건)$|(?:{pattern(REGIONS)})$"
+)
 
-_COMPANY = re.compile(r"[가-힣]{2,}(?:바이오|제약|파마|약품|사이언스|테라퓨틱스|메디|바이오텍|랩스|홀딩스|케미칼|헬스|메디컬|바이오로직스|셀|젠|팜|社|製藥)(?<!국내바이오)(?<!글로벌제약)(?<!의약품)")
+_COMPANY = re.compile(
+    r"[가-힣]{2,}(?:바이오|제약|파마|약품|사이언스|테라퓨틱스|메디|바이오텍|랩스|홀딩스|케미칼|헬스|메디컬|바이오로직스|셀|젠|팜|社|製藥)(?<!국내바이오)(?<!글로벌제약)(?<!의약품)"
+)
 
 
 def guess(scene: Scene, start: int, end: int, place: str) -> Party | None:
@@ -30,9 +34,15 @@ def guess(scene: Scene, start: int, end: int, place: str) -> Party | None:
     for match in _PLACED[place].finditer(scene.text, start, end):
         who = match["who"]
         words = who.split()
-        if any((is_everyday(w) and not _COMPANY.fullmatch(w)) or _NONE.fullmatch(w) for w in words) or is_verbal(who, match["tie"]) or len(who) < 2:
+        if (
+            any((is_everyday(w) and not _COMPANY.fullmatch(w)) or _NONE.fullmatch(w) for w in words)
+            or is_verbal(who, match["tie"])
+            or len(who) < 2
+        ):
             continue
-        if scene.companies_in(match.start("who"), match.end("who")) or scene.moments_in(match.start("who"), match.end("who")):
+        if scene.companies_in(match.start("who"), match.end("who")) or scene.moments_in(
+            match.start("who"), match.end("who")
+        ):
             continue
         found.append(Party(who, Mention(who, match.start("who"), match.end("who"))))
     named = {p.name for p in found}

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from analysis.reading.deals.money import Part, Payment
+from analysis.reading.deals.money import Payment
 from analysis.reading.deals.scene import Party
+from analysis.reading.rules.deal_money import Part
 from analysis.records import DealEvent, DealKind, Figure, Mention, Span, Territory
 
 UNDISCLOSED = "undisclosed"
@@ -83,7 +84,11 @@ def same(a: str, b: str) -> bool:
     if UNDISCLOSED in (a, b):
         return False
     x, y = _bare(a), _bare(b)
-    return len(x) >= 2 and len(y) >= 2 and (x == y or x.startswith(y) and len(y) >= 3 or y.startswith(x) and len(x) >= 3)
+    return (
+        len(x) >= 2
+        and len(y) >= 2
+        and (x == y or (x.startswith(y) and len(y) >= 3) or (y.startswith(x) and len(x) >= 3))
+    )
 
 
 def shares(xs: list[Party], ys: list[Party]) -> bool:
@@ -134,7 +139,11 @@ class Ledger:
         if not shared:
             return 0
         if event == "signed" and (told := entry.happening("signed")) and not (told.headline or draft.headline):
-            if total is not None and (mine := self.figures.get(entry.money["total"].value if "total" in entry.money else "")) and apart(total, mine):
+            if (
+                total is not None
+                and (mine := self.figures.get(entry.money["total"].value if "total" in entry.money else ""))
+                and apart(total, mine)
+            ):
                 return 0
             if day and told.day and not days_agree(day, told.day[0]):
                 return 0
@@ -178,7 +187,9 @@ class Ledger:
         entry.modality = entry.modality or draft.modality
         entry.territory = entry.territory or draft.territory
         entry.target = entry.target or draft.target
-        if entry.kind is None or (draft.kind is not None and _SPECIFIC.get(draft.kind, 0) > _SPECIFIC.get(entry.kind, 0)):
+        if entry.kind is None or (
+            draft.kind is not None and _SPECIFIC.get(draft.kind, 0) > _SPECIFIC.get(entry.kind, 0)
+        ):
             entry.kind = draft.kind or entry.kind
 
     def of_party(self, name: str) -> list[Entry]:

@@ -18,8 +18,21 @@ _LICENCES = re.compile(r"기술수출|기술이전|라이선스")
 _DASH = re.compile(r" ?(?:-|–|—|→|➝|➔|->|⇒|>|↔|×|/|:|,) ?(?:[가-힣]{1,4} )?")
 _ARROW = re.compile(r"→|➝|➔|->|⇒")
 _HIDDEN = re.compile(r"비공개|미공개|공개 안|undisclosed")
-_EVENTS: tuple[tuple[str, DealEvent], ...] = (("변경", "amended"), ("계약 연장", "amended"), ("계약 확대", "amended"), ("증액", "amended"), ("해지", "terminated"), ("반환", "returned"), ("옵션 행사", "option_exercised"))
-_KINDS: tuple[tuple[str, DealKind], ...] = (("공급", "supply"), ("인수", "acquisition"), ("투자", "equity"), ("기술도입", "licence"))
+_EVENTS: tuple[tuple[str, DealEvent], ...] = (
+    ("변경", "amended"),
+    ("계약 연장", "amended"),
+    ("계약 확대", "amended"),
+    ("증액", "amended"),
+    ("해지", "terminated"),
+    ("반환", "returned"),
+    ("옵션 행사", "option_exercised"),
+)
+_KINDS: tuple[tuple[str, DealKind], ...] = (
+    ("공급", "supply"),
+    ("인수", "acquisition"),
+    ("투자", "equity"),
+    ("기술도입", "licence"),
+)
 _VERB = re.compile(r"(?:했|한|됐|된|있|없|는|며|고) ?다?[.,]|(?:했|됐|었|았|렸|렀)다")
 
 
@@ -29,7 +42,11 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
     marks = list(_MARK.finditer(text, sentence.start, sentence.end))
     if len(marks) >= 2:
         head = text[sentence.start : marks[0].start()]
-        if not _HEAD.search(head) and not (index and _HEAD.search(_words(scene, index - 1))) and not _LICENCES.search(text, 0, sentence.start):
+        if (
+            not _HEAD.search(head)
+            and not (index and _HEAD.search(_words(scene, index - 1)))
+            and not _LICENCES.search(text, 0, sentence.start)
+        ):
             return None
         stops = [*(m.start() for m in marks[1:]), sentence.end]
         entries = [_item(scene, m.end(), stop, sentence, head, ledger) for m, stop in zip(marks, stops, strict=True)]
@@ -37,7 +54,14 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
         return found if found else None
     line = _LINE_MARK.match(text, sentence.start, sentence.end)
     if line and not _VERB.search(text, sentence.start, sentence.end):
-        head = next((_words(scene, i) for i in range(index - 1, max(-1, index - 12), -1) if not _LINE_MARK.match(_words(scene, i))), "")
+        head = next(
+            (
+                _words(scene, i)
+                for i in range(index - 1, max(-1, index - 12), -1)
+                if not _LINE_MARK.match(_words(scene, i))
+            ),
+            "",
+        )
         if _HEAD.search(head):
             entry = _item(scene, line.end(), sentence.end, sentence, head, ledger)
             return [entry] if entry is not None else None
@@ -80,7 +104,9 @@ def _item(scene: Scene, start: int, end: int, sentence: Span, head: str, ledger:
     if happening is None:
         moment = next((m for m in scene.moments_in(start, end) if m.edtf), None)
         day = (moment.edtf.split("T")[0], mention(moment)) if moment and moment.edtf else None
-        happening = Happening(event, Mention(words.strip(), start, start + len(words.rstrip())), sentence, False, day=day)
+        happening = Happening(
+            event, Mention(words.strip(), start, start + len(words.rstrip())), sentence, False, day=day
+        )
         entry.happenings.append(happening)
     slots_ = happening.terms if event == "amended" else entry.money
     told = payments(scene, start, end, labels(text, start, end), True)
@@ -102,9 +128,15 @@ def _pair(text: str, found: list[Slot], end: int) -> tuple[list[Party], list[Par
             return [first.parties[0]], [first.parties[1]]
     if len(found) >= 2:
         gap = text[first.tail : found[1].start]
-        if _DASH.fullmatch(gap) or first.role in ("topic", "subject", "comma") or found[1].role in ("to", "with", "from"):
+        if (
+            _DASH.fullmatch(gap)
+            or first.role in ("topic", "subject", "comma")
+            or found[1].role in ("to", "with", "from")
+        ):
             return list(first.parties), list(found[1].parties)
-    dash = re.compile(r" ?(?:-|–|→|➝|->) ?(?P<who>[가-힣A-Z][^(,:△▲\n]{1,30}?(?:제약사|기업|업체|바이오텍|빅파마|회사))").match(text, first.tail, end)
+    dash = re.compile(
+        r" ?(?:-|–|→|➝|->) ?(?P<who>[가-힣A-Z][^(,:△▲\n]{1,30}?(?:제약사|기업|업체|바이오텍|빅파마|회사))"
+    ).match(text, first.tail, end)
     if dash:
         return list(first.parties), [Party(UNDISCLOSED, Mention(dash["who"], dash.start("who"), dash.end("who")))]
     return None

@@ -41,7 +41,9 @@ _BODY = re.compile(rf" ?(?:의 )?(?:{pattern(words.BODIES)}|社|사(?=[와과는
 _ASIDE = re.compile(rf"(?:의)? (?:[가-힣]{{2,4}} )?(?:{pattern(words.ASIDES)})")
 _PARTICLE = re.compile(rf" ?(?P<p>{pattern(PARTICLES)})(?![가-힣A-Za-z])")
 _CLOSING = re.compile(r"[’'”\"]?")
-_LINK = re.compile(r"(?P<and>[와과하](?:고)? (?:또 |그리고 )?)|(?P<comma>, ?(?:그리고 |및 )?)|(?P<dot> ?[·・ㆍ‧/&] ?| 및 | 그리고 )")
+_LINK = re.compile(
+    r"(?P<and>[와과하](?:고)? (?:또 |그리고 )?)|(?P<comma>, ?(?:그리고 |및 )?)|(?P<dot> ?[·・ㆍ‧/&] ?| 및 | 그리고 )"
+)
 _OWNED = re.compile(rf"(?:의|가|이)? ?(?:[가-힣]{{2,3}} )?(?:{pattern(words.OWNED)})(?:인)? $")
 _NOT = re.compile(r"(?:이|가)? 아닌? |(?:이|가) 아니(?:라|고|며)")
 _PARTNER = re.compile(

@@ -43,17 +43,32 @@ class Register:
         entry: Entry | None
         if claim.kind == "equity" and (deal := self._larger(context, draft)):
             return deal, None
-        if not main and claim.event not in ("signed", None) and draft.asset is None and not any(s.parties for s in (*claim.sides.licensor, *claim.sides.licensee)):
+        if (
+            not main
+            and claim.event not in ("signed", None)
+            and draft.asset is None
+            and not any(s.parties for s in (*claim.sides.licensor, *claim.sides.licensee))
+        ):
             return None  # 돌려받은 권리로: said in passing
         if not draft.licensor and not draft.licensee and not draft.coded:
-            near = before or [e for e in ledger.current if context.index - e.last <= 1 and (main or claim.clause.verb.word.part == "pact")]
-            if not near or claim.event in ("under_negotiation",) or (claim.event == "signed" and claim.needs != "nothing"):
+            near = before or [
+                e
+                for e in ledger.current
+                if context.index - e.last <= 1 and (main or claim.clause.verb.word.part == "pact")
+            ]
+            if (
+                not near
+                or claim.event in ("under_negotiation",)
+                or (claim.event == "signed" and claim.needs != "nothing")
+            ):
                 return None
             entry = near[-1]
         else:
             entry = ledger.match(draft, claim.event, total, day.edtf if day else None)
             if entry is None and before and not (draft.licensor and draft.licensee) and claim.event != "signed":
-                entry = next((e for e in reversed(before) if e.kind is None or draft.kind is None or e.kind == draft.kind), None)
+                entry = next(
+                    (e for e in reversed(before) if e.kind is None or draft.kind is None or e.kind == draft.kind), None
+                )
         if entry is None:
             draft = self._filled(context, claim, draft)
             entry = ledger.match(draft, claim.event, total, day.edtf if day else None)
@@ -103,7 +118,7 @@ class Register:
 
     def _stands(self, claim: Claim, draft: Entry, sentence: Span, when: days.Days) -> bool:
         """Whether a claim holds enough to be a deal of its own."""
-        both = bool(draft.licensor and draft.licensee) and set(p.name for p in draft.parties()) != {"undisclosed"}
+        both = bool(draft.licensor and draft.licensee) and {p.name for p in draft.parties()} != {"undisclosed"}
         if draft.kind is None and claim.event == "signed":
             return False  # a contract, but nothing says of what
         if claim.event is None or (not both and is_tally(self.scene.text, sentence)):
@@ -117,12 +132,15 @@ class Register:
         if claim.event == "signed":
             if claim.needs in ("party", "right"):
                 return both
-            return both or bool(draft.licensor) and (draft.asset is not None or bool(amounts) or when.event is not None and claim.kind is not None)
+            return both or (
+                bool(draft.licensor)
+                and (draft.asset is not None or bool(amounts) or (when.event is not None and claim.kind is not None))
+            )
         if claim.event in ("failed", "under_negotiation"):
             return bool(draft.licensor or draft.licensee) and (draft.kind is not None)
         if claim.event == "milestone_received":
             return both
-        return both or bool(draft.parties()) and draft.asset is not None
+        return both or (bool(draft.parties()) and draft.asset is not None)
 
     def _happen(self, entry: Entry, claim: Claim, sentence: Span, when: days.Days, draft: Entry) -> Happening:
         assert claim.event is not None
@@ -134,7 +152,9 @@ class Register:
         event = _same_end(entry, claim.event, day)
         known = entry.happening(event, day[0] if day else None)
         if known is None:
-            made = Happening(event, claim.trigger, sentence, draft.headline, told, day, when.at_signature, claim.stated, stage_words)
+            made = Happening(
+                event, claim.trigger, sentence, draft.headline, told, day, when.at_signature, claim.stated, stage_words
+            )
             entry.happenings.append(made)
             return made
         if known.headline and not draft.headline:
@@ -143,7 +163,7 @@ class Register:
         known.stated = known.stated or claim.stated
         known.stage = known.stage or stage_words
         known.told = known.told or told
-        if day and (known.day is None or len(day[0]) > len(known.day[0]) and "/" not in day[0]):
+        if day and (known.day is None or (len(day[0]) > len(known.day[0]) and "/" not in day[0])):
             known.day, known.at_signature = day, when.at_signature
         return known
 
@@ -178,7 +198,9 @@ def _same_end(entry: Entry, event: DealEvent, day: tuple[str, Mention] | None) -
     return "returned"
 
 
-_LICENCE = re.compile(r"기술수출|기술이전|라이선스|라이센스|판권|판매권|실시권|선급금|업프론트|마일스톤|로열티|기술도입|신약|후보물질|파이프라인|권리|licen[sc]e|upfront|L/O")
+_LICENCE = re.compile(
+    r"기술수출|기술이전|라이선스|라이센스|판권|판매권|실시권|선급금|업프론트|마일스톤|로열티|기술도입|신약|후보물질|파이프라인|권리|licen[sc]e|upfront|L/O"
+)
 _SUPPLY = re.compile(r"공급|납품|수주|위탁생산|CMO|CDMO")
 
 

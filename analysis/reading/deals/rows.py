@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening
-from analysis.reading.deals.money import Part, Payment
+from analysis.reading.deals.money import Payment
+from analysis.reading.rules.deal_money import Part
 from analysis.records import MONEY_STATES, Deal, Mention, Money, Territory
 
 _SLOTS: tuple[Part, ...] = ("total", "upfront", "near_term", "option_fee", "milestones", "royalty", "equity")
-_ORDER = ("signed", "amended", "under_negotiation", "failed", "terminated", "returned", "option_exercised", "milestone_received")
+_ORDER = (
+    "signed",
+    "amended",
+    "under_negotiation",
+    "failed",
+    "terminated",
+    "returned",
+    "option_exercised",
+    "milestone_received",
+)
 
 
 def write(entries: list[Entry]) -> tuple[Deal, ...]:

@@ -40,7 +40,9 @@ class Party:
 class Scene:
     """An article's records by place. `sentences` leaves out page furniture; all spans are half-open code points."""
 
-    def __init__(self, page: Page, figures: tuple[Figure, ...], moments: tuple[Moment, ...], names: tuple[Name, ...]) -> None:
+    def __init__(
+        self, page: Page, figures: tuple[Figure, ...], moments: tuple[Moment, ...], names: tuple[Name, ...]
+    ) -> None:
         self.page, self.text = page, page.text
         self.sentences = [s for s in page.sentences if not page.is_furniture(s.start)]
         self._starts = [s.start for s in self.sentences]
@@ -72,7 +74,7 @@ class Scene:
         others = {c.name.name: c for c in reversed(self.companies) if c.name.name not in names}
         if len(others) != 1:
             return None
-        (name, company), = others.items()
+        ((name, company),) = others.items()
         return Party(name, self.page.article.cut(company.start, company.end))
 
     def index(self, position: int) -> int:

@@ -28,7 +28,7 @@ def read(clause: Clause, frame: Frame) -> Sides:
             "A의 X가 B에"                 move → A : B
             "A와 B가", "A가 B와"           even → A : B, weak
     """
-    subject = (clause.subject,) if clause.subject else ()
+    subject: tuple[Slot, ...] = (clause.subject,) if clause.subject else ()
     to, source = tuple(clause.role("to")), tuple(clause.role("from"))
     beside = tuple(clause.role("with"))
     together = tuple(clause.role("together"))
@@ -95,7 +95,7 @@ def _is_both(subject: tuple[Slot, ...], to: tuple[Slot, ...]) -> bool:
 
 
 def _split(slot: Slot) -> Sides:
-    """"A와 B가": A on one side, B on the other."""
+    """ "A와 B가": A on one side, B on the other."""
     first, second = slot.parties
     left = Slot((first,), slot.start, slot.tail, slot.end, slot.role)
     right = Slot((second,), slot.start, slot.tail, slot.end, slot.role)

@@ -10,12 +10,16 @@ from analysis.records import Mention, Territory
 
 _PLACE = pattern([*REGIONS, *WORLD])
 _LIST = rf"(?:{_PLACE})(?:(?:·|, ?|/| 및 |와 |과 |·)(?:{_PLACE}))*"
-_EXCLUDED = re.compile(rf"(?P<list>{_LIST})(?: (?:등 )?(?:아시아|지역|시장|국가|지역들))?(?:만)?(?:을|를|은|는)? ?(?:제외|뺀|빼고|빼고는)")
+_EXCLUDED = re.compile(
+    rf"(?P<list>{_LIST})(?: (?:등 )?(?:아시아|지역|시장|국가|지역들))?(?:만)?(?:을|를|은|는)? ?(?:제외|뺀|빼고|빼고는)"
+)
 _RIGHTS = re.compile(
     rf"(?<![가-힣])(?P<list>{_LIST})(?:에서의|에서|에 대한|지역|내|시장|권|의|에서 쓸| 지역| 시장| 내| 등| \d+개국| 전역| 국가| 지역의| 시장의| 내의| 등 \d+개국| 등지)*"
     r"[ 의]{0,2}(?:의 )?(?:독점|상업화|개발|판매|전용|실시|유통|권리|판권|생산|제조|독점적|개발·상업화|개발 및 상업화|전 세계 권리|사업권|독점권|특허|총판)"
 )
-_OF_RIGHTS = re.compile(rf"(?:대상 (?:지역|국가)|계약 지역|지역|권역|판매 지역|영토|권리 (?:지역|범위))[은는이:] ?(?:[은는])?(?P<body>[^.\n]{{2,60}})")
+_OF_RIGHTS = re.compile(
+    r"(?:대상 (?:지역|국가)|계약 지역|지역|권역|판매 지역|영토|권리 (?:지역|범위))[은는이:] ?(?:[은는])?(?P<body>[^.\n]{2,60})"
+)
 _ANY = re.compile(_PLACE)
 _REST = re.compile(r"(?:나머지|그 밖의|기타) (?P<place>" + _PLACE + ")[은는을를]? ?(?:제외|뺀|빼)")
 
@@ -67,7 +71,9 @@ def told_apart(text: str, start: int, end: int) -> tuple[Territory, Mention] | N
         first, last = min(first, match.start()), max(last, match.end())
     if not included and not excluded:
         return None
-    return Territory(tuple(r for r in included if r not in excluded), tuple(excluded)), Mention(text[first:last], first, last)
+    return Territory(tuple(r for r in included if r not in excluded), tuple(excluded)), Mention(
+        text[first:last], first, last
+    )
 
 
 _WHERE = re.compile(r"(?:대상|계약|판매|공급|권리) ?(?:지역|국가|권역)")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from analysis.reading.figures import bounds, changes, pairs, plans
 from analysis.reading.figures.alone import LONGEST, alone
 from analysis.reading.figures.arithmetic import arithmetic
-from analysis.reading.page import Page
 from analysis.reading.figures.quantities import quantities
+from analysis.reading.page import Page
 from analysis.records import Figure, Moment, Span
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal, DecimalException
 from fractions import Fraction
 
 from analysis.reading.figures.arithmetic import number_at
-from analysis.reading.figures.lexicon import Sense, unit_at
+from analysis.reading.figures.lexicon import SENSES, Sense, unit_at
 from analysis.reading.figures.numerals import digits_at, hangul_at, native
 from analysis.reading.figures.quantity import Quantity, exact
 from analysis.reading.rules.numerals import DIGITS
@@ -19,7 +19,17 @@ _POINT = re.compile(r" ?점 ?")
 _FRACTION = re.compile(r"(?:(\d+)\s+)?(\d+)/(\d+)$")
 _POWER = re.compile(r"(-?\d+(?:\.\d+)?)(?:\^(-?\d{1,3})|[eE]([+-]?\d{1,3}))$")
 _SPACED = re.compile(r"\d{1,3}(?: \d{3})+(?:\.\d+)?$")
-_WORDS: dict[str, str] = {"빵": "0", "영": "0", "공": "0", "제로": "0", "반": "0.5", "하나": "1", "둘": "2", "셋": "3", "넷": "4"}
+_WORDS: dict[str, str] = {
+    "빵": "0",
+    "영": "0",
+    "공": "0",
+    "제로": "0",
+    "반": "0.5",
+    "하나": "1",
+    "둘": "2",
+    "셋": "3",
+    "넷": "4",
+}
 
 
 def alone(text: str) -> Quantity | None:
@@ -58,6 +68,8 @@ def _unit(body: str, at: int, value: Value | None) -> tuple[Sense, int] | None:
     native = not any(char.isdigit() for char in body[:at])
     if body.startswith(" ", at):
         at += 1
+    if body[at:] in ("도", "°"):
+        return SENSES["℃"][0], len(body)
     return unit_at(body, at, value if isinstance(value, Decimal) else None, 0, native=native)
 
 

@@ -18,7 +18,7 @@ _BEGINS_A_WORD = r"(?<![0-9A-Za-z가-힣].)"
 _POWERS = "십백천만"
 # What must follow a syllable that begins many other words too.
 _FOLLOWED_BY: dict[str, str] = {
-    **{digit: rf"[{_POWERS}억조경]|[일이삼사오육륙칠팔구]|분의" for digit in "삼사오육칠팔구"},
+    **dict.fromkeys("삼사오육칠팔구", rf"[{_POWERS}억조경]|[일이삼사오육륙칠팔구]|분의"),
     "이": rf"[{_POWERS}억조경삼]",
     "일": rf"[{_POWERS}억조경곱흔고이]",
     "십": "",
@@ -34,7 +34,8 @@ def _anchor() -> re.Pattern[str]:
     rest: dict[str, list[str]] = {digit: ["[0-9０-９]*"] for digit in sorted(DIGITS)}
     for first, then in _FOLLOWED_BY.items():
         rest[first] = [_BEGINS_A_WORD + (f"(?={then})" if then else "")]
-    spelt = (*TENS, *ONES, "둘째", "셋째", "넷째", *(row.spelling for row in (*SEVERAL, *PARTS)))
+    several, parts = (row.spelling for row in SEVERAL), (row.spelling for row in PARTS)
+    spelt = (*TENS, *ONES, "둘째", "셋째", "넷째", *several, *parts)
     for word in spelt:
         branch = rest.setdefault(word[0], [])
         if (tail := _BEGINS_A_WORD + re.escape(word[1:])) not in branch:

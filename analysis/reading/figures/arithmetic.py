@@ -19,7 +19,9 @@ _STEMS = re.compile(r"\^|숫자|자연수|음수|분수|홀수|짝수|답은|수
 _TALK = re.compile(
     r"(?:숫자|자연수|정수|음수|양수|홀수|짝수|분수|유효하지 않은 수|유효한 수|개의 수)(?: 형식)?(?:이다|입니다|인가|로 인식)|(?:^|[ .,])(?:정답|답)은 |^숫자 "
 )
-_SIGNED = re.compile(rf"(?<![0-9A-Za-z가-힣.,])(?:(?P<sign>마이너스 ?|음수 |-))?(?={DIGIT}|[일이삼사오육칠팔구영십백천만])")
+_SIGNED = re.compile(
+    rf"(?<![0-9A-Za-z가-힣.,])(?:(?P<sign>마이너스 ?|음수 |-))?(?={DIGIT}|[일이삼사오육칠팔구영십백천만])"
+)
 _POINT = re.compile(rf" ?점 ?([{''.join(DIGITS)}]+)(?=이|은|을|$)")
 _WHOLE = re.compile(r"[와과] (?=[일이삼사오육칠팔구십백천만])")
 _PART_OF = re.compile(r" ?분의 ?(마이너스 )?")
@@ -104,12 +106,12 @@ def number_at(text: str, at: int, stop: int) -> tuple[Value, int] | None:
             return value + Decimal("0." + "".join(str(DIGITS[char]) for char in point[1])), point.end()
         whole = _WHOLE.match(text, end)
         if whole:
-            part = number_at(text, whole.end(), stop)
-            if part and isinstance(part[0], Fraction | Decimal) and 0 < part[0] < 1:
-                return exact(Fraction(value) + Fraction(part[0])), part[1]
+            share_of_one = number_at(text, whole.end(), stop)
+            if share_of_one and 0 < share_of_one[0] < 1:
+                return exact(Fraction(value) + Fraction(share_of_one[0])), share_of_one[1]
         if not _ENDS.match(text, end):
-            read = numerator_at(text, at, stop, _ENDS)
-            return (read[0].low, read[1]) if read and read[0].low is not None else None
+            shorter = numerator_at(text, at, stop, _ENDS)
+            return (shorter[0].low, shorter[1]) if shorter and shorter[0].low is not None else None
     return value, end
 
 

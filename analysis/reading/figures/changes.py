@@ -5,27 +5,28 @@ from __future__ import annotations
 import re
 
 from analysis.reading.figures.quantity import Quantity
+from analysis.reading.rules.change_words import ADVERBS, CHANGE_WORDS
 from analysis.records import Change
 
-_UP = (
-    r"늘(?!어[서선놓]|푸|상|릴 수)|증가|상승|오르(?!내)|오른(?!쪽)|올랐|올라|올린|올렸|올려|오를|올리|뛰(?!어[난나드들넘])|뛴|급등|급증|폭증|폭등|확대|성장(?!호르몬|인자|동력|주|판|기|률|세포|통)|불어[난나났]|불었|불려|치솟"
-    r"|인상(?!적|파| 깊)|증액|증원|신장률|신장했|껑충|반등|높인|높였|높여|높일|높이(?=[는고며기겠려])|높아|웃돈을|더 늘|늘려|늘린|늘렸|늘릴"
-)
-_DOWN = (
-    r"줄(?!기|거|곧|잡)|감소(?!증)|급감|하락|급락|폭락|내린|내렸|내려(?!오|받|온|졌|진|다)|내리|떨어[져졌진지질]|빠지|빠진|빠졌|빠질|밀린|밀렸|밀려|밀리|축소|인하|삭감|감액|감원|감축|절감|낮춘|낮췄|낮춰|낮추|낮아"
-    r"|위축|후퇴|쪼그라|깎|(?<![을를] )준다|역성장|뒷걸음|할인"
-)
-_ADVERBS = r"(?:(?:더|또|추가로|크게|급격히|소폭|대폭|각각|다시|동반|순|훌쩍|껑충|급|넘게|가까이|가량|정도|이상|안팎|남짓|내외|이나|씩|나|쯤|밖에|만|수준|고루|일제히|나란히|빠르게|꾸준히) ?)*"
+_UP = "|".join(row.pattern for row in CHANGE_WORDS if row.change == "up")
+_DOWN = "|".join(row.pattern for row in CHANGE_WORDS if row.change == "down")
+_ADVERBS = rf"(?:(?:{'|'.join(ADVERBS)}) ?)*"
 _CHANGE = re.compile(
     rf"(?:이나|나|이|가|을|를|의|씩|만|만큼|도)?(?:대)? ?(?:\([^()\n]{{1,24}}\) ?)?{_ADVERBS}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
 )
 _ARROW = re.compile(r" ?(?:(?P<up>↑|▲(?![ 가-힣A-Za-z]))|(?P<down>↓|▼(?![ 가-힣A-Za-z])))")
 _MULTIPLE = re.compile(rf"(?:으로|로|이나|나|가|을|를|의)? ?{_ADVERBS}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))")
 _BECAME = re.compile(r"[가이] (?:됐|된|되|돼)")
-_COMPARED = re.compile(rf"(?:이나|나|을|를|가|이)? ?{_ADVERBS}(?:(?P<up>높[은다았으]|많[은다았으])|(?P<down>낮[은다았으]|적[은었으]|적다))")
+_COMPARED = re.compile(
+    rf"(?:이나|나|을|를|가|이)? ?{_ADVERBS}(?:(?P<up>높[은다았으]|많[은다았으])|(?P<down>낮[은다았으]|적[은었으]|적다))"
+)
 _COMPARISON = re.compile(r"보다|대비|에 비해|比|에 비하면|과 비교|와 비교")
-_FIRST = frozenset(" 이나가을를의씩만도대(늘증상오올뛰급폭확성불치인신껑반높↑▲줄감하내떨빠밀축삭절낮위후쪼깎역↓▼더으로뒷할넘안남정수고일순웃각다")
-_BETWEEN = re.compile(r"(?:,|와|과|·|ㆍ|, 그리고| 및|이고,?|으로,)? ?(?:[가-힣A-Za-z·()]{1,12} ?){0,3}(?:은|는|이|가|도|의)? ?(?:각각 ?)?$")
+_FIRST = frozenset(
+    " 이나가을를의씩만도대(늘증상오올뛰급폭확성불치인신껑반높↑▲줄감하내떨빠밀축삭절낮위후쪼깎역↓▼더으로뒷할넘안남정수고일순웃각다"
+)
+_BETWEEN = re.compile(
+    r"(?:,|와|과|·|ㆍ|, 그리고| 및|이고,?|으로,)? ?(?:[가-힣A-Za-z·()]{1,12} ?){0,3}(?:은|는|이|가|도|의)? ?(?:각각 ?)?$"
+)
 _PREDICATE = re.compile(r"[다며고](?:,|\.| |$)|[했됐았었였]|으로|에서")
 _SIGN = {"▲": "up", "△": None, "▼": "down", "+": "up", "↑": "up", "↓": "down"}
 _LEVELS = frozenset({"rank", "age", "ratio", "length"})  # 800m 떨어진 곳
@@ -50,7 +51,9 @@ def _change(text: str, quantity: Quantity) -> Change | None:
     before = text[quantity.start - 1 : quantity.start]
     if before in _SIGN and before and quantity.kind in ("percent", "money", "number", "count"):
         sign = _SIGN[before]
-        if before == "+" or quantity.kind == "percent" and text[quantity.start - 2 : quantity.start - 1] in ("", "(", " ", ":"):
+        if before == "+" or (
+            quantity.kind == "percent" and text[quantity.start - 2 : quantity.start - 1] in ("", "(", " ", ":")
+        ):
             return sign  # type: ignore[return-value]
     if text[at : at + 1] not in _FIRST or quantity.kind in _LEVELS:
         return None
@@ -67,7 +70,11 @@ def _change(text: str, quantity: Quantity) -> Change | None:
         if quantity.kind == "multiple" and quantity.low is not None and _BECAME.match(text, at):
             return "up" if quantity.low > 1 else "down"
         return None
-    if quantity.kind == "count" and match[0].lstrip().startswith("올") and not match[0].endswith(("올랐", "오르", "올라")):
+    if (
+        quantity.kind == "count"
+        and match[0].lstrip().startswith("올")
+        and not match[0].endswith(("올랐", "오르", "올라"))
+    ):
         return None  # 글을 수십 건 올렸다
     return "up" if match["up"] else "down"
 
@@ -82,6 +89,10 @@ def _shared(text: str, quantity: Quantity, later: Quantity) -> Change | None:
     if quantity.kind != later.kind or quantity.unit != later.unit or later.start - quantity.end > 30:
         return None
     between = text[quantity.end : later.start]
-    if between.startswith((",", "와", "과", "·", "ㆍ", " 및")) and _BETWEEN.fullmatch(between) and not _PREDICATE.search(between):
+    if (
+        between.startswith((",", "와", "과", "·", "ㆍ", " 및"))
+        and _BETWEEN.fullmatch(between)
+        and not _PREDICATE.search(between)
+    ):
         return later.change
     return None

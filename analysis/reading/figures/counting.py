@@ -64,7 +64,11 @@ def agrees(text: str, at: int, word: str, sense: Sense, end: int, *, tight: bool
     if word == "한":
         if sense.spelling == "번":
             return _is_frequency(text, at, end)
-        return sense.kind != "multiple" and (sense.kind != "count" or sense.spelling in ONE_OF) and (not tight or sense.tight)
+        return (
+            sense.kind != "multiple"
+            and (sense.kind != "count" or sense.spelling in ONE_OF)
+            and (not tight or sense.tight)
+        )
     if tight and len(word) == 1:
         return sense.tight and not (sense.spelling == "건" and word == "두")
     return True

@@ -19,7 +19,7 @@ _LOOSE_PARTS = frozenset({"money", "percent"})
 
 def widen(text: str, quantity: Quantity, at: int) -> int:
     """Widen a quantity that ends at `at` to its decade, in place, where 대 follows; returns where the words end."""
-    if quantity.kind not in _KINDS or quantity.high is None:
+    if quantity.kind not in _KINDS:
         return at
     match = _DECADE.match(text, at)
     if match is None or (match[2] and quantity.kind not in _LOOSE_PARTS):
@@ -28,7 +28,9 @@ def widen(text: str, quantity: Quantity, at: int) -> int:
         return at
     if quantity.vague:
         return match.end()
-    low, high = quantity.low, Decimal(quantity.high)
+    if not isinstance(quantity.high, Decimal):
+        return at  # a fraction has no decade
+    low, high = quantity.low, quantity.high
     step = _step(high)
     top, part = high + step, match[1] or match[2]
     if part and low == high:

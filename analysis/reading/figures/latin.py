@@ -8,8 +8,8 @@ from decimal import Decimal
 from analysis.reading.figures.anchors import DIGITS
 from analysis.reading.figures.lexicon import unit_at
 from analysis.reading.figures.measuring import gap
-from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.numerals import digits_at
+from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.values import Numeral
 from analysis.reading.rules.currencies import LATIN_MAGNITUDES, LATIN_NAMES
 

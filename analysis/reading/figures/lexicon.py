@@ -70,7 +70,20 @@ def _senses() -> dict[str, list[Sense]]:
             add(Sense(unit.code, unit.kind, spelling, factor, _pattern(unit.cue), tight=unit.code == "배"))
     for counter in COUNTERS:
         tail = _pattern(counter.tail)
-        add(Sense(counter.spelling, counter.kind, counter.spelling, None, _pattern(counter.cue), tail, counter.least, counter.tight, counter.joined, counter.most))
+        add(
+            Sense(
+                counter.spelling,
+                counter.kind,
+                counter.spelling,
+                None,
+                _pattern(counter.cue),
+                tail,
+                counter.least,
+                counter.tight,
+                counter.joined,
+                counter.most,
+            )
+        )
     # last, so that a unit of the same spelling is tried first where its conditions hold
     for words in NOT_UNITS:
         for spelling in words.spellings:

@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 
 from analysis.reading.figures.lexicon import Sense
-from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.numerals import digits_at, hangul_at
+from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.values import Numeral
+from analysis.records import Closed
 
 STRONG = frozenset({"money", "percent", "area", "multiple"})
 STRONG_COUNTERS = frozenset("명 건 곳 개 개사 개국 개소 가구 차례 종 회 대 위 번째".split())
@@ -46,7 +47,7 @@ def measured(text: str, begin: int, end: int, numeral: Numeral, sense: Sense, ab
     low, high = numeral.low, numeral.high
     if sense.factor is not None and low is not None and high is not None:
         low, high = low * sense.factor, high * sense.factor
-    closed = "left" if numeral.vague else "both"
+    closed: Closed = "left" if numeral.vague else "both"
     quantity = Quantity(begin, end, kind, low, high, sense.unit, closed, about, numeral.vague, numeral.malformed)
     quantity.numeral = numeral
     if kind == "money":

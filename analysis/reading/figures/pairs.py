@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from fractions import Fraction
 
 from analysis.reading.figures.quantity import Quantity
@@ -13,7 +12,9 @@ _OPENING = re.compile(
     r" ?[(（\[]\s?(?:(?:약|당시|현재|현|계약|체결|발표|이날|전일|오늘|최근|고시|매매기준율|기준|환율|환율로|환율은|한화|한화로|원화|원화로|우리 ?돈|우리 ?돈으로|한국 ?돈|한국 ?돈으로|미화|美|총|최대|대략|환산|환산하면|적용|시|시점|으로|로|은"
     r"|\d{1,2}일|\d{1,2}월) ?){0,7}$"
 )
-_APPOSED = re.compile(r"(?:,|·|=| =|인| /|/)? ?(?:즉 )?(?:약 )?(?:한화|원화|우리 ?돈|한국 ?돈)(?:로|으로| 기준)? ?(?:약 |대략 )?$|(?: ?= ?)(?:약 )?$")
+_APPOSED = re.compile(
+    r"(?:,|·|=| =|인| /|/)? ?(?:즉 )?(?:약 )?(?:한화|원화|우리 ?돈|한국 ?돈)(?:로|으로| 기준)? ?(?:약 |대략 )?$|(?: ?= ?)(?:약 )?$"
+)
 _AREA_APPOSED = re.compile(r"(?:, | |·|/)(?:약 )?$")
 _NOT_SAME = re.compile(r"\s?(?:포함|별도|제외|규모의|[가-힣]* ?포함)")
 _SQUARE_METRES: dict[str, Fraction] = {
@@ -52,7 +53,7 @@ def _restates(text: str, first: Quantity, second: Quantity) -> bool:
         return bracketed and _equal(first, second)
     if first.kind == "area" == second.kind:
         near = _similar(first, second)
-        return near and (bracketed or first.unit != second.unit and bool(_AREA_APPOSED.fullmatch(between)))
+        return near and (bracketed or (first.unit != second.unit and bool(_AREA_APPOSED.fullmatch(between))))
     if not bracketed:
         return False
     if first.kind == second.kind and first.unit == second.unit:
@@ -80,6 +81,3 @@ def _as_share(quantity: Quantity) -> Fraction | None:
         return None
     share = Fraction(quantity.low)
     return share / 100 if quantity.kind == "percent" else share.limit_denominator(100)
-
-
-assert Decimal

@@ -39,7 +39,9 @@ _BUILT = frozenset({"층", "실", "동", "병상", "개동", "개실", "개층"}
 _PARTIES = frozenset("기관 회사 사 나라 기업 업체 사람 병원 대학 곳 명".split())
 # A list item that ends in a noun of doing, below a heading that announces a plan.
 _MARKERS = frozenset("①②③④⑤⑥⑦⑧⑨⑩○◦ㅇ-·*•▪△▷")
-_NOMINAL = re.compile(r"(?:신축|건립|조성|양성|구축|확대|지원|육성|신설|채용|확충|건설|개발|추진|투입|설치|보급)(?: ?\([^()\n]*\))?$")
+_NOMINAL = re.compile(
+    r"(?:신축|건립|조성|양성|구축|확대|지원|육성|신설|채용|확충|건설|개발|추진|투입|설치|보급)(?: ?\([^()\n]*\))?$"
+)
 _HEADING = re.compile(r"[□■◆◇▶【<\[].{0,12}(?:계획|내용|방향|향후|목표|전략)")
 _SECTION = re.compile(r"[□■◆◇▶【<\[]")
 _SECTION_DEPTH = 12
@@ -106,19 +108,19 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity]) 
     labelled: Quantity | None = None
     for index, quantity in enumerate(quantities):
         before = text[max(start, quantity.start - _BEFORE) : quantity.start]
-        if _LABEL.search(before) or labelled and text[labelled.end : quantity.start].startswith("에서 "):
+        if _LABEL.search(before) or (labelled and text[labelled.end : quantity.start].startswith("에서 ")):
             quantity.planned = True
             labelled = quantity
-        elif topic and topic.end() <= quantity.start and (predicate is None or quantity.start < predicate.end()):
-            quantity.planned = True
-        elif _is_building(text, start, end, quantity):
+        elif (
+            topic and topic.end() <= quantity.start and (predicate is None or quantity.start < predicate.end())
+        ) or _is_building(text, start, end, quantity):
             quantity.planned = True
         else:
             following = bisect_left(plans, quantity.end - 1)
             target = quantities[index + 1] if index + 1 < len(quantities) else None
-            if following < len(plans) and _reaches(text, before, quantity, target, plans[following]):
-                quantity.planned = True
-            elif _THEN.match(text, quantity.end) and _IF.search(before):
+            if (following < len(plans) and _reaches(text, before, quantity, target, plans[following])) or (
+                _THEN.match(text, quantity.end) and _IF.search(before)
+            ):
                 quantity.planned = True
 
 
@@ -134,15 +136,19 @@ def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None
         return False
     if text.startswith("(", quantity.end) and plan < text.find(")", quantity.end, quantity.end + 60):
         return False  # 12.8%(2026년 5% 목표)
-    if text.startswith("에서 ", quantity.end) and target and target.unit == quantity.unit:
-        if target.low is not None or text.startswith(("로", "으로"), target.end):
-            return False  # from 38 to 60: planned is the 60
+    pair = text.startswith("에서 ", quantity.end) and target and target.unit == quantity.unit
+    if pair and target and (target.low is not None or text.startswith(("로", "으로"), target.end)):
+        return False  # from 38 to 60: planned is the 60
     if _NOW_AFTER.match(text, quantity.end) or _NOW_BEFORE.search(before):
         return False
     if quantity.kind == "count":
         if text.startswith((" 중 ", " 가운데 "), quantity.end):
             return False
-        if quantity.unit in _PARTIES and text[quantity.end : quantity.end + 1] in ("은", "는") and not text[quantity.start].isdigit():
+        if (
+            quantity.unit in _PARTIES
+            and text[quantity.end : quantity.end + 1] in ("은", "는")
+            and not text[quantity.start].isdigit()
+        ):
             return False  # 두 회사는 … 할 계획이다
     return not _BOUNDARY.search(text, quantity.end, plan)
 
@@ -157,7 +163,9 @@ def _future(moments: tuple[Moment, ...], published: str | None) -> list[int]:
             first, _, last = moment.edtf.partition("/")
             first, last = first[:10], last[:10]
             now = published[: len(first)]
-            if first > now and moment.text not in _SAME_DAY or last and first >= now and last > published[: len(last)]:
+            if (first > now and moment.text not in _SAME_DAY) or (
+                last and first >= now and last > published[: len(last)]
+            ):
                 later.append(index)
     return later
 

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from analysis.reading.figures import ranges, shares
 from analysis.reading.figures.lexicon import SIGNS, currency_before
+from analysis.reading.figures.numerals import DIGIT, digits_at
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.units import with_unit
-from analysis.reading.figures.numerals import DIGIT, digits_at
 from analysis.reading.figures.values import Numeral, to_ascii
 
 # Version numbers, telephone numbers, dates, addresses: digits that other digits or letters hang on.
@@ -92,12 +92,12 @@ def _lead(text: str, at: int, end: int, numeral: Numeral) -> _Lead | None:
     before = text[at - 1]
     second = text[at - 2] if at > 1 else " "
     if before == " ":
-        if second in SIGNS or "A" <= second <= "z" and second.isalpha():
+        if second in SIGNS or ("A" <= second <= "z" and second.isalpha()):
             _currency(text, at, lead)
     elif "가" <= before <= "힣":
         lead.ordinal = before == "제"
         lead.glued = not text.endswith(_PREFIXES, max(0, at - 4), at)
-    elif before in SIGNS or before.isascii() and before.isalpha():
+    elif before in SIGNS or (before.isascii() and before.isalpha()):
         _currency(text, at, lead)
         if lead.code is None:
             return None
@@ -114,7 +114,7 @@ def _lead(text: str, at: int, end: int, numeral: Numeral) -> _Lead | None:
             return None
     elif before in _CODE_SIGNS:
         return None
-    if lead.begin == at and (before in _MINUS_ENDS or before == " " and second in _MINUS_ENDS):
+    if lead.begin == at and (before in _MINUS_ENDS or (before == " " and second in _MINUS_ENDS)):
         word = next((word for word in _MINUS if text.endswith(word, 0, at)), None)
         if word:
             lead.negative, lead.glued, lead.begin = True, False, at - len(word)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from analysis.reading.figures import ranges
 from analysis.reading.figures.anchors import ANCHOR, DIGITS, IDIOM, IDIOM_STARTS
+from analysis.reading.figures.numerals import end_of_run
 from analysis.reading.figures.printed import end_of_code, printed
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.spoken import spoken
-from analysis.reading.figures.numerals import end_of_run
 
 
 def quantities(text: str, blocked: list[tuple[int, int]]) -> list[Quantity]:

@@ -8,10 +8,10 @@ from decimal import Decimal
 from analysis.reading.figures.anchors import DIGITS, SINO
 from analysis.reading.figures.bare import is_statistic
 from analysis.reading.figures.lexicon import currency_before
+from analysis.reading.figures.numerals import digits_at
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.spoken import spoken
 from analysis.reading.figures.units import with_unit
-from analysis.reading.figures.numerals import digits_at
 from analysis.reading.figures.values import Numeral
 
 _SEPARATOR = re.compile(r"(?:\s?[~∼～〜–—]\s?|-| - |\s?내지\s?)(?:최대 ?|지상 ?|약 ?)?")

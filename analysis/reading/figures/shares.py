@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from analysis.reading.figures.lexicon import FOLLOW, unit_at
 from analysis.reading.figures.measuring import gap
-from analysis.reading.figures.quantity import Quantity, exact
 from analysis.reading.figures.numerals import DIGIT, digits_at, hangul_at, numerator_at
+from analysis.reading.figures.quantity import Quantity, exact
 from analysis.reading.figures.values import Numeral, to_ascii
 
 PART_OF = re.compile(r"\s?분의\s?")

@@ -10,8 +10,8 @@ from analysis.reading.figures.anchors import SINO
 from analysis.reading.figures.bare import bare
 from analysis.reading.figures.lexicon import FOLLOW, Sense, unit_at
 from analysis.reading.figures.measuring import gap, measured
-from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.numerals import hangul_at, native, neighbours
+from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.values import Numeral
 from analysis.reading.rules.numerals import ALONE, NEIGHBOURS, ONES, PARTS, SEVERAL, TENS
 
@@ -118,7 +118,8 @@ def _unit_after(text: str, at: int, end: int, value: Decimal | None) -> tuple[Se
     if found is None or "\n" in text[end:unit_start]:
         return None
     sense, unit_end = found
-    if unit_start == end and sense.kind != "money" and not about:
-        if end - at == 1 or (sense.kind in ("count", "rank") and sense.spelling not in counting.SINO_TIGHT):
-            return None  # 천명하다, 만개하다; 오천석 is a name
+    tight = unit_start == end and sense.kind != "money" and not about
+    counts_loosely = sense.kind in ("count", "rank") and sense.spelling not in counting.SINO_TIGHT
+    if tight and (end - at == 1 or counts_loosely):
+        return None  # 천명하다, 만개하다; 오천석 is a name
     return sense, unit_end, about

@@ -13,7 +13,13 @@ _AFTER_YEO = frozenset(" 명개곳건원")
 
 
 def with_unit(
-    text: str, begin: int, end: int, numeral: Numeral, code: str | None = None, glued: bool = False, ordinal: bool = False
+    text: str,
+    begin: int,
+    end: int,
+    numeral: Numeral,
+    code: str | None = None,
+    glued: bool = False,
+    ordinal: bool = False,
 ) -> Quantity | None:
     """The quantity of a numeral that ends at `end`; `bare` where no unit is printed, None where it is no figure.
 
@@ -32,7 +38,7 @@ def with_unit(
     if found is None:
         if about or ordinal:
             return None
-        latin = after == " " or after.isascii() and after.isalpha()
+        latin = after == " " or (after.isascii() and after.isalpha())
         amount = with_magnitude(text, begin, end, numeral) if latin else None
         return amount or bare(text, begin, end, numeral, glued)
     sense, stop = found

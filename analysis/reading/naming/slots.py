@@ -267,9 +267,9 @@ def country_before(tokens: Tokens, index: int) -> str | None:
         if at == index - 1:
             if not before.class_noun and before.text not in SITED:
                 return None
-        elif before.text[-1] in _PARTICLE_LETTERS:
-            return None
-        elif not (before.class_noun or before.everyday or before.alone or before.text in PLACES):
+        elif before.text[-1] in _PARTICLE_LETTERS or not (
+            before.class_noun or before.everyday or before.alone or before.text in PLACES
+        ):
             return None
     return None
 

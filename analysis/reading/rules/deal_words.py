@@ -54,16 +54,28 @@ def _stem(part: Part, stems: str, kind: DealKind | None = None, needs: Needs = "
 
 WORDS: tuple[DealWord, ...] = (
     # the subject lets go
-    _stem("give", "기술수출 기술_수출 라이선스아웃 라이선스_아웃 라이센스아웃 라이센스_아웃 라이선싱아웃 라이선싱_아웃", "licence", "nothing"),
-    _stem("give", "기술이전 기술_이전 라이선스_수출 신약수출 신약_수출 판권수출 판권_수출 L/O LO", "licence", "nothing"),
-    _stem("give", "license-out License-out licence-out out-license out-licence 라이선스-아웃 아웃라이선싱 아웃라이선스", "licence", "nothing"),
+    _stem(
+        "give",
+        "기술수출 기술_수출 라이선스아웃 라이선스_아웃 라이센스아웃 라이센스_아웃 라이선싱아웃 라이선싱_아웃",
+        "licence",
+        "nothing",
+    ),
+    _stem(
+        "give", "기술이전 기술_이전 라이선스_수출 신약수출 신약_수출 판권수출 판권_수출 L/O LO", "licence", "nothing"
+    ),
+    _stem(
+        "give",
+        "license-out License-out licence-out out-license out-licence 라이선스-아웃 아웃라이선싱 아웃라이선스",
+        "licence",
+        "nothing",
+    ),
     _stem("give", "이전 이관", "licence"),
     _stem("give", "부여 허여 허락 제공 수여", "licence", "right"),
     _stem("give", "양도 자산양도 자산_양도", "asset_sale"),
     _stem("give", "매각 분할매각", "acquisition"),
     _stem("give", "공급 납품 독점공급 독점_공급", "supply"),
     _stem("give", "수출", "supply", "right"),
-    _stem("give", "판매", "option", "right"),
+    _stem("give", "판매", None, "right"),
     _verb("give", "넘겼 넘긴 넘길 넘기 넘겨 넘김", "licence"),
     _verb("give", "넘겨줬 넘겨준 넘겨줄 넘겨주 넘겨줘 넘겨줌", "licence"),
     _verb("give", "팔았 판 - 팔 팔아 -", "asset_sale"),
@@ -73,7 +85,12 @@ WORDS: tuple[DealWord, ...] = (
     _verb("give", "건넸 건넨 건넬 건네 건네줘 건넴", "licence", "right"),
     _verb("give", "안겼 안긴 안길 안기 안겨 안김", "licence", "right"),
     # the subject gets
-    _stem("take", "기술도입 기술_도입 라이선스인 라이선스_인 라이센스인 라이센스_인 라이선싱인 L/I in-license in-licence license-in licence-in", "licence", "nothing"),
+    _stem(
+        "take",
+        "기술도입 기술_도입 라이선스인 라이선스_인 라이센스인 라이센스_인 라이선싱인 L/I in-license in-licence license-in licence-in",
+        "licence",
+        "nothing",
+    ),
     _stem("take", "도입 수입", "licence"),
     _stem("take", "인수 인수합병 M&A 합병", "acquisition"),
     _stem("take", "매입 매수 양수 자산양수 자산_양수", "asset_sale"),
@@ -135,7 +152,10 @@ WORDS: tuple[DealWord, ...] = (
     _verb("amend", "고쳤 고친 고칠 고치 고쳐 고침"),
     _verb("amend", "늘렸 늘린 늘릴 늘리 늘려 늘림"),
     _verb("amend", "넓혔 넓힌 넓힐 넓히 넓혀 넓힘"),
-    _stem("amendment", "변경계약 변경_계약 수정계약 수정_계약 개정계약 개정_계약 확장계약 확장_계약 확대계약 확대_계약 추가계약 변경합의 변경_합의 추가_계약"),
+    _stem(
+        "amendment",
+        "변경계약 변경_계약 수정계약 수정_계약 개정계약 개정_계약 확장계약 확장_계약 확대계약 확대_계약 추가계약 변경합의 변경_합의 추가_계약",
+    ),
     _stem("notice", "통보 통지 통고"),
     # money comes in, an option is drawn, capital is paid in
     _stem("receive", "수령 수취 입금 유입 지급 납입 인식"),
@@ -143,10 +163,15 @@ WORDS: tuple[DealWord, ...] = (
     _verb("receive", "챙겼 챙긴 챙길 챙기 챙겨 챙김"),
     _verb("receive", "들어왔 들어온 들어올 들어오 들어와 들어옴"),
     _verb("receive", "거뒀 거둔 거둘 거두 거둬 거둠"),
-    _stem("exercise", "옵션을_행사 옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사"),
+    _stem(
+        "exercise",
+        "옵션을_행사 옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사",
+    ),
     _stem("invest", "투자 출자 지분투자 지분_투자"),
     _stem("invest", "참여", None, "right"),
-    _stem("raise", "투자유치 투자_유치 투자를_유치 투자금을_유치 투자금_유치 자금을_유치 자금_유치 유치 조달", "equity"),
+    _stem(
+        "raise", "투자유치 투자_유치 투자를_유치 투자금을_유치 투자금_유치 자금을_유치 자금_유치 유치 조달", "equity"
+    ),
     _stem("raise", "유상증자 유증 프리IPO 프리_IPO 전환사채_발행 전환사채를_발행 CB_발행 CB를_발행", "equity"),
     # verbs that only bind their own subject
     _stem("other", "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 제조 지원 상장 분사 선정 출시"),
@@ -162,15 +187,28 @@ WORDS: tuple[DealWord, ...] = (
     # nouns
     _stem("contract", "계약 거래 빅딜 딜"),
     _stem("right", "옵션 선택권", "option"),
-    _stem("right", "권리 판권 판매권 독점판매권 독점_판매권 독점권 실시권 전용실시권 통상실시권 개발권 상업화권 생산권 사업권 독점_권리 허가권 사용권 총판권 유통권", "licence"),
-    _stem("kind", "라이선스 라이센스 라이선싱 라이센싱 라이선스_계약 기술실시 기술_실시 license licence licensing License Licensing", "licence"),
+    _stem(
+        "right",
+        "권리 판권 판매권 독점판매권 독점_판매권 독점권 실시권 전용실시권 통상실시권 개발권 상업화권 생산권 사업권 독점_권리 허가권 사용권 총판권 유통권",
+        "licence",
+    ),
+    _stem(
+        "kind",
+        "라이선스 라이센스 라이선싱 라이센싱 라이선스_계약 기술실시 기술_실시 license licence licensing License Licensing",
+        "licence",
+    ),
     _stem("kind", "옵션_계약 옵션계약 옵션부 옵션_딜 독점_옵션 옵션권", "option"),
     _stem("kind", "공동개발 공동_개발 공동_연구개발 공동연구개발", "co_development"),
     _stem("kind", "위탁생산 위탁_생산 CMO CDMO 위탁개발생산 위탁_개발_생산 판매공급 판매_공급 수주", "supply"),
-    _stem("kind", "주식매매 주식_매매 주식매매계약 주식양수도 주식_양수도 지분_양수도 경영권_양수도 SPA", "acquisition"),
+    _stem(
+        "kind", "주식매매 주식_매매 주식매매계약 주식양수도 주식_양수도 지분_양수도 경영권_양수도 SPA", "acquisition"
+    ),
     _stem("kind", "자산양수도 자산_양수도 영업양수도 영업_양수도 자산매매 양수도", "asset_sale"),
     _stem("kind", "신주_인수 신주인수 신주 지분 제3자배정 제3자_배정 전환사채 전략적_투자 주식_인수", "equity"),
-    _stem("mou", "MOU 업무협약 업무_협약 양해각서 협약 LOI 의향서 투자의향서 비밀유지계약 비밀유지_계약 NDA 물질이전계약 물질이전_계약 MTA"),
+    _stem(
+        "mou",
+        "MOU 업무협약 업무_협약 양해각서 협약 LOI 의향서 투자의향서 비밀유지계약 비밀유지_계약 NDA 물질이전계약 물질이전_계약 MTA",
+    ),
     _stem("term_sheet", "텀시트 텀_시트 주요_조건_합의서 예비_계약 가계약"),
     _stem("sublicence", "재실시권 재실시 서브라이선스 서브_라이선스 재라이선스 우선협상권 우선_협상권 우선매수권"),
 )

@@ -259,7 +259,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
 # With which of these letters every verb begins.
 VERB_STEMS = (
     *_words(
-        "입주 둥지 자리 보금자리 터를 들어서 들어와 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버"
+        "입주 둥지 자리 보금자리 터를 들어서 들어와 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
     ),
     *_words("들여 들었 들어갔 들어간다 들이 쏟아 투입 투자"),
     "들 예정",

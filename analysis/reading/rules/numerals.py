@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from analysis.records import Change
+
 # Powers of ten.
 MYRIADS: dict[str, int] = {"만": 4, "억": 8, "조": 12, "경": 16, "해": 20, "萬": 4, "億": 8, "兆": 12}
 POWERS: dict[str, int] = {"십": 1, "백": 2, "천": 3}
@@ -67,7 +69,7 @@ class Part:
     value: str
     examples: tuple[str, ...]
     never: tuple[str, ...] = ()
-    change: str | None = None
+    change: Change | None = None
     approximate: bool = False
     tail: str | None = None
 
@@ -76,7 +78,13 @@ PARTS: tuple[Part, ...] = (
     Part("절반", "0.5", ("전체의 절반이다", "절반 수준"), ("절반장",)),
     Part("반토막", "0.5", ("반토막이 났다", "반토막 났다"), (), "down", True),
     Part("반 토막", "0.5", ("반 토막이 났다",), (), "down", True),
-    Part("반", "0.5", ("반이 넘는 사람들",), ("반이 갈렸다", "반도체"), tail=r"(?:이|을) (?:훌쩍 )?넘|도 (?:채 )?안 되|에 못 미"),
+    Part(
+        "반",
+        "0.5",
+        ("반이 넘는 사람들",),
+        ("반이 갈렸다", "반도체"),
+        tail=r"(?:이|을) (?:훌쩍 )?넘|도 (?:채 )?안 되|에 못 미",
+    ),
     Part("갑절", "2", ("갑절로 늘었다",)),
     Part("곱절", "2", ("곱절 늘었다",)),
 )
