@@ -62,7 +62,7 @@ def number(value: Value | int, places: int | None = None) -> str:
 
 
 def great(value: Value | int, finest: int = 4) -> str:
-    """A whole number in 조, 억 and 만: 2240000000000 → "2조 2,400억"; below 만 in full.
+    """A whole number in 조, 억 and 만: 2240000000000 → "2조2400억"; below 만 in full.
 
     `finest`  the smallest power of ten that is kept (4, 8 or 12); what lies below it is rounded half up
     """
@@ -79,12 +79,12 @@ def great(value: Value | int, finest: int = 4) -> str:
     for power, name in _GREAT:
         part, rest = divmod(rest, 10**power)
         if part:
-            parts.append(f"{part:,}{name}")
-    return sign + " ".join([*parts, f"{rest:,}"] if rest else parts)
+            parts.append(f"{part}{name}")
+    return sign + "".join([*parts, str(rest)] if rest else parts)
 
 
 def amount(value: Value | int, unit: str | None, finest: int = 4) -> str:
-    """A value in its unit: (2240000000000, "KRW") → "2조 2,400억 원"; (220000, "m2") → "220,000㎡"."""
+    """A value in its unit: (2240000000000, "KRW") → "2조2400억 원"; (220000, "m2") → "220,000㎡"."""
     if unit in CURRENCIES:
         text = great(value, finest)
         return f"{text}{'' if text[-1].isdigit() else ' '}{CURRENCIES[unit]}"
@@ -94,7 +94,7 @@ def amount(value: Value | int, unit: str | None, finest: int = 4) -> str:
 
 
 def bounded(low: Value | None, high: Value | None, closed: Closed, unit: str | None, approximate: bool = False) -> str:
-    """A range in words: "최대 2,300억 원", "60개사 이상", "약 66,000평", "3~5명"."""
+    """A range in words: "최대 2300억 원", "60개사 이상", "약 66,000평", "3~5명"."""
     about = "약 " if approximate else ""
     if low is not None and high is not None:
         if low == high:

@@ -12,7 +12,7 @@ from typing import Any
 
 from analysis.contract import to_dict
 from analysis.publish.escape import to_attribute, to_html
-from analysis.publish.marks import Shown, is_derived, is_fact, label, places, rows_of
+from analysis.publish.marks import DERIVED, Shown, is_derived, is_fact, label, places, rows_of
 from analysis.records import Citation, Cited, Origin, Reading
 
 DATA = "application/vnd.kbio.readings"  # a line of JSON each: as JSON, a notebook would sort its keys
@@ -28,13 +28,14 @@ class Appendix:
 
     `citations`  of one report, each once, in the order of articles (oldest first) and of their text
     `computed`   derived numbers, `facts` reference facts, each once, in the order of first appearance
-    `uses`       row key → ids of the places that cite it
+    `uses`       row key → ids of the places that cite it; `inputs` row key → rows of the numbers computed from it
     """
 
     citations: tuple[Citation, ...]
     computed: tuple[Cited, ...]
     facts: tuple[Cited, ...]
     uses: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    inputs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     readings: tuple[Reading, ...] = ()
     full_text: bool = False
 
@@ -79,9 +80,9 @@ class Appendix:
             key = rows_of(cited)[0]
             few = len(cited.sources) <= MOST_WORDS  # of many inputs only the numbers, which lead to their words
             inputs = " ".join(
-                f'<a class="input" href="#ev-{c.key}" id="in-{key}-{i}">{to_html(c.mention.text) if few else ""}'
+                f'<a class="input" href="#ev-{c.key}">{to_html(c.mention.text) if few else ""}'
                 f'<sup class="mark">{to_html(label(c.key))}</sup></a>'
-                for i, c in enumerate(cited.sources, 1)
+                for c in cited.sources
             )
             note = f'<p class="address">{_linked(cited.note)}</p>' if cited.note else ""
             rows.append(
@@ -108,11 +109,18 @@ class Appendix:
         return f'<section class="facts"><h3>참고 자료의 수</h3><ol class="evidence">{"".join(rows)}</ol></section>'
 
     def _back(self, key: str) -> str:
+        """Links to every place that cites a row, and to every computed number that it went into."""
         links = " ".join(
             f'<a class="back" href="#{place}" aria-label="인용한 곳 {i}">{i}</a>'
             for i, place in enumerate(self.uses.get(key, ()), 1)
         )
-        return f' <span class="places">쓰인 곳 {links}</span>' if links else ""
+        rows = " ".join(
+            f'<a class="input" href="#ev-{row}"><sup class="mark">{DERIVED}</sup></a>'
+            for row in self.inputs.get(key, ())
+        )
+        return (f' <span class="places">쓰인 곳 {links}</span>' if links else "") + (
+            f' <span class="rows">계산 {rows}</span>' if rows else ""
+        )
 
 
 def appendix(
@@ -127,14 +135,15 @@ def appendix(
     computed: dict[str, Cited] = {}
     facts: dict[str, Cited] = {}
     uses: dict[str, list[str]] = {}
+    inputs: dict[str, list[str]] = {}
     for place, cited in _places(shown):
         for key in rows_of(cited):
             uses.setdefault(key, []).append(place)
         if is_derived(cited) and rows_of(cited)[0] not in computed:
             key = rows_of(cited)[0]
             computed[key] = cited
-            for i, source in enumerate(cited.sources, 1):
-                uses.setdefault(source.key, []).append(f"in-{key}-{i}")
+            for source in cited.sources:
+                inputs.setdefault(source.key, []).append(key)
         elif is_fact(cited):
             facts.setdefault(rows_of(cited)[0], cited)
         citations.update((c.key, c) for c in cited.sources)
@@ -155,6 +164,7 @@ def appendix(
         tuple(computed.values()),
         tuple(facts.values()),
         {key: tuple(found) for key, found in uses.items()},
+        {key: tuple(found) for key, found in inputs.items()},
         tuple(readings),
         full_text,
     )

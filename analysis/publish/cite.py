@@ -1,6 +1,6 @@
 """Every number that a report shows, with the sentence behind it: the one way from records to what a cell displays.
 
-    total = cite.cited(reading, figure)                 # as the article prints it, or text="2조 2,400억원"
+    total = cite.cited(reading, figure)                 # as the article prints it, or text="2조2400억원"
     share = cite.derived("31.5%", value, "%", "회원사 52곳 ÷ (52곳 + 113개사)", [members, tenants])
     rate  = cite.fact("1,296.9원", "https://…", value, "KRW")
     cite.title("쇼난 아이파크", "클러스터 보고서", readings)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from lxml.etree import _Element as Element
 
 from analysis.publish import glyphs
-from analysis.publish.words import Line, literal
+from analysis.publish.words import Fragment, Line, literal
 
 GAP = 1.6  # em between columns
 SPREAD = 3.0  # em by which a column may grow beyond its longest line
@@ -19,11 +19,12 @@ Measure = Callable[[Element, float], Line]
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A cell set on the decimal point: what stands left of it, its tail, and its marks."""
+    """A cell set on the decimal point: what stands left of it, its tail, its marks, and the link that holds all."""
 
     head: Line
     tail: str
     marks: Line
+    link: Fragment | None
 
 
 def columns(head: list[Element], body: list[Element], line: Measure, measure: float) -> str:
@@ -84,20 +85,30 @@ def _split(cell: Element, kind: str, line: Measure) -> Line | Numeral:
         return line(cell, 40.0)
     whole = line(numeral, 40.0)
     tail = numeral.get("data-tail") or ""
-    at = next((i for i, p in enumerate(whole.parts) if p is not None and p.size < 1), len(whole.parts))
-    head, marks = Line(60.0, whole.missing, whole.parts[:at]), Line(60.0, whole.missing, whole.parts[at:])
-    last = head.parts[-1] if head.parts else None
-    if last is None or not last.text.endswith(tail):  # a character that the font lacks stands in it
+    at = next((i for i, p in enumerate(whole.parts) if p is None or p.mark or p.size < 1), len(whole.parts) - 1)
+    last = whole.parts[at] if whole.parts else None
+    if at > 0 or last is None or not last.text.endswith(tail):  # a character that the font lacks stands in it
         return line(cell, 40.0)
     cut = last.text[: len(last.text) - len(tail)] if tail else last.text
-    head.parts[-1] = replace(last, text=cut, whole=True)
-    return Numeral(head, tail, marks)
+    alone = len(whole.parts) == 1  # one link holds the cell; with several marks each is its own
+    head = replace(last, text=cut, mark="", whole=True)
+    mark = replace(last, text="", name="")
+    if alone:
+        head, mark = replace(head, dress=str, name=""), replace(mark, dress=str)
+    marks = [mark] if last.mark else []
+    return Numeral(
+        Line(60.0, whole.missing, [head]),
+        tail,
+        Line(60.0, whole.missing, [*marks, *whole.parts[1:]]),
+        last if alone else None,
+    )
 
 
 def _code(cell: Line | Numeral, tail: float, marks: float) -> str:
     if isinstance(cell, Line):
         return cell.code()
-    return f"numeral({cell.head.code()}, {literal(cell.tail)}, {tail:.3f}em, {cell.marks.code()}, {marks:.3f}em)"
+    code = f"numeral({cell.head.code()}, {literal(cell.tail)}, {tail:.3f}em, {cell.marks.code()}, {marks:.3f}em)"
+    return cell.link.dressed(code) if cell.link else code
 
 
 def _above(cell: Line, marks: float) -> str:

@@ -14,14 +14,13 @@ from lxml.etree import _Element as Element
 from analysis.publish import glyphs
 from analysis.publish.columns import columns
 from analysis.publish.document import Document
-from analysis.publish.words import Line, literal
+from analysis.publish.words import MARK, Line, literal
 
 BODY = 9.5  # pt; the template's text size
 SMALL = 8.0  # pt; its table size
 MEASURE = 160.0 / 25.4 * 72.27  # pt; its text width
 TILE_GAP = 14.0  # pt; between tiles
 TILE_SIZES = (15.0, 12.0, 9.5)  # pt; of a tile's number, tried in turn
-MARK = 0.62  # em; size of a mark, raised
 
 _DRESS = {"strong": "strong", "b": "strong", "em": "emph", "i": "emph", "mark": "hit", "sub": "sub", "del": "strike"}
 _LINKS = ("https://", "http://", "mailto:")
@@ -169,17 +168,19 @@ class _Writer:
         label = number.text or ""
         first.remove(number)
         said = [self.inline(first), *(self.inline(e) for e in others if e.get("class") != "uses")]
-        back = next((self._places(e) for e in others if e.get("class") == "uses"), "none")
+        back = next((self._back(e) for e in others if e.get("class") == "uses"), "(), none")
         return f"computed({literal(label)}, {_labelled(row)}, ({','.join(said)},), {back})"
 
     def _use(self, use: Element) -> str:
         parts = {e.get("class"): e for e in use}
         number, words, offsets = (self.inline(parts[k]) for k in ("number", "words", "offsets"))
-        return f"use({number}, {words}, {offsets}, {self._places(use)})"
+        return f"use({number}, {words}, {offsets}, {self._back(use)})"
 
-    def _places(self, element: Element) -> str:
+    def _back(self, element: Element) -> str:
+        """The places that cite a row, as names, and the computed numbers that it went into, as links."""
         links = (literal((e.get("href") or "")[1:]) for e in element.iter("a") if e.get("class") == "back")
-        return f"({''.join(link + ',' for link in links)})"
+        rows = next((self.inline(e) for e in element.iter("span") if e.get("class") == "rows"), "none")
+        return f"({''.join(link + ',' for link in links)}), {rows}"
 
     def _table(self, element: Element) -> str:
         caption = next((e for e in element if e.tag == "caption"), None)
@@ -226,6 +227,13 @@ class _Writer:
             target = child.get("href") or ""
             whole = whole or (kind in ("cited", "input") and glyphs.width(child.text or "") <= 16)
             inner = _chained(dress, lambda code: _link(target, code))
+            mark = child[0] if len(child) == 1 and child[0].get("class") == "mark" else None
+            if (
+                whole
+                and mark is not None
+                and line.add_marked(child.text or "", mark.text or "", child.get("id") or "", inner, size)
+            ):
+                return
         elif child.tag in _DRESS:
             name = _DRESS[child.tag]
             inner = _chained(dress, lambda code: f"{name}({code})")

@@ -10,6 +10,7 @@ from itertools import groupby
 from analysis.publish import glyphs
 from analysis.publish.escape import code_point
 
+MARK = 0.62  # em; size of a raised mark
 _BLANK = re.compile(r"(\s+)")
 # Latin words may break where Typst finds a place (a hyphen, a slash of an address); words with these may not.
 _WHOLE = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
@@ -29,6 +30,7 @@ class Fragment:
     """A piece of a word: its characters and how they are dressed (a link, bold …).
 
     `whole`  its blanks do not part words
+    `mark`   a raised mark that follows it, dressed with it
     `name`   what links to it call it, once, however many pieces it is written in
     """
 
@@ -37,21 +39,35 @@ class Fragment:
     size: float = 1.0
     whole: bool = False
     name: str = ""
+    mark: str = ""
+
+    @property
+    def width(self) -> float:
+        return (glyphs.width(self.text) + glyphs.width(self.mark) * MARK) * self.size
 
     def code(self) -> str:
-        return self._named(self.dress(literal(self.text)))
+        return self._named(self.dress(self._marked(literal(self.text))))
+
+    def dressed(self, code: str) -> str:
+        """Other code in the fragment's dress and name."""
+        return self._named(self.dress(code))
 
     def pieces(self) -> Iterator[str]:
         """Code of the fragment in pieces that may stand on different lines."""
         if " " in self.text:
-            cut = [f"w({self.dress(literal(part))})" for part in self.text.split()]
+            *cut, last = (literal(part) for part in self.text.split())
+            cut = [f"w({self.dress(part)})" for part in (*cut, self._marked(last))]
             found = [code for part in cut for code in ('" "', part)][1:]
         elif _WHOLE.search(self.text):  # Typst itself breaks Hangul and Han between any two
-            found = [self.dress(literal(self.text))]
+            found = [self.dress(self._marked(literal(self.text)))]
         else:
-            found = [f"w({self.dress(literal(piece))})" for piece in _PIECE.findall(self.text)]
+            *cut, last = (literal(piece) for piece in _PIECE.findall(self.text))
+            found = [f"w({self.dress(piece)})" for piece in (*cut, self._marked(last))]
         yield self._named(found[0])
         yield from found[1:]
+
+    def _marked(self, code: str) -> str:
+        return f"{{{code};mark({literal(self.mark)})}}" if self.mark else code
 
     def _named(self, code: str) -> str:
         return f"named({literal(self.name)}, {code})" if self.name else code
@@ -84,6 +100,14 @@ class Line:
                 self.parts.append(None)
             elif part:
                 self.parts += [Fragment(t, d, size) for t, d in self._shown(part, dress)]
+
+    def add_marked(self, text: str, mark: str, name: str, dress: Callable[[str], str], size: float) -> bool:
+        """Add a number with its mark as one piece; False, adding nothing, where a character of it cannot be shown."""
+        text = " ".join(text.translate(_EQUIVALENT).split())
+        if any(map(glyphs.is_missing, text)):
+            return False
+        self.parts.append(Fragment(text, dress, size, True, name, mark))
+        return True
 
     def _shown(self, text: str, dress: Callable[[str], str]) -> Iterator[tuple[str, Callable[[str], str]]]:
         run = ""
@@ -148,4 +172,4 @@ def _grouped(parts: list[Fragment | None]) -> Iterator[list[Fragment] | None]:
 
 
 def _width(word: list[Fragment]) -> float:
-    return sum(glyphs.width(f.text) * f.size for f in word)
+    return sum(f.width for f in word)

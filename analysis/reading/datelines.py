@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import date
 
 from analysis.reading.furniture import WORD
-from analysis.reading.rules.datelines import COMPANIONS, LABELS, MARK, StampKind
+from analysis.reading.page import Stamp, StampKind
+from analysis.reading.rules.datelines import COMPANIONS, LABELS, MARK
 from analysis.records import Span
 
 # The scan skips from number to number; what stands there is then matched as a whole.
@@ -42,14 +42,7 @@ _SENTENCE = re.compile(r"[다요죠까]\.[\"'”’)\]]*(?:\s|$)")
 _LONGEST_LINE = 160
 _HEAD_LINES = 25
 _LABEL_REACH = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp(Span):
-    """One stamp: its span, its EDTF (None where the year is nowhere told), and what it stamps."""
-
-    edtf: str | None
-    kind: StampKind
+_MOST_STAMPS = 8  # of an article; the numbers beside later ones are not looked for
 
 
 def find(text: str, furniture: tuple[Span, ...] = (), year: str | None = None) -> tuple[Stamp, ...]:
@@ -86,18 +79,18 @@ def find(text: str, furniture: tuple[Span, ...] = (), year: str | None = None) -
 
 def _heads(text: str, match: re.Match[str]) -> bool:
     """Whether a date stands in a heading: [바이오 단신] 2025년 9월 22일."""
-    start = text.rfind("\n", 0, match.start()) + 1
-    return text[start : match.start()].lstrip()[:1] in ("[", "<", "【")
+    before = text[max(0, match.start() - _LONGEST_LINE) : match.start()]
+    return before[before.rfind("\n") + 1 :].lstrip()[:1] in ("[", "<", "【")
 
 
 def marks(text: str, stamps: tuple[Stamp, ...]) -> tuple[Span, ...]:
     """The page and issue numbers beside the stamps: 14면, 제8123호."""
     spans: list[Span] = []
-    for stamp in stamps:
+    for stamp in stamps[:_MOST_STAMPS]:
         end = text.find("\n", stamp.end, stamp.end + _LONGEST_LINE)
         end = end if end >= 0 else min(len(text), stamp.end + _LONGEST_LINE)
         found = [Span(*m.span()) for m in _MARK.finditer(text, stamp.end, end)]
-        spans += [span for span in found if not any(span.overlaps(other) for other in stamps)]
+        spans += [span for span in found if not any(span.overlaps(other) for other in stamps[: 2 * _MOST_STAMPS])]
     return tuple(span for i, span in enumerate(spans) if span not in spans[:i])
 
 

@@ -13,6 +13,7 @@ def _any(kind: ChromeKind) -> str:
 
 
 WORD = re.compile(_any("word"))
+_LINE = re.compile(r"[^\n]+")
 _LEAD = r"[^\w\n]*"
 _HEAD = re.compile(
     rf"{_LEAD}(?:(?P<list>(?:{_any('list')})[^\w\n]*$)|(?P<line>{_any('line')})|(?P<word>{_any('word')}))", re.MULTILINE
@@ -29,7 +30,8 @@ _SIGNS = re.compile(
     re.MULTILINE,
 )
 _ADDRESS_END = re.compile(r"[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}", re.ASCII)
-_ADDRESS_START = re.compile(r"[\w.+-]{1,64}\Z", re.ASCII)
+_ADDRESS_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.+-")
+_LONGEST_ADDRESS = 64
 _HANDLE = re.compile(r"[A-Za-z가-힣_]\w{0,30}")
 _URL_START = re.compile(r"[a-z]{2,6}\Z")
 _URL_END = re.compile(r"[\w./?=&%#~:;,+@!-]{1,400}", re.ASCII)
@@ -72,25 +74,22 @@ def _lines(text: str) -> list[Span]:
     """Whole lines of furniture, and lists of other articles."""
     spans: list[Span] = []
     listing = False
-    start, size = 0, len(text)
-    while start < size:
-        end = text.find("\n", start)
-        end = size if end < 0 else end
-        if start < end <= start + _LONGEST_CHROME_LINE:
-            head = _HEAD.match(text, start, end)
-            kind = head.lastgroup if head else None
-            if kind == "word" and _LETTER.search(WORD.sub("", text[start:end])):
-                kind = None
-            if kind == "list":
-                listing = True
-            elif listing and kind is None:
-                line = text[start:end].strip()
-                listing = not line or not (len(line) > _LONGEST_HEADLINE or _BODY.search(line))
-            if kind or listing:
-                spans.append(Span(start, end))
-        elif end > start:
+    for row in _LINE.finditer(text):
+        start, end = row.span()
+        if end - start > _LONGEST_CHROME_LINE:
             listing = False
-        start = end + 1
+            continue
+        head = _HEAD.match(text, start, end)
+        kind = head.lastgroup if head else None
+        if kind == "word" and _LETTER.search(WORD.sub("", row[0])):
+            kind = None
+        if kind == "list":
+            listing = True
+        elif listing and kind is None:
+            line = row[0].strip()
+            listing = not (len(line) > _LONGEST_HEADLINE or _BODY.search(line))
+        if kind or listing:
+            spans.append(Span(start, end))
     return spans
 
 
@@ -112,9 +111,11 @@ def _inside(text: str) -> list[Span]:
 def _around(text: str, at: int, end: int, sign: str) -> Span | None:
     """The furniture that a sign stands for."""
     if sign == "@":
-        before = _ADDRESS_START.search(text, max(0, at - 64), at)
-        after = (_ADDRESS_END if before else _HANDLE).match(text, end)
-        return Span(before.start() if before else at, after.end()) if after else None
+        start = at
+        while start > max(0, at - _LONGEST_ADDRESS) and text[start - 1] in _ADDRESS_LETTERS:
+            start -= 1
+        after = (_ADDRESS_END if start < at else _HANDLE).match(text, end)
+        return Span(start, after.end()) if after else None
     if sign == "://" or sign == "www.":
         before = _URL_START.search(text, max(0, at - 6), at) if sign == "://" else None
         after = _URL_END.match(text, end)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
-from analysis.reading import datelines, furniture
-from analysis.reading.page import Page
-from analysis.reading.sentences import flow, split
+from analysis.reading.page import Page, Stamp
 from analysis.records import Article, PublishedFrom, Span
 
 _TITLE = re.compile(r"제(?<![^\s○□■◦*-]제)\s?목\s?[:：]\s?(\S[^\n]*)")
@@ -16,6 +15,10 @@ _HEAD = 1000  # a `제목:` line stands within the first characters, or nowhere
 
 def lay_out(article: Article) -> Page:
     """Lay an article out for reading: sentences, furniture, datelines, title and publication date."""
+    # The patterns are compiled on first use: a caller that only imports does not wait for them.
+    from analysis.reading import datelines, furniture
+    from analysis.reading.sentences import flow, split
+
     text = article.text
     chrome = furniture.find(text)
     published: str | None = article.published
@@ -31,21 +34,25 @@ def lay_out(article: Article) -> Page:
     return Page(article, title, split(running), chrome, stamps, published, published_from, running)
 
 
-def _title(text: str, chrome: tuple[Span, ...], stamps: tuple[datelines.Stamp, ...]) -> str | None:
+def _title(text: str, chrome: tuple[Span, ...], stamps: tuple[Stamp, ...]) -> str | None:
     """The `제목:` line, else the first that is neither furniture nor a stamp's; before body text, a dated heading."""
     stated = _TITLE.search(text, 0, _HEAD)
     if stated:
         return stated[1].strip()
     dated = None
     start = 0
+    stamp_starts = [stamp.start for stamp in stamps]
+    chrome_starts = [span.start for span in chrome]
     while start < len(text):
         end = text.find("\n", start)
         span = Span(start, len(text) if end < 0 else end)
         words = text[span.start : span.end].strip()
         start = span.end + 1
-        if not words or any(span.overlaps(other) for other in chrome):
+        before = bisect_left(chrome_starts, span.end) - 1
+        if not words or (before >= 0 and chrome[before].end > span.start):
             continue
-        if not any(span.overlaps(other) for other in stamps):
+        stamped = bisect_left(stamp_starts, span.end) - 1
+        if stamped < 0 or stamps[stamped].end <= span.start:
             return dated if dated and _SENTENCE.search(words) else words
         if words[0] in "[<【" and dated is None:  # [공시 요약] 2025년 9월 22일
             dated = words

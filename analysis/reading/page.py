@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import Literal
 
-from analysis.reading.datelines import Stamp
 from analysis.records import Article, PublishedFrom, Span
+
+StampKind = Literal["published", "embargo", "revised"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp(Span):
+    """One of the article's own stamps: its span, its EDTF (None where the year is nowhere told), and what it stamps."""
+
+    edtf: str | None
+    kind: StampKind
 
 
 @dataclass(frozen=True, slots=True)

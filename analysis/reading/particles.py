@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from analysis.reading.rules.particles import AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL, WHOLE, WHOLE_BEGINNINGS
+from analysis.reading.rules.particles import AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL, BOUND, WHOLE, WHOLE_BEGINNINGS
 
 _CONSONANT, _VOWEL, _ANY = 1, 2, 3
 _RIEUL = 8
@@ -27,7 +27,9 @@ def splits(word: str) -> tuple[tuple[str, str], ...]:
         particle = word[cut:]
         need = _NEEDS.get(particle)
         if need is not None and need & _ending(word[cut - 1], particle):
-            if cut > 1 and len(particle) > 1 and (particle[0] in WHOLE_BEGINNINGS or particle in WHOLE):
+            if particle in BOUND or (
+                cut > 1 and len(particle) > 1 and (particle[0] in WHOLE_BEGINNINGS or particle in WHOLE)
+            ):
                 del found[1:]
             found.append((word[:cut], particle))
     return tuple(found)

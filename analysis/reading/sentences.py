@@ -8,7 +8,7 @@ from analysis.records import Span
 
 # Where a sentence may end: a line break; a stop before white space; a stop that runs on into the next sentence without
 # a blank ("이유다.[편집자주]"). One class of characters begins them all, so that the scan skips.
-_STOP = re.compile(r"[\n.?!…](?:(?<=\n)|[.?!…]*[\"'”’)\]」』》〉]*(?=\s|$|[가-힣\[(△▲▶◆■“‘<]))")
+_STOP = re.compile(r"[\n.?!…](?:(?<=\n)\s*|[.?!…]*[\"'”’)\]」』》〉]*(?=\s|$|[가-힣\[(△▲▶◆■“‘<]))")
 _QUOTES = re.compile(r"[\"“”]")
 _LATIN_WORD = re.compile(r"[A-Za-z][A-Za-z0-9&-]*$")
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9]*-?[0-9]+$")

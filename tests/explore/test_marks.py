@@ -40,7 +40,7 @@ def test_a_deals_fields_say_what_is_not_said() -> None:
     """A withheld sum is 비공개; parts of the money that are not mentioned are left out, but for the total."""
     [deal] = reading().deals
     fields = {name: value for name, value, _ in deal_fields(reading(), deal)}
-    assert fields["total"] == "최대 3억 2,000만 달러"
+    assert fields["total"] == "최대 3억2000만 달러"
     assert fields["upfront"] == "비공개"
     assert "royalty" not in fields
     assert "event_date" not in fields  # it is the day of signature again

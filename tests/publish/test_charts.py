@@ -105,7 +105,7 @@ def test_every_chart_draws_with_korean_text_and_says_what_it_shows(drawings: dic
 
 
 SAID = [
-    ("value_bars", "가람38셀 → 오르38빅스 3,900억 원"),
+    ("value_bars", "가람38셀 → 오르38빅스 3900억 원"),
     ("quarter_bars", "총액이 없다"),
     ("step_lines", "기사의 입주 기업은 113곳"),
     ("dot_plot", "회원사 52"),

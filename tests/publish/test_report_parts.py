@@ -27,9 +27,9 @@ def two() -> DealFlow:
 
 
 SENTENCES = [
-    "기사 2건이 체결을 보도한 기술거래는 2건이고, 총액을 밝힌 2건의 합계는 최대 2조 4,700억 원이다. "
+    "기사 2건이 체결을 보도한 기술거래는 2건이고, 총액을 밝힌 2건의 합계는 최대 2조4700억 원이다. "
     "이 가운데 1건은 최대치이므로 합계도 상한으로 읽어야 한다.",
-    "가장 큰 거래는 2023년 12월 가람셀이 오르빅스파마에 넘긴 GX-11 거래(D2)의 2조 2,400억 원으로, "
+    "가장 큰 거래는 2023년 12월 가람셀이 오르빅스파마에 넘긴 GX-11 거래(D2)의 2조2400억 원으로, "
     "합계의 90.7%를 차지한다.",
     "선급금과 총액을 함께 밝힌 거래가 없어 선급금 비중은 셈하지 않는다. 언급이 없다는 것은 0이라는 뜻이 아니다.",
 ]
@@ -43,7 +43,7 @@ def test_the_summary_answers_in_full_sentences() -> None:
 def test_every_number_of_the_summary_holds_its_inputs() -> None:
     """The sum cites both totals, the share too."""
     by_text = {c.text: c for c in deals_report.summary(two()).cited}
-    assert by_text["최대 2조 4,700억 원"].formula == "2조 2,400억 원 + 최대 2,300억 원"
+    assert by_text["최대 2조4700억 원"].formula == "2조2400억 원 + 최대 2300억 원"
     assert {s.mention.text for s in by_text["90.7%"].sources} == {"2조2400억원", "2300억원"}
     assert by_text["90.7%"].value == Fraction(22400, 247)
 
@@ -137,7 +137,7 @@ def test_conflicting_articles_stand_side_by_side() -> None:
     table = deals_report.conflicts(facts)
     assert isinstance(table, cite.Table)
     assert isinstance(table.rows[0][2], cite.Prose)
-    assert table.rows[0][2].text == "2,300억 원 (가신문), 2,400억 원 (나신문)"
+    assert table.rows[0][2].text == "2300억 원 (가신문), 2400억 원 (나신문)"
 
 
 def park() -> Told:
@@ -214,3 +214,20 @@ def test_what_no_sum_may_use_is_listed_with_the_reason() -> None:
     table = unread([told.reading()])
     assert isinstance(table, cite.Table)
     assert [row[0].text for row in table.rows if isinstance(row[0], Cited)] == ["수백억원", "18만1325만달러"]
+
+
+def test_a_mean_of_maxima_is_a_maximum() -> None:
+    """As is the median where a maximum stands in the middle; of maxima and minima together it is neither."""
+    table = deals_report.totals_table(two())
+    assert isinstance(table, cite.Table)
+    values = {row[1]: row[2].text for row in table.rows if isinstance(row[2], Cited)}
+    assert (values["합계"], values["평균"], values["중앙값"]) == (
+        "최대 2조4700억 원", "최대 1조2350억 원", "최대 1조2350억 원",
+    )  # fmt: skip
+    told = Told("다람셀 오르빅스파마 100억원", "c")
+    least = told.figure("100억원", low="10000000000", closed="left")
+    told.deal("다람셀", "오르빅스파마", announced="2023-10", money={"total": least})
+    most = licence("누리켐", "BMS", "2300억원", "230000000000", "2023-11", id="b", most=True)
+    table = deals_report.totals_table(flow(told.reading(), most))
+    assert isinstance(table, cite.Table)
+    assert "2400억 원" in [row[2].text for row in table.rows if isinstance(row[2], Cited)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.reading import datelines, furniture
-from analysis.reading.datelines import Stamp
+from analysis.reading.page import Stamp
 
 BODY = "\n\n가람셀릭스는 3일 계약을 맺었다고 밝혔다. 2023년 9월 5일 시작한 협상이다.\n"
 

@@ -100,9 +100,9 @@ def _when(event: Event) -> str:
 def _date_axis(axes: Any, most: int, span: timedelta) -> None:
     from matplotlib.dates import AutoDateLocator, DateFormatter
 
-    locator = AutoDateLocator(minticks=2, maxticks=most)  # type: ignore[no-untyped-call]
+    locator = AutoDateLocator(minticks=2, maxticks=most if span.days > 100 else 3)  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(DateFormatter("%Y.%m" if span.days > 100 else "%m.%d"))  # type: ignore[no-untyped-call]
+    axes.xaxis.set_major_formatter(DateFormatter("%Y.%m" if span.days > 100 else "%Y.%m.%d"))  # type: ignore[no-untyped-call]
 
 
 def _legend(figure: Any, kinds: list[EventKind]) -> None:

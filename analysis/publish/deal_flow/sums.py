@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from analysis import korean
@@ -9,6 +10,7 @@ from analysis.publish import cite, shown
 from analysis.records import Cited, Value
 from analysis.tables.deal_flow import DealFlow
 from analysis.tables.totals import Totals
+from analysis.tables.values import Comparable
 
 
 def money(value: Value, currency: str, about: bool) -> str:
@@ -27,30 +29,36 @@ def percent(share: Fraction) -> str:
 
 def sum_of(total: Totals) -> Cited:
     """The sum of all disclosed totals: a maximum where one of its items is one, and none a minimum; and the reverse."""
-    inputs = [shown.comparable(i) for i in total.items]
     about = bool(total.converted) or any(i.figure.bound == "about" for i in total.items)
-    text = money(total.sum, total.currency, about)
-    if total.maxima and not total.minima:
-        text = f"최대 {text}"
-    elif total.minima and not total.maxima:
-        text = f"{text} 이상"
-    return cite.derived(text, total.sum, total.currency, _plus(total), inputs)
+    text = _bounded(money(total.sum, total.currency, about), total.items)
+    return cite.derived(text, total.sum, total.currency, _plus(total), _inputs(total))
 
 
 def mean_of(total: Totals) -> Cited | None:
     if total.mean is None:
         return None
-    text = money(total.mean, total.currency, bool(total.converted))
+    text = _bounded(money(total.mean, total.currency, bool(total.converted)), total.items)
     return cite.derived(text, total.mean, total.currency, f"({_plus(total)}) ÷ {len(total.items)}", _inputs(total))
 
 
 def median_of(total: Totals) -> Cited | None:
+    """The middle value, of an even number the mean of the two in the middle; its inputs are these."""
     if total.median is None:
         return None
-    text = money(total.median, total.currency, bool(total.converted))
-    middle = "가운데 두 값의 평균" if len(total.items) % 2 == 0 else "가운데 값"
-    formula = f"총액을 밝힌 {len(total.items)}건을 크기순으로 늘어놓은 {middle}"
-    return cite.derived(text, total.median, total.currency, formula, _inputs(total))
+    count = len(total.items)
+    middle = total.items[(count - 1) // 2 : count // 2 + 1]
+    text = _bounded(money(total.median, total.currency, any(i.rate for i in middle)), middle)
+    what = "가운데 두 값의 평균" if count % 2 == 0 else "가운데 값"
+    formula = f"총액을 밝힌 {count}건을 크기순으로 늘어놓은 {what} ({', '.join(i.deal.id for i in middle)})"
+    return cite.derived(text, total.median, total.currency, formula, [shown.comparable(i) for i in middle])
+
+
+def _bounded(text: str, items: Sequence[Comparable]) -> str:
+    """A sum or mean of maxima is a maximum, of minima a minimum; of both it is neither."""
+    bounds = {i.figure.bound for i in items} & {"at_most", "at_least"}
+    if bounds == {"at_most"}:
+        return f"최대 {text}"
+    return f"{text} 이상" if bounds == {"at_least"} else text
 
 
 def largest_share(total: Totals) -> Cited | None:
@@ -68,7 +76,7 @@ def without_largest(total: Totals) -> Cited | None:
     if rest is None:
         return None
     about = any(i.rate is not None for i in total.items[1:])
-    text = ("최대 " if any(i.is_maximum for i in total.items[1:]) else "") + money(rest, total.currency, about)
+    text = _bounded(money(rest, total.currency, about), total.items[1:])
     first = total.items[0].deal.id
     return cite.derived(
         text,

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from analysis.reading.deals.endings import Ending
 from analysis.reading.deals.hits import Hit
 from analysis.reading.deals.parties import Slot
+from analysis.reading.rules import deal_clauses
 from analysis.reading.rules.deal_words import DealWord
 
-# 기술이전하는 계약을 공시했다: what is announced is done
-_ANNOUNCED = re.compile(r"(?:계약|딜)(?:을|를) (?:[^ ]{1,8} ){0,3}$")
-# A가 신약을 들여온 것은 B의 녹내장약에 이어 두 번째다: B is whom it dealt with before
-_AFTER = re.compile(r" ?(?:것은|건|것이|것으로는) [^.\n]{2,60}?에 이어")
 _PACT = DealWord("pact")
 _BINDING = ("subject", "with", "together")
 
@@ -72,7 +68,7 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
         ending = token.ending
         part, form = token.word.part, ending.form
         if part == "tell":
-            if not _ANNOUNCED.search(text, begin, token.start):
+            if not deal_clauses.ANNOUNCED.search(text, begin, token.start):
                 continue
             token = Hit(_PACT, token.start, token.end, token.ending)
             part = "pact"
@@ -108,7 +104,7 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
         clauses.append(clause)
         carried = subject or carried
         own, nouns, makers, begin = [], [], [], clause.end
-    if clauses and own and (one_more := _AFTER.match(text, clauses[-1].end, end)):
+    if clauses and own and (one_more := deal_clauses.AFTER_ANOTHER.match(text, clauses[-1].end, end)):
         last = clauses[-1]
         last.slots = [s for s in last.slots if s.role in ("topic", "subject")] + [
             s for s in own if s.start < one_more.end()

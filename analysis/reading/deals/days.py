@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from analysis.reading.deals.scene import Scene
+from analysis.reading.rules import deal_moods
 from analysis.records import Mention, Moment, Span
-
-_TOLD = re.compile(
-    r"(?:[,에]? ?(?:오전|오후|장 마감 후|이사회를? 열고|보도자료를 (?:내고|통해)|자료를 내고|[가-힣]{1,6}(?:을|를) 통해|회사 측[은이]|회사[는가]|밝힌|금융감독원|전자공시시스템[^ ]* ?|(?:개장|장) (?:전|중|후|시작 전)|[가-힣]{2,8}에 )){0,2} ?"
-    r"(?:공시|밝혔|밝힌|밝히|발표|알렸|알린|전했|공개했|공개한|공식화|보도|설명|전한|언급)"
-)
-_TELLS = re.compile(r"(?:다고|라고) (?:[가-힣]{1,8} ){0,2}(?:공시|밝혔|발표|알렸|전했)")
-_TOPIC = re.compile(r"[은는] $")
-_SIGNED = re.compile(r"(?:체결|맺|서명|사인|도장|조인|계약일)")
-_PASSING = re.compile(
-    r"[에부터]{0,2} ?(?:설립|창업|창립|상장|허가|승인|출시|개발에|설립된|기준|말까지|까지|현재|매출)|(?:년|월)?까지"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +29,16 @@ def _better(moment: Moment, than: Moment | None, main: bool) -> bool:
 def _reported(scene: Scene, sentence: Span) -> Moment | None:
     """The day that stands right behind the topic of a sentence that ends in 공시했다, 밝혔다 without a day of its own."""
     text = scene.text
-    if not _TELLS.search(text, sentence.start, sentence.end):
+    if not deal_moods.TELLS.search(text, sentence.start, sentence.end):
         return None
     moments = [m for m in scene.moments_in(sentence.start, sentence.end) if m.edtf]
-    if not moments or any(_TOLD.match(text, m.end, sentence.end) for m in moments):
+    if not moments or any(deal_moods.TOLD.match(text, m.end, sentence.end) for m in moments):
         return None
     first = moments[0]
     return (
         first
-        if _TOPIC.search(text, max(sentence.start, first.start - 3), first.start) and len(first.edtf or "") >= 10
+        if deal_moods.TOPIC.search(text, max(sentence.start, first.start - 3), first.start)
+        and len(first.edtf or "") >= 10
         else None
     )
 
@@ -73,9 +63,11 @@ def read(scene: Scene, start: int, end: int, sentence: Span, main: bool) -> Days
             continue
         if moment is reported:
             continue
-        if _TOLD.match(text, moment.end, sentence_end):
+        if deal_moods.TOLD.match(text, moment.end, sentence_end):
             told = told or moment
-        elif moment.start < end and not _PASSING.match(text, moment.end) and _better(moment, event, main):
+        elif moment.start < end and not deal_moods.PASSING.match(text, moment.end) and _better(moment, event, main):
             event = moment
-    signed = event is not None and _SIGNED.search(text, event.end, min(sentence_end, event.end + 60)) is not None
+    signed = (
+        event is not None and deal_moods.SIGNED.search(text, event.end, min(sentence_end, event.end + 60)) is not None
+    )
     return Days(told, event, signed)

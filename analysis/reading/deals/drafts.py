@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from analysis.reading.deals import assets, territory
-from analysis.reading.deals.claims import Claim
+from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.ledger import Entry, Ledger, same
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.rules import deal_clauses
 from analysis.records import Mention, Span
 
-_SAME_ASSET = re.compile(r"(?:이|같은|동일|해당|그) (?:물질|후보|약의|약물|제품|기술|플랫폼|치료제|신약|백신|항체)")
-_CONTRACT_END = re.compile(r"계약(?=[과와] |, )|딜(?=[과와] )")
+_BACK = 3000  # characters in which "이 독일 회사" looks for its company
 
 
 @dataclass(slots=True)
@@ -31,7 +30,7 @@ class Context:
         focus = self.focus()
         if focus is None:
             return None
-        for entry in reversed(self.ledger.entries):
+        for entry in reversed(self.ledger.recent):
             mine, theirs = (entry.licensor, entry.licensee) if side == "licensor" else (entry.licensee, entry.licensor)
             if any(same(focus.name, p.name) for p in mine):
                 return focus
@@ -66,7 +65,7 @@ class Context:
     def other_than(self, names: Iterable[str]) -> Party | None:
         """The other side of the deal last told."""
         names = list(names)
-        for entry in [*reversed(self.ledger.current), *reversed(self.ledger.entries)]:
+        for entry in [*reversed(self.ledger.current), *reversed(self.ledger.recent)]:
             for mine, theirs in ((entry.licensor, entry.licensee), (entry.licensee, entry.licensor)):
                 if any(same(n, p.name) for n in names for p in mine) and theirs:
                     return theirs[0]
@@ -79,7 +78,7 @@ class Context:
     def of_country(self, country: str, names: Iterable[str]) -> Party | None:
         scene = self.scene
         sentence = scene.sentences[self.index]
-        for company in reversed(scene.companies_in(0, sentence.start)):
+        for company in reversed(scene.companies_in(max(0, sentence.start - _BACK), sentence.start)):
             if scene.countries.get(company.name.name) == country:
                 return Party(company.name.name, scene.page.article.cut(company.start, company.end))
         return self.other_than(names)
@@ -128,12 +127,6 @@ class Context:
         return unique
 
 
-# Words that point to a company or a deal told before.
-POINTS = re.compile(
-    r"양사|회사|두 기업|상대방|이 계약|이번 계약|해당 계약|당사|자사|兩社|업체|기업|제약사|바이오텍|권리|이 물질"
-)
-
-
 def entry(context: Context, claim: Claim) -> Entry | None:
     """The entry of a claim alone, its sides looked up; None where it names no party and points to none."""
     licensor_slots, licensee_slots = claim.sides.licensor, claim.sides.licensee
@@ -164,7 +157,7 @@ def describe(context: Context, claim: Claim, draft: Entry, sentence: Span, stop:
     found: list[Mention] = []
     ending = clause.verb.ending
     if ending is not None and ending.form == "attributive" and claim.regions == (0, 0):
-        reach = re.compile(r"[을를이가은는도의]\s|[.,]|\n").search(text, clause.end, min(stop, clause.end + 60))
+        reach = deal_clauses.HEAD_END.search(text, clause.end, min(stop, clause.end + 60))
         found = assets.find(text, clause.end, (reach.start() + 1 if reach else min(stop, clause.end + 60)), taken)
     found = found[:1] if found and assets.is_code(found[0].text) else (assets.find(text, start, end, taken) or found)
     if claim.turn is not None and len(found) == claim.turns:
@@ -177,7 +170,7 @@ def describe(context: Context, claim: Claim, draft: Entry, sentence: Span, stop:
     if (
         draft.asset is None
         and draft.target is None
-        and _SAME_ASSET.search(text, max(sentence.start - 60, 0), max(end, clause.end))
+        and deal_clauses.SAME_ASSET.search(text, max(sentence.start - 60, 0), max(end, clause.end))
     ):
         known = context.ledger.current or context.ledger.entries[-1:]
         if known and known[-1].asset is not None:
@@ -211,7 +204,7 @@ def shared_out(text: str, claim: Claim) -> list[Claim]:
     else:
         return [claim]
     made: list[Claim] = []
-    cuts = [m.end() for m in _CONTRACT_END.finditer(text, claim.start, claim.end)]
+    cuts = [m.end() for m in deal_clauses.CONTRACT_END.finditer(text, claim.start, claim.end)]
     bounds = [max(s.tail for s in claim.clause.slots), *cuts, claim.end] if len(cuts) == len(pairs) - 1 else []
     for index, (giver, taker) in enumerate(pairs):
         sides = replace(claim.sides, licensor=(_slot(giver),), licensee=(_slot(taker),) if taker else ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.reading.deals import claims, clauses, drafts, hits, money
-from analysis.reading.deals.claims import Claim
+from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.drafts import Context
 from analysis.reading.deals.filings import read_filings
 from analysis.reading.deals.follow import REACH, Follower
@@ -17,25 +17,11 @@ from analysis.reading.deals.register import Register
 from analysis.reading.deals.rows import is_told, write
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
+from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import Deal, Figure, Span
 
-# A sentence without any of these tells no deal.
-_STRONG = re.compile(
-    pattern(
-        "기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여오 들여왔 들여온 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 판권 판매권 권리 실시권 독점권 "
-        "공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 유치 증자 유증 출자 투자 협상 협의 논의 빅딜 팔았 팔렸 팔린 판다 조달 시리즈 선급금 계약금 총액 금액은 금액을 "
-        "마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 경영권 품었 품은 품에 합병 옵션권 양수도 결렬 수주".replace(
-            "_", " "
-        ).split()
-    )
-)
-# What a sentence that adds to the deal just told has at least one of.
-_WEAK = re.compile(
-    pattern(
-        "금액 규모 총액 계약 로열티 로얄티 업프론트 기술료 수수료 royalt milestone upfront 대금 합치면 합하면 합쳐 합해 더하면 참여 주도 보탰 보태 넣 이끌 라운드 투자 앞장 지분 체결일 서명 "
-        "지역 국가 권역 착수금 일시금 성과금 행사금 확정 조건부 조건 비공개 최대 総額 先給金 契約金 주식 마일스톤 인수가 가액 옵션".split()
-    )
-)
+_STRONG = re.compile(pattern(deal_clauses.STRONG))
+_WEAK = re.compile(pattern(deal_clauses.WEAK))
 _LONGEST = 6000  # characters; what has no end for so long is no sentence
 
 
@@ -72,7 +58,7 @@ class Flow:
         if (
             not near
             and not scene.companies_in(sentence.start, sentence.end)
-            and not drafts.POINTS.search(text, sentence.start, sentence.end)
+            and not deal_parties.POINTS.search(text, sentence.start, sentence.end)
         ):
             return
         listed = read_list(scene, sentence, index, self.ledger)

@@ -7,25 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.reading.deals import territory
-from analysis.reading.deals.claims import Claim
+from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger, join, same
 from analysis.reading.deals.money import Payment
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.rows import is_number
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods
 from analysis.reading.rules.deal_money import TALLIES
 from analysis.records import Mention, Span, Territory
 
 _TALLY = re.compile(pattern(TALLIES))
-_HOPED = re.compile(r"기대|전망|예상|추정|관측|목표|할 것으로|될 것으로|가정|성공할 경우|성공하면|가능성")
-_PAYS_IN = re.compile(
-    r"참여|주도|이끌|앞장|리드|보탰|보태|넣|합류|이름을 올|투자자로|투자했|출자|후속 투자|댔|베팅|납입"
-)
-_GETS = re.compile(r"(?:받|수령|챙|확보|손에 쥐|거머쥐|벌어)")
-_PAYS = re.compile(r"(?:지급하|지급했|지급한|지불|내기로|낸다|냈다|부담)")
-_SIGNED_ON = re.compile(r"(?:계약일|체결일|계약 체결일|서명일|계약일자|서명|체결|계약 체결)[은는이가도] ")
-_NOT_IT = re.compile(r"(?:이|가) 아니")
+_PATIENCE = 40  # sentences that a statement waits for its deal
 REACH = 3  # sentences that a deal may be away from what adds to it
 
 
@@ -82,11 +76,11 @@ class Follower:
         self._sign(sentence, near)
         if not payments or self.scene.is_headline(sentence):
             return
-        if is_tally(text, sentence) or _HOPED.search(text, sentence.start, sentence.end):
+        if is_tally(text, sentence) or deal_moods.HOPED.search(text, sentence.start, sentence.end):
             return
         for payment in payments:
             self._behind(index, sentence, payment, payments, slots, near)
-        for entry in {id(e): e for e in self.ledger.entries if e.last == index}.values():
+        for entry in {id(e): e for e in self.ledger.recent if e.last == index}.values():
             self._direct(sentence, entry, slots)
 
     def _behind(
@@ -129,15 +123,15 @@ class Follower:
                         kept.append((name, payment, at))
                     elif len(found) == 1 and found[0].last == index:
                         found[0].money.setdefault(payment.part, payment)
-            elif index is None and len(found) == 1:
+            elif (index is None or index - at > _PATIENCE) and len(found) == 1:
                 found[0].money.setdefault(payment.part, payment)
-            else:
+            elif index is not None and index - at <= _PATIENCE:
                 kept.append((name, payment, at))
         self._waiting = kept
 
     def _of(self, named: list[str]) -> list[Entry]:
         """The deals that hold every named company; else those of the last spoken of that hold one."""
-        full = [e for e in self.ledger.entries if all(any(same(n, m) for m in e.names()) for n in named)]
+        full = [e for e in self.ledger.recent if all(any(same(n, m) for m in e.names()) for n in named)]
         full.sort(key=lambda e: -e.last)
         current = [e for e in full if any(e is c for c in self.ledger.current)]
         return (current or full)[:1]
@@ -189,13 +183,11 @@ class Follower:
             if slot.role not in ("topic", "subject") or len(slot.parties) != 1:
                 continue
             name = slot.parties[0].name
-            words = re.compile(r"계약금|선급금|업프론트|마일스톤|로열티|기술료|대금").search(
-                text, slot.end, sentence.end
-            )
+            words = deal_money.MONEY_OF.search(text, slot.end, sentence.end)
             if not words:
                 continue
-            gets = _GETS.search(text, words.end(), min(sentence.end, words.end() + 50))
-            pays = _PAYS.search(text, words.end(), min(sentence.end, words.end() + 50))
+            gets = deal_money.GETS.search(text, words.end(), min(sentence.end, words.end() + 50))
+            pays = deal_money.PAYS.search(text, words.end(), min(sentence.end, words.end() + 50))
             if pays and not (gets and gets.start() <= pays.start() + 2):
                 if any(same(name, p.name) for p in entry.licensor):
                     entry.turn()
@@ -208,7 +200,7 @@ class Follower:
     def _investors(self, index: int, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
         """이번 투자에는 A와 B가 참여했다: who pays in, told behind the round."""
         rounds = [e for e in near if e.kind == "equity" and index - e.last <= 2]
-        if not rounds or not _PAYS_IN.search(self.scene.text, sentence.start, sentence.end):
+        if not rounds or not deal_clauses.PAYS_IN.search(self.scene.text, sentence.start, sentence.end):
             return
         entry = rounds[-1]
         issuer = [p.name for p in entry.licensor]
@@ -235,11 +227,11 @@ class Follower:
         entry.territory = (Territory(tuple(r for r in included if r not in excluded), excluded), told[1])
 
     def _sign(self, sentence: Span, near: list[Entry]) -> None:
-        match = _SIGNED_ON.search(self.scene.text, sentence.start, sentence.end)
+        match = deal_moods.SIGNED_ON.search(self.scene.text, sentence.start, sentence.end)
         if not match or not near:
             return
         moments = [m for m in self.scene.moments_in(match.end(), sentence.end) if m.edtf]
-        moment = next((m for m in moments if not _NOT_IT.match(self.scene.text, m.end)), None)
+        moment = next((m for m in moments if not deal_moods.NOT_IT.match(self.scene.text, m.end)), None)
         signed = near[-1].happening("signed")
         if moment and moment.edtf and signed and moment is not None:
             if signed.told is None and signed.day is not None:
@@ -272,4 +264,4 @@ def _latest(entry: Entry) -> Happening | None:
 
 
 def _continues(text: str, sentence: Span) -> bool:
-    return bool(re.compile(r"\s*(?:[-○ㅇ·*]|이 |이번|계약|총|선급|마일|로열)").match(text, sentence.start))
+    return deal_clauses.CONTINUES.match(text, sentence.start) is not None

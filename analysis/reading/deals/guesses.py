@@ -7,6 +7,7 @@ import re
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.trie import pattern
 from analysis.reading.naming.everyday import is_everyday, is_verbal
+from analysis.reading.rules import deal_parties
 from analysis.reading.rules.deal_assets import REGIONS
 from analysis.reading.rules.deal_parties import PARTNER_SORTS, PARTNER_WORDS
 from analysis.records import Mention
@@ -19,13 +20,7 @@ _PLACED = {
     "from": re.compile(rf"(?:{_PRIOR}|(?<![가-힣A-Za-z]))(?P<who>{_WORD}?)(?P<tie>으로부터|로부터)(?= |$)"),
     "subject": re.compile(rf"(?<![^\s▶◆■●·])(?:{_PRIOR})?(?P<who>{_WORD}?)(?P<tie>은|는)(?= )"),
 }
-_NONE = re.compile(
-    rf".*(?:시장|대회|학회|총회|심사|임상|협회|의약품|정부|대학|병원|당국|법원|거래소|이날|[가-힣]+(?:도|시|군|구)|맙|닙|티드|치료제|항암제|신약|억제제|물질|단계|내용|조건)$|(?:{pattern(REGIONS)})$"
-)
-
-_COMPANY = re.compile(
-    r"[가-힣]{2,}(?:바이오|제약|파마|약품|사이언스|테라퓨틱스|메디|바이오텍|랩스|홀딩스|케미칼|헬스|메디컬|바이오로직스|셀|젠|팜|社|製藥)(?<!국내바이오)(?<!글로벌제약)(?<!의약품)"
-)
+_NONE = re.compile(rf"{deal_parties.NO_PARTY}|(?:{pattern(REGIONS)})")
 
 
 def guess(scene: Scene, start: int, end: int, place: str) -> Party | None:
@@ -35,7 +30,7 @@ def guess(scene: Scene, start: int, end: int, place: str) -> Party | None:
         who = match["who"]
         words = who.split()
         if (
-            any((is_everyday(w) and not _COMPANY.fullmatch(w)) or _NONE.fullmatch(w) for w in words)
+            any((is_everyday(w) and not deal_parties.COMPANY_END.fullmatch(w)) or _NONE.fullmatch(w) for w in words)
             or is_verbal(who, match["tie"])
             or len(who) < 2
         ):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from analysis.reading.deals.endings import Ending, Shape, after_noun, shaped
 from analysis.reading.deals.money import Label
 from analysis.reading.deals.trie import pattern
+from analysis.reading.rules import deal_clauses
 from analysis.reading.rules.deal_words import WORDS, DealWord
 
 _SHAPES: tuple[Shape, ...] = ("past", "attributive", "future", "stem", "infinitive", "noun")
@@ -32,18 +33,6 @@ _FORMS: dict[str, tuple[DealWord, Shape]] = {
 }
 _ANY = re.compile(pattern([*_STEMS, *_FORMS]))
 _NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendment"))
-# 협상을 벌이고 있다, 논의가 진행 중이다, 협상에 들어갔다
-_TALKING = re.compile(
-    r"[을를이가에]? ?(?:막바지|막판|마무리)? ?(?:벌이|진행|이어가|이어지|시작|착수|돌입|들어갔|들어간|한창|거듭)(?P<past>던)?"
-)
-# What looks like a deal word and is none: 개소 이전, 공급망, 도입기, 계약금, 인수위.
-_NOT_NOUN = re.compile(
-    r"(?:이전|도입|공급|인수|거래|계약|확대|변경|조정|제공|생산|개발|투자|연구|판매|취소|지급|수출|전환|개정|연장|딜|공개|발표)"
-    r"(?=망|난|량|자(?!산)|처|사(?!항|의|업)|기(?!로|술|업|간| )|위(?!탁)|액|가격|소|러|레|된 바|력|률|율|원|비(?!밀|공)|시설|까지|부터|보다|에 비|에도|에는 (?:없|볼))"
-)
-_BEFORE = re.compile(
-    r"(?:월|일|년|주|분기|시점|그|이보다|반기|말|초|이|개소|시기|계약|체결|발표) ?이전(?:에|의|까지|부터|보다|,| )"
-)
 
 
 def find(text: str, start: int, end: int, named: Sequence[Label] = ()) -> list[Hit]:
@@ -77,7 +66,9 @@ def _hit(text: str, spelled: str, start: int, end: int, limit: int) -> Hit | Non
         attached and len(spelled) < 3 and spelled not in ("계약", "판권", "이전", "해지", "권리", "반환")
     ):
         return None
-    if _NOT_NOUN.match(text, start, limit) or (spelled == "이전" and _BEFORE.search(text, max(0, start - 6), end + 3)):
+    if deal_clauses.NOT_NOUN.match(text, start, limit) or (
+        spelled == "이전" and deal_clauses.BEFORE.search(text, max(0, start - 6), end + 3)
+    ):
         return None
     if spelled.isascii() and (_is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1])):
         return None
@@ -85,7 +76,7 @@ def _hit(text: str, spelled: str, start: int, end: int, limit: int) -> Hit | Non
 
 
 def _ending(text: str, word: DealWord, end: int, limit: int) -> Ending | None:
-    if word.part == "talk" and (talking := _TALKING.match(text, end, limit)):
+    if word.part == "talk" and (talking := deal_clauses.TALKING.match(text, end, limit)):
         return Ending(talking.end(), "active", "attributive" if talking["past"] else "final", "state")
     return after_noun(text, end, limit)
 

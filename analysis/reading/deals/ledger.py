@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from analysis.reading.deals.money import Payment
 from analysis.reading.deals.scene import Party
+from analysis.reading.rules import deal_parties
 from analysis.reading.rules.deal_money import Part
 from analysis.records import DealEvent, DealKind, Figure, Mention, Span, Territory
 
 UNDISCLOSED = "undisclosed"
-_BARE_NAME = re.compile(r"[\s·\-().,㈜]|주식회사|\(주\)")
 
 
 @dataclass(slots=True)
@@ -74,7 +74,7 @@ def _other_day(happening: Happening, day: str | None) -> bool:
 
 @lru_cache(maxsize=4096)
 def _bare(name: str) -> str:
-    return _BARE_NAME.sub("", name).casefold()
+    return deal_parties.BARE_NAME.sub("", name).casefold()
 
 
 def same(a: str, b: str) -> bool:
@@ -115,7 +115,7 @@ class Ledger:
     def match(self, draft: Entry, event: DealEvent | None, total: Figure | None, day: str | None) -> Entry | None:
         """The entry that a claim speaks of; None where it tells a deal not told before."""
         best: tuple[int, int, Entry] | None = None
-        for index, entry in enumerate(self.entries[-_WINDOW:]):
+        for index, entry in enumerate(self.recent):
             score = self._score(entry, draft, event, total, day)
             if score > 0 and (best is None or (score, index) > best[:2]):
                 best = (score, index, entry)
@@ -192,9 +192,14 @@ class Ledger:
         ):
             entry.kind = draft.kind or entry.kind
 
+    @property
+    def recent(self) -> list[Entry]:
+        """The entries that a text may still come back to."""
+        return self.entries[-_WINDOW:]
+
     def of_party(self, name: str) -> list[Entry]:
         """The deals of a company, the last spoken of first."""
-        found = [e for e in self.entries if any(same(name, n) for n in e.names())]
+        found = [e for e in self.recent if any(same(name, n) for n in e.names())]
         return sorted(found, key=lambda e: -e.last)
 
 

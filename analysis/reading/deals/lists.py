@@ -2,67 +2,44 @@
 
 from __future__ import annotations
 
-import re
-
 from analysis.reading.deals.days import mention
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger
 from analysis.reading.deals.money import Payment, labels, payments
 from analysis.reading.deals.parties import Slot, slots
 from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.rules import deal_labels
 from analysis.records import DealEvent, DealKind, Mention, Span
 
-_MARK = re.compile(r"[△▲▽▷◇◆▶●•‣☞]\s?|(?<=\s)[①-⑳]\s?")
-_LINE_MARK = re.compile(r"[△▲▽▷◇◆▶●•‣\-–·ㆍ*○◦]\s?|[①-⑳]\s?|\d{1,2}[.)]\s")
-_HEAD = re.compile(r"기술수출|기술이전|라이선스|라이센스|계약|딜|빅딜|기술도입|L/O")
-_LICENCES = re.compile(r"기술수출|기술이전|라이선스")
-_DASH = re.compile(r" ?(?:-|–|—|→|➝|➔|->|⇒|>|↔|×|/|:|,) ?(?:[가-힣]{1,4} )?")
-_ARROW = re.compile(r"→|➝|➔|->|⇒")
-_HIDDEN = re.compile(r"비공개|미공개|공개 안|undisclosed")
-_EVENTS: tuple[tuple[str, DealEvent], ...] = (
-    ("변경", "amended"),
-    ("계약 연장", "amended"),
-    ("계약 확대", "amended"),
-    ("증액", "amended"),
-    ("해지", "terminated"),
-    ("반환", "returned"),
-    ("옵션 행사", "option_exercised"),
-)
-_KINDS: tuple[tuple[str, DealKind], ...] = (
-    ("공급", "supply"),
-    ("인수", "acquisition"),
-    ("투자", "equity"),
-    ("기술도입", "licence"),
-)
-_VERB = re.compile(r"(?:했|한|됐|된|있|없|는|며|고) ?다?[.,]|(?:했|됐|었|았|렸|렀)다")
+_BACK = 3000  # characters in which a list may have been announced
 
 
 def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
     """Enter the deals of a sentence that is a list, or one item of one; None where it is neither."""
     text = scene.text
-    marks = list(_MARK.finditer(text, sentence.start, sentence.end))
+    marks = list(deal_labels.MARK.finditer(text, sentence.start, sentence.end))
     if len(marks) >= 2:
         head = text[sentence.start : marks[0].start()]
         if (
-            not _HEAD.search(head)
-            and not (index and _HEAD.search(_words(scene, index - 1)))
-            and not _LICENCES.search(text, 0, sentence.start)
+            not deal_labels.LIST_HEAD.search(head)
+            and not (index and deal_labels.LIST_HEAD.search(_words(scene, index - 1)))
+            and not deal_labels.LICENCES.search(text, max(0, sentence.start - _BACK), sentence.start)
         ):
             return None
         stops = [*(m.start() for m in marks[1:]), sentence.end]
         entries = [_item(scene, m.end(), stop, sentence, head, ledger) for m, stop in zip(marks, stops, strict=True)]
         found = [e for e in entries if e is not None]
         return found if found else None
-    line = _LINE_MARK.match(text, sentence.start, sentence.end)
-    if line and not _VERB.search(text, sentence.start, sentence.end):
+    line = deal_labels.LINE_MARK.match(text, sentence.start, sentence.end)
+    if line and not deal_labels.VERB.search(text, sentence.start, sentence.end):
         head = next(
             (
                 _words(scene, i)
                 for i in range(index - 1, max(-1, index - 12), -1)
-                if not _LINE_MARK.match(_words(scene, i))
+                if not deal_labels.LINE_MARK.match(_words(scene, i))
             ),
             "",
         )
-        if _HEAD.search(head):
+        if deal_labels.LIST_HEAD.search(head):
             entry = _item(scene, line.end(), sentence.end, sentence, head, ledger)
             return [entry] if entry is not None else None
     return None
@@ -83,7 +60,7 @@ def _item(scene: Scene, start: int, end: int, sentence: Span, head: str, ledger:
     if first.role in ("to", "from", "with", "object"):
         return None
     pair = _pair(text, found, end)
-    hidden = _HIDDEN.search(text, first.tail, end)
+    hidden = deal_labels.HIDDEN.search(text, first.tail, end)
     amounts = [f for f in scene.figures_in(first.start, end) if f.kind == "money" and f.same_as is None]
     if pair is None and not (amounts or hidden):
         return None
@@ -91,9 +68,9 @@ def _item(scene: Scene, start: int, end: int, sentence: Span, head: str, ledger:
         return None
     licensor, licensee = pair or (list(first.parties), [])
     words = text[start:end]
-    event: DealEvent = next((e for word, e in _EVENTS if word in words), "signed")
-    kind: DealKind = next((k for word, k in _KINDS if word in words), "licence")
-    draft = Entry(licensor, licensee, kind, weak=_ARROW.search(text, start, end) is None)
+    event: DealEvent = next((e for word, e in deal_labels.ITEM_EVENTS if word in words), "signed")
+    kind: DealKind = next((k for word, k in deal_labels.ITEM_KINDS if word in words), "licence")
+    draft = Entry(licensor, licensee, kind, weak=deal_labels.ARROW.search(text, start, end) is None)
     entry = ledger.match(draft, event, amounts[0] if amounts else None, None)
     if entry is None:
         entry = ledger.enter(draft)
@@ -124,19 +101,17 @@ def _pair(text: str, found: list[Slot], end: int) -> tuple[list[Party], list[Par
     first = found[0]
     if len(first.parties) == 2 and len(found) == 1:
         gap = text[first.parties[0].mention.end : first.parties[1].mention.start]
-        if _DASH.fullmatch(gap):
+        if deal_labels.DASH.fullmatch(gap):
             return [first.parties[0]], [first.parties[1]]
     if len(found) >= 2:
         gap = text[first.tail : found[1].start]
         if (
-            _DASH.fullmatch(gap)
+            deal_labels.DASH.fullmatch(gap)
             or first.role in ("topic", "subject", "comma")
             or found[1].role in ("to", "with", "from")
         ):
             return list(first.parties), list(found[1].parties)
-    dash = re.compile(
-        r" ?(?:-|–|→|➝|->) ?(?P<who>[가-힣A-Z][^(,:△▲\n]{1,30}?(?:제약사|기업|업체|바이오텍|빅파마|회사))"
-    ).match(text, first.tail, end)
+    dash = deal_labels.UNNAMED.match(text, first.tail, end)
     if dash:
         return list(first.parties), [Party(UNDISCLOSED, Mention(dash["who"], dash.start("who"), dash.end("who")))]
     return None

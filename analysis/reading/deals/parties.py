@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.trie import pattern
+from analysis.reading.rules import deal_parties
 from analysis.reading.rules import deal_parties as words
 from analysis.reading.rules.deal_parties import PARTICLES, Role
 from analysis.records import Mention
@@ -31,8 +32,6 @@ class Slot(NamedTuple):
     paired: bool = False
 
 
-_BRACKET = re.compile(r" ?[(（\[]([^()（）\[\]\n]{0,60})[)）\]]")
-_MONEY_INSIDE = re.compile(r"\d[\d,.]*\s?[조억만천]?\s?(?:원|달러|유로|엔|위안|파운드|프랑|USD|EUR)|비공개|미공개")
 _ETC = re.compile(
     r" 등(?:의)?(?: (?:국내외|해외|국내|글로벌|여러)?\s?\d*[가-힣]{0,6}(?:곳|개사|사|업체|기업|기관|제약사|회사|투자자|투자사|VC)?)?"
     rf"(?={pattern(PARTICLES)}(?![가-힣A-Za-z]))"
@@ -41,15 +40,10 @@ _BODY = re.compile(rf" ?(?:의 )?(?:{pattern(words.BODIES)}|社|사(?=[와과는
 _ASIDE = re.compile(rf"(?:의)? (?:[가-힣]{{2,4}} )?(?:{pattern(words.ASIDES)})")
 _PARTICLE = re.compile(rf" ?(?P<p>{pattern(PARTICLES)})(?![가-힣A-Za-z])")
 _CLOSING = re.compile(r"[’'”\"]?")
-_LINK = re.compile(
-    r"(?P<and>[와과하](?:고)? (?:또 |그리고 )?)|(?P<comma>, ?(?:그리고 |및 )?)|(?P<dot> ?[·・ㆍ‧/&] ?| 및 | 그리고 )"
-)
 _OWNED = re.compile(rf"(?:의|가|이)? ?(?:[가-힣]{{2,3}} )?(?:{pattern(words.OWNED)})(?:인)? $")
-_NOT = re.compile(r"(?:이|가)? 아닌? |(?:이|가) 아니(?:라|고|며)")
 _PARTNER = re.compile(
     rf"(?<![가-힣])(?:(?:{pattern(words.PARTNER_WORDS)}|톱 ?\d+|\d+대|\d+위|10대)(?:권|계)? ?){{1,5}}(?:{pattern(words.PARTNER_SORTS)})"
 )
-_PARTNER_START = re.compile(r"(?P<next> [‘'“\"]?[A-Z가-힣])")
 _POINTER = re.compile(
     rf"(?<![가-힣A-Za-z])(?:(?P<both>{pattern(words.BOTH)})|(?P<other>{pattern(words.OTHER)})"
     rf"|이 (?P<country>{pattern(words.COUNTRIES)}) (?:회사|제약사|기업|업체|바이오텍|바이오기업)|(?P<company>{pattern(words.COMPANY)}))(?= ?(?:{pattern(PARTICLES)})(?![가-힣])|,)"
@@ -87,7 +81,7 @@ def _named(scene: Scene, start: int, end: int) -> list[Slot]:
             continue
         slot = _read(text, company.start, company.end, end)
         reach = slot.tail
-        if _NOT.match(text, slot.tail, end):
+        if deal_parties.NOT_HIM.match(text, slot.tail, end):
             continue
         party = Party(company.name.name, Mention(text[company.start : company.end], company.start, company.end))
         found.append(slot._replace(parties=(party,)))
@@ -97,10 +91,10 @@ def _named(scene: Scene, start: int, end: int) -> list[Slot]:
 def _read(text: str, start: int, position: int, end: int) -> Slot:
     """The bracket, body word and particle behind a name."""
     position = _CLOSING.match(text, position, end).end()  # type: ignore[union-attr]
-    bracket = _BRACKET.match(text, position, end)
-    while bracket and not _MONEY_INSIDE.search(bracket[1]):
+    bracket = deal_parties.BRACKET.match(text, position, end)
+    while bracket and not deal_parties.MONEY_INSIDE.search(bracket[1]):
         position = bracket.end()
-        bracket = _BRACKET.match(text, position, end)
+        bracket = deal_parties.BRACKET.match(text, position, end)
     particle = _PARTICLE.match(text, position, end)
     if particle and not (particle[0][0] == " " and particle["p"] in ("이", "한", "도")):
         aside = _ASIDE.match(text, position, end)
@@ -168,7 +162,7 @@ def _step(text: str, slot: Slot, following: Slot, led: bool, beyond: list[Slot])
     """How a name leads on to the next: "owner" (A의 자회사 B), "and", "comma", "dot"; None where it does not."""
     if _OWNED.fullmatch(text[slot.tail : following.start]):
         return "owner"
-    link = _LINK.match(text, slot.tail, following.start)
+    link = deal_parties.LINK.match(text, slot.tail, following.start)
     if not link or (slot.refers and slot.refers != "undisclosed") or not slot.parties or not following.parties:
         return None
     gap = text[link.end() : following.start]
@@ -176,7 +170,7 @@ def _step(text: str, slot: Slot, following: Slot, led: bool, beyond: list[Slot])
         return None
     kind = link.lastgroup
     if kind == "comma":
-        chained = beyond and _LINK.match(text, following.tail, beyond[0].start)
+        chained = beyond and deal_parties.LINK.match(text, following.tail, beyond[0].start)
         if following.role in ("topic", "subject") or led or (chained and following.role in ("comma", "bare")):
             return "comma"
         return None
@@ -189,9 +183,8 @@ def _step(text: str, slot: Slot, following: Slot, led: bool, beyond: list[Slot])
     return "dot"
 
 
-_PARTICLE_END = ("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된", "와", "과", "로")
-
-
 def _is_attribute(gap: str) -> bool:
     """Whether words before a listed name only place it: "영국 ", "핀란드 바이오기업 "."""
-    return all(not word.endswith(_PARTICLE_END) for word in gap.split()) and not any(c.isdigit() for c in gap)
+    return all(not word.endswith(deal_parties.PARTICLE_END) for word in gap.split()) and not any(
+        c.isdigit() for c in gap
+    )

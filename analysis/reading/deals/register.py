@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from analysis.reading.deals import days, drafts
 from analysis.reading.deals.assets import stage
-from analysis.reading.deals.claims import Claim
+from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.drafts import Context
 from analysis.reading.deals.follow import is_tally
 from analysis.reading.deals.guesses import guess
 from analysis.reading.deals.ledger import Entry, Happening, Ledger, months_apart, same
 from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.rules import deal_clauses
 from analysis.records import DealEvent, DealKind, Figure, Mention, Span
 
 
@@ -198,16 +197,13 @@ def _same_end(entry: Entry, event: DealEvent, day: tuple[str, Mention] | None) -
     return "returned"
 
 
-_LICENCE = re.compile(
-    r"기술수출|기술이전|라이선스|라이센스|판권|판매권|실시권|선급금|업프론트|마일스톤|로열티|기술도입|신약|후보물질|파이프라인|권리|licen[sc]e|upfront|L/O"
-)
-_SUPPLY = re.compile(r"공급|납품|수주|위탁생산|CMO|CDMO")
-
-
 def _kind_around(text: str, sentence: Span) -> DealKind | None:
     """The kind of a deal that its own clause only calls a contract, by the words around it."""
     start, end = max(0, sentence.start - 500), sentence.end + 250
-    licences, supplies = len(_LICENCE.findall(text, start, end)), len(_SUPPLY.findall(text, start, end))
+    licences, supplies = (
+        len(deal_clauses.LICENCE_WORDS.findall(text, start, end)),
+        len(deal_clauses.SUPPLY_WORDS.findall(text, start, end)),
+    )
     if not licences and not supplies:
         return None
     return "licence" if licences >= supplies else "supply"

@@ -10,11 +10,11 @@ from typing import Any, Literal
 
 from analysis.reading.page import Page
 from analysis.reading.rules.deal_assets import HEADS, MODALITIES
+from analysis.reading.rules.deal_clauses import HEADLINE_END
 from analysis.reading.rules.deal_words import WORDS
 from analysis.records import Figure, Mention, Moment, Name, Span
 
 _MONEY = frozenset(("money", "percent"))
-_HEADLINE_END = re.compile(r"(?:다|요|음|함|됨|까)[.\"'”’]?$")
 _NO_COMPANY = frozenset([*MODALITIES, *HEADS, *(stem for word in WORDS for stem in word.stems), "라운드", "시리즈"])
 _IN_CODE = re.compile(r"-?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
 _FRESH = re.compile(r"\s*[▶■□◆●○◇▷★☆①-⑳]")
@@ -48,6 +48,7 @@ class Scene:
         self._starts = [s.start for s in self.sentences]
         self.figures = [f for f in figures if f.kind in _MONEY and not f.malformed]
         self.numbers = [f for f in figures if f.kind == "number"]
+        self._number_starts = [f.start for f in self.numbers]
         self._figure_starts = [f.start for f in self.figures]
         self.by_id = {f.id: f for f in figures}
         self.moments = [m for m in moments if not m.dateline and m.kind in ("date", "datetime", "period")]
@@ -86,7 +87,7 @@ class Scene:
 
     def numbers_in(self, start: int, end: int) -> list[Figure]:
         """Plain numbers, whose unit stands in a label: "계약금액(원): 4,520,000,000"."""
-        return [f for f in self.numbers if start <= f.start < end]
+        return self.numbers[bisect_left(self._number_starts, start) : bisect_left(self._number_starts, end)]
 
     def moments_in(self, start: int, end: int) -> list[Moment]:
         return self.moments[bisect_left(self._moment_starts, start) : bisect_left(self._moment_starts, end)]
@@ -100,7 +101,7 @@ class Scene:
             return True
         words = self.text[sentence.start : sentence.end]
         title = self.page.title
-        return title is not None and words.strip() == title.strip() and not _HEADLINE_END.search(words)
+        return title is not None and words.strip() == title.strip() and not HEADLINE_END.search(words)
 
     def opens(self, sentence: Span) -> bool:
         """Whether a sentence opens an item of its own (▶, ■, □ …), behind which no subject carries over."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from analysis.reading.deals.trie import pattern
+from analysis.reading.rules import deal_assets
 from analysis.reading.rules.deal_assets import REGIONS, WORLD
 from analysis.records import Mention, Territory
 
 _PLACE = pattern([*REGIONS, *WORLD])
-_LIST = rf"(?:{_PLACE})(?:(?:·|, ?|/| 및 |와 |과 |·)(?:{_PLACE}))*"
+_LIST = rf"(?:{_PLACE})(?:(?:·|, ?|/| 및 |와 |과 )(?:{_PLACE})){{0,15}}"
 _EXCLUDED = re.compile(
     rf"(?P<list>{_LIST})(?: (?:등 )?(?:아시아|지역|시장|국가|지역들))?(?:만)?(?:을|를|은|는)? ?(?:제외|뺀|빼고|빼고는)"
 )
 _RIGHTS = re.compile(
-    rf"(?<![가-힣])(?P<list>{_LIST})(?:에서의|에서|에 대한|지역|내|시장|권|의|에서 쓸| 지역| 시장| 내| 등| \d+개국| 전역| 국가| 지역의| 시장의| 내의| 등 \d+개국| 등지)*"
+    rf"(?<![가-힣])(?P<list>{_LIST})(?:에서의|에서|에 대한|지역|내|시장|권|의|에서 쓸| 지역| 시장| 내| 등| \d+개국| 전역| 국가| 지역의| 시장의| 내의| 등 \d+개국| 등지){{0,3}}"
     r"[ 의]{0,2}(?:의 )?(?:독점|상업화|개발|판매|전용|실시|유통|권리|판권|생산|제조|독점적|개발·상업화|개발 및 상업화|전 세계 권리|사업권|독점권|특허|총판)"
 )
 _OF_RIGHTS = re.compile(
@@ -59,7 +60,7 @@ _APART = re.compile(
 
 def told_apart(text: str, start: int, end: int) -> tuple[Territory, Mention] | None:
     """The territory that a sentence of its own tells: "대상 지역은 일본과 대만이며 한국은 뺐다"."""
-    if not _WHERE.search(text, start, end):
+    if not deal_assets.WHERE.search(text, start, end):
         return None
     whole = find(text, start, end)
     included: list[str] = list(whole[0].included) if whole else []
@@ -74,9 +75,6 @@ def told_apart(text: str, start: int, end: int) -> tuple[Territory, Mention] | N
     return Territory(tuple(r for r in included if r not in excluded), tuple(excluded)), Mention(
         text[first:last], first, last
     )
-
-
-_WHERE = re.compile(r"(?:대상|계약|판매|공급|권리) ?(?:지역|국가|권역)")
 
 
 def read(text: str, start: int, end: int) -> tuple[Territory, Mention] | None:

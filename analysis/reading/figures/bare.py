@@ -16,10 +16,15 @@ _INDEXES = ("코스피", "코스닥", "나스닥")
 _POPULATION = re.compile(r"인구|환자|명이|국민|구독자|조회|회원|유저|사용자|이용자|방문자|관객|누적 판매")
 _PRICE = re.compile(r"주가|목표가|목표주가|종가|시가|공모가|주당|희망가|발행가")
 _DEGREES = re.compile(r"[섭화]씨 ?(?:약 |영하 )?$")
+_MOST_CLAUSES = 10**15
+_LAW_BEFORE = re.compile(r"(?:법|법률|령|규칙|조례|협약|약관|정관|제[0-9]+장|[0-9]인) ?$")
+_CLAUSE_AFTER = re.compile(
+    r" ?[0-9]+항|의[0-9]| ?(?:위반|에 따라|에 근거|에서 정한)|(?:로|를|는|가|의)? ?(?:편성|나눠|나뉘|추첨|리그|경기|근무)"
+)
 _YEARS = range(1900, 2101)
 
 _BOUND = re.compile(r" ?(?:이상|이하|미만|초과)(?![가-힣]*반응)")
-_OR = re.compile(r"(?:최소|최대|또는|혹은|(?:^|\n)) ?$")
+_OR = re.compile(r"(?:최소|최대|또는|혹은|초과,?|이상,?|(?:^|\n)) ?$")
 _IS = re.compile(r"(?:이?다|이?었다|였다|입니다)(?![가-힣])")
 # What follows a number that is an argument of its clause.
 _ARGUMENT = re.compile(
@@ -45,7 +50,7 @@ def bare(text: str, begin: int, end: int, numeral: Numeral, glued: bool) -> Quan
         return None
     ends = end == len(text) or FOLLOW.match(text, end)
     if numeral.first_power >= 8:
-        return _large(text, begin, end, numeral) if ends else None
+        return _large(text, begin, end, numeral) if ends and not _is_clause(text, begin, end, numeral) else None
     if numeral.power == 4 and ends and _PRICE.search(text[max(0, begin - 12) : begin]):
         return Quantity(begin, end, "money", value, value, "KRW", numeral=numeral, bare=True)
     if _DEGREES.search(text[max(0, begin - 6) : begin]):
@@ -55,12 +60,38 @@ def bare(text: str, begin: int, end: int, numeral: Numeral, glued: bool) -> Quan
     return Quantity(begin, end, "number", value, value, None, numeral=numeral, bare=True)
 
 
+def _is_clause(text: str, begin: int, end: int, numeral: Numeral) -> bool:
+    """Whether N조 is an article of a law (민법 750조, 5조 3항) or a team (2인 1조)."""
+    if text[end - 1] != "조" or (numeral.low or 0) >= _MOST_CLAUSES:
+        return False
+    return bool(_LAW_BEFORE.search(text[max(0, begin - 10) : begin]) or _CLAUSE_AFTER.match(text, end))
+
+
 def _large(text: str, begin: int, end: int, numeral: Numeral) -> Quantity:
     """억 and 조 count won, unless another currency is named before, or people around."""
     window = text[max(0, begin - 24) : begin]
-    people = _POPULATION.search(window) or _POPULATION.match(text, end + 1)
-    kind, unit = ("number", None) if people else ("money", currency_word(window) or "KRW")
-    return Quantity(begin, end, kind, numeral.low, numeral.low, unit, numeral=numeral, bare=True)  # type: ignore[arg-type]
+    value = _elided(numeral)
+    if _POPULATION.search(window) or _POPULATION.match(text, end + 1):
+        return Quantity(begin, end, "number", value, value, None, numeral=numeral, bare=True)
+    return Quantity(begin, end, "money", value, value, currency_word(window) or "KRW", numeral=numeral, bare=True)
+
+
+def _elided(numeral: Numeral) -> Decimal | None:
+    """The value of a colloquial amount, which leaves the last myriad out with the unit: 12억5000 is 12억5000만."""
+    value, power = numeral.low, numeral.power
+    rest = value % 10**power if value is not None and power >= 8 else Decimal(0)
+    if value is None or not 100 <= rest < 10_000:
+        return value
+    return value - rest + rest.scaleb(power - 4)
+
+
+def vague_money(text: str, begin: int, end: int, numeral: Numeral) -> Quantity | None:
+    """수백억, 수천억대 without a unit count won too; 수조 is a water tank."""
+    if text[end - 1] not in "억조" or text[begin:end] == "수조" or not (end == len(text) or FOLLOW.match(text, end)):
+        return None
+    quantity = _large(text, begin, end, numeral)
+    quantity.high, quantity.vague, quantity.closed = numeral.high, True, "left"
+    return quantity
 
 
 def is_statistic(text: str, begin: int) -> bool:

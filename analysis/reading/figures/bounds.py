@@ -25,8 +25,8 @@ _PARTICLES = frozenset("을를이가도에은는")
 _AFTER_PARTICLE = frozenset("넘웃상초밑하못미훌크조약살이벌가훨다소대채겨간거무또한안되육근버")
 _TIGHT = frozenset("상하량도는육근")
 _MARKS = frozenset({"approximate", "each"})
-_PLAIN_BOUND = ("이상", "이하", "미만", "초과 ", "초과,")
-_EXCEEDS = re.compile(r" ?(?:웃|상회|밑|하회|초과[하해했])")
+_PLAIN_BOUND = ("이상", "이하", "이내", "미만", "초과 ", "초과,")
+_EXCEEDS = re.compile(r" ?(?:웃|상회|밑|하회|초과[하해했한])")
 _HANDS_OVER = re.compile(r"넘[긴겼기겨]")
 _CHAIN = re.compile(r"(?:와|과|,|·|ㆍ| 및) ?")
 _LOW_SIDE = re.compile(r" ?(?:이상|초과),? ?~? ?")
@@ -36,10 +36,15 @@ def qualify(text: str, found: list[Quantity]) -> list[Quantity]:
     """Weigh the words around every quantity, in place; returns those that are figures (a denominator is none)."""
     kept: list[Quantity] = []
     denominator: Quantity | None = None
+    passed = 0
     for quantity in found:
-        if text[quantity.end : quantity.end + 1] in rates.STARTS and rates.is_denominator(text, quantity):
-            denominator = quantity
+        if quantity.start < passed:
             continue
+        if text[quantity.end : quantity.end + 1] in rates.STARTS:
+            end = rates.end_of_denominator(text, quantity)
+            if end is not None:
+                denominator, passed = quantity, end
+                continue
         at = _before(text, quantity)
         if at and (denominator or text[at - 1] in rates.ENDS or rates.WORD in text[max(0, at - rates.REACH) : at]):
             rates.set_per(text, quantity, at, denominator)

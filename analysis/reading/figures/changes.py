@@ -39,7 +39,7 @@ def mark(text: str, found: list[Quantity]) -> None:
     for quantity in reversed(found):
         if quantity.change is None:
             quantity.change = _change(text, quantity)
-            if quantity.change is None and later is not None and later.change is not None:
+            if quantity.change is None and later is not None and later.change is not None and not _arrow(text, later):
                 quantity.change = _shared(text, quantity, later)
             elif later is not None and later.change is None and _bracketed(text, quantity, later):
                 later.change = quantity.change
@@ -82,6 +82,11 @@ def _change(text: str, quantity: Quantity) -> Change | None:
 def _bracketed(text: str, quantity: Quantity, later: Quantity) -> bool:
     """3.5%(2100원) 오른: what stands in brackets changed too."""
     return text.startswith("(", quantity.end) and later.start <= quantity.end + 3 and text.startswith(")", later.end)
+
+
+def _arrow(text: str, quantity: Quantity) -> bool:
+    """0.3%↓ is said of one figure only."""
+    return text[quantity.end : quantity.end + 1] in _SIGN or text[quantity.start - 1 : quantity.start] in _SIGN
 
 
 def _shared(text: str, quantity: Quantity, later: Quantity) -> Change | None:

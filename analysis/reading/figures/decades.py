@@ -11,7 +11,7 @@ from analysis.reading.rules.modifiers import DECADE_PARTS
 STARTS = frozenset("대 ")
 _ENDS = r"(?=[^가-힣]|[은는이가을를의에와과로도]|으로|까지|부터|였|인|$)"
 _PARTS = "|".join(DECADE_PARTS)
-_DECADE = re.compile(rf"대(?: ?({_PARTS}))?{_ENDS}| ({_PARTS}){_ENDS}")
+_DECADE = re.compile(rf"대(?: ?({_PARTS}))?{_ENDS}| ({_PARTS})대?{_ENDS}")
 _KINDS = frozenset({"money", "percent", "count", "number", "multiple", "area"})
 _COUNTERS = frozenset("명 건 곳 개사 개 병상 가구 위 포인트".split())
 _LOOSE_PARTS = frozenset({"money", "percent"})

@@ -47,6 +47,7 @@ _SECTION = re.compile(r"[□■◆◇▶【<\[]")
 _SECTION_DEPTH = 12
 _SAME_DAY = frozenset({"이날", "같은 날", "전날", "당일"})
 _UNDATED = frozenset({"rank", "age", "ratio"})
+_SENTENCE = re.compile(r"\S[^\n]*?(?:[다요]\.(?=\s|$)|(?=\n)|$)")
 _WINDOW, _BEFORE, _DATE_WINDOW = 300, 44, 40
 
 
@@ -87,7 +88,7 @@ def mark(
 
 
 def _lines(text: str) -> tuple[Span, ...]:
-    return tuple(Span(*m.span()) for m in re.finditer(r"[^\n]*?(?:[다요]\.(?=\s|$)|\n|$)", text) if m[0])
+    return tuple(Span(*m.span()) for m in _SENTENCE.finditer(text))
 
 
 def _is_plan_item(text: str, sentences: tuple[Span, ...], index: int) -> bool:

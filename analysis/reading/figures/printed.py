@@ -44,6 +44,8 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
         lead, begin = found, found.begin
         numeral = found.numeral or numeral
     after = text[end : end + 1]
+    if after == ":" and numeral.plain and (share := shares.ratio(text, begin, end, numeral)):
+        return share
     if after in _CODE_STARTS and lead.code is None and _CODE.match(text, at):
         return None
     if numeral.plain and lead.code is None and shares.may_begin(text, end, after):

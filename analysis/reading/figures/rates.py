@@ -10,7 +10,7 @@ from analysis.reading.rules.rates import NOT_PER, PER_NOUNS, TIMES
 
 # What tells that a rate may stand here, so that most figures cost no pattern: what a denominator ends before, and what
 # a quantity with a rate has at the end of the words before it, or near.
-STARTS = frozenset("당(")
+STARTS = frozenset("당(=")
 ENDS = frozenset("주월연일년루에달간율은는이")
 WORD = "당"
 REACH = 24
@@ -28,7 +28,7 @@ _FREQUENCY_ENDS = ENDS - frozenset("율은는이")
 _PERIODS = frozenset({"월", "연", "하루", "년", "일", "주"})
 _FREQUENT = frozenset({"count", "money", "volume", "mass", "percent"})
 _SLASH = re.compile(
-    r"/ ?((?:[0-9]+ ?)?(?:㎡|m2|평|kg|㎏|g|mg|mL|㎖|dL|L|주|일|월|년|명|인|회|개|건|h|day|week))(?![A-Za-z])(?=[^가-힣]|[을를의로은는이가에씩]|$)"
+    r"/ ?((?:[0-9]+ ?)?(?:㎡|m2|평|kg|㎏|g|mg|mL|㎖|dL|L|주|일|월|년|명|인|회|개|건|h|day|week))(?![A-Za-z])(?=[^가-힣]|[을를의로은는이가에씩다]|$)"
 )
 _CURRENCIES = "달러|엔|유로|위안|파운드"
 _QUOTE = re.compile(
@@ -36,9 +36,12 @@ _QUOTE = re.compile(
 )
 
 
-def is_denominator(text: str, quantity: Quantity) -> bool:
-    """3.3㎡당, 10만 명당, 3.3㎡(1평)당."""
-    return bool(_DENOMINATOR.match(text, quantity.end))
+def end_of_denominator(text: str, quantity: Quantity) -> int | None:
+    """Where a quantity that a rate is per ends, with its brackets: 3.3㎡당, 10만 명당, 3.3㎡(1평)당, 1달러=."""
+    if text[quantity.end] == "=":
+        return quantity.end if quantity.kind == "money" and quantity.low == 1 else None
+    match = _DENOMINATOR.match(text, quantity.end)
+    return match.end() - 1 if match else None
 
 
 def set_per(text: str, quantity: Quantity, at: int, denominator: Quantity | None) -> None:

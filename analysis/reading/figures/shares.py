@@ -16,7 +16,9 @@ PART_OF = re.compile(r"\s?분의\s?")
 _WHOLE_AND = re.compile(r"[와과] ?")
 _SLASH = re.compile(rf"/{DIGIT}{{1,2}}(?=[이가을를로은는]| (?:수준|정도|가량|이상|이하|토막))")
 _RATIO_STARTS = frozenset("대:：")
-_RATIO = re.compile(rf"\s?대\s?({DIGIT}+(?:[.]{DIGIT}+)?)(?![0-9,.])|\s?[:：]\s?({DIGIT}+(?:[.]{DIGIT}+)?)(?![0-9:,])")
+_RATIO = re.compile(
+    rf"\s?대\s?({DIGIT}+(?:[.]{DIGIT}+)?)(?![0-9]|[,.][0-9])|\s?[:：]\s?({DIGIT}+(?:[.]{DIGIT}+)?)(?![0-9:]|,[0-9])"
+)
 _RATIO_CUE = re.compile(r"비율|경쟁률|비례|합병비|배합|희석|교환비|비$|비는|환산|배정")
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from analysis.reading.figures import counting, shares
 from analysis.reading.figures.anchors import SINO
-from analysis.reading.figures.bare import bare
+from analysis.reading.figures.bare import bare, vague_money
 from analysis.reading.figures.lexicon import FOLLOW, Sense, unit_at
 from analysis.reading.figures.measuring import gap, measured
 from analysis.reading.figures.numerals import hangul_at, native, neighbours
@@ -63,6 +63,10 @@ def _native(text: str, at: int) -> Quantity | None:
     if not tight and "\n" in text[end:unit_start]:
         return None
     found = unit_at(text, unit_start, low, at, native=True)
+    if vague and (found is None or found[0].spelling == "대"):
+        large = vague_money(text, at, end, Numeral(low, high, vague=True))
+        if large:
+            return large
     if found is None:
         if vague or tight or word not in counting.TAKE_ANY_NOUN:
             return None

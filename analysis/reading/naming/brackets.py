@@ -119,7 +119,9 @@ def _is_party(tokens: Tokens, index: int, full: str, latin: str) -> bool:
         return latin.isupper() and len(latin) <= 8
     if is_everyday(full.replace(" ", "")) or not any(c.isupper() for c in latin):
         return False
-    if " " in full or not last.forms:
+    if " " in full:
+        return not last.everyday or last.alone is not None
+    if not last.forms:
         return True
     front = front_of(tokens, index)
     if front.weight <= 0 and not particle_after_bracket(tokens, tokens.ends[index]):

@@ -48,6 +48,15 @@ def is_technical(head: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
+def is_compound(head: str) -> bool:
+    """Whether a head is cut wholly into everyday words, with nothing between them: 조기, 벤처투자, no 라인탈."""
+    reach = [True] + [False] * len(head)
+    for end in range(1, len(head) + 1):
+        reach[end] = any(reach[at] and head[at:end] in WORDS for at in range(max(0, end - LONGEST), end))
+    return reach[-1]
+
+
+@lru_cache(maxsize=1 << 12)
 def is_noun(stem: str) -> bool:
     """Whether a stem is an everyday word without an ending that makes a verb of it."""
     return len(stem) <= _LONGEST_STEM and bool(_reach(stem)[len(stem)] & 4)

@@ -9,6 +9,7 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
+from analysis.reading.rules.names import HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
 
 
@@ -21,6 +22,8 @@ def claim_longer(tokens: Tokens, claims: Claims) -> None:
             _claim_known(tokens, claims, index)
         if word.alone is not None and tokens.beside(index):
             _claim_by_last(tokens, claims, index)
+        elif word.text in HANJA_ENDINGS and index and not tokens.gaps[index]:
+            _claim_by_hanja(tokens, claims, index)
 
 
 def _claim_known(tokens: Tokens, claims: Claims, index: int) -> None:
@@ -68,6 +71,17 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
     first = tokens.at(tokens.ends[index] - len(whole))
     if first is not None and claim.country is None:
         claim.country = front_of(tokens, first).country
+
+
+def _claim_by_hanja(tokens: Tokens, claims: Claims, index: int) -> None:
+    """다카무라製藥: an ending in Chinese characters."""
+    head = tokens.words[index - 1]
+    if head.everyday or head.country or head.class_noun:
+        return
+    claim = claims.add(head.text + tokens.words[index].text, DECLARED)
+    claim.country = claim.country or front_of(tokens, index - 1).country
+    claims.add(head.text, DECLARED)
+    claims.unite(claim.text, head.text)
 
 
 def _is_phrase(tokens: Tokens, index: int, name: str, particle: str) -> bool:

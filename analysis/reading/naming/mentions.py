@@ -8,10 +8,13 @@ from typing import NamedTuple
 
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.latin import Run
-from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.tokens import Tokens, is_code
 from analysis.reading.particles import splits
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+")
+
+
+_HANJA = frozenset("藥品學院團行業社")
 
 
 class Named(NamedTuple):
@@ -29,7 +32,7 @@ def mentions_of(tokens: Tokens, claims: Claims, runs: list[Run]) -> list[Named]:
     accepted = {text: claim.after for text, claim in claims.by_text.items() if claim.weight >= ENOUGH}
     longer: dict[str, list[str]] = {}
     for text in accepted:
-        if not text.isalnum():
+        if not text.isalnum() or text[-1] in _HANJA:
             longer.setdefault(_opening(text), []).append(text)
     for some in longer.values():
         some.sort(key=len, reverse=True)
@@ -50,6 +53,8 @@ def mentions_of(tokens: Tokens, claims: Claims, runs: list[Run]) -> list[Named]:
                 words[index].text, start, accepted
             )
             done = start + len(text)
+        if words[index].latin and text == words[index].text and is_code(tokens.text, done):
+            continue
         if text and start >= accepted[text]:
             last = index if words[index].text.startswith(text) else bisect_left(starts, done) - 1
             found.append(Named(start, done, text, index, last))

@@ -9,7 +9,7 @@ from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.mentions import Named
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import SURE, Word
-from analysis.reading.rules.titles import ADDRESSES, SURNAMES
+from analysis.reading.rules.titles import ADDRESSES, COMMON_SURNAMES, COMPOUND_SURNAMES, OWNED_ROLES, SURNAMES
 
 _GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")
 _AGE = re.compile(r"[0-9]{2}세?|[一-鿿]{2,4}")
@@ -102,6 +102,8 @@ def _before(people: People, index: int) -> None:
         return
     name = tokens.text[tokens.starts[first] : tokens.ends[at]]
     owner = between or (people.organisation_at(first - 1) if first and tokens.gaps[first] == " " else None)
+    if owner is None and tokens.words[index].role in OWNED_ROLES:
+        return
     people.meet(first, at, name, tokens.words[index], (owner.start, owner.end) if owner else None)
 
 
@@ -120,8 +122,11 @@ def _name_size(people: People, at: int, glossed: bool) -> int:
 
 
 def is_korean_name(text: str) -> bool:
-    """Whether a word is written like a Korean person's name: a surname and two syllables."""
-    if len(text) != 3 or text[0] not in SURNAMES:
+    """Whether a word is written like a Korean person's name: a surname and two syllables, or a common one and three."""
+    if len(text) == 4:
+        if not (text[:2] in COMPOUND_SURNAMES or (text[0] in COMMON_SURNAMES and not is_loan(text))):
+            return False
+    elif len(text) != 3 or text[0] not in SURNAMES:
         return False
     return all("가" <= letter <= "힣" and (ord(letter) - 0xAC00) % 28 != _PAST for letter in text)
 

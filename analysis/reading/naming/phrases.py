@@ -30,7 +30,7 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
     start = index
     if not (last.forms and last.forms[0].sure == SURE and not last.forms[0].particle):
         while start > 0 and index - start + 1 < _MOST_WORDS and tokens.beside(start) and start not in tokens.heads:
-            if not may_belong(words[start - 1]):
+            if not may_belong(words[start - 1]) and not _is_tagged(tokens, start - 1):
                 break
             start -= 1
     while start < index and words[start].everyday and not _is_bounded(tokens, start, index):
@@ -41,6 +41,16 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
         return None
     name = tokens.text[tokens.starts[start] : tokens.ends[index]]
     return name if 2 <= len(name) <= _LONGEST and name not in GENERIC_HEADS else None
+
+
+def _is_tagged(tokens: Tokens, index: int) -> bool:
+    """Whether a bare word that is no everyday one follows a country's tag: 미국 애시모어 온콜로지."""
+    word = tokens.words[index]
+    if not word.forms or index == 0 or tokens.gaps[index] not in ("", " "):
+        return False
+    if any(particle in STRICT for _, particle in splits(word.text)):
+        return False
+    return tokens.words[index - 1].country is not None
 
 
 def _is_bounded(tokens: Tokens, start: int, index: int) -> bool:

@@ -22,7 +22,7 @@ from analysis.reading.rules.names import (
     TRANSFERS,
 )
 from analysis.reading.rules.particles import FROM, OBJECT, OF, STRICT, TO, TOPIC, WITH
-from analysis.reading.rules.titles import CHIEFS, SURNAMES
+from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 # What may part a tag from the name that it belongs to: 미국 X, 美X, 미국 제약사 'X'.
@@ -138,6 +138,8 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         return _AGAINST
     if next_char == ",":
         return 2 if index in tokens.heads else 0
+    if index in tokens.heads and index not in tokens.firsts and tokens.after(index) in (" : ", ": "):
+        return 3
     words, after = tokens.words, index + 1
     if next_char != " " or after >= len(words) or not tokens.beside(after):
         return 0
@@ -146,14 +148,24 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         return 2
     if following.role in CHIEFS and following.text.startswith(following.role):
         return 0 if looks_personal(form.stem) else 2
-    if looks_personal(following.text) and after + 1 < len(words) and words[after + 1].role and tokens.beside(after + 1):
+    if form.ending is not None and following.role:
+        return 1
+    if (
+        looks_personal(following.text)
+        and not looks_personal(form.stem)
+        and after + 1 < len(words)
+        and words[after + 1].role
+        and tokens.beside(after + 1)
+    ):
         return 3
     return 0
 
 
 def looks_personal(stem: str) -> bool:
-    """Whether a stem is written like a Korean person's name: a surname and two syllables."""
-    return len(stem) == 3 and stem[0] in SURNAMES
+    """Whether a stem is written like a Korean person's name: a surname and two syllables, or a common one and three."""
+    if len(stem) == 3:
+        return stem[0] in SURNAMES
+    return len(stem) == 4 and (stem[0] in COMMON_SURNAMES or stem[:2] in COMPOUND_SURNAMES)
 
 
 def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
@@ -242,9 +254,10 @@ def claim_form(tokens: Tokens, claims: Claims, index: int, form: Form, weight: i
     if form.ending is not None:
         claim.korean = claim.korean or form.ending.korean
         claim.corporate = not (form.ending.korean or form.place or form.loan)
+    if form.particle in TOPIC:
+        claim.agent = True
     if form.particle and tokens.has_trigger(index):
         if form.particle in TOPIC:
-            claim.agent = True
             claim.topic = claim.topic or not form.loan
         elif form.particle in WITH and leads_to_agreement(tokens, index):
             claim.agent = True

@@ -88,10 +88,15 @@ def tokens_of(page: Page) -> Tokens:
     firsts = [bisect_left(starts, span.start) for span in page.sentences] or [0]
     firsts[0] = 0
     triggers = frozenset([bisect_right(firsts, i) - 1 for i, word in enumerate(words) if word.trigger])
-    named = [i for i, word in enumerate(words) if word.forms]
+    named = [i for i, word in enumerate(words) if word.forms and not (word.latin and is_code(text, ends[i]))]
     marked = [i for i, word in enumerate(words) if word.marked]
     heads = frozenset([*firsts, *_after_marks(gaps, texts, firsts)])
     return Tokens(text, gaps, starts, ends, words, firsts, heads, triggers, named, marked)
+
+
+def is_code(text: str, end: int) -> bool:
+    """Whether Latin letters that end at a place are a code's: NPS of NPS-4."""
+    return text[end : end + 1] == "-" and text[end + 1 : end + 2].isdecimal()
 
 
 def _after_marks(gaps: list[str], texts: list[str], firsts: list[int]) -> list[int]:

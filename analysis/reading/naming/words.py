@@ -9,14 +9,22 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analysis.reading.naming.everyday import is_everyday, is_loan, is_technical, is_verbal, may_be_bare
+from analysis.reading.naming.everyday import (
+    is_compound,
+    is_everyday,
+    is_loan,
+    is_noun,
+    is_technical,
+    is_verbal,
+    may_be_bare,
+)
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import BODIES, ENDINGS, GENERIC_HEADS, Ending
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES, PLACES, PROVINCES, SITED
 from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
-from analysis.reading.rules.names import CLASS_NOUNS, PRODUCT_NOUNS
-from analysis.reading.rules.nouns import AFFIXES, OTHERS, WORDS
+from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, PRODUCT_NOUNS
+from analysis.reading.rules.nouns import AFFIXES, OTHERS, VERB_STEMS, WORDS
 from analysis.reading.rules.particles import STRICT
 from analysis.reading.rules.titles import ADDRESSES, ROLES, SPEAKERS, WHOLE_ROLES
 
@@ -29,6 +37,7 @@ _LONGEST_ENDING = max(map(len, _ENDINGS))
 _ROLES = frozenset(ROLES)
 _LONGEST_ROLE = max(map(len, ROLES))
 _HANGUL = re.compile(r"[가-힣]")
+_TOWN_PARTICLES = STRICT | {"", "도", "만"}
 _TRIGGER = re.compile(
     r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주|유치|취득|확보|조달|상환|인력|교류|참여"
     r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|합작|상장|허가|승인|출시|신청|파트너|로열티|마일스톤"
@@ -61,6 +70,7 @@ class Word:
     `joins`     it may carry 와, which joins what follows to it
     `marked`    it matters for names in another way than by its forms: an ending alone, a title, Latin letters
     `leads`     it tells something of the word right after it: a country, a kind of company, a product's noun
+    `latin`     wholly in Latin letters or Chinese characters
     `opening`   its first two letters
     """
 
@@ -79,6 +89,7 @@ class Word:
     joins: bool = False
     marked: bool = False
     leads: bool = False
+    latin: bool = False
     opening: str = ""
 
 
@@ -103,6 +114,7 @@ def judge(text: str) -> Word:
             opens=opening,
             trigger=trigger,
             marked=text[0].isalpha() or role is not None,
+            latin=True,
             opening=text[:2],
         )
     parts = splits(text)
@@ -111,7 +123,7 @@ def judge(text: str) -> Word:
         countries.append((COUNTRIES[text[:-1]], ""))
     country = next((code for code, particle in countries if particle in ("", "의")), None)
     role, role_particle = _role(parts)
-    class_noun = any(stem in CLASS_NOUNS and particle in ("", "인") for stem, particle in parts)
+    class_noun = any(particle in ("", "인") and _is_class(stem) for stem, particle in parts)
     if countries or class_noun or text[0].isdecimal():
         forms = [form for form in map(_known, parts) if form]
     else:
@@ -140,6 +152,10 @@ def judge(text: str) -> Word:
         leads=bool(country or class_noun or product or text in SITED),
         opening=text[:2],
     )
+
+
+def _is_class(stem: str) -> bool:
+    return stem in CLASS_NOUNS or (len(stem) > 3 and stem.endswith(CLASS_ENDINGS) and is_noun(stem))
 
 
 def _forms(parts: tuple[tuple[str, str], ...]) -> list[Form]:
@@ -193,7 +209,7 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
         return Form(stem, particle, sure, ending.kind == "place", None, ending, is_loan(head))
     if stem in PROVINCES:
         return Form(stem, particle, SURE, True)
-    return Form(stem, particle, SURE, True) if _is_town(stem) else None
+    return Form(stem, particle, SURE, True) if particle in _TOWN_PARTICLES and _is_town(stem) else None
 
 
 def names_by(head: str, ending: Ending) -> bool:
@@ -202,7 +218,7 @@ def names_by(head: str, ending: Ending) -> bool:
         return False
     if len(head) == 1 and (ending.korean or ending.kind == "place" or not _HANGUL.match(head) or head in AFFIXES):
         return False
-    if ending.weak and (is_technical(head) or (ending.text in WORDS and is_everyday(head))):
+    if ending.weak and (is_technical(head) or (ending.text in WORDS and is_compound(head))):
         return False
     for at in range(1, len(head)):
         front, back = head[:at], head[at:]
@@ -218,7 +234,7 @@ def _is_plain(head: str, ending: Ending) -> bool:
 
 def _is_town(stem: str) -> bool:
     """Whether a stem is a town's name: 하람시, no 자율공시 nor 신제품출시."""
-    if len(stem) < 3 or stem[-1] != "시" or stem[-2:] in WORDS:
+    if len(stem) < 3 or stem[-1] != "시" or stem[-2:] in WORDS or stem[:-1] in VERB_STEMS:
         return False
     return _HANGUL.match(stem) is not None and not is_everyday(stem)
 

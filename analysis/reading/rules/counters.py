@@ -243,7 +243,7 @@ INSTITUTIONS: tuple[str, ...] = (
 
 # What 한 counts; elsewhere it is the article "a" (한 관계자).
 ONE_OF = frozenset(
-    "건 곳 명 개 개사 차례 군데 쌍 대 마리 병 통 종 권 세트 박스 상자 알 정 캡슐 회 표 가구 개국 팀 채 잔 컵 그릇".split()
+    "건 곳 명 개 개사 차례 군데 쌍 대 마리 병 통 종 권 세트 박스 상자 알 정 캡슐 회 표 가구 개국 채 잔 컵 그릇".split()
 )
 
 # Counters that a Sino-Korean numeral takes without a blank; 오천석 is a name.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-StampKind = Literal["published", "embargo", "revised"]
+from analysis.reading.page import StampKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from re import Pattern
 from typing import Literal
+
+from analysis.reading.rules.deal_cue import cue
+from analysis.records import DealEvent, DealKind
 
 Field = Literal[
     "company", "partner", "licensor", "licensee", "content", "asset", "total", "upfront", "near_term", "milestones", "royalty", "option_fee",
@@ -40,3 +44,74 @@ _WORDS: dict[Field, str] = {
 }
 
 LABELS: dict[str, Field] = {label: field for field, labels in _WORDS.items() for label in labels.split()}
+
+# --- around the labels ------------------------------------------------------------------------------------------------
+NAME_END = cue(r"\s{0,4}(?:[(（\[,/]|$|;|에 |와 |과 |의 )", "(미국)", "", never=("바이오",), here=True)
+HIDDEN_PARTNER = cue(
+    r"비공개|미공개|공시 ?유보|비밀|익명|글로벌 (?:제약|빅)|다국적|소재 (?:제약|바이오|의료)|^(?:해외|국내|유럽|미국|중국|일본)[^,]{0,8}(?:제약사|기업|바이오텍|업체)",
+    "비공개(유럽 소재 제약사)", "글로벌 제약사", never=("과천바이오 주식회사",),
+)  # fmt: skip
+LEGAL_FORM = cue(r"^(?:㈜|\(주\)|주식회사)\s?|\s?(?:㈜|\(주\)|주식회사)$", "(주)가람", "가람 주식회사", never=("가람",))
+TAKES = cue(
+    r"도입|라이선스 ?인|L/I|양수|취득|인수|매입|국내 (?:독점 )?(?:판권|판매)|수입|in-licen", "국내 전용실시권 도입", never=("기술이전 계약",)
+)
+GIVES = cue(
+    r"기술수출|기술이전|라이선스 ?아웃|L/O|공급|판매|양도|매각|이전|수출|out-licen|납품|수주|부여", "혈액투석 필터 공급", never=("취득결정",)
+)
+SELLS = cue(r"양도|매각|처분", "출자증권 양도결정", never=("취득결정",))
+WHOLE = cue(r"경영권|인수", "경영권 인수", never=("취득결정",))
+BUYS_SHARES = cue(r"타법인|취득|출자", "타법인 주식 취득", never=("유상증자",))
+AGREED_ONLY = cue(r"업무 ?협약|MOU|양해각서", "업무협약", never=("계약",))
+CHANGED = cue(r"변경", "계약 변경", never=("계약",))
+CALLED = cue(
+    r"(?:기술이전|기술도입|기술수출|라이선스|라이센스|공급|판권|옵션|공동개발|단일판매 ?[·ㆍ] ?공급|전용실시권|양수도|유상증자|위탁생산|독점판매권?) ?(?:계약)?(?: ?(?:해지|변경|체결))?",
+    "기술이전 계약 해지", "단일판매·공급계약 체결", never=("취득결정",),
+)  # fmt: skip
+CALLED_END = cue(r" ?(?:해지|변경)$", "기술이전 계약 해지", never=("기술이전 계약",))
+OPENS = cue(r"\n[ \t]{0,8}[■□◆◇▶▷●★☆<\[【]", "\n■ 공시", never=("\n2. 계약내역",))
+UNIT = cue(r"\((?:원|KRW|USD|달러|US\$|EUR|유로|JPY|엔|백만원|천원)\)", "계약금액(원)", never=("계약금액(최대)",))
+HEADED = cue(
+    r"\s{0,8}(?:<\d{1,3}>|\(\d{1,3}\)|\d{1,3}[.)]|[■□◆▶●①-⑳\[【])?\s{0,4}"
+    r"(?P<who>[가-힣A-Z][가-힣A-Za-z0-9&.]{1,20}(?: [가-힣A-Z][가-힣A-Za-z0-9&.]{1,20})?)\s{0,4}[:：|]",
+    "<2> 이오니온 : 단일판매", never=("■ 기술이전 계약 해지",), here=True,
+)  # fmt: skip
+SIGNED_THEN = cue(r"체결|맺은|계약", "2023년 9월 5일 체결한", never=("매출",))
+TAKER = cue(r" ?[(（](?:라이선시|양수|도입|매수|수요|실시권자)", "(라이선시)", never=("(라이선서)",), here=True)
+KINDS: tuple[tuple[Pattern[str], DealKind], ...] = (
+    (cue(r"유상증자|신주|전환사채|제3자 ?배정|투자 ?유치|시리즈 ?[A-E]|타법인 ?주식|출자|지분 ?투자|신주인수권", "유상증자결정"), "equity"),
+    (cue(r"공동 ?개발", "공동개발 계약"), "co_development"),
+    (cue(r"옵션", "옵션 계약"), "option"),
+    (cue(r"기술|라이선스|라이센스|실시권|판권|licen[sc]|L/O|L/I|도입|독점판매권|권리", "기술도입"), "licence"),
+    (cue(r"영업 ?양|자산 ?양|양수도|자산 ?매각", "자산양수도"), "asset_sale"),
+    (cue(r"인수|합병|주식매매|경영권", "합병"), "acquisition"),
+    (cue(r"공급|납품|수주|위탁생산|CMO|CDMO|판매", "단일판매"), "supply"),
+)
+EVENTS: tuple[tuple[Pattern[str], DealEvent], ...] = (
+    (cue(r"반환", "권리 반환"), "returned"),
+    (cue(r"해지|해제|종료|취소|파기", "계약 해지"), "terminated"),
+    (cue(r"옵션 ?행사", "옵션 행사"), "option_exercised"),
+    (cue(r"마일스톤 ?(?:기술료 ?)?(?:수령|달성)|기술료 ?(?:수령|수취)", "마일스톤 수령"), "milestone_received"),
+    (cue(r"변경|정정 ?계약|개정|수정 ?계약", "계약 변경"), "amended"),
+)
+# A label inside a value: "(계약금 5,500,000 EUR 포함)".
+BESIDE = cue(
+    r"(?P<upfront>계약금|선급금|업프론트|확정)|(?P<milestones>마일스톤|조건부|단계별)|(?P<royalty>로열티)", "(계약금", never=("(약",)
+)
+
+# --- lists ------------------------------------------------------------------------------------------------------------
+MARK = cue(r"[△▲▽▷◇◆▶●•‣☞]\s?|(?<=\s)[①-⑳]\s?", "△가람", never=("- 가람",))
+LINE_MARK = cue(r"[△▲▽▷◇◆▶●•‣\-–·ㆍ*○◦]\s?|[①-⑳]\s?|\d{1,2}[.)]\s", "- 가람", "1) 가람", never=("가람",), here=True)
+LIST_HEAD = cue(r"기술수출|기술이전|라이선스|라이센스|계약|딜|빅딜|기술도입|L/O", "주요 계약은", never=("매출 상위",))
+LICENCES = cue(r"기술수출|기술이전|라이선스", "기술수출", never=("공급",))
+DASH = cue(r" ?(?:-|–|—|→|➝|➔|->|⇒|>|↔|×|/|:|,) ?(?:[가-힣]{1,4} )?", "-", " → 미국 ", never=("는",), here=True)
+ARROW = cue(r"→|➝|➔|->|⇒", "→", never=("-",))
+HIDDEN = cue(r"비공개|미공개|공개 안|undisclosed", "(비공개)", never=("공개",))
+VERB = cue(r"(?:했|한|됐|된|있|없|는|며|고) ?다?[.,]|(?:했|됐|었|았|렸|렀)다", "체결했다.", never=("기술이전",))
+UNNAMED = cue(
+    r" ?(?:-|–|→|➝|->) ?(?P<who>[가-힣A-Z][^(,:△▲\n]{1,30}?(?:제약사|기업|업체|바이오텍|빅파마|회사))", "-중국 제약사", never=("(중국 제약사",), here=True
+)
+ITEM_EVENTS: tuple[tuple[str, DealEvent], ...] = (
+    ("변경", "amended"), ("계약 연장", "amended"), ("계약 확대", "amended"), ("증액", "amended"), ("해지", "terminated"), ("반환", "returned"),
+    ("옵션 행사", "option_exercised"),
+)  # fmt: skip
+ITEM_KINDS: tuple[tuple[str, DealKind], ...] = (("공급", "supply"), ("인수", "acquisition"), ("투자", "equity"), ("기술도입", "licence"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from analysis.reading.rules.deal_cue import cue
+
 Role = Literal["topic", "subject", "to", "toward", "from", "with", "together", "of", "object", "comma", "bare", "aside"]
 
 # The part that a particle gives to a name. "toward" and "comma" are weaker than "to" and "subject".
@@ -97,3 +99,27 @@ COUNTRIES: dict[str, str] = {
     "이탈리아": "IT", "캐나다": "CA", "호주": "AU", "인도": "IN", "대만": "TW", "싱가포르": "SG", "브라질": "BR", "러시아": "RU", "네덜란드": "NL",
     "벨기에": "BE", "스웨덴": "SE", "이스라엘": "IL", "한국": "KR", "사우디": "SA", "베트남": "VN", "핀란드": "FI",
 }  # fmt: skip
+
+# --- around the words -------------------------------------------------------------------------------------------------
+BRACKET = cue(r" ?[(（\[]([^()（）\[\]\n]{0,60})[)）\]]", "(GSK)", " (대표 최에이)", never=("-",), here=True)
+MONEY_INSIDE = cue(
+    r"\d[\d,.]{0,20}\s?[조억만천]?\s?(?:원|달러|유로|엔|위안|파운드|프랑|USD|EUR)|비공개|미공개", "3억500만 달러", never=("코스닥 298380",)
+)
+LINK = cue(
+    r"(?P<and>[와과하](?:고)? (?:또 |그리고 )?)|(?P<comma>, ?(?:그리고 |및 )?)|(?P<dot> ?[·・ㆍ‧/&] ?| 및 | 그리고 )",
+    "와 ", ", ", "·", never=("에 ",), here=True,
+)  # fmt: skip
+NOT_HIM = cue(r"(?:이|가)? 아닌? |(?:이|가) 아니(?:라|고|며)", "가 아니라", never=("가 맞다",), here=True)
+PARTICLE_END = ("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된", "와", "과", "로")
+# Words that point to a company or a deal told before.
+POINTS = cue(
+    r"양사|회사|두 기업|상대방|이 계약|이번 계약|해당 계약|당사|자사|兩社|업체|기업|제약사|바이오텍|권리|이 물질", "두 회사는", never=("매출은",)
+)
+BARE_NAME = cue(r"[\s·\-().,㈜]|주식회사|\(주\)", "㈜가람", never=("가람",))
+# What no party is called, and what companies are called, where no name was read.
+NO_PARTY = r".{0,12}(?:시장|대회|학회|총회|심사|임상|협회|의약품|정부|대학|병원|당국|법원|거래소|이날|[가-힣]{1,8}(?:도|시|군|구)|맙|닙|티드|치료제|항암제|신약|억제제|물질|단계|내용|조건)"
+COMPANY_END = cue(
+    r"[가-힣]{2,12}(?:바이오|제약|파마|약품|사이언스|테라퓨틱스|메디|바이오텍|랩스|홀딩스|케미칼|헬스|메디컬|바이오로직스|셀|젠|팜|社|製藥)"
+    r"(?<!국내바이오)(?<!글로벌제약)(?<!의약품)$",
+    "신위안바이오", "다카무라製藥", never=("의약품", "국내바이오"),
+)  # fmt: skip

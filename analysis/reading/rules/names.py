@@ -15,7 +15,11 @@ CLASS_NOUNS = words("""
     선도기업 기업인 라이벌 경쟁사 원개발사 현지법인 도매업체 유통업체 유통기업 시험기관 임상시험수탁기관 수탁기관
 """)
 
-# Those of them that say little: any 기업 stands before any word.
+# What other such words end in: 식품회사, 항체개발기업.
+CLASS_ENDINGS = row("""
+    회사 기업 업체 벤처 개발사 제약사 제조사 운용사 상장사 유통사 판매사 공급사 운영사 스타트업 바이오텍
+""")
+# Those that say little: any 기업 stands before any word.
 LOOSE_CLASS_NOUNS = words("""
     기업 회사 업체 벤처 스타트업 법인 대학 병원 재단 협회 기관 공공기관 대기업 중소기업 빅파마 바이오텍 바이오테크
     바이오벤처 바이오기업 벤처기업 제약기업 파트너 기업인
@@ -81,6 +85,7 @@ SITE_VERBS = row("""
 
 # Labels whose value names an organisation (공시, 보도자료, tables).
 LABELS = words("""
+    거래상대 배정대상 배정대상자 취득처 처분상대방 계약처 양수도상대방 도급인 수급인 원고 피고
     회사명 기업명 법인명 업체명 상호 상장법인명 발행회사 발행사 대상회사 피인수회사 인수회사 인수자 매도인 매수인
     양도인 양수인 매도자 매수자 계약상대방 계약상대 계약당사자 상대방 상대회사 거래상대방 협약상대 협약기관
     협약당사자 당사자 체결기관 도입사 도입회사 이전사 기술이전사 기술도입사 라이선서 라이선시 라이센서 라이센시
@@ -104,4 +109,9 @@ NOBODY = words("""
 # Words that link a sentence to the one before and stand before its subject.
 LINKS = words("""
     한편 앞서 이어 또 또한 이에 그러나 하지만 반면 특히 실제 실제로 다만 이후 최근 당시 이날 이번 그리고 따라서 이에따라 여기에 아울러
+""")
+
+# Endings of companies and bodies in Chinese characters: 다카무라製藥.
+HANJA_ENDINGS = words("""
+    製藥 藥品 大學 大學校 病院 財團 銀行 工業 産業 洋行
 """)

@@ -6,11 +6,11 @@ from analysis.reading.rules.words import row, words
 
 # What a particle needs before it: a final consonant, none (ㄹ counts as none before 로), or whatever stands there.
 AFTER_CONSONANT = row("""
-    은 이 을 과 으로 이나 이며 이다 이었다 이라 이라고 이라는 이란 이고 인 이자 이든 과의 과도 과는 으로의 으로서
+    으로서는 이라서     은 이 을 과 으로 이나 이며 이다 이었다 이라 이라고 이라는 이란 이고 인 이자 이든 과의 과도 과는 으로의 으로서
     으로써 으로부터 으로도 으로는 이라며 이었던 이어서 이지만 이라면 이랑 이므로 이던 이었고
 """)
 AFTER_VOWEL = row("""
-    는 가 를 와 로 나 며 다 였다 라 라고 라는 란 고 인 자 든 와의 와도 와는 로의 로서 로써 로부터 로도 로는 라며
+    로서는     는 가 를 와 로 나 며 다 였다 라 라고 라는 란 고 인 자 든 와의 와도 와는 로의 로서 로써 로부터 로도 로는 라며
     였던 여서 지만 라면 랑 므로 던 였고
 """)
 AFTER_ANY = row("""
@@ -21,8 +21,10 @@ AFTER_ANY = row("""
     發 産 製 株 다운 답게 향 발 표 산 주 주가
 """)
 
+# Particles that are never a noun's last syllables with a shorter particle: 것이라는 is 것 with 이라는.
 # A particle of several syllables that begins so is one particle: 통장에는 is never 통장에 with 는.
 WHOLE_BEGINNINGS = words("에 까 측 등")
+BOUND = words("이라는 이라고 이라며 이라면 이라서 로서는 으로서는 로서 으로서 로써 으로써")
 WHOLE = words("와의 과의 와는 과는 와도 과도 로부터 으로부터")
 
 # Particles of whoever acts, is acted with, gives, receives, owns, is bought: those that a party of a sentence carries.

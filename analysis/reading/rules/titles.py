@@ -6,6 +6,7 @@ from analysis.reading.rules.words import row, words
 
 # Titles that follow a person, or an organisation whose person goes unnamed.
 ROLES: tuple[str, ...] = row("""
+    재무총괄 사업총괄 연구총괄 개발총괄 운영총괄 마케팅총괄 社長 代表 會長 理事長 院長 敎授 教授
     대표이사 공동대표 대표 사장 부사장 회장 부회장 명예회장 이사장 부이사장 이사 전무 상무 본부장 부문장 센터장 원장
     부원장 소장 부소장 단장 부단장 팀장 부장 차장 과장 실장 국장 청장 차관 장관 처장 총장 부총장 학장 시장 부시장
     도지사 지사 군수 구청장 총리 대통령 의원 위원장 위원 의장 이사회의장 최고경영자 최고기술책임자 최고재무책임자
@@ -45,3 +46,8 @@ SURNAMES = words("""
     우 구 민 나 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 라 왕 금 옥 육 인
     맹 제 모 탁 국 어 은 편 용 예 봉 경 사 부 가 복 태 목 형 피 두 감 음 동 온 호 범 좌 팽 승 간 상 시 갈 단
 """)
+# The surnames that most bear: with them a name of four syllables is still a person's (박메아리).
+COMMON_SURNAMES = words("김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 홍")
+COMPOUND_SURNAMES = words("남궁 선우 제갈 황보 독고 사공 서문")
+# A title that is an everyday word as well (market): it counts after a name with its town (도담시 박정호 시장).
+OWNED_ROLES = words("시장")

@@ -9,8 +9,7 @@ from analysis.reading.timing.edtf import Extent, of_months
 from analysis.reading.timing.fragments import BLANK
 from analysis.reading.timing.told import Memory, Place, Told
 
-# Tried only where one of its words stands near.
-NEAR = re.compile(r"[^.\n]{0,8}(?:같은|동기|동월|동일|동분기|동반기|동 ?기간)")
+_NEAR = 12  # characters in which one of its words stands
 FIRST = "전지작재올같동한두세"
 
 _STRETCH = rf"같은{BLANK}?(?:기간|시기|분기|반기)|동{BLANK}?기간|동기간?|동일{BLANK}?(?:기간|시기|분기)|동분기|동반기"
@@ -31,6 +30,12 @@ class Compared(NamedTuple):
     monthly: bool
     place: Place | None
     dated: bool = True  # False where the publication date is what is missing
+
+
+def stands_near(text: str, pos: int) -> bool:
+    """Whether a comparison may begin here, asked before its pattern is tried."""
+    near = text[pos : pos + _NEAR]
+    return "같은" in near or "동" in near
 
 
 def compared_at(memory: Memory, pos: int) -> Compared | None:

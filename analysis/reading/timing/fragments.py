@@ -37,7 +37,8 @@ def runs_out(text: str, end: int) -> bool:
 
 def ahead(text: str, end: int) -> str:
     """The next character, past one blank: what decides whether a pattern is worth trying."""
-    return text[end : end + 2].strip()[:1]
+    follows = text[end : end + 1]
+    return text[end + 1 : end + 2] if follows.isspace() else follows
 
 
 def past_blanks(text: str, at: int) -> int:

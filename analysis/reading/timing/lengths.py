@@ -23,6 +23,10 @@ _AROUND_THE_CLOCK = cue("around_the_clock")
 _ORDER = "YQMWDhms"  # the larger first
 _TIME = "hms"
 _HALF = {"Y": ("M", 6), "M": ("D", 15), "W": ("D", 3), "D": ("h", 12), "h": ("m", 30), "m": ("s", 30)}
+_ENDINGS = {
+    "분기": "Q", "개월": "M", "개년": "Y", "시간": "h", "주일": "W",
+    "년": "Y", "해": "Y", "달": "M", "주": "W", "일": "D", "분": "m", "초": "s",
+}  # fmt: skip
 _LOOK_BEFORE = 20  # characters before a length in which the words that qualify it stand
 _LONGEST_YEARS = 1000  # from here on a number before 년 is a year
 _MOST_WEEKS = 260  # beyond, 주 counts shares
@@ -39,6 +43,12 @@ class Length(NamedTuple):
     approximate: bool = False
     reason: str | None = None
     amount: Amount = ()
+
+
+def may_be_length(text: str, start: int, end: int) -> bool:
+    """Whether the words around a day of the month make a length of it: 30일간, 계약일로부터 30일."""
+    after = bool(_AFTER.match(text, end))
+    return after or text[end - 1] != "일" or bool(_BEFORE.search(text[max(0, start - _LOOK_BEFORE) : start]))
 
 
 def length_at(text: str, pos: int) -> Length | None:
@@ -146,11 +156,8 @@ def _piece(
 
 
 def _unit(word: str) -> str:
-    """The code of a printed unit; its first syllables tell it apart, what must follow was matched before."""
-    for ending, code in (("분기", "Q"), ("개월", "M"), ("개년", "Y"), ("시간", "h"), ("주일", "W")):
-        if word.endswith(ending):
-            return code
-    return {"년": "Y", "해": "Y", "달": "M", "주": "W", "일": "D", "분": "m", "초": "s"}[word[-1]]
+    """The code of a printed unit, by how it ends."""
+    return _ENDINGS.get(word[-2:]) or _ENDINGS[word[-1]]
 
 
 def _stands(text: str, start: int, end: int, low: list[tuple[str, Decimal]], high: list[tuple[str, Decimal]]) -> bool:

@@ -6,17 +6,17 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from analysis.reading.page import Page
+from analysis.reading.page import Page, Stamp
 from analysis.reading.rules.dates import DAY_HOURS
 from analysis.reading.timing import date_patterns
 from analysis.reading.timing import length_patterns as p
 from analysis.reading.timing.anchors import anchors
 from analysis.reading.timing.calendar_words import calendar_at
 from analysis.reading.timing.clocks import Timed, clock_at
-from analysis.reading.timing.compared import FIRST, NEAR, compared_at
+from analysis.reading.timing.compared import FIRST, compared_at, stands_near
 from analysis.reading.timing.edtf import Extent, days_in, make_day, of_day, of_months, of_year
 from analysis.reading.timing.fragments import ahead, cue, past_blanks, runs_out
-from analysis.reading.timing.lengths import Length, length_at
+from analysis.reading.timing.lengths import Length, length_at, may_be_length
 from analysis.reading.timing.places import place
 from analysis.reading.timing.ranges import place_of_end, second_end
 from analysis.reading.timing.said import Said
@@ -27,6 +27,7 @@ NO_DATE = "기사 날짜를 알 수 없음"
 NO_BASE = "가리키는 때가 앞에 없음"
 
 _ABOUT_AFTER, _ABOUT_BEFORE = cue("about_after"), cue("about_before")
+_ABOUT_LAST = ("약", "략", "아", "의")
 _RATE, _WEEKLY = cue("rate_after"), cue("weekly_before")
 _EVENT_BEFORE, _FORMER = cue("event_before"), cue("former")
 _STAMP = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
@@ -54,70 +55,75 @@ class Reader:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self.source = page.text
         self.text = page.flow or page.text
         self.published = _published(page.published)
         self.memory = Memory(self.text, self.published)
         self.moments: list[Moment] = []
+        self.line_end = -1
         self._enter(0)
 
     def read(self) -> tuple[Moment, ...]:
         """Every moment of the page, the stamps of its datelines among them, in text order."""
-        furniture, stamps = self.page.furniture, self.page.datelines
-        at_furniture = at_stamp = cursor = 0
+        memory, size = self.memory, len(self.text)
+        end = Span(size, size)
+        stamps, chrome = iter(self.page.datelines), iter(self.page.furniture)
+        stamp, skipped = next(stamps, None), next(chrome, end)
+        stamp_start = stamp.start if stamp else size
+        skip_start, skip_end, cursor = skipped.start, skipped.end, 0
         for pos, unit in anchors(self.text):
-            while at_stamp < len(stamps) and stamps[at_stamp].start <= pos:
-                cursor = max(cursor, self._append_stamp(at_stamp))
-                at_stamp += 1
+            while pos >= stamp_start and stamp:
+                cursor = max(cursor, self._append_stamp(stamp))
+                stamp = next(stamps, None)
+                stamp_start = stamp.start if stamp else size
             if pos < cursor:
                 continue
-            while at_furniture < len(furniture) and furniture[at_furniture].end <= pos:
-                at_furniture += 1
-            if at_furniture < len(furniture) and furniture[at_furniture].start <= pos:
+            while pos >= skip_end:
+                skipped = next(chrome, end)
+                skip_start, skip_end = skipped.start, max(skipped.end, pos + 1) if skipped is end else skipped.end
+            if pos >= skip_start:
                 continue
-            if pos >= self.memory.sentence_end:
+            if pos >= memory.sentence_end:
                 self._enter(pos)
             found = self._at(pos, unit)
-            if isinstance(found, int):
-                cursor = found
+            if found.__class__ is Found:
+                cursor = found.end  # type: ignore[union-attr]
+                self._append(found)  # type: ignore[arg-type]
             elif found:
-                cursor = found.end
-                self._append(found)
-        for index in range(at_stamp, len(stamps)):
-            self._append_stamp(index)
+                cursor = found  # type: ignore[assignment]
+        while stamp:
+            self._append_stamp(stamp)
+            stamp = next(stamps, None)
         return tuple(self.moments)
 
-    def _append_stamp(self, index: int) -> int:
-        stamp = self.page.datelines[index]
+    def _append_stamp(self, stamp: Stamp) -> int:
         kind: MomentKind = "datetime" if stamp.edtf and "T" in stamp.edtf else "date"
         reason = None if stamp.edtf else NO_DATE
         self._append(Found(stamp.start, stamp.end, kind, stamp.edtf, reason=reason), dateline=True)
         return stamp.end
 
     def _append(self, found: Found, dateline: bool = False) -> None:
-        id = f"m{len(self.moments) + 1}"
-        start, end = found.start, found.end
-        words = self.page.text[start:end]
-        self.moments.append(
-            Moment(
-                id, words, start, end, found.kind, found.edtf, found.approximate, dateline, found.source, found.reason
-            )
-        )
+        moments, start, end = self.moments, found.start, found.end
+        id = f"m{len(moments) + 1}"
+        words, about, source = self.source[start:end], found.approximate, found.source
+        moments.append(Moment(id, words, start, end, found.kind, found.edtf, about, dateline, source, found.reason))
         if found.place:
             self.memory.remember(id, found.place, found.said, start, end)
 
     def _enter(self, pos: int) -> None:
         """Move the memory on to the sentence and line of a position."""
-        memory, text, sentences = self.memory, self.text, self.page.sentences
-        index, count = memory.sentence, len(sentences)
-        here = sentences[index] if count else Span(0, len(text))
-        while index + 1 < count:
-            follower = sentences[index + 1]
-            if follower.start > pos:
-                break
-            if "\n" in text[here.end : follower.start]:
-                memory.line += 1
-            index, here = index + 1, follower
-        memory.sentence, memory.sentence_start, memory.sentence_end = index, here.start, here.end
+        memory, sentences = self.memory, self.page.sentences
+        index, last = memory.sentence, len(sentences) - 1
+        while index < last and sentences[index + 1].start <= pos:
+            index += 1
+        if last >= 0:
+            here = sentences[index]
+            memory.sentence, memory.sentence_start, memory.sentence_end = index, here.start, here.end
+        if pos > self.line_end:
+            memory.line += 1
+            self.line_end = self.text.find("\n", pos)
+            if self.line_end < 0:
+                self.line_end = len(self.text)
 
     # ------------------------------------------------------------ what stands at an anchor
 
@@ -135,14 +141,14 @@ class Reader:
                 return self._length(pos, length) if length else None
         if unit in ("clock", "time"):
             return self._clock(pos)
-        if unit == "year" and NEAR.match(text, pos):
+        if unit == "year" and stands_near(text, pos):
             compared = self._compared(pos)
             if compared:
                 return compared
         said = calendar_at(text, pos, unit)
         if said and not said.closed and not runs_out(text, said.end):
             said = None
-        if said is None or (unit in ("year", "day") and not (said.year or said.months)):
+        if said is None or (said.year is None and said.months is None and may_be_length(text, pos, said.end)):
             length = length_at(text, pos)
             if length and (said is None or length.end >= said.end):
                 return self._length(pos, length)
@@ -152,7 +158,7 @@ class Reader:
 
     def _at_word(self, pos: int) -> Found | int | None:
         text = self.text
-        if text[pos] in FIRST and NEAR.match(text, pos):
+        if text[pos] in FIRST and stands_near(text, pos):
             compared = self._compared(pos)
             if compared:
                 return compared
@@ -294,8 +300,10 @@ class Reader:
         text = self.text
         if (ahead(text, end) if follows is None else follows) in p.FUZZY_FIRST and _ABOUT_AFTER.match(text, end):
             return True
-        before = text[max(0, start - 6) : start]
-        return before.rstrip()[-1:] in ("약", "략", "아", "의") and bool(_ABOUT_BEFORE.search(before))
+        last = text[start - 1 : start]
+        if last.isspace():
+            last = text[start - 2 : start - 1]
+        return last in _ABOUT_LAST and bool(_ABOUT_BEFORE.search(text[max(0, start - 6) : start]))
 
 
 def _published(stamp: str | None) -> date | None:

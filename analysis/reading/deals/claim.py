@@ -1,0 +1,158 @@
+"""One clause's claim: its kind, its sides, what is bought, by the frame of its verb and the nouns beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from analysis.reading.deals import sides as _sides
+from analysis.reading.deals.clauses import Clause
+from analysis.reading.deals.hits import Hit
+from analysis.reading.deals.parties import Slot
+from analysis.reading.deals.sides import Frame, Sides
+from analysis.reading.rules import deal_clauses
+from analysis.records import DealEvent, DealKind, Mention
+
+
+@dataclass(slots=True)
+class Claim:
+    """A deal, or an event on one, as one clause tells it. `event` is None where the clause only describes a deal."""
+
+    clause: Clause
+    event: DealEvent | None
+    kind: DealKind | None
+    stated: Mention | None
+    sides: Sides
+    trigger: Mention
+    start: int
+    end: int
+    needs: str = "nothing"
+    target: Slot | None = None  # a company that is itself bought
+    regions: tuple[int, int] = (0, 0)  # where its asset stands, if not in the whole clause
+    turn: int | None = None  # its place among the deals of one 각각
+    turns: int = 0
+
+
+_OUTWARD = (
+    "기술수출",
+    "기술 수출",
+    "기술도입",
+    "기술 도입",
+    "라이선스아웃",
+    "라이선스 아웃",
+    "라이선스인",
+    "라이선스 인",
+)
+
+
+def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None, frame: Frame | None = None) -> Claim:
+    """The claim of a clause; the direction comes from its verb, else from the nouns, else from the particles alone."""
+    nouns = [*clause.nouns, *clause.head]
+    own = clause.verb.word.kind is not None and (
+        event in ("signed", None) or (event == "failed" and clause.verb.word.part in ("give", "take"))
+    )
+    if clause.verb.word.needs == "right" and clause.has("contract"):  # 공급 계약을 따냈다
+        own = False
+    deal = clause.verb if own else _deal_noun(nouns)
+    if held is not None and (deal is None or deal.word.kind is None):
+        deal = held.verb
+    if frame is None:
+        frame = "even"
+        if deal is not None and deal.word.part in ("give", "take"):
+            frame = deal.word.part
+            if deal.ending is not None and deal.ending.voice == "passive":
+                frame = "move"
+        elif deal is not None and deal.word.part == "move":
+            frame = "move"
+    between_two = (
+        clause.verb.word.part == "pact"
+        and held is None
+        and deal is not None
+        and text[deal.start : deal.end] not in _OUTWARD
+    )
+    weak = (
+        frame == "even"
+        or (between_two and not clause.role("to", "from"))
+        or (event not in ("signed", None) and frame in ("give", "take") and held is None)
+    )
+    sides = _sides.read(clause, frame)
+    regions = (clause.start, clause.limit) if clause.shared else (0, 0)
+    if weak:
+        sides = replace(sides, weak=True)
+    kind: DealKind | None = deal.word.kind if deal is not None else None
+    target = None
+    if kind in ("acquisition", "asset_sale"):
+        kind, sides, target = _bought(text, clause, kind, sides, frame)
+    start = min([s.start for s in clause.slots] + [clause.verb.start])
+    stated = _stated(text, deal, nouns)
+    return Claim(
+        clause, event, kind, stated, sides, Mention(text[clause.verb.start : clause.end], clause.verb.start, clause.end), start, clause.end,
+        needs=(clause.verb.word.needs if clause.verb.word.part in ("give", "take", "move") else "nothing"), target=target,
+        regions=regions,
+    )  # fmt: skip
+
+
+def _deal_noun(nouns: list[Hit]) -> Hit | None:
+    """The noun that says what kind of deal it is: the last with a kind, a transfer before a right."""
+    kinds = [n for n in nouns if n.word.kind is not None]
+    for parts in (("give", "take"), ("kind", "raise", "invest"), ("give_back", "take_back"), ("right",)):
+        chosen = [n for n in kinds if n.word.part in parts]
+        if chosen:
+            kinded = [
+                n for n in kinds if n.word.part == "kind" and n.word.kind in ("option", "co_development", "supply")
+            ]
+            return (kinded or chosen)[-1] if parts != ("give_back", "take_back") else chosen[-1]
+    return None
+
+
+def _stated(text: str, deal: Hit | None, nouns: list[Hit]) -> Mention | None:
+    """The article's word for the deal: the noun with 계약 behind it, where that is how it is called."""
+    if deal is not None and deal.word.kind == "equity":
+        around = deal_clauses.ROUND_NAME.search(text, max(0, deal.start - 60), deal.end + 20)
+        if around:
+            return Mention(around[0], around.start(), around.end())
+    change = next((n for n in nouns if n.word.part == "amendment"), None)
+    hit = change or deal
+    if hit is None or not hit.word.stems or (hit.word.part == "right" and text[hit.start : hit.end] == "권리"):
+        return None
+    end = hit.end
+    if change is None and text.startswith((" 계약", "계약"), end) and not text.startswith(("계약금", " 계약금"), end):
+        end += 3 if text[end] == " " else 2
+    return Mention(text[hit.start : end], hit.start, end)
+
+
+def _bought(
+    text: str, clause: Clause, kind: DealKind, sides: Sides, frame: Frame
+) -> tuple[DealKind, Sides, Slot | None]:
+    """A company that is bought whole is an acquisition, and its own seller where none is named; a part of it is an asset sale."""
+    objects = [s for s in clause.role("object") if s.parties]
+    region = text[clause.start : clause.verb.start]
+    rights = [n for n in clause.nouns if n.word.part == "right" and n.end <= clause.verb.start]
+    if kind == "asset_sale" and deal_clauses.SELLERS_SHARES.search(region) and not objects:
+        kind = "acquisition"
+    given_away = text[clause.verb.start : clause.verb.start + 2] in deal_clauses.GIVEN_AWAY
+    if not given_away and not objects and rights and clause.verb.start - rights[-1].end < 24 and "특허" not in region:
+        return rights[-1].word.kind or "licence", sides, None
+    if objects and not deal_clauses.BUSINESS.search(text, objects[-1].end, clause.verb.start):
+        target = objects[-1]
+        licensor = tuple(s for s in sides.licensor if s is not target and s.role != "bare") or (target,)
+        return "acquisition", replace(sides, licensor=licensor), target
+    if "지분" in region and frame == "take" and clause.role("from"):
+        return "acquisition", sides, None
+    shares = [s for s in clause.slots if s.role in ("bare", "of") and deal_clauses.SHARES_OF.match(text, s.tail)]
+    if shares:
+        target = shares[-1]
+        others = tuple(s for s in sides.licensor if s is not target)
+        return "acquisition", replace(sides, licensor=others or (target,)), target
+    if deal_clauses.BUSINESS.search(text, clause.end, min(clause.limit, clause.end + 16)):
+        return "asset_sale", sides, None
+    if (
+        frame == "move"
+        and kind == "acquisition"
+        and clause.subject
+        and clause.subject.role in ("subject", "topic")
+        and not clause.role("of", "from")
+    ):
+        return "acquisition", sides, clause.subject
+    if deal_clauses.BUSINESS.search(region) or kind == "asset_sale":
+        return "asset_sale", sides, None
+    return kind, sides, None

@@ -1,0 +1,108 @@
+"""Money that moves: milestones received, options drawn, capital paid in."""
+
+from __future__ import annotations
+
+from analysis.reading.deals.claim import Claim, make
+from analysis.reading.deals.clauses import Clause
+from analysis.reading.deals.money import Label
+from analysis.reading.deals.sides import Sides
+from analysis.reading.rules import deal_clauses
+from analysis.records import Span
+
+
+def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[Label]) -> Claim | None:
+    """마일스톤 1500만 달러를 수령했다: money that came, not money that may come."""
+    ending = clause.verb.ending
+    assert ending is not None
+    stem = text[clause.verb.start : clause.end]
+    if (
+        voice in ("active", "received")
+        and clause.role("from")
+        and ending.mood == "fact"
+        and deal_clauses.ROUND.search(text, clause.start, clause.verb.start)
+    ):
+        return funding(text, sentence, clause)
+    if clause.has("exercise") and ending.mood == "fact":  # B의 옵션 행사로 2억엔을 받았다
+        claim = exercise(text, clause, None)
+        claim.sides = Sides((clause.subject,) if clause.subject else (), tuple(clause.role("of", "from", "bare")))
+        return claim
+    past = deal_clauses.CAME_IN.search(stem) is not None and ending.mood == "fact"
+    if ending.mood == "fact" and ending.form == "final" and not past:  # 3상 진입에 따라 1200만 달러를 받는다
+        past = deal_clauses.REACHED.search(text, clause.start, clause.verb.start) is not None
+    milestone = any(
+        label.part in ("milestones", "short") and clause.start <= label.start < clause.verb.start for label in named
+    )
+    if (
+        not past
+        or not milestone
+        or any(
+            label.part in ("upfront", "total") and clause.start <= label.start < clause.verb.start for label in named
+        )
+    ):
+        return None
+    if stem.startswith(("지급", "납입")) and voice == "active":
+        claim = make(text, clause, "milestone_received", None, "take")
+        to = tuple(clause.role("to"))
+        claim.sides = Sides(to, (clause.subject,) if clause.subject else ())
+        return claim
+    claim = make(text, clause, "milestone_received", None, "give")
+    claim.start = min(
+        [claim.start, *(label.start for label in named if clause.start <= label.start < clause.verb.start)]
+    )
+    source = tuple(clause.role("from", "with", "of"))
+    to = tuple(clause.role("to"))
+    subject = (clause.subject,) if clause.subject else ()
+    claim.sides = Sides(to or subject, source if source else subject if to else ())
+    claim.kind = claim.kind or "licence"
+    return claim
+
+
+def exercise(text: str, clause: Clause, held: Clause | None) -> Claim:
+    claim = make(text, clause, "option_exercised", held, "take")
+    claim.kind = "option"
+    return claim
+
+
+def investment(text: str, sentence: Span, clause: Clause, sure: bool = False) -> Claim | None:
+    """B가 A에 투자했다, B가 A의 신주를 인수했다, A의 유상증자에 B가 참여했다."""
+    ending = clause.verb.ending
+    assert ending is not None
+    region = text[sentence.start : clause.verb.start]
+    if (
+        ending.mood != "fact"
+        or ending.form == "bare"
+        or not (sure or deal_clauses.EQUITY.search(region) or clause.role("to"))
+    ):
+        return None
+    claim = make(text, clause, "signed", None, "take")
+    issuer = (
+        tuple(clause.role("to"))
+        or tuple(clause.role("of"))
+        or tuple(clause.role("object"))
+        or tuple(clause.role("bare", "from"))
+    )
+    joined = clause.verb.word.needs == "right"  # 참여했다: whose round it is may stand in the sentence before
+    if joined:
+        issuer = tuple(s for s in (*clause.role("to"), *clause.role("of")) if s.parties)
+        if not issuer:
+            return None
+    investor = tuple(s for s in clause.slots if s.role in ("subject", "topic", "comma") and s not in issuer) or (
+        (clause.subject,) if clause.subject else ()
+    )
+    claim.kind, claim.sides = "equity", Sides(issuer[:1], investor)
+    claim.needs = "money"
+    return claim
+
+
+def funding(text: str, sentence: Span, clause: Clause) -> Claim | None:
+    """A가 시리즈B 투자를 유치했다, A가 C를 대상으로 유상증자를 결정했다."""
+    ending = clause.verb.ending
+    assert ending is not None
+    if ending.mood != "fact" or not deal_clauses.ROUND.search(text, sentence.start, clause.end):
+        return None
+    claim = make(text, clause, "signed", None, "give")
+    investors = tuple(clause.role("from", "with", "together", "to"))
+    owner = tuple(clause.role("of"))
+    subject = (clause.subject,) if clause.subject else owner or tuple(clause.role("comma", "bare"))[:1]
+    claim.kind, claim.sides, claim.needs = "equity", Sides(subject, investors), "money"
+    return claim

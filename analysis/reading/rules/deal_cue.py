@@ -1,0 +1,26 @@
+"""A cue: words, as a pattern, that tell the reader of deals something, with what it must match and what it must not."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Cue(NamedTuple):
+    pattern: re.Pattern[str]
+    examples: tuple[str, ...]
+    never: tuple[str, ...]
+    here: bool  # it is matched where it is looked for, not searched
+
+
+CUES: list[Cue] = []  # every cue of the tables of deals, for the one test that walks them
+
+
+def cue(pattern: str, *examples: str, never: tuple[str, ...] = (), here: bool = False) -> re.Pattern[str]:
+    """Compile a pattern and note its examples: each must be found, none of `never` may be.
+
+    `here`  the pattern is matched at a place (what follows a verb, say), not searched for in a stretch
+    """
+    compiled = re.compile(pattern)
+    CUES.append(Cue(compiled, examples, never, here))
+    return compiled

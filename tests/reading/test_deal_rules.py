@@ -1,0 +1,18 @@
+"""The tables of deals: every cue meets its examples and none of what it must leave; every word is spelled once."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.reading.rules.deal_cue import CUES, Cue
+
+
+def found(cue: Cue, text: str) -> bool:
+    return (cue.pattern.match(text) if cue.here else cue.pattern.search(text)) is not None
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.pattern.pattern[:40])
+def test_a_cue_meets_its_examples_and_leaves_the_rest(cue: Cue) -> None:
+    """Each example of a row is found, and nothing that the row says it must not find."""
+    assert [e for e in cue.examples if not found(cue, e)] == []
+    assert [e for e in cue.never if found(cue, e)] == []
