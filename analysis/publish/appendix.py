@@ -76,14 +76,10 @@ class Appendix:
         if not self.computed:
             return ""
         rows = []
+        first: dict[tuple[str, ...], str] = {}  # inputs → the first row that has them
         for cited in self.computed:
             key = rows_of(cited)[0]
-            few = len(cited.sources) <= MOST_WORDS  # of many inputs only the numbers, which lead to their words
-            inputs = " ".join(
-                f'<a class="input" href="#ev-{c.key}">{to_html(c.mention.text) if few else ""}'
-                f'<sup class="mark">{to_html(label(c.key))}</sup></a>'
-                for c in cited.sources
-            )
+            inputs = self._inputs(cited, first.setdefault(tuple(c.key for c in cited.sources), key))
             note = f'<p class="address">{_linked(cited.note)}</p>' if cited.note else ""
             rows.append(
                 f'<li class="computed" id="ev-{key}" data-row="{key}"><p><span class="number">{label(key)}</span> '
@@ -93,6 +89,18 @@ class Appendix:
                 + f'{note}<p class="uses">{self._back(key)}</p></li>'
             )
         return f'<section class="computations"><h3>계산한 수</h3><ol class="evidence">{"".join(rows)}</ol></section>'
+
+    def _inputs(self, cited: Cited, first: str) -> str:
+        """The inputs of a computed number: their words; of many their numbers, or the earlier row that has the same."""
+        few = len(cited.sources) <= MOST_WORDS
+        if not few and first != rows_of(cited)[0]:
+            row = f'<a class="input" href="#ev-{first}"><sup class="mark">{DERIVED}</sup></a>'
+            return f"{row}의 입력 {len(cited.sources)}개"
+        return " ".join(
+            f'<a class="input" href="#ev-{c.key}">{to_html(c.mention.text) if few else ""}'
+            f'<sup class="mark">{to_html(label(c.key))}</sup></a>'
+            for c in cited.sources
+        )
 
     def _facts(self) -> str:
         if not self.facts:

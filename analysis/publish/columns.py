@@ -11,6 +11,7 @@ from analysis.publish import glyphs
 from analysis.publish.words import Fragment, Line, literal
 
 GAP = 1.6  # em between columns
+SLACK = 0.15  # em by which a column is wider than its words, for what rounding takes
 SPREAD = 3.0  # em by which a column may grow beyond its longest line
 SIZES = (1.0, 0.9, 0.8)  # of the table's text, tried in turn where words do not fit
 
@@ -57,7 +58,7 @@ def columns(head: list[Element], body: list[Element], line: Measure, measure: fl
         "(" + "".join(f"{_code(cell, tails[i], marks[i])}," for i, cell in enumerate(row)) + ")," for row in cells
     )
     return (
-        f"size: {size}, columns: ({''.join(f'{w + GAP:.3f}em,' for w in widths)}), "
+        f"size: {size}, columns: ({''.join(f'{w + GAP + SLACK:.3f}em,' for w in widths)}), "
         f"align: ({''.join(_ALIGN[k] + ',' for k in kinds)}), header: ({header}), rows: ({written})"
     )
 
@@ -119,13 +120,13 @@ def _above(cell: Line, marks: float) -> str:
 def _widths(natural: list[float], narrow: list[float], measure: float) -> tuple[float, list[float]]:
     """Text size and column widths, in em of that size; they fit the measure, gaps included."""
     for size in SIZES:
-        room = measure / size - GAP * len(natural)
+        room = measure / size - (GAP + SLACK) * len(natural)
         if sum(natural) <= room:
             spare = (room - sum(natural)) / max(len(natural), 1)
             return size, [n + min(spare, SPREAD) for n in natural]
         if sum(narrow) <= room and (size == SIZES[-1] or sum(narrow) <= 0.8 * room):
             return size, _shared(natural, narrow, room)
-    room = measure / SIZES[-1] - GAP * len(natural)
+    room = measure / SIZES[-1] - (GAP + SLACK) * len(natural)
     return SIZES[-1], [n * room / sum(narrow) for n in narrow]
 
 

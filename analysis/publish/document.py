@@ -173,6 +173,9 @@ def _number(body: Element, name: str) -> None:
                 parent = mark.getparent()
                 key = parent.get("href", "")[4:] if parent.tag == "a" else parent.get("id", "")[3:]
                 mark.text = f"[{numbers[key]}]" if key in numbers else ""
+        for run in list(block.iter("span", "p")):
+            if run.get("class") in ("rows", "inputs"):
+                _collapse(run)
         for row in block.iter("li"):
             if row.get("data-row") is not None:
                 number = next(e for e in row.iter("span") if e.get("class") == "number")
@@ -180,6 +183,26 @@ def _number(body: Element, name: str) -> None:
             elif row.get("class") == "sentence":
                 inside = [numbers[e.get("id", "")[3:]] for e in row.iter() if (e.get("id") or "").startswith("ev-")]
                 row.set("data-label", _span(sorted(inside)))
+
+
+def _collapse(run: Element) -> None:
+    """Three or more bare numbers in succession become the first and the last: [4]–[9]."""
+    links = list(run)
+    numbers = [int((link[0].text or "[0]")[1:-1]) if _is_bare(link) else None for link in links]
+    start = 0
+    for end in range(1, len(links) + 1):
+        number, before = (numbers[end] if end < len(links) else None), numbers[end - 1]
+        if number is not None and before is not None and number == before + 1:
+            continue
+        if end - start > 2 and numbers[start] is not None:
+            links[start].tail = "–"
+            for link in links[start + 1 : end - 1]:
+                run.remove(link)
+        start = end
+
+
+def _is_bare(link: Element) -> bool:
+    return link.tag == "a" and not link.text and len(link) == 1 and link[0].get("class") == "mark"
 
 
 def _check(link: Element, ids: set[str], numbers: dict[str, int], where: str) -> None:

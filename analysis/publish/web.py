@@ -17,6 +17,7 @@ from analysis.publish.document import Document
 from analysis.publish.escape import to_html
 from analysis.publish.webfont import faces
 
+_ENDING = re.compile(r"[^\s\[(]{1,8}(?=\s|$)")
 _DRAWING = re.compile(r'<object class="drawing" data="(\d+)"[^>]*></object>')
 _SIZE = re.compile(r'\b(?:width|height)="[^"]*"')
 _METADATA = re.compile(r"<metadata>.*?</metadata>", re.DOTALL)
@@ -30,12 +31,17 @@ def page(document: Document) -> str:
     body = copy.deepcopy(document.body)
     contents = _headings(body)
     _captions(body)
-    for link in body.iter("a"):
-        if link.get("class") in ("cited", "input") and glyphs.width("".join(link.itertext())) > _LONG:
+    for link in [e for e in body.iter("a") if e.get("class") in ("cited", "input")]:
+        if glyphs.width("".join(link.itertext())) > _LONG:
             link.set("class", f"{link.get('class')} long")
+        else:
+            _kept(link)
     for table in list(body.iter("table")):
         _numerals(table)
-        _scrolled(table)
+        caption = next((e for e in table if e.tag == "caption"), None)
+        _scrolled(table, " ".join("".join(caption.itertext()).split()) if caption is not None else "표")
+    for drawing in [e for e in body.iter("object", "img") if e.getparent().tag == "figure"]:
+        _scrolled(drawing, drawing.get("title") or drawing.get("alt") or "그림")
     for row in body.iter("li"):
         if row.get("class") == "sentence":
             label = lxml.html.Element("span", {"class": "label"})
@@ -99,20 +105,31 @@ def _split(numeral: Element, widest: float, marks: float) -> None:
         numeral.append(filler)
 
 
-def _scrolled(table: Element) -> None:
-    """A table wider than a phone scrolls on its own, by keyboard too."""
-    caption = next((e for e in table if e.tag == "caption"), None)
-    name = " ".join("".join(caption.itertext()).split()) if caption is not None else "표"
+def _scrolled(element: Element, name: str) -> None:
+    """What is wider than a phone scrolls on its own, by keyboard too."""
     frame = lxml.html.Element("div", {"class": "scroll", "role": "region", "tabindex": "0", "aria-label": name})
-    parent, tail = table.getparent(), table.tail
-    table.tail = None
-    parent.replace(table, frame)
-    frame.append(table)
+    parent, tail = element.getparent(), element.tail
+    element.tail = None
+    parent.replace(element, frame)
+    frame.append(element)
     frame.tail = tail
 
 
+def _kept(link: Element) -> None:
+    """Keep a particle on the line of its number: between a mark's bracket and Hangul a browser would break."""
+    ending = _ENDING.match(link.tail or "")
+    if ending is None:
+        return
+    keeper = lxml.html.Element("span", {"class": "kept"})
+    keeper.tail = (link.tail or "")[ending.end() :]
+    link.tail = None
+    link.getparent().replace(link, keeper)
+    keeper.append(link)
+    link.tail = ending[0]
+
+
 def _place(body: Element, contents: list[tuple[str, str]]) -> None:
-    """Put the contents after the first section, as the PDF does."""
+    """Put the contents behind what opens the report, as the PDF does."""
     nav = lxml.html.Element("nav", {"class": "contents", "aria-label": "차례"})
     items = lxml.html.Element("ol")
     nav.append(items)
@@ -124,7 +141,7 @@ def _place(body: Element, contents: list[tuple[str, str]]) -> None:
         items.append(item)
     sections = [i for i, block in enumerate(body) if block.tag == "h2"]
     if len(contents) > 1:
-        body.insert(sections[1] if len(sections) > 1 else 0, nav)
+        body.insert(sections[0] or sections[1], nav)
 
 
 def _serialised(body: Element) -> str:

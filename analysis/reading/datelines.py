@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from datetime import date
 
 from analysis.reading.furniture import WORD
@@ -42,6 +43,7 @@ _SENTENCE = re.compile(r"[다요죠까]\.[\"'”’)\]]*(?:\s|$)")
 _LONGEST_LINE = 160
 _HEAD_LINES = 25
 _LABEL_REACH = 20
+_HEAD_WINDOW, _TAIL_WINDOW = 4000, 2000  # characters in which the stamps of a long text stand
 _MOST_STAMPS = 8  # of an article; the numbers beside later ones are not looked for
 
 
@@ -56,8 +58,7 @@ def find(text: str, furniture: tuple[Span, ...] = (), year: str | None = None) -
     found: list[tuple[re.Match[str], StampKind]] = []
     starts = [span.start for span in furniture]
     done = 0
-    for number in _NUMBER.finditer(text):
-        start = number.start()
+    for start in _candidates(text):
         match = _STAMP.match(text, start) if start >= done else None
         if not match or not (match["year"] or match["clock"]):
             continue
@@ -75,6 +76,26 @@ def find(text: str, furniture: tuple[Span, ...] = (), year: str | None = None) -
         if match["year"]:
             year = year or _full_year(match["year"])
     return tuple(Stamp(m.start(), m.end(), _edtf(m, year), kind) for m, kind in found)
+
+
+def _candidates(text: str) -> Iterator[int]:
+    """Where a stamp may begin: at a number of a short line that is no sentence, near the text's start or end."""
+    size = len(text)
+    done = 0
+    windows = [(0, size)] if size <= _HEAD_WINDOW + _TAIL_WINDOW else [(0, _HEAD_WINDOW), (size - _TAIL_WINDOW, size)]
+    for first, last in windows:
+        for number in _NUMBER.finditer(text, first, last):
+            start = number.start()
+            if start < done:
+                continue
+            line_start = text.rfind("\n", max(0, start - _LONGEST_LINE), start) + 1
+            end = text.find("\n", start)
+            end = size if end < 0 else end
+            long = end - max(line_start, start - _LONGEST_LINE) > _LONGEST_LINE
+            if long or (_SENTENCE.search(text, line_start, end) and not _NOTICE.match(text, line_start)):
+                done = end
+            else:
+                yield start
 
 
 def _heads(text: str, match: re.Match[str]) -> bool:
@@ -115,16 +136,18 @@ def _kind(text: str, match: re.Match[str], head: int, before: int | None) -> Sta
     if text[max(0, start - 2) : start].rstrip()[-1:] in ("~", "∼", "～"):
         return None
     line = text[line_start:line_end]
-    if _SENTENCE.search(line) and not _NOTICE.match(line):
-        return None
     reach = text[max(line_start, start - _LABEL_REACH) : start]
     label = next((row for row, pattern in _LABELS if pattern.search(reach)), None)
     label = label or next((row for row, pattern in _LABELS_AFTER if pattern.match(line, end - line_start)), None)
     joined = before is not None and (before >= line_start or start - before <= _LABEL_REACH)
-    first = start < head and (before is None or joined)
+    alone = before is None or joined
+    first = alone and start < head
     if label and not (label.business and not match["clock"] and not first):
-        return label.kind if len(_WORD.findall(_residue(line))) <= 30 else None
-    if label or not first or not match["year"] or _OTHER_LABEL.search(reach) or _BULLET.match(line):
+        return label.kind if _is_spare(line, 30, end - start) else None
+    # to the minute, or beside a page's number, it is a stamp wherever the article begins
+    if label or not (first or (alone and (match["clock"] or _MARK.search(line)))):
+        return None
+    if not match["year"] or _OTHER_LABEL.search(reach) or _BULLET.match(line):
         return None
     return _unlabelled(text, match, line, joined)
 
@@ -134,10 +157,15 @@ def _unlabelled(text: str, match: re.Match[str], line: str, joined: bool) -> Sta
     after = text[match.end() : match.end() + 1]
     if "가" <= after <= "힣" or (len(match["year"]) < 4 and not match["clock"]):
         return None
-    rest = len(_WORD.findall(_residue(line)))
+    stamp = len(match[0])
     if match["clock"]:
-        return "published" if rest <= 16 else None
-    return "published" if rest <= 12 and not joined else None
+        return "published" if _is_spare(line, 16, stamp) else None
+    return "published" if not joined and _is_spare(line, 12, stamp) else None
+
+
+def _is_spare(line: str, most: int, stamp: int) -> bool:
+    """Whether so few letters are left of a line without its stamps, labels and words of the page."""
+    return len(line) - stamp <= most or len(_WORD.findall(_residue(line))) <= most
 
 
 def _residue(line: str) -> str:

@@ -35,17 +35,19 @@ def split(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     start = line_start = 0
     line_end = -1
-    quoted = False  # the quotes of this line pair up, so that they are heeded
+    quoted = False  # this line holds quotes that pair up, so that they are heeded
     depth_at = depth = 0
+    size = len(text)
     for match in _STOP.finditer(text):
         at, end = match.span()
         if text[at] == "\n":
-            _append(spans, text, start, at)
+            if start < at:
+                _append(spans, text, start, at)
             start = line_start = end
             continue
         if line_end < line_start:
             line_end = text.find("\n", line_start)
-            line_end = len(text) if line_end < 0 else line_end
+            line_end = size if line_end < 0 else line_end
             quoted = _pairs_up(text, line_start, line_end)
             depth_at, depth = line_start, 0
         if quoted:
@@ -56,16 +58,16 @@ def split(text: str) -> tuple[Span, ...]:
         if _ends(text, start, at, end):
             _append(spans, text, start, end)
             start = end
-    _append(spans, text, start, len(text))
+    if start < size:
+        _append(spans, text, start, size)
     return tuple(spans)
 
 
 def _ends(text: str, start: int, at: int, end: int) -> bool:
     """Whether the stop at [at, end) ends the sentence that began at `start`."""
-    before = text[at - 1] if at > start else ""
-    stop = text[at:end]
-    if not before:
+    if at <= start:
         return False
+    before, stop = text[at - 1], text[at:end]
     if end < len(text) and not text[end].isspace():
         return before in "다요죠까" and stop[0] != "…" and stop[-1] not in "\"'”’"
     if stop[0] in "?!":
@@ -81,7 +83,9 @@ def _ends(text: str, start: int, at: int, end: int) -> bool:
 
 
 def _pairs_up(text: str, start: int, end: int) -> bool:
-    return text.count('"', start, end) % 2 == 0 and text.count("“", start, end) == text.count("”", start, end)
+    """Whether a line holds quotes, each with its other half."""
+    straight, opening = text.count('"', start, end), text.count("“", start, end)
+    return bool(straight or opening) and straight % 2 == 0 and opening == text.count("”", start, end)
 
 
 def _depth(text: str, start: int, end: int, depth: int) -> int:
@@ -131,9 +135,11 @@ def _find_breaks(breaks: list[int], block: str, start: int) -> None:
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
+    """Add the sentence in [start, end), without the white space around it."""
+    if text[start] == " ":  # what nearly always stands there
         start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        spans.append(Span(start, end))
+    piece = text[start:end]
+    bare = piece.lstrip()
+    if bare:
+        start += len(piece) - len(bare)
+        spans.append(Span(start, start + len(bare.rstrip())))

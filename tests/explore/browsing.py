@@ -126,7 +126,7 @@ class Visit:
         page.wait_for_selector("text=/\\| Idle$/", timeout=PATIENCE * 1000)  # before, JupyterLab asks which kernel
         if theme:
             self.menu("Settings", "Theme", theme)
-            page.wait_for_selector(f"body[data-jp-theme-name='{theme}']")
+            page.wait_for_selector(f"body[data-jp-theme-name='{theme}']", state="attached")
         self.menu("Run", "Run All Cells")
 
     def menu(self, *labels: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -55,14 +56,14 @@ COMPANIES = [
     "{가람셀릭스}는 3월 {오르빅스}에, {누리온팜}은 5월 {토르마크}에 각각 기술수출",
     "{솔빛테라}·{한빛온팜}·{루미나젠} 3사가 공동 개발한 SB-7을 미국 {오르토바}에 넘겼다.",
     "{누리온팜}과 {다솜젠틱}, {가람셀릭스} 3개사는 {벨타리온}과 협상을 벌이고 있다.",
-    "\"{벨라닉스}와의 계약은 유효하다\"고 {온비드셀} 관계자는 말했다.",
+    '"{벨라닉스}와의 계약은 유효하다"고 {온비드셀} 관계자는 말했다.',
     "코스닥 상장사 {다래온}(123456)은 19일 공시를 통해 밝혔다.",
     "라이선스를 쥔 {Zenvolt Therapeutics}는 {Kadmar}와 계약을 체결했다. {Kadmar}의 주가는 올랐다.",
     "건강기능식품 브랜드를 식품회사 {참들}에 175억원에 양도하는 계약을 맺었다.",
     "국내 기업 {솔누리}가 들여온다. {솔누리}는 선급금을 준다.",
     "해외 제약사 두 곳과 협상 중인 {온누리}는 조만간 결과를 공시할 예정이다. {온누리} 측은 말을 아꼈다.",
     "중국 {항서제약}과 日 {오츠카}, 美 {버텍스} 등이 관심을 보이고 있다.",
-    "{라온셀}은 2일 \"독일 {바이엘}, 미국 {화이자}와 각각 비밀유지계약을 맺었다\"고 밝혔다.",
+    '{라온셀}은 2일 "독일 {바이엘}, 미국 {화이자}와 각각 비밀유지계약을 맺었다"고 밝혔다.',
     "{로이}는 {하이}와 합작법인 설립 계약을 맺었습니다. {로이}가 지분 51%를 갖습니다.",
     "日 {다카무라製藥}이 위염 신약을 함께 만든다. {다카무라}가 60억원을 댄다.",
     "올 4월 美 {그린버그}社와 판권 계약을 맺었다.",
@@ -246,7 +247,10 @@ invented = st.builds(
 )
 
 
-@given(invented, st.sampled_from([("은", "는"), ("이", "가"), ("과", "와"), ("에", "에"), ("의", "의"), ("으로부터", "로부터")]))
+@given(
+    invented,
+    st.sampled_from([("은", "는"), ("이", "가"), ("과", "와"), ("에", "에"), ("의", "의"), ("으로부터", "로부터")]),
+)
 @settings(max_examples=60)
 def test_an_invented_company_is_read_by_its_ending(name: str, particle: tuple[str, str]) -> None:
     """Whatever stands before the ending, with whatever particle: the name is read whole and alone."""
@@ -259,7 +263,9 @@ def test_an_invented_company_is_read_by_its_ending(name: str, particle: tuple[st
 
 words = st.sampled_from(
     "나래바이오는 가람제약과 (이하 가람) (주) 주식회사 회사명: 대표 김하늘 미국 美 · , △ - 계약을 체결했다. Belmora Therapeutics로부터 "
-    "(GSK) ( ) 社 씨 \n | 도담시 이로대학교 산학협력단 '진흥원' : 社長 製藥 일라이 릴리 NPS-4 1. [단독] < > ( 옛 이하".split(" ")
+    "(GSK) ( ) 社 씨 \n | 도담시 이로대학교 산학협력단 '진흥원' : 社長 製藥 일라이 릴리 NPS-4 1. [단독] < > ( 옛 이하".split(
+        " "
+    )
 )
 
 
@@ -269,7 +275,7 @@ def test_any_text_is_read_into_mentions_cut_from_it(text: str) -> None:
     """Mentions are the text's own words, never overlap, and each name begins with its first."""
     names = read(text)
     marks = sorted((m.start, m.end) for name in names for m in name.mentions)
-    assert all(a[1] <= b[0] for a, b in zip(marks, marks[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(marks))
     for name in names:
         assert name.mentions
         assert (name.start, name.end, name.text) == (

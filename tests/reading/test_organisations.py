@@ -110,7 +110,12 @@ def test_no_name_of_the_table_is_an_everyday_word() -> None:
 
 @pytest.mark.parametrize(
     ("word", "id"),
-    [("유한양행이", "yuhan"), ("GSK와", "glaxosmithkline"), ("레고켐바이오는", "ligachem-biosciences"), ("알테오젠으로부터", "alteogen")],
+    [
+        ("유한양행이", "yuhan"),
+        ("GSK와", "glaxosmithkline"),
+        ("레고켐바이오는", "ligachem-biosciences"),
+        ("알테오젠으로부터", "alteogen"),
+    ],
 )
 def test_a_known_name_is_known_with_any_particle(word: str, id: str) -> None:
     """The stem is looked up, not the word."""

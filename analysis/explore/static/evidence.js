@@ -257,6 +257,9 @@ export function evidence(element, { selected, filtered }) {
     show(given, keep = "") {
       if (!given?.text) {
         page = null;
+        state.selected = "";
+        text.show({ text: "", title: "", marks: [] });
+        for (const { list } of Object.values(tables)) list.show([]);
         element.classList.add("blank");
         return;
       }

@@ -147,17 +147,13 @@ export function passage(element, { choose }) {
     if (reveal) bring(first.element);
   }
 
-  function bring(element) {
+  /** Scroll words into view. Paragraphs have a guessed height until they are seen, so look again once they have theirs. */
+  function bring(element, looks = 8) {
     const box = element.getBoundingClientRect();
     const frame = scroller.getBoundingClientRect();
-    if (box.top < frame.top + 24 || box.bottom > frame.bottom - 24) {
-      scroller.scrollTop += box.top - frame.top - frame.height / 3;
-      // paragraphs out of view have a guessed height until they are seen; look again once they have their own
-      requestAnimationFrame(() => {
-        const now = element.getBoundingClientRect();
-        if (now.top < frame.top || now.bottom > frame.bottom) scroller.scrollTop += now.top - frame.top - frame.height / 3;
-      });
-    }
+    if (box.top >= frame.top + 24 && box.bottom <= frame.bottom - 24) return;
+    scroller.scrollTop += box.top - frame.top - frame.height / 3;
+    if (looks) requestAnimationFrame(() => element.isConnected && bring(element, looks - 1));
   }
 
   function rove(index, focus = true) {

@@ -72,7 +72,7 @@ export function rows(element, { label, columns, empty, open, tick }) {
       {
         role: "row", id: `${prefix}-${index}`, class: `row${own ? " chosen" : ""}${index === active ? " active" : ""}`,
         "aria-rowindex": index + 2, "aria-selected": String(tick ? ticked.has(row.id) : own),
-        "aria-current": own ? "true" : null, "aria-disabled": row.fault ? "true" : null,
+        "aria-current": own ? "true" : null,
         style: `transform: translateY(${index * HEIGHT}px)`, "data-id": row.id,
         onclick: (event) => {
           active = index;

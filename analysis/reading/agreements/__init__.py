@@ -76,7 +76,8 @@ def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: i
             days = days_of_each(calendar, span, noun, len(each)) if len(each) > 1 else None
             for place, parties in enumerate(each):
                 about = subject_of(text, cast, calendar, start, noun)
-                evidence = Mention(text[noun.start : noun.end], noun.start, noun.end)
+                words = text[noun.start : noun.end].rstrip("'\"’”」』")
+                evidence = Mention(words, noun.start, noun.start + len(words))
                 kind, day = kind_of(text, start, noun), days[place] if days else date
                 rows.append(Agreement("", kind, parties, day, about, scope_of(page, index), evidence, span))
         start = noun.end

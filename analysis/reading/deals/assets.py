@@ -7,32 +7,34 @@ import re
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_assets
 from analysis.reading.rules.deal_assets import EMPTY, HEADS, MODALITIES, STAGES
-from analysis.records import Mention, Span
+from analysis.records import Mention
 
-_HEAD = re.compile(
-    rf"(?:(?<=[가-힣A-Za-z)’' -])|^)(?:{pattern(HEADS)})(?=[의을를이가은는도에과와로만,.)\s’'\"…]|인 |$)"
-)
+_HEAD = re.compile(rf"{pattern(HEADS)}(?=[의을를이가은는도에과와로만,.)\s’'\"…]|인 |$)")
 _MODALITY = re.compile(pattern(MODALITIES))
 _STAGE = re.compile(rf"(?<![0-9]){pattern(STAGES)}")
 
 
-def find(text: str, start: int, end: int, taken: list[Span]) -> list[Mention]:
-    """The assets that [start, end) names outside the spans `taken` by parties, figures and moments; the surest kind only."""
+Stretch = tuple[int, int]
 
-    def free(a: int, b: int) -> bool:
-        return not any(s.start < b and a < s.end for s in taken)
+
+def _is_free(start: int, end: int, taken: list[Stretch]) -> bool:
+    return not any(a < end and start < b for a, b in taken)
+
+
+def find(text: str, start: int, end: int, taken: list[Stretch]) -> list[Mention]:
+    """The assets that [start, end) names outside the spans `taken` by parties, figures and moments; the surest kind only."""
 
     found: dict[int, Mention] = {}
     for match in deal_assets.QUOTED.finditer(text, start, end):
         if (
-            free(match.start(1), match.end(1))
+            _is_free(match.start(1), match.end(1), taken)
             and not deal_assets.SPEECH.search(match[1])
             and not deal_assets.NOT_CODE.fullmatch(match[1])
         ):
             found[match.start(1)] = Mention(match[1], match.start(1), match.end(1))
     for match in deal_assets.CODE.finditer(text, start, end):
         if (
-            free(match.start(), match.end())
+            _is_free(match.start(), match.end(), taken)
             and not deal_assets.NOT_CODE.match(match[0])
             and match[0] not in MODALITIES
             and not any(m.start <= match.start() < m.end for m in found.values())
@@ -43,14 +45,14 @@ def find(text: str, start: int, end: int, taken: list[Span]) -> list[Mention]:
     return _phrases(text, start, end, taken)
 
 
-def _phrases(text: str, start: int, end: int, taken: list[Span]) -> list[Mention]:
+def _phrases(text: str, start: int, end: int, taken: list[Stretch]) -> list[Mention]:
     """Noun phrases that end in the head of an asset, with up to four describing words before it."""
     found: list[Mention] = []
     floor = start
     for match in _HEAD.finditer(text, start, end):
-        if match.start() < floor or any(s.start < match.end() and match.start() < s.end for s in taken):
+        if match.start() < floor or not _is_free(match.start(), match.end(), taken):
             continue
-        floor_here = max([floor, *(s.end for s in taken if s.end <= match.start())])
+        floor_here = max([floor, *(b for _, b in taken if b <= match.start())])
         begin = _begin(text, match.start(), floor_here)
         named = deal_assets.NAMED.match(text, match.end(), end)
         if (
@@ -58,7 +60,7 @@ def _phrases(text: str, start: int, end: int, taken: list[Span]) -> list[Mention
                 (named and not _HEAD.match(text, named.start("name")) and "물질" in match[0])
                 or (named and match[0].endswith("제") and len(named["name"]) >= 3)
             )
-            and not any(s.start < named.end("name") and named.start("name") < s.end for s in taken)
+            and _is_free(named.start("name"), named.end("name"), taken)
             and not deal_assets.COMMON.match(named["name"])
         ):
             found.append(Mention(named["name"], named.start("name"), named.end("name")))

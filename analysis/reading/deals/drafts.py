@@ -179,13 +179,15 @@ def describe(context: Context, claim: Claim, draft: Entry, sentence: Span, stop:
     draft.territory = told
 
 
-def taken_by(scene: Scene, sentence: Span, clause: Clause | None) -> list[Span]:
+def taken_by(scene: Scene, sentence: Span, clause: Clause) -> list[assets.Stretch]:
     """What cannot be part of an asset's name: companies, figures, dates."""
-    spans = [Span(c.start, c.end) for c in scene.companies_in(sentence.start, sentence.end)]
-    spans += [Span(s.start, s.end) for s in (clause.slots if clause else [])]
-    spans += [Span(f.start, f.end) for f in scene.figures_in(sentence.start, sentence.end)]
-    spans += [Span(m.start, m.end) for m in scene.moments_in(sentence.start, sentence.end)]
-    return spans
+    start, end = sentence.start, sentence.end
+    return [
+        *((c.start, c.end) for c in scene.companies_in(start, end)),
+        *((s.start, s.end) for s in clause.slots),
+        *((f.start, f.end) for f in scene.figures_in(start, end)),
+        *((m.start, m.end) for m in scene.moments_in(start, end)),
+    ]
 
 
 def shared_out(text: str, claim: Claim) -> list[Claim]:

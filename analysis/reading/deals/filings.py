@@ -58,8 +58,8 @@ def _read(scene: Scene, block: Block, ledger: Ledger) -> Entry | None:
 
 def _describe(scene: Scene, block: Block, draft: Entry) -> None:
     for line in block.of("asset", "content", "ended"):
-        taken = [Span(m.start, m.end) for m in scene.moments_in(line.start, line.end)]
-        taken += [Span(c.start, c.end) for c in scene.companies_in(line.start, line.end)]
+        taken = [(m.start, m.end) for m in scene.moments_in(line.start, line.end)]
+        taken += [(c.start, c.end) for c in scene.companies_in(line.start, line.end)]
         found = assets.find(scene.text, line.start, line.end, taken)
         if found and draft.asset is None:
             draft.asset, draft.coded = found[0], assets.is_code(found[0].text)

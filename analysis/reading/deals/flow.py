@@ -70,7 +70,9 @@ class Flow:
         tells = any(h.ending is not None and h.word.part not in ("other", "tell") for h in words)
         if not tells and not near and not named:
             return
-        found = [s for s in slots_at(scene, index) if not any(label.start <= s.start < label.end for label in named)]
+        found = slots_at(scene, index)
+        if named and found:
+            found = [s for s in found if not any(label.start <= s.start < label.end for label in named)]
         entered, payments = self._claims(index, sentence, words, found, named) if tells else ([], None)
         if payments is None:
             payments = money.payments(scene, sentence.start, sentence.end, named, False)

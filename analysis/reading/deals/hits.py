@@ -35,6 +35,10 @@ _ANY = re.compile(pattern([*_STEMS, *_FORMS]))
 _NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendment"))
 
 
+# Words that NOT_NOUN knows: 공급(망), 도입(기).
+_OFTEN_COMPOUND = frozenset(s for s in _STEMS if deal_clauses.NOT_NOUN.match(f"{s}망"))
+
+
 def find(text: str, start: int, end: int, named: Sequence[Label] = ()) -> list[Hit]:
     """The deal words in [start, end) outside the labels of money, in text order, the longest at each place."""
     hits: list[Hit] = []
@@ -66,7 +70,7 @@ def _hit(text: str, spelled: str, start: int, end: int, limit: int) -> Hit | Non
         attached and len(spelled) < 3 and spelled not in ("계약", "판권", "이전", "해지", "권리", "반환")
     ):
         return None
-    if deal_clauses.NOT_NOUN.match(text, start, limit) or (
+    if (spelled in _OFTEN_COMPOUND and deal_clauses.NOT_NOUN.match(text, start, limit)) or (
         spelled == "이전" and deal_clauses.BEFORE.search(text, max(0, start - 6), end + 3)
     ):
         return None

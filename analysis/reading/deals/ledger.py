@@ -78,21 +78,23 @@ def _bare(name: str) -> str:
 
 
 def same(a: str, b: str) -> bool:
-    """Whether two names are one company's: equal, or one the short form of the other (메티스, 메티스 테라퓨틱스)."""
+    """Whether two names are one company's: equal, or one the first word of the other (메티스, 메티스 테라퓨틱스).
+
+    셀트리온 and 셀트리온제약 are two: what is written together is a name of its own.
+    """
     if a == b:
         return True
-    if UNDISCLOSED in (a, b):
+    if a == UNDISCLOSED or b == UNDISCLOSED:
         return False
-    x, y = _bare(a), _bare(b)
-    return (
-        len(x) >= 2
-        and len(y) >= 2
-        and (x == y or (x.startswith(y) and len(y) >= 3) or (y.startswith(x) and len(x) >= 3))
-    )
+    return a.startswith(f"{b} ") or b.startswith(f"{a} ") or _bare(a) == _bare(b)
 
 
 def shares(xs: list[Party], ys: list[Party]) -> bool:
-    return any(same(x.name, y.name) for x in xs for y in ys)
+    for x in xs:
+        for y in ys:
+            if same(x.name, y.name):
+                return True
+    return False
 
 
 def agrees(xs: list[Party], ys: list[Party]) -> bool:

@@ -10,12 +10,15 @@ from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_labels
 from analysis.records import DealEvent, DealKind, Mention, Span
 
+_STARTS = frozenset("△▲▽▷◇◆▶●•‣-–·ㆍ*○◦0123456789")
 _BACK = 3000  # characters in which a list may have been announced
 
 
 def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
     """Enter the deals of a sentence that is a list, or one item of one; None where it is neither."""
     text = scene.text
+    if not deal_labels.LISTED.search(text, sentence.start, sentence.end) and text[sentence.start] not in _STARTS:
+        return None
     marks = list(deal_labels.MARK.finditer(text, sentence.start, sentence.end))
     if len(marks) >= 2:
         head = text[sentence.start : marks[0].start()]

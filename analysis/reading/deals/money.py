@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.reading.deals.scene import Scene
@@ -40,7 +39,7 @@ class Payment:
 
 
 _PARTS: dict[str, Part] = {spelling: word.part for word in deal_money.WORDS for spelling in word.spellings}
-_LABEL = re.compile(rf"(?<![가-힣]){pattern(_PARTS)}")
+_LABEL = re.compile(pattern(_PARTS))  # that no syllable stands before it is checked apart, so that the scan can leap
 _AHEAD = re.compile(rf"{deal_money.AHEAD}(?P<label>{pattern(_PARTS)})")
 _COMPARED = re.compile(rf" ?(?:선|대|여)? ?(?:\([^()]{{0,40}}\))? ?(?:{pattern(deal_money.COMPARED)})")
 _UNDISCLOSED = re.compile(pattern(deal_money.UNDISCLOSED))
@@ -50,18 +49,21 @@ _UNSPECIFIED = re.compile(pattern(deal_money.UNSPECIFIED))
 
 def labels(text: str, start: int, end: int) -> list[Label]:
     """The words in [start, end) that name a part of the money, the longest at each place."""
-    found = [
-        Label(_PARTS[m.group()], m.start(), m.end())
-        for m in _LABEL.finditer(text, start, end)
-        if _PARTS[m.group()] != "other" or deal_money.WORD_END.match(text, m.end())
-    ]
-    found += [Label("total", m.start(), m.end()) for m in deal_money.SIZE.finditer(text, start, end)]
-    found.sort(key=lambda label: label.start)
-    kept = [b for a, b in pairwise([Label("other", -1, -1), *found]) if b.start >= a.end]
-    return [
-        Label("other", k.start, k.end) if deal_money.EACH.search(text, max(start, k.start - 6), k.start) else k
-        for k in kept
-    ]
+    found: list[Label] = []
+    for match in _LABEL.finditer(text, start, end):
+        at, behind = match.span()
+        if at and "가" <= text[at - 1] <= "힣":
+            continue
+        part = _PARTS[match.group()]
+        if part == "other" and not deal_money.WORD_END.match(text, behind):
+            continue
+        each = at > 1 and "당" in text[at - 2 : at] and deal_money.EACH.search(text, max(start, at - 6), at)
+        found.append(Label("other" if each else part, at, behind))
+    if "규모" in text[start:end]:
+        sizes = (Label("total", m.start(), m.end()) for m in deal_money.SIZE.finditer(text, start, end))
+        found += [s for s in sizes if not any(k.start < s.end and s.start < k.end for k in found)]
+        found.sort(key=lambda label: label.start)
+    return found
 
 
 def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal: bool) -> list[Payment]:
@@ -135,6 +137,8 @@ def _amount(
     ):
         told.add(ahead.start("label"))
         return _as(_PARTS[ahead["label"]], figure, mention, text, ahead.start("label"))
+    if figure.kind == "percent" and deal_money.NET_SALES.search(text, max(previous, figure.start - 12), figure.start):
+        return [Payment("royalty", figure.id, mention)]
     if deal_money.STOCK.match(text, tail) and figure.kind == "money":
         return [Payment("equity", figure.id, mention)]
     group = next((g for g in reversed(groups) if g[-1].end <= figure.start), None)
@@ -165,20 +169,21 @@ def _amount(
         g[-1].end <= figure.start and {label.part for label in g} & {"upfront", "milestones", "short"} for g in groups
     )
     if (summed or within_deal or not groups) and deal_money.SUMMED.search(
-        text, previous if groups else max(previous, figure.start - 24), figure.start
+        text, max(previous, figure.start - 24), figure.start
     ):
         return [Payment("total", figure.id, mention)]
     if (
         groups
         and any(label.part in ("upfront", "milestones") for g in groups for label in g)
-        and deal_money.IN_ALL.search(text, previous, figure.start)
+        and deal_money.IN_ALL.search(text, max(previous, figure.start - 24), figure.start)
     ):
         return [Payment("total", figure.id, mention, certain=False)]
     if not within_deal:
         return []
-    if deal_money.IN_RETURN.search(text, previous, figure.start):
+    near = max(previous, figure.start - 24)
+    if deal_money.IN_RETURN.search(text, near, figure.start):
         return [Payment("upfront", figure.id, mention, certain=False)] if deal_money.GOT.match(text, tail) else []
-    if deal_money.TOTAL_AFTER.match(text, tail) or deal_money.BEFORE_TOTAL.search(text, previous, figure.start):
+    if deal_money.TOTAL_AFTER.match(text, tail) or deal_money.BEFORE_TOTAL.search(text, near, figure.start):
         return [Payment("total", figure.id, mention, certain=False)]
     return []
 

@@ -48,6 +48,7 @@ _POINTER = re.compile(
     rf"(?<![가-힣A-Za-z])(?:(?P<both>{pattern(words.BOTH)})|(?P<other>{pattern(words.OTHER)})"
     rf"|이 (?P<country>{pattern(words.COUNTRIES)}) (?:회사|제약사|기업|업체|바이오텍|바이오기업)|(?P<company>{pattern(words.COMPANY)}))(?= ?(?:{pattern(PARTICLES)})(?![가-힣])|,)"
 )
+_HINT = re.compile(pattern(words.HINTS))
 _UNNAMED_END = re.compile(rf"(?: (?:\d+|한|두|세|네|몇) ?(?:개사|개|곳|군데))?(?={pattern(PARTICLES)}(?![가-힣])|[,)])")
 
 
@@ -63,8 +64,11 @@ def slots_at(scene: Scene, index: int) -> list[Slot]:
 def slots(scene: Scene, start: int, end: int) -> list[Slot]:
     """The parties that stand in [start, end), in text order, neighbours of one list joined."""
     pointing = _pointing(scene, start, end)
+    single = _named(scene, start, end)
+    if not pointing:
+        return _joined(scene.text, single)
     fixed = [s for s in pointing if s.refers != "undisclosed"]
-    single = [s for s in _named(scene, start, end) if not any(p.start <= s.start < p.tail for p in fixed)]
+    single = [s for s in single if not any(p.start <= s.start < p.tail for p in fixed)]
     taken = [(s.start, s.tail) for s in single]
     for slot in pointing:
         if not any(slot.start < b and a < slot.tail for a, b in taken):
@@ -114,7 +118,10 @@ def _read(text: str, start: int, position: int, end: int) -> Slot:
 
 
 def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
-    text, found = scene.text, []
+    text = scene.text
+    found: list[Slot] = []
+    if not _HINT.search(text, start, end):
+        return found
     for match in _POINTER.finditer(text, start, end):
         refers: Refers = match.lastgroup  # type: ignore[assignment]
         country = words.COUNTRIES[match["country"]] if match["country"] else None

@@ -27,6 +27,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         claim.sides = Sides((clause.subject,) if clause.subject else (), tuple(clause.role("of", "from", "bare")))
         return claim
     past = deal_clauses.CAME_IN.search(stem) is not None and ending.mood == "fact"
+    past = past or (ending.form == "bare" and ending.mood == "fact")
     if ending.mood == "fact" and ending.form == "final" and not past:  # 3상 진입에 따라 1200만 달러를 받는다
         past = deal_clauses.REACHED.search(text, clause.start, clause.verb.start) is not None
     milestone = any(

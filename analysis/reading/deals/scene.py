@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from analysis.reading.page import Page
 from analysis.reading.rules.deal_assets import HEADS, MODALITIES
@@ -20,8 +19,7 @@ _IN_CODE = re.compile(r"-?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters 
 _FRESH = re.compile(r"\s*[▶■□◆●○◇▷★☆①-⑳]")
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
+class Company(NamedTuple):
     """One mention of an organisation."""
 
     name: Name
@@ -29,8 +27,7 @@ class Company:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """A side of a deal as it is named at one place; an unnamed one is called "undisclosed"."""
 
     name: str
@@ -44,7 +41,9 @@ class Scene:
         self, page: Page, figures: tuple[Figure, ...], moments: tuple[Moment, ...], names: tuple[Name, ...]
     ) -> None:
         self.page, self.text = page, page.text
-        self.sentences = [s for s in page.sentences if not page.is_furniture(s.start)]
+        self.sentences = (
+            [s for s in page.sentences if not page.is_furniture(s.start)] if page.furniture else list(page.sentences)
+        )
         self._starts = [s.start for s in self.sentences]
         self.figures = [f for f in figures if f.kind in _MONEY and not f.malformed]
         self.numbers = [f for f in figures if f.kind == "number"]

@@ -27,6 +27,8 @@ _REST = re.compile(r"(?:나머지|그 밖의|기타) (?P<place>" + _PLACE + ")[�
 
 def find(text: str, start: int, end: int) -> tuple[Territory, Mention] | None:
     """The territory that [start, end) tells, with the words that tell it; None where it tells none."""
+    if not deal_assets.PLACED.search(text, start, end):
+        return None
     excluded: list[str] = []
     first, last = end, start
     for match in _EXCLUDED.finditer(text, start, end):
@@ -67,8 +69,8 @@ def told_apart(text: str, start: int, end: int) -> tuple[Territory, Mention] | N
     excluded: list[str] = list(whole[0].excluded) if whole else []
     first, last = (whole[1].start, whole[1].end) if whole else (end, start)
     for match in _APART.finditer(text, start, end):
-        regions = _ANY.findall(match["out"] or match["in"])
-        (excluded if match["out"] else included).extend(r for r in regions if r not in excluded and r not in included)
+        side = excluded if match["out"] else included
+        side += [r for r in _ANY.findall(match["out"] or match["in"]) if r not in side]
         first, last = min(first, match.start()), max(last, match.end())
     if not included and not excluded:
         return None

@@ -14,7 +14,7 @@ IDIOM_STARTS = frozenset(row.words[:2] for row in IDIOMS)
 
 # A Hangul numeral begins a word. The look-behind stands after its first syllable, so that the pattern begins with a
 # literal and `re` may skip ahead.
-_BEGINS_A_WORD = r"(?<![0-9A-Za-z가-힣].)"
+_BEGINS_A_WORD = r"(?<!\w.)"
 _POWERS = "십백천만"
 # What must follow a syllable that begins many other words too.
 _FOLLOWED_BY: dict[str, str] = {

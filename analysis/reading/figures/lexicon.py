@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from analysis.reading.rules.counters import COUNTERS, NOUNS_AFTER_GAE
 from analysis.reading.rules.currencies import CURRENCIES
@@ -14,16 +14,15 @@ from analysis.reading.rules.units import UNITS
 from analysis.records import FigureKind
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """One meaning of a word after a numeral. Without `kind` it says that no figure stands here."""
 
     unit: str | None
     kind: FigureKind | None
     spelling: str
     factor: Decimal | None = None
-    cue: re.Pattern[str] | None = None
-    tail: re.Pattern[str] | None = None
+    cue: str | None = None
+    tail: str | None = None
     least: int = 0
     tight: bool = False
     joined: bool = False
@@ -46,8 +45,8 @@ _GAE = re.compile("|".join(NOUNS_AFTER_GAE))
 _LOOK_BEHIND, _LOOK_AHEAD = 40, 20
 
 
-def _pattern(pattern: str | None) -> re.Pattern[str] | None:
-    return re.compile(pattern) if pattern else None
+# Compiled when first met: most units are rare, and an import must not pay for them.
+_compiled = cache(re.compile)
 
 
 def _senses() -> dict[str, list[Sense]]:
@@ -60,24 +59,23 @@ def _senses() -> dict[str, list[Sense]]:
     for currency in CURRENCIES:
         factor = None if currency.factor == "1" else Decimal(currency.factor)
         for spelling in currency.after:
-            add(Sense(currency.code, "money", spelling, factor, _pattern(currency.cue)))
+            add(Sense(currency.code, "money", spelling, factor, currency.cue))
         for spelling in currency.before:
             if spelling.isascii() and spelling.isalpha() and len(spelling) == 3:
                 add(Sense(currency.code, "money", spelling))
     for unit in UNITS:
         factor = None if unit.factor == "1" else Decimal(unit.factor)
         for spelling in unit.spellings:
-            add(Sense(unit.code, unit.kind, spelling, factor, _pattern(unit.cue), tight=unit.code == "배"))
+            add(Sense(unit.code, unit.kind, spelling, factor, unit.cue, tight=unit.code == "배"))
     for counter in COUNTERS:
-        tail = _pattern(counter.tail)
         add(
             Sense(
                 counter.spelling,
                 counter.kind,
                 counter.spelling,
                 None,
-                _pattern(counter.cue),
-                tail,
+                counter.cue,
+                counter.tail,
                 counter.least,
                 counter.tight,
                 counter.joined,
@@ -153,12 +151,13 @@ def _fits(text: str, sense: Sense, at: int, end: int, value: Decimal | None, beg
         return False
     if sense.most and (value is None or value > sense.most):
         return False
-    if sense.tail is not None and not sense.tail.match(text, end):
+    if sense.tail is not None and not _compiled(sense.tail).match(text, end):
         return False
     if sense.cue is None:
         return True
     around = (text[max(0, begin - _LOOK_BEHIND) : begin], text[begin:at], text[end : end + _LOOK_AHEAD])
-    return any(sense.cue.search(window) for window in around)
+    cue = _compiled(sense.cue)
+    return any(cue.search(window) for window in around)
 
 
 # Currencies before an amount: signs, codes, and words before a bare amount.

@@ -16,7 +16,7 @@ from analysis.reading.rules.latin_names import LATIN_SITES, LATIN_WORDS
 from analysis.reading.rules.names import DRUG_ENDINGS, LABELS, NOBODY, OWNERS
 
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]\n]{1,80})[)）\]]")
-_HEREAFTER = re.compile(r"(?:이하|以下|약칭|통칭) ?[:,]? ?[‘'\"“「]?([가-힣A-Za-z][^’'\"”」,]{0,30})[’'\"”」]?$")
+_HEREAFTER = re.compile(r"(?:이하|以下|약칭|통칭) ?[:,]? ?[‘'\"“「]?([가-힣A-Za-z][^’'\"”」,·]{0,30})[’'\"”」]?$")
 _FORMER = re.compile(
     r"(?:(?:[옛구전현]|구명|종전|변경 전|[옛구새]? ?(?:이름|사명|상호))[ :]+|[舊前現] ?)([가-힣A-Za-z][^,·]{1,30})$"
 )
@@ -41,7 +41,7 @@ def claim_by_brackets(tokens: Tokens, claims: Claims) -> None:
 
 
 def _read(tokens: Tokens, claims: Claims, index: int, inside: str, end: int) -> None:
-    if hereafter := _HEREAFTER.match(inside):
+    if hereafter := _HEREAFTER.match(inside.split("·")[0]):
         _declare(tokens, claims, index, without_form(hereafter[1]), end)
     elif former := _FORMER.match(inside):
         _rename(tokens, claims, index, without_form(former[1]))
@@ -73,7 +73,7 @@ def _declare(tokens: Tokens, claims: Claims, index: int, alias: str, end: int) -
     claim.place = claim.place or is_site(full)
     short = claims.add(alias, DECLARED)
     short.place = claim.place
-    if short.after < 0 and is_everyday(alias):
+    if short.after < 0 and (is_everyday(alias) or judge(alias).alone is not None):
         short.after = end
     claims.unite(full, alias)
 
@@ -103,7 +103,8 @@ def _gloss(tokens: Tokens, claims: Claims, index: int, latin: str) -> None:
         claims.persons[full] = latin
         return
     site = latin.rsplit(" ", 1)[-1].casefold() in LATIN_SITES
-    if not (known or form.sure > 0 or site or _is_party(tokens, index, full, latin)):
+    plain = tokens.words[index].everyday and tokens.words[index].alone is None
+    if not (known or site or (form.sure > 0 and not plain) or _is_party(tokens, index, full, latin)):
         return
     claim = claims.add(full, DECLARED)
     claim.full = True
@@ -120,7 +121,7 @@ def _is_party(tokens: Tokens, index: int, full: str, latin: str) -> bool:
     if is_everyday(full.replace(" ", "")) or not any(c.isupper() for c in latin):
         return False
     if " " in full:
-        return not last.everyday or last.alone is not None
+        return last.alone is not None or (not last.everyday and " " in latin)
     if not last.forms:
         return True
     front = front_of(tokens, index)

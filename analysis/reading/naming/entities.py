@@ -46,6 +46,7 @@ def entities_of(claims: Claims, names: list[Named], people: list[Person], taken:
     if people:
         by_span = {span: entity.name for entity in everyone for span in entity.spans}
         by_text = {text: entities[lead].name for lead, stated in said.items() for text in stated}
+        by_text |= {text: entities[lead].name for text, lead in group_of.items() if lead in entities}
         everyone += [_person(claims, person, by_span, by_text) for person in people]
     return sorted(everyone, key=_first)
 

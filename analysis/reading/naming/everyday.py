@@ -10,7 +10,11 @@ from analysis.reading.rules.latin_names import LATIN_WORDS
 from analysis.reading.rules.nouns import AFFIXES, LONGEST, THEMES, VERB_ENDS, VERB_STEMS, WORDS
 
 _LONGEST_STEM = 24
-_LONGEST_VERB_END = max(map(len, VERB_ENDS))
+# 하다, 되다 and 시키다 after a noun, in any form: 참석하는데, 체결했으나.
+_VERB = re.compile(
+    r"(?:하|되|시키)(?:[는고며여면지려기게자던니]|도록|거나|므로|자마자)|[했됐]|시켰|하였|되었"
+    r"|(?:[한된할될함됨]|시킨|시킬)(?:다[고는며면]?|[데지만바편뒤])?$"
+)
 TECHNICAL = frozenset(THEMES["science"].split()) | GENERIC_HEADS
 _LATIN = re.compile(r"[A-Za-z]+|[0-9]+")
 # Syllables with which borrowed and coined names are mostly written.
@@ -35,7 +39,8 @@ def is_everyday(stem: str) -> bool:
     reach = _reach(stem)
     if reach[size] & 4:
         return True
-    return any(reach[size - n] & 4 and stem[-n:] in VERB_ENDS for n in range(1, min(_LONGEST_VERB_END, size - 1) + 1))
+    ends = (at for at in range(2, size) if reach[at] & 4)
+    return any(stem[at:] in VERB_ENDS or _VERB.match(stem, at) for at in ends)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -20,7 +20,7 @@ def claim_longer(tokens: Tokens, claims: Claims) -> None:
         word = words[index]
         if word.opens:
             _claim_known(tokens, claims, index)
-        if word.alone is not None and tokens.beside(index):
+        if word.alone is not None and word.role is None and tokens.beside(index):
             _claim_by_last(tokens, claims, index)
         elif word.text in HANJA_ENDINGS and index and not tokens.gaps[index]:
             _claim_by_hanja(tokens, claims, index)

@@ -235,17 +235,19 @@ def _without_house(forms: tuple[Form, ...]) -> tuple[Form, ...]:
 
 
 def _is_site(tokens: Tokens, index: int, form: Form) -> bool:
-    """Whether a word is what has tenants and an operator: X 입주율, X에 입주한, X를 운영하는."""
-    if index + 1 >= len(tokens.words) or tokens.after(index).strip(" '\"’”"):
+    """Whether a word is what has tenants and an operator: X 입주율, X에 입주한, 'X'를 운영하는."""
+    after, particle = index + 1, form.particle
+    if not particle and tokens.after(index) in _CLOSING and after + 1 < len(tokens.words):
+        particle, after = tokens.words[after].text, after + 1
+    if after >= len(tokens.words) or tokens.gaps[after] != " ":
         return False
-    following = tokens.words[index + 1].text
-    if not form.particle or form.particle in TO:
-        return (
-            len(form.stem) > 2
-            and following.startswith(SITE_FACTS)
-            and not any(particle in STRICT for _, particle in splits(form.stem))
-        )
-    return form.particle in OBJECT and following.startswith(SITE_VERBS)
+    following = tokens.words[after].text
+    if not particle or particle in TO:
+        bare = not any(ending in STRICT for _, ending in splits(form.stem))
+        return bare and len(form.stem) > 2 and following.startswith(SITE_FACTS)
+    if particle not in OBJECT or not following.startswith(SITE_VERBS):
+        return False
+    return form.loan or particle != form.particle or (form.ending is not None and form.place)
 
 
 def claim_form(tokens: Tokens, claims: Claims, index: int, form: Form, weight: int, front: Front) -> None:
@@ -287,5 +289,6 @@ def country_before(tokens: Tokens, index: int) -> str | None:
     return None
 
 
+_CLOSING = frozenset("'\"’”」》")
 _PLAIN_GAPS = ("", " ")
 _PARTICLE_LETTERS = frozenset("은는이가을를에와과로")

@@ -12,6 +12,9 @@ from analysis.reading.page import Page
 from analysis.reading.rules.names import LINKS
 from analysis.records import Span
 
+_OPENING = ("[", "【", "<", "〈")
+_CLOSING = ("]", "】", ">", "〉")
+_DATE = re.compile(r"[0-9]{1,4}(?:년|월|일|분기)(?:에|에는|엔)?$")
 _WORD = re.compile(r"([가-힣A-Za-z0-9]+|[一-鿿]+)")
 
 
@@ -79,7 +82,7 @@ def tokens_of(page: Page) -> Tokens:
         if len(pieces) == 1:
             continue
         edges = list(accumulate(map(len, pieces), initial=low))
-        pieces[0] += "\n"
+        pieces[0] = "\n" + pieces[0]
         gaps += pieces[0:-1:2]
         texts += pieces[1::2]
         starts += edges[1:-1:2]
@@ -100,18 +103,23 @@ def is_code(text: str, end: int) -> bool:
 
 
 def _after_marks(gaps: list[str], texts: list[str], firsts: list[int]) -> list[int]:
-    """The words that follow the mark at the head of a sentence: [단독] 마루셀, 1. 나래온, 한편 이로는."""
+    """The words that follow what opens a sentence: [단독] 마루셀, 1. 나래온, 한편 이로는, 지난 3일 하루온은."""
     found = []
-    for index in firsts:
-        if index + 1 >= len(texts):
+    last = len(texts) - 1
+    for first in firsts:
+        if first >= last:
             break
-        if texts[index] in LINKS or (texts[index].isdecimal() and gaps[index + 1] in (". ", ") ")):
-            found.append(index + 1)
-        elif gaps[index][-1:] in ("[", "【", "<", "〈"):
-            inside = index + 1
-            while inside < min(index + 6, len(texts)) and gaps[inside][:1] not in ("]", "】", ">", "〉"):
-                inside += 1
-            found.append(inside)
+        index = first
+        if gaps[first][-1:] in _OPENING:
+            index += 1
+            while index < min(first + 6, last) and gaps[index][:1] not in _CLOSING:
+                index += 1
+        elif texts[first].isdecimal() and gaps[first + 1] in (". ", ") "):
+            index += 1
+        while index < min(first + 8, last) and (texts[index] in LINKS or _DATE.match(texts[index])):
+            index += 1
+        if index > first:
+            found.append(index)
     return found
 
 

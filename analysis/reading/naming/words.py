@@ -20,7 +20,7 @@ from analysis.reading.naming.everyday import (
 )
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
-from analysis.reading.rules.endings import BODIES, ENDINGS, GENERIC_HEADS, Ending
+from analysis.reading.rules.endings import BODIES, ENDINGS, GENERIC_HEADS, GENERIC_SYLLABLES, Ending
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES, PLACES, PROVINCES, SITED
 from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
 from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, PRODUCT_NOUNS
@@ -40,7 +40,7 @@ _HANGUL = re.compile(r"[가-힣]")
 _TOWN_PARTICLES = STRICT | {"", "도", "만"}
 _TRIGGER = re.compile(
     r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주|유치|취득|확보|조달|상환|인력|교류|참여"
-    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|합작|상장|허가|승인|출시|신청|파트너|로열티|마일스톤"
+    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|합작|상장|허가|승인|출시|신청|들여|선급금|계약금|파트너|로열티|마일스톤"
 )
 
 
@@ -173,7 +173,10 @@ def _forms(parts: tuple[tuple[str, str], ...]) -> list[Form]:
     bare = [
         Form(stem, particle, OPEN, stem in PLACES, loan=is_loan(stem))
         for stem, particle in parts
-        if stem not in weak and 2 <= len(stem) <= 12 and (particle or stem in PLACES or may_be_bare(stem, carried))
+        if stem not in weak
+        and 2 <= len(stem) <= 12
+        and not (stem[-1] == "들" and len(stem) > 2)
+        and (particle or stem in PLACES or may_be_bare(stem, carried))
     ]
     return sorted(by_ending + bare, key=_is_less_likely)
 
@@ -214,11 +217,11 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
 
 def names_by(head: str, ending: Ending) -> bool:
     """Whether a head and an ending make a name: 종합 + 병원 do not, 과천 + 병원 do."""
-    if not head or head in ending.heads or head in GENERIC_HEADS:
+    if not head or head in ending.heads or head in GENERIC_HEADS or head in GENERIC_SYLLABLES:
         return False
-    if len(head) == 1 and (ending.korean or ending.kind == "place" or not _HANGUL.match(head) or head in AFFIXES):
+    if len(head) == 1 and (ending.korean or ending.kind == "place" or not _HANGUL.match(head)):
         return False
-    if ending.weak and (is_technical(head) or (ending.text in WORDS and is_compound(head))):
+    if ending.weak and (is_technical(head) or head in AFFIXES or (ending.text in WORDS and is_compound(head))):
         return False
     for at in range(1, len(head)):
         front, back = head[:at], head[at:]
@@ -242,7 +245,7 @@ def _is_town(stem: str) -> bool:
 def _alone(part: tuple[str, str]) -> Form | None:
     """An ending as a word of its own, or with a generic head (종합병원): the last word of a longer name."""
     stem, particle = part
-    if particle[:1] in ("사", "社"):
+    if particle and particle not in STRICT:
         return None
     ending = _ENDINGS.get(stem)
     if ending is None:

@@ -53,10 +53,14 @@ HIDDEN_PARTNER = cue(
 )  # fmt: skip
 LEGAL_FORM = cue(r"^(?:㈜|\(주\)|주식회사)\s?|\s?(?:㈜|\(주\)|주식회사)$", "(주)가람", "가람 주식회사", never=("가람",))
 TAKES = cue(
-    r"도입|라이선스 ?인|L/I|양수|취득|인수|매입|국내 (?:독점 )?(?:판권|판매)|수입|in-licen", "국내 전용실시권 도입", never=("기술이전 계약",)
+    r"도입|라이선스 ?인|L/I|양수|취득|인수|매입|국내 (?:독점 )?(?:판권|판매)|수입|in-licen",
+    "국내 전용실시권 도입",
+    never=("기술이전 계약",),
 )
 GIVES = cue(
-    r"기술수출|기술이전|라이선스 ?아웃|L/O|공급|판매|양도|매각|이전|수출|out-licen|납품|수주|부여", "혈액투석 필터 공급", never=("취득결정",)
+    r"기술수출|기술이전|라이선스 ?아웃|L/O|공급|판매|양도|매각|이전|수출|out-licen|납품|수주|부여",
+    "혈액투석 필터 공급",
+    never=("취득결정",),
 )
 SELLS = cue(r"양도|매각|처분", "출자증권 양도결정", never=("취득결정",))
 WHOLE = cue(r"경영권|인수", "경영권 인수", never=("취득결정",))
@@ -78,7 +82,13 @@ HEADED = cue(
 SIGNED_THEN = cue(r"체결|맺은|계약", "2023년 9월 5일 체결한", never=("매출",))
 TAKER = cue(r" ?[(（](?:라이선시|양수|도입|매수|수요|실시권자)", "(라이선시)", never=("(라이선서)",), here=True)
 KINDS: tuple[tuple[Pattern[str], DealKind], ...] = (
-    (cue(r"유상증자|신주|전환사채|제3자 ?배정|투자 ?유치|시리즈 ?[A-E]|타법인 ?주식|출자|지분 ?투자|신주인수권", "유상증자결정"), "equity"),
+    (
+        cue(
+            r"유상증자|신주|전환사채|제3자 ?배정|투자 ?유치|시리즈 ?[A-E]|타법인 ?주식|출자|지분 ?투자|신주인수권",
+            "유상증자결정",
+        ),
+        "equity",
+    ),
     (cue(r"공동 ?개발", "공동개발 계약"), "co_development"),
     (cue(r"옵션", "옵션 계약"), "option"),
     (cue(r"기술|라이선스|라이센스|실시권|판권|licen[sc]|L/O|L/I|도입|독점판매권|권리", "기술도입"), "licence"),
@@ -95,7 +105,9 @@ EVENTS: tuple[tuple[Pattern[str], DealEvent], ...] = (
 )
 # A label inside a value: "(계약금 5,500,000 EUR 포함)".
 BESIDE = cue(
-    r"(?P<upfront>계약금|선급금|업프론트|확정)|(?P<milestones>마일스톤|조건부|단계별)|(?P<royalty>로열티)", "(계약금", never=("(약",)
+    r"(?P<upfront>계약금|선급금|업프론트|확정)|(?P<milestones>마일스톤|조건부|단계별)|(?P<royalty>로열티)",
+    "(계약금",
+    never=("(약",),
 )
 
 # --- lists ------------------------------------------------------------------------------------------------------------
@@ -108,10 +120,19 @@ ARROW = cue(r"→|➝|➔|->|⇒", "→", never=("-",))
 HIDDEN = cue(r"비공개|미공개|공개 안|undisclosed", "(비공개)", never=("공개",))
 VERB = cue(r"(?:했|한|됐|된|있|없|는|며|고) ?다?[.,]|(?:했|됐|었|았|렸|렀)다", "체결했다.", never=("기술이전",))
 UNNAMED = cue(
-    r" ?(?:-|–|→|➝|->) ?(?P<who>[가-힣A-Z][^(,:△▲\n]{1,30}?(?:제약사|기업|업체|바이오텍|빅파마|회사))", "-중국 제약사", never=("(중국 제약사",), here=True
+    r" ?(?:-|–|→|➝|->) ?(?P<who>[가-힣A-Z][^(,:△▲\n]{1,30}?(?:제약사|기업|업체|바이오텍|빅파마|회사))",
+    "-중국 제약사",
+    never=("(중국 제약사",),
+    here=True,
 )
 ITEM_EVENTS: tuple[tuple[str, DealEvent], ...] = (
     ("변경", "amended"), ("계약 연장", "amended"), ("계약 확대", "amended"), ("증액", "amended"), ("해지", "terminated"), ("반환", "returned"),
     ("옵션 행사", "option_exercised"),
 )  # fmt: skip
-ITEM_KINDS: tuple[tuple[str, DealKind], ...] = (("공급", "supply"), ("인수", "acquisition"), ("투자", "equity"), ("기술도입", "licence"))
+ITEM_KINDS: tuple[tuple[str, DealKind], ...] = (
+    ("공급", "supply"),
+    ("인수", "acquisition"),
+    ("투자", "equity"),
+    ("기술도입", "licence"),
+)
+LISTED = cue(r"[△▲▽▷◇◆▶●•‣☞①-⑳]", "△가람", never=("가람·누리",))

@@ -16,7 +16,7 @@ class Ending:
 
     `weak`    the ending alone does not prove a name; the sentence must show one too (누리온, 스마트팜)
     `heads`   words that make a generic noun of it, beside `GENERIC_HEADS` (종합+병원)
-    `alone`   it also stands as a word of its own at the end of a name (메티스 테라퓨틱스)
+    `alone` it also stands as a word of its own at the end of a name (메티스 테라퓨틱스)
     """
 
     text: str
@@ -45,11 +45,16 @@ def _row(
 
 # Heads that make no name whatever follows: 국내제약, 글로벌파마, K바이오.
 GENERIC_HEADS = words("""
-    국내 국외 해외 외국 외국계 글로벌 다국적 세계 국제 대형 중형 소형 중소 중견 대 소 신생 유망 주요 일부 다른 여러
-    각 양 K k 한국형 기존 신규 전통 종합 전문 관련 협력 현지 상장 비상장 민간 공공 국립 시립 도립 국가 지방 지역
-    우리 동종 유력 초대형 거대 빅 스몰 미들 톱 탑 메이저 레드 그린 화이트 블루 디지털 스마트 첨단 차세대 합성 융합
+    국내 국외 해외 외국 외국계 글로벌 다국적 세계 국제 대형 중형 소형 중소 중견 신생 유망 주요 일부 다른 여러
+    한국형 기존 신규 전통 종합 전문 관련 협력 현지 상장 비상장 민간 공공 국립 시립 도립 국가 지방 지역
+    우리 동종 유력 초대형 거대 스몰 미들 메이저 레드 그린 화이트 블루 디지털 스마트 첨단 차세대 합성 융합
     정밀 원격 모바일 인공지능 AI IT 제약 바이오 제약바이오 의료 의약 동물 연구 해당 소속 산하 부설 부속 공동 통합
-    자체 내부 외부 파트너 고객 경쟁 모 자 손자 아시아 유럽 미국 일본 중국 영국 독일 프랑스 스위스 인도 러시아
+    자체 내부 외부 파트너 고객 경쟁 손자 아시아 유럽 미국 일본 중국 영국 독일 프랑스 스위스 인도 러시아
+""")
+
+# Single syllables that make no name either: 대병원, 각제약, 빅파마.
+GENERIC_SYLLABLES = words("""
+    대 소 각 양 모 자 K k 빅 톱 탑 타 본 전 총 신 구 중 한 두 세 네 첫 현 그 이 저 비 준 재 동 원 외 내 국 당 귀 새 주 부 제 미 남 북 여
 """)
 
 # Endings of bodies, whose names are often made of everyday words (바이오산업연구포럼).
@@ -143,7 +148,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("믹스", "누리믹스", "프리믹스", weak=True, heads="프리 리 다이나 지노 유전체 오 믹 프로테오"),
     _row("닉스", "누리닉스", weak=True),
     _row("틱스", "누리틱스", "로지스틱스", weak=True, heads="로지 플라 로보 애널리"),
-    _row("텍스", "누리텍스", "콘텍스", weak=True),
+    _row("텍스", "누리텍스", "콘텍스", weak=True, heads="콘"),
     _row("텍", "누리텍", "하이텍", weak=True, heads="하이 바이오 로"),
     _row("테크", "누리테크", "핀테크 빅테크 딥테크", weak=True, heads="핀 빅 딥 에듀 하이 푸드 애그 재 클린 기후 프롭 에이지 펨 헬스"),
     _row("텍스트", "누리텍스트", weak=True, heads="콘 하이퍼"),

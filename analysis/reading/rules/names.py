@@ -6,6 +6,7 @@ from analysis.reading.rules.words import row, words
 
 # Words that name a kind of organisation and stand right before its name: 자회사 크렐노바, 바이오벤처 셀마루.
 CLASS_NOUNS = words("""
+    국내사 해외사 외국사 협약사 투자처 거래처 고객사
     자회사 모회사 계열사 관계사 관계회사 지주사 지주회사 상장사 비상장사 제약사 제약회사 제약기업 개발사 신약개발사
     신약개발기업 바이오벤처 바이오기업 바이오텍 바이오테크 바이오사 벤처 벤처기업 스타트업 기업 회사 업체 파트너
     파트너사 협력사 운영사 제조사 공급사 유통사 판매사 투자사 운용사 자문사 손자회사 합작사 합작법인 합작회사 법인
@@ -109,6 +110,7 @@ NOBODY = words("""
 # Words that link a sentence to the one before and stand before its subject.
 LINKS = words("""
     한편 앞서 이어 또 또한 이에 그러나 하지만 반면 특히 실제 실제로 다만 이후 최근 당시 이날 이번 그리고 따라서 이에따라 여기에 아울러
+    지난 지난달 지난해 작년 올해 올 오는 이달 이미 오전 오후 상반기 하반기 초 말 중순 전날 어제 오늘 같은 날
 """)
 
 # Endings of companies and bodies in Chinese characters: 다카무라製藥.

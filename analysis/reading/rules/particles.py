@@ -29,7 +29,7 @@ WHOLE = words("와의 과의 와는 과는 와도 과도 로부터 으로부터"
 
 # Particles of whoever acts, is acted with, gives, receives, owns, is bought: those that a party of a sentence carries.
 TOPIC = words("""
-    가 는 도 은 이 께서 등은 등이 사가 사는 에서 측은 측이
+    가 는 도 은 이 께서 등은 등이 사가 사는 측은 측이
 """)
 WITH = words("""
     과 랑 와 과는 과도 과의 등과 사와 와는 와도 와의 이랑 측과

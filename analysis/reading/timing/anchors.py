@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 
 from analysis.reading.rules.openings import OPENINGS
 from analysis.reading.timing.fragments import BLANK
@@ -13,7 +14,9 @@ _SECOND = (
     rf"{BLANK}?(?:여{BLANK}?)?"
 )
 _NUMBER = re.compile(
-    r"\d(?<![\dA-Za-z]\d)(?<![\dA-Za-z][.,:/-]\d)(?="
+    r"\d(?<![\dA-Za-z]\d)(?<![\dA-Za-z][.,:/-]\d)"
+    # most numbers are amounts, and end here
+    r"(?=[\d,.]{0,12}+[ \u00a0\u3000\t년월일주분초시개달세학회사박여과와·/:QHapAP~∼～〜–)'’-]|\d{0,3}[./]\d{1,2}[./]\d)(?="
     rf"\d{{0,6}}+(?:,\d{{3}}){{0,2}}+(?:\.\d{{1,3}})?+{_SECOND}"
     rf"(?:(?P<year>년|학년도|회계연도|사업연도)|(?P<month>월)|(?P<day>일)|(?P<quarter>사?분기|/{BLANK}?4{BLANK}?분기)"
     rf"|(?P<span>개월|개년|개{BLANK}?분기|주|달(?!러)|시간|분|초)|(?P<clock>시|[ap]m|[AP]M)|(?P<other>세기|박{BLANK}?\d))"
@@ -22,7 +25,17 @@ _NUMBER = re.compile(
     rf"|\d{{3}}{BLANK}(?:[상하]반기|[1-4]{BLANK}?분기)|[·.]1절|\d?[QH](?![A-Za-z]))"
     r"|(?P<time>\d?:\d\d))"
 )
-_WORD = re.compile("|".join(row.pattern for row in OPENINGS))
+
+
+def _by_syllable() -> str:
+    """One branch for each syllable that is looked for, so that most are passed over after one comparison."""
+    branches: dict[str, list[str]] = {}
+    for row in OPENINGS:
+        branches.setdefault(row.pattern[0], []).append(row.pattern[1:])
+    return "|".join(f"{syllable}(?:{'|'.join(rest)})" for syllable, rest in branches.items())
+
+
+_WORD = re.compile(_by_syllable())
 
 Anchor = tuple[int, str | None]
 
@@ -30,6 +43,10 @@ Anchor = tuple[int, str | None]
 def anchors(text: str) -> list[Anchor]:
     """The places in text order, each with the unit after its number, or None for a word."""
     found: list[Anchor] = [(match.start(), match.lastgroup) for match in _NUMBER.finditer(text)]
-    found += [(match.start(), None) for match in _WORD.finditer(text)]
-    found.sort()  # no two begin at one place, so the units are never compared
+    for match in _WORD.finditer(text):
+        start = match.start()
+        while start and "가" <= text[start - 1] <= "힣":  # from the syllable that was looked for to the word's first
+            start -= 1
+        found.append((start, None))
+    found.sort(key=itemgetter(0))
     return found

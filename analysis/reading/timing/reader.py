@@ -87,8 +87,8 @@ class Reader:
                 self._enter(pos)
             found = self._at(pos, unit)
             if found.__class__ is Found:
-                cursor = found.end  # type: ignore[union-attr]
-                self._append(found)  # type: ignore[arg-type]
+                cursor = found.end
+                self._append(found)
             elif found:
                 cursor = found  # type: ignore[assignment]
         while stamp:

@@ -1,0 +1,282 @@
+"""Deals of single sentences and short paragraphs, as the press writes them: what is read, and what is left alone.
+
+Companies stand in braces; a row is "kind event licensor > licensee part=amount" (see `deal_notation`).
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.deal_notation import read, rows
+
+PARTIES = [
+    ("{가람셀릭스}는 {오르빅스파마}에 GX-11을 1조원에 기술수출했다.", ["licence signed 가람셀릭스 > 오르빅스파마 total=1조원"]),
+    ("{오르빅스파마}가 {가람셀릭스}의 GX-11을 사들였다.", ["asset_sale signed 가람셀릭스 > 오르빅스파마"]),
+    ("{가람셀릭스}의 GX-11이 {벨타리온}에 이전됐다.", ["licence signed 가람셀릭스 > 벨타리온"]),
+    ("{벨타리온}은 {가람셀릭스}로부터 GX-11의 국내 판권을 들여왔다.", ["licence signed 가람셀릭스 > 벨타리온"]),
+    ("{다솜젠틱}은 {벨타리온}과 최대 2300억원 규모의 기술수출 계약을 맺었다.", ["licence signed 다솜젠틱 > 벨타리온 total=2300억원"]),
+    ("{다솜젠틱}은 {벨타리온}과 GX-3 도입 계약을 체결했다.", ["licence signed 벨타리온 > 다솜젠틱"]),
+    ("{다솜젠틱}에 GX-3을 넘긴 {벨타리온}은 계약금 50억원을 받았다.", ["licence signed 벨타리온 > 다솜젠틱 upfront=50억원"]),
+    ("{미나토약품}이 GX-3을 {다솜젠틱}에서 넘겨받았다.", ["licence signed 다솜젠틱 > 미나토약품"]),
+    ("{다솜젠틱}이 만든 GX-3의 일본 권리를 {미나토약품}이 사들였다.", ["licence signed 다솜젠틱 > 미나토약품"]),
+    ("{가온젠}은 3월 프랑스 {르블랑제약}에, {하늘팜}은 5월 미국 {코넬리온}에 각각 기술수출했다.", [
+        "licence signed 가온젠 > 르블랑제약",
+        "licence signed 하늘팜 > 코넬리온",
+    ]),
+    ("{이로셀}과 {새벽팜}은 12일 미국 {케스토바}와 영국 {던모어}에 'EP-5'와 'SB-30'을 각각 기술수출했다.", [
+        "licence signed 이로셀 > 케스토바",
+        "licence signed 새벽팜 > 던모어",
+    ]),
+    ("{누리온팜}은 미국 {오르빅스}, 일본 {토르마크}와 각각 NR-7 기술이전 계약을 맺었다.", [
+        "licence signed 누리온팜 > 오르빅스",
+        "licence signed 누리온팜 > 토르마크",
+    ]),
+    ("{가람셀릭스}·{누리온팜}·{라움테라} 3사가 공동 개발한 GX-11이 {벨타리온}에 8억 달러에 기술수출됐다.", ["licence signed 가람셀릭스·누리온팜·라움테라 > 벨타리온 total=8억 달러"]),
+    ("{아델론}은 {오스코린}, {누리온팜}과 함께 만든 AD-1을 {사노벨}에 이전했다.", ["licence signed 아델론·오스코린·누리온팜 > 사노벨"]),
+    ("{누리온팜}은 {벨타리온}의 자회사 {크렐노바}에 NR-2를 기술이전하는 계약을 체결했다.", ["licence signed 누리온팜 > 크렐노바"]),
+    ("{누리온팜}은 국내 제약사에 NR-9를 기술이전했다.", ["licence signed 누리온팜 > undisclosed"]),
+    ("{라움테라}는 글로벌 톱10 제약사와 최대 9000억원 규모의 기술이전 계약을 체결했다.", ["licence signed 라움테라 > undisclosed total=9000억원"]),
+    ("사우디아라비아 {알나흘파마}에 {온새메디}가 투석 필터를 공급한다.", ["supply signed 온새메디 > 알나흘파마"]),
+    ("{하늘제약}이 이스라엘 {네게브메드}의 당뇨 패치를 국내에 독점 공급받는다.", ["supply signed 네게브메드 > 하늘제약"]),
+    ("{아이진셀}은 미국 {바이오랩스}로부터 'PB-12'의 아시아 판권을 사들이는 데 계약금 700만 달러를 냈다.", ["licence signed 바이오랩스 > 아이진셀 upfront=700만 달러"]),
+    ("{한결젠}과 {노바틱}은 6일 'HG-1'의 라이선스 계약을 맺었다. {한결젠}은 계약금 8000만 달러를 지급한다.", ["licence signed 노바틱 > 한결젠 upfront=8000만 달러"]),
+    ("{라온홀딩스}는 {세일파트너스}가 보유한 {베트로닉} 지분 78.4%를 2365억원에 인수하는 주식매매계약을 체결했다.", ["acquisition signed 세일파트너스 > 라온홀딩스 total=2365억원"]),
+    ("{모린제약}은 자회사 {모린헬스} 지분 전량을 사모펀드 운용사 {한빛PE}에 1850억원에 매각하기로 결의했다.", ["acquisition signed 모린제약 > 한빛PE total=1850억원"]),
+    ("{대한셀}은 {바이오에셋}의 백신 사업부를 350억원에 양수하는 계약을 체결했다.", ["asset_sale signed 바이오에셋 > 대한셀 total=350억원"]),
+    ("{티아젠}은 {루이펑제약}의 옵션 행사로 2억엔을 받았다.", ["option option_exercised 티아젠 > 루이펑제약 amount=2억엔"]),
+]  # fmt: skip
+COREFERENCE = [
+    ("{유한젠}이 2019년 {베링겐}에 'YH2'를 기술이전했다. 이 독일 회사는 지난달 권리를 돌려줬다.", [
+        "licence signed 유한젠 > 베링겐",
+        "licence returned 유한젠 > 베링겐",
+    ]),
+    ("{보로젠}은 {메티스}로부터 26일 권리 반환 통보를 받았다고 29일 공시했다. 두 회사는 2022년 9월 13일 최대 4억8220만 달러 규모의 기술이전 계약을 맺은 바 있다.", [
+        "licence signed 보로젠 > 메티스 total=4억8220만 달러",
+        "licence returned 보로젠 > 메티스 total=4억8220만 달러",
+    ]),
+    ("{가람셀릭스}는 3일 {벨타리온}과 GX-11 라이선스 계약을 맺었다. 회사는 선급금 100억원을 받는다. 양사는 총액을 공개하지 않기로 했다.", ["licence signed 가람셀릭스 > 벨타리온 total=undisclosed upfront=100억원"]),
+    ("{다카무라}와 {대한생약}이 위염약을 함께 만든다. 양사는 22일 위염 신약 'DHN-2'의 공동개발 계약을 체결했다.", ["co_development signed 다카무라 > 대한생약"]),
+    ("{보로젠}은 {메티스}에 'VRN14'를 넘겼다. 앞서 미국 {피라미드}도 2021년 11월 도입한 'VRN08'의 권리를 지난해 10월 반환했다.", [
+        "licence signed 보로젠 > 메티스",
+        "licence signed 보로젠 > 피라미드",
+        "licence returned 보로젠 > 피라미드",
+    ]),
+    ("{셀비아}는 {노르덴파마}에 'SVA-1'을 기술수출했다. {노르덴파마}는 임상을 맡는다. 2021년에는 중국 {화동바이오}에 'SVA-7'을 9000만 달러에 넘겼다.", [
+        "licence signed 셀비아 > 노르덴파마",
+        "licence signed 셀비아 > 화동바이오 total=9000만 달러",
+    ]),
+    ("{누비온}은 {알펜리스}로부터 '루멘타'를 도입했다. {누비온}이 해외 신약을 들여온 것은 2022년 일본 {사에바}의 녹내장약에 이어 두 번째다.", [
+        "licence signed 알펜리스 > 누비온",
+        "licence signed 사에바 > 누비온",
+    ]),
+]  # fmt: skip
+MONEY = [
+    ("{누보셀}은 {그륀탈}에 'NVC-2'의 권리를 넘기는 기술수출 계약을 체결했다. 계약 규모는 최대 3억2000만 유로(약 5100억원)이며, 이 중 반환 의무가 없는 계약금은 2000만 유로다. 임상과 허가, 상업화 단계별 마일스톤은 3억 유로이고 로열티는 매출의 8%다.", ["licence signed 누보셀 > 그륀탈 total=3억2000만 유로 upfront=2000만 유로 milestones=3억 유로 royalty=8%"]),
+    ("{노바테론}은 {아르벤}과 'NT-5' 기술이전 계약을 맺고 선급금 및 단기 마일스톤으로 7710만 파운드를 받는다. 이 중 계약금은 3850만 파운드다.", ["licence signed 노바테론 > 아르벤 upfront=3850만 파운드 near_term=7710만 파운드"]),
+    ("{노바테론}은 {프렌체}에 NT-8을 기술수출했다. 개발 마일스톤은 1139억원, 상업화 마일스톤은 5212억원이고 계약금은 207억원이다.", ["licence signed 노바테론 > 프렌체 upfront=207억원 milestones=unspecified"]),
+    ("{한울바이오}는 {진하이}와 HB-3의 기술이전 계약을 체결했다. 총 계약 규모는 로열티를 포함해 최대 9000억원이다.", ["licence signed 한울바이오 > 진하이 total=9000억원 royalty=unspecified"]),
+    ("{알토스}는 {머큐리아}와 AL-9 옵션 계약을 체결했다. {머큐리아}가 옵션을 행사하면 {알토스}는 권리행사금 2억 달러를 받는다. 계약금은 1억 달러다.", ["option signed 알토스 > 머큐리아 upfront=1억 달러 option_fee=2억 달러"]),
+    ("{엘에스}는 {리듬}에 'LB5'를 넘기며 선급금 1억 달러(1300억원)를 확보했다. 선급금 중 2000만 달러는 주식으로 받는다.", ["licence signed 엘에스 > 리듬 upfront=1억 달러 equity=2000만 달러"]),
+    ("{셀로렉스}의 플랫폼 기술이 일본 {사쿠마}에 이전된다. 16일 맺은 계약의 총액은 최대 80억 엔이며 계약금은 없다. 로열티는 별도다.", ["licence signed 셀로렉스 > 사쿠마 total=80억 엔 upfront=none royalty=unspecified"]),
+    ("{과천바이오}와 {은성}이 17일 관절염 세포치료제 'GCB-9'의 중동 판권 계약을 맺었다. {과천바이오}는 상대방에서 계약금 10억원을 받으며, 총액은 양사 합의로 공개하지 않는다.", ["licence signed 과천바이오 > 은성 total=undisclosed upfront=10억원"]),
+    ("{씨앤큐어}가 {선바르마}와 'CQ-5'의 라이선스 아웃 계약을 체결했다. 계약금과 마일스톤을 합쳐 최대 4500만 달러다.", ["licence signed 씨앤큐어 > 선바르마 total=4500만 달러"]),
+    ("{누비온}은 {알펜리스}로부터 '루멘타'를 도입했다. 계약 조건은 계약금 350만 스위스프랑과 마일스톤 최대 1150만 스위스프랑 등 총 1500만 스위스프랑이다.", ["licence signed 알펜리스 > 누비온 total=1500만 스위스프랑 upfront=350만 스위스프랑 milestones=1150만 스위스프랑"]),
+    ("{이로셀}과 {새벽팜}은 {케스토바}와 {던모어}에 'EP-5'와 'SB-30'을 각각 기술수출했다. 총액은 각각 2억 달러와 9000만 파운드다.", [
+        "licence signed 이로셀 > 케스토바 total=2억 달러",
+        "licence signed 새벽팜 > 던모어 total=9000만 파운드",
+    ]),
+    ("{오르카}와 {벤토젠}은 {루이펑}과 {사다르}에 각각 진단키트를 공급하는 계약을 체결했다. 금액은 {오르카}가 62억원, {벤토젠}이 4억5000만 루피다.", [
+        "supply signed 오르카 > 루이펑 total=62억원",
+        "supply signed 벤토젠 > 사다르 total=4억5000만 루피",
+    ]),
+    ("{카이로스}가 upfront 2500만 달러를 받고 {탠덤}에 KRB-12를 out-license했다. 총 deal value는 4억1000만 달러이며 tiered royalty는 별도다.", ["licence signed 카이로스 > 탠덤 total=4억1000만 달러 upfront=2500만 달러 royalty=unspecified"]),
+    ("{콜마라}와 {벨티스}는 글로벌 라이선스 계약을 체결했다. 이와 별도로 {벨티스}는 {콜마라}의 신주에 1000만 달러를 투자한다.", ["licence signed 콜마라 > 벨티스 equity=1000만 달러"]),
+    ("{미소앤펩}은 {바르첼}에 펩타이드 제조기술을 90억원에 이전했다. 계약금이 총액의 3분의 1인 30억원이었다.", ["licence signed 미소앤펩 > 바르첼 total=90억원 upfront=30억원"]),
+    ("{누리셀}의 기술이전 계약 상대는 {오브린}이다. {누리셀}은 {오브린}에 'N-7'을 이전했다. 금액은 비밀유지 조항에 따라 공개하지 않았다.", ["licence signed 누리셀 > 오브린 total=undisclosed"]),
+]  # fmt: skip
+EVENTS = [
+    ("{도담}이 {헬베온}과 맺은 기술이전 계약이 해지됐다. 이미 받은 계약금 1200만 달러는 돌려주지 않는다.", [
+        "licence signed 도담 > 헬베온 upfront=1200만 달러",
+        "licence terminated 도담 > 헬베온 upfront=1200만 달러",
+    ]),
+    ("지난달 {베링겐}은 간질환 후보 'YH2'의 권리를 {유한젠}에 반환했다. {유한젠}이 2019년 이 회사에 8억7000만 달러에 기술이전한 물질이다.", [
+        "licence signed 유한젠 > 베링겐 total=8억7000만 달러",
+        "licence returned 유한젠 > 베링겐 total=8억7000만 달러",
+    ]),
+    ("{한미젠}이 2015년 7월 {베링겐}에 7억3000만 달러에 넘긴 항암제 올무티닙도 2016년 9월 되돌아왔다.", [
+        "licence signed 한미젠 > 베링겐 total=7억3000만 달러",
+        "licence returned 한미젠 > 베링겐 total=7억3000만 달러",
+    ]),
+    ("{나래}가 4월 {치위안}에 'NR-8'을 기술수출하며 맺은 계약이 바뀌었다. {나래}는 {치위안}과 총 계약 규모를 1억5000만 달러로 하는 변경 계약을 체결했다. 최초 계약 규모는 공개된 적이 없다.", [
+        "licence signed 나래 > 치위안 total=undisclosed",
+        "licence amended 나래 > 치위안 total=1억5000만 달러",
+    ]),
+    ("{유틸}은 {절강}과의 'EU-1' 기술이전 계약을 변경했다. 총 계약 규모는 8500만 달러에서 1억2000만 달러로 늘었다.", ["licence amended 유틸 > 절강 total=1억2000만 달러"]),
+    ("{라움}은 {벨모라}로부터 RB-77의 3상 진입에 따른 마일스톤 1500만 달러를 18일 수령했다.", ["licence milestone_received 라움 > 벨모라 amount=1500만 달러"]),
+    ("{파이젠}은 {오베르뉴}에 'P-7'을 3억 유로에 기술이전했다. {파이젠}은 선급금 1100만 유로를 받았고, 2023년 말에는 첫 환자 투약에 따른 마일스톤 500만 유로를 추가로 수령했다.", [
+        "licence signed 파이젠 > 오베르뉴 total=3억 유로 upfront=1100만 유로",
+        "licence milestone_received 파이젠 > 오베르뉴 total=3억 유로 upfront=1100만 유로 amount=500만 유로",
+    ]),
+    ("{에스티}는 {비타렌}에 기술이전한 'ST-4'가 3상에 진입하면서 단계별 마일스톤 1200만 달러를 받는다고 10일 밝혔다.", [
+        "licence signed 에스티 > 비타렌",
+        "licence milestone_received 에스티 > 비타렌 amount=1200만 달러",
+    ]),
+    ("{브레인}은 일본 {아오바}가 치매 진단 소프트웨어 'BC-1'의 옵션을 행사해 2억엔을 받게 됐다고 8일 공시했다.", ["option option_exercised 브레인 > 아오바 amount=2억엔"]),
+    ("{온새메디}는 {누리젠}과의 혈액투석 필터 공급계약을 19일 해지했다. {온새메디}가 {누리젠}에 필터를 공급하던 이 계약의 금액은 48억원이었다.", ["supply terminated 온새메디 > 누리젠 total=48억원"]),
+    ("{미리내}가 비만 후보물질 'MR-9'의 권리를 {미나토}에 이전하려던 협상은 결렬됐다.", ["licence failed 미리내 > 미나토"]),
+    ("{힐마르}는 실사까지 마쳤지만 {베트로닉} 인수를 포기했다.", ["acquisition failed 베트로닉 > 힐마르"]),
+    ("{메드}는 {베루스}와 진행하던 'MP-1' 기술수출 협상을 중단했다.", ["licence failed 메드 > 베루스"]),
+    ("{셀마루}는 고형암 후보물질의 기술수출을 놓고 글로벌 제약사와 협의하고 있다.", ["licence under_negotiation 셀마루 > undisclosed"]),
+    ("{라움}이 {오르빅스}와 RT-5 기술이전 텀시트를 체결했다.", ["licence under_negotiation 라움 > 오르빅스"]),
+    ("{파이젠}은 {오베르뉴}가 'P-7'의 기술이전 계약을 해지하겠다는 뜻을 서면으로 알려왔다고 3일 공시했다.", ["licence terminated 파이젠 > 오베르뉴"]),
+]  # fmt: skip
+EQUITY = [
+    ("{큐로젠}이 200억원 규모의 시리즈B 투자를 유치했다. 이번 투자는 {알파벤처스}가 주도했고 {베타인베스트}와 {감마캐피탈}이 참여했다.", ["equity signed 큐로젠 > 알파벤처스·베타인베스트·감마캐피탈 total=200억원"]),
+    ("앞서 {셀로지카}는 2023년 1월 시리즈A에서 {미래솔}과 {지유벤처스} 등 3개사로부터 180억원을 받았다.", ["equity signed 셀로지카 > 미래솔·지유벤처스 total=180억원"]),
+    ("{한별}은 1112억원 규모의 주주배정 유상증자를 결정했다고 7일 공시했다.", ["equity signed 한별 > total=1112억원"]),
+    ("{도원}은 {셀로지카}의 전환사채 50억원어치를 인수했다.", ["equity signed 셀로지카 > 도원 total=50억원"]),
+]  # fmt: skip
+HEADLINES = [
+    ("{에이비}, {글락소}에 뇌 셔틀 이전…4조원 '잭팟'\n\n{에이비}가 {글락소}와 뇌혈관장벽 플랫폼 '그랩-B' 기술이전 계약을 체결했다고 7일 공시했다. 총 계약 규모는 21억4010만 파운드(4조1104억원)에 이른다.", ["licence signed 에이비 > 글락소 total=21억4010만 파운드"]),
+    ("[속보] {휴온젠}, 중국 {바이룽}과 1560억원 규모 톡신 공급계약", ["supply signed 휴온젠 > 바이룽 total=1560억원"]),
+    ("{보람}, 美 제약사에 'BR-1' 기술수출\n\n{보람}은 미국 {셀테라}에 'BR-1'을 최대 9억 달러에 기술이전하는 계약을 체결했다고 9일 밝혔다.", ["licence signed 보람 > 셀테라 total=9억 달러"]),
+]  # fmt: skip
+LISTS = [
+    ("올해 상반기 기술수출 계약은 △{가람}-{리듬}(3억500만 달러) △{알테}-{엠디}(4억5200만 달러·변경계약) △{아리}-중국 제약사(55억900만 위안) △{넥스}(비공개) 등이다.", [
+        "licence signed 가람 > 리듬 total=3억500만 달러",
+        "licence amended 알테 > 엠디 total=4억5200만 달러",
+        "licence signed 아리 > undisclosed total=55억900만 위안",
+        "licence signed 넥스 > total=undisclosed",
+    ]),
+    ("▶ {엘라젠} - 미국 {노던라이트}에 유전자치료제 'EL-3' 기술이전. 총액 4억8000만 달러, 계약금 2500만 달러", ["licence signed 엘라젠 > 노던라이트 total=4억8000만 달러 upfront=2500만 달러"]),
+]  # fmt: skip
+NOT = [
+    "{샛별}은 작년 매출 8441억원, 영업이익 720억원을 기록했다. 시가총액은 2조원을 넘었다.",
+    "{나린}은 기술수출 계약을 추진하고 있다. 성사될 경우 규모가 1조원에 이를 것으로 보인다.",
+    "{라움}이 {오르빅스}에 기술수출에 성공할 경우 1조원을 받을 수 있다.",
+    "{누리온}의 기술이전이 무산됐다는 소문이 돌았다.",
+    "{유진}이 {릴리}에 2조원에 인수된다는 보도는 사실이 아니라고 회사가 밝혔다.",
+    "{미르온}이 미국 {크레스트웰}에 2조원대에 팔린다는 소문이 퍼졌다.",
+    "{세움}은 미국 {벨로라}와 기술수출을 논의한 적이 없다고 밝혔다.",
+    "{가람}의 누적 기술수출 규모가 10조원을 돌파했다.",
+    "{가람}이 {오르빅스}, {토르마크}와 맺은 두 계약의 합산 규모는 12억6000만 달러다.",
+    "국내 제약사들이 해외 기업과 맺은 계약은 모두 12건, 총액은 8조원이다.",
+    "{키움}은 {셀리온}의 목표주가를 18만원으로 올렸다. {셀리온}이 2건의 기술수출 계약을 체결할 것이라는 이유에서다.",
+    "{가온}은 오송 공장을 세종으로 이전했다. 이전 비용은 120억원이다.",
+    "{제네리온}은 {오르테넥스}에 'GN-2'의 유럽 판권을 넘기는 내용의 양해각서(MOU)를 체결했다.",
+    "{오르빅스}는 {라움}으로부터 도입한 RT-5의 재실시권을 {토르마크}에 부여했다.",
+    "{도담}은 백신을 {질병청}에 공급했다. 공급 물량은 100만 도즈다.",
+    "{다나}는 글로벌 제약사 5곳과 비밀유지계약을 맺었다.",
+    "양사는 공동 연구개발에 나선다.",
+    "{온양}은 {바르사}와 공동연구 업무협약을 맺었다. 연구비는 30억원이다.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTIES)
+def test_parties_take_their_sides_by_particle_and_voice(text: str, expected: list[str]) -> None:
+    """Parties in every order, voice and number."""
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), COREFERENCE)
+def test_pointing_words_find_their_company(text: str, expected: list[str]) -> None:
+    """Words that point back to a company or a deal."""
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), MONEY)
+def test_money_goes_into_its_slot(text: str, expected: list[str]) -> None:
+    """The parts of the money, their states, amounts in several sentences."""
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS)
+def test_later_events_are_rows_of_their_deal(text: str, expected: list[str]) -> None:
+    """What becomes of a deal, with its signing where that is told."""
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), EQUITY)
+def test_a_round_is_equity_and_never_a_licence(text: str, expected: list[str]) -> None:
+    """Capital raised and paid in."""
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES)
+def test_a_headline_and_its_body_are_one_deal(text: str, expected: list[str]) -> None:
+    """A deal in the headline and again in the body is one."""
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_an_item_of_a_list_is_a_deal(text: str, expected: list[str]) -> None:
+    """Lists of deals, an item each."""
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT)
+def test_what_is_no_deal_is_left_alone(text: str) -> None:
+    """Sales, forecasts, plans, rumours, tallies, denials, memoranda, deliveries: what is no deal."""
+    assert rows(text) == []
+
+
+DAYS = [
+    ("{가람}은 {오르빅스}와 GX-1 기술이전 계약을 체결했다고 7일 공시했다. 계약일은 지난 5일이다.", ("2026-03-07", "2026-03-05", "2026-03-05")),
+    ("{가람}은 지난해 12월 {오르빅스}에 GX-1을 기술수출했다.", ("2025-12", None, "2025-12")),
+    ("{가람}과 {오르빅스}가 5일 GX-1 판권 계약을 맺었다.", ("2026-03-05", "2026-03-05", "2026-03-05")),
+    ("{가람}이 {오르빅스}에 GX-1을 기술이전한다.", (None, None, None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS)
+def test_days_of_disclosure_and_of_signature_are_kept_apart(text: str, expected: tuple[str | None, ...]) -> None:
+    """Announced is the day of disclosure, else of the event; signed only where a signature is told."""
+    deal = read(text)[0][0]
+    assert (deal.announced, deal.signed, deal.event_date) == expected
+
+
+ASSETS = [
+    ("{가람}은 {오르빅스}에 항암 후보물질 'GX-11'을 기술수출했다.", ("GX-11", None)),
+    ("{가람}이 {오르빅스}에 넘긴 항암제 올무티닙이 되돌아왔다.", ("올무티닙", None)),
+    ("{가람}은 {오르빅스}에 ADC 기반 신약후보 물질을 기술수출했다.", ("ADC 기반 신약후보 물질", "ADC")),
+    ("{가람}의 CAR-NK 플랫폼이 {오르빅스}에 이전된다.", ("CAR-NK 플랫폼", "CAR-NK")),
+    ("{온새}는 {누리젠}과의 혈액투석 필터 공급계약을 해지했다.", ("혈액투석 필터", None)),
+    ("{가람}은 {오르빅스}와 8500억원 규모로 맺은 기술이전 계약을 해지했다.", (None, None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ASSETS)
+def test_the_asset_is_what_is_handed_over(text: str, expected: tuple[str | None, str | None]) -> None:
+    """A code or a name of its own stands before a description; particles, parties and amounts are no part of it."""
+    deal = read(text)[0][-1]
+    assert (deal.asset, deal.modality) == expected
+
+
+REGIONS = [
+    ("{가람}은 한국을 제외한 전 세계 권리를 {오르빅스}에 넘기는 라이선스 계약을 맺었다.", (("전 세계",), ("한국",))),
+    ("{가람}은 {오르빅스}에 GX-1의 중화권 독점권을 이전했다.", (("중화권",), ())),
+    ("{가람}은 {오르빅스}에 GX-1의 한국·북한·일본을 뺀 아시아 판권을 넘겼다.", (("아시아",), ("한국", "북한", "일본"))),
+    ("{가람}은 {오르빅스}에 GX-1을 기술이전했다. 대상 지역은 일본과 대만이며 한국은 뺐다.", (("일본", "대만"), ("한국",))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), REGIONS)
+def test_territory_keeps_what_is_left_out_apart(text: str, expected: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+    """Regions included and excluded, in the clause of the deal or in a sentence of their own."""
+    territory = read(text)[0][0].territory
+    assert (territory.included, territory.excluded) == expected
+
+
+def test_a_later_event_names_its_signing() -> None:
+    """The signing told as background is a row of its own, and the parent of what came after."""
+    signed, returned = read("{한미젠}이 2015년 {베링겐}에 넘긴 항암제 올무티닙도 2016년 9월 되돌아왔다.")[0]
+    assert (signed.event, signed.parent, returned.event, returned.parent) == ("signed", None, "returned", signed.id)
+
+
+def test_what_the_total_includes_is_told() -> None:
+    """A royalty inside the total is noted, not added."""
+    deal = read(
+        "{아리}는 {넥스}와 AR-1 판권 계약을 맺었다. {아리}의 선급금은 1200억원이며 총액에는 로열티가 포함됐다."
+    )[0][0]
+    assert deal.in_total == ("royalty",)
+    assert deal.money.royalty == "unspecified"
