@@ -30,6 +30,8 @@ def work(job: Job, out: Path, pipe: Connection, kernels: str | None) -> None:
     signal.signal(signal.SIGTERM, lambda *_: _unwind())
     try:
         pipe.send(make(job, out, pipe.send, kernels))
+    except BrokenPipeError:
+        pass  # the parent is gone, and has told its user why
     except KbioError as fault:
         pipe.send(fault)
     except Exception as error:
