@@ -23,6 +23,7 @@ _SIZE = re.compile(r'\b(?:width|height)="[^"]*"')
 _METADATA = re.compile(r"<metadata>.*?</metadata>", re.DOTALL)
 _HINT = "본문의 수를 가리키거나 누르면 근거 문장이 보인다."
 _FURNITURE = set(_HINT + "– 기사까지 · 부록에서 보기")  # words that the page adds
+_READABLE = 9.0  # em; a column of sentences is not narrower
 _LONG = 18.0  # em; a number wider than this may break
 
 
@@ -38,6 +39,7 @@ def page(document: Document) -> str:
             _kept(link)
     for table in list(body.iter("table")):
         _numerals(table)
+        _widths(table)
         caption = next((e for e in table if e.tag == "caption"), None)
         _scrolled(table, " ".join("".join(caption.itertext()).split()) if caption is not None else "표")
     for drawing in [e for e in body.iter("object", "img") if e.getparent().tag == "figure"]:
@@ -103,6 +105,14 @@ def _split(numeral: Element, widest: float, marks: float) -> None:
     if marks:
         filler = lxml.html.Element("span", {"class": "marks", "style": f"width:{marks - _mark_width(numeral):.2f}em"})
         numeral.append(filler)
+
+
+def _widths(table: Element) -> None:
+    """Give short columns the width of their words, and long ones room to read: a phone scrolls instead."""
+    rows = [row for row in table.iter("tr") if len(row) > 1]
+    for index, cell in enumerate(rows[0] if rows else ()):
+        words = ("".join(row[index].itertext()) for row in rows if index < len(row))
+        cell.set("style", f"min-width:{min(max(map(glyphs.width, words)) + 0.4, _READABLE):.1f}em")
 
 
 def _scrolled(element: Element, name: str) -> None:

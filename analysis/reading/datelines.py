@@ -35,6 +35,7 @@ _MARK = re.compile(MARK)
 _OTHER_LABEL = re.compile(r"[가-힣A-Za-z)]\s?[:：]\s*$")
 _RANGE = re.compile(r"\s?[~∼～〜–]|\s?-\s?\d|\s?부터")
 _ADDRESS = re.compile(r"\S{1,64}@\S{1,64}")
+_LAST_BRACKET = re.compile(r"\s?[(（][월화수목금토일](?:요일|曜日)?[)）]$")
 _NOTICE = re.compile(r"[\s(\[※*]*이\s?기사는")
 _BULLET = re.compile(r"\s*[○□■◦▪•ㅇ*\-▶▷△▲◆◇ㆍ]")
 _WORD = re.compile(r"\w")
@@ -75,7 +76,13 @@ def find(text: str, furniture: tuple[Span, ...] = (), year: str | None = None) -
     for match, _ in found:
         if match["year"]:
             year = year or _full_year(match["year"])
-    return tuple(Stamp(m.start(), m.end(), _edtf(m, year), kind) for m, kind in found)
+    return tuple(Stamp(m.start(), _end(m), _edtf(m, year), kind) for m, kind in found)
+
+
+def _end(match: re.Match[str]) -> int:
+    """Where a stamp ends: without a weekday in brackets, unless a time of day follows it."""
+    bracket = None if match["clock"] else _LAST_BRACKET.search(match[0])
+    return match.start() + bracket.start() if bracket else match.end()
 
 
 def _candidates(text: str) -> Iterator[int]:

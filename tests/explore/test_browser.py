@@ -47,7 +47,7 @@ for line in lines:
     at += len(line) + 1
 article = Article("crowd", "crowd.txt", "", text, "utf-8")
 reader = explore.evidence(Reading(article, "만 곳", None, None, tuple(spans), tuple(figures), ()))
-reader"""
+display(reader, explore.live())"""
 
 
 @pytest.fixture(scope="module")
@@ -389,8 +389,13 @@ def test_ten_thousand_mentions_and_a_dead_kernel(server: Lab, browser: Any) -> N
         kernel = server.ask(MANY, "__import__('os').getpid()")
         os.kill(kernel, signal.SIGKILL)
         expect(reader.get_by_role("status")).to_contain_text("커널", timeout=PATIENCE * 1000)
+        page.get_by_role("dialog").get_by_role("button", name="Ok").click()  # JupyterLab's own word on it
         reader.locator(".search").fill("4321")
         expect(grid).to_have_attribute("aria-rowcount", "2")
         panel(reader).locator(".body .row").click()
         expect(reader.locator(".text .selected")).to_have_text("4321억원")
+        live = page.locator(".kbio.live")
+        live.locator("textarea").fill(PASTE)
+        expect(live.get_by_role("status").filter(has_text="커널")).to_be_visible()
+        expect(live.locator("textarea")).to_have_value(PASTE)
         assert made.leaving() == []

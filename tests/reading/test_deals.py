@@ -280,3 +280,75 @@ def test_what_the_total_includes_is_told() -> None:
     )[0][0]
     assert deal.in_total == ("royalty",)
     assert deal.money.royalty == "unspecified"
+
+
+PRESS = [
+    ("{종근}은 {노바}와 저분자 치료제 'CKD-5'에 대한 13억500만 달러(약 1조7302억원) 규모의 기술수출 계약을 체결했다고 6일 공시했다. {종근}은 {노바}로부터 계약금 8000만 달러(약 1061억원)를 수령하고, 향후 개발과 허가 단계에 따른 마일스톤 12억2500만 달러와 매출에 따른 판매 로열티를 받게 된다.", [
+        "licence signed 종근 > 노바 total=13억500만 달러 upfront=8000만 달러 milestones=12억2500만 달러 royalty=unspecified",
+    ]),
+    ("{에이비}가 {릴리}와 플랫폼 기술이전 계약을 체결했다. 계약금 4000만 달러(약 585억원)를 포함해 총 26억200만 달러 규모다. {릴리}는 이와 별도로 {에이비}에 1500만 달러 규모의 지분 투자도 단행한다.", [
+        "licence signed 에이비 > 릴리 total=26억200만 달러 upfront=4000만 달러 equity=1500만 달러",
+    ]),
+    ("{오름}은 {비엠에스}에 후보물질 'ORM-6'을 총 1억8000만 달러에 매각하는 계약을 맺었다. 계약금은 1억 달러다.", [
+        "asset_sale signed 오름 > 비엠에스 total=1억8000만 달러 upfront=1억 달러",
+    ]),
+    ("{대웅}은 영국 {씨에스}와 맺은 신약 '베르'의 중화권 기술수출 계약이 종료됐다고 28일 공시했다. 계약금 600만 달러는 반환하지 않는다. 이 계약은 2023년 1월 3억3600만 달러 규모로 체결됐다.", [
+        "licence signed 대웅 > 씨에스 total=3억3600만 달러 upfront=600만 달러",
+        "licence terminated 대웅 > 씨에스 total=3억3600만 달러 upfront=600만 달러",
+    ]),
+    ("{에이비온}은 24일 AB-5의 글로벌 기술수출 계약을 맺었다. 계약 상대방은 비공개이며 총 계약 규모는 최대 13억1500만 달러다.", [
+        "licence signed 에이비온 > undisclosed total=13억1500만 달러",
+    ]),
+    ("{올리}는 프리IPO로 250억원을 조달했다. 투자에는 {케이비}, {스톤} 등 5곳이 참여했다.", ["equity signed 올리 > 케이비·스톤 total=250억원"]),
+    ("1월 {대명}이 진단 기업 {피플젠}을 1200억원에 품었고, 2월에는 사모펀드 {루하}가 {메디앤}의 경영권을 2300억원에 확보했다.", [
+        "acquisition signed 피플젠 > 대명 total=1200억원", "acquisition signed 메디앤 > 루하 total=2300억원",
+    ]),
+    ("{하이로}는 7일 태국 {방콕}과 맺은 150억원 규모의 의료기기 공급계약을 해지했다고 공시했다. 앞서 회사는 2024년 11월 이 계약을 체결했다. 해지 금액은 92억원이다.", [
+        "supply signed 하이로 > 방콕 total=150억원", "supply terminated 하이로 > 방콕 total=150억원",
+    ]),
+    ("{동산}은 2020년 미국 {카프}에 당뇨약 후보를 4억 달러에 넘겼다가 2년 뒤 돌려받았다. 통장에 남은 건 계약금 2000만 달러뿐이었다.", [
+        "licence signed 동산 > 카프 total=4억 달러 upfront=2000만 달러", "licence returned 동산 > 카프 total=4억 달러 upfront=2000만 달러",
+    ]),
+    ("계약에 따라 {노바틱}은 'HG-1'의 전 세계 독점권을 갖는다. {한결}은 계약금 8000만 달러를 우선 받는다. {한결}과 {노바틱}은 6일 이 같은 내용의 라이선스 계약을 맺었다.", [
+        "licence signed 한결 > 노바틱 upfront=8000만 달러",
+    ]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PRESS)
+def test_reports_of_several_sentences(text: str, expected: list[str]) -> None:
+    """Whole reports, as the press writes them: terms, stakes, terminations, rounds, purchases."""
+    assert rows(text) == expected
+
+
+FILINGS = [
+    ("■ 단일판매·공급계약 체결\n회사명: {온새}(주)\n계약내용: 혈액투석 필터 공급\n계약상대방: {Vasken Inc.}(미국)\n계약금액: 18,640,000,000원\n매출액: 78,650,000,000원\n계약일자: 2026-02-27", [
+        "supply signed 온새 > Vasken Inc. total=18,640,000,000원",
+    ]),
+    ("■ 기술도입 계약\n회사명: {은성}\n계약상대방: {과천바이오}\n계약내용: 치료제 'GCB-7'의 국내 전용실시권 도입\n확정금액(계약금): 3,000,000,000원\n조건부금액(마일스톤): 27,000,000,000원\n총 계약금액: 30,000,000,000원\n로열티: 순매출액의 4.5%", [
+        "licence signed 과천바이오 > 은성 total=30,000,000,000원 upfront=3,000,000,000원 milestones=27,000,000,000원 royalty=4.5%",
+    ]),
+    ("■ 기술이전 계약 해지\n회사명: {라움}\n계약상대방: 비공개(유럽 소재 제약사)\n해지 계약: 2023년 9월 5일 체결한 'LUM-21' 기술이전 계약\n총 계약금액: 88,000,000 EUR (계약금 5,500,000 EUR 포함)\n해지일자: 2026-03-01", [
+        "licence signed 라움 > undisclosed total=88,000,000 EUR upfront=5,500,000 EUR",
+        "licence terminated 라움 > undisclosed total=88,000,000 EUR upfront=5,500,000 EUR",
+    ]),
+    ("기술이전 계약 개요\n- 계약 당사자: {한올셀}(라이선서), {Pinebrook}(라이선시)\n- 대상: 후보물질 HC-101\n- 계약 규모: 최대 5억 3천만 달러\n- 업프론트: 2,800만 달러", [
+        "licence signed 한올셀 > Pinebrook total=5억 3천만 달러 upfront=2,800만 달러",
+    ]),
+    ("<1> {모아진} : 타법인 주식 및 출자증권 취득결정\n ○ 발행회사 : {뉴런}\n ○ 거래상대 : {가람솔}\n ○ 취득금액 : 15,000,000,000원\n ○ 취득 후 지분비율 : 51.02%", [
+        "acquisition signed 가람솔 > 모아진 total=15,000,000,000원",
+    ]),
+    ("【기술도입】\n회사: {유토}\n도입처: {Vencorex AG}(스위스)\n도입 품목: 치료제 '본스타'\n계약금: 없음\n마일스톤: 비공개", [
+        "licence signed Vencorex AG > 유토 upfront=none milestones=undisclosed",
+    ]),
+    ("■ 기술이전 계약 변경\n회사명: {세라젠}\n계약상대방: {Lumio}\n변경 내용: 총 계약금액 증액\n변경 전: USD 200,000,000\n변경 후: USD 260,000,000", [
+        "licence amended 세라젠 > Lumio total=USD 260,000,000",
+    ]),
+    ("□ 업무협약 개요\n ○ 협약 기관: {진흥원}, {누리}\n ○ 내용: 공동연구 및 인력 교류\n ○ 일시: 2026. 3. 5.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FILINGS)
+def test_filings_are_read_by_their_labels(text: str, expected: list[str]) -> None:
+    """Blocks of labelled lines: who files, with whom, what, for how much; a value that is no amount is a state."""
+    assert rows(text) == expected

@@ -115,6 +115,7 @@ function render({ model, el }) {
   }
 
   function heard(message) {
+    performance.measure("kbio-transit", `kbio-ask-${message.turn}`);
     if (message.kind === "pong" || message.turn < turn) return; // an answer to what has been changed since
     complain(message.kind === "fault" ? message.fault : "");
     if (message.kind === "page") {

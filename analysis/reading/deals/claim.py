@@ -13,7 +13,7 @@ from analysis.reading.rules import deal_clauses
 from analysis.records import DealEvent, DealKind, Mention
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Claim:
     """A deal, or an event on one, as one clause tells it. `event` is None where the clause only describes a deal."""
 
@@ -136,13 +136,13 @@ def _bought(
         target = objects[-1]
         licensor = tuple(s for s in sides.licensor if s is not target and s.role != "bare") or (target,)
         return "acquisition", replace(sides, licensor=licensor), target
-    if "지분" in region and frame == "take" and clause.role("from"):
-        return "acquisition", sides, None
     shares = [s for s in clause.slots if s.role in ("bare", "of") and deal_clauses.SHARES_OF.match(text, s.tail)]
     if shares:
         target = shares[-1]
         others = tuple(s for s in sides.licensor if s is not target)
         return "acquisition", replace(sides, licensor=others or (target,)), target
+    if "지분" in region and frame == "take" and clause.role("from"):
+        return "acquisition", sides, None
     if deal_clauses.BUSINESS.search(text, clause.end, min(clause.limit, clause.end + 16)):
         return "asset_sale", sides, None
     if (

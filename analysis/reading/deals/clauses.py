@@ -14,7 +14,7 @@ _PACT = DealWord("pact")
 _BINDING = ("subject", "with", "together")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Clause:
     """One verb with what belongs to it.
 

@@ -12,9 +12,9 @@ from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger,
 from analysis.reading.deals.money import Payment
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.rows import is_number
-from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.trie import pattern
-from analysis.reading.rules import deal_clauses, deal_money, deal_moods
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties
 from analysis.reading.rules.deal_money import TALLIES
 from analysis.records import Mention, Span, Territory
 
@@ -72,6 +72,9 @@ class Follower:
         text = self.scene.text
         near = [e for e in self.ledger.current if index - e.last <= REACH]
         self._regions(sentence, near)
+        withheld = deal_parties.WITHHELD.search(text, sentence.start, sentence.end)
+        if withheld and near and not near[-1].licensee:
+            near[-1].licensee = [Party(UNDISCLOSED, Mention(withheld[0], withheld.start(), withheld.end()))]
         self._investors(index, sentence, near, slots)
         self._sign(sentence, near)
         if not payments or self.scene.is_headline(sentence):

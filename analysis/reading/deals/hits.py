@@ -35,6 +35,7 @@ _ANY = re.compile(pattern([*_STEMS, *_FORMS]))
 _NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendment"))
 
 
+_MADE = DealWord("other")
 # Words that NOT_NOUN knows: 공급(망), 도입(기).
 _OFTEN_COMPOUND = frozenset(s for s in _STEMS if deal_clauses.NOT_NOUN.match(f"{s}망"))
 
@@ -76,6 +77,10 @@ def _hit(text: str, spelled: str, start: int, end: int, limit: int) -> Hit | Non
         return None
     if spelled.isascii() and (_is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1])):
         return None
+    if word.kind == "co_development":  # 공동 개발한 X: who made it; 공동개발 계약: what is agreed
+        made = after_noun(text, end, limit)
+        if made is not None and made.form == "attributive" and made.mood == "fact":
+            return Hit(_MADE, start, end, made)
     return Hit(word, start, end, None if word.part in _NOUNS else _ending(text, word, end, limit))
 
 

@@ -15,7 +15,7 @@ from analysis.records import DealEvent, DealKind, Figure, Mention, Span, Territo
 UNDISCLOSED = "undisclosed"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Happening:
     """One event on a deal: a row of the reading."""
 
@@ -32,7 +32,7 @@ class Happening:
     terms: dict[Part, Payment] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entry:
     """One deal: its sides, its asset, its money, and what happened to it."""
 
@@ -124,6 +124,11 @@ class Ledger:
         return best[2] if best else None
 
     def _score(self, entry: Entry, draft: Entry, event: DealEvent | None, total: Figure | None, day: str | None) -> int:
+        one_asset = bool(entry.asset and draft.asset and same_asset(entry.asset.text, draft.asset.text))
+        theirs = [p for p in draft.parties() if p.name != UNDISCLOSED]
+        shared = sum(shares([p], theirs) for p in entry.parties()) * 2 + 3 * one_asset
+        if not shared:
+            return 0
         straight = agrees(entry.licensor, draft.licensor) and agrees(entry.licensee, draft.licensee)
         crossed = agrees(entry.licensor, draft.licensee) and agrees(entry.licensee, draft.licensor)
         if not straight and not (crossed and (entry.weak or draft.weak)):
@@ -131,15 +136,11 @@ class Ledger:
                 return 0
         if _FAMILY.get(entry.kind or "", "") != _FAMILY.get(draft.kind or "", "") and entry.kind and draft.kind:
             return 0
-        one_asset = bool(entry.asset and draft.asset and same_asset(entry.asset.text, draft.asset.text))
         if entry.coded and draft.coded and not one_asset:
             return 0
         if event in ("failed", "under_negotiation") and entry.happening("signed") and not one_asset:
             if not (shares(entry.licensor, draft.licensor) and shares(entry.licensee, draft.licensee)):
                 return 0
-        shared = sum(shares([p], draft.parties()) for p in entry.parties()) * 2 + 3 * one_asset
-        if not shared:
-            return 0
         if event == "signed" and (told := entry.happening("signed")) and not (told.headline or draft.headline):
             if (
                 total is not None

@@ -274,6 +274,8 @@ def _states(
     included = state == "unspecified" and bool(deal_money.INCLUDED.match(text, last))
     made = []
     for label in waiting:
+        if included and label.part not in ("royalty", "option_fee"):
+            continue
         if state == "unspecified" and label.part not in ("royalty", "milestones", "option_fee", "equity"):
             continue
         first = deal_money.FIRST.search(text, max(0, label.start - 14), label.start) is not None

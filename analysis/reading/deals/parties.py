@@ -184,8 +184,8 @@ def _step(text: str, slot: Slot, following: Slot, led: bool, beyond: list[Slot])
     if kind == "and":
         if slot.role not in ("with", "bare") or following.role in ("bare", "aside"):
             return "and" if following.role == "comma" and slot.role == "with" else None
-        if following.role == "with" and not led:
-            return None
+        if (following.role == "with" and not led) or (following.role == "of" and led):
+            return None  # "A는 B와 C의 X": with B, on C's X
         return "and"
     return "dot"
 

@@ -15,7 +15,7 @@ from analysis.records import Figure, Mention, Moment, Name, Span
 
 _MONEY = frozenset(("money", "percent"))
 _NO_COMPANY = frozenset([*MODALITIES, *HEADS, *(stem for word in WORDS for stem in word.stems), "라운드", "시리즈"])
-_IN_CODE = re.compile(r"-?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
+_IN_CODE = re.compile(r"-?[A-Z]?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
 _FRESH = re.compile(r"\s*[▶■□◆●○◇▷★☆①-⑳]")
 
 

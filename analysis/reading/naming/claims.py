@@ -42,6 +42,7 @@ class Claims:
 
     `same`     pairs of claims that name the same, the fuller first
     `extra`    other ways in which a claim is written, that no mention is looked for: 과천바이오 주식회사
+    `products`  words that stand where a product's name stands: quoted, after 신약, after a company
     `persons`  names that are declared to be a person's, with their Latin form
     """
 
@@ -49,6 +50,7 @@ class Claims:
     same: list[tuple[str, str]] = field(default_factory=list)
     extra: dict[str, list[str]] = field(default_factory=dict)
     persons: dict[str, str] = field(default_factory=dict)
+    products: set[str] = field(default_factory=set)
 
     def add(self, text: str, weight: int, *, row: str | None = None, place: bool = False) -> Claim:
         """Claim a name with a weight; the best weight counts."""
@@ -68,6 +70,13 @@ class Claims:
     def accepted(self, text: str) -> bool:
         claim = self.by_text.get(text)
         return claim is not None and claim.weight >= ENOUGH
+
+    def drop_products(self) -> None:
+        """Take back what only its place claimed, where another place shows a product: 폐암 신약 렉라자 … 렉라자는."""
+        for text in self.products:
+            claim = self.by_text.get(text)
+            if claim is not None and claim.weight < DECLARED and claim.country is None:
+                claim.weight = 0
 
     def drop_persons(self) -> None:
         """Take back what was claimed of the words of a person's name."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import LIKELY, OPEN, SURE, Form
-from analysis.reading.particles import may_follow, splits
+from analysis.reading.particles import may_follow
 from analysis.reading.rules.geography import PLACES, SITED
 from analysis.reading.rules.names import (
     AGREEMENTS,
@@ -21,7 +21,7 @@ from analysis.reading.rules.names import (
     TAKEOVERS,
     TRANSFERS,
 )
-from analysis.reading.rules.particles import FROM, OBJECT, OF, STRICT, TO, TOPIC, WITH
+from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
@@ -41,10 +41,11 @@ class Front(NamedTuple):
 
 
 _NOTHING = Front(None, 0, False)
+_PRODUCT = Front(None, _AGAINST, False)
 
 
 def front_of(tokens: Tokens, index: int) -> Front:
-    """Read what stands right before a word: 미국, 美, 자회사; a product's noun (치료제) speaks against."""
+    """Read what stands right before a word: 미국, 美, 자회사; a product's noun (치료제) or owner speaks against."""
     if index == 0 or tokens.gaps[index] not in _TAG_GAPS:
         return _NOTHING
     if not tokens.words[index - 1].leads and not (index > 1 and tokens.words[index - 2].leads):
@@ -55,7 +56,10 @@ def front_of(tokens: Tokens, index: int) -> Front:
     before = tokens.words[index - 1]
     if before.class_noun:
         return Front(None, 3, before.text in LOOSE_CLASS_NOUNS)
-    return Front(None, _AGAINST, False) if before.everyday and before.text.endswith(PRODUCT_NOUNS) else _NOTHING
+    if before.everyday and before.text.endswith(PRODUCT_NOUNS):
+        return _PRODUCT
+    owner = before.forms[0] if before.forms and not before.country else None
+    return _PRODUCT if owner is not None and owner.sure == SURE and not owner.place else _NOTHING
 
 
 def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
@@ -134,7 +138,7 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     """A word without particle: before a title, a bracket, at the head of a headline; else the less likely reading."""
     if next_char in _BRACKETS:
         return 1
-    if any(particle in STRICT for _, particle in splits(form.stem)):
+    if form.carried:
         return _AGAINST
     if next_char == ",":
         return 2 if index in tokens.heads else 0
@@ -180,6 +184,7 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             claim_form(tokens, claims, index, forms[0], SURE, front)
             continue
         trigger = tokens.has_trigger(index)
+        near_site = any(word.sited for word in words[index + 1 : index + 3])
         if front.country:
             forms = _without_house(forms)
             town = _town(tokens, index)
@@ -190,13 +195,16 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             if form.stem in PLACES:
                 claim_form(tokens, claims, index, form, ENOUGH, front)
                 break
-            if _is_site(tokens, index, form):
+            if near_site and _is_site(tokens, index, form):
                 claim_form(tokens, claims, index, form, ENOUGH, front)
                 claims.by_text[form.stem].place = True
                 break
             if form.particle and not trigger and front is _NOTHING and form.sure < LIKELY:
                 continue
-            weight = form.sure + weigh(tokens, index, form, front)
+            weighed = weigh(tokens, index, form, front)
+            if weighed == _AGAINST and form.sure == OPEN and form.row is None:
+                claims.products.add(form.stem)
+            weight = form.sure + weighed
             # The same stem with another particle is a noun of this article, no chance of letters.
             if form.particle and trigger and seen.setdefault(form.stem, form.particle) != form.particle:
                 weight += 1
@@ -243,8 +251,7 @@ def _is_site(tokens: Tokens, index: int, form: Form) -> bool:
         return False
     following = tokens.words[after].text
     if not particle or particle in TO:
-        bare = not any(ending in STRICT for _, ending in splits(form.stem))
-        return bare and len(form.stem) > 2 and following.startswith(SITE_FACTS)
+        return not form.carried and len(form.stem) > 2 and following.startswith(SITE_FACTS)
     if particle not in OBJECT or not following.startswith(SITE_VERBS):
         return False
     return form.loan or particle != form.particle or (form.ending is not None and form.place)

@@ -116,7 +116,9 @@ def _after_marks(gaps: list[str], texts: list[str], firsts: list[int]) -> list[i
                 index += 1
         elif texts[first].isdecimal() and gaps[first + 1] in (". ", ") "):
             index += 1
-        while index < min(first + 8, last) and (texts[index] in LINKS or _DATE.match(texts[index])):
+        while index < min(first + 8, last) and (
+            texts[index] in LINKS or (texts[index][0].isdecimal() and _DATE.match(texts[index]))
+        ):
             index += 1
         if index > first:
             found.append(index)

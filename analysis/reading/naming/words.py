@@ -23,7 +23,7 @@ from analysis.reading.particles import splits
 from analysis.reading.rules.endings import BODIES, ENDINGS, GENERIC_HEADS, GENERIC_SYLLABLES, Ending
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES, PLACES, PROVINCES, SITED
 from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
-from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, PRODUCT_NOUNS
+from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, PRODUCT_NOUNS, SITE_FACTS, SITE_VERBS
 from analysis.reading.rules.nouns import AFFIXES, OTHERS, VERB_STEMS, WORDS
 from analysis.reading.rules.particles import STRICT
 from analysis.reading.rules.titles import ADDRESSES, ROLES, SPEAKERS, WHOLE_ROLES
@@ -37,6 +37,7 @@ _LONGEST_ENDING = max(map(len, _ENDINGS))
 _ROLES = frozenset(ROLES)
 _LONGEST_ROLE = max(map(len, ROLES))
 _HANGUL = re.compile(r"[가-힣]")
+_SITED = SITE_FACTS + SITE_VERBS
 _TOWN_PARTICLES = STRICT | {"", "도", "만"}
 _TRIGGER = re.compile(
     r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주|유치|취득|확보|조달|상환|인력|교류|참여"
@@ -46,7 +47,11 @@ _TRIGGER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to read a word: stem and particle. `row` is the id of the known organisation that the stem names."""
+    """One way to read a word: stem and particle.
+
+    `row`      id of the known organisation that the stem names
+    `carried`  the stem itself may end in a particle (통장에), so that it is rather not a name without one
+    """
 
     stem: str
     particle: str
@@ -55,6 +60,7 @@ class Form:
     row: str | None = None
     ending: Ending | None = None
     loan: bool = False
+    carried: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,8 @@ class Word:
     `address`   what follows a person's name without being a title: 씨
     `joins`     it may carry 와, which joins what follows to it
     `marked`    it matters for names in another way than by its forms: an ending alone, a title, Latin letters
-    `leads`     it tells something of the word right after it: a country, a kind of company, a product's noun
+    `leads`     it tells something of the word right after it: a country, a kind of company, a product's noun, an owner
+    `sited`     it tells of a park's tenants or operator (입주율, 운영하는): what stands before it may be the park
     `latin`     wholly in Latin letters or Chinese characters
     `opening`   its first two letters
     """
@@ -90,6 +97,7 @@ class Word:
     marked: bool = False
     leads: bool = False
     latin: bool = False
+    sited: bool = False
     opening: str = ""
 
 
@@ -149,9 +157,14 @@ def judge(text: str) -> Word:
         address=address,
         joins=text in ("와", "과") or any(particle in ("와", "과") for _, particle in parts),
         marked=bool(alone or opens or role or address or latin),
-        leads=bool(country or class_noun or product or text in SITED),
+        sited=text.startswith(_SITED),
+        leads=bool(country or class_noun or product or text in SITED) or _is_owner(forms),
         opening=text[:2],
     )
+
+
+def _is_owner(forms: list[Form]) -> bool:
+    return bool(forms) and forms[0].sure == SURE and not forms[0].place and forms[0].particle in ("", "의")
 
 
 def _is_class(stem: str) -> bool:
@@ -169,9 +182,9 @@ def _forms(parts: tuple[tuple[str, str], ...]) -> list[Form]:
     if any(is_everyday(stem) or is_verbal(stem, particle) for stem, particle in parts):
         return [form for form in by_ending if form.ending is not None and len(form.ending.text) > 1]
     weak = {form.stem for form in by_ending}
-    carried = any(particle in STRICT for _, particle in parts)
+    carried = _is_carried(parts[0][0])
     bare = [
-        Form(stem, particle, OPEN, stem in PLACES, loan=is_loan(stem))
+        Form(stem, particle, OPEN, stem in PLACES, loan=is_loan(stem), carried=_is_carried(stem))
         for stem, particle in parts
         if stem not in weak
         and 2 <= len(stem) <= 12
@@ -179,6 +192,10 @@ def _forms(parts: tuple[tuple[str, str], ...]) -> list[Form]:
         and (particle or stem in PLACES or may_be_bare(stem, carried))
     ]
     return sorted(by_ending + bare, key=_is_less_likely)
+
+
+def _is_carried(stem: str) -> bool:
+    return any(particle in STRICT for _, particle in splits(stem))
 
 
 def _is_less_likely(form: Form) -> bool:

@@ -44,8 +44,8 @@ NOT_CODE = cue(r"MOU|FDA|EMA|CEO|CFO|IPO|SPA|CMO|CDMO|GMP|ESG|NDA|IND\b", "CDMO"
 SPEECH = cue(r"[다요]$|[.?!]$|잭팟|대박|\s\S+\s\S+\s\S+\s\S+", "기술수출은 시작일 뿐이다", never=("그랩바디-B",))
 # A word that cannot belong to the name of an asset: it ends in a particle or an ending.
 BREAK_WORD = cue(
-    r"^.*(?:에게|에서|로부터|[은는을를에도와과며고로]|까지|부터|하는|했던|해|하며)$|^.*[,.…:■▶△]$|짜리$",
-    "미국에", "4조원짜리", never=("고형암", "ADC"),
+    r"^.*(?:에게|에서|로부터|[은는을를에도와과며고로]|까지|부터|하는|했던|해|하며)$|^.*[,.…:■▶△]$|짜리$|^\d+ ?(?:건|개|종|품목|가지)[가-힣]{0,3}$",
+    "미국에", "4조원짜리", "2건의", never=("고형암", "ADC"),
 )  # fmt: skip
 KEPT_WORD = cue(
     r"^.*(?:먹는|맞는|붙이는|마시는|바르는|뿌리는|하나로|삼중|차세대)$|^(?:바이오|초고|무려)",

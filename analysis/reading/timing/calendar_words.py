@@ -14,6 +14,7 @@ from analysis.reading.timing.said import WEEKDAYS, Said, century, sino
 
 _AS_OF = cue("as_of")
 _GAP = re.compile(r"의?[ \u00a0\u3000\t]{1,2}")
+_MARKS = (".", "/", "-")
 _SPELT_MONTHS = {"유": 6, "시": 10}
 
 
@@ -22,6 +23,8 @@ def calendar_at(text: str, pos: int, unit: str | None = None) -> Said | None:
     if pos >= len(text):
         return None
     said, at = Said(pos), pos
+    if (unit == "day" or unit == "month") and text[pos + 4 : pos + 5] not in _MARKS:
+        return said if (_take_day if unit == "day" else _take_month)(said, text, pos) else None
     if not text[pos].isdigit():
         deictic = p.DEICTIC.match(text, pos)
         if deictic:
@@ -31,10 +34,10 @@ def calendar_at(text: str, pos: int, unit: str | None = None) -> Said | None:
             said.aim, at = AIMS[aim["aim"]], aim.end()
     first = text[at : at + 1]
     if first.isdigit() or first in "F'’":
-        dotted = unit is None or unit == "date" or text[at + 4 : at + 5] in "./-"
+        dotted = unit is None or unit == "date" or text[at + 4 : at + 5] in _MARKS
         if said.aim is None and dotted and take_numeric(said, text, at):
             return said
-        if unit not in ("month", "day") and _take_year(said, text, at):
+        if _take_year(said, text, at):
             return said
     if text.startswith("주말", at) and p.WEEKEND.match(text, at):
         said.weekend, said.end = True, at + 2
@@ -94,7 +97,11 @@ def _in_year(said: Said, text: str) -> None:
     at = _past_gap(text, said.end)
     if _take_sub_year(said, text, at) or said.year_to:
         return
-    part = p.YEAR_PART.match(text, said.end) if text[at : at + 1] in p.PART_FIRST else None
+    first = text[at : at + 1]
+    whole = p.ALL_YEAR.match(text, said.end) if first == "한" else None
+    if whole:
+        said.end = whole.end()
+    part = p.YEAR_PART.match(text, said.end) if first in p.PART_FIRST else None
     if part:
         said.part, said.part_of, said.end = part["part"] or part["tied"], "year", part.end()
         said.as_of = bool(_AS_OF.match(text, said.end))

@@ -10,7 +10,7 @@ from analysis.reading.timing.fragments import BLANK
 from analysis.reading.timing.told import Memory, Place, Told
 
 _NEAR = 12  # characters in which one of its words stands
-FIRST = "전지작재올같동한두세"
+FIRST = "전지작재올내같동한두세"
 
 _STRETCH = rf"같은{BLANK}?(?:기간|시기|분기|반기)|동{BLANK}?기간|동기간?|동일{BLANK}?(?:기간|시기|분기)|동분기|동반기"
 _MONTH = rf"동월|같은{BLANK}?달(?!러)"

@@ -16,7 +16,7 @@ _YEAR4 = r"1[0-9]\d\d|2[01]\d\d"
 _SUB_YEAR = rf"(?:[상하]반기|[1-4]{BLANK}?분기|\d{{1,2}}월|[1-4]Q)"
 YEAR = re.compile(
     # 2024년, 2023~2025년, 2024, 2025년, 2024학년도
-    rf"(?P<year>{_YEAR4})(?:(?:년{BLANK}?)?{TO}['’]?(?P<year_to>{_YEAR4}|\d\d)|년?{BLANK}?[·,]{BLANK}?(?P<year_and>{_YEAR4}))?"
+    rf"(?P<year>{_YEAR4})(?:(?:년{BLANK}?)?{TO}['’]?(?P<year_to>{_YEAR4}|\d\d)|{BLANK}?[·,]{BLANK}?(?P<year_and>{_YEAR4}))?"
     rf"{BLANK}?(?:년도?|학년도|회계연도|사업연도)(?!대|근|물|형|제)"
     rf"|FY{BLANK}?(?P<fiscal>20\d\d|\d\d)(?!\d)"
     # '24년, '26. 1분기; 24년 10월, 24년 말; 247년에; 2024 상반기
@@ -50,6 +50,7 @@ NTH = re.compile(
     rf"(?P<nth>{any_of(ORDINALS)}|[1-5]번째|(?:두|세|네|다섯|첫){BLANK}번째|(?P<digit>[1-5])(?=주차?(?![가-힣가당])))"
     rf"{BLANK}?(?:(?P<week>주)차?(?:{BLANK}?(?P<weekday>[월화수목금토일])요일)?|(?P<alone>[월화수목금토일])요일|(?P<final>날))"
 )
+ALL_YEAR = re.compile(rf"{BLANK}한{BLANK}?해(?:(?![가-힣])|(?=[의에는를]|동안))")
 WEEKDAY = re.compile(rf"{BLANK}?(?P<weekday>[월화수목금토일])요일(?!{BLANK}?마다)")
 BRACKET_WEEKDAY = re.compile(rf"{BLANK}?[(（](?P<weekday>[월화수목금토일])(?:요일|曜日)?[)）]")
 WEEKEND = re.compile(r"주말(?=에|동안|내내)")
@@ -70,6 +71,14 @@ TRAILING_YEAR = re.compile(rf",?{BLANK}(?P<year>(?:19|20)\d\d)(?:년|(?=에|\s*$
 
 FROM = re.compile(rf"{BLANK}?(?:부터|에서){BLANK}?|{BLANK}?[~∼～〜–]{BLANK}?|{BLANK}-{BLANK}|-(?=\d)")
 UNTIL = re.compile(rf"{BLANK}?까지")
+
+# A year that stands alone, and what may follow one that does not: a month, a part, a range, a comparison.
+PLAIN_YEAR = re.compile(r"(?P<year>1[89]\d\d|20\d\d)년|올해|지난해|작년|내년|재작년")
+YEARS_AWAY = {"올해": 0, "지난해": -1, "작년": -1, "내년": 1, "재작년": -2}
+AFTER_YEAR = frozenset(
+    "0123456789~∼～〜–-(（·'’첫Q상하초중말후전봄여가겨연설추한부석신새근노어현제광개크성같동경무즈쯤께간부만째차이일삼사오육칠팔구십유시"
+)
+PLAIN_PARTICLES = frozenset("에의은는을도")
 
 # First characters, so that a pattern is tried only where it can match.
 SINO_FIRST = "일이삼사오육칠팔구십유시"

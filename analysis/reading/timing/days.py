@@ -12,6 +12,7 @@ from analysis.reading.timing.told import Memory, Place, Told
 
 _MARKET = cue("market")
 _NEAR = timedelta(days=7)  # a bare day this close before publication is of the day's news
+_TODAY = timedelta(days=3)  # and one this close is the day of the report itself
 _OLD = timedelta(days=60)  # a day further back than this is background, not the day that the news speaks of
 _MARKET_REACH = 25
 
@@ -87,17 +88,28 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
     text = memory.text
     if text.startswith(("같은", "동일"), said.start):
         return memory.last("day")
-    # "주가는 이날 장중": a market's day is that of the report
-    market = _MARKET.search(text, said.end, min(memory.sentence_end, said.end + _MARKET_REACH))
-    near = memory.last("day", within="sentence") or (None if market else memory.last("day", within="line"))
-    if near and (near.sentence == memory.sentence or not _is_old(memory, near)):
+    near = memory.last("day", within="sentence")
+    if near:
         return near
-    fresh = (told for told in memory.recent() if told.grain == "day" and not _is_old(memory, told))
-    return next(fresh, None) or (None if memory.published else memory.last("day"))
+    # "주가는 이날 장중": a market's day is that of the report
+    market = bool(_MARKET.search(text, said.end, min(memory.sentence_end, said.end + _MARKET_REACH)))
+    now = memory.published
+    for told in memory.recent():
+        if told.grain != "day":
+            continue
+        if now is None or (_is_news(told, now) if market else not _is_old(told, now)):
+            return told
+    return None
 
 
-def _is_old(memory: Memory, told: Told) -> bool:
-    return memory.published is not None and abs(memory.published - told.extent.last_day) > _OLD
+def _is_old(told: Told, now: date) -> bool:
+    """Whether a day is background, or still to come: not the one that 이날 speaks of."""
+    return not timedelta() <= now - told.extent.last_day <= _OLD
+
+
+def _is_news(told: Told, now: date) -> bool:
+    """Whether a day is that of the report: named by its number alone, a few days before publication at most."""
+    return told.place.bare and timedelta() <= now - told.extent.last_day <= _TODAY
 
 
 def weekday(memory: Memory, said: Said) -> Place | None:

@@ -27,6 +27,7 @@ class Extent(NamedTuple):
 
     @property
     def edtf(self) -> str:
+        """As EDTF: 2024, 2024-01-25, 2024-01/2024-06."""
         return _write_extent(self)
 
     @property
@@ -82,10 +83,12 @@ def days_in(year: int, month: int) -> int:
     return 30 if month in (4, 6, 9, 11) else 31
 
 
+@lru_cache(maxsize=4096)
 def of_year(year: int) -> Extent:
     return Extent((year, None, None), (year, None, None))
 
 
+@lru_cache(maxsize=8192)
 def of_months(year: int, first: int, last: int | None = None) -> Extent:
     """Months of a year; month 13 is January of the next, and a last month before the first is the next year's."""
     last = first if last is None else last
@@ -134,6 +137,7 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
     return day if day.month == month else None
 
 
+@lru_cache(maxsize=8192)
 def of_day_number(year: int, month: int, day: int) -> Extent | None:
     """A single day by its numbers, None where there is no such day."""
     if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 31) or day > days_in(year, month):

@@ -27,6 +27,7 @@ _ENDINGS = {
     "분기": "Q", "개월": "M", "개년": "Y", "시간": "h", "주일": "W",
     "년": "Y", "해": "Y", "달": "M", "주": "W", "일": "D", "분": "m", "초": "s",
 }  # fmt: skip
+_NO_QUALIFIER = frozenset(("", "\n", "(", ")", ",", ".", '"', "'", "“", "‘", "는", "은", "다", "의", "이", "가"))
 _LOOK_BEFORE = 20  # characters before a length in which the words that qualify it stand
 _LONGEST_YEARS = 1000  # from here on a number before 년 is a year
 _MOST_WEEKS = 260  # beyond, 주 counts shares
@@ -47,8 +48,9 @@ class Length(NamedTuple):
 
 def may_be_length(text: str, start: int, end: int) -> bool:
     """Whether the words around a day of the month make a length of it: 30일간, 계약일로부터 30일."""
-    after = bool(_AFTER.match(text, end))
-    return after or text[end - 1] != "일" or bool(_BEFORE.search(text[max(0, start - _LOOK_BEFORE) : start]))
+    if text[end - 1] != "일" or _AFTER.match(text, end):
+        return True
+    return text[start - 1 : start] not in _NO_QUALIFIER and bool(_BEFORE.search(text[max(0, start - 8) : start]))
 
 
 def length_at(text: str, pos: int) -> Length | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from analysis.reading.page import Page, Stamp
 from analysis.reading.rules.dates import DAY_HOURS
@@ -27,6 +28,7 @@ NO_DATE = "기사 날짜를 알 수 없음"
 NO_BASE = "가리키는 때가 앞에 없음"
 
 _ABOUT_AFTER, _ABOUT_BEFORE = cue("about_after"), cue("about_before")
+_ABOUT_MARKS = ("약", "'", "’", "제")  # before a year that is not plain
 _ABOUT_LAST = ("약", "략", "아", "의")
 _RATE, _WEEKLY = cue("rate_after"), cue("weekly_before")
 _EVENT_BEFORE, _FORMER = cue("event_before"), cue("former")
@@ -80,7 +82,7 @@ class Reader:
                 continue
             while pos >= skip_end:
                 skipped = next(chrome, end)
-                skip_start, skip_end = skipped.start, max(skipped.end, pos + 1) if skipped is end else skipped.end
+                skip_start, skip_end = skipped.start, skipped.end
             if pos >= skip_start:
                 continue
             if pos >= memory.sentence_end:
@@ -141,10 +143,10 @@ class Reader:
                 return self._length(pos, length) if length else None
         if unit in ("clock", "time"):
             return self._clock(pos)
-        if unit == "year" and stands_near(text, pos):
-            compared = self._compared(pos)
-            if compared:
-                return compared
+        if unit == "year":
+            found = self._plain_year(pos) or (self._compared(pos) if stands_near(text, pos) else None)
+            if found:
+                return found
         said = calendar_at(text, pos, unit)
         if said and not said.closed and not runs_out(text, said.end):
             said = None
@@ -158,10 +160,10 @@ class Reader:
 
     def _at_word(self, pos: int) -> Found | int | None:
         text = self.text
-        if text[pos] in FIRST and stands_near(text, pos):
-            compared = self._compared(pos)
-            if compared:
-                return compared
+        if text[pos] in FIRST:
+            found = self._plain_year(pos) or (self._compared(pos) if stands_near(text, pos) else None)
+            if found:
+                return found
         said = calendar_at(text, pos)
         if said and (said.closed or runs_out(text, said.end)):
             return said.end if self._is_rate(said) else self._calendar(said)
@@ -170,13 +172,38 @@ class Reader:
             return self._length(pos, length)
         return self._clock(pos) or self._now(pos)
 
+    def _plain_year(self, pos: int) -> Found | None:
+        """A year with nothing after it that could belong to it: the commonest moment, and read without the grammar."""
+        text = self.text
+        found = date_patterns.PLAIN_YEAR.match(text, pos)
+        if not found:
+            return None
+        end = found.end()
+        follows = text[end : end + 1]
+        if follows == " ":
+            follows = text[end + 1 : end + 2]
+        elif follows in date_patterns.PLAIN_PARTICLES:
+            follows = ""
+        elif follows.isalnum():
+            return None
+        if follows in date_patterns.AFTER_YEAR or text[pos - 1 : pos] in _ABOUT_MARKS:
+            return None
+        if found["year"]:
+            whole = _year_place(int(found["year"]), "text")
+        elif self.published:
+            whole = _year_place(self.published.year + date_patterns.YEARS_AWAY[found[0]], "published")
+        else:
+            return None
+        return Found(pos, end, "date", whole.extent.edtf, whole.source, False, None, whole)
+
     def _is_rate(self, said: Said) -> bool:
         """1일 2회, 주 5일: what a rate is per, or how many days of each week."""
         if said.months or said.deictic or said.aim is not None or not said.day:
             return False
         if said.day == 1 and _RATE.match(self.text, said.end):
             return True
-        return bool(_WEEKLY.search(self.text[max(0, said.start - 3) : said.start]))
+        before = self.text[max(0, said.start - 3) : said.start]
+        return "주" in before and bool(_WEEKLY.search(before))
 
     def _now(self, pos: int) -> Found | None:
         found = p.NOW.match(self.text, pos)
@@ -213,7 +240,7 @@ class Reader:
             whole = Place(extent, first.source, first.approximate or last.approximate, first.anchored or last.anchored)
             return Found(start, other[1], "period", extent.edtf, whole.source, whole.approximate or about, place=whole)
         edtf, grain = first.extent.edtf, first.extent.grain
-        kind: MomentKind = "period" if grain == "span" or (grain != "day" and said.is_span) else "date"
+        kind: MomentKind = "period" if grain == "span" else "date"
         if grain == "day" and follows in p.TIME_FIRST:
             day = first.extent.last_day
             timed = self._time_after(end)
@@ -304,6 +331,11 @@ class Reader:
         if last.isspace():
             last = text[start - 2 : start - 1]
         return last in _ABOUT_LAST and bool(_ABOUT_BEFORE.search(text[max(0, start - 6) : start]))
+
+
+@lru_cache(maxsize=1024)
+def _year_place(year: int, source: str) -> Place:
+    return Place(of_year(year), source, anchored=True)
 
 
 def _published(stamp: str | None) -> date | None:

@@ -69,7 +69,8 @@ class Memory:
         monthly = bool(deictic and deictic.grain == "month" and deictic.base == "published")
         root = place.source if place.repeats else id
         extent = place.extent
-        self.told.append(Told(id, root, place, extent, extent.grain, start, end, self.sentence, self.line, monthly))
+        grain = "span" if said and said.part else extent.grain  # 9월 말 기준 is no day of an event
+        self.told.append(Told(id, root, place, extent, grain, start, end, self.sentence, self.line, monthly))
 
     def recent(self) -> Iterator[Told]:
         """The last moments, the latest first, without those only compared with."""
