@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from bench import corpora, reading, recall
+from bench import corpora, exploring, reading, recall
 
 PARTS = {
     "compare": reading.compare,
     "linear": reading.linear,
     "footprint": reading.footprint,
     "recall": recall.recall,
+    "explore": exploring.explore,
     "engines": corpora.engines,
     "growth": corpora.growth,
     "million": lambda: corpora.growth((1_000, 1_000_000)),

@@ -23,7 +23,7 @@ from analysis.explore.page import page
 from analysis.explore.picker import ArticlePicker
 from analysis.explore.project import named, placed
 from analysis.explore.still import Still
-from analysis.records import Origin, Reading
+from analysis.records import Article, Origin, Reading
 
 PASTED = "붙여넣은 기사"
 
@@ -114,6 +114,9 @@ class LiveReader(Still, anywidget.AnyWidget):
 
 def live(picker: ArticlePicker | None = None, folder: str | Path = "seeds") -> LiveReader:
     """A place to paste or upload an article. What is kept goes into `folder`, and into the picker's list."""
+    page(
+        opened(Article("", "", "", "1", "utf-8"))
+    )  # the readers' tables are loaded now, not while the first paste waits
     return LiveReader(picker, folder)
 
 

@@ -17,6 +17,7 @@ from analysis.values import write_value
 
 MOST_UNITS = 6  # columns that one value is spread over; with more units, the unit has a column of its own
 _UNITS = {"m2": "㎡", "pyeong": "평", "km2": "㎢", "Cel": "℃"}
+_LAST = ("기사", "발행일", "문장")
 _VALUES = ("값", "최소", "최대")
 Rows = list[dict[str, Any]]
 
@@ -171,7 +172,7 @@ def _place(name: object) -> tuple[int, bool]:
     for index, slot in enumerate(SLOTS, 1):
         if column.startswith(f"{labels.DEAL_FIELDS[slot]} ("):
             return index, column.endswith("(상태)")
-    return (len(SLOTS) + 1 if column == "문장" else 0), False
+    return (len(SLOTS) + 1 + _LAST.index(column) if column in _LAST else 0), False
 
 
 def _head(reading: Reading) -> dict[str, Any]:
@@ -210,9 +211,10 @@ def _spread(rows: Rows) -> Rows:
 
 
 def _frame(rows: Rows) -> pd.DataFrame:
-    """A frame of words, without the columns that hold nothing."""
-    frame = pd.DataFrame(rows, dtype=object)
-    return frame.dropna(axis="columns", how="all").fillna("") if len(frame) else frame
+    """A frame of words, without the columns that hold nothing; where a row comes from stands last."""
+    frame = pd.DataFrame(rows, dtype=object).dropna(axis="columns", how="all").fillna("")
+    last = [name for name in _LAST if name in frame]
+    return frame[[name for name in frame if name not in last] + last]
 
 
 def _sides(names: tuple[str, ...]) -> str:

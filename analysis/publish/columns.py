@@ -47,8 +47,9 @@ def columns(head: list[Element], body: list[Element], line: Measure, measure: fl
     natural, narrow = [], []
     for i in range(count):
         set_widths = [c.head.natural + tails[i] + marks[i] for c in numerals[i]]
-        natural.append(max([*set_widths, *(w.natural for w in words[i])], default=1.0))
-        narrow.append(max([*set_widths, *(w.narrowest for w in words[i])], default=1.0))
+        above = [marks[i] + w.natural for w in plain[i]]  # a header of numerals stands clear of their marks
+        natural.append(max([*set_widths, *above, *(w.natural for w in words[i])], default=1.0))
+        narrow.append(max([*set_widths, *(w.narrowest + marks[i] for w in plain[i]), *(w.narrowest for w in words[i])]))
     size, widths = _widths(natural, narrow, measure)
     for i, column in enumerate(words):
         for cell in column:

@@ -16,6 +16,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from analysis import errors
 from analysis.errors import NotebookError, OutputError
 
 RECORD = "run.json"
@@ -88,8 +89,9 @@ def execute(job: Job, tell: Callable[[str], None], kernels: str | None = None) -
         )
     except PapermillExecutionError as error:
         said = re.sub(r"\s+", " ", str(error.evalue)).strip()
-        where = f"{job.name} cell {error.cell_index + 1}"
-        raise NotebookError(where, f"{error.ename}: {said}", "run it with --debug to see the cell") from error
+        # the index counts from 0, and counts the cell that papermill put in: this is the notebook's own number
+        where = f"{job.name} cell {error.cell_index}"
+        raise NotebookError(where, *_fault(error.ename, said)) from error
     except RuntimeError as error:  # a kernel that does not start or dies
         raise NotebookError(
             job.name, f"the kernel failed: {error}", "run the notebook in JupyterLab to see why"
@@ -101,6 +103,14 @@ def execute(job: Job, tell: Callable[[str], None], kernels: str | None = None) -
         if "injected-parameters" in cell.metadata.get("tags", ()):
             cell.id = "injected-parameters"
     return notebook
+
+
+def _fault(name: str, said: str) -> tuple[str, str]:
+    """What a cell raised, and the mend: a fault of ours brings its own."""
+    if isinstance(getattr(errors, name, None), type):
+        fault, _, mend = said.rpartition("; ")
+        return fault, mend
+    return f"{name}: {said}", "run it with --debug to see the cell"
 
 
 def export(notebook: Any, job: Job, folder: Path) -> tuple[str | None, list[str]]:

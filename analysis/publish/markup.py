@@ -246,9 +246,9 @@ class _Writer:
 
 
 def _leads_to_figure(element: Element) -> bool:
-    """Whether a paragraph comes right before a chart, to which it should keep."""
+    """Whether a paragraph comes right before a chart or table, to which it should keep."""
     following = element.getnext()
-    return following is not None and following.tag == "figure"
+    return following is not None and following.tag in ("figure", "table")
 
 
 def _bare(code: str) -> str:

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any, Literal
 
 from analysis.articles.load import articles_of, paths_of
-from analysis.errors import KbioError, NotebookError, ParameterError
+from analysis.errors import ArticleError, KbioError, NotebookError, ParameterError
 from analysis.publish.job import Job
 from analysis.publish.parameters import check, declared
 from analysis.records import Article, Reading
 
 By = Literal["company", "month", "cluster"]
 STANDARD = ("cluster", "deal_flow")
+_FITTING = {"company": "deal_flow", "cluster": "cluster"}  # a company has no site, a park no deals
 # Metrics that only a park or cluster has; their subject is one.
 _OF_GROUPS = {"company": "deal_flow", "cluster": "cluster"}
 _OF_CLUSTERS = {"site_area", "gross_floor_area", "building_area", "tenants", "members", "ecosystem", "laboratories"}
@@ -29,7 +30,7 @@ def plan(
     `notebook`  "cluster", "deal_flow", "both", or the path of a notebook
     Raises      ParameterError, NotebookError; the first fault where no article can be read
     """
-    books = notebooks(notebook)
+    books = notebooks(_FITTING.get(by or "", notebook) if notebook == "both" else notebook)
     known = {book: declared(_opened(book), book.stem) for book in books}
     for name in parameters:  # known to one of the notebooks, or to none
         if all(name not in rows for rows in known.values()):
@@ -84,6 +85,9 @@ def _loaded(given: Sequence[str]) -> tuple[list[tuple[str, Article]], list[KbioE
     articles: list[tuple[str, Article]] = []
     faults: list[KbioError] = []
     for item in given:
+        if item == "-":
+            faults.append(ArticleError("-", "a report cannot be repeated from standard input", "give it as a file"))
+            continue
         try:
             found = list(paths_of([item]))
         except KbioError as fault:

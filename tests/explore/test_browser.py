@@ -141,7 +141,7 @@ def test_a_mark_selects_its_row(reader: Any, server: Lab) -> None:
     row = panel(reader).locator(".row.chosen")
     expect(row).to_contain_text("2조2400억 원")
     expect(row).to_be_in_viewport()
-    expect(mark).to_have_attribute("aria-pressed", "true")
+    expect(mark).to_have_attribute("aria-current", "true")
     expect(reader.locator(".detail mark")).to_have_text("2조2400억원")
     chosen = row.get_attribute("data-id")
     until(lambda: server.ask(BOOK, "reader.selected"), chosen)
@@ -227,7 +227,7 @@ def test_keyboard_alone(reader: Any, explored: Visit) -> None:
         keyboard.press("ArrowRight")
     assert reader.locator(".mark:focus").inner_text() != words
     keyboard.press("Enter")
-    expect(reader.locator(".mark:focus")).to_have_attribute("aria-pressed", "true")
+    expect(reader.locator(".mark:focus")).to_have_attribute("aria-current", "true")
     keyboard.press("Escape")
     expect(reader.locator(".text .selected")).to_have_count(0)
     keyboard.press("Tab")
@@ -294,6 +294,7 @@ def test_paste_read_and_keep(explored: Visit, server: Lab) -> None:
     expect(live.locator(".origin", has_text="발행일이 없어")).to_be_visible()
     live.locator("input[type=date]").fill("2024-05-03")
     live.locator("input[type=date]").blur()
+    expect(live.locator(".origin", has_text="2024-05-03")).to_be_visible()
     live.locator(".mark.date").click()
     expect(live.locator(".detail")).to_contain_text("2024년 4월 12일")
     assert page.evaluate("performance.getEntriesByName('kbio-read').length") >= 2

@@ -81,7 +81,7 @@ def test_nothing_selected_is_told(project: Path) -> None:
 def test_units_stand_in_the_headers() -> None:
     """A value stands under the unit it is printed in, as exact digits; a bound stands in its own column."""
     frame = sheets.figures([reading()], "money")
-    assert list(frame.columns[4:6]) == ["최대 (USD 달러)", "최대 (KRW 원)"]
+    assert list(frame.columns[2:4]) == ["최대 (USD 달러)", "최대 (KRW 원)"]
     assert list(frame["최대 (USD 달러)"]) == ["320000000", ""]
     area = sheets.figures([reading()], "area")
     assert list(area["값 (㎡)"]) == ["12000"]

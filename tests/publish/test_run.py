@@ -47,7 +47,7 @@ def test_a_failing_report_leaves_the_others_alone(article: Path, tmp_path: Path)
     outcomes = {o.job.group: o for o in run(jobs, out, lambda _, said: heard.append(said))}
     made, fault = outcomes[""].made, outcomes["고장"].fault
     assert made is not None
-    assert str(fault).startswith("mini (고장) cell 4: ValueError: asked to fail")
+    assert str(fault).startswith("mini (고장) cell 3: ValueError: asked to fail")
     names = {p.name for p in made.folder.iterdir()}
     assert names == {
         "mini.pdf", "mini.html", "mini.ipynb", "reading.json", "run.json", "table-01.csv", "tables.xlsx",
@@ -144,6 +144,24 @@ def test_reports_by_month(article: Path) -> None:
         ("2024-03", ["기사.txt"]),
     ]
     assert run_name(jobs[0], "2023-11-02").startswith("2023-11-02-2023-11-")
+
+
+def test_reports_by_cluster_and_by_company(article: Path) -> None:
+    """Each park has its cluster report, each company its report of deals, of that subject alone."""
+    deal = "나래테라퓨틱스는 벨로르와 최대 3100억원 규모의 기술수출 계약을 체결했다고 5일 밝혔다.\n"
+    article.write_text(article.read_text(encoding="utf-8") + deal, encoding="utf-8")
+    for by, stem, names in (
+        ("cluster", "cluster", ["가람바이오파크"]),
+        ("company", "deal_flow", ["나래테라퓨틱스", "벨로르"]),
+    ):
+        jobs, _ = plan([str(article)], "both", by, {})
+        assert [(j.notebook.stem, j.group, j.parameters["subject"]) for j in jobs] == [(stem, n, n) for n in names]
+
+
+def test_standard_input_is_refused() -> None:
+    """A report that could not be repeated is not made."""
+    with pytest.raises(KbioError, match="standard input"):
+        plan(["-"], str(MINI), None, {})
 
 
 def test_a_run_is_named_by_what_goes_into_it(article: Path, tmp_path: Path) -> None:

@@ -45,6 +45,7 @@ COMPANIES = [
     "{아름드리}는 중국 {항저우창신바이오}와 판권 계약을 맺었다. {아름드리}가 받는 계약금은 30억원이다.",
     "{가온}이 {나래}와 공동개발 계약을 체결했다. {가온}은 임상을, {나래}는 생산을 맡는다.",
     "{이로}는 {던모어}와 기술이전 계약을 체결했다. {이로}는 1억 달러를 받는다.",
+    "일본 {세키야제약}은 {다솔}의 지분 12%를 취득했다. {다솔}은 {세키야제약}에서 300억원을 유치했다.",
     "{다솜젠틱}이 일본 {토르마크}에 항암 후보물질을 이전하려던 협상은 막판에 깨졌다.",
     "{벨타리온}의 자회사 {크렐노바}는 {가람셀릭스}의 GX-11을 사들였다.",
     "사우디아라비아 {알나흘파마}에 {온새미메디}가 투석 필터를 공급한다.",
@@ -102,7 +103,15 @@ BODIES = [
 ]
 
 
-@pytest.mark.parametrize("marked", COMPANIES + HEADLINES + LISTS + BODIES)
+PRODUCTS = [
+    "폐암 신약 아리자가 승인됐다. 아리자는 {얀센}에 1조4000억원에 기술수출된 물질이다.",
+    "{HK이노엔}의 새비캡은 브라질 {유로파마}에 판권이 이전됐다. 새비캡은 중국에서도 허가를 받았다.",
+    "'펙사톡'의 판권을 넘긴 {마루젠}은 웃었다. 펙사톡은 중국에 수출된다.",
+    "'미리온주'의 국내 판권은 {한별제약}이, 해외 판권은 {도토리제약}이 각각 보유한다.",
+]
+
+
+@pytest.mark.parametrize("marked", COMPANIES + HEADLINES + LISTS + BODIES + PRODUCTS)
 def test_every_mention_is_found_without_its_particle(marked: str) -> None:
     """The marked spans are what the article names, no more and no less."""
     text, expected = unmarked(marked)

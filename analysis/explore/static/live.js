@@ -115,11 +115,10 @@ function render({ model, el }) {
   }
 
   function heard(message) {
-    performance.measure("kbio-transit", `kbio-ask-${message.turn}`);
     if (message.kind === "pong" || message.turn < turn) return; // an answer to what has been changed since
     complain(message.kind === "fault" ? message.fault : "");
     if (message.kind === "page") {
-      view.show(message.page);
+      view.show(message.page, view.state.selected);
       keep.disabled = false;
       if (!name.value || name.value === name.dataset.made) name.value = message.name;
       name.dataset.made = message.name;

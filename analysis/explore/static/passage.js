@@ -20,6 +20,7 @@ export function passage(element, { choose }) {
   let pieces = []; // {element, marks: [indices], own: index or -1}
   let places = new Map(); // id of a mark → its pieces
   let selected = null;
+  let painted = new Set(); // pieces that show the selection
   let focused = -1;
 
   function show(page) {
@@ -55,6 +56,7 @@ export function passage(element, { choose }) {
     text.replaceChildren(fragment, wire.element);
     scroller.scrollTop = 0;
     selected = null;
+    painted = new Set();
     focused = -1;
   }
 
@@ -72,7 +74,7 @@ export function passage(element, { choose }) {
       }
       const length = (k) => marks[k].end - marks[k].start;
       const shortest = [...over].sort((a, b) => length(a) - length(b) || rank(a) - rank(b));
-      const piece = { element: node("span", { "data-piece": pieces.length }, words), marks: shortest, seen: [], own: -1 };
+      const piece = { element: node("span", { "data-piece": pieces.length }, words), marks: shortest, seen: [], own: -1, dress: "" };
       for (const k of over) places.get(marks[k].id).push(piece);
       pieces.push(piece);
       paragraph.append(piece.element);
@@ -81,57 +83,67 @@ export function passage(element, { choose }) {
 
   const rank = (index) => (marks[index].layer === "deal" ? 1 : 0);
 
-  /** Show the marks of these ids only. */
+  /** Show the marks of these ids only; pieces whose mark stays the same are left as they are. */
   function filter(ids) {
     for (const piece of pieces) {
-      const seen = piece.marks.filter((index) => ids.has(marks[index].id));
-      piece.seen = seen;
-      piece.own = seen.length ? seen[0] : -1;
+      piece.seen = piece.marks.filter((index) => ids.has(marks[index].id));
+      const own = piece.seen.length ? piece.seen[0] : -1;
+      const role = piece.seen.some((index) => marks[index].layer === "deal");
+      const dress = own < 0 ? "" : `mark ${marks[own].layer}${role ? " role" : ""}`;
       const { element } = piece;
-      if (piece.own < 0) {
-        element.className = "";
-        for (const name of ["role", "tabindex", "aria-label", "aria-pressed"]) element.removeAttribute(name);
-        continue;
+      if (own !== piece.own) {
+        if (own < 0) {
+          element.removeAttribute("role");
+          element.removeAttribute("aria-label");
+        } else {
+          if (piece.own < 0) element.setAttribute("role", "button");
+          element.setAttribute("aria-label", `${marks[own].label} ${element.firstChild.data}`);
+        }
+        piece.own = own;
       }
-      const mark = marks[piece.own];
-      const role = seen.some((index) => marks[index].layer === "deal");
-      element.className = `mark ${mark.layer}${role ? " role" : ""}`;
-      element.setAttribute("role", "button");
-      element.setAttribute("tabindex", "-1");
-      element.setAttribute("aria-label", `${mark.label} ${element.textContent}`);
-      element.setAttribute("aria-pressed", "false");
+      if (dress !== piece.dress) {
+        piece.dress = dress;
+        element.className = dress;
+      }
     }
+    pieces[focused]?.element.removeAttribute("tabindex");
     focused = pieces.findIndex((piece) => piece.own >= 0);
     if (focused >= 0) pieces[focused].element.setAttribute("tabindex", "0");
     paint();
   }
 
   function paint() {
-    for (const element of text.querySelectorAll(".selected, .kin, [data-role]")) {
+    for (const { element } of painted) {
       element.classList.remove("selected", "kin");
       element.removeAttribute("data-role");
-      if (element.hasAttribute("role")) element.setAttribute("aria-pressed", "false");
+      element.removeAttribute("aria-current");
     }
+    painted = new Set();
     scroller.classList.toggle("dimmed", Boolean(selected?.roles));
     wire.clear();
     if (!selected) return;
-    for (const id of selected.kin || []) for (const piece of places.get(id) || []) piece.element.classList.add("kin");
-    const own = selected.ids.flatMap((id) => places.get(id) || []);
-    for (const piece of own) {
-      piece.element.classList.add("selected");
-      if (piece.element.hasAttribute("role")) piece.element.setAttribute("aria-pressed", "true");
+    for (const id of selected.kin || []) for (const piece of places.get(id) || []) dressed(piece, "kin");
+    for (const piece of selected.ids.flatMap((id) => places.get(id) || [])) {
+      dressed(piece, "selected");
+      if (piece.own >= 0) piece.element.setAttribute("aria-current", "true");
     }
     if (selected.roles) {
       const ends = [];
       for (const [id, label] of selected.roles) {
         const [piece] = places.get(id) || [];
         if (!piece) continue;
+        painted.add(piece);
         const said = piece.element.getAttribute("data-role");
         if (!said) ends.push(piece.element);
         if (!said?.split("·").includes(label)) piece.element.setAttribute("data-role", said ? `${said}·${label}` : label);
       }
       if (selected.joined) wire.join(ends);
     }
+  }
+
+  function dressed(piece, dress) {
+    piece.element.classList.add(dress);
+    painted.add(piece);
   }
 
   /**
@@ -157,7 +169,7 @@ export function passage(element, { choose }) {
   }
 
   function rove(index, focus = true) {
-    pieces[focused]?.element.setAttribute("tabindex", "-1");
+    pieces[focused]?.element.setAttribute("tabindex", "-1"); // without it the mark would lose the focus
     focused = index;
     pieces[index].element.setAttribute("tabindex", "0");
     if (focus) {

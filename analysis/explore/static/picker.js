@@ -23,11 +23,11 @@ function render({ model, el }) {
     tick: (row) => row.fault || choose(toggled(row.id)),
     columns: [
       { name: "tick", label: "고름", width: "3em", cell: (row) => box(row) },
-      { name: "words", label: "제목", width: "minmax(0, 4fr)", cell: (row) => row.title, key: (row) => row.title },
-      { name: "publisher", label: "매체", cell: (row) => row.publisher || "—", key: (row) => row.publisher },
+      { name: "words", label: "제목", width: "minmax(0, 3fr)", cell: (row) => row.title, key: (row) => row.title },
+      { name: "publisher", label: "매체", width: "7em", cell: (row) => row.publisher || "—", key: (row) => row.publisher },
       { name: "date", label: "발행일", width: "10em", cell: (row) => (row.fault ? "—" : row.published || node("span", { class: "warning" }, "발행일 없음")), key: (row) => row.published },
       { name: "size", label: "글자 수", width: "5em", cell: (row) => (row.fault ? "—" : row.characters.toLocaleString("ko")), key: (row) => row.characters },
-      { name: "notes", label: "파일", cell: (row) => (row.fault ? node("span", { class: "bad", title: row.fault }, `읽을 수 없음: ${row.fault}`) : row.id), key: (row) => row.id },
+      { name: "notes", label: "파일", width: "minmax(0, 2fr)", cell: (row) => (row.fault ? node("span", { class: "bad", title: row.fault }, `읽을 수 없음: ${row.fault}`) : row.id), key: (row) => row.id },
     ],
   });
 

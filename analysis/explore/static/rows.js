@@ -26,7 +26,7 @@ export function rows(element, { label, columns, empty, open, tick }) {
     {
       role: "grid", class: "rows", tabindex: "0", "aria-label": label, "aria-colcount": columns.length,
       "aria-multiselectable": tick ? "true" : null, style: `--columns: ${template}`,
-      onscroll: () => draw(), onkeydown: press, onfocus: begin,
+      onscroll: measure, onkeydown: press, onfocus: begin,
     },
     node("div", { role: "rowgroup", class: "head" }, node("div", { role: "row", class: "row", "aria-rowindex": "1" }, ...heads)),
     body,
@@ -34,8 +34,14 @@ export function rows(element, { label, columns, empty, open, tick }) {
   const nothing = node("p", { class: "nothing", hidden: true }, empty);
   element.append(grid, nothing);
   const draw = framed(paint);
-  const watch = new ResizeObserver(draw);
+  const watch = new ResizeObserver(measure);
   watch.observe(grid);
+  let [top, room] = [0, 400]; // kept, as asking for them in the middle of a change makes the browser lay out the page
+
+  function measure() {
+    [top, room] = [grid.scrollTop, grid.clientHeight || 400];
+    draw();
+  }
 
   function head(column) {
     if (!column.key) return node("div", { role: "columnheader", class: column.name }, column.label);
@@ -87,9 +93,8 @@ export function rows(element, { label, columns, empty, open, tick }) {
 
   let drawn = "";
   function paint(anew = false) {
-    const room = grid.clientHeight || 400;
-    const first = Math.max(0, Math.floor(grid.scrollTop / HEIGHT) - SPARE);
-    const last = Math.min(all.length, Math.ceil((grid.scrollTop + room) / HEIGHT) + SPARE);
+    const last = Math.min(all.length, Math.ceil((top + room) / HEIGHT) + SPARE);
+    const first = Math.max(0, Math.min(last, Math.floor(top / HEIGHT) - SPARE));
     const state = `${first}-${last}`;
     if (anew !== true && state === drawn) return;
     drawn = state;
@@ -102,11 +107,11 @@ export function rows(element, { label, columns, empty, open, tick }) {
   }
 
   function reveal(index) {
-    const above = HEIGHT; // the head stays in place over the rows
-    const top = index * HEIGHT;
-    const room = grid.clientHeight - above;
-    if (top < grid.scrollTop) grid.scrollTop = top;
-    else if (top + HEIGHT > grid.scrollTop + room) grid.scrollTop = top + HEIGHT - room;
+    const seen = grid.clientHeight - HEIGHT; // the head stays in place over the rows
+    const place = index * HEIGHT;
+    if (place < grid.scrollTop) grid.scrollTop = place;
+    else if (place + HEIGHT > grid.scrollTop + seen) grid.scrollTop = place + HEIGHT - seen;
+    top = grid.scrollTop;
   }
 
   function move(index) {

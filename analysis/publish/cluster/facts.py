@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.articles import load
+from analysis.articles import load_all
 from analysis.publish.settings import Settings
 from analysis.reading import read as read_article
 from analysis.tables.cluster import Cluster, cluster
@@ -13,5 +13,5 @@ def read(settings: Settings) -> Cluster:
 
     Raises   ArticleError, OriginError for an article that cannot be loaded, ParameterError for an unknown subject
     """
-    readings = [read_article(load(path, settings.published or None)) for path in settings.articles]
+    readings = [read_article(article) for article in load_all(settings.articles, settings.published or None)]
     return cluster(readings, settings.subject, settings.period_from, settings.period_to)

@@ -99,6 +99,8 @@ def _begin(text: str, head: int, floor: int) -> int:
         if stop <= floor or text[stop] != " ":
             break
         at = max(text.rfind(" ", floor, stop), text.rfind("\n", floor, stop), floor - 1) + 1
+        if at == floor and floor and "가" <= text[floor - 1] <= "힣":
+            break  # the rest of a word whose head belongs to something else
         word = text[at:stop]
         if not word or (deal_assets.BREAK_WORD.match(word) and not deal_assets.KEPT_WORD.match(word)):
             break

@@ -8,7 +8,7 @@ from analysis.reading.deals import assets, territory
 from analysis.reading.deals.filing_blocks import Block, blocks, first_date, first_day, first_money
 from analysis.reading.deals.filing_parties import NOTHING, drafted
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger
-from analysis.reading.deals.money import Payment
+from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_labels
 from analysis.reading.rules.deal_labels import Field

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.deals import claims, clauses, drafts, hits, money
+from analysis.reading.deals import claims, clauses, drafts, hits, labels, money
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.drafts import Context
 from analysis.reading.deals.filings import read_filings
 from analysis.reading.deals.follow import REACH, Follower
+from analysis.reading.deals.labels import Label
 from analysis.reading.deals.ledger import Entry, Happening, Ledger
 from analysis.reading.deals.lists import read_list
-from analysis.reading.deals.money import Payment
 from analysis.reading.deals.parties import Slot, slots_at
+from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.register import Register
 from analysis.reading.deals.rows import is_told, write
 from analysis.reading.deals.scene import Scene
@@ -65,7 +66,7 @@ class Flow:
         if listed is not None:
             self.ledger.current = listed or self.ledger.current
             return
-        named = money.labels(text, sentence.start, sentence.end)
+        named = labels.find(text, sentence.start, sentence.end)
         words = hits.find(text, sentence.start, sentence.end, named)
         tells = any(h.ending is not None and h.word.part not in ("other", "tell") for h in words)
         if not tells and not near and not named:
@@ -86,7 +87,7 @@ class Flow:
         self.follower.settle(index)
 
     def _claims(
-        self, index: int, sentence: Span, words: list[hits.Hit], found: list[Slot], named: list[money.Label]
+        self, index: int, sentence: Span, words: list[hits.Hit], found: list[Slot], named: list[Label]
     ) -> tuple[list[tuple[Claim, Entry, Happening | None]], list[Payment] | None]:
         """The claims of a sentence, each entered, with the payments of the sentence if any was."""
         text = self.scene.text

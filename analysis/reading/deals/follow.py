@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.reading.deals import territory
+from analysis.reading.deals import sequels
 from analysis.reading.deals.claim import Claim
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger, join, same
-from analysis.reading.deals.money import Payment
+from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger, same
 from analysis.reading.deals.parties import Slot
+from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.rows import is_number
-from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
-from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties
+from analysis.reading.rules import deal_clauses, deal_moods
 from analysis.reading.rules.deal_money import TALLIES
-from analysis.records import Mention, Span, Territory
+from analysis.records import Mention, Span
 
 _TALLY = re.compile(pattern(TALLIES))
 _PATIENCE = 40  # sentences that a statement waits for its deal
@@ -65,18 +65,14 @@ class Follower:
                     payment = replace(payment, part="equity", certain=True)
                 self._put(entry, happening, payment)
         for _, entry, _ in entered:
-            self._direct(sentence, entry, slots)
+            sequels.direct(self.scene, sentence, entry, slots)
 
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:
         """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""
         text = self.scene.text
         near = [e for e in self.ledger.current if index - e.last <= REACH]
-        self._regions(sentence, near)
-        withheld = deal_parties.WITHHELD.search(text, sentence.start, sentence.end)
-        if withheld and near and not near[-1].licensee:
-            near[-1].licensee = [Party(UNDISCLOSED, Mention(withheld[0], withheld.start(), withheld.end()))]
-        self._investors(index, sentence, near, slots)
-        self._sign(sentence, near)
+        if near:
+            sequels.add(self.scene, index, sentence, near, slots)
         if not payments or self.scene.is_headline(sentence):
             return
         if is_tally(text, sentence) or deal_moods.HOPED.search(text, sentence.start, sentence.end):
@@ -84,7 +80,7 @@ class Follower:
         for payment in payments:
             self._behind(index, sentence, payment, payments, slots, near)
         for entry in {id(e): e for e in self.ledger.recent if e.last == index}.values():
-            self._direct(sentence, entry, slots)
+            sequels.direct(self.scene, sentence, entry, slots)
 
     def _behind(
         self,
@@ -176,71 +172,6 @@ class Follower:
     def _in_headline(self, mention: Mention) -> bool:
         index = self.scene.index(mention.start)
         return index >= 0 and self.scene.is_headline(self.scene.sentences[index])
-
-    def _direct(self, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
-        """Who gets the money is the licensor, where the order of the names alone had told the sides."""
-        if not entry.weak or not entry.licensor or not entry.licensee:
-            return
-        text = self.scene.text
-        for slot in slots:
-            if slot.role not in ("topic", "subject") or len(slot.parties) != 1:
-                continue
-            name = slot.parties[0].name
-            words = deal_money.MONEY_OF.search(text, slot.end, sentence.end)
-            if not words:
-                continue
-            gets = deal_money.GETS.search(text, words.end(), min(sentence.end, words.end() + 50))
-            pays = deal_money.PAYS.search(text, words.end(), min(sentence.end, words.end() + 50))
-            if pays and not (gets and gets.start() <= pays.start() + 2):
-                if any(same(name, p.name) for p in entry.licensor):
-                    entry.turn()
-                entry.weak = False
-            elif gets:
-                if any(same(name, p.name) for p in entry.licensee):
-                    entry.turn()
-                entry.weak = False
-
-    def _investors(self, index: int, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
-        """이번 투자에는 A와 B가 참여했다: who pays in, told behind the round."""
-        rounds = [e for e in near if e.kind == "equity" and index - e.last <= 2]
-        if not rounds or not deal_clauses.PAYS_IN.search(self.scene.text, sentence.start, sentence.end):
-            return
-        entry = rounds[-1]
-        issuer = [p.name for p in entry.licensor]
-        for slot in slots:
-            if slot.role not in ("subject", "topic", "comma", "together", "bare", "with") or slot.refers:
-                continue
-            new = [p for p in slot.parties if not any(same(p.name, n) for n in issuer)]
-            if new:
-                entry.licensee = [p for p in join(entry.licensee, new) if p.name != UNDISCLOSED]
-                entry.last = index
-
-    def _regions(self, sentence: Span, near: list[Entry]) -> None:
-        """대상 지역은 일본과 대만이며 한국은 뺐다: told behind the licence."""
-        licences = [e for e in near if e.kind in ("licence", "option", "co_development", None)]
-        if len(licences) != 1:
-            return
-        told = territory.told_apart(self.scene.text, sentence.start, sentence.end)
-        if told is None:
-            return
-        entry = licences[0]
-        before = entry.territory[0] if entry.territory else Territory()
-        included = tuple(dict.fromkeys((*before.included, *told[0].included)))
-        excluded = tuple(dict.fromkeys((*before.excluded, *told[0].excluded)))
-        entry.territory = (Territory(tuple(r for r in included if r not in excluded), excluded), told[1])
-
-    def _sign(self, sentence: Span, near: list[Entry]) -> None:
-        match = deal_moods.SIGNED_ON.search(self.scene.text, sentence.start, sentence.end)
-        if not match or not near:
-            return
-        moments = [m for m in self.scene.moments_in(match.end(), sentence.end) if m.edtf]
-        moment = next((m for m in moments if not deal_moods.NOT_IT.match(self.scene.text, m.end)), None)
-        signed = near[-1].happening("signed")
-        if moment and moment.edtf and signed and moment is not None:
-            if signed.told is None and signed.day is not None:
-                signed.told = signed.day
-            signed.day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))
-            signed.at_signature = True
 
 
 def _place(

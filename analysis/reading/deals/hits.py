@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.reading.deals.endings import Ending, Shape, after_noun, shaped
-from analysis.reading.deals.money import Label
+from analysis.reading.deals.labels import Label
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_clauses
 from analysis.reading.rules.deal_words import WORDS, DealWord

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from analysis.reading.deals.money import Payment
+from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.scene import Party
 from analysis.reading.rules import deal_parties
 from analysis.reading.rules.deal_money import Part

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from analysis.reading.deals import labels
 from analysis.reading.deals.days import mention
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger
-from analysis.reading.deals.money import Payment, labels, payments
+from analysis.reading.deals.money import payments
 from analysis.reading.deals.parties import Slot, slots
+from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_labels
 from analysis.records import DealEvent, DealKind, Mention, Span
@@ -67,8 +69,8 @@ def _item(scene: Scene, start: int, end: int, sentence: Span, head: str, ledger:
     amounts = [f for f in scene.figures_in(first.start, end) if f.kind == "money" and f.same_as is None]
     if pair is None and not (amounts or hidden):
         return None
-    if pair is None and len(found) > 1:
-        return None
+    if pair is None and (len(found) > 1 or text[first.tail : first.tail + 1] not in ("(", "（", ":")):
+        return None  # a name alone has its amount in brackets right behind it
     licensor, licensee = pair or (list(first.parties), [])
     words = text[start:end]
     event: DealEvent = next((e for word, e in deal_labels.ITEM_EVENTS if word in words), "signed")
@@ -89,7 +91,7 @@ def _item(scene: Scene, start: int, end: int, sentence: Span, head: str, ledger:
         )
         entry.happenings.append(happening)
     slots_ = happening.terms if event == "amended" else entry.money
-    told = payments(scene, start, end, labels(text, start, end), True)
+    told = payments(scene, start, end, labels.find(text, start, end), True)
     for payment in told:
         slots_.setdefault(payment.part, payment)
     if "total" not in slots_ and amounts and not any(p.value == amounts[0].id for p in told):

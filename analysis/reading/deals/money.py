@@ -1,80 +1,35 @@
-"""The money of a sentence: each amount with the part of a deal that the words around it name, and what is said without a number."""
+"""The money of a sentence: each amount with the part of a deal that the words around it name."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import replace
 
+from analysis.reading.deals import labels, states
+from analysis.reading.deals.labels import Label
+from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_money, deal_moods
 from analysis.reading.rules.deal_money import Part
 from analysis.records import Figure, Mention
 
-
-class Label(NamedTuple):
-    """A word that names a part of the money. `joined` where it stands in one list with the next: "계약금과 마일스톤"."""
-
-    part: Part
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Payment:
-    """One part of a deal's money: `value` is a figure's id or one of the four states.
-
-    `certain` is false for an amount that only its place makes the total ("1조원에 넘겼다"). `turn` counts the amounts that
-    one label shares out (총액은 각각 2억 달러와 9000만 파운드). `first_terms` where the words say 최초, 당초, 기존.
-    """
-
-    part: Part
-    value: str
-    mention: Mention
-    certain: bool = True
-    turn: int | None = None
-    first_terms: bool = False
-    included: bool = False
-
-
-_PARTS: dict[str, Part] = {spelling: word.part for word in deal_money.WORDS for spelling in word.spellings}
-_LABEL = re.compile(pattern(_PARTS))  # that no syllable stands before it is checked apart, so that the scan can leap
-_AHEAD = re.compile(rf"{deal_money.AHEAD}(?P<label>{pattern(_PARTS)})")
+_AHEAD = re.compile(rf"{deal_money.AHEAD}(?P<label>{pattern(labels.PARTS)})")
 _COMPARED = re.compile(rf" ?(?:선|대|여)? ?(?:\([^()]{{0,40}}\))? ?(?:{pattern(deal_money.COMPARED)})")
-_UNDISCLOSED = re.compile(pattern(deal_money.UNDISCLOSED))
-_NONE = re.compile(pattern(deal_money.NONE))
-_UNSPECIFIED = re.compile(pattern(deal_money.UNSPECIFIED))
-
-
-def labels(text: str, start: int, end: int) -> list[Label]:
-    """The words in [start, end) that name a part of the money, the longest at each place."""
-    found: list[Label] = []
-    for match in _LABEL.finditer(text, start, end):
-        at, behind = match.span()
-        if at and "가" <= text[at - 1] <= "힣":
-            continue
-        part = _PARTS[match.group()]
-        if part == "other" and not deal_money.WORD_END.match(text, behind):
-            continue
-        each = at > 1 and "당" in text[at - 2 : at] and deal_money.EACH.search(text, max(start, at - 6), at)
-        found.append(Label("other" if each else part, at, behind))
-    if "규모" in text[start:end]:
-        sizes = (Label("total", m.start(), m.end()) for m in deal_money.SIZE.finditer(text, start, end))
-        found += [s for s in sizes if not any(k.start < s.end and s.start < k.end for k in found)]
-        found.sort(key=lambda label: label.start)
-    return found
 
 
 def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal: bool) -> list[Payment]:
     """What the sentence [start, end) says of money. Unnamed amounts are read as totals only `within_deal`."""
     text = scene.text
     figures = [f for f in scene.figures_in(start, end) if f.same_as is None]
-    if not named and not within_deal and not deal_money.SUM_WORD.search(text, start, end):
-        return []
+    if not named and not within_deal:
+        if not figures:
+            return []
+        if not deal_money.SUM_WORD.search(text, start, end):
+            return _size(scene, figures, start, end)
     found: list[Payment] = []
     told: set[int] = set()  # starts of the labels that an amount was found for
-    groups = _groups(text, named)
+    groups = labels.grouped(text, named)
     previous = start
     dropped = [f for f in figures if f.vague or f.per is not None or _is_compared(scene, f)]
     figures = [f for f in figures if f not in dropped]
@@ -87,20 +42,19 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
         if not any(p.part == "milestones" for p in found):
             found.append(replace(parts[0], value="unspecified", certain=True))
     for group in groups:
-        found += _states(scene, group, groups, figures, told, end)
+        found += states.read(scene, group, groups, figures, told, end)
     return found
 
 
-def _groups(text: str, named: list[Label]) -> list[list[Label]]:
-    groups: list[list[Label]] = []
-    for label in named:
-        if deal_money.BASE.match(text, label.end):
-            continue
-        if groups and deal_money.JOIN.fullmatch(text, groups[-1][-1].end, label.start):
-            groups[-1].append(label)
-        else:
-            groups.append([label])
-    return groups
+def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Payment]:
+    """The one amount of a sentence that only tells the size of the deal before it."""
+    amounts = [f for f in figures if f.kind == "money" and not f.vague and f.per is None]
+    if len(amounts) != 1 or deal_money.NOT_ITS_SIZE.search(scene.text, start, end):
+        return []
+    figure = amounts[0]
+    if not deal_money.SIZED.match(scene.text, _tail(scene, figure)) or _is_compared(scene, figure):
+        return []
+    return [Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=False)]
 
 
 def _tail(scene: Scene, figure: Figure) -> int:
@@ -136,7 +90,7 @@ def _amount(
         and (text[tail] not in "을를" or text.startswith(("으로", "로", " 조로"), ahead.end()))
     ):
         told.add(ahead.start("label"))
-        return _as(_PARTS[ahead["label"]], figure, mention, text, ahead.start("label"))
+        return _as(labels.PARTS[ahead["label"]], figure, mention, text, ahead.start("label"))
     if figure.kind == "percent" and deal_money.NET_SALES.search(text, max(previous, figure.start - 12), figure.start):
         return [Payment("royalty", figure.id, mention)]
     if deal_money.STOCK.match(text, tail) and figure.kind == "money":
@@ -251,47 +205,3 @@ def _as(part: Part, figure: Figure, mention: Mention, text: str, label: int) -> 
         return [Payment("royalty", figure.id, mention)]
     first = deal_money.FIRST.search(text, max(0, label - 14), label) is not None
     return [Payment(part, figure.id, mention, first_terms=first)]
-
-
-def _states(
-    scene: Scene, group: list[Label], groups: list[list[Label]], figures: list[Figure], told: set[int], end: int
-) -> list[Payment]:
-    """What is said of parts without a number: withheld, none, there but not told."""
-    waiting = [
-        label
-        for label in group
-        if label.start not in told and label.part not in ("other", "received", "short", "supply")
-    ]
-    if not waiting:
-        return []
-    text, last = scene.text, group[-1].end
-    following = next((g[0].start for g in groups if g[0].start >= last), end)
-    amount = next((f.start for f in figures if f.start >= last), end)
-    stop = min(following, amount, last + 60, end)
-    state = _state(text, last, stop, following if following < end else end)
-    if state is None:
-        return []
-    included = state == "unspecified" and bool(deal_money.INCLUDED.match(text, last))
-    made = []
-    for label in waiting:
-        if included and label.part not in ("royalty", "option_fee"):
-            continue
-        if state == "unspecified" and label.part not in ("royalty", "milestones", "option_fee", "equity"):
-            continue
-        first = deal_money.FIRST.search(text, max(0, label.start - 14), label.start) is not None
-        mention = Mention(text[label.start : label.end], label.start, label.end)
-        made.append(Payment(label.part, state, mention, first_terms=first, included=included))
-    return made
-
-
-def _state(text: str, start: int, stop: int, clause_end: int) -> str | None:
-    undisclosed = _UNDISCLOSED.search(text, start, stop)
-    none = _NONE.search(text, start, stop)
-    if undisclosed and not (
-        none and none.start() < undisclosed.start() and not text.startswith("없", undisclosed.end() - 2)
-    ):
-        return "undisclosed"
-    if none:
-        before = text[start : none.start()]
-        return "none" if len(before) <= 12 and not deal_money.DUTY.search(before) else None
-    return "unspecified" if _UNSPECIFIED.search(text, start, min(stop, start + 30)) else None

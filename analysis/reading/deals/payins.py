@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.deals.claim import Claim, make
 from analysis.reading.deals.clauses import Clause
-from analysis.reading.deals.money import Label
+from analysis.reading.deals.labels import Label
 from analysis.reading.deals.sides import Sides
 from analysis.reading.rules import deal_clauses
 from analysis.records import Span
@@ -99,7 +99,8 @@ def funding(text: str, sentence: Span, clause: Clause) -> Claim | None:
     """A가 시리즈B 투자를 유치했다, A가 C를 대상으로 유상증자를 결정했다."""
     ending = clause.verb.ending
     assert ending is not None
-    if ending.mood != "fact" or not deal_clauses.ROUND.search(text, sentence.start, clause.end):
+    region = text[sentence.start : clause.end]
+    if ending.mood != "fact" or not (deal_clauses.ROUND.search(region) or deal_clauses.PAID_IN.search(region)):
         return None
     claim = make(text, clause, "signed", None, "give")
     investors = tuple(clause.role("from", "with", "together", "to"))

@@ -139,7 +139,8 @@ class Register:
             return bool(draft.licensor or draft.licensee) and (draft.kind is not None)
         if claim.event == "milestone_received":
             return both
-        return both or (bool(draft.parties()) and draft.asset is not None)
+        told = draft.asset is not None or (draft.kind is not None and (when.told or when.event) is not None)
+        return both or (bool(draft.parties()) and told)
 
     def _happen(self, entry: Entry, claim: Claim, sentence: Span, when: days.Days, draft: Entry) -> Happening:
         assert claim.event is not None

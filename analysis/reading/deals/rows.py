@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening
-from analysis.reading.deals.money import Payment
+from analysis.reading.deals.payment import Payment
 from analysis.reading.rules.deal_money import Part
 from analysis.records import MONEY_STATES, Deal, Mention, Money, Territory
 

@@ -52,13 +52,18 @@ class Scene:
         self.by_id = {f.id: f for f in figures}
         self.moments = [m for m in moments if not m.dateline and m.kind in ("date", "datetime", "period")]
         self._moment_starts = [m.start for m in self.moments]
-        self.companies = _mentions(self.text, names)
+        self.companies = [c for c in _mentions(self.text, names) if not self._is_amount(c)]
         self._company_starts = [c.start for c in self.companies]
         self.countries = {n.name: n.country for n in names if n.country}
         self.memo: dict[int, Any] = {}  # the parties of a sentence, once they were read
         self._hero: Party | Literal[False] | None = None
         stamps = [d.start for d in page.datelines]
         self._body = max((s for s in stamps if s < 800), default=-1)
+
+    def _is_amount(self, company: Company) -> bool:
+        """Whether what was read as a name is part of an amount: the 캐나다달러 of 4억 캐나다달러."""
+        at = bisect_right(self._figure_starts, company.start) - 1
+        return at >= 0 and self.figures[at].end > company.start
 
     def hero(self) -> Party | None:
         """The company that the article names most, and at least twice."""

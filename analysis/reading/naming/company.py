@@ -7,9 +7,11 @@ from collections import Counter
 from typing import NamedTuple
 
 from analysis.reading.naming.claims import ENOUGH, Claims
-from analysis.reading.naming.slots import claim_form, front_of, weigh
+from analysis.reading.naming.forms import LIKELY
+from analysis.reading.naming.fronts import front_of
+from analysis.reading.naming.slots import claim_form, weigh
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.words import LIKELY, Word
+from analysis.reading.naming.words import Word
 from analysis.reading.rules.particles import FROM, TO, TOPIC, WITH
 
 _MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from analysis.reading.naming.claims import DECLARED, Claims
+from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.phrases import name_before
-from analysis.reading.naming.slots import front_of
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
 from analysis.reading.organisations import key, registry

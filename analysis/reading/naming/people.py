@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from analysis.reading.naming.everyday import is_loan
+from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.mentions import Named
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.words import SURE, Word
+from analysis.reading.naming.words import Word
 from analysis.reading.rules.titles import ADDRESSES, COMMON_SURNAMES, COMPOUND_SURNAMES, OWNED_ROLES, SURNAMES
 
 _GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from analysis.reading.naming.everyday import is_loan, is_noun
+from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.words import SURE, Word, judge
+from analysis.reading.naming.words import Word, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.names import OWNERS, STOPPERS

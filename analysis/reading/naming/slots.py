@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from analysis.reading.naming.claims import ENOUGH, Claims
+from analysis.reading.naming.forms import LIKELY, OPEN, SURE, Form
+from analysis.reading.naming.fronts import AGAINST, NOTHING, Front, front_of
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.words import LIKELY, OPEN, SURE, Form
 from analysis.reading.particles import may_follow
-from analysis.reading.rules.geography import PLACES, SITED
+from analysis.reading.rules.geography import PLACES
 from analysis.reading.rules.names import (
     AGREEMENTS,
     DRUG_ENDINGS,
-    LOOSE_CLASS_NOUNS,
     POSSESSIONS,
-    PRODUCT_NOUNS,
     SEATS,
     SITE_FACTS,
     SITE_VERBS,
@@ -25,41 +22,8 @@ from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
-# What may part a tag from the name that it belongs to: 미국 X, 美X, 미국 제약사 'X'.
-_TAG_GAPS = frozenset(["", " ", " '", ' "', " ‘", " “", " <", " 「"])
-_AGAINST = -3
 _WORTH_NOTING = 2
 _BRACKETS = ("(", "（")
-
-
-class Front(NamedTuple):
-    """What stands before a word: the country of its tag, and how much that or a kind of company speaks for a name."""
-
-    country: str | None
-    weight: int
-    loose: bool
-
-
-_NOTHING = Front(None, 0, False)
-_PRODUCT = Front(None, _AGAINST, False)
-
-
-def front_of(tokens: Tokens, index: int) -> Front:
-    """Read what stands right before a word: 미국, 美, 자회사; a product's noun (치료제) or owner speaks against."""
-    if index == 0 or tokens.gaps[index] not in _TAG_GAPS:
-        return _NOTHING
-    if not tokens.words[index - 1].leads and not (index > 1 and tokens.words[index - 2].leads):
-        return _NOTHING
-    country = country_before(tokens, index)
-    if country is not None:
-        return Front(country, 2, False)
-    before = tokens.words[index - 1]
-    if before.class_noun:
-        return Front(None, 3, before.text in LOOSE_CLASS_NOUNS)
-    if before.everyday and before.text.endswith(PRODUCT_NOUNS):
-        return _PRODUCT
-    owner = before.forms[0] if before.forms and not before.country else None
-    return _PRODUCT if owner is not None and owner.sure == SURE and not owner.place else _NOTHING
 
 
 def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
@@ -68,14 +32,14 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     Particles count only in a sentence of deals, agreements or measures: elsewhere anything may be the subject.
     """
     if front.weight < 0 or (form.ending is None and form.stem.endswith(DRUG_ENDINGS)):
-        return _AGAINST
+        return AGAINST
     text, start = tokens.text, tokens.starts[index]
     end = start + len(form.stem)
     next_char = text[end : end + 1]
-    if front is _NOTHING and start and text[start - 1] in _QUOTES:
+    if front is NOTHING and start and text[start - 1] in _QUOTES:
         closing = tokens.ends[index]
         if next_char in _QUOTES or text[closing : closing + 1] in _QUOTES:
-            return _AGAINST
+            return AGAINST
     particle = form.particle
     if not particle and next_char in _BRACKETS:
         particle = particle_after_bracket(tokens, end)
@@ -139,7 +103,7 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if next_char in _BRACKETS:
         return 1
     if form.carried:
-        return _AGAINST
+        return AGAINST
     if next_char == ",":
         return 2 if index in tokens.heads else 0
     if index in tokens.heads and index not in tokens.firsts and tokens.after(index) in (" : ", ": "):
@@ -199,10 +163,10 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 claim_form(tokens, claims, index, form, ENOUGH, front)
                 claims.by_text[form.stem].place = True
                 break
-            if form.particle and not trigger and front is _NOTHING and form.sure < LIKELY:
+            if form.particle and not trigger and front is NOTHING and form.sure < LIKELY:
                 continue
             weighed = weigh(tokens, index, form, front)
-            if weighed == _AGAINST and form.sure == OPEN and form.row is None:
+            if weighed == AGAINST and form.sure == OPEN and form.row is None:
                 claims.products.add(form.stem)
             weight = form.sure + weighed
             # The same stem with another particle is a noun of this article, no chance of letters.
@@ -275,27 +239,4 @@ def claim_form(tokens: Tokens, claims: Claims, index: int, form: Form, weight: i
         claim.topic = claim.topic or index in tokens.heads
 
 
-def country_before(tokens: Tokens, index: int) -> str | None:
-    """The country of the tag before a word: 미국 X, 美 X, 日X, 미국 제약사 X, 독일 뮌헨 소재 X."""
-    words, gaps = tokens.words, tokens.gaps
-    for at in range(index - 1, max(index - 6, -1), -1):
-        if gaps[at + 1] not in (_TAG_GAPS if at == index - 1 else _PLAIN_GAPS) or at + 1 in tokens.heads:
-            return None
-        before = words[at]
-        if before.country:
-            return before.country
-        if at == index - 1 and before.text[-1] == "의" and before.forms and words[at - 1].country and gaps[at] == " ":
-            return words[at - 1].country
-        if at == index - 1:
-            if not before.class_noun and before.text not in SITED:
-                return None
-        elif before.text[-1] in _PARTICLE_LETTERS or not (
-            before.class_noun or before.everyday or before.alone or before.text in PLACES
-        ):
-            return None
-    return None
-
-
 _CLOSING = frozenset("'\"’”」》")
-_PLAIN_GAPS = ("", " ")
-_PARTICLE_LETTERS = frozenset("은는이가을를에와과로")

@@ -133,6 +133,8 @@ ITEM_KINDS: tuple[tuple[str, DealKind], ...] = (
     ("공급", "supply"),
     ("인수", "acquisition"),
     ("투자", "equity"),
+    ("시리즈", "equity"),
+    ("증자", "equity"),
     ("기술도입", "licence"),
 )
 LISTED = cue(r"[△▲▽▷◇◆▶●•‣☞①-⑳]", "△가람", never=("가람·누리",))

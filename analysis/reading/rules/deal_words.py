@@ -93,6 +93,7 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _stem("take", "도입 수입", "licence"),
     _stem("take", "인수 인수합병 M&A 합병", "acquisition"),
+    _stem("take", "독점_판매 국내_판매 독점_유통 국내_유통 유통_판매", "licence"),
     _stem("take", "매입 매수 양수 자산양수 자산_양수", "asset_sale"),
     _stem("take", "확보 획득 취득 따내기", "licence", "right"),
     _verb("take", "사들였 사들인 사들일 사들이 사들여 사들임", "asset_sale"),
@@ -199,7 +200,11 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _stem("kind", "옵션_계약 옵션계약 옵션부 옵션_딜 독점_옵션 옵션권", "option"),
     _stem("kind", "공동개발 공동_개발 공동_연구개발 공동연구개발", "co_development"),
-    _stem("kind", "위탁생산 위탁_생산 CMO CDMO 위탁개발생산 위탁_개발_생산 판매공급 판매_공급 수주", "supply"),
+    _stem(
+        "kind",
+        "위탁생산 위탁_생산 OEM ODM 주문자상표부착생산 주문자_상표_부착_생산 위수탁 CMO CDMO 위탁개발생산 위탁_개발_생산 판매공급 판매_공급 수주",
+        "supply",
+    ),
     _stem(
         "kind", "주식매매 주식_매매 주식매매계약 주식양수도 주식_양수도 지분_양수도 경영권_양수도 SPA", "acquisition"
     ),

@@ -164,6 +164,8 @@ def _take_quarter(said: Said, text: str, at: int) -> bool:
         return False
     low = 1 if found["first"] else int(found["quarter"] or found["q"] or found["q2"])
     high = int(found["quarter_to"] or low)
+    if high == 4 and low < 3 and "·" in found[0]:  # 1·4분기 is the first of four, as it was printed once
+        high = low
     alone = said.year is None and said.deictic is None
     if high < low or (found["quarter"] and alone and p.QUARTERS_RUN.match(text, found.end())):
         return False

@@ -27,23 +27,23 @@ YEAR = re.compile(
 )
 QUARTER = re.compile(
     rf"(?P<quarter>[1-4])(?:(?:{BLANK}?분기)?(?:{TO}|{BLANK}?[·,]{BLANK}?)(?P<quarter_to>[2-4]))?(?:{BLANK}?/{BLANK}?4)?{BLANK}?(?:사{BLANK}?)?분기"
-    rf"|(?P<first>첫){BLANK}?분기|(?P<q>[1-4])Q(?:['’]?(?P<q_year>(?:20)?\d\d)(?!\d))?(?![A-Za-z])|Q(?P<q2>[1-4])(?![\dA-Za-z])"
+    rf"|(?P<first>첫){BLANK}?분기|(?P<q>[1-4])Q(?:['’]?(?P<q_year>(?:20)?\d\d)(?!\d))?(?![A-Za-z-])|Q(?P<q2>[1-4])(?![\dA-Za-z])"
 )
 # three quarters on end, not the third of a year
 QUARTERS_RUN = re.compile(rf"{BLANK}?(?:연속|째|만에|내리)")
 HALF = re.compile(
-    rf"(?P<both>상{BLANK}?[·,/]?{BLANK}?하반기)|(?P<half>[상하])반기|(?P<h>[12])H(?:['’]?(?P<h_year>(?:20)?\d\d)(?!\d))?(?![A-Za-z])"
+    rf"(?P<both>상{BLANK}?[·,/]?{BLANK}?하반기)|(?P<half>[상하])반기|(?P<h>[12])H(?:['’]?(?P<h_year>(?:20)?\d\d)(?!\d))?(?![A-Za-z-])"
 )
 SEASON = re.compile(rf"(?P<season>봄|여름|가을|겨울)(?:철|방학|께)?{EDGE}")
 YEAR_END = re.compile(rf"연(?P<edge>말(?!정산)|초(?!록|점)|내){EDGE}")
 MONTH = re.compile(
     rf"(?P<month>1[0-2]|0?[1-9])(?:(?:{BLANK}?월)?{TO}(?P<month_to>1[0-2]|0?[1-9])|[·,]{BLANK}?(?P<month_and>1[0-2]|0?[1-9]))?"
-    rf"{BLANK}?월(?!드|급|세|령|물|요일|{BLANK}?결산법인|간|평균)|(?P<spelt>{SINO}{{1,2}}|유|시)월(?={BLANK}?{SINO}{{1,4}}일)"
+    rf"{BLANK}?월(?!드|급|세|령|물|요일|{BLANK}?(?:결산{BLANK}?)?법인|간|평균)|(?P<spelt>{SINO}{{1,2}}|유|시)월(?={BLANK}?{SINO}{{1,4}}일)"
 )
 _DAY = r"3[01]|[12]\d|0?[1-9]"
 DAY = re.compile(
     rf"(?P<day>{_DAY})(?:(?:{BLANK}?일)?{TO}(?P<day_to>{_DAY})|[·,]{BLANK}?(?P<day_and>{_DAY}))?{BLANK}?일"
-    rf"(?!본|부(?!터)|반|정|상|제|차|괄|색|당|교|수|분|생|선|장|시(?!까지)|원|용|임|벌|동|명)(?:{EDGE}|(?=[오새아저밤낮자현공발]))"
+    rf"(?!본|부(?!터|로)|반|정|상|제|차|괄|색|당|교|수|분|생|선|장|시(?!까지)|원|용|임|벌|동|명)(?:{EDGE}|(?=[오새아저밤낮자현공발]))"
     rf"|(?P<spelt>{SINO}{{1,4}})일{EDGE}|(?P<last>말일)"
 )
 NTH = re.compile(
@@ -53,7 +53,7 @@ NTH = re.compile(
 ALL_YEAR = re.compile(rf"{BLANK}한{BLANK}?해(?:(?![가-힣])|(?=[의에는를]|동안))")
 WEEKDAY = re.compile(rf"{BLANK}?(?P<weekday>[월화수목금토일])요일(?!{BLANK}?마다)")
 BRACKET_WEEKDAY = re.compile(rf"{BLANK}?[(（](?P<weekday>[월화수목금토일])(?:요일|曜日)?[)）]")
-WEEKEND = re.compile(r"주말(?=에|동안|내내)")
+WEEKEND = re.compile(r"주말(?=에\s|동안|내내)")
 YEAR_PART = re.compile(rf"{BLANK}?(?P<part>{any_of(YEAR_PARTS)})(?![가-힣])|{BLANK}?(?P<tied>[초말])(?!과|기|점){EDGE}")
 MONTH_PART = re.compile(rf"{BLANK}?(?P<part>{any_of(MONTH_PARTS)})(?!과|기(?!준)|점){EDGE}")
 
@@ -66,6 +66,8 @@ NUMERIC = re.compile(
     rf"|(?P<y4>(?:19|20)\d\d)[.\-/]{BLANK}?(?P<m4>1[0-2]|0[1-9]|[1-9](?={BLANK}?[~∼～]))\.?(?!\d)(?:(?=월|{BLANK}?[~∼～]|{BLANK}?(?:기준|현재|말)|\))|(?<=[~∼～]\d{{4}}[.\-/]\d\d))월?"
     rf"|(?P<y5>(?:19|20)\d\d|['’]\d\d)\.{BLANK}?(?P<m5>1[0-2]|0?[1-9])월"
 )
+# 10.16.(목), as hand-outs print it
+DOTTED = re.compile(rf"(?P<m>1[0-2]|0?[1-9])\.{BLANK}?(?P<d>{_DAY})\.?(?={BLANK}?[(（][월화수목금토일][)）])")
 SHORT_NUMERIC = re.compile(rf"(?P<m>1[0-2]|0?[1-9])/(?P<d>{_DAY})(?![\d/]|\.\d)(?=에|부터|까지|일|\(|\s?[~∼]|\s*$)")
 TRAILING_YEAR = re.compile(rf",?{BLANK}(?P<year>(?:19|20)\d\d)(?:년|(?=에|\s*$|[,.)]))")
 

@@ -16,7 +16,7 @@ def _units(numeral: Numeral) -> str:
 
 _COUNT = r"(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d{1,3})?"
 PIECE = re.compile(
-    rf"(?P<low>{_COUNT})(?:{BLANK}?(?:개?[년월주일달]|시간|분)?{TO}(?P<high>{_COUNT}))?(?P<odd>{BLANK}?여)?{BLANK}?(?P<unit>{_units('digits')})"
+    rf"(?P<low>{_COUNT})(?:{TO}(?P<high>{_COUNT})|{BLANK}?(?P<twice>개?[년월주일달]|시간|분){TO}(?P<high2>{_COUNT})(?={BLANK}?(?P=twice)))?(?P<odd>{BLANK}?여)?{BLANK}?(?P<unit>{_units('digits')})"
     rf"|(?P<native>{any_of(NATIVE)})(?P<odd2>여)?{BLANK}?(?P<unit2>{_units('native')})"
     rf"|(?P<sino>{SINO}{{1,4}}(?:(?<={SINO}{{2}}){BLANK})?)(?:(?P<unit3>{_units('sino')})|(?P<free>{any_of(BARE_UNITS)}))"
 )
@@ -30,7 +30,9 @@ WORD_LENGTH = re.compile(
 )
 VAGUE = re.compile(rf"(?:최근{BLANK})?(?:{'|'.join(VAGUE_WORDS)})")
 NIGHTS = re.compile(rf"\d{{1,2}}{BLANK}?박{BLANK}?(?P<days>\d{{1,2}}){BLANK}?일")
-DECADE = re.compile(rf"(?P<century>1[0-9]|20)?(?P<ten>\d)0년대(?:{BLANK}?(?P<part>초반?|중반|후반|말))?")
+DECADE = re.compile(
+    rf"(?:(?P<first>(?:1[0-9]|20)?\d0)(?:년대)?{TO})?(?P<century>1[0-9]|20)?(?P<ten>\d)0년대(?:{BLANK}?(?P<part>초반?|중반|후반|말))?"
+)
 CENTURY = re.compile(rf"(?P<century>\d{{1,2}}){BLANK}?세기(?!{BLANK}?(?:병원|한의원))")
 EVERY_HEAD = re.compile(rf"매{BLANK}(?:년|해|월|달|주|분기|반기)|{any_of(RECURRING)}")
 EVERY_TAIL = re.compile(
@@ -39,12 +41,14 @@ EVERY_TAIL = re.compile(
     rf"|{BLANK}?(?:1[0-2]|[1-9])월(?:{BLANK}?(?:3[01]|[12]?\d)일)?(?![가-힣]|{BLANK}?급)|{BLANK}(?:3[01]|[12]?\d)일(?![가-힣])|{BLANK}?말일"
 )
 APIECE = re.compile(rf"{BLANK}?(?:간격{BLANK}?)?마다")
-AGO = re.compile(rf"{BLANK}?이?전(?:에도|에는|에|부터|까지|보다|과|의|만|이(?!전)|쯤|인|엔)?(?![가-힣])")
-NOW = re.compile(rf"현재(?!진행형){EDGE}")
+AGO = re.compile(
+    rf"{BLANK}?이?전(?:에[도는만]?|부터는?|까지[는만]?|보다는?|과|의|만|쯤|인|엔|처럼|으로|이(?!전)(?:라면|던|다|라|나|었[가-힣])?)?(?![가-힣])"
+)
+NOW = re.compile(rf"현재(?!진행|가(?![가-힣])|치){EDGE}")
 
 _HOUR = r"2[0-4]|1\d|0?\d"
 TIME = re.compile(
-    rf"(?:(?P<part>{any_of(HALVES)}){BLANK}?)?(?:(?P<noon>정오|자정){EDGE}"
+    rf"(?:(?P<part>{any_of(HALVES)}){BLANK}?)?(?:(?P<noon>정오|자정(?!{BLANK}?(?:작용|능력|노력|기능|결의|운동|선언))){EDGE}"
     # 16:40:12, 3:30pm, 8:00 GMT; 3pm
     rf"|(?P<clock>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)(?![\d:])(?P<after>{BLANK}?[apAP]\.?[mM]\.?(?![A-Za-z]))?(?:{BLANK}?(?P<zone>GMT|UTC|KST))?"
     rf"|(?P<pm>1[0-2]|0?[1-9]){BLANK}?(?P<pm_half>[apAP]\.?[mM])\.?(?![A-Za-z])"

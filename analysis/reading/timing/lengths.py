@@ -18,6 +18,7 @@ OPEN_LENGTH = "말이 길이를 정하지 않음"
 _AFTER, _BEFORE = cue("length_after"), cue("length_before")
 _RATE, _WEEKLY = cue("rate_after"), cue("weekly_before")
 _SHARES_BEFORE, _SHARES_AFTER = cue("shares_before"), cue("shares_after")
+_WEEKS_AFTER = cue("weeks_after")
 _AROUND_THE_CLOCK = cue("around_the_clock")
 
 _ORDER = "YQMWDhms"  # the larger first
@@ -80,8 +81,13 @@ def _nights(text: str, pos: int) -> Length | None:
 def _decade(text: str, pos: int) -> Length | None:
     found = p.DECADE.match(text, pos)
     if found:
-        century = found["century"] or ("20" if int(found["ten"]) < 3 else "19")
-        return Length(found.end(), "period", f"{century}{found['ten']}X", approximate=bool(found["part"]))
+        first = found["first"] or ""
+        # 1950~60년대: the second is of the century of the first; 90년대 alone of the last one that has gone so far
+        century = found["century"] or first[:-2] or ("20" if int(found["ten"]) < 3 else "19")
+        edtf = f"{century}{found['ten']}X"
+        if first:
+            edtf = f"{first[:-2] or century}{first[-2]}X/{edtf}"
+        return Length(found.end(), "period", edtf, approximate=bool(found["part"]))
     found = p.CENTURY.match(text, pos)
     if found and 10 <= int(found["century"]) <= 22:
         return Length(found.end(), "period", f"{int(found['century']) - 1}XX")
@@ -137,7 +143,8 @@ def _piece(
     if piece["low"]:
         unit = _unit(piece["unit"])
         least = Decimal(piece["low"].replace(",", ""))
-        most = Decimal(piece["high"].replace(",", "")) if piece["high"] else least
+        high = piece["high"] or piece["high2"]
+        most = Decimal(high.replace(",", "")) if high else least
     elif piece["native"]:
         unit = _unit(piece["unit2"])
         least, most = map(Decimal, NATIVE[piece["native"]])
@@ -174,13 +181,13 @@ def _stands(text: str, start: int, end: int, low: list[tuple[str, Decimal]], hig
     after = _AFTER.match(text, end)
     if unit == "D" and alone and high[-1][1] <= 31 and text[start].isdigit():
         return bool(after) or bool(_BEFORE.search(before) and runs_out(text, end))
-    if (
-        unit == "W"
-        and alone
-        and (number > _MOST_WEEKS or _SHARES_BEFORE.search(before) or _SHARES_AFTER.match(text, end))
-    ):
+    if unit == "W" and alone and not _WEEKS_AFTER.match(text, end):
+        shares = _SHARES_BEFORE.search(before) or _SHARES_AFTER.match(text, end)
+        if number > _MOST_WEEKS or shares:
+            return False
+    if unit == "h" and number == 24 and (_AROUND_THE_CLOCK.match(text, end) or before.endswith("365일 ")):
         return False
-    if unit == "h" and number == 24 and _AROUND_THE_CLOCK.match(text, end):
+    if unit == "D" and number == 365 and (text.startswith(" 24시간", end) or before.endswith("24시간 ")):
         return False
     return bool(after) or runs_out(text, end)
 

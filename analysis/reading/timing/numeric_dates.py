@@ -6,7 +6,7 @@ import re
 
 from analysis.reading.timing import date_patterns as p
 from analysis.reading.timing.fragments import cue
-from analysis.reading.timing.said import Said, century
+from analysis.reading.timing.said import WEEKDAYS, Said, century
 
 _AS_OF = cue("as_of")
 
@@ -25,13 +25,16 @@ def take_numeric(said: Said, text: str, at: int) -> bool:
             said.part, said.part_of, said.end = part["part"], "month", part.end()
             said.as_of = said.part == "말" and bool(_AS_OF.match(text, said.end))
         return True
-    found = p.SHORT_NUMERIC.match(text, at)
+    dotted = p.DOTTED.match(text, at)
+    found = dotted or p.SHORT_NUMERIC.match(text, at)
     if not found:
         return False
     month, day = int(found["m"]), int(found["d"])
     # "1/3에 그쳤다" is a fraction: a date has a zero before it, or more of the first than of the second, or many days
-    if not (found["m"][0] == "0" or found["d"][0] == "0" or month > day or day > 12):
+    if not (dotted or found["m"][0] == "0" or found["d"][0] == "0" or month > day or day > 12):
         return False
+    weekday = p.BRACKET_WEEKDAY.match(text, found.end())
+    said.weekday_told = WEEKDAYS[weekday["weekday"]] if weekday else None
     said.months, said.months_of, said.day, said.end, said.closed = (month, month), "month", day, found.end(), True
     return True
 

@@ -31,8 +31,10 @@ _ABOUT_AFTER, _ABOUT_BEFORE = cue("about_after"), cue("about_before")
 _ABOUT_MARKS = ("약", "'", "’", "제")  # before a year that is not plain
 _ABOUT_LAST = ("약", "략", "아", "의")
 _RATE, _WEEKLY = cue("rate_after"), cue("weekly_before")
+_DAILY = cue("daily_after")
 _EVENT_BEFORE, _FORMER = cue("event_before"), cue("former")
 _STAMP = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_WIDE = {0xFF10 + digit: 0x30 + digit for digit in range(10)}  # ２０２４년, to be read as 2024년
 _YEARS = range(1000, 9000)  # of publication: beyond, no calendar arithmetic is tried
 _MOST_DAYS = 300_000  # that "N일 전" may count back
 
@@ -85,6 +87,8 @@ class Reader:
                 skip_start, skip_end = skipped.start, skipped.end
             if pos >= skip_start:
                 continue
+            if self.text[pos] > "9" and self.text[pos].isdigit():
+                self.text = memory.text = self.text.translate(_WIDE)
             if pos >= memory.sentence_end:
                 self._enter(pos)
             found = self._at(pos, unit)
@@ -118,14 +122,15 @@ class Reader:
         index, last = memory.sentence, len(sentences) - 1
         while index < last and sentences[index + 1].start <= pos:
             index += 1
+        start = pos
         if last >= 0:
             here = sentences[index]
-            memory.sentence, memory.sentence_start, memory.sentence_end = index, here.start, here.end
-        if pos > self.line_end:
+            start = here.start
+            memory.sentence, memory.sentence_start, memory.sentence_end = index, start, here.end
+        if start > self.line_end:
             memory.line += 1
-            self.line_end = self.text.find("\n", pos)
-            if self.line_end < 0:
-                self.line_end = len(self.text)
+            end = self.text.find("\n", start)
+            self.line_end = len(self.text) if end < 0 else end
 
     # ------------------------------------------------------------ what stands at an anchor
 
@@ -200,7 +205,7 @@ class Reader:
         """1일 2회, 주 5일: what a rate is per, or how many days of each week."""
         if said.months or said.deictic or said.aim is not None or not said.day:
             return False
-        if said.day == 1 and _RATE.match(self.text, said.end):
+        if said.day == 1 and (_RATE.match(self.text, said.end) or _DAILY.match(self.text, said.end)):
             return True
         before = self.text[max(0, said.start - 3) : said.start]
         return "주" in before and bool(_WEEKLY.search(before))

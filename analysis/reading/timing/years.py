@@ -13,7 +13,10 @@ from analysis.reading.timing.told import Memory, Told
 _CARRIES_ON = cue("carries_on")
 _LEAD = 24  # characters before a moment in which 앞서, 이어 stand
 _JOINED = 6  # characters between a year and the month that it covers: 지난해 매출은 3월에
-_JUST_GONE = {"quarter": 5}  # months back, beyond which a month without a year is of this year (3 for the others)
+_JUST_GONE = {
+    "quarter": 5,
+    "half": 0,
+}  # months back, beyond which a period without a year is of this year (3 for a month)
 
 
 class Year(NamedTuple):

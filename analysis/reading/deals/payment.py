@@ -1,0 +1,25 @@
+"""What an article says of one part of a deal's money."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from analysis.reading.rules.deal_money import Part
+from analysis.records import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """One part of a deal's money: `value` is a figure's id or one of the four states.
+
+    `certain` is false for an amount that only its place makes the total ("1조원에 넘겼다"). `turn` counts the amounts that
+    one label shares out (총액은 각각 2억 달러와 9000만 파운드). `first_terms` where the words say 최초, 당초, 기존.
+    """
+
+    part: Part
+    value: str
+    mention: Mention
+    certain: bool = True
+    turn: int | None = None
+    first_terms: bool = False
+    included: bool = False

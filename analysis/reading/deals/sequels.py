@@ -1,0 +1,104 @@
+"""What the sentences behind a deal add to it besides money: who gets paid, the partner, investors, regions, the day."""
+
+from __future__ import annotations
+
+from analysis.reading.deals import territory
+from analysis.reading.deals.ledger import UNDISCLOSED, Entry, join, same
+from analysis.reading.deals.parties import Slot
+from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties
+from analysis.records import Mention, Span, Territory
+
+
+def add(scene: Scene, index: int, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
+    """Put what a sentence says, other than money, onto the deals told just before: region, partner, investors, signature."""
+    _regions(scene, sentence, near)
+    withheld = deal_parties.WITHHELD.search(scene.text, sentence.start, sentence.end)
+    if withheld and not near[-1].licensee:
+        near[-1].licensee = [Party(UNDISCLOSED, Mention(withheld[0], withheld.start(), withheld.end()))]
+    _partner(scene, sentence, near, slots)
+    _investors(scene, index, sentence, near, slots)
+    _sign(scene, sentence, near)
+
+
+def direct(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
+    """Who gets the money is the licensor, where the order of the names alone had told the sides."""
+    if not entry.weak or not entry.licensor or not entry.licensee:
+        return
+    text = scene.text
+    for slot in slots:
+        if slot.role not in ("topic", "subject") or len(slot.parties) != 1:
+            continue
+        name = slot.parties[0].name
+        words = deal_money.MONEY_OF.search(text, slot.end, sentence.end)
+        if not words:
+            continue
+        gets = deal_money.GETS.search(text, words.end(), min(sentence.end, words.end() + 50))
+        pays = deal_money.PAYS.search(text, words.end(), min(sentence.end, words.end() + 50))
+        if pays and not (gets and gets.start() <= pays.start() + 2):
+            if any(same(name, p.name) for p in entry.licensor):
+                entry.turn()
+            entry.weak = False
+        elif gets:
+            if any(same(name, p.name) for p in entry.licensee):
+                entry.turn()
+            entry.weak = False
+
+
+def _partner(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
+    """계약 상대는 위다제약이다: the side that was open or unnamed."""
+    match = deal_parties.PARTNER_IS.search(scene.text, sentence.start, sentence.end)
+    named = [p for s in slots if match and 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
+    if len(named) != 1 or any(same(named[0].name, n) for n in near[-1].names()):
+        return
+    entry = near[-1]
+    for side in (entry.licensee, entry.licensor):
+        if not side or side[0].name == UNDISCLOSED:
+            side[:] = named
+            return
+
+
+def _investors(scene: Scene, index: int, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
+    """이번 투자에는 A와 B가 참여했다: who pays in, told behind the round."""
+    rounds = [e for e in near if e.kind == "equity" and index - e.last <= 2]
+    if not rounds or not deal_clauses.PAYS_IN.search(scene.text, sentence.start, sentence.end):
+        return
+    entry = rounds[-1]
+    issuer = [p.name for p in entry.licensor]
+    for slot in slots:
+        if slot.role not in ("subject", "topic", "comma", "together", "bare", "with") or slot.refers:
+            continue
+        new = [p for p in slot.parties if not any(same(p.name, n) for n in issuer)]
+        if new:
+            entry.licensee = [p for p in join(entry.licensee, new) if p.name != UNDISCLOSED]
+            entry.last = index
+
+
+def _regions(scene: Scene, sentence: Span, near: list[Entry]) -> None:
+    """대상 지역은 일본과 대만이며 한국은 뺐다: told behind the licence."""
+    licences = [e for e in near if e.kind in ("licence", "option", "co_development", None)]
+    if len(licences) != 1:
+        return
+    told = territory.told_apart(scene.text, sentence.start, sentence.end)
+    if told is None:
+        return
+    entry = licences[0]
+    before = entry.territory[0] if entry.territory else Territory()
+    included = tuple(dict.fromkeys((*before.included, *told[0].included)))
+    excluded = tuple(dict.fromkeys((*before.excluded, *told[0].excluded)))
+    entry.territory = (Territory(tuple(r for r in included if r not in excluded), excluded), told[1])
+
+
+def _sign(scene: Scene, sentence: Span, near: list[Entry]) -> None:
+    """계약일은 지난 5일이다: the day of signature, in a sentence of its own."""
+    match = deal_moods.SIGNED_ON.search(scene.text, sentence.start, sentence.end)
+    if not match:
+        return
+    moments = [m for m in scene.moments_in(match.end(), sentence.end) if m.edtf]
+    moment = next((m for m in moments if not deal_moods.NOT_IT.match(scene.text, m.end)), None)
+    signed = near[-1].happening("signed")
+    if moment and moment.edtf and signed:
+        if signed.told is None and signed.day is not None:
+            signed.told = signed.day
+        signed.day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))
+        signed.at_signature = True

@@ -1,0 +1,60 @@
+"""What is said of a part of the money without a number: withheld, none, there but not told."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.deals.labels import Label
+from analysis.reading.deals.payment import Payment
+from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.trie import pattern
+from analysis.reading.rules import deal_money
+from analysis.records import Figure, Mention
+
+_UNDISCLOSED = re.compile(pattern(deal_money.UNDISCLOSED))
+_NONE = re.compile(pattern(deal_money.NONE))
+_UNSPECIFIED = re.compile(pattern(deal_money.UNSPECIFIED))
+
+
+def read(
+    scene: Scene, group: list[Label], groups: list[list[Label]], figures: list[Figure], told: set[int], end: int
+) -> list[Payment]:
+    """What is said of parts without a number: withheld, none, there but not told."""
+    waiting = [
+        label
+        for label in group
+        if label.start not in told and label.part not in ("other", "received", "short", "supply")
+    ]
+    if not waiting:
+        return []
+    text, last = scene.text, group[-1].end
+    following = next((g[0].start for g in groups if g[0].start >= last), end)
+    amount = next((f.start for f in figures if f.start >= last), end)
+    stop = min(following, amount, last + 60, end)
+    state = _state(text, last, stop, following if following < end else end)
+    if state is None:
+        return []
+    included = state == "unspecified" and bool(deal_money.INCLUDED.match(text, last))
+    made = []
+    for label in waiting:
+        if included and label.part not in ("royalty", "option_fee"):
+            continue
+        if state == "unspecified" and label.part not in ("royalty", "milestones", "option_fee", "equity"):
+            continue
+        first = deal_money.FIRST.search(text, max(0, label.start - 14), label.start) is not None
+        mention = Mention(text[label.start : label.end], label.start, label.end)
+        made.append(Payment(label.part, state, mention, first_terms=first, included=included))
+    return made
+
+
+def _state(text: str, start: int, stop: int, clause_end: int) -> str | None:
+    undisclosed = _UNDISCLOSED.search(text, start, stop)
+    none = _NONE.search(text, start, stop)
+    if undisclosed and not (
+        none and none.start() < undisclosed.start() and not text.startswith("없", undisclosed.end() - 2)
+    ):
+        return "undisclosed"
+    if none:
+        before = text[start : none.start()]
+        return "none" if len(before) <= 12 and not deal_money.DUTY.search(before) else None
+    return "unspecified" if _UNSPECIFIED.search(text, start, min(stop, start + 30)) else None
