@@ -62,10 +62,8 @@ def write_shard(shard: Shard, out: Path) -> Done:
         shutil.rmtree(aside, ignore_errors=True)
         aside.mkdir(parents=True)
         done = _write(shard, aside)
-        for part in done.parts:
-            place = out / part.path
-            place.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(aside / part.path, place)
+        for number, part in enumerate(done.parts):
+            _move(aside / str(number), out / part.path)
         record = aside / "record.json"
         record.write_text(json.dumps(as_dict(done), ensure_ascii=False), encoding="utf-8")
         os.replace(record, record_path(out, shard.index))
@@ -127,7 +125,10 @@ def _write(shard: Shard, aside: Path) -> Done:
         if count % _BATCH == 0:
             _flush(rows, held)
     _flush(rows, held)
-    parts = [part for table, frames in sorted(held.items()) for part in _parts(aside, shard.index, table, frames)]
+    parts = []
+    for table, frames in sorted(held.items()):
+        for path, part in _months(table, shard.index, frames):
+            parts.append(_put(part, aside / str(len(parts)), path))
     return Done(shard.index, count, characters, failures, tuple(parts))
 
 
@@ -148,16 +149,33 @@ def _flush(rows: dict[str, list[tuple[str, Row]]], held: dict[str, list[pa.Table
     rows.clear()
 
 
-def _parts(aside: Path, index: int, table: str, frames: list[pa.Table]) -> Iterator[Part]:
-    """Write a table's rows, a file for each month; within it they keep their order."""
+def _months(table: str, index: int, frames: list[pa.Table]) -> Iterator[tuple[str, pa.Table]]:
+    """A table's rows by month, each with the path that its file will have; within a month they keep their order."""
     whole = pa.concat_tables(frames)
-    for month in sorted(pc.unique(whole["month"]).to_pylist()):
-        rows = whole.filter(pc.equal(whole["month"], month)).drop_columns("month").combine_chunks()
-        path = Path(table) / f"month={month}" / f"part-{index:06d}.parquet"
-        (aside / path).parent.mkdir(parents=True, exist_ok=True)
-        pq.write_table(rows, aside / path, compression="zstd")
-        data = (aside / path).read_bytes()
-        yield Part(path.as_posix(), rows.num_rows, len(data), hashlib.sha256(data).hexdigest())
+    whole = whole.take(pc.sort_indices(whole["month"])).combine_chunks()
+    start = 0
+    for run in pc.run_end_encode(whole["month"]).chunks:
+        for month, end in zip(run.values.to_pylist(), run.run_ends.to_pylist(), strict=True):
+            rows = whole.slice(start, end - start).drop_columns("month")
+            yield f"{table}/month={month}/part-{index:06d}.parquet", rows
+            start = end
+
+
+def _put(rows: pa.Table, place: Path, path: str) -> Part:
+    """Write a file aside, in one go: on many file systems it is their number that costs, not their size."""
+    sink = pa.BufferOutputStream()
+    pq.write_table(rows, sink, compression="zstd")
+    data = sink.getvalue()
+    place.write_bytes(data)
+    return Part(path, rows.num_rows, len(data), hashlib.sha256(data).hexdigest())
+
+
+def _move(part: Path, place: Path) -> None:
+    try:
+        os.replace(part, place)
+    except FileNotFoundError:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(part, place)
 
 
 def _arrow_dtype(kind: pa.DataType) -> Any:

@@ -26,6 +26,7 @@ FAULTS: tuple[tuple[str, str], ...] = (
     ("no article in this page", "이 웹 문서에서 기사를 찾지 못했습니다"),
     ("holds {} articles, not one", "기사가 하나가 아니라 {}건 들어 있습니다"),
     ("a folder without articles", "기사가 없는 폴더입니다"),
+    ("a report cannot be repeated from standard input", "표준 입력으로 받은 기사는 보고서를 다시 만들 수 없습니다"),
     ("a folder, not an article", "기사가 아니라 폴더입니다"),
     ("not a readable zip ({})", "zip으로 읽을 수 없습니다({})"),
     ("a zip without articles", "기사가 없는 zip입니다"),

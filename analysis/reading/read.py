@@ -3,15 +3,6 @@
 from __future__ import annotations
 
 from analysis.errors import KbioError
-from analysis.reading.agreements import read_agreements
-from analysis.reading.checks import read_checks
-from analysis.reading.deals import read_deals
-from analysis.reading.figures import read_figures
-from analysis.reading.layout import lay_out
-from analysis.reading.metrics import read_metrics
-from analysis.reading.moments import read_moments
-from analysis.reading.names import read_names
-from analysis.reading.relations import read_relations
 from analysis.records import Article, Reading
 
 
@@ -20,6 +11,17 @@ def read(article: Article) -> Reading:
 
     Pure: the same article gives the same reading, whatever the machine's clock, zone or locale.
     """
+    # The layers' patterns are compiled for the first article: who only imports does not wait for them.
+    from analysis.reading.agreements import read_agreements
+    from analysis.reading.checks import read_checks
+    from analysis.reading.deals import read_deals
+    from analysis.reading.figures import read_figures
+    from analysis.reading.layout import lay_out
+    from analysis.reading.metrics import read_metrics
+    from analysis.reading.moments import read_moments
+    from analysis.reading.names import read_names
+    from analysis.reading.relations import read_relations
+
     page = lay_out(article)
     moments = read_moments(page)
     figures = read_figures(page, moments)

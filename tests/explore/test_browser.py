@@ -350,7 +350,8 @@ def test_a_column_filters(explored: Visit, reader: Any) -> None:
     table.scroll_into_view_if_needed()
     rows = table.locator("tbody tr")
     before = rows.count()
-    field = table.locator("thead .dtcc-search input").nth(2)
+    titles = [title.strip() for title in table.locator("thead tr").first.locator("th").all_inner_texts()]
+    field = table.locator("thead .dtcc-search input").nth(titles.index("종류"))
     field.fill("면적")
     expect(rows).not_to_have_count(before)
     assert all("면적" in row.inner_text() for row in rows.all())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.reading.figures import bounds, changes, pairs, plans
 from analysis.reading.figures.alone import LONGEST, alone
 from analysis.reading.figures.arithmetic import arithmetic
+from analysis.reading.figures.finished import finished
 from analysis.reading.figures.quantities import quantities
 from analysis.reading.page import Page
 from analysis.records import Figure, Moment, Span
@@ -44,11 +45,4 @@ def _figures(
     changes.mark(text, found)
     plans.mark(text, found, sentences, moments, published)
     pairs.tie(text, found)
-    return tuple(
-        Figure(
-            f"f{number}", text[q.start : q.end], q.start, q.end, q.kind, q.low, q.high, q.closed, q.unit,
-            q.approximate, q.vague, q.each, q.per, q.change, q.planned,
-            None if q.same_as is None else f"f{q.same_as + 1}", q.malformed,
-        )
-        for number, q in enumerate(found, 1)
-    )  # fmt: skip
+    return finished(text, found)

@@ -29,20 +29,24 @@ _MINUS_ENDS = frozenset("스하수")
 
 def printed(text: str, at: int, stop: int) -> Quantity | None:
     """The quantity of the numeral whose first digit stands at `at`; `stop` is where the next moment begins."""
-    read = digits_at(text, at, stop)
-    if read is None:
-        return None
-    numeral, end = read
-    before = text[at - 1] if at else ""
+    before = text[at - 1] if at else "\n"
     if before in _CLEAR or (before == " " and text[at - 2 : at - 1] not in _BEFORE_BLANK):
         lead = _NO_LEAD
         begin = at
     else:
-        found = _lead(text, at, end, numeral)
+        found = _lead(text, at)
         if found is None:
             return None
         lead, begin = found, found.begin
-        numeral = found.numeral or numeral
+    read = digits_at(text, at, stop)
+    if read is None:
+        return None
+    numeral, end = read
+    if before == "." and begin < at:
+        if not numeral.plain or "." in text[at:end]:
+            return None
+        value = Decimal("0." + to_ascii(text[at:end]))
+        numeral = Numeral(value, value, plain=True)
     after = text[end : end + 1]
     if after == ":" and numeral.plain and (share := shares.ratio(text, begin, end, numeral)):
         return share
@@ -72,27 +76,27 @@ def end_of_code(text: str, at: int) -> int:
 class _Lead:
     """What stands before a numeral: a sign, a currency, Hangul that it is glued to, 제."""
 
-    __slots__ = ("begin", "code", "glued", "negative", "numeral", "ordinal")
+    __slots__ = ("begin", "code", "glued", "negative", "ordinal")
 
-    def __init__(self, begin: int, numeral: Numeral | None) -> None:
-        self.begin, self.numeral = begin, numeral
+    def __init__(self, begin: int) -> None:
+        self.begin = begin
         self.code: str | None = None
         self.negative = self.glued = self.ordinal = False
 
 
-_NO_LEAD = _Lead(0, None)
+_NO_LEAD = _Lead(0)
 # Before these no sign, currency or prefix is looked for; nor before a blank, unless one of the others precedes it.
 _CLEAR = frozenset("(（[{\n,'\"‘“△▲▼·ㆍ：<>~∼…")
 _BEFORE_BLANK = _MINUS_ENDS | frozenset(SIGNS) | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 
 
-def _lead(text: str, at: int, end: int, numeral: Numeral) -> _Lead | None:
-    """None where the numeral is part of a code."""
-    lead = _Lead(at, numeral)
-    if not at:
-        return lead
+def _lead(text: str, at: int) -> _Lead | None:
+    """None where the numeral is part of a code. A lead that begins at a point is that of .05."""
     before = text[at - 1]
     second = text[at - 2] if at > 1 else " "
+    if before == "-" and (second.isalnum() or second in ")-"):
+        return None
+    lead = _Lead(at)
     if before == " ":
         if second in SIGNS or ("A" <= second <= "z" and second.isalpha()):
             _currency(text, at, lead)
@@ -109,11 +113,10 @@ def _lead(text: str, at: int, end: int, numeral: Numeral) -> _Lead | None:
         if second != "\n":  # at the start of a line it is a list's dash
             lead.negative, lead.begin = True, at - 1
     elif before in "./:":
-        if before == "." and numeral.plain and "." not in text[at:end] and not (second.isalnum() or second in ".,)"):
-            value = Decimal("0." + to_ascii(text[at:end]))
-            lead.numeral, lead.begin = Numeral(value, value, plain=True), at - 1
-        elif second.isalnum():
+        if second.isalnum():
             return None
+        if before == "." and second not in ".,)":
+            lead.begin = at - 1
     elif before in _CODE_SIGNS:
         return None
     if lead.begin == at and (before in _MINUS_ENDS or (before == " " and second in _MINUS_ENDS)):
