@@ -108,6 +108,15 @@ def corpus_read(
     )
 
 
+@corpus.command("join")
+@click.argument("folder", type=click.Path(path_type=Path))
+def corpus_join(folder: Path) -> None:
+    """Join the deals of all articles of a corpus into one table with their sources."""
+    from analysis.corpus.joined import join_deals
+
+    click.echo(f"{folder}: {join_deals(folder)} deals in joined_deals")
+
+
 @cli.command()
 @click.argument("articles", nargs=-1)
 @click.option("--notebook", default="both", show_default=True, metavar="cluster|deal_flow|both|PATH")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bench import corpora, exploring, reading, recall
+from bench import corpora, exploring, joining, reading, recall
 
 PARTS = {
     "compare": reading.compare,
@@ -14,6 +14,7 @@ PARTS = {
     "explore": exploring.explore,
     "engines": corpora.engines,
     "growth": corpora.growth,
+    "joining": joining.joining,
     "million": lambda: corpora.growth((1_000, 1_000_000)),
 }
 USUAL = [name for name in PARTS if name != "million"]  # a million articles take the better part of an hour

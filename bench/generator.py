@@ -10,6 +10,7 @@ import json
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -36,6 +37,8 @@ _ROOTS = (
 _FOREIGN_ENDS = ("테라퓨틱스", "파마", "바이오", "파마슈티컬스", "메디신", "헬스케어", "바이오사이언스")
 _COUNTRIES = ("미국", "일본", "중국", "영국", "독일", "스위스", "프랑스", "덴마크")
 _THINGS = ("항암 후보물질", "비만 치료제 후보", "자가면역질환 항체", "ADC 후보물질", "이중항체", "RNA 치료제 후보")
+# Articles come in the order of their days, as a crawl of the press brings them.
+_FIRST_DAY, _A_DAY, _DAYS = date(2021, 1, 3), 100, 2_000
 _CURRENCIES = (("달러", "USD"), ("유로", "EUR"), ("원", "KRW"), ("파운드", "GBP"), ("엔", "JPY"))
 
 
@@ -140,17 +143,14 @@ def article(number: int) -> Invented:
     """The article of a number."""
     draw = random.Random(number * 2654435761 % 2**32)
     draft = _Draft(draw)
-    year, month, day = draw.randint(2021, 2026), draw.randint(1, 12), draw.randint(3, 28)
+    day = _FIRST_DAY + timedelta(days=number // _A_DAY % _DAYS)
     kinds = draw.sample(_KINDS, k=draw.randint(2, 4))
     for kind in kinds:
         kind(draft)
         draft.lines.append("")
     title = f"바이오 업계 소식 {_FIRST[number % len(_FIRST)]}편"
-    text = (
-        f"{title}\n{year}.{month:02d}.{day:02d} 09:{draw.randint(10, 59)}\n\n" + "\n".join(draft.lines).strip() + "\n"
-    )
-    published = f"{year}-{month:02d}-{day:02d}"
-    return Invented(f"g{number:08d}", title, text, published, tuple(draft.figures), tuple(draft.deals))
+    text = f"{title}\n{day:%Y.%m.%d} 09:{draw.randint(10, 59)}\n\n" + "\n".join(draft.lines).strip() + "\n"
+    return Invented(f"g{number:08d}", title, text, day.isoformat(), tuple(draft.figures), tuple(draft.deals))
 
 
 def articles(count: int, first: int = 0) -> Iterator[Invented]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import html
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -15,12 +17,21 @@ from pathlib import Path
 
 import pytest
 
+from analysis.articles import articles_of, load_all, paths_of
+from analysis.articles.corpora import is_finished
+from analysis.contract import to_dict
+from analysis.corpus.deal_rows import amounts_of, conflicts_of, deal_row, sources_of
+from analysis.corpus.joined import is_joined, join_deals
 from analysis.corpus.parts import record_path
-from analysis.corpus.query import articles_where, connect, is_corpus
+from analysis.corpus.query import connect
 from analysis.corpus.run import read_corpus
 from analysis.corpus.schemas import TABLES, arrow_schema, frame_schema
 from analysis.corpus.shards import articles, plan
 from analysis.errors import ArticleError, KbioError, OutputError
+from analysis.reading import read
+from analysis.tables.chosen import deal_articles
+from analysis.tables.deals import joined
+from bench.generator import write_json_lines
 
 KBIO = [sys.executable, "-m", "analysis"]
 COUNT = 600
@@ -119,8 +130,6 @@ def test_figures_lead_back_to_the_text(press: Path, tmp_path: Path) -> None:
 
 def test_the_plan_covers_every_article_once(press: Path, tmp_path: Path) -> None:
     """Cut into shards, the articles and faults are those of the whole file, in its order."""
-    from analysis.articles import articles_of
-
     whole = [a.where if isinstance(a, KbioError) else a.path for a in articles_of(press)]
     cut = [a.where if isinstance(a, KbioError) else a.path for s in plan([press], SIZE).shards for a in articles(s)]
     assert cut == whole
@@ -156,7 +165,7 @@ def test_a_killed_run_is_finished_by_the_next(press: Path, undisturbed: dict[str
     wait_for(lambda: records(out) >= 2 or run.poll() is not None)
     os.killpg(run.pid, signal.SIGKILL)
     run.wait()
-    assert not is_corpus(out)
+    assert not is_finished(out)
     left = records(out)
     assert 2 <= left < 12
     assert read_corpus([press], size=SIZE, out=out).kept == left
@@ -243,7 +252,7 @@ def test_a_full_disk_stops_the_run_and_loses_nothing(
     out = small_disk / "c"
     with pytest.raises(OutputError, match="the disk is full; make room and run again"):
         read_corpus([press], size=SIZE, out=out)
-    assert not is_corpus(out)
+    assert not is_finished(out)
     subprocess.run(["mount", "-o", "remount,size=64m", str(small_disk)], check=True)
     read_corpus([press], size=SIZE, out=out)
     assert hashes(out) == undisturbed
@@ -286,19 +295,77 @@ def test_no_scheduler_is_one_clear_line(press: Path, tmp_path: Path) -> None:
 
 
 def test_articles_of_a_corpus_are_read_again_alike(press: Path, tmp_path: Path) -> None:
-    """What a report takes from a corpus gives the reading that the file gives."""
-    from analysis.articles import articles_of
-    from analysis.contract import to_dict
-    from analysis.reading import read
-
-    read_corpus([press], size=SIZE, out=tmp_path / "c")
-    found = articles_where(tmp_path / "c", start="2024-02-01", end="2024-02-29")
+    """A corpus folder is given as articles are, and gives the readings that the files give; but not unfinished."""
+    out = tmp_path / "c"
+    read_corpus([press], size=SIZE, out=out)
+    assert list(paths_of([out])) == [str(out)]
     first = {a.path: a for a in articles_of(press) if not isinstance(a, KbioError)}
-    assert len(found) == COUNT // 3 - 1  # one of these months has no date
-    for article in found[:20]:
+    found = load_all([out])
+    assert len(found) == len(first)
+    for article in found[::29]:
         again, before = to_dict(read(article)), to_dict(read(first[article.path]))
-        again["article"].pop("published_from"), before["article"].pop("published_from")
         assert again == before
+    (out / "manifest.json").unlink()
+    with pytest.raises(ArticleError, match="an unfinished corpus"):
+        load_all([out])
+
+
+def test_a_corpus_is_a_source_of_a_corpus(press: Path, tmp_path: Path) -> None:
+    """Its articles are cut into shards like those of any Parquet files."""
+    read_corpus([press], size=200, out=tmp_path / "c")
+    summary = read_corpus([tmp_path / "c"], size=200, out=tmp_path / "again")
+    assert (summary.articles, summary.failures) == (COUNT - 2, 0)
+    assert summary.shards > 3
+
+
+DEALS = [
+    ("a", "2024-01-10", "가람셀은 10일 오르빅스파마에 'GX-11'을 2300억원에 기술수출했다고 밝혔다."),
+    ("b", "2024-03-11", "가람셀은 지난 1월 10일 오르빅스파마에 'GX-11'을 2334억원에 기술수출했다고 밝혔다."),
+    ("c", "2025-03-02", "가람셀은 오르빅스파마로부터 'GX-11'의 권리를 반환받았다고 2일 공시했다."),
+    ("d", "2024-08-05", "누리온팜은 5일 토르마크에 'NR-5'를 1500억원에 기술수출했다고 밝혔다."),
+    ("e", "2024-08-06", "연구원 30명이 오송을 찾았다."),
+]
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A corpus of four articles that tell of deals, and one that does not."""
+    folder = tmp_path_factory.mktemp("told")
+    rows = [json.dumps({"id": id, "published": day, "text": f"{text}\n"}) for id, day, text in DEALS]
+    (folder / "told.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    read_corpus([folder / "told.jsonl"], folder / "corpus", size=2)
+    return folder / "corpus"
+
+
+CHOSEN = [
+    ({}, "abcd"),
+    ({"subject": "누리온팜"}, "d"),
+    ({"subject": "(주)가람셀"}, "abc"),
+    ({"subject": "없는회사"}, "abcd"),  # so that the report can say which parties there are
+    ({"period_from": "2024-07"}, "cd"),
+    ({"period_to": "2024-04"}, "abc"),  # the return of 2025 is the status of a deal of 2024
+    ({"period_from": "2026"}, ""),
+]
+
+
+@pytest.mark.parametrize(("asked", "ids"), CHOSEN)
+def test_a_deal_report_takes_the_articles_that_it_needs(told: Path, asked: dict[str, str], ids: str) -> None:
+    """Of a corpus, those that may tell of a deal of the subject and period; their joined deals are those of all."""
+    assert {path[-1] for path in deal_articles(str(told), **asked)} == set(ids)
+
+
+def test_the_deal_flow_notebook_takes_a_corpus(told: Path, tmp_path: Path) -> None:
+    """`kbio report CORPUS`: the deals of its articles, every number with its sentence; the run's name is repeatable."""
+    command = [*KBIO, "report", str(told), "--notebook", "deal_flow", "--out", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    folder = Path(done.stdout.strip()).parent
+    page = html.unescape(re.sub("<[^>]+>", "", (folder / "deal_flow.html").read_text(encoding="utf-8")))
+    assert "'GX-11'을 2300억원에 기술수출했다고" in page
+    assert "반환받았다" in page
+    assert "30명" not in page
+    record = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+    assert record["articles"][0]["sha256"] != "missing"
 
 
 def test_an_unfinished_corpus_is_not_asked(tmp_path: Path) -> None:
@@ -325,3 +392,47 @@ def _free_port() -> int:
     with socket.socket() as server:
         server.bind(("127.0.0.1", 0))
         return int(server.getsockname()[1])
+
+
+def rows_in_memory(folder: Path) -> list[tuple[object, ...]]:
+    """The deals of a corpus joined all at once, as rows."""
+    readings = [found for article in load_all([folder]) if (found := read(article)).deals]
+    return [(d.id, *plain(deal_row(d)), *(plain(r) for f in DETAILS for r in f(d))) for d in joined(readings)]
+
+
+def plain(row: tuple[object, ...]) -> tuple[object, ...]:
+    return tuple(list(value) if isinstance(value, tuple) else value for value in row)
+
+
+DETAILS = (sources_of, amounts_of, conflicts_of)
+
+
+@pytest.mark.parametrize("at_once", [1, 7, 20_000])
+def test_deals_joined_in_blocks_are_those_joined_at_once(told: Path, tmp_path: Path, at_once: int) -> None:
+    """Same deals, numbers, sources, amounts, conflicts and statuses; generated companies meet often enough to matter."""
+    write_json_lines(tmp_path / "made.jsonl", 400)
+    read_corpus([tmp_path / "made.jsonl", told / "../told.jsonl"], tmp_path / "c", size=90)
+    count = join_deals(tmp_path / "c", at_once)
+    connection = connect(tmp_path / "c")
+    details: dict[str, list[tuple[object, ...]]] = {}
+    for table in ("joined_sources", "joined_amounts", "joined_conflicts"):
+        for deal, *rest in connection.execute(f"select * from {table}").fetchall():
+            details.setdefault(deal, []).append(tuple(rest))
+    deals = connection.execute("select * from joined_deals").fetchall()
+    expected = rows_in_memory(tmp_path / "c")
+    assert count == len(expected) > 150
+    assert max(row[-2] for row in deals) > 1
+    assert [(*row, *details[row[0]]) for row in deals] == expected
+
+
+def test_joined_deals_are_of_the_corpus_as_it_is(told: Path, tmp_path: Path) -> None:
+    """A corpus without deals joins to empty tables; tables of another state of the corpus are not shown."""
+    (tmp_path / "a.txt").write_text("3명이 왔다.", encoding="utf-8")
+    read_corpus([tmp_path / "a.txt"], tmp_path / "c")
+    assert not is_joined(tmp_path / "c")
+    assert join_deals(tmp_path / "c") == 0
+    assert connect(tmp_path / "c").execute("select count(*) from joined_sources").fetchone() == (0,)
+    (tmp_path / "c" / "joined.json").write_text('{"corpus": "another"}', encoding="utf-8")
+    assert not is_joined(tmp_path / "c")
+    with pytest.raises(ArticleError, match="no finished corpus"):
+        join_deals(tmp_path)

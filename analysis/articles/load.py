@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+from analysis.articles.corpora import articles_in, is_corpus, is_finished
 from analysis.articles.decode import normalise
 from analysis.articles.draft import Draft
 from analysis.articles.forms import office, pdf, plain, rows, web
@@ -35,7 +36,8 @@ _MOST_BYTES = 512 * 1024 * 1024  # of one member of a zip: a bomb unpacks to mor
 def paths_of(given: Iterable[str | Path]) -> Iterator[str]:
     """The article files that are meant: a file is itself, a folder its articles in name order, `-` standard input.
 
-    A folder is read with the folders in it; hidden ones are passed over. An address with `://` goes through fsspec.
+    A folder is read with the folders in it; hidden ones are passed over. A corpus folder is itself: it holds its
+    articles in tables. An address with `://` goes through fsspec.
 
     Raises   ArticleError for a path that does not exist and for a folder without articles
     """
@@ -45,6 +47,10 @@ def paths_of(given: Iterable[str | Path]) -> Iterator[str]:
             yield where
         elif "://" in where:
             yield from _remote_paths(where)
+        elif is_corpus(where):
+            if not is_finished(where):
+                raise ArticleError(where, "an unfinished corpus", "run `kbio corpus read` to its end first")
+            yield where
         elif (path := Path(where)).is_dir():
             found = sorted(p for p in path.rglob("*") if _is_article(p.relative_to(path)) and p.is_file())
             if not found:
@@ -82,9 +88,12 @@ def load_all(given: Iterable[str | Path], published: str | None = None) -> list[
 
 
 def articles_of(path: str | Path, published: str | None = None) -> Iterator[Article | KbioError]:
-    """Every article of one file, in order; one that cannot be loaded comes back as its fault, the others are read."""
+    """Every article of one file or corpus, in order; one that cannot be loaded comes back as its fault."""
     where = str(path)
     try:
+        if is_corpus(where):
+            yield from articles_in(where, published=published)
+            return
         data = _bytes(where)
         if where.lower().endswith(".zip"):
             yield from _unzip(data, where, published)

@@ -68,7 +68,7 @@ def write_shard(shard: Shard, out: Path) -> Done:
         record.write_text(json.dumps(as_dict(done), ensure_ascii=False), encoding="utf-8")
         os.replace(record, record_path(out, shard.index))
     except OSError as error:
-        raise _fault(error, out) from None
+        raise fault_of(error, out) from None
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     return done
@@ -125,7 +125,7 @@ def _write(shard: Shard, aside: Path) -> Done:
         if count % _BATCH == 0:
             _flush(rows, held)
     _flush(rows, held)
-    parts = []
+    parts: list[Part] = []
     for table, frames in sorted(held.items()):
         for path, part in _months(table, shard.index, frames):
             parts.append(_put(part, aside / str(len(parts)), path))
@@ -184,7 +184,8 @@ def _arrow_dtype(kind: pa.DataType) -> Any:
     return pd.ArrowDtype(kind)
 
 
-def _fault(error: OSError, out: Path) -> OutputError:
+def fault_of(error: OSError, out: Path) -> OutputError:
+    """What to tell of a folder that cannot be written."""
     if error.errno == errno.ENOSPC:
         return OutputError(str(out), "the disk is full", "make room and run again; what is done is kept")
     return OutputError(str(out), f"cannot be written ({error.strerror})", "check the folder's permissions and the disk")

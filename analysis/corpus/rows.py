@@ -56,7 +56,7 @@ def failure_row(fault: KbioError) -> Row:
 
 def _figure(key: str, f: Figure) -> Row:
     return (
-        key, f.id, f.text, f.start, f.end, f.kind, _decimal(f.low), _decimal(f.high), write_value(f.low),
+        key, f.id, f.text, f.start, f.end, f.kind, decimal_of(f.low), decimal_of(f.high), write_value(f.low),
         write_value(f.high), f.closed, f.unit, f.approximate, f.vague, f.each, f.per, f.change, f.planned, f.same_as,
         f.malformed,
     )  # fmt: skip
@@ -78,7 +78,7 @@ def _deal(key: str, d: Deal, ids: Mapping[str, str]) -> Row:
     )  # fmt: skip
 
 
-def _decimal(value: Value | None) -> Decimal | None:
+def decimal_of(value: Value | None) -> Decimal | None:
     """As decimal128(38, 10) holds it, or None where it cannot."""
     if not isinstance(value, Decimal) or abs(value) >= _MOST:
         return None

@@ -14,13 +14,13 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal
 
+from analysis.articles.corpora import MANIFEST
 from analysis.corpus import engines
 from analysis.corpus.parts import Done, as_dict, done_shard
 from analysis.corpus.shards import Plan, plan
 from analysis.errors import OutputError
 
 Engine = Literal["here", "processes", "dask"]
-MANIFEST = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def read_corpus(
     """
     out = Path(out)
     work = plan(sources, size)
-    with _held(out):
+    with held(out):
         _same_work(out, work)
         kept = [d for d in (done_shard(s, out) for s in work.shards) if d is not None]
         indices = {d.index for d in kept}
@@ -89,7 +89,7 @@ def _engine(engine: Engine, workers: int, scheduler: str | None) -> Callable[...
 
 
 @contextmanager
-def _held(out: Path) -> Iterator[None]:
+def held(out: Path) -> Iterator[None]:
     """One run at a time: a lock that the kernel lets go when the process ends, however it ends."""
     try:
         (out / ".done").mkdir(parents=True, exist_ok=True)

@@ -28,6 +28,10 @@ def _columns(*columns: tuple[str, pa.DataType] | tuple[str, pa.DataType, bool]) 
     return Column("article", TEXT, nullable=False), *(Column(*c) for c in columns)
 
 
+def _joined(*columns: tuple[str, pa.DataType] | tuple[str, pa.DataType, bool]) -> tuple[Column, ...]:
+    return Column("deal", TEXT, nullable=False), *(Column(*c) for c in columns)
+
+
 _SPAN = (("text", TEXT, False), ("start", WHOLE, False), ("end", WHOLE, False))
 _SENTENCE = (("sentence_start", WHOLE, False), ("sentence_end", WHOLE, False))
 
@@ -79,11 +83,34 @@ TABLES: dict[str, tuple[Column, ...]] = {
     "failures": _columns(("kind", TEXT, False), ("fault", TEXT, False), ("mend", TEXT, False)),
 }  # fmt: skip
 
+# Deals joined over all articles; every row leads back to an article, and by its row or figure to the words in it.
+JOINED: dict[str, tuple[Column, ...]] = {
+    "joined_deals": _joined(
+        ("kind", TEXT, False), ("family", TEXT, False), ("kinds_stated", TEXTS, False), ("licensor", TEXTS, False),
+        ("licensee", TEXTS, False), ("licensor_country", TEXT), ("licensee_country", TEXT), ("asset", TEXT),
+        ("modality", TEXT), ("stage", TEXT), ("included", TEXTS, False), ("excluded", TEXTS, False),
+        ("announced", TEXT), ("signed", TEXT), ("is_signed", TRUTH, False), ("status", TEXT, False),
+        ("status_since", TEXT), ("articles", WHOLE, False), ("conflicts", WHOLE, False),
+    ),
+    "joined_sources": _joined(
+        ("article", TEXT, False), ("row", TEXT, False), ("event", TEXT, False), ("published", TEXT),
+        ("sentence_start", WHOLE, False), ("sentence_end", WHOLE, False),
+    ),
+    "joined_amounts": _joined(
+        ("slot", TEXT, False), ("state", TEXT, False), ("chosen", TRUTH, False), ("text", TEXT), ("value", DECIMAL),
+        ("value_text", TEXT), ("unit", TEXT), ("bound", TEXT), ("article", TEXT), ("figure", TEXT),
+    ),
+    "joined_conflicts": _joined(
+        ("field", TEXT, False), ("is_rounding", TRUTH, False), ("said", TEXT, False), ("article", TEXT, False),
+        ("row", TEXT, False), ("figure", TEXT),
+    ),
+}  # fmt: skip
+
 
 @cache
 def arrow_schema(table: str) -> pa.Schema:
     """The Arrow schema of a table."""
-    return pa.schema([pa.field(c.name, c.type, nullable=c.nullable) for c in TABLES[table]])
+    return pa.schema([pa.field(c.name, c.type, nullable=c.nullable) for c in {**TABLES, **JOINED}[table]])
 
 
 @cache

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from analysis.articles import articles_of, paths_of
+from analysis.articles.corpora import is_corpus, parts_of
 from analysis.articles.draft import Draft
 from analysis.articles.forms import rows
 from analysis.articles.load import article_of
@@ -58,7 +59,7 @@ def plan(sources: Iterable[str | Path], size: int | None = None) -> Plan:
     """
     whole: list[str] = []
     runs: list[tuple[str, int, int, int, int]] = []
-    for path in paths_of(sources):
+    for path in _files(sources):
         if path.lower().endswith((".jsonl", ".parquet")):
             try:
                 runs += _line_runs(path, size) if path.lower().endswith(".jsonl") else _row_groups(path, size)
@@ -72,6 +73,11 @@ def plan(sources: Iterable[str | Path], size: int | None = None) -> Plan:
     shards = tuple(Shard(index, *piece) for index, piece in enumerate(cut))
     text = json.dumps([asdict(s) for s in shards], ensure_ascii=False, sort_keys=True)
     return Plan(shards, hashlib.sha256(text.encode()).hexdigest())
+
+
+def _files(sources: Iterable[str | Path]) -> Iterator[str]:
+    for path in paths_of(sources):
+        yield from parts_of(path, "articles") if is_corpus(path) else (path,)
 
 
 def articles(shard: Shard) -> Iterator[Article | KbioError]:

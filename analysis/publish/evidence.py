@@ -82,7 +82,7 @@ def _inputs(reading: Reading, check: Check) -> cite.Prose:
 
 def sources(readings: Sequence[Reading]) -> cite.Table:
     """The articles: title, publisher, date and where it comes from, and the hash of the file."""
-    origins = {"given": "지정", "sidecar": "곁 파일", "text": "본문", None: "없음"}
+    origins = {"given": "지정", "sidecar": "곁 파일", "page": "원본 정보", "text": "본문", None: "없음"}
     rows = [
         {
             "기사": r.article.origin.title or r.title or r.article.id,

@@ -143,7 +143,8 @@ def run_name(job: Job, date: str | None) -> str:
 
 
 def hash_of(path: Path) -> str:
-    """SHA-256 of a file, or "missing"."""
+    """SHA-256 of a file, or "missing"; of a corpus folder that of its manifest, which holds the hashes of its files."""
+    path = path / "manifest.json" if path.is_dir() else path
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "missing"
 
 

@@ -75,8 +75,12 @@ def manager(address: str) -> type:
             return self.connection_info
 
     class Manager(AsyncKernelManager):
+        """Talks through files of the server's folder: ports that are picked free may be taken before they are bound."""
+
         async def _async_pre_start_kernel(self, **options: Any) -> Any:
             self.kernel_id = self.kernel_id or str(uuid.uuid4())
+            self.transport = "ipc"
+            self.connection_file = str(Path(address).with_name(f"{self.kernel_id[:8]}.json"))
             if self.provisioner is None:
                 self.provisioner = Provisioner(
                     kernel_id=self.kernel_id,

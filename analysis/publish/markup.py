@@ -52,6 +52,7 @@ class _Writer:
     source: Source
     level: int = 0
     sections: int = 0
+    charts: int = 0
     begun: bool = False
     opened: bool = False
 
@@ -136,10 +137,10 @@ class _Writer:
         caption = next((e for e in element if e.tag == "figcaption"), None)
         sources = next((e for e in element if e.get("class") == "sources"), None)
         drawing = next(e for e in element.iter("object", "img"))
-        return (
-            f"chart({self._image(drawing)}, caption: {self.inline(caption) if caption is not None else 'none'}, "
-            f"sources: {self.inline(sources) if sources is not None else 'none'})"
-        )
+        self.charts += 1
+        said = [self.inline(e) if e is not None else "none" for e in (caption, sources)]
+        shown = self._image(drawing)
+        return f"chart({shown}, number: {self.charts}, caption: {said[0]}, sources: {said[1]})"
 
     def _image(self, element: Element) -> str:
         alt = self._shown(element.get("alt") or element.get("title") or "")
@@ -246,9 +247,9 @@ class _Writer:
 
 
 def _leads_to_figure(element: Element) -> bool:
-    """Whether a paragraph comes right before a chart or table, to which it should keep."""
+    """Whether a paragraph comes right before a chart, a table or the evidence, to which it should keep."""
     following = element.getnext()
-    return following is not None and following.tag in ("figure", "table")
+    return following is not None and following.tag in ("figure", "table", "section")
 
 
 def _bare(code: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
+from analysis.articles.corpora import is_corpus, parts_of
 from analysis.articles.load import articles_of, paths_of
 from analysis.errors import ArticleError, KbioError, NotebookError, ParameterError
 from analysis.publish.job import Job
@@ -35,7 +36,7 @@ def plan(
     for name in parameters:  # known to one of the notebooks, or to none
         if all(name not in rows for rows in known.values()):
             check({name: parameters[name]}, {k: v for rows in known.values() for k, v in rows.items()})
-    articles, faults = _loaded(given)
+    articles, faults = _loaded(given, by)
     if not articles:
         raise faults[0]
     groups = _groups(articles, by) if by else {"": list(dict.fromkeys(path for path, _ in articles))}
@@ -80,9 +81,12 @@ def _opened(path: Path) -> Any:
     return notebook
 
 
-def _loaded(given: Sequence[str]) -> tuple[list[tuple[str, Article]], list[KbioError]]:
-    """Every article with the file that holds it, and the faults of those that cannot be loaded."""
-    articles: list[tuple[str, Article]] = []
+def _loaded(given: Sequence[str], by: By | None) -> tuple[list[tuple[str, Article | None]], list[KbioError]]:
+    """Every article with the file that holds it, and the faults of those that cannot be loaded.
+
+    A corpus is left closed (one None for all of its articles) unless they are to be grouped; by month it is its files.
+    """
+    articles: list[tuple[str, Article | None]] = []
     faults: list[KbioError] = []
     for item in given:
         if item == "-":
@@ -93,7 +97,12 @@ def _loaded(given: Sequence[str]) -> tuple[list[tuple[str, Article]], list[KbioE
         except KbioError as fault:
             faults.append(fault)
             continue
+        if by == "month":
+            found = [part for path in found for part in (parts_of(path, "articles") if is_corpus(path) else [path])]
         for path in found:
+            if by is None and is_corpus(path):
+                articles.append((path, None))
+                continue
             for article in articles_of(path):
                 if isinstance(article, KbioError):
                     faults.append(article)
@@ -102,13 +111,13 @@ def _loaded(given: Sequence[str]) -> tuple[list[tuple[str, Article]], list[KbioE
     return articles, faults
 
 
-def _groups(articles: Sequence[tuple[str, Article]], by: By) -> dict[str, list[str]]:
+def _groups(articles: Sequence[tuple[str, Article | None]], by: By) -> dict[str, list[str]]:
     """Name of the group → files of its articles, names in order; an article may stand in several."""
     from analysis.reading import read  # only a grouping needs to read; the notebook does it again
 
     groups: dict[str, dict[str, None]] = {}
     for path, article in articles:
-        for name in sorted(_names(read(article), by)):
+        for name in sorted(_names(read(article), by)) if article is not None else ():
             groups.setdefault(name, {})[path] = None
     return {name: list(paths) for name, paths in sorted(groups.items())}
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Literal
 
 from analysis.publish.escape import to_html
 from analysis.publish.marks import Marks, digest, rows_of
 from analysis.publish.paragraphs import Prose
-from analysis.records import Cited
+from analysis.records import Cited, Value
 from analysis.values import write_value
 
 Align = Literal["left", "right", "center", "decimal"]
@@ -141,10 +143,26 @@ def _data(cell: Cell) -> dict[str, Any] | None:
     if isinstance(cell, Cited):
         return {
             "text": cell.text,
-            "value": write_value(cell.value),
+            "value": write_value(_decimal(cell.value)),
             "unit": cell.unit,
             "evidence": list(rows_of(cell)),
             "formula": cell.formula,
             "note": cell.note,
         }
     return {"text": cell if isinstance(cell, str) else cell.text}
+
+
+def _decimal(value: Value | None) -> Value | None:
+    """A fraction that ends as a decimal is written as one, so that a spreadsheet takes it for a number."""
+    if not isinstance(value, Fraction):
+        return value
+    rest, places = value.denominator, 0
+    for prime in (2, 5):
+        count = 0
+        while rest % prime == 0:
+            rest, count = rest // prime, count + 1
+        places = max(places, count)
+    if rest != 1:
+        return value
+    digits = tuple(map(int, str(abs(value.numerator) * 10**places // value.denominator)))
+    return Decimal((int(value < 0), digits, -places))

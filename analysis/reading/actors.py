@@ -31,7 +31,7 @@ _ETC = re.compile(
 )
 _SIDE = re.compile(r" 측")
 _PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?![가-힣])")
-_LINK = re.compile(r" ?(?:[·・ㆍ‧/,，&]|및|그리고|[와과](?= )|하고(?= ))(?: ?(?:및|그리고))? ?")
+_LINK = re.compile(r" ?(?:[·・ㆍ‧/,，&△▲]|및|그리고|[와과](?= )|하고(?= ))(?: ?(?:및|그리고))? ?")
 # A word that ends like an organisation or a park, as topic or owner, and the everyday words that end so too.
 _LIKE_NAME = re.compile(rf"(?P<name>{pattern(LIKE_NAMES)})(?:은|는|이|가|의|에는|에서는) ")
 _WORD_BEFORE = re.compile(r"[가-힣A-Za-z]+$")

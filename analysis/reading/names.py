@@ -33,7 +33,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_by_slots(tokens, claims)
     claim_by_latin(tokens, claims, runs)
     claim_by_brackets(tokens, claims)
-    claim_by_company(tokens, claims)
+    claim_by_company(tokens, claims, runs)
     claims.drop_products()
     claim_heads(tokens, claims)
     claims.drop_persons()

@@ -16,6 +16,7 @@ _CODE = re.compile(r"[A-Za-z][A-Za-z0-9]*-?[0-9]+$")
 _ABBREVIATIONS = frozenset(
     "inc corp co ltd llc plc gmbh no nos vol vs dr mr mrs ms prof st jr sr dept univ etc al fig approx ph phd".split()
 )
+_BLANKS = frozenset(("", " ", "\n"))
 _LOOK_BACK = 40  # the longest word before a full stop that is looked at
 
 # A block of lines cut at one width, as in pasted mail or print.
@@ -38,6 +39,7 @@ def split(text: str) -> tuple[Span, ...]:
     quoted = False  # this line holds quotes that pair up, so that they are heeded
     depth_at = depth = 0
     size = len(text)
+    quotes = '"' in text or "“" in text
     for match in _STOP.finditer(text):
         at, end = match.span()
         if text[at] == "\n":
@@ -45,7 +47,7 @@ def split(text: str) -> tuple[Span, ...]:
                 _append(spans, text, start, at)
             start = line_start = end
             continue
-        if line_end < line_start:
+        if quotes and line_end < line_start:
             line_end = text.find("\n", line_start)
             line_end = size if line_end < 0 else line_end
             quoted = _pairs_up(text, line_start, line_end)
@@ -55,7 +57,8 @@ def split(text: str) -> tuple[Span, ...]:
             depth_at = end
             if depth:
                 continue
-        if _ends(text, start, at, end):
+        plain = end == at + 1 and at > start + 1 and text[at] == "." and text[at - 1] in "다요" and text[end : end + 1] in _BLANKS
+        if plain or _ends(text, start, at, end):
             _append(spans, text, start, end)
             start = end
     if start < size:
@@ -138,6 +141,9 @@ def _append(spans: list[Span], text: str, start: int, end: int) -> None:
     """Add the sentence in [start, end), without the white space around it."""
     if text[start] == " ":  # what nearly always stands there
         start += 1
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        spans.append(Span(start, end))
+        return
     piece = text[start:end]
     bare = piece.lstrip()
     if bare:

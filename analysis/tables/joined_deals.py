@@ -70,21 +70,33 @@ class _Index:
         self._groups: dict[tuple[object, ...], dict[int, Group]] = {}
 
     def add(self, telling: Telling, group: Group) -> None:
-        for pair in _stored(telling):
-            for key in (*_months(pair, telling.dates), *((pair, code) for code in telling.codes), (pair,)):
-                self._groups.setdefault(key, {})[id(group)] = group
+        for key in keys_stored(telling):
+            self._groups.setdefault(key, {})[id(group)] = group
 
     def near(self, telling: Telling) -> Iterator[Group]:
         seen: set[int] = set()
-        for pair in _sought(telling):
-            keys: list[tuple[object, ...]] = [(pair, code) for code in telling.codes]
-            months = _months(pair, telling.dates, WINDOW) if telling.is_signing else ()
-            keys.extend(months or [(pair,)])
-            for key in keys:
-                for number, group in self._groups.get(key, {}).items():
-                    if number not in seen:
-                        seen.add(number)
-                        yield group
+        for key in keys_sought(telling):
+            for number, group in self._groups.get(key, {}).items():
+                if number not in seen:
+                    seen.add(number)
+                    yield group
+
+
+def keys_stored(telling: Telling) -> Iterator[tuple[object, ...]]:
+    """Under what a telling is found.
+
+    Two tellings can only meet where one seeks a key under which the other is found, so tellings that no chain of keys
+    connects may be joined apart from each other, with the same outcome.
+    """
+    for pair in _stored(telling):
+        yield from (*_months(pair, telling.dates), *((pair, code) for code in telling.codes), (pair,))
+
+
+def keys_sought(telling: Telling) -> Iterator[tuple[object, ...]]:
+    """Under what a telling looks for its deal."""
+    for pair in _sought(telling):
+        yield from ((pair, code) for code in telling.codes)
+        yield from (_months(pair, telling.dates, WINDOW) if telling.is_signing else ()) or ((pair,),)
 
 
 def _stored(telling: Telling) -> list[_Facing]:

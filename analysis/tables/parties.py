@@ -33,24 +33,19 @@ def plain_name(name: str) -> str:
     return _JOINTS.sub("", text) or text
 
 
-class Parties:
-    """The identities of all organisations and places of these readings."""
+class Claims:
+    """Which body each spelling belongs to, as all articles together have it."""
 
-    def __init__(self, readings: Iterable[Reading]) -> None:
-        self._of_article: dict[tuple[str, str, str], str] = {}
+    def __init__(self, names: Iterable[Name]) -> None:
         claims: dict[str, set[str]] = {}
         countries: dict[str, str] = {}
         owners: set[str] = set()
-        named: list[tuple[Reading, Name]] = [
-            (reading, name) for reading in readings for name in reading.names if name.kind != "person"
-        ]
-        for reading, name in named:
-            identity = name.registry_id or plain_name(name.name)
+        for name in names:
+            identity = _identity(name)
             owners.add(identity)
             if name.country:
                 countries.setdefault(identity, name.country)
             for spelling in (name.name, name.text, *name.aliases):
-                self._of_article.setdefault((*_article(reading), plain_name(spelling)), identity)
                 claims.setdefault(plain_name(spelling), set()).add(identity)
         # An owner's own full name may be another's alias (옛 이름): then both are the one that claims it.
         self._merged = {
@@ -58,40 +53,58 @@ class Parties:
             for plain, claimants in claims.items()
             if plain in owners and len(others := claimants - {plain}) == 1
         }
-        self._countries = {self._settle(identity): country for identity, country in countries.items()}
-        self._spellings: dict[str, set[str]] = {}
+        self.countries = {self.settle(identity): country for identity, country in countries.items()}
+        self.spellings: dict[str, set[str]] = {}
         for plain, who in claims.items():
             for identity in who:
-                self._spellings.setdefault(self._settle(identity), set()).add(plain)
-        self._claimed = {plain: next(iter(who)) for plain, who in claims.items() if len(who) == 1}
+                self.spellings.setdefault(self.settle(identity), set()).add(plain)
+        self.single = {plain: next(iter(who)) for plain, who in claims.items() if len(who) == 1}
+
+    def settle(self, identity: str) -> str:
+        """The identity that a former name leads to; itself for any other."""
+        seen = {identity}
+        while (onward := self._merged.get(identity)) is not None and onward not in seen:
+            identity = onward
+            seen.add(identity)
+        return identity
+
+
+class Parties:
+    """The identities of all organisations and places of these readings.
+
+    `claims`  of more articles than these, where these are a part of a corpus
+    """
+
+    def __init__(self, readings: Iterable[Reading], claims: Claims | None = None) -> None:
+        named: list[tuple[Reading, Name]] = [
+            (reading, name) for reading in readings for name in reading.names if name.kind != "person"
+        ]
+        self._of_article: dict[tuple[str, str, str], str] = {}
+        for reading, name in named:
+            for spelling in (name.name, name.text, *name.aliases):
+                self._of_article.setdefault((*_article(reading), plain_name(spelling)), _identity(name))
+        self._claims = claims or Claims(name for _, name in named)
 
     def identity(self, reading: Reading, name: str) -> str:
         """The identity of a party as an article names it; `UNNAMED` for an undisclosed one."""
         if name == UNNAMED:
             return UNNAMED
         plain = plain_name(name)
-        found = self._of_article.get((*_article(reading), plain)) or self._claimed.get(plain)
+        found = self._of_article.get((*_article(reading), plain)) or self._claims.single.get(plain)
         if found is None:
             row = registry().find(name)
             found = row.id if row else plain
-        return self._settle(found)
+        return self._claims.settle(found)
 
     def country(self, reading: Reading, name: str) -> str | None:
         """ISO 3166-1 alpha-2 where an article or the organisation table says it."""
         identity = self.identity(reading, name)
         row = registry().rows.get(identity)
-        return self._countries.get(identity) or (row.country if row else None)
+        return self._claims.countries.get(identity) or (row.country if row else None)
 
     def spellings(self, identity: str) -> frozenset[str]:
         """Every name under which the articles speak of one, as `plain_name` writes it."""
-        return frozenset(self._spellings.get(identity, {identity}))
-
-    def _settle(self, identity: str) -> str:
-        seen = {identity}
-        while (onward := self._merged.get(identity)) is not None and onward not in seen:
-            identity = onward
-            seen.add(identity)
-        return identity
+        return frozenset(self._claims.spellings.get(identity, {identity}))
 
 
 def known_spellings(name: str) -> tuple[str, ...]:
@@ -102,3 +115,7 @@ def known_spellings(name: str) -> tuple[str, ...]:
 
 def _article(reading: Reading) -> tuple[str, str]:
     return reading.article.id, reading.article.sha256
+
+
+def _identity(name: Name) -> str:
+    return name.registry_id or plain_name(name.name)

@@ -94,6 +94,11 @@ def converted(flow: DealFlow) -> cite.Table | cite.Prose:
     items = [i for family in FAMILIES for i in flow.total(family).converted]
     if not items:
         unit = korean.CURRENCIES[flow.currency]
+        if any(flow.total(family).unusable for family in FAMILIES):
+            return cite.prose(
+                f"{korean.with_particle(unit, '으로/로')} 환산한 금액이 없다. "
+                "발표일을 모르는 외화와 모호한 금액은 환산하지 않는다."
+            )
         return cite.prose(
             f"모든 금액이 기사에 {korean.with_particle(unit, '으로/로')} 적혀 있거나 금액이 없어, 환산한 것이 없다."
         )

@@ -26,8 +26,12 @@ def key_figures(flow: DealFlow) -> cite.Tiles | cite.Prose:
     if not total.deals:
         return cite.prose("체결이 보도된 기술거래가 없어 집계할 값이 없다.")
     count = shown.counted(total.deals, "건", "체결이 보도된 기술거래")
-    silent = len(total.deals) - len(total.items)
-    remark = f"총액 공개 {len(total.items)}건 · 비공개·언급 없음 {silent}건" if silent else "모두 총액 공개"
+    kinds = (
+        ("비공개·언급 없음", len(total.undisclosed) + len(total.not_stated)),
+        ("셈할 수 없음", len(total.unusable)),
+    )
+    others = "".join(f" · {name} {count}건" for name, count in kinds if count)
+    remark = f"총액 공개 {len(total.items)}건{others}" if others else "모두 총액 공개"
     tiles: list[tuple[str, Cited | str, str]] = [("체결이 보도된 기술거래", count, remark)]
     if total.items:
         maxima = len(total.maxima)
@@ -39,7 +43,9 @@ def key_figures(flow: DealFlow) -> cite.Tiles | cite.Prose:
         (
             "선급금 비중",
             share or "언급 없음",
-            f"둘 다 밝힌 {len(flow.upfront)}건의 중앙값" if share else "선급금과 총액을 모두 밝힌 거래가 없다",
+            f"둘 다 밝힌 {len(flow.upfront)}건{'의 중앙값' if len(flow.upfront) > 1 else ''}"
+            if share
+            else "선급금과 총액을 모두 밝힌 거래가 없다",
         )
     )
     return cite.tiles(tiles)
@@ -59,6 +65,7 @@ def deal_table(flow: DealFlow) -> cite.Table | cite.Prose:
             "근거로 본 갈래": KINDS.get(deal.kind, deal.kind),
             "지역": _territory(deal),
             "상태": EVENTS[deal.status],
+            **({"출처": _sources(deal)} if len(flow.readings) > 1 else {}),
         }
         for deal in flow.signed
     ]
@@ -125,6 +132,12 @@ def _parties(deal: JoinedDeal) -> str:
 def _asset(deal: JoinedDeal) -> str:
     parts = [p for p in (deal.modality, deal.stage) if p and p not in (deal.asset or "")]
     return (deal.asset or "언급 없음") + (f" ({', '.join(parts)})" if parts else "")
+
+
+def _sources(deal: JoinedDeal) -> str:
+    """The first article that tells the deal, and how many others do."""
+    found = list(dict.fromkeys(r.article.origin.publisher or r.article.id for r in deal.readings))
+    return found[0] + (f" 외 {len(found) - 1}" if len(found) > 1 else "")
 
 
 def _territory(deal: JoinedDeal) -> str:

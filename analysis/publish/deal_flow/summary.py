@@ -25,6 +25,7 @@ def summary(flow: DealFlow) -> cite.Sentences:
         return cite.summary(_nothing(flow))
     items = [
         _headline(flow, total),
+        _unusable(total),
         _largest(total),
         _upfront(flow, total),
         _reference(flow),
@@ -86,6 +87,18 @@ def _headline(flow: DealFlow, total: Totals) -> cite.Prose | None:
         f"{korean.particle(amount.text, '이다/다')}{{caveat}}{{tail}}",
         n=count, m=disclosed, s=amount, caveat=caveat, tail=tail,
     )  # fmt: skip
+
+
+def _unusable(total: Totals) -> cite.Prose | None:
+    """Totals that the articles state and that no sum may hold."""
+    if not total.unusable:
+        return None
+    count = shown.counted(total.unusable, "건", "총액이 모호하거나 환산할 수 없는 거래")
+    return cite.prose(
+        "총액이 적혀 있으나 합계에 넣지 못한 거래가 {n} 더 있다. "
+        "금액이 모호하거나, 외화인데 발표일을 몰라 환산하지 않았다.",
+        n=count,
+    )
 
 
 def _largest(total: Totals) -> cite.Prose | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.agreements.contents import day_of, days_of_each, kind_of, scope_of, subject_of
 from analysis.reading.agreements.nouns import ANCHOR, nouns_of
-from analysis.reading.agreements.parties import Signers, is_headline, sides
+from analysis.reading.agreements.parties import Signers, is_headline, sides, signs
 from analysis.reading.dates import Calendar
 from analysis.reading.page import Page
 from analysis.records import Agreement, Mention, Moment, Name
@@ -16,6 +17,9 @@ __all__ = ["read_agreements"]
 
 # Longer than any sentence of prose: what is longer is none, and names at its ends have nothing to do with each other.
 _LONGEST_SENTENCE = 2_000
+_SIGNATORIES = re.compile(
+    r"(?:이번 |이날 )?(?:업무)?협약(?:식|서)?에(?:는)? ?(?:함께 )?(?:서명|참여|동참|참석)한 (?:기업|기관|곳|대학|회사|병원|단체)[은는] "
+)
 
 
 def read_agreements(
@@ -36,12 +40,25 @@ def read_agreements(
     signers = Signers(page, cast)
     rows: list[Agreement] = []
     for index in indexes:
+        if rows and _adds_parties(page, cast, index, rows):
+            continue
         found = _read(page, cast, calendar, signers, index)
         rows += found
         if found:
             signers.last = (found[-1].sentence, found[-1].parties)
     kept = _told_once(page, rows)
     return tuple(replace(row, id=f"a{number}") for number, row in enumerate(kept, 1))
+
+
+def _adds_parties(page: Page, cast: Cast, index: int, rows: list[Agreement]) -> bool:
+    """협약에 서명한 기업은 A, B, C다: further parties of the agreement that the sentence before told."""
+    span, last = page.sentences[index], rows[-1]
+    head = _SIGNATORIES.match(page.text, span.start, span.end)
+    if head is None or index == 0 or page.sentences[index - 1] != last.sentence:
+        return False
+    names = [actor.name.name for actor in cast.within(head.end(), span.end) if signs(actor)]
+    rows[-1] = replace(last, parties=tuple(dict.fromkeys((*last.parties, *names))))
+    return True
 
 
 def _sentences(page: Page) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.reading.actors import Cast
-from analysis.reading.agreements.nouns import Noun
+from analysis.reading.agreements.nouns import SIGNED_BY, Noun
 from analysis.reading.dates import Calendar, is_day
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import SUBJECT_KINDS
@@ -40,6 +40,8 @@ def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, b
     before = [m for m in calendar.within(max(start, stop - _REACH), stop) if not calendar.is_passing(m)]
     if before:
         return ([m for m in before if is_day(m)] or before)[-1].edtf
+    if noun.verb >= noun.start and SIGNED_BY.match(page.text, noun.verb):
+        return None
     after = [m for m in calendar.within(noun.verb, min(span.end, noun.verb + _REACH)) if is_day(m)]
     if after:
         return after[0].edtf
@@ -68,7 +70,8 @@ def _day_of_ceremony(page: Page, calendar: Calendar, index: int) -> str | None:
 
 def days_of_each(calendar: Calendar, span: Span, noun: Noun, count: int) -> list[str] | None:
     """The days of several agreements told in a row: "A, B와 2일과 3일 각각"; None where they are not as many."""
-    days = [m.edtf for m in calendar.within(max(span.start, noun.start - _REACH), noun.start) if is_day(m) and m.edtf]
+    near = calendar.within(max(span.start, noun.start - _REACH), noun.start)
+    days = [m.edtf for m in near if is_day(m) and m.edtf] or [m.edtf for m in near if m.edtf]
     return days if len(days) == count and len(set(days)) == count else None
 
 

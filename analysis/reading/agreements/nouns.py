@@ -16,9 +16,9 @@ from analysis.reading.rules.agreement_words import (
 from analysis.records import Span
 
 ANCHOR = re.compile(
-    r"협약|협정|약정|각서|제휴|파트너[십쉽]|의향서|M[oO]U|엠오유|공동 ?연구 ?(?:개발 ?)?계약|협력 ?계약"
+    r"협약|협정|약정|각서|제휴|파트너[십쉽]|의향서|LOI|M[oO]U|엠오유|공동 ?연구 ?(?:개발 ?)?계약|협력 ?계약"
 )
-_TAIL = r"[서식]?(?: ?\((?:MOU|MoU|Memorandum[A-Za-z ]*|NDA)\))?[’'”\"」』]?"
+_TAIL = r"[서식]?(?: ?\((?:MOU|MoU|LOI|Memorandum[A-Za-z ]*|NDA)\))?[’'”\"」』]?"
 _WORDS = tuple((re.compile(word.pattern + _TAIL), word) for word in AGREEMENT_WORDS)
 _VERB = re.compile("|".join(sorted(map(re.escape, SIGNED), key=len, reverse=True)))
 _UNSIGNED = re.compile(rf"(?:{'|'.join(UNSIGNED)})")
@@ -50,7 +50,7 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
             continue
         reach = end
         verb = _verb(text, span, end)
-        if verb is not None and not (word.kind in (None, "partnership") and _is_deal(text, span, start)):
+        if verb is not None and not (_may_be_deal(word) and _is_deal(text, span, start)):
             found.append(Noun(start, end, word, verb))
     return found
 
@@ -66,6 +66,10 @@ def _verb(text: str, span: Span, end: int) -> int | None:
     if _UNSIGNED.match(text, after, stop) or _UNSIGNED.match(text, after + 1, stop):
         return None
     return None if _ENDED.search(text, after, min(stop, after + 25)) else match.start()
+
+
+def _may_be_deal(word: AgreementWord) -> bool:
+    return word.may_be_deal or word.kind in (None, "partnership")
 
 
 def _is_deal(text: str, span: Span, start: int) -> bool:

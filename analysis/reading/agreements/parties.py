@@ -15,7 +15,11 @@ _COMMON_PAST = re.compile(
 )
 _UNREAD_SUBJECT = re.compile(r" (?!이날|최근|양|두|세|공동|함께|각각)[가-힣A-Za-z]{2,12}[은는이가] ")
 _APART = re.compile(r"(?:는)?, [^,]{0,12}일(?:에는|에|엔)? ")
-_THE_TWO = re.compile(r"(?:두|양) ?(?:기관|회사|측|단체|병원|대학|사|기업|곳)[은는이가]|양 ?측[은이]")
+_THESE = re.compile(
+    r"(?<![가-힣\d])(?P<many>두|양|세|네|다섯|여섯|일곱|[2-9]개?|[삼사오]) ?"
+    r"(?:기관|회사|측|단체|병원|대학|사|기업|곳|자|시·도|지자체)[은는이가](?= )"
+)
+_HOW_MANY = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "삼": 3, "사": 4, "오": 5}
 _EACH = re.compile(r"각각|따로|각기")
 _GOVERNMENT = re.compile(r"[시도군구]$")
 _LOOK_BACK = 8  # sentences
@@ -34,6 +38,8 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
     subject: list[Actor] | None = None
     others: list[Actor] = []
     for group in chains(cast, start, noun.start):
+        while group[-1].part == "at" and any(actor.part == "with" for actor in group[:-1]):
+            group = group[:-1]  # "B와 익산에 사무소를": the place is in no list with the partner
         last = group[-1]
         members = [actor for actor in group if signs(actor)]
         if not members:
@@ -66,12 +72,14 @@ class Signers:
     def of(self, index: int, subject: list[Actor] | None, others: list[Actor], noun: Noun) -> list[Parties]:
         """The parties of each agreement that a noun stands for: one, or one a pair where they signed 각각."""
         span = self.page.sentences[index]
+        subject = subject or self._defined(span, others, noun)
         if subject is None and others and not is_headline(self.text, span):
             if self._is_unread(span, others[-1], noun):
                 return []
             subject = self._subject_before(index)
-        if subject is None and not others and _THE_TWO.search(self.text, span.start, noun.start):
-            subject = self._pair_before(index)
+        these = _THESE.search(self.text, span.start, noun.start) if subject is None and not others else None
+        if these is not None:
+            subject = self._all_before(index, _HOW_MANY.get(these["many"]) or int(these["many"][0]))
         first = _names(subject or [])
         second = tuple(name for name in _names(others) if name not in first)
         if not first and len(second) < 2:
@@ -108,6 +116,14 @@ class Signers:
                 return names if len(names) > 1 else ()
         return ()
 
+    def _defined(self, span: Span, others: list[Actor], noun: Noun) -> list[Actor] | None:
+        """A와 업무협약을 맺은 B는: whom the clause of signing defines."""
+        match = SIGNED_BY.match(self.text, noun.verb) if others and noun.verb >= noun.start else None
+        if match is None:
+            return None
+        actors = self.cast.within(match.end(), min(span.end, match.end() + 14))
+        return [actors[0]] if actors and signs(actors[0]) and actors[0].start - match.end() <= 4 else None
+
     def _subject_before(self, index: int) -> list[Actor] | None:
         """Who acts where the sentence does not say: the subject of a sentence before, in the same paragraph."""
         for back in range(index - 1, max(-1, index - 4), -1):
@@ -122,19 +138,19 @@ class Signers:
                 return [next((a for a in topics if a.is_topic), topics[0])]
         return None
 
-    def _pair_before(self, index: int) -> list[Actor] | None:
-        """Who "the two" are: of the nearest sentence that names exactly two, else of an article that names no more."""
+    def _all_before(self, index: int, count: int) -> list[Actor] | None:
+        """Who "the three" are: of the nearest sentence that names so many, else of an article that names no more."""
         for back in range(index - 1, max(-1, index - _LOOK_BACK), -1):
             span = self.page.sentences[back]
             actors = {a.name.name: a for a in self.cast.within(span.start, span.end) if signs(a)}
-            if len(actors) == 2:
+            if len(actors) == count:
                 return list(actors.values())
-            if len(actors) > 2:
+            if len(actors) > count:
                 return None
         everyone = {
             a.name.name: a for a in self.cast.within(0, len(self.text)) if signs(a) and a.name.kind == "organisation"
         }
-        return list(everyone.values()) if len(everyone) == 2 else None
+        return list(everyone.values()) if len(everyone) == count else None
 
 
 def _names(actors: list[Actor]) -> Parties:

@@ -61,6 +61,8 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
             frame = deal.word.part
             if deal.ending is not None and deal.ending.voice == "passive":
                 frame = "move"
+            elif deal.ending is not None and deal.ending.voice == "received" and frame == "give":
+                frame = "take"
         elif deal is not None and deal.word.part == "move":
             frame = "move"
     between_two = (
@@ -79,6 +81,8 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     if weak:
         sides = replace(sides, weak=True)
     kind: DealKind | None = deal.word.kind if deal is not None else None
+    if own and kind == "licence" and clause.verb.word.part in ("give", "take", "move"):
+        kind = _handed_over(text, clause)
     target = None
     if kind in ("acquisition", "asset_sale"):
         kind, sides, target = _bought(text, clause, kind, sides, frame)
@@ -102,6 +106,19 @@ def _deal_noun(nouns: list[Hit]) -> Hit | None:
             ]
             return (kinded or chosen)[-1] if parts != ("give_back", "take_back") else chosen[-1]
     return None
+
+
+def _handed_over(text: str, clause: Clause) -> DealKind:
+    """What a verb that says only that something changed hands tells: an option, a unit that was sold, shares, else a licence."""
+    rights = [n for n in (*clause.nouns, *clause.head) if n.word.part == "right"]
+    if clause.verb.word.needs == "right" and rights and all(n.word.kind == "option" for n in rights):
+        return "option"
+    if not clause.verb.word.stems:
+        if deal_clauses.SOLD_SHARES.search(text, clause.start, clause.verb.start):
+            return "acquisition"
+        if deal_clauses.SOLD_UNIT.search(text, clause.start, clause.verb.start):
+            return "asset_sale"
+    return "licence"
 
 
 def _stated(text: str, deal: Hit | None, nouns: list[Hit]) -> Mention | None:
@@ -155,4 +172,6 @@ def _bought(
         return "acquisition", sides, clause.subject
     if deal_clauses.BUSINESS.search(region) or kind == "asset_sale":
         return "asset_sale", sides, None
+    if len(sides.licensor) == 1 and len(sides.licensor[0].parties) == 2 and not sides.licensee:  # A와 B의 합병
+        return "acquisition", _sides.split(sides.licensor[0]), None
     return kind, sides, None

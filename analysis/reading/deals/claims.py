@@ -7,7 +7,7 @@ from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.payins import exercise, funding, investment, receipt
 from analysis.reading.deals.sides import Frame, Sides
-from analysis.reading.rules import deal_clauses, deal_moods
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
 from analysis.records import DealEvent, Span
 
 
@@ -28,13 +28,17 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
             claims.append(claim)
             held = None
         elif (
-            part in ("give", "take", "pact", "invest", "raise")
+            part in ("give", "take", "pact", "invest", "raise", "amend")
             and mood in ("content", "plan", "state", "denied")
             and clause.verb.ending is not None
         ):
             held = clause if mood in ("content", "plan") and clause.verb.ending.form != "final" else None
+        elif part == "talk" and mood == "state" and clause.verb.ending and clause.verb.ending.form != "final":
+            held = clause  # 논의해 온 기술이전은 불발됐다
         else:
-            if part not in ("talk", "notice", "contract", "amendment"):
+            if part == "give" and clause.verb.word.needs == "right" and mood == "fact" and clause.slots:
+                held = clause if clause.verb.ending and clause.verb.ending.form == "connective" else None
+            elif part not in ("talk", "notice", "contract", "amendment") and not (part == "receive" and mood == "content"):
                 held = None
             following = clauses[index + 1] if index + 1 < len(clauses) else None
             if (
@@ -68,6 +72,8 @@ def _claim(
 ) -> Claim | None:
     if clause.has("mou", "sublicence") or any(h.word.part in ("mou", "sublicence") for h in clause.head):
         return None
+    if any(s.refers == "undisclosed" and deal_parties.MANY.search(text, s.start, s.end) for s in clause.slots):
+        return None  # 해외 제약사 3곳과: several deals, none of them told
     if clause.has("term_sheet"):
         return make(text, clause, "under_negotiation", held) if clause.verb.word.part == "pact" else None
     if deal_moods.GONE.match(text, clause.end, sentence.end) or deal_moods.RUMOUR.search(
@@ -143,13 +149,15 @@ def _claim(
             clause.has("contract") or told or (before and before.verb.word.part == "pact" and _touches(before, clause))
         ):
             return None
-        if clause.has("other"):
+        if clause.has("other") or (mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)):  # 늘리는 변경계약을 맺었다: told by the next verb
             return None
         return make(text, clause, "amended", held)
     if part == "receive":
         return receipt(text, sentence, clause, voice, named)
     if part == "exercise":
         return exercise(text, clause, held) if mood == "fact" else None
+    if part == "invest" and voice == "received":
+        return funding(text, sentence, clause)
     if part == "invest":
         return investment(text, sentence, clause)
     if part == "raise":
@@ -196,7 +204,8 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
         claim.sides = Sides(tuple(clause.role("from")) or tuple(bought), claim.sides.licensee)
         return claim
     whole = word.kind == "acquisition" and any(s.parties for s in clause.role("object"))
-    if word.needs == "right" and not whole and not deal_clauses.RIGHT.search(region) and not clause.has("right"):
+    granted = clause.has("right") or (ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1]))
+    if word.needs == "right" and not whole and not granted and not deal_clauses.RIGHT.search(region):
         return None
     event: DealEvent | None = "signed" if mood == "fact" else None
     if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from analysis.reading.deals.endings import Ending
 from analysis.reading.deals.hits import Hit
@@ -11,6 +12,7 @@ from analysis.reading.rules import deal_clauses
 from analysis.reading.rules.deal_words import DealWord
 
 _PACT = DealWord("pact")
+_JOINT = DealWord("kind", "co_development")
 _BINDING = ("subject", "with", "together")
 
 
@@ -73,6 +75,9 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
             token = Hit(_PACT, token.start, token.end, token.ending)
             part = "pact"
         if part == "other":
+            if ending.mood == "content" and deal_clauses.JOINTLY.search(text, begin, token.start):
+                nouns.append(token._replace(word=_JOINT, ending=None))  # 함께 개발하는 계약
+                continue
             if form == "attributive":
                 bound = [s for s in own if s.role in _BINDING and s is not topic]
                 if any(s.role in ("with", "together") or s.paired or len(s.parties) > 1 for s in bound):
@@ -134,14 +139,19 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
 def _take_head(clause: Clause, slots: list[Slot]) -> None:
     """The company that an attributive verb describes: "X를 넘긴 A는" gives it a subject, "A가 X를 넘긴 B" a counterpart."""
     described = next((s for s in slots if 0 < s.start - clause.end <= 4 and s.parties), None)
-    if described is None or clause.verb.word.part not in ("give", "take"):
+    part = clause.verb.word.part
+    if described is None or part not in ("give", "take", "pact"):
         return
     mine = [s for s in clause.slots if s.role in ("subject", "topic")]
-    counterpart = clause.role("to", "with") if clause.verb.word.part == "give" else clause.role("from", "of", "with")
+    if part == "pact":
+        if len(mine) == 1 and len(mine[0].parties) == 1 and not clause.role("to", "with", "from", "together"):
+            clause.slots = [*clause.slots, described._replace(role="with")]
+        return
+    counterpart = clause.role("to", "with") if part == "give" else clause.role("from", "of", "with")
     if not mine and counterpart:
         clause.subject = described
     elif mine and not counterpart:
-        clause.slots = [*clause.slots, described._replace(role="to" if clause.verb.word.part == "give" else "from")]
+        clause.slots = [*clause.slots, described._replace(role="to" if part == "give" else "from")]
 
 
 def _ending(clause: Clause) -> Ending:
@@ -155,10 +165,30 @@ def rest(hits: list[Hit], clauses: list[Clause]) -> list[Hit]:
     return [h for h in hits if h.start >= reach]
 
 
-def gapped(clause: Clause) -> list[Clause]:
+def _one_giver(text: str, clause: Clause, others: list[Slot]) -> list[Clause]:
+    """The deals of one company that share a verb: "A는 B에 X를 4억원에, C에는 Y를 2억원에 이전했다"."""
+    if clause.verb.word.part not in ("give", "take", "pact"):
+        return [clause]
+    starts = [clause.start]
+    for before, following in pairwise(others):
+        cut = text.rfind(", ", before.end, following.start)
+        if cut < 0 or text[before.end : cut].strip() == "":
+            return [clause]
+        starts.append(cut + 2)
+    shared = [s for s in clause.slots if s not in others and s.start < others[0].start]
+    made: list[Clause] = []
+    for start, limit, slot in zip(starts, [*starts[1:], clause.verb.start], others, strict=True):
+        own = [s for s in clause.slots if start <= s.start < limit and s not in shared and s is not slot]
+        made.append(replace(clause, start=start, slots=[*shared, slot, *own], limit=limit, shared=True))
+    return made
+
+
+def gapped(text: str, clause: Clause) -> list[Clause]:
     """The deals that share one verb: "A는 3월 B에, C는 5월 D에 기술수출했다"; each but the last ends where the next subject begins."""
     heads = [s for s in clause.slots if s.role in ("topic", "subject") and s.parties]
     others = [s for s in clause.slots if s.role in ("to", "with", "from", "toward")]
+    if len(heads) < 2 and len(others) > 1 and all(s.parties and s.role == others[0].role for s in others):
+        return _one_giver(text, clause, others)
     if len(heads) < 2 or len(others) < 2:
         return [clause]
     groups: list[list[Slot]] = []

@@ -59,6 +59,9 @@ def after_noun(text: str, position: int, limit: int) -> Ending | None:
     return None
 
 
+_DONE = (deal_moods.SPENT, deal_moods.AND_SO_ON)  # 들여오는 데 100억원을 썼다, 인수하는 등 사업을 키워 왔다
+
+
 def shaped(text: str, position: int, limit: int, shape: Shape, voice: Voice = "active") -> Ending | None:
     """The ending that follows one of a verb's six shapes; None where the letters there are no ending of it."""
     if shape == "past":
@@ -122,7 +125,7 @@ def _stem(text: str, position: int, limit: int, voice: Voice) -> Ending | None:
                 else "fact"
             )
             return Ending(end + 1, voice, "final", _reported(text, end, limit, mood))
-        if text.startswith(("데", "지"), end) or deal_moods.SPENT.match(text, end, limit):
+        if text.startswith(("데", "지"), end) or any(p.match(text, end, limit) for p in _DONE):
             return Ending(end, voice, "connective", "fact")
         return Ending(end, voice, "attributive", "denied" if deal_moods.NEVER.match(text, end, limit) else "content")
     if kind == "plan" and deal_moods.PAID_FOR.match(text, position, limit):

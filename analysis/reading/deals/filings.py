@@ -36,6 +36,8 @@ def _read(scene: Scene, block: Block, ledger: Ledger) -> Entry | None:
     contents = [text[line.start : line.end] for line in block.of("content", "asset", "ended")]
     about = " ".join([heading, *contents])
     kind = next((k for pattern, k in deal_labels.KINDS if pattern.search(about)), None)
+    labelled = " ".join(text[line.line : line.start] for line in block.lines)
+    kind = kind or next((k for pattern, k in deal_labels.KINDS if pattern.search(labelled)), None)
     if kind is None and block.of("upfront", "milestones", "royalty"):
         kind = "licence"
     if kind is None or deal_labels.AGREED_ONLY.search(about):
@@ -45,6 +47,9 @@ def _read(scene: Scene, block: Block, ledger: Ledger) -> Entry | None:
     event: DealEvent = next((e for pattern, e in deal_labels.EVENTS if pattern.search(words)), "signed")
     if event == "amended" and not (block.of("ended", "changed") or deal_labels.CHANGED.search(about)):
         event = "signed"
+    if event == "signed" and first_money(scene, block, "before") and first_money(scene, block, "changed"):
+        reasons = " ".join(text[line.start : line.end] for line in block.of("reason"))
+        event = "signed" if deal_labels.SLIP.search(reasons) else "amended"
     draft = drafted(scene, block, kind, heading, about)
     if not any(p.name != UNDISCLOSED for p in draft.parties()):
         return None

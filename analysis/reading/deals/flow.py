@@ -95,7 +95,7 @@ class Flow:
         parts = [
             part
             for clause in clauses.cut(text, sentence.start, sentence.end, words, found)
-            for part in clauses.gapped(clause)
+            for part in clauses.gapped(text, clause)
         ]
         told = [one for claim in claims.read(text, sentence, parts, named) for one in drafts.shared_out(text, claim)]
         if not told:

@@ -108,7 +108,7 @@ class Follower:
         elif len(targets) > 1 and is_number(payment):
             return
         for entry in targets:
-            self._put(entry, _latest(entry), payment)
+            self._put(entry, _latest(entry, payment), payment)
             entry.last = index
 
     def settle(self, index: int | None) -> None:
@@ -147,8 +147,7 @@ class Follower:
             and payment.part in ("option_fee", "total")
         ):
             happening.amount = happening.amount or payment
-            if payment.part == "total":
-                return
+            return
         if happening is not None and happening.event == "milestone_received":
             if is_number(payment) and payment.part in ("milestones", "total"):
                 happening.amount = happening.amount or payment
@@ -192,7 +191,11 @@ def _named(slots: list[Slot], position: int) -> list[str]:
     return [p.name for s in chosen for p in s.parties if p.name != UNDISCLOSED]
 
 
-def _latest(entry: Entry) -> Happening | None:
+def _latest(entry: Entry, payment: Payment) -> Happening | None:
+    """The event that an amount told behind it belongs to: the amendment, or the option that was drawn for it."""
+    exercised = entry.happening("option_exercised")
+    if exercised is not None and payment.part == "option_fee":
+        return exercised
     amended = entry.happening("amended")
     return amended if amended is not None and entry.happenings[-1] is amended else None
 

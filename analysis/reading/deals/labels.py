@@ -27,13 +27,17 @@ def find(text: str, start: int, end: int) -> list[Label]:
     found: list[Label] = []
     for match in _LABEL.finditer(text, start, end):
         at, behind = match.span()
-        if at and "가" <= text[at - 1] <= "힣":
-            continue
         part = PARTS[match.group()]
+        if at and "가" <= text[at - 1] <= "힣" and not (part == "total" and text.startswith("계약", at)):
+            continue  # 공급계약 금액 is one
         if part == "other" and not deal_money.WORD_END.match(text, behind):
             continue
         each = at > 1 and "당" in text[at - 2 : at] and deal_money.EACH.search(text, max(start, at - 6), at)
         found.append(Label("other" if each else part, at, behind))
+    if "따라" in text[start:end]:
+        steps = (Label("milestones", m.start(), m.end()) for m in deal_money.STEPPED.finditer(text, start, end))
+        found += [s for s in steps if not any(k.start < s.end and s.start < k.end for k in found)]
+        found.sort(key=lambda label: label.start)
     if "규모" in text[start:end]:
         sizes = (Label("total", m.start(), m.end()) for m in deal_money.SIZE.finditer(text, start, end))
         found += [s for s in sizes if not any(k.start < s.end and s.start < k.end for k in found)]

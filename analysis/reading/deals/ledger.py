@@ -102,6 +102,14 @@ def agrees(xs: list[Party], ys: list[Party]) -> bool:
     return not xs or not ys or shares(xs, ys)
 
 
+def _sellers(entry: Entry, other: Entry) -> list[Party]:
+    """Who sells: open where a company that is bought stands for its own unnamed seller, and the other telling names one."""
+    if entry.kind != "acquisition" or entry.target is None or not shares(entry.licensor, [entry.target]):
+        return entry.licensor
+    named = other.kind == "acquisition" and other.licensor and not shares(other.licensor, [entry.target])
+    return [] if named else entry.licensor
+
+
 def join(old: list[Party], new: list[Party]) -> list[Party]:
     return old + [p for p in new if not any(same(p.name, q.name) for q in old)]
 
@@ -129,10 +137,11 @@ class Ledger:
         shared = sum(shares([p], theirs) for p in entry.parties()) * 2 + 3 * one_asset
         if not shared:
             return 0
-        straight = agrees(entry.licensor, draft.licensor) and agrees(entry.licensee, draft.licensee)
+        straight = agrees(_sellers(entry, draft), _sellers(draft, entry)) and agrees(entry.licensee, draft.licensee)
         crossed = agrees(entry.licensor, draft.licensee) and agrees(entry.licensee, draft.licensor)
         if not straight and not (crossed and (entry.weak or draft.weak)):
-            if not (entry.headline or draft.headline) or not self._upgrade(entry, draft):
+            again = event == "signed" and entry in self.current and total is None and (one_asset or draft.asset is None)
+            if not (entry.headline or draft.headline or again) or not self._upgrade(entry, draft):
                 return 0
         if _FAMILY.get(entry.kind or "", "") != _FAMILY.get(draft.kind or "", "") and entry.kind and draft.kind:
             return 0
@@ -170,6 +179,10 @@ class Ledger:
 
     def merge(self, entry: Entry, draft: Entry) -> None:
         """Add what a claim tells to its deal; the body stands before the headline."""
+        if _sellers(entry, draft) != entry.licensor:
+            entry.licensor = draft.licensor or entry.licensor
+        elif _sellers(draft, entry) != draft.licensor:
+            draft.licensor = []
         straight = agrees(entry.licensor, draft.licensor) and agrees(entry.licensee, draft.licensee)
         crossed = agrees(entry.licensor, draft.licensee) and agrees(entry.licensee, draft.licensor)
         if crossed and not straight and (entry.weak or draft.weak):

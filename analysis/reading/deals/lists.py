@@ -19,13 +19,14 @@ _BACK = 3000  # characters in which a list may have been announced
 def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
     """Enter the deals of a sentence that is a list, or one item of one; None where it is neither."""
     text = scene.text
-    if not deal_labels.LISTED.search(text, sentence.start, sentence.end) and text[sentence.start] not in _STARTS:
+    if text[sentence.start] not in _STARTS and not deal_labels.LISTED.search(text, sentence.start, sentence.end):
         return None
     marks = list(deal_labels.MARK.finditer(text, sentence.start, sentence.end))
     if len(marks) >= 2:
         head = text[sentence.start : marks[0].start()]
         if (
             not deal_labels.LIST_HEAD.search(head)
+            and not deal_labels.LIST_HEAD.search(text, marks[-1].end(), sentence.end)
             and not (index and deal_labels.LIST_HEAD.search(_words(scene, index - 1)))
             and not deal_labels.LICENCES.search(text, max(0, sentence.start - _BACK), sentence.start)
         ):
@@ -34,13 +35,15 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
         entries = [_item(scene, m.end(), stop, sentence, head, ledger) for m, stop in zip(marks, stops, strict=True)]
         found = [e for e in entries if e is not None]
         return found if found else None
-    line = deal_labels.LINE_MARK.match(text, sentence.start, sentence.end)
+    line = deal_labels.LINE_MARK.match(text, sentence.start, sentence.end) or deal_labels.ARROWED.match(
+        text, sentence.start, sentence.end
+    )
     if line and not deal_labels.VERB.search(text, sentence.start, sentence.end):
         head = next(
             (
                 _words(scene, i)
                 for i in range(index - 1, max(-1, index - 12), -1)
-                if not deal_labels.LINE_MARK.match(_words(scene, i))
+                if not deal_labels.LINE_MARK.match(_words(scene, i)) and not deal_labels.ARROWED.match(_words(scene, i))
             ),
             "",
         )

@@ -31,7 +31,10 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     told: set[int] = set()  # starts of the labels that an amount was found for
     groups = labels.grouped(text, named)
     previous = start
-    dropped = [f for f in figures if f.vague or f.per is not None or _is_compared(scene, f)]
+    dropped = [
+        f for f in figures
+        if f.vague or f.per is not None or _is_compared(scene, f) or (f.kind == "percent" and text.startswith("인 ", f.end))
+    ]  # 총액의 4%인 540만 유로
     figures = [f for f in figures if f not in dropped]
     for figure in figures:
         found += _amount(scene, figure, previous, groups, figures, told, within_deal)
@@ -112,7 +115,7 @@ def _amount(
         if deal_money.RAISED_FROM.match(text, tail) and not deal_money.BREAK.search(between):
             return [replace(p, first_terms=True) for p in _as(group[0].part, figure, mention, text, group[0].start)]
         whose = next((c for c in scene.companies_in(group[-1].end, figure.start) if figure.start - c.end <= 6), None)
-        shared = deal_money.SHARED_OUT.search(between) or whose
+        shared = deal_money.SHARED_OUT.search(between) or whose or _in_a_row(scene, group, figures)
         turn = turn_of(figures, group, figure)
         if (turn == 0 or shared) and not deal_money.BREAK.search(between):
             made = _of_group(figure, mention, text, group, between, turn, bool(shared), told)
@@ -140,6 +143,12 @@ def _amount(
     if deal_money.TOTAL_AFTER.match(text, tail) or deal_money.BEFORE_TOTAL.search(text, near, figure.start):
         return [Payment("total", figure.id, mention, certain=False)]
     return []
+
+
+def _in_a_row(scene: Scene, group: list[Label], figures: list[Figure]) -> bool:
+    """Whether the amounts behind a label stand in a row, one for each of the deals just told: 계약금은 3억원과 5억원이다."""
+    first = next((f for f in figures if f.start >= group[-1].end), None)
+    return first is not None and deal_money.AND_ONE.match(scene.text, _tail(scene, first)) is not None
 
 
 def turn_of(figures: list[Figure], group: list[Label], figure: Figure) -> int:

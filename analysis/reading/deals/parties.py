@@ -36,7 +36,7 @@ _ETC = re.compile(
     r" 등(?:의)?(?: (?:국내외|해외|국내|글로벌|여러)?\s?\d*[가-힣]{0,6}(?:곳|개사|사|업체|기업|기관|제약사|회사|투자자|투자사|VC)?)?"
     rf"(?={pattern(PARTICLES)}(?![가-힣A-Za-z]))"
 )
-_BODY = re.compile(rf" ?(?:의 )?(?:{pattern(words.BODIES)}|社|사(?=[와과는가의에]))")
+_BODY = re.compile(rf" ?(?:의 )?(?:{pattern(words.BODIES)}|社|사(?=[와과는가의에])|\d{{1,2}}개?사(?=[와과는가의에이]))")
 _ASIDE = re.compile(rf"(?:의)? (?:[가-힣]{{2,4}} )?(?:{pattern(words.ASIDES)})")
 _PARTICLE = re.compile(rf" ?(?P<p>{pattern(PARTICLES)})(?![가-힣A-Za-z])")
 _CLOSING = re.compile(r"[’'”\"]?")

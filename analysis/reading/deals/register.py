@@ -10,7 +10,7 @@ from analysis.reading.deals.follow import is_tally
 from analysis.reading.deals.guesses import guess
 from analysis.reading.deals.ledger import Entry, Happening, Ledger, months_apart, same
 from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import DealEvent, DealKind, Figure, Mention, Span
 
 
@@ -130,7 +130,8 @@ class Register:
             return bool(draft.licensor) and (bool(amounts) or both)
         if claim.event == "signed":
             if claim.needs in ("party", "right"):
-                return both
+                told_next = deal_parties.PARTNER_IS.match(self.scene.text, sentence.end + 1)
+                return both or bool(told_next and draft.licensor and draft.asset)
             return both or (
                 bool(draft.licensor)
                 and (draft.asset is not None or bool(amounts) or (when.event is not None and claim.kind is not None))

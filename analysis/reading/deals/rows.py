@@ -25,7 +25,10 @@ def write(entries: list[Entry]) -> tuple[Deal, ...]:
     rows: list[Deal] = []
     for entry in entries:
         signing: str | None = None
+        signed = entry.happening("signed")
         for happening in sorted(entry.happenings, key=_turn):
+            if signed and happening.event == "under_negotiation":
+                continue  # what was talked over has been agreed
             row = _row(f"d{len(rows) + 1}", entry, happening, signing)
             if happening.event == "signed":
                 signing = row.id
@@ -101,8 +104,8 @@ def _terms(entry: Entry, happening: Happening) -> dict[Part, Payment]:
 
 
 def is_told(entry: Entry) -> bool:
-    """Whether an entry holds enough for a row: an event, and a named party."""
-    return bool(entry.happenings) and any(p.name != UNDISCLOSED for p in entry.parties())
+    """Whether an entry holds enough for a row: an event, a licensor, and a named party."""
+    return bool(entry.happenings and entry.licensor) and any(p.name != UNDISCLOSED for p in entry.parties())
 
 
 def is_number(payment: Payment) -> bool:

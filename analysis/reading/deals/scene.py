@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 from analysis.reading.page import Page
 from analysis.reading.rules.deal_assets import HEADS, MODALITIES
-from analysis.reading.rules.deal_clauses import HEADLINE_END
+from analysis.reading.rules.deal_clauses import HEADLINE_END, OWNER_OF_SHARES
 from analysis.reading.rules.deal_words import WORDS
 from analysis.records import Figure, Mention, Moment, Name, Span
 
@@ -53,12 +53,22 @@ class Scene:
         self.moments = [m for m in moments if not m.dateline and m.kind in ("date", "datetime", "period")]
         self._moment_starts = [m.start for m in self.moments]
         self.companies = [c for c in _mentions(self.text, names) if not self._is_amount(c)]
+        self._add_sellers(names)
         self._company_starts = [c.start for c in self.companies]
         self.countries = {n.name: n.country for n in names if n.country}
         self.memo: dict[int, Any] = {}  # the parties of a sentence, once they were read
         self._hero: Party | Literal[False] | None = None
         stamps = [d.start for d in page.datelines]
         self._body = max((s for s in stamps if s < 800), default=-1)
+
+    def _add_sellers(self, names: tuple[Name, ...]) -> None:
+        """People whose shares are sold, as parties: 창업자 정우진 회장의 지분."""
+        for name in names:
+            for mention in (name.mentions or (name,)) if name.kind == "person" else ():
+                title = OWNER_OF_SHARES.match(self.text, mention.end)
+                if title:
+                    self.companies.append(Company(name, mention.start, title.end("title")))
+        self.companies.sort(key=lambda c: c.start)
 
     def _is_amount(self, company: Company) -> bool:
         """Whether what was read as a name is part of an amount: the 캐나다달러 of 4억 캐나다달러."""

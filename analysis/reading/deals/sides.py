@@ -38,7 +38,7 @@ def read(clause: Clause, frame: Frame) -> Sides:
     toward = tuple(clause.role("toward"))
     subject = subject or comma[:1]
     if frame == "move":
-        owners = source or owner or (subject if not _is_both(subject, to) else ()) or loose
+        owners = source or owner or tuple(clause.makers) or (subject if not _is_both(subject, to) else ()) or loose
         return Sides(owners, to or toward or beside)
     if frame == "give":
         if source and not to:
@@ -49,7 +49,7 @@ def read(clause: Clause, frame: Frame) -> Sides:
         if together:
             return Sides(subject + clause_makers(clause), together)
         if _is_pair(subject):
-            return _split(subject[0])
+            return split(subject[0])
         return Sides((subject or owner or loose) + clause_makers(clause), ())
     if frame == "take":
         if source:
@@ -59,7 +59,7 @@ def read(clause: Clause, frame: Frame) -> Sides:
         if owner or beside or together:
             return Sides(owner or beside or together, subject)
         if _is_pair(subject):
-            turned = _split(subject[0])
+            turned = split(subject[0])
             return Sides(turned.licensee, turned.licensor, True)
         return Sides(loose, subject)
     if frame == "give_back":
@@ -75,9 +75,9 @@ def read(clause: Clause, frame: Frame) -> Sides:
     if beside or together:
         return Sides(subject or owner, beside or together, True)
     if _is_pair(subject):
-        return _split(subject[0])
+        return split(subject[0])
     if len(owner) == 1 and _is_pair(owner):
-        return _split(owner[0])
+        return split(owner[0])
     return Sides(subject or owner, (), True)
 
 
@@ -94,7 +94,7 @@ def _is_both(subject: tuple[Slot, ...], to: tuple[Slot, ...]) -> bool:
     return bool(subject) and subject[0] in to
 
 
-def _split(slot: Slot) -> Sides:
+def split(slot: Slot) -> Sides:
     """ "A와 B가": A on one side, B on the other."""
     first, second = slot.parties
     left = Slot((first,), slot.start, slot.tail, slot.end, slot.role)

@@ -28,6 +28,11 @@ def read(
     if not waiting:
         return []
     text, last = scene.text, group[-1].end
+    if deal_money.IN_TOTAL.match(text, last):
+        return [
+            Payment(label.part, "unspecified", Mention(text[label.start : label.end], label.start, label.end), included=True)
+            for label in waiting
+        ]
     following = next((g[0].start for g in groups if g[0].start >= last), end)
     amount = next((f.start for f in figures if f.start >= last), end)
     stop = min(following, amount, last + 60, end)
@@ -57,4 +62,6 @@ def _state(text: str, start: int, stop: int, clause_end: int) -> str | None:
     if none:
         before = text[start : none.start()]
         return "none" if len(before) <= 12 and not deal_money.DUTY.search(before) else None
+    if text.startswith(("이다", "으로 구성", "으로 이뤄", "입니다"), start):  # 나머지는 마일스톤이다
+        return "unspecified"
     return "unspecified" if _UNSPECIFIED.search(text, start, min(stop, start + 30)) else None

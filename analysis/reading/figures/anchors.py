@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from analysis.reading.rules.counters import COUNTERS
 from analysis.reading.rules.not_figures import IDIOMS
-from analysis.reading.rules.numerals import ONES, PARTS, SEVERAL, TENS
+from analysis.reading.rules.numerals import ALONE, ONES, PARTS, SEVERAL, TENS
 
 DIGITS = frozenset("0123456789０１２３４５６７８９")
 SINO = frozenset("일이삼사오육칠팔구십백천만")
@@ -28,17 +29,27 @@ _FOLLOWED_BY: dict[str, str] = {
     "수": r"[십백천만억조 차개]",
     "몇": r"[십백천만억조 명곳건개가배차번]",
 }
+# One syllable alone begins many words (한국, 세포, 두고, 열린): a blank follows it, or a counter that is written close.
+_COUNTERS = "".join(sorted({row.spelling[0] for row in COUNTERS if row.tight} | set("배번째근컵"))) + r"여\s"
+_UNITS = "".join(sorted({word[0] for word in (*ONES, *ALONE)}))
+
+
+def _tail(word: str) -> str:
+    """What stands after the first syllable of a native numeral."""
+    if len(word) > 1:
+        return re.escape(word[1:])
+    return f"(?=[{_COUNTERS}{_UNITS if word in TENS else ''}])"
 
 
 def _anchor() -> re.Pattern[str]:
     rest: dict[str, list[str]] = {digit: ["[0-9０-９]*"] for digit in sorted(DIGITS)}
     for first, then in _FOLLOWED_BY.items():
         rest[first] = [_BEGINS_A_WORD + (f"(?={then})" if then else "")]
-    several, parts = (row.spelling for row in SEVERAL), (row.spelling for row in PARTS)
-    spelt = (*TENS, *ONES, "둘째", "셋째", "넷째", *several, *parts)
-    for word in spelt:
-        branch = rest.setdefault(word[0], [])
-        if (tail := _BEGINS_A_WORD + re.escape(word[1:])) not in branch:
+    spelt = [(word[0], _tail(word)) for word in (*TENS, *ONES, "둘째", "셋째", "넷째", *(r.spelling for r in SEVERAL))]
+    parts = [(row.spelling[0], re.escape(row.spelling[1:]) + (f"(?={row.tail})" if row.tail else "")) for row in PARTS]
+    for first, then in spelt + parts:
+        branch = rest.setdefault(first, [])
+        if (tail := _BEGINS_A_WORD + then) not in branch:
             branch.append(tail)
     longest_first = {first: sorted(branch, key=len, reverse=True) for first, branch in rest.items()}
     return re.compile("|".join(f"{first}(?:{'|'.join(branch)})" for first, branch in longest_first.items()))

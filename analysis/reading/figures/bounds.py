@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from analysis.reading.figures import decades, rates
 from analysis.reading.figures.quantity import Quantity
-from analysis.reading.rules.modifiers import AFTER, BEFORE, BENCHMARKS, RECORD, Effect
+from analysis.reading.rules.modifiers import AFTER, BEFORE, BENCHMARKS, DECADE_PARTS, RECORD, Effect
 from analysis.records import Closed
 
 _BEFORE: dict[str, list[tuple[str, Effect]]] = {}
@@ -24,6 +24,10 @@ _AFTER_BLANK = _AFTER_FIRST | frozenset("넘웃상밑하못훌크조약살벌훨
 _PARTICLES = frozenset("을를이가도에은는")
 _AFTER_PARTICLE = frozenset("넘웃상초밑하못미훌크조약살이벌가훨다소대채겨간거무또한안되육근버")
 _TIGHT = frozenset("상하량도는육근")
+# Before or after most figures stands none of these, and nothing need be weighed.
+_WEIGHED_BEFORE = frozenset(_BEFORE) | frozenset(" \u00a0")
+_WEIGHED_AFTER = _AFTER_FIRST | _PARTICLES | frozenset("/(대")
+_WEIGHED_AFTER_BLANK = _AFTER_BLANK | frozenset(part[0] for part in DECADE_PARTS)
 _MARKS = frozenset({"approximate", "each"})
 _PLAIN_BOUND = ("이상", "이하", "이내", "미만", "초과 ", "초과,")
 _EXCEEDS = re.compile(r" ?(?:웃|상회|밑|하회|초과[하해했한])")
@@ -40,15 +44,25 @@ def qualify(text: str, found: list[Quantity]) -> list[Quantity]:
     for quantity in found:
         if quantity.start < passed:
             continue
-        if text[quantity.end : quantity.end + 1] in rates.STARTS:
+        first = text[quantity.end : quantity.end + 1]
+        if first in rates.STARTS:
             end = rates.end_of_denominator(text, quantity)
             if end is not None:
                 denominator, passed = quantity, end
                 continue
-        at = _before(text, quantity)
-        if at and (denominator or text[at - 1] in rates.ENDS or rates.WORD in text[max(0, at - rates.REACH) : at]):
+        at = quantity.start
+        if at and text[at - 1] == " ":
+            at -= 1
+        if at and text[at - 1] in _WEIGHED_BEFORE:
+            at = _before(text, quantity)
+        if at and (
+            denominator or text[at - 1] in rates.ENDS or text.find(rates.WORD, max(0, at - rates.REACH), at) >= 0
+        ):
             rates.set_per(text, quantity, at, denominator)
-        if not quantity.malformed:
+        after = first in _WEIGHED_AFTER
+        if first == " ":
+            after = text[quantity.end + 1 : quantity.end + 2] in _WEIGHED_AFTER_BLANK
+        if after and not quantity.malformed:
             _after(text, quantity)
         denominator = None
         kept.append(quantity)

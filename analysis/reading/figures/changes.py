@@ -24,10 +24,14 @@ _COMPARISON = re.compile(r"보다|대비|에 비해|比|에 비하면|과 비교
 _FIRST = frozenset(
     " 이나가을를의씩만도대(늘증상오올뛰급폭확성불치인신껑반높↑▲줄감하내떨빠밀축삭절낮위후쪼깎역↓▼더으로뒷할넘안남정수고일순웃각다"
 )
+# What a word of change, or an adverb before it, begins with; a look-behind in front of it aside.
+_BEGINS = (re.sub(r"\(\?<![^)]*\)", "", row.pattern) for row in CHANGE_WORDS)
+_AFTER_PARTICLE = _FIRST.union("높많낮적", (word[0] for row in _BEGINS for word in row.split("|")), (a[0] for a in ADVERBS))
 _BETWEEN = re.compile(
     r"(?:,|와|과|·|ㆍ|, 그리고| 및|이고,?|으로,)? ?(?:[가-힣A-Za-z·()]{1,12} ?){0,3}(?:은|는|이|가|도|의)? ?(?:각각 ?)?$"
 )
 _PREDICATE = re.compile(r"[다며고](?:,|\.| |$)|[했됐았었였]|으로|에서")
+_PARTICLES = frozenset(" 을를의씩")
 _SIGN = {"▲": "up", "△": None, "▼": "down", "+": "up", "↑": "up", "↓": "down"}
 _LEVELS = frozenset({"rank", "age", "ratio", "length"})  # 800m 떨어진 곳
 _LOOK_BEHIND = 30
@@ -48,15 +52,22 @@ def mark(text: str, found: list[Quantity]) -> None:
 
 def _change(text: str, quantity: Quantity) -> Change | None:
     at = quantity.end
-    before = text[quantity.start - 1 : quantity.start]
-    if before in _SIGN and before and quantity.kind in ("percent", "money", "number", "count"):
+    before = text[quantity.start - 1] if quantity.start else ""
+    if before in _SIGN and quantity.kind in ("percent", "money", "number", "count"):
         sign = _SIGN[before]
         if before == "+" or (
             quantity.kind == "percent" and text[quantity.start - 2 : quantity.start - 1] in ("", "(", " ", ":")
         ):
             return sign  # type: ignore[return-value]
-    if text[at : at + 1] not in _FIRST or quantity.kind in _LEVELS:
+    first = text[at : at + 1]
+    if first not in _FIRST or quantity.kind in _LEVELS:
         return None
+    if first in _PARTICLES:
+        second = text[at + 1 : at + 2]
+        if second == " " and first != " ":
+            second = text[at + 2 : at + 3]
+        if second not in _AFTER_PARTICLE:
+            return None
     arrow = _ARROW.match(text, at)
     if arrow:
         return "up" if arrow["up"] else "down"

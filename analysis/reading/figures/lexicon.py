@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from analysis.reading.rules.counters import COUNTERS, NOUNS_AFTER_GAE
 from analysis.reading.rules.currencies import CURRENCIES
@@ -14,7 +14,8 @@ from analysis.reading.rules.units import UNITS
 from analysis.records import FigureKind
 
 
-class Sense(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sense:
     """One meaning of a word after a numeral. Without `kind` it says that no figure stands here."""
 
     unit: str | None
@@ -27,6 +28,18 @@ class Sense(NamedTuple):
     tight: bool = False
     joined: bool = False
     most: int = 0
+    hangul: bool = False  # the word ends in Hangul
+    free: bool = False  # nothing but what follows decides whether the word is this unit
+
+
+def _latin(word: str) -> bool:
+    return word[-1].isascii() and word[-1].isalnum()
+
+
+def _sense(sense: Sense) -> Sense:
+    last = sense.spelling[-1]
+    conditions = (sense.cue, sense.tail, sense.least, sense.joined, sense.most, _latin(last))
+    return replace(sense, hangul="가" <= last <= "힣", free=sense.kind is not None and not any(conditions))
 
 
 # What may follow a unit that ends in Hangul: no Hangul, a particle, or a word that qualifies the amount.
@@ -89,20 +102,20 @@ def _senses() -> dict[str, list[Sense]]:
     return senses
 
 
-def _lengths(senses: dict[str, list[Sense]]) -> dict[str, tuple[int, ...]]:
-    """The lengths of the words that begin with two characters (or are one), longest first; a single one comes last."""
-    lengths: dict[str, set[int]] = {}
-    for spelling in senses:
-        lengths.setdefault(spelling[:2], set()).add(len(spelling))
-    for first, known in lengths.items():
-        if len(first) == 2 and first[0] in senses:
-            known.add(1)
-    return {first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()}
+def _by_start(senses: dict[str, list[Sense]]) -> dict[str, tuple[Sense, ...]]:
+    """The senses of the words that begin with two characters (or are one), the longest word first."""
+    starts: dict[str, list[Sense]] = {}
+    for spelling, known in senses.items():
+        starts.setdefault(spelling[:2], []).extend(known)
+    for start, found in starts.items():
+        if len(start) == 2:
+            found += senses.get(start[0], ())
+        found.sort(key=lambda sense: -len(sense.spelling))
+    return {start: tuple(map(_sense, found)) for start, found in starts.items()}
 
 
 SENSES = _senses()
-_LENGTHS = _lengths(SENSES)
-_ONE = (1,)
+_BY_START = _by_start(SENSES)
 
 
 def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool = False) -> tuple[Sense, int] | None:
@@ -111,37 +124,37 @@ def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool 
     None where no unit stands, or where the longest word says that this is no figure. A `native` numeral (두, 열)
     needs no `tail`, `cue` or `least`: 두 층 is never the second floor.
     """
-    lengths = _LENGTHS.get(text[at : at + 2])
-    if lengths is None:
-        if text[at : at + 1] not in SENSES:
-            return None
-        lengths = _ONE
-    for length in lengths:
-        word = text[at : at + length]
-        senses = SENSES.get(word)
-        if senses is None or len(word) < length:
+    start = text[at : at + 2]
+    senses = _BY_START.get(start) or _BY_START.get(start[:1])
+    if senses is None:
+        return None
+    for sense in senses:
+        spelling = sense.spelling
+        if not text.startswith(spelling, at):
             continue
-        end = at + length
-        for sense in senses:
-            if sense.kind is None:
-                if length == 2 and text.startswith(_QUALIFIERS, at + 1):
-                    continue
-                return None
-            if _fits(text, sense, at, end, value, begin, native):
+        end = at + len(spelling)
+        if sense.free:
+            after = text[end : end + 1]
+            if not sense.hangul or not "가" <= after <= "힣" or after in _FOLLOWS_ALONE:
                 return sense, end
+        elif sense.kind is None:
+            if len(spelling) == 2 and text.startswith(_QUALIFIERS, at + 1):
+                continue
+            return None
+        if _fits(text, sense, at, end, value, begin, native):
+            return sense, end
     return None
 
 
 def _fits(text: str, sense: Sense, at: int, end: int, value: Decimal | None, begin: int, native: bool) -> bool:
-    last = sense.spelling[-1]
-    if "가" <= last <= "힣":
+    if sense.hangul:
         after = text[end : end + 1]
         if "가" <= after <= "힣" and after not in _FOLLOWS_ALONE and not FOLLOW.match(text, end):
             five_firms = sense.spelling == "개" and _GAE.match(text, end)
             printed_twice = sense.kind == "money" and text.startswith(sense.spelling, end)
             if not five_firms and not printed_twice:
                 return False
-    elif last.isascii() and last.isalnum() and not _LATIN_END.match(text, end):
+    elif _latin(sense.spelling) and not _LATIN_END.match(text, end):
         return False
     if sense.joined and text[at - 1].isspace():
         return False

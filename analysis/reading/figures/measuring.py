@@ -44,12 +44,11 @@ def survives_break(text: str, begin: int, sense: Sense) -> bool:
 def measured(text: str, begin: int, end: int, numeral: Numeral, sense: Sense, about: bool) -> Quantity:
     """The quantity of a numeral from `begin` and a unit that ends at `end`; `about` for 여 between the two."""
     kind = sense.kind or "number"
-    low, high = numeral.low, numeral.high
+    low, high, _, _, _, vague, malformed = numeral
     if sense.factor is not None and low is not None and high is not None:
         low, high = low * sense.factor, high * sense.factor
-    closed: Closed = "left" if numeral.vague else "both"
-    quantity = Quantity(begin, end, kind, low, high, sense.unit, closed, about, numeral.vague, numeral.malformed)
-    quantity.numeral = numeral
+    closed: Closed = "left" if vague else "both"
+    quantity = Quantity(begin, end, kind, low, high, sense.unit, closed, about, vague, malformed, numeral=numeral)
     if kind == "money":
         if sense.unit == "USD" or text.startswith(sense.spelling, end):
             _money(text, quantity, sense)

@@ -57,9 +57,12 @@ _TEENS = "십수"
 def digits_at(text: str, start: int, stop: int) -> tuple[Numeral, int] | None:
     """The numeral that begins with a digit at `start`, and where it ends; None for a code (29 digits)."""
     match = _MIXED.match(text, start, stop)
-    if match is None or match.end() - start > _LONGEST_RUN:
+    if match is None:
         return None
-    numeral, length = value_of(match[0])
+    run = match[0]
+    if len(run) > _LONGEST_RUN:
+        return None
+    numeral, length = value_of(run)
     return (numeral, start + length) if numeral else None
 
 

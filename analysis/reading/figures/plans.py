@@ -48,6 +48,7 @@ _SECTION_DEPTH = 12
 _SAME_DAY = frozenset({"이날", "같은 날", "전날", "당일"})
 _UNDATED = frozenset({"rank", "age", "ratio"})
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[다요]\.(?=\s|$)|(?=\n)|$)")
+_STEM_REACH = 8  # how far before its stem the pattern of a plan may begin
 _WINDOW, _BEFORE, _DATE_WINDOW = 300, 44, 40
 
 
@@ -77,8 +78,9 @@ def mark(
         while last < len(found) and found[last].start < end:
             last += 1
         here = found[first:last]
-        if _STEMS.search(text, start, end):
-            _mark_sentence(text, start, end, here)
+        stem = _STEMS.search(text, start, end)
+        if stem:
+            _mark_sentence(text, start, end, here, stem.start() - _STEM_REACH)
         if text[start] in _MARKERS and _is_plan_item(text, sentences, index):
             for quantity in here:
                 quantity.planned = True
@@ -102,8 +104,9 @@ def _is_plan_item(text: str, sentences: tuple[Span, ...], index: int) -> bool:
     return False
 
 
-def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity]) -> None:
-    plans = [match.start() for match in _PLAN.finditer(text, quantities[0].end - 1, end)]
+def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], first: int) -> None:
+    """`first` is where the first word of a plan may begin."""
+    plans = [match.start() for match in _PLAN.finditer(text, max(first, quantities[0].end - 1), end)]
     topic = _TOPIC.search(text, start, quantities[-1].start)
     predicate = _PREDICATE.search(text, topic.end(), quantities[-1].start) if topic else None
     labelled: Quantity | None = None

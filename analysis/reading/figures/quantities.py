@@ -9,6 +9,8 @@ from analysis.reading.figures.printed import end_of_code, printed
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.spoken import spoken
 
+_RUNS_ON = frozenset(".-/:@,，．십백천만억조경해")  # after digits: a code, or a numeral that may be too long
+
 
 def quantities(text: str, blocked: list[tuple[int, int]]) -> list[Quantity]:
     """Read every quantity outside the blocked spans, which are in text order. Linear in the text."""
@@ -31,7 +33,9 @@ def quantities(text: str, blocked: list[tuple[int, int]]) -> list[Quantity]:
         if text[at] in DIGITS:
             quantity = printed(text, at, stop)
             if quantity is None:
-                resume = max(anchor.end(), end_of_code(text, at), end_of_run(text, at))
+                resume = anchor.end()
+                if text[resume : resume + 1] in _RUNS_ON:
+                    resume = max(resume, end_of_code(text, at), end_of_run(text, at))
                 continue
         elif text[at : at + 2] in IDIOM_STARTS and (idiom := IDIOM.match(text, at)):
             resume = idiom.end()

@@ -20,6 +20,7 @@ _WIDE = str.maketrans("０１２３４５６７８９，．", "0123456789,.", "\
 # What most runs are: whole numbers before 조, 억 and 만, the later ones of four digits at most.
 _COMMON = re.compile(r"(?:([0-9]{1,8})조)?(?:([0-9]{1,8})억)?(?:([0-9]{1,8})만)?([0-9]{1,4})?")
 _COMMON_POWERS = (12, 8, 4, 0)
+_COMMON_FACTORS = (10**12, 10**8, 10**4, 1)
 _TOKEN = re.compile(r"([0-9][0-9,.]*)|([일이삼사오육륙칠팔구영공])|([십백천])|([만억조경해萬億兆])|(\s+)")
 _AFTER_BLANK = re.compile(r"([0-9,.]+|[일이삼사오육륙칠팔구]*)([십백천]?)")
 _OPEN = 99  # no power has bounded the number yet
@@ -49,7 +50,7 @@ def to_ascii(digits: str) -> str:
 def value_of(run: str) -> tuple[Numeral | None, int]:
     """Read a run; returns the numeral and how many characters of the run belong to it. None for codes."""
     if run.isascii():
-        value = _decimal(run)
+        value = Decimal(run) if run.isdigit() and len(run) <= LONGEST else _decimal(run)
         if value is not None:
             return Numeral(value, value, plain=True), len(run)
     common = _COMMON.fullmatch(run)
@@ -58,14 +59,14 @@ def value_of(run: str) -> tuple[Numeral | None, int]:
 
 def _common(match: re.Match[str]) -> tuple[Numeral, int] | None:
     total = power = first = 0  # a myriad stands in it: bare digits are read before
-    for digits, exponent in zip(match.groups(), _COMMON_POWERS, strict=True):
-        if digits is None:
-            continue
-        if total and len(digits) > 4:
-            return None
-        total += int(digits) * 10**exponent
-        power = exponent or power
-        first = first or exponent
+    for digits, exponent, factor in zip(match.groups(), _COMMON_POWERS, _COMMON_FACTORS, strict=True):
+        if digits:
+            if total and len(digits) > 4:
+                return None
+            total += int(digits) * factor
+            if exponent:
+                power = exponent
+                first = first or exponent
     value = Decimal(total)
     return Numeral(value, value, power, first), match.end()
 

@@ -12,6 +12,7 @@ from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measures import Measure, by_words, has_words, replaces, respectively, upheld
 from analysis.reading.metrics.once import told_once
 from analysis.reading.metrics.subjects import Stage
+from analysis.reading.metrics.tables import Tables
 from analysis.reading.metrics.tallies import read_tallies
 from analysis.reading.metrics.terms import ANCHOR, fits, is_level
 from analysis.reading.metrics.verbs import by_verb, shared
@@ -58,7 +59,13 @@ class _Metrics:
         self.last: tuple[Measure, Metric] | None = None
 
     def read(self, figures: tuple[Figure, ...]) -> list[Metric]:
+        tables = Tables(self.page, self.cast) if _has_tables(self.text) else None
         for span, held in _sentences(self.page, figures):
+            if tables is not None and (told := tables.read(span, held)):
+                self.days.read_basis(span)
+                for each in told:
+                    self._add(each.measure, each.subject, span)
+                continue
             measures: list[Measure] = []
             if ANCHOR.search(self.text, span.start, span.end):
                 measures = _measures(Line(self.text, span, held, self.cast, self.calendar))
@@ -96,6 +103,10 @@ class _Metrics:
         if len(plans) == 1 and "\n\n" not in self.text[metric.sentence.end : span.start]:
             self.days.read_basis(span)
             self._add(Measure(plans[0], measure.row, measure.metric, -1, -1, True), metric.subject, span)
+
+
+def _has_tables(text: str) -> bool:
+    return "|" in text or "│" in text or "\t" in text
 
 
 def _sentences(page: Page, figures: tuple[Figure, ...]) -> Iterator[tuple[Span, list[Figure]]]:

@@ -13,14 +13,19 @@ DENIED = re.compile(
     r"(?:알려졌|알려진|보도됐|보도했|발표했|소개됐|적었|썼|표기했|전했|잘못)[가-힣]{0,4}(?:나|지만|는데|던|것|다가))"
     r"|['’”\"]?(?:을|를|에서)? ?[^ \n]{0,14} ?(?:으로|로) ?(?:바로잡|정정|고쳐)|[을를이가] [가-힣]{1,6}던 "
 )
-_RISE = re.compile(
+RISE = re.compile(
     r"여?[이가을를]? ?(?:더 |넘게 |가량 )?"
     r"(?:늘(?!려 )|줄|준다|증가|감소|추가|빠졌|많은|적은|모자라|부족|차이)"
 )
 _CRITERION = re.compile(
-    r" ?(?:미만|이하|이상|초과|안팎)[인의일] |[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)"
+    r" ?(?:미만|이하|이상|초과|안팎)(?:[인의일] |이?어야|여야|이면|일 때)|이어야|[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)"
 )
 _GIVEN = re.compile(r"(?:에게?|에게?는) (?:[^ ,.\n]{1,12} ){0,2}\d[\d,.천백만억조 ]{0,16}(?:원|달러|엔|유로)")
+# "한때 80곳에 이르렀으나 지금은 64곳": what follows is so now.
+FORMER = re.compile(
+    r"여?(?:[이가을를에] ?)?(?:달했|이르렀|넘었|넘겼|웃돌았|였|이었)(?:으나|지만|는데|다가)(?= (?:지금|현재|이제|올해|지난))"
+)
+_ONE_IN_TEN = re.compile(r"여? (?:중|가운데) [\d한두세네다여일]")
 _RUMOURED = re.compile(r"떠도는|소문|루머|와전|가짜 ?뉴스")
 _PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
 _LOOK_BACK = 80
@@ -38,7 +43,11 @@ _PLAN_AFTER = re.compile(
 )
 # Without any of these a sentence tells no plan but by what its figures themselves are marked as.
 PLAN = re.compile(
-    r"목표|계획|예정|방침|구상|예상|정원|전망|청사진|로드맵|던|겠|기로|[늘린넓힌키운한]다|것으로|추정|기대|제시"
+    r"면[ ,]|목표|계획|예정|방침|구상|예상|정원|전망|청사진|로드맵|던|겠|기로|[늘린넓힌키운한]다|것으로|추정|기대|제시"
+)
+# Once it is built there will be so many.
+_ONCE_BUILT = re.compile(
+    r"(?:완공|준공|조성|건립|확장|증축|개소|입주|공사|가동|사업|이전)[가-힣]{0,2} ?(?:끝나|마무리되|완료되|본격화하|되|하)면[ ,]"
 )
 EXPECTED = re.compile(r"(?:예상|추정|목표|전망|기대) ?$")
 
@@ -48,7 +57,9 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
 
     `subset_start`  where words stand that name a part by right ("이 중 연구인력은 210명"), if they do
     """
-    if DENIED.match(text, figure.end) or _RISE.match(text, figure.end):
+    if DENIED.match(text, figure.end) or RISE.match(text, figure.end):
+        return True
+    if figure.low == 10 and _ONE_IN_TEN.match(text, figure.end):
         return True
     if _CRITERION.match(text, figure.end) or _GIVEN.match(text, figure.end):
         return True
@@ -66,6 +77,8 @@ def is_planned(text: str, start: int, figure: Figure, tail: int, end: int) -> bo
     if figure.planned or _PLAN_BEFORE.search(text, max(start, figure.start - 24), figure.start):
         return True
     if _PLAN_TOPIC.search(text, max(start, figure.start - _LOOK_BACK), figure.start):
+        return True
+    if _ONCE_BUILT.search(text, max(start, figure.start - _LOOK_BACK), figure.start):
         return True
     return bool(_PLAN_AFTER.match(text, tail, min(end, figure.end + 40)))
 

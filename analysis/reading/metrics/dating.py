@@ -29,6 +29,7 @@ _FLOWS = frozenset(
 )  # fmt: skip
 _ADDED = re.compile(r"[을를] (?:더한|합한|포함한|제외한|뺀|더하면|합치면) ")
 _COMPARED = re.compile(r"보다|에 비해|[과와] 비교| 대비| ?(?:같은 기간|동기)(?:보다| 대비|에 비해|[과와] 비교)")
+_OPENS = re.compile(r"(?:[에까지내년월말 ]{0,6})(?:준공|완공|개소|개관|개장|조성|가동|문을 열) ?(?:예정|목표|계획)")
 _HEADS = "□■○●◇◆"
 _BEHIND_FIGURE = re.compile(r"[\d%㎡명개곳사건실편원] ?\([^()\d]{0,8}$")
 _BASIS = re.compile(r" ?(?:기준|현재|현황|시점|집계|말)|[^.\n]{0,18}현황")
@@ -83,6 +84,9 @@ class Days:
         if near:
             return near[-1].edtf, "stated"
         if planned:
+            opens = [m for m in self.calendar.within(start, figure.start) if _OPENS.match(self.text, m.end)]
+            if opens:
+                return opens[-1].edtf, "stated"
             return (plan_before.as_of, "inherited") if plan_before is not None else (None, "null")
         return self._inherited(figure, metric)
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
-from analysis.reading.metrics.claims import DENIED, PLAN
+from analysis.reading.metrics.claims import DENIED, FORMER, PLAN, RISE
 from analysis.reading.metrics.terms import Term, is_level, terms_of
 from analysis.reading.rules.metric_words import BETWEEN, BREAK_ENDS, BREAKS, DESCRIBES
 from analysis.records import Figure, Span
@@ -79,10 +79,10 @@ class Line:
             return True
         others = self.between(start, end)
         for other in others:
-            denied = DENIED.match(self.text, other.end, end)
+            denied = DENIED.match(self.text, other.end, end) or FORMER.match(self.text, other.end, end)
             if denied:  # "당초 120곳으로 알려졌으나 실제로는 98곳": what follows takes its place
                 start = denied.end()
-        others = [other for other in others if other.start >= start]
+        others = [o for o in others if o.start >= start and not RISE.match(self.text, o.end)]
         levels = [f for f in others if is_level(f) and not f.same_as and not self._describes(f, figure)]
         if term.topical and _TOTAL.search(self.text, max(start, end - 12), end):
             return all(level.kind == figure.kind for level in levels)

@@ -27,6 +27,19 @@ _ATTRIBUTE = re.compile(
 )
 _COUNT_NOUN = re.compile(r" ?(?:수|총수|규모|면적|건수|인원|숫자)[는은이가]? ")
 _EVENT = re.compile(EVENTS)
+# "입주 기업 7곳이 기술수출에 성공했다": some of them did something; "입주 기업 64곳이 모여 있다" are all.
+_ACTED = re.compile(
+    r"여?(?:[이가은는] |의 (?!절반|\d))"
+    r"|여?[을를] (?:[^ ,.\n]{1,8} ){0,3}(?:모집|선발|선정|뽑|지원|방문|대상|초청|발굴|배출|추가|만나|찾|새로)"
+)
+_HELD = re.compile(
+    r"여?[이가은는]? ?(?:[^ ,.\n]{1,10} ){0,3}?"
+    r"(?:입주|모여|모인|몰려|있|넘|되|된|달하|달한|이르|이른|상주|밀집|자리|둥지|참여하고|활동|들어|터를|보육|등록|가입|나눠 쓰|나눠 쓴|이용하|이용한)"
+)
+_GROUPS = frozenset(("tenants", "members", "ecosystem", "graduates"))
+# "2019년 개소 당시 9곳이던 가람밸리 입주 기업은"
+_FORMERLY = re.compile(r"여?(?:이|에 불과하|에 불과했|뿐이|에 그치|에 그쳤|에 머물|에 머물렀|이었|였)던 ")
+_STANDS = re.compile(r"(?:으로|로|이며|이고|인데),? [^,.]{0,20}까지 ")
 _GREW = re.compile(
     r"(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|확대|증가|올|높|줄|낮|감소|떨어)[가-힣]{0,2}[었았졌했됐렸혔랐]"
 )
@@ -80,7 +93,9 @@ def by_words(line: Line, figure: Figure, last: Measure | None) -> Measure | None
         if is_beside and "의" not in line.text[line.tail(figure) : after.start]:
             after = None
     term = after or before
-    return _pair(line, figure, term) if term is not None else _continued(line, figure, last)
+    if term is not None:
+        return _pair(line, figure, term)
+    return _formerly(line, figure) or _continued(line, figure, last)
 
 
 def has_words(line: Line, figure: Figure) -> bool:
@@ -116,6 +131,8 @@ def respectively(line: Line) -> list[Measure]:
 
 def plans(line: Line, figure: Figure) -> bool:
     """Whether a figure is a plan or a forecast."""
+    if figure.planned and _STANDS.match(line.text, figure.end):  # 92%로, 연말까지 98%로 올릴 방침
+        return False
     if figure.planned or not line.may_plan:
         return figure.planned
     return is_planned(line.text, line.span.start, figure, line.tail(figure), line.span.end)
@@ -145,11 +162,32 @@ def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
     metric = kind_of(term.row.metric, line.text[line.back(term.start, 14) : term.start])
     if metric is None or (term.row.fits == "people" and _EVENT.match(line.text, line.tail(figure))):
         return None
+    if metric in _GROUPS and line.text[term.end : figure.start] in ("", " ") and _acted(line, figure):
+        return None
     named = line.named(term.tail, figure.start) if term.tail <= figure.start else []
     planned = plans(line, figure)
     if line.may_plan and not planned:
         planned = bool(EXPECTED.search(line.text, line.back(term.start, 6), term.start))
     return Measure(figure, term.row, metric, term.start, term.end, planned, named[-1] if named else None)
+
+
+def _acted(line: Line, figure: Figure) -> bool:
+    tail = line.tail(figure)
+    return bool(_ACTED.match(line.text, tail)) and not _HELD.match(line.text, tail)
+
+
+def _formerly(line: Line, figure: Figure) -> Measure | None:
+    """9곳이던 가람밸리 입주 기업은: how many there were once."""
+    match = _FORMERLY.match(line.text, line.tail(figure), line.span.end)
+    term = next(iter(line.terms_between(match.end(), match.end() + 30)), None) if match else None
+    if match is None or term is None or not fits(figure, term.row.fits):
+        return None
+    owner = next(iter(line.cast.within(match.end(), term.start)), None)
+    if line.text[match.end() : owner.start if owner else term.start].strip():
+        return None
+    if owner is not None and line.text[owner.end_of_particle : term.start].strip():
+        return None
+    return Measure(figure, term.row, term.row.metric, term.start, term.end, False, owner)
 
 
 def _continued(line: Line, figure: Figure, last: Measure | None) -> Measure | None:
@@ -167,6 +205,9 @@ def _continued(line: Line, figure: Figure, last: Measure | None) -> Measure | No
     named = line.named(start, end)
     if named and line.is_plain(named[-1].end_of_particle, end):
         return replace(last, figure=figure, actor=named[-1], planned=planned, moment=None)
+    owner = next((a for a in reversed(line.cast.within(start, end)) if a.part == "of"), None)
+    if owner is not None and (owner.end < end <= owner.end + 2 or owner.end_of_particle < end <= owner.end_of_particle + 2):
+        return replace(last, figure=figure, actor=owner, planned=planned, moment=None)
     moments = line.calendar.within(start, end)
     if moments and line.is_plain(moments[-1].end, end):
         return replace(last, figure=figure, moment=moments[-1], planned=planned)

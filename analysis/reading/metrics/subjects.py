@@ -27,6 +27,16 @@ _DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜�
 _THAT_COMPANY = re.compile(
     r"(?<![가-힣])(?:이 (?:회사|기업|업체|벤처|스타트업|제약사)|(?<![가-힣] )회사)[는은의] |(?<=[.”\"] )회사는 "
 )
+# "국내 바이오 기업은 1,200곳": of a country or the world, whatever cluster the text speaks of; not "국내 최대 규모로".
+_NATIONAL = re.compile(
+    r"[\"“‘']?(?:현재 )?(?:국내|전국|우리나라|대한민국|전 ?세계|세계|한국|미국|일본|중국|유럽|영국|독일|업계|정부)"
+    r"(?:의|에는|에서는|에선|에서|엔|에| 전체| 전체의)? (?![최유])(?:[가-힣·]{1,8} ){0,3}?[가-힣·]{1,10}(?:은|는|이|가|의|에는) "
+)
+# "가람밸리에 연면적 3천㎡ 규모의 연구소를": of what stands in it.
+_FACILITY = re.compile(
+    r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|로)? ?(?:[가-힣A-Za-z·&]{1,10} ){0,3}?[가-힣A-Za-z·&]{0,10}"
+    r"(?:연구소|연구동|센터|공장|사옥|시설|본사|제조소|병원|건물|타워)[을를이가] "
+)
 _LOOK_BACK = 40  # mentions
 _PARAGRAPH = 5  # sentences
 _SENTENCE = 400  # characters before a figure in which its subject may stand
@@ -50,11 +60,13 @@ class Stage:
         scope = measure.row.scope
         if scope == "company" and self._is_of_division(sentence.start, words):
             return None
+        if measure.row.fits == "area" and self._is_of_building(sentence, measure):
+            return None
         found = self._beside(words, sentence, measure) or self._topic(sentence, measure)
         if found is None and _THAT_COMPANY.search(self.text, sentence.start, measure.figure.start):
             found = self._company_before(sentence)
             return called(found) if found else None
-        if found is None and self.cast.unread(sentence.start, words):
+        if found is None and (self.cast.unread(sentence.start, words) or self._is_national(sentence, measure)):
             return None
         found = found or self._heading(sentence)
         if found is None and scope in ("site", "body") and (self._clusters or scope == "body"):
@@ -66,6 +78,18 @@ class Stage:
     def _is_of_division(self, start: int, words: int) -> bool:
         lead = self.text[start:words]
         return bool(_DIVISION.search(lead[-24:]) or _DIVISION_TOPIC.search(lead))
+
+    def _is_of_building(self, sentence: Span, measure: Measure) -> bool:
+        """Whether an area is that of one building in a cluster."""
+        if not _FACILITY.match(self.text, measure.figure.end, min(sentence.end, measure.figure.end + 60)):
+            return False
+        before = self.cast.within(sentence.start, measure.figure.start)
+        return any(actor.particle == "에" and actor.is_cluster for actor in before)
+
+    def _is_national(self, sentence: Span, measure: Measure) -> bool:
+        if measure.metric == "tenants_subset" or measure.row.scope in ("company", "staff"):
+            return False
+        return bool(_NATIONAL.match(self.text, sentence.start, measure.figure.start))
 
     def _suits(self, actor: Actor, measure: Measure) -> bool:
         name, scope = actor.name, measure.row.scope

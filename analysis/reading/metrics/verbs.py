@@ -31,6 +31,10 @@ _BUILDING = re.compile(BUILDING)
 _KIND_NOUN = re.compile(rf"(?:{'|'.join(KIND_NOUNS)}) ?$")
 _NAKED = re.compile(r"[가-힣A-Za-z]+ ?$")
 _PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
+_FIRM = re.compile(r"기업|업체|회사|스타트업|법인|벤처")
+_FIRMS_OF = re.compile(
+    r" ?(?:[가-힣·]{1,8} ){0,2}(?:기업|업체|기관|회사|스타트업)(?:에서|에|,|과|와|의)? ?(?:약 |모두 |총 )?"
+)
 _PART_OF_STAFF = re.compile(r"박사|외국인|여성")
 _BASIS = re.compile(r"[^,.]{0,6}(?:기준|현재|말)")
 # A word with one of these endings leans on the verb, and leaves the figure to itself: "포함해 3400여 명이".
@@ -72,7 +76,17 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
         return _spent(line, figure, row, gap)
     if not is_level(figure) or (rule.event and _is_event(line, figure)):
         return None
-    return _counted(line, figure, rule.metric, row, gap, verb)
+    if rule.flow:
+        return _come_about(line, figure, row, gap, verb)
+    measure = _counted(line, figure, rule.metric, row, gap, verb)
+    return replace(measure, planned=True) if measure is not None and rule.planned else measure
+
+
+def _come_about(line: Line, figure: Figure, row: MetricWord, gap: str, verb: re.Match[str]) -> Measure | None:
+    """지난해 19개 기업이 창업했다."""
+    if not _FIRM.search(gap) or _is_of_some(gap) or not _stands_alone(line, line.back(figure.start, 24), figure.start):
+        return None
+    return Measure(figure, row, row.metric, verb.start(), verb.end(), plans(line, figure))
 
 
 def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -102,7 +116,7 @@ def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str,
         return None
     noun = _KIND_NOUN.search(lead)
     before = lead[: noun.start()] if noun else lead
-    if noun is None and not _stands_alone(lead):
+    if noun is None and not _stands_alone(line, figure.start - len(lead), figure.start):
         return None
     planned = plans(line, figure)
     if metric == "tenants" and (kind_of(metric, before) == "tenants_subset" or _is_of_some(gap)):
@@ -120,8 +134,10 @@ def _is_of_some(gap: str) -> bool:
     return any(word in SUBSETS or word.endswith(SUBSET_ENDS) for word in gap.split())
 
 
-def _stands_alone(lead: str) -> bool:
-    """Whether no noun counts the figure for itself: not "의사 180명이 근무"."""
+def _stands_alone(line: Line, start: int, end: int) -> bool:
+    """Whether no noun counts the figure behind [start, end) for itself: not "의사 180명이 근무"."""
+    moments = line.calendar.within(start, end)
+    lead = line.text[moments[-1].end if moments else start : end]
     naked = _NAKED.search(lead)
     word = naked.group().strip() if naked else ""
     return not word or word in BETWEEN or word.endswith(_LEANS)
@@ -137,6 +153,8 @@ def shared(line: Line, measure: Measure, taken: set[str]) -> Measure | None:
     """A에는 74개사, B에는 150개사가 입주해 있다: the verb speaks for the figure before too, each of its own place."""
     figure = measure.figure
     others = line.between(line.back(figure.start, 60), figure.start)
+    if measure.start >= figure.end and measure.metric == "people" and others:
+        return _firms_of(line, measure, others[-1])
     if measure.start < figure.end or not others or measure.row.fits not in ("firms", "people"):
         return None
     first = others[-1]
@@ -148,3 +166,15 @@ def shared(line: Line, measure: Measure, taken: set[str]) -> Measure | None:
         return None
     gaps = line.text[left.end_of_particle : first.start] + line.text[right.end_of_particle : figure.start]
     return None if gaps.strip(" 약") else replace(measure, figure=first, actor=left, planned=plans(line, first))
+
+
+def _firms_of(line: Line, measure: Measure, firms: Figure) -> Measure | None:
+    """350개 기업에서 6만5천 명이 일한다: the firms in which they work are tenants."""
+    if not is_level(firms) or not fits(firms, "firms") or firms.planned:
+        return None
+    if not _FIRMS_OF.fullmatch(line.text, firms.end, measure.figure.start):
+        return None
+    lead = line.text[line.back(firms.start, 24) : firms.start]
+    if kind_of("tenants", lead) != "tenants" or _PART.search(lead) or not _stands_alone(line, firms.start - len(lead), firms.start):
+        return None
+    return replace(measure, figure=firms, row=_ROWS["tenants"], metric="tenants", planned=plans(line, firms))

@@ -23,6 +23,7 @@ _FORMER = re.compile(
     r"(?:(?:[옛구전현]|구명|종전|변경 전|[옛구새]? ?(?:이름|사명|상호))[ :]+|[舊前現] ?)([가-힣A-Za-z][^,·]{1,30})$"
 )
 _CODE = re.compile(r"(?:[가-힣A-Z]{2,8}[ :]{0,2})?[0-9]{5}[0-9A-Z](?:\.K[SQ])?$")
+_CHIEF = re.compile(r"(?:공동 ?)?(?:대표(?:이사)?|회장|사장|CEO)(?:[ :]{1,3}(?:이사 |사장 |회장 )?|=)[가-힣]{2,4}$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.,'’+/ -]{1,60}$")
 _HANGUL = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9& ·-]{1,24}$")
 _MARKETS = ("NASDAQ", "NYSE", "TSE", "HKEX", "SIX", "LSE", "AMEX", "TYO", "Nasdaq")
@@ -47,7 +48,7 @@ def _read(tokens: Tokens, claims: Claims, index: int, inside: str, end: int) -> 
         _declare(tokens, claims, index, without_form(hereafter[1]), end)
     elif former := _FORMER.match(inside):
         _rename(tokens, claims, index, without_form(former[1]))
-    elif _CODE.match(inside):
+    elif _CODE.match(inside) or _CHIEF.match(inside):
         full = name_before(tokens, index, declared=True)
         if full:
             claim = claims.add(full, DECLARED)

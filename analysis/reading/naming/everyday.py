@@ -16,13 +16,16 @@ _VERB = re.compile(
     r"|(?:[한된할될함됨]|시킨|시킬)(?:다[고는며면]?|[데지만바편뒤])?$"
 )
 TECHNICAL = frozenset(THEMES["science"].split()) | GENERIC_HEADS
-_LATIN = re.compile(r"[A-Za-z]+|[0-9]+")
+_LATIN = re.compile(r"[A-Za-z]+(?:&[A-Za-z]+)?|[0-9]+")
 # Syllables with which borrowed and coined names are mostly written.
 _LOAN = re.compile(
     r"[카-킿타-틯파-핗]|[르스즈브드트크프츠그므릭릴릿랩텍젠셀벨렌넨덴멘벤엔온론본몬톤손뮨맙넥덱렉맥팩백엑액엠엘에아오이올알옵앱앤디지제네노나라로루리레바베보비벡빅메모미마뮤뉴넷닉큐]"
 )
 # Last letters of verbs and of adverbs: 밝혔다, 맺고, 받으며, 늘어서, 크게, 않지.
 _VERB_LETTERS = frozenset("다고며면서게지록려히음함됨임")
+# Particles that no verb ends in, and stems of verbs that names end in as well: 해오만은, 하람누리는.
+_AFTER_NOUN = frozenset(["만은", "만이", "만의", "만을", "에", "의", "와", "과", "으로", "에서", "에게"])
+_NAMED_SO = frozenset(["누리", "나오", "아오", "다루"])
 _BEFORE_VERB = frozenset(["는", "고", "며", "나", "지만", "던", "자"])
 
 
@@ -89,7 +92,11 @@ def _reach(stem: str) -> list[int]:
 
 def is_verbal(stem: str, particle: str) -> bool:
     """Whether a stem is that of a native verb: 이어지(는), 내놓(은)."""
-    return stem in VERB_STEMS or (particle in _BEFORE_VERB and stem[-2:] in VERB_STEMS and not is_loan(stem))
+    if particle in _AFTER_NOUN:
+        return False
+    return stem in VERB_STEMS or (
+        particle in _BEFORE_VERB and stem[-2:] in VERB_STEMS and stem[-2:] not in _NAMED_SO and not is_loan(stem)
+    )
 
 
 def may_be_bare(word: str, carried: bool) -> bool:

@@ -10,6 +10,7 @@ from analysis.reading.naming.phrases import is_site
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word, judge
 from analysis.reading.organisations import key, registry
+from analysis.reading.particles import splits
 from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
 from analysis.reading.rules.latin_names import LATIN_WORDS
@@ -83,6 +84,7 @@ def _claim_corporate(tokens: Tokens, claims: Claims, at: int, mark: str) -> None
     if index is not None and _is_nameable(tokens.words[index]):
         word = tokens.words[index]
         carried = [form.stem for form in word.forms if form.particle in STRICT or form.ending or form.row]
+        carried += [stem for stem, particle in splits(word.text) if particle in STRICT and len(stem) > 1]
         stem = carried[0] if carried else word.text
         written = text[at : tokens.starts[index]] + stem
     else:

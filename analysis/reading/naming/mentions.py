@@ -11,7 +11,7 @@ from analysis.reading.naming.latin import Run
 from analysis.reading.naming.tokens import Tokens, is_code
 from analysis.reading.particles import splits
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9]+")
+_WORD = re.compile(r"(?:[가-힣A-Za-z]{1,2}&)?[가-힣A-Za-z0-9]+")
 
 
 _HANJA = frozenset("藥品學院團行業社")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.reading.naming.everyday import is_loan, is_noun
 from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.words import Word, judge
+from analysis.reading.naming.words import Word, is_count, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.names import OWNERS, STOPPERS
@@ -62,7 +62,7 @@ def _is_bounded(tokens: Tokens, start: int, index: int) -> bool:
 def may_belong(word: Word) -> bool:
     """Whether a word can be one of a longer name's first words: a noun without particle, no verb, country or title."""
     text = word.text
-    if word.country or word.class_noun or word.role or word.speaker or text in STOPPERS or text[0].isdecimal():
+    if word.country or word.class_noun or word.role or word.speaker or text in STOPPERS or is_count(text):
         return False
     if word.everyday:
         return is_noun(text) and not any(particle in _LINKING for _, particle in splits(text))

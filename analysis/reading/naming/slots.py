@@ -6,11 +6,13 @@ from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.forms import LIKELY, OPEN, SURE, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front, front_of
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.particles import may_follow
+from analysis.reading.particles import may_follow, splits
 from analysis.reading.rules.geography import PLACES
 from analysis.reading.rules.names import (
     AGREEMENTS,
+    CLASS_NOUNS,
     DRUG_ENDINGS,
+    LABELS,
     POSSESSIONS,
     SEATS,
     SITE_FACTS,
@@ -18,11 +20,13 @@ from analysis.reading.rules.names import (
     TAKEOVERS,
     TRANSFERS,
 )
-from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
+from analysis.reading.rules.particles import COPULA, FROM, OBJECT, OF, TO, TOPIC, WITH
 from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _WORTH_NOTING = 2
+_SAYS = ("따르면", "의하면")
+_SPOKESMEN = ("관계자", "대변인", "경영진", "임직원")
 _BRACKETS = ("(", "（")
 
 
@@ -45,11 +49,23 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
         particle = particle_after_bracket(tokens, end)
     elif not particle and next_char == "社":
         particle = _particle_at(tokens, end + 1)
+    elif particle in COPULA and (front.country or _is_said_of(tokens, index)):
+        return 3
     weight = 1 if form.loan else 0
     weight += 1 if front.loose and not particle and not form.loan else front.weight
     if not particle:
         return weight + _weigh_bare(tokens, index, form, next_char)
     return weight + weigh_particle(tokens, index, particle) if tokens.has_trigger(index) else weight
+
+
+def _is_said_of(tokens: Tokens, index: int) -> bool:
+    """Whether a word is said to be a party: 상대는 피츠로이다, 인수자는 …."""
+    if not tokens.beside(index):
+        return False
+    return any(
+        particle in ("은", "는") and (stem in LABELS or stem in CLASS_NOUNS)
+        for stem, particle in splits(tokens.words[index - 1].text)
+    )
 
 
 def particle_after_bracket(tokens: Tokens, opening: int) -> str:
@@ -77,12 +93,22 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     if particle in WITH:
         return 2 if head or len(particle) > 1 or leads_to_agreement(tokens, index) else 1
     if particle in TO:
-        return 2 if following.startswith(TRANSFERS) else 1
+        return 2 if following.startswith(TRANSFERS) or following in _SAYS else 1
     if particle in OF:
         return 2 if head or following.startswith(POSSESSIONS) else 1
     if particle in OBJECT:
-        return 2 if following.startswith(TAKEOVERS) else 1 if head else 0
+        return 2 if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS) else 1 if head else 0
     return 0
+
+
+def _leads_to(tokens: Tokens, index: int, beginnings: tuple[str, ...]) -> bool:
+    """Whether what X를 is the object of follows after an amount or a day: X를 95억엔에 인수했다."""
+    words = tokens.words
+    return any(
+        words[at].text.startswith(beginnings)
+        and all(word.text[0].isdecimal() or word.everyday for word in words[index + 1 : at])
+        for at in range(index + 2, min(index + 4, len(words)))
+    )
 
 
 def leads_to_agreement(tokens: Tokens, index: int) -> bool:
@@ -113,9 +139,9 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         return 0
     following = words[after]
     if following.speaker:
-        return 2
+        return 3 if following.text.startswith(_SPOKESMEN) else 2
     if following.role in CHIEFS and following.text.startswith(following.role):
-        return 0 if looks_personal(form.stem) else 2
+        return 3 if _is_after_aged(tokens, index) else 0 if looks_personal(form.stem) else 2
     if form.ending is not None and following.role:
         return 1
     if (
@@ -127,6 +153,11 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     ):
         return 3
     return 0
+
+
+def _is_after_aged(tokens: Tokens, index: int) -> bool:
+    """Whether a person's name and age stand before a word: 탁이든(48) 오르빛 대표."""
+    return index > 1 and tokens.gaps[index] in (") ", "세) ") and tokens.words[index - 1].text[:2].isdecimal()
 
 
 def looks_personal(stem: str) -> bool:
@@ -147,6 +178,7 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
         if forms[0].sure == SURE:
             claim_form(tokens, claims, index, forms[0], SURE, front)
             continue
+        forms = _called_house(forms)
         trigger = tokens.has_trigger(index)
         near_site = any(word.sited for word in words[index + 1 : index + 3])
         if front.country:
@@ -204,6 +236,13 @@ def _without_house(forms: tuple[Form, ...]) -> tuple[Form, ...]:
     """독일 하겐도른사와: after a country, 사 is what news calls a company there, not the name's last syllable."""
     called = tuple(form for form in forms if form.particle[:1] == "사" and len(form.stem) > 2)
     return called or forms
+
+
+def _called_house(forms: tuple[Form, ...]) -> tuple[Form, ...]:
+    """칸타르사는: of a borrowed name of three syllables and more, 사 is rather what news calls a company."""
+    if len(forms) > 1 and any(form.particle[:1] == "사" and form.loan and len(form.stem) > 2 for form in forms):
+        return tuple(form for form in forms if form.stem[-1] != "사" or form.sure != OPEN)
+    return forms
 
 
 def _is_site(tokens: Tokens, index: int, form: Form) -> bool:

@@ -15,6 +15,8 @@ from analysis.records import Span
 _OPENING = ("[", "【", "<", "〈")
 _CLOSING = ("]", "】", ">", "〉")
 _DATE = re.compile(r"[0-9]{1,4}(?:년|월|일|분기)(?:에|에는|엔)?$")
+# K&파트너스, 온&온: a short first part and the rest are one word.
+_WORD_WITH_AND = re.compile(r"((?:[가-힣A-Za-z]{1,2}&)?[가-힣A-Za-z0-9]+|[一-鿿]+)")
 _WORD = re.compile(r"([가-힣A-Za-z0-9]+|[一-鿿]+)")
 
 
@@ -27,6 +29,7 @@ class Tokens:
     `firsts`    index of the first word of each sentence
     `heads`     those, and the words that follow a mark there ([단독], 1., 한편)
     `triggers`  numbers of the sentences that hold a word of deals, agreements or measures
+    `acting`    those of them that hold a verb of what companies do to each other
     `named`     indices of the words that may name something
     `marked`    indices of the words that matter for names in any other way: a title, an ending, Latin letters
     """
@@ -39,6 +42,7 @@ class Tokens:
     firsts: list[int]
     heads: frozenset[int]
     triggers: frozenset[int]
+    acting: frozenset[int]
     named: list[int]
     marked: list[int]
 
@@ -77,8 +81,9 @@ def tokens_of(page: Page) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     texts: list[str] = []
+    word = _WORD_WITH_AND if "&" in text else _WORD
     for low, high in _body(page.furniture, len(text)):
-        pieces = _WORD.split(text[low:high])
+        pieces = word.split(text[low:high])
         if len(pieces) == 1:
             continue
         edges = list(accumulate(map(len, pieces), initial=low))
@@ -91,10 +96,11 @@ def tokens_of(page: Page) -> Tokens:
     firsts = [bisect_left(starts, span.start) for span in page.sentences] or [0]
     firsts[0] = 0
     triggers = frozenset([bisect_right(firsts, i) - 1 for i, word in enumerate(words) if word.trigger])
+    acting = frozenset([bisect_right(firsts, i) - 1 for i, word in enumerate(words) if word.act])
     named = [i for i, word in enumerate(words) if word.forms and not (word.latin and is_code(text, ends[i]))]
     marked = [i for i, word in enumerate(words) if word.marked]
     heads = frozenset([*firsts, *_after_marks(gaps, texts, firsts)])
-    return Tokens(text, gaps, starts, ends, words, firsts, heads, triggers, named, marked)
+    return Tokens(text, gaps, starts, ends, words, firsts, heads, triggers, acting, named, marked)
 
 
 def is_code(text: str, end: int) -> bool:

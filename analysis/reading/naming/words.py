@@ -22,9 +22,16 @@ _LONGEST_WORD = 32
 _ROLES = frozenset(ROLES)
 _LONGEST_ROLE = max(map(len, ROLES))
 _SITED = SITE_FACTS + SITE_VERBS
+# What a number before it counts: 3개사, 10대 병원, 2상, 1호 펀드.
+_COUNTED = frozenset("개곳명건차위대상호공년월일시분초세살번회배억만천조원주인종제층동관동평여조단급기")
 _TRIGGER = re.compile(
-    r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주|유치|취득|확보|조달|상환|인력|교류|참여"
-    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|합작|상장|허가|승인|출시|신청|들여|선급금|계약금|파트너|로열티|마일스톤"
+    r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김겼]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주|유치|취득|확보|조달|상환|인력|교류|참여"
+    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|합작|합류|상장|허가|승인|출시|신청|들여|선급금|계약금|실시권|부여|양도|양수|건네|파트너|로열티|마일스톤"
+)
+
+_ACT = re.compile(
+    r"(?:체결|합의|인수|도입|이전|수출|기술이전|기술수출|공급|매각|취득|투자|유치|공시|지급|양도|반환|해지|수령|합병|흡수합병|출자|양수|부인"
+    r"|공동개발|확보|매입)(?:[한했]|하기|하는|하고|키로)|맺[었은는고기]|손잡|손을|사들[이였인]|넘[긴겼기]|건네|팔[았기]|되찾|돌려[주줬받]"
 )
 
 
@@ -44,6 +51,7 @@ class Word:
     `sited`     it tells of a park's tenants or operator (입주율, 운영하는): what stands before it may be the park
     `latin`     wholly in Latin letters or Chinese characters
     `opening`   its first two letters
+    `act`       what a company does to another, as a verb: 체결했다, 넘긴
     """
 
     text: str
@@ -64,6 +72,7 @@ class Word:
     latin: bool = False
     sited: bool = False
     opening: str = ""
+    act: bool = False
 
 
 @lru_cache(maxsize=1 << 16)
@@ -97,7 +106,7 @@ def judge(text: str) -> Word:
     country = next((code for code, particle in countries if particle in ("", "의")), None)
     role, role_particle = _role(parts)
     class_noun = any(particle in ("", "인") and _is_class(stem) for stem, particle in parts)
-    if countries or class_noun or text[0].isdecimal():
+    if countries or class_noun or is_count(text):
         forms = [form for form in map(known_form, parts) if form]
     else:
         forms = forms_of(parts)
@@ -123,9 +132,20 @@ def judge(text: str) -> Word:
         joins=text in ("와", "과") or any(particle in ("와", "과") for _, particle in parts),
         marked=bool(alone or opens or role or address or latin),
         sited=text.startswith(_SITED),
+        act=_ACT.match(text) is not None,
         leads=bool(country or class_noun or product or text in SITED) or is_owner(forms),
         opening=text[:2],
     )
+
+
+def is_count(text: str) -> bool:
+    """Whether a word that begins with digits is a count or a code (3대제약, 2b상), no name (3온텍, 21세기바이오)."""
+    if not text[0].isdecimal():
+        return False
+    rest = text.lstrip("0123456789")
+    if len(rest) < 2 or rest[0].islower() or rest[1] == "상" or is_everyday(rest):
+        return True
+    return rest[0] in _COUNTED and not rest.startswith("세기")
 
 
 def _is_class(stem: str) -> bool:

@@ -18,6 +18,7 @@ class AgreementWord:
     pattern: str
     examples: tuple[str, ...]
     never: tuple[str, ...] = ()
+    may_be_deal: bool = False  # also said of what is bought or sold, and so weighed by the words before it
 
 
 _PEOPLE = r"(?:인력|연구원|연구자|인재|전문가|직원|교수|의료진|학생)"
@@ -28,6 +29,7 @@ AGREEMENT_WORDS: tuple[AgreementWord, ...] = (
     AgreementWord("mou", r"양해 ?각서", ("양해각서", "양해 각서에")),
     AgreementWord("mou", r"(?<![A-Za-z])(?:MOU|MoU|엠오유)(?![A-Za-z])", ("MOU를", "MoU에"), ("MOUNT",)),
     AgreementWord("mou", r"협력 ?의향서|업무 ?제휴", ("협력의향서", "업무제휴를"), ("의향서",)),
+    AgreementWord("mou", r"(?<![가-힣])의향서|(?:업무|사업|상호|연구) ?(?:협력 ?)?의향서|(?<![A-Za-z(])LOI(?![A-Za-z])", ("의향서(LOI)에", "LOI를"), ("투자의향서", "LOIRE"), may_be_deal=True),
     AgreementWord("joint_research", r"공동 ?연구 ?(?:개발 ?)?" + _PACT, ("공동연구 협약",), ("공동연구",)),
     AgreementWord("staff_exchange", _PEOPLE + r" ?(?:상호 ?)?교류 ?" + _PACT, ("인력 교류 협약서",), ("인력 교류",)),
     AgreementWord("staff_exchange", _PEOPLE + r" ?(?:상호 ?)?(?:파견|교환) ?" + _PACT, ("연구원 파견 협약",)),
@@ -46,7 +48,7 @@ SIGNED = (
 DEAL_OBJECTS = (
     "기술이전", "기술 이전", "기술수출", "기술 수출", "기술도입", "라이선스", "라이선싱", "라이센스", "공급", "판매",
     "유통", "총판", "인수", "양수도", "매매", "실시권", "판권", "투자유치", "위탁생산", "납품", "임단", "임금", "단체",
-    "대출", "여신", "기후", "국제", "방위",
+    "투자", "구매", "매각", "수출", "매입", "대출", "여신", "기후", "국제", "방위",
 )  # fmt: skip
 
 # Directly after the verb of signing: nothing was signed, or not yet, or it is over.

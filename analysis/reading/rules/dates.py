@@ -30,11 +30,11 @@ class Deictic:
 OPEN = tuple(
     """
     에 은 는 을 를 의 로 으로 부터 까지 엔 께 쯤 가량 경에 경부터 경까지 보다 마다 처럼 만에 만의 였 대비 대로 기준 현재 현황 현지 간의 간은 간을 간에
-    동안 무렵 정도 가까이 안팎 안에 안으로 남짓 내외 내내 내에 여간 째 라고 들어 중에 중으로 전에 전부터 후에 후부터 뒤에 짜리 씩 밖에 조차 이내 이상 이하 이후 이전
+    동안 무렵 정도 가까이 안팎 안에 안으로 남짓 내외 내내 내에 여간 째 라고 들어 중에 여의 여에 여를 여만에 여동안 중으로 전에 전부터 후에 후부터 뒤에 짜리 씩 밖에 조차 이내 이상 이하 이후 이전
     미만 초과 연속 한정 부로 자로 자에 자에서 자부터 자의 자까지 오전 오후 새벽 아침 저녁 밤 낮 점심 사이 시점 공시 발표 마감 이면 이고 이며 이다 이라 이었 이나
     """.split()
 )
-SHUT = tuple("이 가 과 와 도 경 만 나 면 인 간 안 내 여 라 중 전 후 뒤 자 치 분 날 반 선".split())
+SHUT = tuple("이 가 과 와 도 경 만 나 면 인 간 안 내 여 라 중 전 후 뒤 자 치 분 날 반 선 다 생".split())
 
 _EDGE = rf"(?![가-힣])|(?=[{''.join(sorted({word[0] for word in OPEN + SHUT}))}])"
 
@@ -87,6 +87,11 @@ DEICTICS: tuple[Deictic, ...] = (
 
 # Words that point from publication: the last such day before it, or the next after it.
 AIMS: dict[str, int] = {"지난": -1, "올": 0, "이번": 0, "오는": 1, "돌아오는": 1, "다가오는": 1, "다음": 1}
+
+# English months by their first three letters, as hand-outs and wires print them with a year: Jan. 25, 2024.
+ENGLISH_MONTHS: dict[str, int] = {
+    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "May": 5, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Oct": 10, "Nov": 11, "Dec": 12,
+}  # fmt: skip
 
 # Parts of a day: whether an hour of 1-11 with it is of the afternoon.
 HALVES: dict[str, bool | None] = {

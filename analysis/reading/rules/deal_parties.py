@@ -16,7 +16,7 @@ PARTICLES: dict[str, Role] = {
     **dict.fromkeys(("앞으로", "로의", "으로의", "로", "으로", "쪽으로", "쪽에", "에까지"), "toward"),
     **dict.fromkeys(("로부터", "으로부터", "에게서", "한테서", "에서", "측으로부터", "로부터는", "로부터의", "으로부터의", "에게서의"), "from"),
     **dict.fromkeys(("와", "과", "하고", "랑", "이랑", "와는", "과는", "와도", "과도", "와의", "과의", "측과", "측과의"), "with"),
-    **dict.fromkeys(("를 상대로", "을 상대로", "를 파트너로", "을 파트너로", "와 손잡고", "과 손잡고", "를 상대방으로", "을 상대방으로"), "with"),
+    **dict.fromkeys(("를 상대로", "을 상대로", "를 파트너로", "을 파트너로", "를 대상으로", "을 대상으로", "와 손잡고", "과 손잡고", "를 상대방으로", "을 상대방으로"), "with"),
     **dict.fromkeys(("와 함께", "과 함께", "와 공동으로", "과 공동으로", "와 더불어", "과 더불어", "와 손을 잡고", "과 손을 잡고"), "together"),
     **dict.fromkeys(("의", "측의"), "of"),
     **dict.fromkeys(("을", "를", "만", "까지"), "object"),
@@ -119,6 +119,8 @@ POINTS = cue(
     "두 회사는",
     never=("매출은",),
 )
+# How many an unnamed partner is, where more than one: their deals are not told one by one.
+MANY = cue(r"(?:[2-9]|\d\d|두|세|네|몇|여러) ?(?:개사|개|곳|군데)", "바이오텍 3곳과", never=("바이오텍 한 곳과",))
 BARE_NAME = cue(r"[\s·\-().,㈜]|주식회사|\(주\)", "㈜가람", never=("가람",))
 # Without any of these a sentence holds no word that points and no unnamed partner.
 HINTS = (
@@ -163,7 +165,7 @@ WITHHELD = cue(
 )  # fmt: skip
 # A partner named in a sentence of its own: 계약 상대는 상하이 위다제약이다.
 PARTNER_IS = cue(
-    r"(?:계약 |거래 |기술이전 |인수 )?(?:상대방?|상대사|파트너사?|고객사|도입사|상대 기업|상대 회사|인수자|매수자)[은는] ",
+    r"(?:계약 |거래 |기술이전 |인수 )?(?:(?<![가-힣])상대방?|상대사|파트너사?|고객사|도입사|상대 기업|상대 회사|인수자|매수자)[은는] ",
     "계약 상대는 ",
     never=("상대적으로 ",),
 )

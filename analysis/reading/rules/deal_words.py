@@ -45,7 +45,7 @@ class DealWord:
 
 
 def _verb(part: Part, forms: str, kind: DealKind | None = None, needs: Needs = "party") -> DealWord:
-    return DealWord(part, kind, needs, forms=tuple(forms.split()))
+    return DealWord(part, kind, needs, forms=tuple(f.replace("_", " ") for f in forms.split()))
 
 
 def _stem(part: Part, stems: str, kind: DealKind | None = None, needs: Needs = "party") -> DealWord:
@@ -92,7 +92,7 @@ WORDS: tuple[DealWord, ...] = (
         "nothing",
     ),
     _stem("take", "도입 수입", "licence"),
-    _stem("take", "인수 인수합병 M&A 합병", "acquisition"),
+    _stem("take", "인수 인수합병 M&A 합병 흡수합병 흡수_합병", "acquisition"),
     _stem("take", "독점_판매 국내_판매 독점_유통 국내_유통 유통_판매", "licence"),
     _stem("take", "매입 매수 양수 자산양수 자산_양수", "asset_sale"),
     _stem("take", "확보 획득 취득 따내기", "licence", "right"),
@@ -123,6 +123,10 @@ WORDS: tuple[DealWord, ...] = (
     _verb("pact", "이뤄졌 이뤄진 이뤄질 이뤄지 이뤄져 이뤄짐"),
     _verb("pact", "손잡았 손잡은 손잡을 손잡 손잡아 손잡음"),
     _verb("pact", "찍었 찍은 - 찍 - 찍음"),
+    _verb("pact", "계약식을_열었 계약식을_연 - 계약식을_열 계약식을_열어 계약식을_엶"),
+    _verb("pact", "체결식을_열었 체결식을_연 - 체결식을_열 체결식을_열어 체결식을_엶"),
+    _verb("pact", "계약식을_가졌 계약식을_가진 - 계약식을_가지 계약식을_가져 계약식을_가짐"),
+    _verb("pact", "체결식을_가졌 체결식을_가진 - 체결식을_가지 체결식을_가져 체결식을_가짐"),
     # it goes back
     _stem("give_back", "반환 기술반환 기술_반환 권리반환 권리_반환 반납 반려", "licence"),
     _verb("give_back", "돌려줬 돌려준 돌려줄 돌려주 돌려줘 돌려줌", "licence"),
@@ -152,6 +156,9 @@ WORDS: tuple[DealWord, ...] = (
     _verb("amend", "바뀌었 바뀐 바뀔 바뀌 바뀌어 바뀜"),
     _verb("amend", "고쳤 고친 고칠 고치 고쳐 고침"),
     _verb("amend", "늘렸 늘린 늘릴 늘리 늘려 늘림"),
+    _verb("amend", "낮췄 낮춘 낮출 낮추 낮춰 낮춤"),
+    _verb("amend", "줄였 줄인 줄일 줄이 줄여 줄임"),
+    _verb("amend", "올렸 올린 올릴 올리 올려 올림"),
     _verb("amend", "넓혔 넓힌 넓힐 넓히 넓혀 넓힘"),
     _stem(
         "amendment",
@@ -166,14 +173,14 @@ WORDS: tuple[DealWord, ...] = (
     _verb("receive", "거뒀 거둔 거둘 거두 거둬 거둠"),
     _stem(
         "exercise",
-        "옵션을_행사 옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사",
+        "옵션을_행사 옵션이_행사 옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사",
     ),
     _stem("invest", "투자 출자 지분투자 지분_투자"),
     _stem("invest", "참여", None, "right"),
     _stem(
         "raise", "투자유치 투자_유치 투자를_유치 투자금을_유치 투자금_유치 자금을_유치 자금_유치 유치 조달", "equity"
     ),
-    _stem("raise", "유상증자 유증 프리IPO 프리_IPO 전환사채_발행 전환사채를_발행 CB_발행 CB를_발행", "equity"),
+    _stem("raise", "유상증자 유증 발행 프리IPO 프리_IPO 전환사채_발행 전환사채를_발행 CB_발행 CB를_발행", "equity"),
     # verbs that only bind their own subject
     _stem("other", "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 제조 지원 상장 분사 선정 출시"),
     _verb("other", "만들었 만든 만들 만드 만들어 만듦"),

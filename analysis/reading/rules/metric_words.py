@@ -62,13 +62,14 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한", ("입주 또는 멤버로 가입한 111곳",)),
     MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한 기업", ("입주 또는 멤버로 가입한 12곳",)),
     MetricWord("tenants_or_members", "firms", "site", "입주하거나 멤버로 가입한", ("입주하거나 멤버로 가입한 12곳",)),
-    MetricWord("tenants_or_members", "firms", "site", "입주사와 회원사", ("입주사와 회원사 12곳",)),
+    MetricWord("ecosystem", "firms", "site", "입주사와 회원사, 입주 기업과 회원사", ("입주사와 회원사를 합쳐 12곳",)),
+    MetricWord("ecosystem", "firms", "site", "입주사·회원사, 입주 기업·회원사", ("입주 기업·회원사 합쳐 12곳",)),
     MetricWord("members", "members", "body", "회원사, 회원 기업, 회원 기관", ("회원사 412곳",), ("회원국 412곳",)),
     MetricWord("members", "members", "body", "회원 단체, 정회원사, 정회원, 회원, 가입 회원사", ("회원 단체 52곳",)),
     MetricWord("members", "members", "body", "멤버십 회원사, 멤버십 회원, 멤버십 기업", ("멤버십 회원사는 52곳",)),
     MetricWord("members", "members", "body", "멤버사, 멤버 기업, 멤버십 멤버, 멤버십 고객사", ("멤버사 52곳",)),
     MetricWord("members", "members", "body", "멤버십 가입사, 멤버십 가입 기업", ("멤버십 가입 기업 52곳",)),
-    MetricWord("members", "members", "body", "파트너 회원사", ("파트너 회원사 52곳",)),
+    MetricWord("members", "members", "body", "파트너 회원사, 멤버십", ("파트너 회원사 52곳",), ("멤버십비 52곳",)),
     MetricWord("ecosystem", "firms", "site", "생태계 참여 기업", ("생태계 참여 기업은 165곳",), ("생태계 조성 165곳",)),
     MetricWord("ecosystem", "firms", "site", "생태계 참여 기관, 생태계 참여사", ("생태계 참여 기관 12곳",)),
     MetricWord("ecosystem", "firms", "site", "생태계 기업, 생태계 구성원", ("생태계 기업 12곳",)),
@@ -130,6 +131,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("new_companies", "firms", "site", "창업 기업", ("창업 17건",), ("창업자 17곳", "창업보육센터 17곳")),
     MetricWord("new_companies", "firms", "site", "창업, 신생 기업, 신설 기업, 신생 법인, 창업사", ("창업 12곳",)),
     MetricWord("new_companies", "firms", "site", "신규 설립 법인, 신규 회사, 새 법인", ("신규 설립 법인 12곳",)),
+    MetricWord("new_companies", "firms", "site", "창업한 기업, 창업한 회사, 창업한 스타트업", ("창업한 기업은 4곳",)),
     MetricWord("new_companies", "firms", "site", "스핀오프, 스핀오프 기업, 분사, 분사 창업", ("스핀오프 4곳",)),
     MetricWord("new_companies", "firms", "site", "법인 설립, 창업 기업 배출", ("법인 설립 12곳",)),
     MetricWord("new_companies", "firms", "site", "새로 생긴 법인, 새로 생긴 기업", ("새로 생긴 법인은 4곳",)),
@@ -146,6 +148,8 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("investment", "money", "site", "들어간 돈, 들어간 비용, 누적 사업비", ("들어간 돈 36억원",)),
     MetricWord("investment", "money", "site", "투자금, 총투자금", ("투자 유치액은 36억원",), ("투자자 36억원",)),
     MetricWord("investment", "money", "site", "투자 유치액, 투자 유치, 유치한 투자", ("투자 유치액 36억원",)),
+    MetricWord("investment", "money", "site", "받은 투자, 받은 투자금, 유치한 투자금", ("받은 투자는 36억원",)),
+    MetricWord("investment", "money", "site", "유치한 투자액, 끌어들인 투자, 투자받은 금액", ("유치한 투자액 36억원",)),
     MetricWord("investment", "money", "site", "누적 투자, 누적 투자액, 누적 투자금", ("누적 투자 36억원",)),
     MetricWord("investment", "money", "site", "누적 투자 유치액, 누적 투자 유치", ("누적 투자 유치액 36억원",)),
     MetricWord("investment", "money", "site", "누적 유치액, 누적 투자 금액", ("누적 유치액 36억원",)),
@@ -237,6 +241,8 @@ class MetricVerb:
     examples: tuple[str, ...]
     never: tuple[str, ...] = ()
     event: bool = False  # what happens in a time, and so is a level only on a day that is told as its basis
+    flow: bool = False  # what comes about in a time, of which the figure is the count
+    planned: bool = False
 
 
 METRIC_VERBS: tuple[MetricVerb, ...] = (
@@ -246,6 +252,9 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb("tenants", r"둥지를 ?[틀튼]|보금자리|터를 ?[잡닦]", ("둥지를 틀었다",), ("둥지를 떠났다",)),
     MetricVerb("tenants", r"자리(?:를)? ?잡[고았은]", ("자리를 잡았다",), ("자리를 비웠다",)),
     MetricVerb("tenants", r"들어(?:서 있|와 있|차)|모여 있|몰려 있", ("들어서 있다",), ("들어선다",)),
+    MetricVerb("tenants", r"밀집(?:해|돼|한)|진출해 ?있|포진해|보육(?:을 받고| ?중|하고 있)", ("밀집해 있다",), ("진출했다",)),
+    MetricVerb("tenants", r"입주(?:할|하게 (?:될|된)|하기로)|들어설", ("입주할 예정이다",), ("입주했다",), planned=True),
+    MetricVerb("new_companies", r"창업(?:했|한다|하는)|설립됐|새로 생겼|문을 열었", ("창업했다",), ("창업자",), flow=True),
     MetricVerb("tenants", r"입주(?:했|하며|하면서|를 마|한다|$)", ("입주했다",), ("입주할",), event=True),
     MetricVerb("people", r"근무(?:하|한|했|중| 중)|상주(?:하|한|했| 중)", ("근무한다",), ("근무지",)),
     MetricVerb("people", r"일(?:하|한다)|종사(?:하|한)|재직(?:하|한| 중)|몸담", ("일하고 있다",), ("종사자",)),
@@ -262,7 +271,7 @@ VERB_STEMS = (
         "입주 둥지 자리 보금자리 터를 들어서 들어와 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
     ),
     *_words("들여 들었 들어갔 들어간다 들이 쏟아 투입 투자"),
-    "들 예정",
+    "들 예정", "밀집", "진출", "포진", "보육", "들어설", "창업", "설립됐", "새로 생", "문을 열",
 )
 
 # What makes the money spent an investment in a place.
@@ -275,6 +284,6 @@ EVENTS = (
     r"(?:파견|보내|맞바꾸|맞교환|교환|교류|채용|선발|모집|뽑|배출|양성|육성|교육|초청|해고|감원|증원|충원|추가|옮기|수료"
     r"|지원|더 |새로|신규)"
     r"|[이가은는]? ?(?:[가-힣]{1,12}에 )?"
-    r"(?:참가|참석|참여|방문|모였|모인|이수|수료|파견|교류|다녀|찾았|찾는|지원했|숨|사망|퇴사|채용|합류|이직)"
+    r"(?:참가|참석|참여|방문|모였|모인|이수|수료|파견|교류|다녀|찾았|찾는|지원했|숨|사망|퇴사|채용|합류|이직|(?:함께 |모두 |전원 )?(?:옮|승계|넘어))"
     r"|으?로 (?:차린|시작|출발|창업|문을 연|세운|꾸린)|도 함께|도 옮|[을를] (?:대상|목표)으로"
 )

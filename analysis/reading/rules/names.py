@@ -61,6 +61,11 @@ TRANSFERS = row("""
     기술 이전 넘 공급 수출 매각 양도 납품 판매 팔 라이선스 투자 출자 반환 돌려 제공 부여 독점 전용 권리 판권 위탁
 """)
 
+# How the headline of a deal ends.
+HEADLINES = row("""
+    기술수출 기술이전 계약 체결 도입 인수 합의 투자 매각 공급 합병 공동개발 협약 맞손 제휴 이전 기술도입 파트너십
+""")
+
 # What follows a company that is bought or set up: X를 인수했다.
 TAKEOVERS = row("""
     인수 사들 매입 합병 흡수 품 매각 설립 자회사 계열사 편입
@@ -68,7 +73,7 @@ TAKEOVERS = row("""
 
 POSSESSIONS = row("""
     지분 임상 자회사 모회사 권리 판권 기술 플랫폼 후보 신약 파이프라인 최대주주 대주주 경영권 주식 주가 매출 영업이익
-    시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업
+    시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품
 """)
 
 # What follows a town where someone sits: 스웨덴 룬드에 본사를 둔.

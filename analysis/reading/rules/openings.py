@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from analysis.reading.rules.dates import ENGLISH_MONTHS
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -132,7 +134,7 @@ OPENINGS: tuple[Opening, ...] = (
     Opening("수", 0, r"(?:년|개월|\s?시간|일|주간|[십백]\s?(?:년|개월|일)|많은\s?해)", ("수년", "수십 년"), ("수주", "수십 곳")),
     Opening("십", 0, r"(?:수\s?년|여\s?년|[년개일주분일이삼사오육칠팔구])", ("십수 년", "십여 년"), ("십자",)),
     Opening("최", 0, r"근\s몇", ("최근 몇",), ("최근에",)),
-    Opening("설", 0, r"(?:날|\s?(?:연휴|명절|당일|대목|차례|귀성))", ("설날", "설 연휴"), ("설립", "설 ")),
+    Opening("설", 0, r"(?:날|\s?(?:연휴|명절|당일|대목|차례|귀성)|\s(?:이?전|직[전후]|이후)(?:에|까지|부터)|[을를]?\s(?:앞두|앞둔|쇠|지나|전후)|[과·]\s?추석)", ("설날", "설 연휴", "설 전에"), ("설립", "설 자리")),
     Opening("추", 0, r"석", ("추석",)),
     Opening("부", 0, r"처님", ("부처님",)),
     Opening("초", 0, r"파일", ("초파일",)),
@@ -144,6 +146,10 @@ OPENINGS: tuple[Opening, ...] = (
     Opening("겨", 0, r"울에\s", ("겨울에 ",)),
     Opening("주", 0, r"말에\s", ("주말에 ",), ("주말이", "주말에도")),
     Opening("FY", 0, r"(?<![A-Za-z]FY)\s?\d", ("FY2024",)),
+    *(
+        Opening(month, 0, rf"(?<![A-Za-z]{month})[a-z]{{0,6}}\.?\s\d", (f"{month}. 25",), (f"{month} and",))
+        for month in ENGLISH_MONTHS
+    ),
     Opening("Q", 0, r"[1-4](?![\dA-Za-z.):])", ("Q1",), ("Q10", "Q1.")),
     Opening("'", 0, r"\d\d(?:년|\.\s?\d|\s?[~∼-]\s?['’]?\d\d년)", ("'24년", "'24. 3", "'21~'23년"), ("'24'",)),
     Opening("’", 0, r"\d\d(?:년|\.\s?\d|\s?[~∼-]\s?['’]?\d\d년)", ("’24년",)),

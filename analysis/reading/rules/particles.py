@@ -47,6 +47,11 @@ OBJECT = words("""
     를 을 등을 사를
 """)
 
+# What makes a noun the predicate: 상대는 미국 X다, 도입사는 일본 X이며.
+COPULA = words("""
+    다 이다 며 이며 로 으로 고 이고 였다 이었다 인 였고 이었고
+""")
+
 # Particles that a noun ends in more often than a name has that syllable as its own.
 STRICT = words("""
     가 과 는 로 를 에 와 은 을 의 이 측 과의 까지 부터 에게 에는 에도 에서 와의 으로 측은 측이 로부터 에서는

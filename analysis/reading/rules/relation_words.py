@@ -9,7 +9,7 @@ from analysis.records import RelationKind
 
 # A place or organisation whose last word is one of these has tenants, a site, floor area.
 CLUSTER = re.compile(
-    r"(?:파크|밸리|단지|클러스터|캠퍼스|허브|타운|지구|스퀘어|콤플렉스|컴플렉스|산단|특구|시티|혁신도시|폴리스|센터"
+    r"(?:파크|밸리|단지|클러스터|캠퍼스|허브|타운|지구|스퀘어|콤플렉스|컴플렉스|산단|특구|시티|혁신도시|폴리스|센터|산업도시|과학도시|의료도시|벨트|테크노폴|코리도"
     r"|타워|팩토리|플라자|빌리지|랩스|하우스|에코시스템|인큐베이터|연구동"
     r"|[Pp]ark|[Vv]alley|[Cc]ampus|[Hh]ub|[Cc]luster|[Cc]omplex|[Vv]illage|[Ss]quare|[Cc]ent(?:er|re))(?: ?\d?[A-Z]?)?$"
 )

@@ -15,6 +15,7 @@ from analysis.reading.timing.said import WEEKDAYS, Said, century, sino
 _AS_OF = cue("as_of")
 _GAP = re.compile(r"의?[ \u00a0\u3000\t]{1,2}")
 _MARKS = (".", "/", "-")
+_YEAR = re.compile(r"\d{4}")
 _SPELT_MONTHS = {"유": 6, "시": 10}
 
 
@@ -25,6 +26,8 @@ def calendar_at(text: str, pos: int, unit: str | None = None) -> Said | None:
     said, at = Said(pos), pos
     if (unit == "day" or unit == "month") and text[pos + 4 : pos + 5] not in _MARKS:
         return said if (_take_day if unit == "day" else _take_month)(said, text, pos) else None
+    if unit == "quarter" and _take_quarter(said, text, pos):
+        return said
     if not text[pos].isdigit():
         deictic = p.DEICTIC.match(text, pos)
         if deictic:
@@ -33,7 +36,7 @@ def calendar_at(text: str, pos: int, unit: str | None = None) -> Said | None:
         if aim:
             said.aim, at = AIMS[aim["aim"]], aim.end()
     first = text[at : at + 1]
-    if first.isdigit() or first in "F'’":
+    if first.isdigit() or first in "'’" or "A" <= first <= "Z":
         dotted = unit is None or unit == "date" or text[at + 4 : at + 5] in _MARKS
         if said.aim is None and dotted and take_numeric(said, text, at):
             return said
@@ -73,6 +76,10 @@ def _take_year(said: Said, text: str, at: int) -> bool:
     found = p.YEAR.match(text, at)
     if not found:
         return False
+    if found.lastgroup == "year":
+        said.start, said.year, said.end = at, int(found["year"]), found.end()
+        _in_year(said, text)
+        return True
     if found["old"]:
         said.year = int(found["old"])
     else:
@@ -81,6 +88,9 @@ def _take_year(said: Said, text: str, at: int) -> bool:
     to = found["year_to"] or found["short_to"] or found["year_and"]
     if to:
         last = int(to) if len(to) == 4 else said.year // 100 * 100 + int(to)
+        if found["year_and"] and last - said.year != 1 + len(_YEAR.findall(found["between"])):  # 2021·2023년: two years
+            said.year = None
+            return False
         said.year_to = last if last > said.year else None
     said.end = found.end()
     _in_year(said, text)
@@ -143,7 +153,9 @@ def _take_month(said: Said, text: str, at: int) -> bool:
     found = p.MONTH.match(text, at)
     if not found:
         return False
-    if found["spelt"]:
+    if found.lastgroup == "month":
+        low = high = int(found["month"])
+    elif found["spelt"]:
         low = _SPELT_MONTHS.get(found["spelt"]) or sino(found["spelt"]) or 0
         high = low
     else:
@@ -218,8 +230,13 @@ def _in_month(said: Said, text: str) -> None:
 
 def _take_day(said: Said, text: str, at: int) -> bool:
     found = p.DAY.match(text, at)
-    within = bool(said.months or said.deictic)
-    if not found or ((found["last"] or found["spelt"]) and not within):
+    if not found:
+        return False
+    if found.lastgroup == "day":
+        said.day, said.end = int(found["day"]), found.end()
+        _after_day(said, text)
+        return True
+    if (found["last"] or found["spelt"]) and not (said.months or said.deictic):
         return False
     if found["last"]:
         said.part, said.part_of, said.end = "말일", "month", found.end()
@@ -235,13 +252,13 @@ def _take_day(said: Said, text: str, at: int) -> bool:
 
 def _after_day(said: Said, text: str) -> None:
     """A weekday beside the day, or a year after it: 18일(목), 18일 목요일, 9월 21일 1978."""
-    after = text[said.end : said.end + 2]
-    if after[1:].isdigit() or after[:1] == ",":
+    after = ahead(text, said.end)
+    if after.isdigit() or after == ",":
         dated = said.months and said.year is None and not said.deictic
         year = p.TRAILING_YEAR.match(text, said.end) if dated else None
         if year:
             said.year, said.end = int(year["year"]), year.end()
-    elif ahead(text, said.end) in p.WEEKDAY_FIRST:
+    elif after in p.WEEKDAY_FIRST:
         weekday = p.WEEKDAY.match(text, said.end)
         if weekday:
             said.end = weekday.end()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from analysis.reading.rules.dates import HALVES, NATIVE
+from analysis.reading.rules.dates import DAY_HOURS, HALVES, NATIVE
 from analysis.reading.timing.date_patterns import FROM, UNTIL
 from analysis.reading.timing.length_patterns import TIME
 from analysis.reading.timing.said import Clock, sino
@@ -103,3 +104,19 @@ def _on_clock(hour: int, minute: int, part: str | None, afternoon: bool | None, 
     elif afternoon is False and hour == 12:
         hour = 0
     return Clock(hour, minute, second, shift)
+
+
+def on_day(day: date, timed: Timed, midnight: bool = False) -> str:
+    """The time on its day; 자정 of a named day is the hour at which it begins."""
+    shift = 0 if midnight else timed.clock.day_shift
+    first = (day + timedelta(days=shift)).isoformat() + timed.clock.iso
+    if timed.last is None:
+        return first
+    return f"{first}/{(day + timedelta(days=timed.last.day_shift)).isoformat()}{timed.last.iso}"
+
+
+def hours_of(day: date, part: str) -> str:
+    """The hours of a part of a day: 13일 저녁."""
+    first, last = DAY_HOURS[part]
+    end = f"{day + timedelta(days=1)}T00:00" if last == 24 else f"{day}T{last:02d}:00"
+    return f"{day}T{first:02d}:00/{end}"

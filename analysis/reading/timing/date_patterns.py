@@ -6,7 +6,7 @@ import re
 
 from analysis.reading.rules.dates import AIMS, DEICTICS, MONTH_PARTS, ORDINALS, YEAR_PARTS
 from analysis.reading.rules.holidays import HOLIDAYS
-from analysis.reading.timing.fragments import BLANK, EDGE, SINO, TO, any_of
+from analysis.reading.timing.fragments import BLANK, EDGE, ENGLISH_MONTH, SINO, TO, any_of
 
 AIM = re.compile(rf"(?P<aim>{any_of(AIMS)}){BLANK}?(?!해|달|주(?!말)|번)")
 DEICTIC = re.compile("|".join(f"({row.pattern})" for row in DEICTICS))  # the number of the group is the row's
@@ -16,7 +16,7 @@ _YEAR4 = r"1[0-9]\d\d|2[01]\d\d"
 _SUB_YEAR = rf"(?:[상하]반기|[1-4]{BLANK}?분기|\d{{1,2}}월|[1-4]Q)"
 YEAR = re.compile(
     # 2024년, 2023~2025년, 2024, 2025년, 2024학년도
-    rf"(?P<year>{_YEAR4})(?:(?:년{BLANK}?)?{TO}['’]?(?P<year_to>{_YEAR4}|\d\d)|{BLANK}?[·,]{BLANK}?(?P<year_and>{_YEAR4}))?"
+    rf"(?P<year>{_YEAR4})(?:(?:년{BLANK}?)?{TO}['’]?(?P<year_to>{_YEAR4}|\d\d)|(?P<between>(?:{BLANK}?[·,]{BLANK}?{_YEAR4}){{0,4}}){BLANK}?[·,]{BLANK}?(?P<year_and>{_YEAR4}))?"
     rf"{BLANK}?(?:년도?|학년도|회계연도|사업연도)(?!대|근|물|형|제)"
     rf"|FY{BLANK}?(?P<fiscal>20\d\d|\d\d)(?!\d)"
     # '24년, '26. 1분기; 24년 10월, 24년 말; 247년에; 2024 상반기
@@ -38,16 +38,16 @@ SEASON = re.compile(rf"(?P<season>봄|여름|가을|겨울)(?:철|방학|께)?{E
 YEAR_END = re.compile(rf"연(?P<edge>말(?!정산)|초(?!록|점)|내){EDGE}")
 MONTH = re.compile(
     rf"(?P<month>1[0-2]|0?[1-9])(?:(?:{BLANK}?월)?{TO}(?P<month_to>1[0-2]|0?[1-9])|[·,]{BLANK}?(?P<month_and>1[0-2]|0?[1-9]))?"
-    rf"{BLANK}?월(?!드|급|세|령|물|요일|{BLANK}?(?:결산{BLANK}?)?법인|간|평균)|(?P<spelt>{SINO}{{1,2}}|유|시)월(?={BLANK}?{SINO}{{1,4}}일)"
+    rf"{BLANK}?월(?!드|생|급|세|령|물|요일|{BLANK}?(?:결산{BLANK}?)?법인|간|평균)|(?P<spelt>{SINO}{{1,2}}|유|시)월(?={BLANK}?{SINO}{{1,4}}일)"
 )
 _DAY = r"3[01]|[12]\d|0?[1-9]"
 DAY = re.compile(
     rf"(?P<day>{_DAY})(?:(?:{BLANK}?일)?{TO}(?P<day_to>{_DAY})|[·,]{BLANK}?(?P<day_and>{_DAY}))?{BLANK}?일"
-    rf"(?!본|부(?!터|로)|반|정|상|제|차|괄|색|당|교|수|분|생|선|장|시(?!까지)|원|용|임|벌|동|명)(?:{EDGE}|(?=[오새아저밤낮자현공발]))"
+    rf"(?!본|부(?!터|로)|반|정|상|제|차|괄|색|당|교|수|분|선|장|시(?!까지)|원|용|임|벌|동|명)(?:{EDGE}|(?=[오새아저밤낮자현공발]))"
     rf"|(?P<spelt>{SINO}{{1,4}})일{EDGE}|(?P<last>말일)"
 )
 NTH = re.compile(
-    rf"(?P<nth>{any_of(ORDINALS)}|[1-5]번째|(?:두|세|네|다섯|첫){BLANK}번째|(?P<digit>[1-5])(?=주차?(?![가-힣가당])))"
+    rf"(?P<nth>{any_of(ORDINALS)}|[1-5]번째|(?:두|세|네|다섯|첫){BLANK}번째|(?P<digit>[1-5])(?=주(?:차(?=에|부터|까지|의))?(?:차?(?![가-힣])|차)))"
     rf"{BLANK}?(?:(?P<week>주)차?(?:{BLANK}?(?P<weekday>[월화수목금토일])요일)?|(?P<alone>[월화수목금토일])요일|(?P<final>날))"
 )
 ALL_YEAR = re.compile(rf"{BLANK}한{BLANK}?해(?:(?![가-힣])|(?=[의에는를]|동안))")
@@ -65,6 +65,11 @@ NUMERIC = re.compile(
     # 2024.06 기준, 2023.1~2023.12, (2024-06); 2024.6월, '25.6월
     rf"|(?P<y4>(?:19|20)\d\d)[.\-/]{BLANK}?(?P<m4>1[0-2]|0[1-9]|[1-9](?={BLANK}?[~∼～]))\.?(?!\d)(?:(?=월|{BLANK}?[~∼～]|{BLANK}?(?:기준|현재|말)|\))|(?<=[~∼～]\d{{4}}[.\-/]\d\d))월?"
     rf"|(?P<y5>(?:19|20)\d\d|['’]\d\d)\.{BLANK}?(?P<m5>1[0-2]|0?[1-9])월"
+)
+# January 25, 2024; Jan. 2024; 25 Jan 2024
+_ENGLISH_DAY = rf"(?:{_DAY})(?:st|nd|rd|th)?"
+ENGLISH = re.compile(
+    rf"(?:(?P<first>{_ENGLISH_DAY}){BLANK})?(?P<month>{ENGLISH_MONTH})(?:{BLANK}(?P<day>{_ENGLISH_DAY}))?,?{BLANK}(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 # 10.16.(목), as hand-outs print it
 DOTTED = re.compile(rf"(?P<m>1[0-2]|0?[1-9])\.{BLANK}?(?P<d>{_DAY})\.?(?={BLANK}?[(（][월화수목금토일][)）])")

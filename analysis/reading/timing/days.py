@@ -54,7 +54,7 @@ def _month_shared(memory: Memory, said: Said, day: int) -> Told | None:
     apposed = memory.apposed(said)
     if apposed and apposed.extent.hi[1]:
         return apposed
-    before = next((told for told in memory.recent() if told.extent.hi[1] and not told.place.bare), None)
+    before = memory.monthly_base
     if before is None or (before.grain == "span" and before.extent.hi[2] is None):
         return None
     if before.line != memory.line and (now or before.sentence < memory.sentence - 1):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
 
 # A year, and a month and a day where they are known.
 Point = tuple[int, int | None, int | None]
@@ -12,23 +11,20 @@ Point = tuple[int, int | None, int | None]
 SEASONS = {"봄": (3, 5), "여름": (6, 8), "가을": (9, 11), "겨울": (12, 14)}
 
 
-class Extent(NamedTuple):
-    """A stretch of the calendar: its first and last point, equal for a single year, month or day."""
+class Extent:
+    """A stretch of the calendar: its first and last point, equal for a single year, month or day.
 
-    lo: Point
-    hi: Point
+    `grain`  `year`, `month` or `day` for a single one, else `span`
+    `edtf`   2024, 2024-01-25, 2024-01/2024-06
+    """
 
-    @property
-    def grain(self) -> str:
-        """`year`, `month` or `day` for a single one, else `span`."""
-        if self.lo != self.hi:
-            return "span"
-        return "day" if self.lo[2] else "month" if self.lo[1] else "year"
+    __slots__ = ("edtf", "grain", "hi", "lo")
 
-    @property
-    def edtf(self) -> str:
-        """As EDTF: 2024, 2024-01-25, 2024-01/2024-06."""
-        return _write_extent(self)
+    def __init__(self, lo: Point, hi: Point) -> None:
+        self.lo = lo
+        self.hi = hi
+        self.edtf = _write(lo) if lo == hi else f"{_write(lo)}/{_write(hi)}"
+        self.grain = "span" if lo != hi else "day" if lo[2] else "month" if lo[1] else "year"
 
     @property
     def first_day(self) -> date:
@@ -42,7 +38,7 @@ class Extent(NamedTuple):
     @property
     def months(self) -> int:
         """How many whole months it covers, 0 where it is of days or years."""
-        (year, month, day), (year_to, month_to, day_to) = self
+        (year, month, day), (year_to, month_to, day_to) = self.lo, self.hi
         if month is None or month_to is None or day or day_to:
             return 0
         return (year_to - year) * 12 + month_to - month + 1
@@ -55,12 +51,6 @@ class Extent(NamedTuple):
         """The same months and days, moved so that it begins in another year; a 29 February becomes the 28th."""
         shift = year - self.lo[0]
         return Extent(_shift(self.lo, shift), _shift(self.hi, shift))
-
-
-@lru_cache(maxsize=8192)
-def _write_extent(extent: Extent) -> str:
-    first = _write(extent.lo)
-    return first if extent.lo == extent.hi else f"{first}/{_write(extent.hi)}"
 
 
 def _write(point: Point) -> str:
@@ -101,6 +91,7 @@ def _month(year: int, month: int) -> Point:
     return year + (month - 1) // 12, (month - 1) % 12 + 1, None
 
 
+@lru_cache(maxsize=8192)
 def of_day(day: date) -> Extent:
     point = (day.year, day.month, day.day)
     return Extent(point, point)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from analysis.reading.rules.dates import OPEN, SHUT
+from analysis.reading.rules.dates import ENGLISH_MONTHS, OPEN, SHUT
 from analysis.reading.rules.moment_cues import CUES, CueRole
 
 BLANK = r"[ \u00a0\u3000\t]"
 TO = rf"{BLANK}?[~∼～〜–-]{BLANK}?"
 SINO = "[일이삼사오육칠팔구십]"
 WEEKDAY = "[월화수목금토일]요일"
+_MONTH_ENDS = "uary ruary ch il e y ust t tember ober ember".split()
+ENGLISH_MONTH = rf"(?:{'|'.join(ENGLISH_MONTHS)})(?:{'|'.join(_MONTH_ENDS)})?\.?"
 
 # The first syllable of every particle: short enough to stand inside a pattern. `runs_out` asks the whole particle.
 EDGE = rf"(?:(?![가-힣])|(?=[{''.join(sorted({word[0] for word in OPEN + SHUT}))}]))"

@@ -16,7 +16,7 @@ def _units(numeral: Numeral) -> str:
 
 _COUNT = r"(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d{1,3})?"
 PIECE = re.compile(
-    rf"(?P<low>{_COUNT})(?:{TO}(?P<high>{_COUNT})|{BLANK}?(?P<twice>개?[년월주일달]|시간|분){TO}(?P<high2>{_COUNT})(?={BLANK}?(?P=twice)))?(?P<odd>{BLANK}?여)?{BLANK}?(?P<unit>{_units('digits')})"
+    rf"(?P<low>{_COUNT})(?:{TO}(?P<high>{_COUNT})|{BLANK}?(?P<twice>개?[년월주일달]|시간|분){TO}(?P<high2>{_COUNT})(?={BLANK}?(?P=twice))|,{BLANK}(?P<next>\d{{1,2}}))?(?P<odd>{BLANK}?여)?{BLANK}?(?P<unit>{_units('digits')})"
     rf"|(?P<native>{any_of(NATIVE)})(?P<odd2>여)?{BLANK}?(?P<unit2>{_units('native')})"
     rf"|(?P<sino>{SINO}{{1,4}}(?:(?<={SINO}{{2}}){BLANK})?)(?:(?P<unit3>{_units('sino')})|(?P<free>{any_of(BARE_UNITS)}))"
 )
@@ -33,7 +33,9 @@ NIGHTS = re.compile(rf"\d{{1,2}}{BLANK}?박{BLANK}?(?P<days>\d{{1,2}}){BLANK}?�
 DECADE = re.compile(
     rf"(?:(?P<first>(?:1[0-9]|20)?\d0)(?:년대)?{TO})?(?P<century>1[0-9]|20)?(?P<ten>\d)0년대(?:{BLANK}?(?P<part>초반?|중반|후반|말))?"
 )
-CENTURY = re.compile(rf"(?P<century>\d{{1,2}}){BLANK}?세기(?!{BLANK}?(?:병원|한의원))")
+CENTURY = re.compile(
+    rf"(?P<century>\d{{1,2}}){BLANK}?세기(?!{BLANK}?(?:병원|한의원))(?:{BLANK}?(?P<part>초반?|중반|중엽|후반|말)(?![가-힣]{{2}}))?"
+)
 EVERY_HEAD = re.compile(rf"매{BLANK}(?:년|해|월|달|주|분기|반기)|{any_of(RECURRING)}")
 EVERY_TAIL = re.compile(
     rf"{BLANK}?(?:(?:첫|둘|셋|넷|다섯)째|마지막|[1-5]째){BLANK}?주(?:{BLANK}?{WEEKDAY})?"
@@ -62,4 +64,9 @@ TIME = re.compile(
 PART_OF_DAY = re.compile(rf"{BLANK}?(?P<part>{any_of(k for k in HALVES if k[0] > 'z')}){EDGE}")
 ZONE = re.compile(rf"{BLANK}?[(（](?:[^()\n]{{0,8}}(?:시간|시각)|[월화수목금토일](?:요일|曜日)?)[)）]")
 TIME_FIRST = "(（오새아점저밤낮정자aApP0123456789한두세네다여일열"
+APIECE_FIRST = "간마"
+AGO_FIRST = "이전"
+AFTER_FIRST = frozenset(
+    "간동이안내만째연가정남여짜씩주밖사종경뒤후분치전미초누무재생유완평코체투요을를로단지빨앞당늦걸소"
+)
 FUZZY_FIRST = "여가정남안내쯤께경무즈언전"

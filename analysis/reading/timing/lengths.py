@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.reading.rules.dates import NATIVE, RECURRING, WORD_DURATIONS
 from analysis.reading.rules.lengths import BARE_UNITS
 from analysis.reading.timing import length_patterns as p
-from analysis.reading.timing.fragments import cue, past_blanks, runs_out
+from analysis.reading.timing.fragments import ahead, cue, past_blanks, runs_out
 from analysis.reading.timing.said import sino
 from analysis.records import MomentKind
 
@@ -28,7 +28,8 @@ _ENDINGS = {
     "분기": "Q", "개월": "M", "개년": "Y", "시간": "h", "주일": "W",
     "년": "Y", "해": "Y", "달": "M", "주": "W", "일": "D", "분": "m", "초": "s",
 }  # fmt: skip
-_NO_QUALIFIER = frozenset(("", "\n", "(", ")", ",", ".", '"', "'", "“", "‘", "는", "은", "다", "의", "이", "가"))
+_QUALIFIER_ENDS = frozenset("터후로장대소약총박과단근균매려도략의지보구령서속")  # how the words of `length_before` end
+_NEAR = 14  # characters in which 박 of 2박 3일, 년대 and 세기 stand
 _LOOK_BEFORE = 20  # characters before a length in which the words that qualify it stand
 _LONGEST_YEARS = 1000  # from here on a number before 년 is a year
 _MOST_WEEKS = 260  # beyond, 주 counts shares
@@ -49,16 +50,23 @@ class Length(NamedTuple):
 
 def may_be_length(text: str, start: int, end: int) -> bool:
     """Whether the words around a day of the month make a length of it: 30일간, 계약일로부터 30일."""
-    if text[end - 1] != "일" or _AFTER.match(text, end):
+    if text[end - 1] != "일" or (ahead(text, end) in p.AFTER_FIRST and _AFTER.match(text, end)):
         return True
-    return text[start - 1 : start] not in _NO_QUALIFIER and bool(_BEFORE.search(text[max(0, start - 8) : start]))
+    last = text[start - 1 : start]
+    if last.isspace():
+        last = text[start - 2 : start - 1]
+    return last in _QUALIFIER_ENDS and bool(_BEFORE.search(text[max(0, start - 8) : start]))
 
 
 def length_at(text: str, pos: int) -> Length | None:
     """The duration, recurrence or decade whose words begin at `pos`, or None."""
     first = text[pos : pos + 1]
     if first.isdigit():
-        return _nights(text, pos) or _decade(text, pos) or _duration(text, pos)
+        near = text[pos : pos + _NEAR]
+        found = _nights(text, pos) if "박" in near else None
+        if found is None and ("0년대" in near or "세기" in near):
+            found = _decade(text, pos)
+        return found or _duration(text, pos)
     every = _every(text, pos) if first in "매격해분반날연주" else None
     if every:
         return every
@@ -90,7 +98,8 @@ def _decade(text: str, pos: int) -> Length | None:
         return Length(found.end(), "period", edtf, approximate=bool(found["part"]))
     found = p.CENTURY.match(text, pos)
     if found and 10 <= int(found["century"]) <= 22:
-        return Length(found.end(), "period", f"{int(found['century']) - 1}XX")
+        about = bool(found["part"])
+        return Length(found.end(), "period", f"{int(found['century']) - 1}XX", approximate=about)
     return None
 
 
@@ -143,8 +152,10 @@ def _piece(
     if piece["low"]:
         unit = _unit(piece["unit"])
         least = Decimal(piece["low"].replace(",", ""))
-        high = piece["high"] or piece["high2"]
+        high = piece["high"] or piece["high2"] or piece["next"]
         most = Decimal(high.replace(",", "")) if high else least
+        if piece["next"] and most != least + 1:  # 3, 5년: not one length
+            return None
     elif piece["native"]:
         unit = _unit(piece["unit2"])
         least, most = map(Decimal, NATIVE[piece["native"]])

@@ -1,9 +1,10 @@
-"""Dates in digits: 2024.01.25, 2024-06 기준, '24.3.15., 10/2."""
+"""Dates in digits: 2024.01.25, 2024-06 기준, '24.3.15., 10/2; and in English: Jan. 25, 2024."""
 
 from __future__ import annotations
 
 import re
 
+from analysis.reading.rules.dates import ENGLISH_MONTHS
 from analysis.reading.timing import date_patterns as p
 from analysis.reading.timing.fragments import cue
 from analysis.reading.timing.said import WEEKDAYS, Said, century
@@ -25,6 +26,8 @@ def take_numeric(said: Said, text: str, at: int) -> bool:
             said.part, said.part_of, said.end = part["part"], "month", part.end()
             said.as_of = said.part == "말" and bool(_AS_OF.match(text, said.end))
         return True
+    if text[at].isupper() or text[at : at + 4].lstrip("0123456789")[:1].isspace():
+        return _take_english(said, text, at)
     dotted = p.DOTTED.match(text, at)
     found = dotted or p.SHORT_NUMERIC.match(text, at)
     if not found:
@@ -36,6 +39,17 @@ def take_numeric(said: Said, text: str, at: int) -> bool:
     weekday = p.BRACKET_WEEKDAY.match(text, found.end())
     said.weekday_told = WEEKDAYS[weekday["weekday"]] if weekday else None
     said.months, said.months_of, said.day, said.end, said.closed = (month, month), "month", day, found.end(), True
+    return True
+
+
+def _take_english(said: Said, text: str, at: int) -> bool:
+    found = p.ENGLISH.match(text, at)
+    if not found or (found["first"] and found["day"]):
+        return False
+    month, day = ENGLISH_MONTHS[found["month"][:3]], found["first"] or found["day"]
+    said.year, said.months, said.months_of = int(found["year"]), (month, month), "month"
+    said.day = int(day.rstrip("stndrh")) if day else None
+    said.end, said.closed = found.end(), True
     return True
 
 

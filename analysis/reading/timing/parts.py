@@ -48,8 +48,10 @@ def days_of(said: Said, year: int, first: int, last: int, like: Place) -> Place 
         end = of_day_number(year + (last < first), last, said.day or 1)
         return like._replace(extent=Extent((year, first, None), end.hi)) if end else None
     single = of_day_number(year, first, said.day or 1)
-    if single is None or said.day_to is None:
-        return like._replace(extent=single) if single else None
+    if single is None:
+        return None
+    if said.day_to is None:
+        return Place(single, like.source, like.approximate, like.anchored, like.bare)
     if said.day_to <= (said.day or 1):
         year, first = (year, first + 1) if first < 12 else (year + 1, 1)
     day_to = make_day(year, first, said.day_to)

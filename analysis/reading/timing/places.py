@@ -15,6 +15,8 @@ from analysis.reading.timing.years import Year, named_year, year_of_months, year
 def place(memory: Memory, said: Said) -> Place | None:
     """The place of a date or period, or None where neither the text nor the publication date fixes it."""
     row = said.deictic
+    if row is None and not said.weekend:
+        return _of_year(memory, said)
     if row and row.grain == "day":
         return days.day_word(memory, said)
     if said.weekend or (row and row.grain == "week"):
@@ -74,6 +76,8 @@ def _months(memory: Memory, said: Said, year: Year | None) -> Place | None:
     if year is None:
         return None
     number = year.number
+    if said.part and not (said.day or said.nth or said.year_to):
+        return month_part(said, number, first, last, year.source, year.anchored)
     like = Place(of_months(number, first, last), year.source, anchored=year.anchored)
     if said.year_to:
         return like._replace(extent=Extent((number, None, None), of_months(said.year_to, last).hi))
@@ -83,7 +87,7 @@ def _months(memory: Memory, said: Said, year: Year | None) -> Place | None:
         if year.source == "published" and not year.anchored:
             number = year_of_weekday(said, number, first)
         return days_of(said, number, first, last, like)
-    return month_part(said, number, first, last, year.source, year.anchored) if said.part else like
+    return like
 
 
 def _month_word(memory: Memory, said: Said) -> Place | None:

@@ -24,8 +24,11 @@ def second_end(text: str, first: Said) -> tuple[Said, int] | None:
     if joint is None or other is None or (other.aim is not None and first.aim is None):
         return None
     length = length_at(text, joint.end())
-    if length and length.end >= other.end and not (first.day and length.amount and length.amount[0][0] == "D"):
-        return None  # 3월부터 6개월간
+    if length and length.end >= other.end:
+        # 3월부터 6개월간; 1일부터 3일간, but 1일부터 3일까지
+        days = first.day and length.amount and length.amount[0][0] == "D"
+        if not days or text.startswith(("간", " 동안", " 간 "), length.end):
+            return None
     until = UNTIL.match(text, other.end)
     if joint[0].strip() in ("부터", "에서") and not until and not _RANGE_END.match(text, other.end):
         return None

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from analysis.reading.page import Page, Stamp
 from analysis.reading.rules.dates import DAY_HOURS
 from analysis.reading.timing import date_patterns
 from analysis.reading.timing import length_patterns as p
+from analysis.reading.timing.ago import back
 from analysis.reading.timing.anchors import anchors
 from analysis.reading.timing.calendar_words import calendar_at
-from analysis.reading.timing.clocks import Timed, clock_at
+from analysis.reading.timing.clocks import Timed, clock_at, hours_of, on_day
 from analysis.reading.timing.compared import FIRST, compared_at, stands_near
-from analysis.reading.timing.edtf import Extent, days_in, make_day, of_day, of_months, of_year
+from analysis.reading.timing.edtf import Extent, days_in, make_day, of_year
 from analysis.reading.timing.fragments import ahead, cue, past_blanks, runs_out
 from analysis.reading.timing.lengths import Length, length_at, may_be_length
 from analysis.reading.timing.places import place
@@ -36,22 +36,6 @@ _EVENT_BEFORE, _FORMER = cue("event_before"), cue("former")
 _STAMP = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _WIDE = {0xFF10 + digit: 0x30 + digit for digit in range(10)}  # ２０２４년, to be read as 2024년
 _YEARS = range(1000, 9000)  # of publication: beyond, no calendar arithmetic is tried
-_MOST_DAYS = 300_000  # that "N일 전" may count back
-
-
-@dataclass(slots=True)
-class Found:
-    """One moment before it has an id; `said` and `place` are what later moments may lean on."""
-
-    start: int
-    end: int
-    kind: MomentKind
-    edtf: str | None
-    source: str | None = "text"
-    approximate: bool = False
-    reason: str | None = None
-    place: Place | None = None
-    said: Said | None = None
 
 
 class Reader:
@@ -77,7 +61,7 @@ class Reader:
         skip_start, skip_end, cursor = skipped.start, skipped.end, 0
         for pos, unit in anchors(self.text):
             while pos >= stamp_start and stamp:
-                cursor = max(cursor, self._append_stamp(stamp))
+                cursor = max(cursor, self._stamp(stamp))
                 stamp = next(stamps, None)
                 stamp_start = stamp.start if stamp else size
             if pos < cursor:
@@ -91,30 +75,38 @@ class Reader:
                 self.text = memory.text = self.text.translate(_WIDE)
             if pos >= memory.sentence_end:
                 self._enter(pos)
-            found = self._at(pos, unit)
-            if found.__class__ is Found:
-                cursor = found.end
-                self._append(found)
-            elif found:
-                cursor = found  # type: ignore[assignment]
+            cursor = self._at(pos, unit) or cursor
         while stamp:
-            self._append_stamp(stamp)
+            self._stamp(stamp)
             stamp = next(stamps, None)
         return tuple(self.moments)
 
-    def _append_stamp(self, stamp: Stamp) -> int:
+    def _stamp(self, stamp: Stamp) -> int:
         kind: MomentKind = "datetime" if stamp.edtf and "T" in stamp.edtf else "date"
-        reason = None if stamp.edtf else NO_DATE
-        self._append(Found(stamp.start, stamp.end, kind, stamp.edtf, reason=reason), dateline=True)
+        words, reason = self.source[stamp.start : stamp.end], None if stamp.edtf else NO_DATE
+        id = f"m{len(self.moments) + 1}"
+        moment = Moment(id, words, stamp.start, stamp.end, kind, stamp.edtf, False, True, "text", reason)
+        self.moments.append(moment)
         return stamp.end
 
-    def _append(self, found: Found, dateline: bool = False) -> None:
-        moments, start, end = self.moments, found.start, found.end
-        id = f"m{len(moments) + 1}"
-        words, about, source = self.source[start:end], found.approximate, found.source
-        moments.append(Moment(id, words, start, end, found.kind, found.edtf, about, dateline, source, found.reason))
-        if found.place:
-            self.memory.remember(id, found.place, found.said, start, end)
+    def _emit(
+        self,
+        start: int,
+        end: int,
+        kind: MomentKind,
+        edtf: str | None,
+        source: str | None = "text",
+        about: bool = False,
+        reason: str | None = None,
+        place: Place | None = None,
+        said: Said | None = None,
+    ) -> int:
+        """Add a moment; `place` and `said` are what later moments may lean on. Returns where to go on."""
+        id = f"m{len(self.moments) + 1}"
+        self.moments.append(Moment(id, self.source[start:end], start, end, kind, edtf, about, False, source, reason))
+        if place:
+            self.memory.remember(id, place, said, start, end)
+        return end
 
     def _enter(self, pos: int) -> None:
         """Move the memory on to the sentence and line of a position."""
@@ -134,8 +126,8 @@ class Reader:
 
     # ------------------------------------------------------------ what stands at an anchor
 
-    def _at(self, pos: int, unit: str | None) -> Found | int | None:
-        """The moment at an anchor; or where to go on, where words of time stand there that are no moment; or None.
+    def _at(self, pos: int, unit: str | None) -> int | None:
+        """Read what stands at an anchor. Returns where words of time end there, be they a moment or none, or None.
 
         `unit`  what follows a number, as the scan saw it; None at a word
         """
@@ -144,11 +136,12 @@ class Reader:
             return self._at_word(pos)
         if unit in ("span", "other"):
             length = length_at(text, pos)
-            if length or unit == "other":
-                return self._length(pos, length) if length else None
+            return self._length(pos, length) if length else None
         if unit in ("clock", "time"):
             return self._clock(pos)
         if unit == "year":
+            if text[pos] > "2" and text[pos : pos + 4].isdigit():
+                return None  # beyond any calendar
             found = self._plain_year(pos) or (self._compared(pos) if stands_near(text, pos) else None)
             if found:
                 return found
@@ -163,7 +156,7 @@ class Reader:
             return None
         return said.end if self._is_rate(said) else self._calendar(said)
 
-    def _at_word(self, pos: int) -> Found | int | None:
+    def _at_word(self, pos: int) -> int | None:
         text = self.text
         if text[pos] in FIRST:
             found = self._plain_year(pos) or (self._compared(pos) if stands_near(text, pos) else None)
@@ -171,13 +164,15 @@ class Reader:
                 return found
         said = calendar_at(text, pos)
         if said and (said.closed or runs_out(text, said.end)):
+            if said.weekday is not None and self.memory.apposed(said):
+                return said.end
             return said.end if self._is_rate(said) else self._calendar(said)
         length = length_at(text, pos)
         if length:
             return self._length(pos, length)
         return self._clock(pos) or self._now(pos)
 
-    def _plain_year(self, pos: int) -> Found | None:
+    def _plain_year(self, pos: int) -> int | None:
         """A year with nothing after it that could belong to it: the commonest moment, and read without the grammar."""
         text = self.text
         found = date_patterns.PLAIN_YEAR.match(text, pos)
@@ -187,7 +182,7 @@ class Reader:
         follows = text[end : end + 1]
         if follows == " ":
             follows = text[end + 1 : end + 2]
-        elif follows in date_patterns.PLAIN_PARTICLES:
+        elif follows in date_patterns.PLAIN_PARTICLES and not text.startswith("에서", end):
             follows = ""
         elif follows.isalnum():
             return None
@@ -199,7 +194,7 @@ class Reader:
             whole = _year_place(self.published.year + date_patterns.YEARS_AWAY[found[0]], "published")
         else:
             return None
-        return Found(pos, end, "date", whole.extent.edtf, whole.source, False, None, whole)
+        return self._emit(pos, end, "date", whole.extent.edtf, whole.source, False, None, whole)
 
     def _is_rate(self, said: Said) -> bool:
         """1일 2회, 주 5일: what a rate is per, or how many days of each week."""
@@ -207,31 +202,33 @@ class Reader:
             return False
         if said.day == 1 and (_RATE.match(self.text, said.end) or _DAILY.match(self.text, said.end)):
             return True
-        before = self.text[max(0, said.start - 3) : said.start]
-        return "주" in before and bool(_WEEKLY.search(before))
+        last = self.text[said.start - 1 : said.start]
+        if last == " ":
+            last = self.text[said.start - 2 : said.start - 1]
+        return last in ("주", "월") and bool(_WEEKLY.search(self.text[max(0, said.start - 3) : said.start]))
 
-    def _now(self, pos: int) -> Found | None:
+    def _now(self, pos: int) -> int | None:
         found = p.NOW.match(self.text, pos)
         before = self.moments[-1] if self.moments else None
         if not found or (before and not before.dateline and not self.text[before.end : pos].strip(" ()")):
             return None  # 7일 오전 9시 40분 현재 is one moment
         if self.published is None:
-            return Found(pos, found.end(), "date", None, None, reason=NO_DATE)
-        return Found(pos, found.end(), "date", self.published.isoformat(), "published")
+            return self._emit(pos, found.end(), "date", None, None, reason=NO_DATE)
+        return self._emit(pos, found.end(), "date", self.published.isoformat(), "published")
 
-    def _compared(self, pos: int) -> Found | None:
+    def _compared(self, pos: int) -> int | None:
         compared = compared_at(self.memory, pos)
         if compared is None:
             return None
         kind: MomentKind = "date" if compared.monthly else "period"
         if compared.place is None:
-            return Found(pos, compared.end, kind, None, None, reason=NO_BASE if compared.dated else NO_DATE)
+            return self._emit(pos, compared.end, kind, None, None, reason=NO_BASE if compared.dated else NO_DATE)
         place_ = compared.place
-        return Found(pos, compared.end, kind, place_.extent.edtf, place_.source, place=place_)
+        return self._emit(pos, compared.end, kind, place_.extent.edtf, place_.source, place=place_)
 
     # ------------------------------------------------------------ dates and periods
 
-    def _calendar(self, said: Said) -> Found | int:
+    def _calendar(self, said: Said) -> int:
         text, start, end = self.text, said.start, said.end
         follows = ahead(text, end)
         about = self._is_about(start, end, follows)
@@ -243,7 +240,9 @@ class Reader:
         if other and last:
             extent = Extent(first.extent.lo, last.extent.hi)
             whole = Place(extent, first.source, first.approximate or last.approximate, first.anchored or last.anchored)
-            return Found(start, other[1], "period", extent.edtf, whole.source, whole.approximate or about, place=whole)
+            return self._emit(
+                start, other[1], "period", extent.edtf, whole.source, whole.approximate or about, place=whole
+            )
         edtf, grain = first.extent.edtf, first.extent.grain
         kind: MomentKind = "period" if grain == "span" else "date"
         if grain == "day" and follows in p.TIME_FIRST:
@@ -251,14 +250,15 @@ class Reader:
             timed = self._time_after(end)
             part = None if timed else p.PART_OF_DAY.match(text, end)
             if timed:
-                edtf, end, kind = _on_day(day, timed, self._is_midnight(end, timed)), timed.end, "datetime"
+                edtf, end, kind = on_day(day, timed, self._is_midnight(end, timed)), timed.end, "datetime"
+                about = about or self._is_about(start, end)
             elif part:
                 end = part.end()
                 if part["part"] in DAY_HOURS:
-                    edtf, kind, about = _hours(day, part["part"]), "period", True
-        return Found(start, end, kind, edtf, first.source, first.approximate or about, None, first, said)
+                    edtf, kind, about = hours_of(day, part["part"]), "period", True
+        return self._emit(start, end, kind, edtf, first.source, first.approximate or about, None, first, said)
 
-    def _unplaced(self, said: Said, about: bool) -> Found | int:
+    def _unplaced(self, said: Said, about: bool) -> int:
         """A date that nothing fixes, with the reason; where the calendar has no such day, where to go on."""
         if said.day and said.months and said.day > days_in(2000, said.months[0]):
             return said.end
@@ -268,7 +268,7 @@ class Reader:
         other = second_end(self.text, said)
         reason = NO_DATE if self.published is None and not (leans and said.year) else NO_BASE
         kind: MomentKind = "period" if said.is_span or other else "date"
-        return Found(said.start, other[1] if other else said.end, kind, None, None, about, reason)
+        return self._emit(said.start, other[1] if other else said.end, kind, None, None, about, reason)
 
     def _time_after(self, end: int) -> Timed | None:
         """The time of day after a date: 13일(현지시간) 오후 3시."""
@@ -280,7 +280,7 @@ class Reader:
 
     # ------------------------------------------------------------ times and lengths
 
-    def _clock(self, pos: int) -> Found | None:
+    def _clock(self, pos: int) -> int | None:
         """A time of day that stands alone: of the day that the sentence speaks of, else of publication."""
         timed = clock_at(self.text, pos)
         if timed is None or not timed.sure:
@@ -290,42 +290,41 @@ class Reader:
         day = told.extent.last_day if told else self.published
         if day is None:
             edtf = timed.clock.iso + (f"/{timed.last.iso}" if timed.last else "")
-            return Found(pos, timed.end, "time", edtf, "text", about)
+            return self._emit(pos, timed.end, "time", edtf, "text", about)
         source = told.root if told else "published"
-        return Found(pos, timed.end, "time", _on_day(day, timed), source, about)
+        return self._emit(pos, timed.end, "time", on_day(day, timed), source, about)
 
-    def _length(self, pos: int, length: Length) -> Found:
+    def _length(self, pos: int, length: Length) -> int:
         text, end = self.text, length.end
         about = length.approximate or self._is_about(pos, end)
-        found = Found(pos, end, length.kind, length.edtf, "text", about, length.reason)
         if length.kind != "duration":
-            return found
-        apiece = p.APIECE.match(text, end)
-        if apiece and length.edtf:
-            found.end, found.kind, found.edtf = apiece.end(), "recurring", f"R/{length.edtf}"
-            return found
-        ago = p.AGO.match(text, end)
+            return self._emit(pos, end, length.kind, length.edtf, "text", about, length.reason)
+        edtf, follows = length.edtf, ahead(text, end)
+        apiece = p.APIECE.match(text, end) if follows in p.APIECE_FIRST else None
+        if apiece and edtf:
+            return self._emit(pos, apiece.end(), "recurring", f"R/{edtf}", "text", about)
+        ago = p.AGO.match(text, end) if follows in p.AGO_FIRST else None
         if ago and not _FORMER.match(text, ago.end()) and not _EVENT_BEFORE.search(text[max(0, pos - 8) : pos]):
-            return self._ago(found, length)
-        joint = date_patterns.FROM.match(text, end) if len(length.amount) == 1 else None
-        other = length_at(text, joint.end()) if joint and joint[0].strip() in "~∼～〜–" else None
-        if other and len(other.amount) == 1:
-            found.end, found.edtf = other.end, f"{length.edtf}/{other.edtf}"
-        return found
+            return self._ago(pos, length, about)
+        single = len(length.amount) == 1 and follows in date_patterns.RANGE_FIRST
+        joint = date_patterns.FROM.match(text, end) if single else None
+        word = joint[0].strip() if joint else "부터"
+        other = length_at(text, joint.end()) if joint and word != "부터" else None
+        if other and len(other.amount) == 1 and not (word == "에서" and text.startswith(("으로", "로"), other.end)):
+            end, edtf = other.end, f"{edtf}/{other.edtf}"
+        return self._emit(pos, end, "duration", edtf, "text", about, length.reason)
 
-    def _ago(self, found: Found, length: Length) -> Found:
+    def _ago(self, pos: int, length: Length, about: bool) -> int:
         """3년 전: as exact as its unit."""
         stop = self.text.index("전", length.end) + 1
         if length.edtf is None:
-            found.end, found.kind, found.source = stop, "date", None
-            return found
+            return self._emit(pos, stop, "date", None, None, about, length.reason)
         if self.published is None:
-            return Found(found.start, stop, "date", None, None, found.approximate, NO_DATE)
-        extent = _back(self.published, length)
+            return self._emit(pos, stop, "date", None, None, about, NO_DATE)
+        extent = back(self.published, length)
         if extent is None:
-            return found
-        back = Place(extent, "published", found.approximate)
-        return Found(found.start, stop, "date", extent.edtf, "published", found.approximate, place=back)
+            return self._emit(pos, length.end, "duration", length.edtf, "text", about)
+        return self._emit(pos, stop, "date", extent.edtf, "published", about, None, Place(extent, "published", about))
 
     def _is_about(self, start: int, end: int, follows: str | None = None) -> bool:
         """Whether 약 stands before the words, or 께, 여, 가량 after them."""
@@ -348,32 +347,3 @@ def _published(stamp: str | None) -> date | None:
     if not match or int(match[1]) not in _YEARS:
         return None
     return make_day(int(match[1]), int(match[2]), int(match[3]))
-
-
-def _on_day(day: date, timed: Timed, midnight: bool = False) -> str:
-    """The time on its day; 자정 of a named day is the hour at which it begins."""
-    shift = 0 if midnight else timed.clock.day_shift
-    first = (day + timedelta(days=shift)).isoformat() + timed.clock.iso
-    if timed.last is None:
-        return first
-    return f"{first}/{(day + timedelta(days=timed.last.day_shift)).isoformat()}{timed.last.iso}"
-
-
-def _hours(day: date, part: str) -> str:
-    first, last = DAY_HOURS[part]
-    end = f"{day + timedelta(days=1)}T00:00" if last == 24 else f"{day}T{last:02d}:00"
-    return f"{day}T{first:02d}:00/{end}"
-
-
-def _back(now: date, length: Length) -> Extent | None:
-    """A plain duration before a day, None where it has several units or a broken number."""
-    if len(length.amount) != 1 or length.amount[0][1] != int(length.amount[0][1]):
-        return None
-    unit, count = length.amount[0][0], int(length.amount[0][1])
-    if unit == "Y":
-        return of_year(now.year - count) if count < now.year else None
-    if unit == "M":
-        index = now.year * 12 + now.month - 1 - count
-        return of_months(index // 12, index % 12 + 1) if index >= 12 else None
-    days = count * {"W": 7, "D": 1}.get(unit, 0)
-    return of_day(now - timedelta(days=days)) if 0 < days < _MOST_DAYS else None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from datetime import date
-from itertools import islice
 from typing import NamedTuple
 
 from analysis.reading.timing.edtf import Extent
@@ -59,7 +59,9 @@ class Memory:
     def __init__(self, text: str, published: date | None) -> None:
         self.text = text
         self.published = published
-        self.told: list[Told] = []
+        self.told: deque[Told] = deque(maxlen=_LOOK_BACK)  # without those only compared with
+        self.latest: Told | None = None
+        self.monthly_base: Told | None = None  # the last one whose month a bare day may share
         self.sentence = self.sentence_start = self.line = 0
         self.sentence_end = len(text)
 
@@ -70,15 +72,20 @@ class Memory:
         root = place.source if place.repeats else id
         extent = place.extent
         grain = "span" if said and said.part else extent.grain  # 9월 말 기준 is no day of an event
-        self.told.append(Told(id, root, place, extent, grain, start, end, self.sentence, self.line, monthly))
+        told = Told(id, root, place, extent, grain, start, end, self.sentence, self.line, monthly)
+        self.latest = told
+        if not place.aside:
+            self.told.append(told)
+            if extent.hi[1] and not place.bare:
+                self.monthly_base = told
 
     def recent(self) -> Iterator[Told]:
         """The last moments, the latest first, without those only compared with."""
-        return (told for told in islice(reversed(self.told), _LOOK_BACK) if not told.place.aside)
+        return reversed(self.told)
 
     def last(self, *grains: str, within: str = "article") -> Told | None:
         """The last moment of one of the grains, in the `sentence`, the `line` or the whole `article`."""
-        for told in self.recent():
+        for told in reversed(self.told):
             if within == "sentence" and told.sentence != self.sentence:
                 return None
             if within == "line" and told.line != self.line:
@@ -89,8 +96,7 @@ class Memory:
 
     def apposed(self, said: Said) -> Told | None:
         """The moment that the words repeat in brackets: 다음 주 월요일(5일), 지난달(11월)."""
-        told = self.told[-1] if self.told else None
-        at = said.start
+        told, at = self.latest, said.start
         return told if told and told.end == at - 1 and self.text[at - 1] in "(（" else None
 
     def tense(self, end: int) -> str | None:
@@ -100,6 +106,7 @@ class Memory:
 
     def reported(self, said: Said) -> bool:
         """Whether a day is the one on which something was said or disclosed: "…고 29일 밝혔다"."""
-        stop = min(self.sentence_end, said.end + _CLAUSE)
-        before = self.text[max(0, said.start - 6) : said.start]
-        return bool(_REPORTED.match(self.text, said.end, stop) or _SAID_BEFORE.search(before))
+        if _REPORTED.match(self.text, said.end, min(self.sentence_end, said.end + _CLAUSE)):
+            return True
+        quoted = self.text.startswith("고 ", said.start - 2) if said.start > 1 else False
+        return quoted and bool(_SAID_BEFORE.search(self.text[max(0, said.start - 6) : said.start]))

@@ -1,0 +1,107 @@
+"""Tables in text: cells parted by a bar or tab, whose heads name what is measured, and whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from analysis.reading.actors import CLUSTER, Cast
+from analysis.reading.metrics.measures import Measure, kind_of
+from analysis.reading.metrics.terms import Term, fits, is_level, terms_of
+from analysis.reading.page import Page
+from analysis.records import Figure, Span
+
+_CELL = re.compile(r"[^|│\t\n]+")
+_BARS = ("|", "│", "\t")
+_SUMS = re.compile(r"(?:합|총|소)?계|평균|전체|전국")
+_LONGEST = 400  # characters of a line
+_UNITLESS = ("number", "count")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A measure of a table with the name of its row or column."""
+
+    measure: Measure
+    subject: str
+    line: Span
+
+
+class Tables:
+    """The tables of an article, read line by line: a line of heads, then lines of which each begins with a head."""
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self.page, self.text, self.cast = page, page.text, cast
+        self._heads: list[Term | None] = []
+        self._names: list[str | None] = []
+        self._last: Span | None = None
+
+    def read(self, line: Span, figures: list[Figure]) -> list[Told]:
+        """The measures of a line that belongs to a table; none where it does not."""
+        cells = self._cells(line)
+        if len(cells) < 2:
+            return []
+        if self._last is None or not self._follows(line):
+            self._open(line)
+        self._last = line
+        if len(self._heads) != len(cells) or not any((*self._heads[1:], *self._names[1:])):
+            return []
+        first, *rest = cells
+        held = [next((f for f in figures if cell.start <= f.start < cell.end), None) for cell in rest]
+        own = next(iter(self._terms(first)), None)
+        name = self._name(first)
+        found: list[Told] = []
+        for place, figure in enumerate(held, 1):
+            term = own or self._heads[place]
+            subject = name or self._names[place]
+            if figure is not None and term is not None and subject is not None:
+                measure = _measure(self.text, figure, term)
+                if measure is not None:
+                    found.append(Told(measure, subject, line))
+        return found
+
+    def _open(self, line: Span) -> None:
+        """Take the line above as the line of heads."""
+        index = self.page.sentence_index(line.start)
+        above = self.page.sentences[index - 1] if index > 0 else None
+        cells = self._cells(above) if above is not None and self._joins(above, line) else []
+        self._heads = [next(iter(self._terms(cell)), None) for cell in cells]
+        self._names = [self._name(cell) for cell in cells]
+
+    def _follows(self, line: Span) -> bool:
+        """Whether a line stands in the same table as the last: under it, or under lines without figures."""
+        last = self._last
+        if last is None or line.start - last.end > _LONGEST:
+            return False
+        between = self.text[last.end : line.start]
+        return "\n\n" not in between and all(any(bar in row for bar in _BARS) for row in between.split("\n")[1:-1])
+
+    def _joins(self, above: Span, line: Span) -> bool:
+        return line.start - above.end <= 4 and "\n" in self.text[above.end : line.start]
+
+    def _cells(self, line: Span) -> list[Span]:
+        if line.end - line.start > _LONGEST or not any(bar in self.text[line.start : line.end] for bar in _BARS):
+            return []
+        return [Span(*m.span()) for m in _CELL.finditer(self.text, line.start, line.end) if m.group().strip()]
+
+    def _terms(self, cell: Span) -> Iterator[Term]:
+        yield from terms_of(self.text, cell.start, cell.end)
+
+    def _name(self, cell: Span) -> str | None:
+        """The park or body that a cell names; none for a sum over all of them."""
+        words = self.text[cell.start : cell.end].strip()
+        if _SUMS.match(words):
+            return None
+        actor = self.cast.inside(cell.start, cell.end)
+        if actor is not None and actor.name.kind != "person":
+            return actor.name.name
+        return words if CLUSTER.search(words) and len(words) <= 20 else None
+
+
+def _measure(text: str, figure: Figure, term: Term) -> Measure | None:
+    metric = kind_of(term.row.metric, text[max(0, term.start - 14) : term.start].rpartition("|")[2])
+    unitless = figure.unit is None or figure.kind == "number"
+    if metric is None or not is_level(figure) or not (fits(figure, term.row.fits) or unitless):
+        return None
+    return Measure(figure, term.row, metric, term.start, term.end, figure.planned)
