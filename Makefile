@@ -14,7 +14,8 @@ test: $(READY)  ## the tests
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lab: $(READY)  ## JupyterLab on the notebook for exploring
-	@$(BIN)/jupyter lab notebooks/explore.ipynb
+	@$(BIN)/jupyter lab notebooks/explore.ipynb --LabApp.news_url= \
+		--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate
 
 bench: $(READY) .venv/.bench-ready  ## ratios, all measured in this run
 	@$(BIN)/python -m bench

@@ -60,8 +60,9 @@ class Blocks:
             return
         order = np.argsort(keys, kind="stable")
         starts = np.flatnonzero(np.diff(keys[order], prepend=~keys[order[0]]))
-        is_sought = np.maximum.reduceat(sought[order], starts).astype(bool)
-        group = np.repeat(is_sought, np.diff(starts, append=len(order)))
+        # those who seek what no one is found under have nothing to do with each other
+        meets = np.maximum.reduceat(sought[order], starts) > np.minimum.reduceat(sought[order], starts)
+        group = np.repeat(meets, np.diff(starts, append=len(order)))
         same = np.zeros(len(order), bool)
         same[1:] = keys[order[1:]] == keys[order[:-1]]
         pick = np.flatnonzero(same & group)

@@ -34,7 +34,7 @@ from analysis.tables.parties import Claims, Parties
 from analysis.tables.tellings import tellings_of
 
 RECORD = "joined.json"
-_AT_ONCE = 20_000  # tellings joined in memory at once, unless one block holds more
+_AT_ONCE = 4_000  # tellings joined in memory at once, unless one block holds more
 _MEMORY = "1GB"  # of the last sorting, which goes to disk beyond it
 _ORDER = pa.schema([("run", pa.int32()), ("number", pa.int32()), ("order", pa.string())])
 
@@ -172,10 +172,10 @@ def _write_tables(aside: Path, runs: int) -> int:
         )
         for table in JOINED:
             rest = ", ".join(f't."{name}"' for name in arrow_schema(table).names[1:])
-            sorted_rows = sort.execute(
+            sorted_rows = sort.sql(
                 f"select 'D' || place as deal, {rest} from read_parquet($files, file_row_number = true) t "
                 "join numbers n using (run, deal) order by place, file_row_number",
-                {"files": str(aside / f"{table}-*.parquet")},
+                params={"files": str(aside / f"{table}-*.parquet")},
             )
             with pq.ParquetWriter(aside / f"{table}.parquet", arrow_schema(table), compression="zstd") as writer:
                 for batch in _batches(sorted_rows):

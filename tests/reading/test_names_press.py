@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from test_names import read, spans, unmarked
 
 SUFFIXES = [

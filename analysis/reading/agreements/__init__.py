@@ -56,7 +56,11 @@ def _adds_parties(page: Page, cast: Cast, index: int, rows: list[Agreement]) -> 
     head = _SIGNATORIES.match(page.text, span.start, span.end)
     if head is None or index == 0 or page.sentences[index - 1] != last.sentence:
         return False
-    names = [actor.name.name for actor in cast.within(head.end(), span.end) if signs(actor)]
+    names = [
+        actor.name.name
+        for actor in cast.within(head.end(), span.end)
+        if signs(actor) or page.text.startswith(("다.", "이다."), actor.end)
+    ]
     rows[-1] = replace(last, parties=tuple(dict.fromkeys((*last.parties, *names))))
     return True
 

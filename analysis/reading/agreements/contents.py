@@ -14,6 +14,7 @@ from analysis.records import AgreementKind, Span
 _KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in SUBJECT_KINDS)
 _MANNER = re.compile(r"[가-힣]+(?:으로|에서|로)")
 _LEAD = re.compile(r"^(?:에|에는|함께|손잡고|공동으로|각각|이미|간|사이|맺은|체결한)(?: |$)")
+_PLACE = re.compile(r"^(?:[가-힣A-Za-z]{1,10} ){0,2}[가-힣A-Za-z]{2,12}에서 ")
 _SEVERAL = re.compile(r" ?[\d삼사양]자(?: ?간)?$")
 _PURPOSE = re.compile(
     r"[을를] ?(?:위한|위해|위하여|골자로 (?:한|하는)|내용으로 하는|뼈대로 (?:한|하는)|담은)$|에 ?(?:관한|대한)$|관련$"
@@ -91,7 +92,9 @@ def subject_of(text: str, cast: Cast, calendar: Calendar, start: int, noun: Noun
         begin = max(begin, actor.end_of_particle)
     for moment in calendar.within(start, noun.start):
         begin = max(begin, moment.end)
-    words = _LEAD.sub("", text[begin : noun.start].strip(_MARKS)).strip(_MARKS)
+    opened = max(text.rfind(mark, begin, noun.start) for mark in "'‘\"“「『") + 1
+    words = _LEAD.sub("", text[max(begin, opened) : noun.start].strip(_MARKS)).strip(_MARKS)
+    words = _PLACE.sub("", words)
     words = _PURPOSE.sub("", _SEVERAL.sub("", words).strip(_MARKS)).strip(_MARKS)
     if noun.word.kind in ("joint_research", "staff_exchange"):
         words = f"{words} {_NOUN.sub('', text[noun.start : noun.end].strip(_MARKS))}".strip()

@@ -19,7 +19,7 @@ ANCHOR = re.compile(
     r"협약|협정|약정|각서|제휴|파트너[십쉽]|의향서|LOI|M[oO]U|엠오유|공동 ?연구 ?(?:개발 ?)?계약|협력 ?계약"
 )
 _TAIL = r"[서식]?(?: ?\((?:MOU|MoU|LOI|Memorandum[A-Za-z ]*|NDA)\))?[’'”\"」』]?"
-_WORDS = tuple((re.compile(word.pattern + _TAIL), word) for word in AGREEMENT_WORDS)
+_WORDS = tuple((re.compile(f"(?:{word.pattern}){_TAIL}"), word) for word in AGREEMENT_WORDS)
 _VERB = re.compile("|".join(sorted(map(re.escape, SIGNED), key=len, reverse=True)))
 _UNSIGNED = re.compile(rf"(?:{'|'.join(UNSIGNED)})")
 _ENDED = re.compile("|".join(ENDED))

@@ -151,7 +151,9 @@ def _claim(
             return None
         if clause.has("other") or (mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)):  # 늘리는 변경계약을 맺었다: told by the next verb
             return None
-        return make(text, clause, "amended", held)
+        claim = make(text, clause, "amended", held)
+        claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
+        return claim
     if part == "receive":
         return receipt(text, sentence, clause, voice, named)
     if part == "exercise":

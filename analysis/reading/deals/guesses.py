@@ -18,7 +18,7 @@ _PLACED = {
     "to": re.compile(rf"(?:{_PRIOR}|[을를] (?=[^ ]+(?:에게|에|한테) ?$))[‘'“\"]?(?P<who>{_WORD}?)[’'”\"]?(?P<tie>에게|에|한테)(?= |$)"),
     "with": re.compile(rf"{_PRIOR}[‘'“\"]?(?P<who>{_WORD}?)[’'”\"]?(?P<tie>와|과)(?= )"),
     "from": re.compile(rf"(?:{_PRIOR}|(?<![가-힣A-Za-z]))(?P<who>{_WORD}?)(?P<tie>으로부터|로부터)(?= |$)"),
-    "subject": re.compile(rf"(?<![^\s▶◆■●·])(?:{_PRIOR})?(?P<who>{_WORD}?)(?P<tie>은|는)(?= )"),
+    "subject": re.compile(rf"(?<![^\s▶◆■●·])(?:{_PRIOR})?(?P<who>{_WORD}?)(?P<tie>은|는|이|가)(?= )"),
 }
 _NONE = re.compile(rf"{deal_parties.NO_PARTY}|(?:{pattern(REGIONS)})")
 
@@ -33,6 +33,7 @@ def guess(scene: Scene, start: int, end: int, place: str) -> Party | None:
             any((is_everyday(w) and not deal_parties.COMPANY_END.fullmatch(w)) or _NONE.fullmatch(w) for w in words)
             or is_verbal(who, match["tie"])
             or len(who) < 2
+            or (match["tie"] in "이가" and (len(who) < 3 or scene.text.count(who) < 2))  # one more trace of a name
         ):
             continue
         if scene.companies_in(match.start("who"), match.end("who")) or scene.moments_in(

@@ -84,7 +84,8 @@ def mark(
         if text[start] in _MARKERS and _is_plan_item(text, sentences, index):
             for quantity in here:
                 quantity.planned = True
-        if future:
+        dated = bisect_right(ends, here[-1].start) - 1
+        if dated >= 0 and moments[future[dated]].start >= start:
             _mark_dated(text, start, here, moments, future, ends)
         first = last
 

@@ -60,8 +60,10 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
     if quantity is None or quantity.bare:
         if not lead.ordinal and not lead.glued:
             quantity = ranges.of_numeral(text, begin, end, numeral, stop) or quantity
-    elif text[quantity.end : quantity.end + 1] in ranges.STARTS:
-        quantity = ranges.of_quantity(text, quantity, stop)
+    else:
+        after = text[quantity.end : quantity.end + 1]
+        if after in ranges.STARTS and (after != " " or text[quantity.end + 1 : quantity.end + 2] in ranges.AFTER_BLANK):
+            quantity = ranges.of_quantity(text, quantity, stop)
     if quantity is not None and lead.negative:
         _negate(text, quantity)
     return quantity

@@ -187,7 +187,8 @@ class Stage:
                 continue
             if actor.part in ("subject", "at", "of"):
                 return actor.name
-            nearest = nearest or actor.name
+            if nearest is None or len(actor.name.mentions) > len(nearest.mentions):
+                nearest = actor.name
         if nearest is None and len(self._clusters) == 1:
             nearest = next(iter(self._clusters.values()))
         return nearest

@@ -16,7 +16,6 @@ _CELL = re.compile(r"[^|│\t\n]+")
 _BARS = ("|", "│", "\t")
 _SUMS = re.compile(r"(?:합|총|소)?계|평균|전체|전국")
 _LONGEST = 400  # characters of a line
-_UNITLESS = ("number", "count")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,6 @@ class Tables:
 
 def _measure(text: str, figure: Figure, term: Term) -> Measure | None:
     metric = kind_of(term.row.metric, text[max(0, term.start - 14) : term.start].rpartition("|")[2])
-    unitless = figure.unit is None or figure.kind == "number"
-    if metric is None or not is_level(figure) or not (fits(figure, term.row.fits) or unitless):
+    if metric is None or not is_level(figure) or not fits(figure, term.row.fits):
         return None
     return Measure(figure, term.row, metric, term.start, term.end, figure.planned)

@@ -20,6 +20,7 @@ from analysis.reading.rules.particles import STRICT
 # How sure a form is to be a name, the sentence not yet asked.
 SURE, LIKELY, SHORT, OPEN = 3, 2, 1, 0
 _ENDINGS = {ending.text: ending for ending in ENDINGS}
+_LAST_LETTERS = frozenset(text[-1] for text in _ENDINGS)
 _LONGEST_ENDING = max(map(len, _ENDINGS))
 _HANGUL = re.compile(r"[가-힣]")
 _TOWN_PARTICLES = STRICT | {"", "도", "만"}
@@ -72,6 +73,8 @@ def alone_of(part: tuple[str, str]) -> Form | None:
     stem, particle = part
     if particle and particle not in STRICT:
         return None
+    if stem[-1] not in _LAST_LETTERS:
+        return None
     ending = _ENDINGS.get(stem)
     if ending is None:
         for size in range(min(_LONGEST_ENDING, len(stem) - 1), 1, -1):
@@ -101,7 +104,7 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
     stem, particle = part
     if stem in _ENDINGS or stem in WORDS or stem in CLASS_NOUNS:
         return None
-    for size in range(min(_LONGEST_ENDING, len(stem) - 1), 0, -1):
+    for size in range(min(_LONGEST_ENDING, len(stem) - 1), 0, -1) if stem[-1] in _LAST_LETTERS else ():
         ending = _ENDINGS.get(stem[-size:])
         if ending is None:
             continue

@@ -171,16 +171,19 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
     """Claim every word that its form or its place makes a name."""
     seen: dict[str, str] = {}
     topics: set[str] = set()
-    words = tokens.words
+    words, numbers, triggers = tokens.words, tokens.numbers, tokens.triggers
+    near_sites = {index - back for index in tokens.marked if words[index].sited for back in (1, 2)}
     for index in tokens.named:
         forms = words[index].forms
-        front = front_of(tokens, index)
+        front = NOTHING
+        if words[index - 1].leads or words[index - 2].leads:
+            front = front_of(tokens, index)
         if forms[0].sure == SURE:
             claim_form(tokens, claims, index, forms[0], SURE, front)
             continue
         forms = _called_house(forms)
-        trigger = tokens.has_trigger(index)
-        near_site = any(word.sited for word in words[index + 1 : index + 3])
+        trigger = numbers[index] in triggers
+        near_site = index in near_sites
         if front.country:
             forms = _without_house(forms)
             town = _town(tokens, index)
@@ -198,7 +201,7 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             if form.particle and not trigger and front is NOTHING and form.sure < LIKELY:
                 continue
             weighed = weigh(tokens, index, form, front)
-            if weighed == AGAINST and form.sure == OPEN and form.row is None:
+            if weighed == AGAINST and form.sure == OPEN and form.row is None and (form.particle or not form.carried):
                 claims.products.add(form.stem)
             weight = form.sure + weighed
             # The same stem with another particle is a noun of this article, no chance of letters.

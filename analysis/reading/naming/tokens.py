@@ -26,6 +26,7 @@ class Tokens:
 
     `text`      the article's, with every kind of blank as the plain one
     `gaps`      what stands before each word, back to the word before it
+    `numbers`   the number of the sentence that each word stands in
     `firsts`    index of the first word of each sentence
     `heads`     those, and the words that follow a mark there ([단독], 1., 한편)
     `triggers`  numbers of the sentences that hold a word of deals, agreements or measures
@@ -39,6 +40,7 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     words: list[Word]
+    numbers: list[int]
     firsts: list[int]
     heads: frozenset[int]
     triggers: frozenset[int]
@@ -58,10 +60,10 @@ class Tokens:
 
     def sentence(self, index: int) -> int:
         """The number of the sentence that a word stands in."""
-        return bisect_right(self.firsts, index) - 1
+        return self.numbers[index]
 
     def has_trigger(self, index: int) -> bool:
-        return bisect_right(self.firsts, index) - 1 in self.triggers
+        return self.numbers[index] in self.triggers
 
     def ending_at(self, position: int) -> int | None:
         """Index of the word that ends at a position."""
@@ -95,12 +97,15 @@ def tokens_of(page: Page) -> Tokens:
     words = list(map(judge, texts))
     firsts = [bisect_left(starts, span.start) for span in page.sentences] or [0]
     firsts[0] = 0
-    triggers = frozenset([bisect_right(firsts, i) - 1 for i, word in enumerate(words) if word.trigger])
-    acting = frozenset([bisect_right(firsts, i) - 1 for i, word in enumerate(words) if word.act])
+    numbers: list[int] = []
+    for number, (low, high) in enumerate(zip(firsts, [*firsts[1:], len(words)], strict=True)):
+        numbers += [number] * (high - low)
+    triggers = frozenset([number for number, word in zip(numbers, words, strict=True) if word.trigger])
+    acting = frozenset([number for number, word in zip(numbers, words, strict=True) if word.act])
     named = [i for i, word in enumerate(words) if word.forms and not (word.latin and is_code(text, ends[i]))]
     marked = [i for i, word in enumerate(words) if word.marked]
-    heads = frozenset([*firsts, *_after_marks(gaps, texts, firsts)])
-    return Tokens(text, gaps, starts, ends, words, firsts, heads, triggers, acting, named, marked)
+    heads = frozenset([*(first for first in firsts if first < len(words)), *_after_marks(gaps, texts, firsts)])
+    return Tokens(text, gaps, starts, ends, words, numbers, firsts, heads, triggers, acting, named, marked)
 
 
 def is_code(text: str, end: int) -> bool:

@@ -21,6 +21,7 @@ _HANGUL = re.compile(r"[가-힣]")
 _LONGEST_WORD = 32
 _ROLES = frozenset(ROLES)
 _LONGEST_ROLE = max(map(len, ROLES))
+_ROLE_LETTERS = frozenset(role[-1] for role in ROLES)
 _SITED = SITE_FACTS + SITE_VERBS
 # What a number before it counts: 3개사, 10대 병원, 2상, 1호 펀드.
 _COUNTED = frozenset("개곳명건차위대상호공년월일시분초세살번회배억만천조원주인종제층동관동평여조단급기")
@@ -114,6 +115,7 @@ def judge(text: str) -> Word:
     opens = tuple(key(stem) for stem, _ in parts if key(stem) in known.longer)
     address = any(stem in ADDRESSES for stem, _ in parts)
     latin = text[0].isascii() and text[0].isalpha()
+    sited = text.startswith(_SITED)
     everyday = not forms and any(is_everyday(stem) for stem, _ in parts)
     product = everyday and text.endswith(PRODUCT_NOUNS)
     return Word(
@@ -130,8 +132,8 @@ def judge(text: str) -> Word:
         opens=opens,
         address=address,
         joins=text in ("와", "과") or any(particle in ("와", "과") for _, particle in parts),
-        marked=bool(alone or opens or role or address or latin),
-        sited=text.startswith(_SITED),
+        marked=bool(alone or opens or role or address or latin or sited),
+        sited=sited,
         act=_ACT.match(text) is not None,
         leads=bool(country or class_noun or product or text in SITED) or is_owner(forms),
         opening=text[:2],
@@ -156,6 +158,8 @@ def _role(parts: tuple[tuple[str, str], ...]) -> tuple[str | None, str]:
     for stem, particle in parts:
         if stem in _ROLES:
             return stem, particle
+        if stem[-1] not in _ROLE_LETTERS:
+            continue
         for size in range(min(_LONGEST_ROLE, len(stem) - 1), 1, -1):
             role = stem[-size:]
             if role in _ROLES and role not in WHOLE_ROLES:

@@ -29,10 +29,10 @@ def calendar_at(text: str, pos: int, unit: str | None = None) -> Said | None:
     if unit == "quarter" and _take_quarter(said, text, pos):
         return said
     if not text[pos].isdigit():
-        deictic = p.DEICTIC.match(text, pos)
+        deictic = p.DEICTIC.match(text, pos) if text[pos] in p.DEICTIC_FIRST else None
         if deictic:
             return _take_deictic(said, text, deictic)
-        aim = p.AIM.match(text, pos)
+        aim = p.AIM.match(text, pos) if text[pos] in p.AIM_FIRST else None
         if aim:
             said.aim, at = AIMS[aim["aim"]], aim.end()
     first = text[at : at + 1]
@@ -98,7 +98,10 @@ def _take_year(said: Said, text: str, at: int) -> bool:
 
 
 def _past_gap(text: str, end: int) -> int:
-    gap = _GAP.match(text, end) if text[end : end + 1] in p.GAP_FIRST else None
+    first, second = text[end : end + 1], text[end + 1 : end + 2]
+    if first == " " and not second.isspace():
+        return end + 1
+    gap = _GAP.match(text, end) if first in p.GAP_FIRST else None
     return gap.end() if gap else end
 
 

@@ -16,7 +16,7 @@ _YEAR4 = r"1[0-9]\d\d|2[01]\d\d"
 _SUB_YEAR = rf"(?:[상하]반기|[1-4]{BLANK}?분기|\d{{1,2}}월|[1-4]Q)"
 YEAR = re.compile(
     # 2024년, 2023~2025년, 2024, 2025년, 2024학년도
-    rf"(?P<year>{_YEAR4})(?:(?:년{BLANK}?)?{TO}['’]?(?P<year_to>{_YEAR4}|\d\d)|(?P<between>(?:{BLANK}?[·,]{BLANK}?{_YEAR4}){{0,4}}){BLANK}?[·,]{BLANK}?(?P<year_and>{_YEAR4}))?"
+    rf"(?P<year>{_YEAR4})(?:(?:년{BLANK}?)?{TO}['’]?(?P<year_to>{_YEAR4}|\d\d)|(?P<between>(?:{BLANK}?[·,]{BLANK}?(?:{_YEAR4})){{0,4}}){BLANK}?[·,]{BLANK}?(?P<year_and>{_YEAR4}))?"
     rf"{BLANK}?(?:년도?|학년도|회계연도|사업연도)(?!대|근|물|형|제)"
     rf"|FY{BLANK}?(?P<fiscal>20\d\d|\d\d)(?!\d)"
     # '24년, '26. 1분기; 24년 10월, 24년 말; 247년에; 2024 상반기
@@ -80,14 +80,22 @@ FROM = re.compile(rf"{BLANK}?(?:부터|에서){BLANK}?|{BLANK}?[~∼～〜–]{B
 UNTIL = re.compile(rf"{BLANK}?까지")
 
 # A year that stands alone, and what may follow one that does not: a month, a part, a range, a comparison.
-PLAIN_YEAR = re.compile(r"(?P<year>1[89]\d\d|20\d\d)년|올해|지난해|작년|내년|재작년")
+PLAIN = re.compile(
+    rf"(?:(?P<year>1[89]\d\d|20\d\d)년|(?P<away>올해|지난해|작년|내년|재작년))"
+    rf"(?:{BLANK}?(?P<month>1[0-2]|[1-9])월(?:{BLANK}?(?P<day>{_DAY})일)?)?"
+)
 YEARS_AWAY = {"올해": 0, "지난해": -1, "작년": -1, "내년": 1, "재작년": -2}
 AFTER_YEAR = frozenset(
     "0123456789~∼～〜–-(（·'’첫Q상하초중말후전봄여가겨연설추한부석신새근노어현제광개크성같동경무즈쯤께간부만째차이일삼사오육칠팔구십유시"
 )
+AFTER_DATE = AFTER_YEAR.union(
+    "월화수목금토일오새아점저밤낮정자한두세네다여열가남안내쯤께경무즈언전첫둘셋넷마드급물세령평법"
+)
 PLAIN_PARTICLES = frozenset("에의은는을도")
 
 # First characters, so that a pattern is tried only where it can match.
+DEICTIC_FIRST = frozenset("올금지작재그내후같동당해이다전직저익오차어엊모글")
+AIM_FIRST = frozenset(word[0] for word in AIMS)
 SINO_FIRST = "일이삼사오육칠팔구십유시"
 GAP_FIRST = "의 \u00a0\u3000\t"
 PART_FIRST = "초상중하말후전"

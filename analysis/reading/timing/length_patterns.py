@@ -64,6 +64,7 @@ TIME = re.compile(
 PART_OF_DAY = re.compile(rf"{BLANK}?(?P<part>{any_of(k for k in HALVES if k[0] > 'z')}){EDGE}")
 ZONE = re.compile(rf"{BLANK}?[(（](?:[^()\n]{{0,8}}(?:시간|시각)|[월화수목금토일](?:요일|曜日)?)[)）]")
 TIME_FIRST = "(（오새아점저밤낮정자aApP0123456789한두세네다여일열"
+PIECE_FIRST = frozenset("0123456789일이삼사오육칠팔구십 \u00a0\u3000\t").union(word[0] for word in NATIVE)
 APIECE_FIRST = "간마"
 AGO_FIRST = "이전"
 AFTER_FIRST = frozenset(

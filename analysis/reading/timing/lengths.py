@@ -129,12 +129,13 @@ def _duration(text: str, pos: int) -> Length | None:
         high.append((unit, most))
         odd = bool(piece["odd"] or piece["odd2"] or piece["native"] == "두어")
         end = piece.end()
-        if odd or least != most:
+        if odd or least != most or ahead(text, end) not in p.PIECE_FIRST:
             break
         at = past_blanks(text, end)
     if not low:
         return None
-    half = p.HALF_MORE.match(text, end) if low == high and low[-1][0] in _HALF else None
+    more = ahead(text, end) == "반" and low == high and low[-1][0] in _HALF
+    half = p.HALF_MORE.match(text, end) if more else None
     if half:
         smaller, number = _HALF[low[-1][0]]
         low.append((smaller, Decimal(number)))

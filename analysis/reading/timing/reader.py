@@ -15,7 +15,7 @@ from analysis.reading.timing.anchors import anchors
 from analysis.reading.timing.calendar_words import calendar_at
 from analysis.reading.timing.clocks import Timed, clock_at, hours_of, on_day
 from analysis.reading.timing.compared import FIRST, compared_at, stands_near
-from analysis.reading.timing.edtf import Extent, days_in, make_day, of_year
+from analysis.reading.timing.edtf import Extent, days_in, make_day, of_day_number, of_months, of_year
 from analysis.reading.timing.fragments import ahead, cue, past_blanks, runs_out
 from analysis.reading.timing.lengths import Length, length_at, may_be_length
 from analysis.reading.timing.places import place
@@ -142,7 +142,7 @@ class Reader:
         if unit == "year":
             if text[pos] > "2" and text[pos : pos + 4].isdigit():
                 return None  # beyond any calendar
-            found = self._plain_year(pos) or (self._compared(pos) if stands_near(text, pos) else None)
+            found = self._plain(pos) or (self._compared(pos) if stands_near(text, pos) else None)
             if found:
                 return found
         said = calendar_at(text, pos, unit)
@@ -159,7 +159,7 @@ class Reader:
     def _at_word(self, pos: int) -> int | None:
         text = self.text
         if text[pos] in FIRST:
-            found = self._plain_year(pos) or (self._compared(pos) if stands_near(text, pos) else None)
+            found = self._plain(pos) or (self._compared(pos) if stands_near(text, pos) else None)
             if found:
                 return found
         said = calendar_at(text, pos)
@@ -172,13 +172,16 @@ class Reader:
             return self._length(pos, length)
         return self._clock(pos) or self._now(pos)
 
-    def _plain_year(self, pos: int) -> int | None:
-        """A year with nothing after it that could belong to it: the commonest moment, and read without the grammar."""
+    def _plain(self, pos: int) -> int | None:
+        """A year, month or day with its year, and nothing after it that could belong to it: the commonest moments.
+
+        They are read without the grammar, which would say the same.
+        """
         text = self.text
-        found = date_patterns.PLAIN_YEAR.match(text, pos)
+        found = date_patterns.PLAIN.match(text, pos)
         if not found:
             return None
-        end = found.end()
+        end, month = found.end(), found["month"]
         follows = text[end : end + 1]
         if follows == " ":
             follows = text[end + 1 : end + 2]
@@ -186,15 +189,17 @@ class Reader:
             follows = ""
         elif follows.isalnum():
             return None
-        if follows in date_patterns.AFTER_YEAR or text[pos - 1 : pos] in _ABOUT_MARKS:
+        after = date_patterns.AFTER_DATE if month else date_patterns.AFTER_YEAR
+        if follows in after or text[pos - 1 : pos] in _ABOUT_MARKS:
             return None
         if found["year"]:
-            whole = _year_place(int(found["year"]), "text")
+            whole = _plain_place(int(found["year"]), month, found["day"], "text")
         elif self.published:
-            whole = _year_place(self.published.year + date_patterns.YEARS_AWAY[found[0]], "published")
+            year = self.published.year + date_patterns.YEARS_AWAY[found["away"]]
+            whole = _plain_place(year, month, found["day"], "published")
         else:
             return None
-        return self._emit(pos, end, "date", whole.extent.edtf, whole.source, False, None, whole)
+        return whole and self._emit(pos, end, "date", whole.extent.edtf, whole.source, False, None, whole)
 
     def _is_rate(self, said: Said) -> bool:
         """1일 2회, 주 5일: what a rate is per, or how many days of each week."""
@@ -337,9 +342,14 @@ class Reader:
         return last in _ABOUT_LAST and bool(_ABOUT_BEFORE.search(text[max(0, start - 6) : start]))
 
 
-@lru_cache(maxsize=1024)
-def _year_place(year: int, source: str) -> Place:
-    return Place(of_year(year), source, anchored=True)
+@lru_cache(maxsize=8192)
+def _plain_place(year: int, month: str | None, day: str | None, source: str) -> Place | None:
+    """The place of a year, a month or a day; None where there is no such day."""
+    if day:
+        extent = of_day_number(year, int(month or 1), int(day))
+    else:
+        extent = of_months(year, int(month)) if month else of_year(year)
+    return Place(extent, source, anchored=True) if extent else None
 
 
 def _published(stamp: str | None) -> date | None:

@@ -70,12 +70,12 @@ def year_of_months(memory: Memory, said: Said, first: int, last: int) -> Year | 
 
 def _default(memory: Memory, said: Said, first: int, last: int, now: date) -> int:
     """A month without a year is of this year, but for one just gone (December in January) and as the tense has it."""
-    tense = memory.tense(said.end)
     if first > now.month:
+        tense = memory.tense(said.end)
         to_come, gone = first - now.month, now.month + 12 - last
         just_gone = gone <= _JUST_GONE.get(said.months_of or "", 3) and gone < to_come
         return now.year - (tense == "past" or (tense is None and just_gone))
-    return now.year + (tense == "future" and now.month - last >= 9)
+    return now.year + (now.month - last >= 9 and memory.tense(said.end) == "future")
 
 
 def _aimed(said: Said, first: int, last: int, now: date) -> int:
@@ -94,9 +94,11 @@ def _aimed(said: Said, first: int, last: int, now: date) -> int:
 
 def _carried_on(memory: Memory, said: Said, first: int) -> Year | None:
     """앞서 11월에, 이어 3월에: the year of the moment told before, on its near side."""
+    before = memory.last()
+    if before is None or before.extent.hi[1] is None:
+        return None
     lead = _CARRIES_ON.search(memory.text[max(memory.sentence_start, said.start - _LEAD) : said.start])
-    before = memory.last() if lead else None
-    if lead is None or before is None or before.extent.hi[1] is None:
+    if lead is None:
         return None
     year, month, now = before.extent.hi[0], before.extent.hi[1], memory.published
     if lead[0].startswith("앞서"):
