@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from analysis.records import Closed, Figure, Value
 
@@ -24,9 +25,11 @@ CURRENCIES = {
     "DKK": "덴마크크로네", "SEK": "스웨덴크로나", "NOK": "노르웨이크로네", "BRL": "헤알", "RUB": "루블",
 }  # fmt: skip
 _UNITS = {"m2": "㎡", "km2": "㎢", "pyeong": "평", "Cel": "℃", "ha": "ha"}
+_MEMORY = 4096  # the same words and amounts come back all through an article
 _GREAT = ((12, "조"), (8, "억"), (4, "만"))
 
 
+@lru_cache(_MEMORY)
 def particle(word: str, pair: str) -> str:
     """The form of a particle after a word.
 
@@ -52,6 +55,7 @@ def listed(words: list[str]) -> str:
     return f"{', '.join([*words[:-2], with_particle(words[-2], '과/와')])} {words[-1]}"
 
 
+@lru_cache(_MEMORY)
 def number(value: Value | int, places: int | None = None) -> str:
     """A number with thousands separators, as exact as it is, or rounded half up to `places`."""
     exact = _decimal(value)
@@ -83,6 +87,7 @@ def great(value: Value | int, finest: int = 4) -> str:
     return sign + "".join([*parts, str(rest)] if rest else parts)
 
 
+@lru_cache(_MEMORY)
 def amount(value: Value | int, unit: str | None, finest: int = 4) -> str:
     """A value in its unit: (2240000000000, "KRW") → "2조2400억 원"; (220000, "m2") → "220,000㎡"."""
     if unit in CURRENCIES:
@@ -93,6 +98,7 @@ def amount(value: Value | int, unit: str | None, finest: int = 4) -> str:
     return number(value) + _UNITS.get(unit or "", unit or "")
 
 
+@lru_cache(_MEMORY)
 def bounded(low: Value | None, high: Value | None, closed: Closed, unit: str | None, approximate: bool = False) -> str:
     """A range in words: "최대 2300억 원", "60개사 이상", "약 66,000평", "3~5명"."""
     about = "약 " if approximate else ""
@@ -114,6 +120,7 @@ def figure_text(figure: Figure) -> str:
     return bounded(figure.low, figure.high, figure.closed, figure.unit, figure.approximate)
 
 
+@lru_cache(_MEMORY)
 def date_text(edtf: str | None) -> str | None:
     """An EDTF date or interval in words, as precise as it is: "2023-12" → "2023년 12월"; None where it is none."""
     if edtf is None:

@@ -43,7 +43,9 @@ def joining(counts: tuple[int, ...] = (10_000, 100_000, 1_000_000)) -> None:
 def one(count: int) -> None:
     """Join so many tellings here; print CPU seconds, seconds, peak memory in MB, deals."""
     with tempfile.TemporaryDirectory() as folder:
-        code = f"from pathlib import Path; from bench.joining import write_corpus; write_corpus(Path({folder!r}), {count})"
+        code = (
+            f"from pathlib import Path; from bench.joining import write_corpus; write_corpus(Path({folder!r}), {count})"
+        )
         subprocess.run([sys.executable, "-c", code], check=True)  # its memory is not the join's
         cpu, start = time.process_time(), time.perf_counter()
         deals = join_deals(folder)

@@ -1,12 +1,12 @@
 """Measure the figures reader on the Korean cases of public recognisers.
 
-    python bench/peers.py CASES.jsonl [--show] [--dimension number ...]
+    python -m bench.peers CASES.jsonl [--show] [--dimension number ...]
 
 Each case is a line of JSON: `suite`, `id`, `dimension`, `input`, `reference_time`, `expected`. It is read as an article
 of its own, with its moments. A case counts as found where every expected value is: a figure that overlaps the expected
 words holds the value in the unit. A number inside a moment (3 of "3년") counts as found where the moment holds it.
 Cases that are read otherwise on purpose are listed, with reasons, in docs/peers.md; both shares are printed.
-Dates, times and durations are measured by peers_moments.py. Exits 1 below a floor.
+Dates, times and durations are measured by peers_moments.py, and printed with the rest. Exits 1 below a floor.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from analysis.reading.figures.numerals import digits_at, hangul_at
 from analysis.reading.layout import lay_out
 from analysis.reading.moments import read_moments
 from analysis.records import Article, Figure, Moment
+from bench import peers_moments
 
 DIMENSIONS = (
     "number", "numberrange", "ordinal", "currency", "dimension", "percent", "age", "temperature", "distance", "volume", "quantity",
@@ -91,7 +92,8 @@ def main() -> int:
         print(
             f"{suite:12s} {dimension:12s} {found:4d} of {total:4d}  {share:5.1f}%   without the {on_purpose} read otherwise on purpose {rest:5.1f}%{mark}"
         )
-    return int(short)
+    below = options.dimension == DIMENSIONS and peers_moments.measure(options.cases, options.show, otherwise)
+    return int(short or below)
 
 
 def read(text: str) -> tuple[tuple[Figure, ...], tuple[Moment, ...]]:

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from analysis.articles import articles_of
+from analysis.reading import furniture
 from analysis.records import Article
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,6 +37,16 @@ def prose(characters: int, seed: int = 1) -> str:
     return "\n\n".join(out)
 
 
+def one_line(characters: int) -> str:
+    """Prose without a line break, and without page furniture, which would hide all that follows it in the line."""
+    text = prose(characters)
+    out, start = [], 0
+    for span in furniture.find(text):
+        out.append(text[start : span.start])
+        start = span.end
+    return "".join([*out, text[start:]]).replace("\n", " ")
+
+
 def article(text: str, id: str = "bench") -> Article:
     """A text as an article with a date of its own."""
     return Article(id, f"{id}.txt", "", text, "utf-8", published="2026-03-02", published_from="given")
@@ -45,7 +56,7 @@ def hard(characters: int) -> dict[str, str]:
     """Texts made to be hard, each of about so many characters."""
     half = characters // 2
     return {
-        "one line of prose": prose(characters).replace("\n", " ")[:characters],
+        "one line of prose": one_line(characters),
         "digits": "1234567890" * (characters // 10),
         "commas": "1," * half,
         "억만억만": "억만" * half,

@@ -25,7 +25,7 @@ from analysis.corpus.joined import is_joined, join_deals
 from analysis.corpus.parts import record_path
 from analysis.corpus.query import connect
 from analysis.corpus.run import read_corpus
-from analysis.corpus.schemas import TABLES, arrow_schema, frame_schema
+from analysis.corpus.schemas import JOINED, TABLES, arrow_schema, frame_schema
 from analysis.corpus.shards import articles, plan
 from analysis.errors import ArticleError, KbioError, OutputError
 from analysis.reading import read
@@ -183,6 +183,36 @@ def test_a_killed_worker_costs_nothing(press: Path, undisturbed: dict[str, str],
     _, stderr = run.communicate(timeout=120)
     assert run.returncode == 0, stderr
     assert hashes(out) == undisturbed
+
+
+def test_workers_end_with_their_run(press: Path, tmp_path: Path) -> None:
+    """`kill -9` of the run alone: no worker stays behind."""
+    out = tmp_path / "c"
+    run = begin(press, out, "--engine", "processes", "--workers", "2")
+    wait_for(lambda: records(out) >= 1 or run.poll() is not None)
+    workers = children(run.pid)
+    assert workers
+    run.kill()
+    run.wait()
+    wait_for(
+        lambda: (
+            not any(
+                Path(f"/proc/{pid}/stat").exists() and " Z " not in Path(f"/proc/{pid}/stat").read_text()
+                for pid in workers
+            )
+        )
+    )
+
+
+def test_a_broken_table_is_one_clear_line(told: Path, tmp_path: Path) -> None:
+    """For who joins it and for who reports on it; reading again mends it."""
+    out = tmp_path / "c"
+    shutil.copytree(told, out)
+    next((out / "deals").rglob("*.parquet")).write_bytes(b"PAR1")
+    with pytest.raises(ArticleError, match="a table is broken"):
+        join_deals(out)
+    with pytest.raises(ArticleError, match="a table is broken"):
+        deal_articles(str(out))
 
 
 def test_a_truncated_part_is_written_again(press: Path, undisturbed: dict[str, str], tmp_path: Path) -> None:
@@ -407,19 +437,28 @@ def plain(row: tuple[object, ...]) -> tuple[object, ...]:
 DETAILS = (sources_of, amounts_of, conflicts_of)
 
 
-@pytest.mark.parametrize("at_once", [1, 7, 20_000])
-def test_deals_joined_in_blocks_are_those_joined_at_once(told: Path, tmp_path: Path, at_once: int) -> None:
-    """Same deals, numbers, sources, amounts, conflicts and statuses; generated companies meet often enough to matter."""
-    write_json_lines(tmp_path / "made.jsonl", 400)
-    read_corpus([tmp_path / "made.jsonl", told / "../told.jsonl"], tmp_path / "c", size=90)
-    count = join_deals(tmp_path / "c", at_once)
-    connection = connect(tmp_path / "c")
+@pytest.fixture(scope="module")
+def made(told: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[tuple[object, ...]]]:
+    """A corpus of generated articles, and its deals joined all at once."""
+    folder = tmp_path_factory.mktemp("made")
+    write_json_lines(folder / "made.jsonl", 200)
+    read_corpus([folder / "made.jsonl", told / "../told.jsonl"], folder / "c", size=90)
+    return folder / "c", rows_in_memory(folder / "c")
+
+
+@pytest.mark.parametrize("at_once", [9, 20_000])
+def test_deals_joined_in_blocks_are_those_joined_at_once(
+    made: tuple[Path, list[tuple[object, ...]]], at_once: int
+) -> None:
+    """Same deals, numbers, sources, amounts, conflicts and statuses, however few are held in memory."""
+    folder, expected = made
+    count = join_deals(folder, at_once)
+    connection = connect(folder)
     details: dict[str, list[tuple[object, ...]]] = {}
     for table in ("joined_sources", "joined_amounts", "joined_conflicts"):
         for deal, *rest in connection.execute(f"select * from {table}").fetchall():
             details.setdefault(deal, []).append(tuple(rest))
     deals = connection.execute("select * from joined_deals").fetchall()
-    expected = rows_in_memory(tmp_path / "c")
     assert count == len(expected) > 150
     assert max(row[-2] for row in deals) > 1
     assert [(*row, *details[row[0]]) for row in deals] == expected
@@ -436,3 +475,26 @@ def test_joined_deals_are_of_the_corpus_as_it_is(told: Path, tmp_path: Path) -> 
     assert not is_joined(tmp_path / "c")
     with pytest.raises(ArticleError, match="no finished corpus"):
         join_deals(tmp_path)
+
+
+TYPES = {
+    "string": "text",
+    "list<item: string>": "texts",
+    "list<element: string>": "texts",
+    "int32": "whole",
+    "bool": "truth",
+    "decimal128(38, 10)": "decimal",
+}
+
+
+def described(table: str) -> str:
+    """A table's line in the documentation: its columns and their types, `?` where a value may be missing."""
+    fields = {**TABLES, **JOINED}[table]
+    columns = ", ".join(f"`{c.name}` {TYPES[str(c.type)]}{'?' if c.nullable else ''}" for c in fields)
+    return f"| `{table}` | {columns} |"
+
+
+@pytest.mark.parametrize("table", [*TABLES, *JOINED])
+def test_the_page_on_corpora_describes_every_table(table: str) -> None:
+    """Columns and types, as the code declares them."""
+    assert described(table) in (Path(__file__).parents[1] / "docs" / "corpus.md").read_text(encoding="utf-8")

@@ -11,6 +11,7 @@ from analysis.errors import ArticleError
 from analysis.records import Article, Origin
 
 MANIFEST = "manifest.json"
+BROKEN = "run `kbio corpus read` again: it mends this"  # the mend of a table that cannot be read
 _COLUMNS = ("id", "article", "sha256", "text", "encoding", "title", "publisher", "url", "published", "published_from")
 
 
@@ -56,9 +57,7 @@ def articles_in(
                 for row in batch.filter(pyarrow.array(chosen)).to_pylist():
                     yield _article(row, published)
         except (OSError, pyarrow.ArrowException) as error:
-            raise ArticleError(
-                part, f"cannot be read ({error})", "run `kbio corpus read` again: it mends this"
-            ) from None
+            raise ArticleError(part, f"cannot be read ({error})", BROKEN) from None
 
 
 def _article(row: dict[str, Any], published: str | None) -> Article:

@@ -6,7 +6,11 @@ dies is replaced and its shard done again; a shard that kills its worker three t
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
+import multiprocessing.connection
+import os
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -31,7 +35,7 @@ def in_processes(shards: Sequence[Shard], out: Path, workers: int) -> Iterator[D
     tries = dict.fromkeys(shards, 0)
     left = list(shards)
     while left:
-        pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+        pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _end_with_parent)
         waiting: dict[Future[Done], Shard] = {}
         queue = iter(left)
         try:
@@ -56,6 +60,18 @@ def in_processes(shards: Sequence[Shard], out: Path, workers: int) -> Iterator[D
             pool.shutdown(wait=True, cancel_futures=True)
 
 
+def _end_with_parent() -> None:
+    """In a worker: when the run is killed, its workers end with it instead of waiting for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_wait_and_end, args=(parent.sentinel,), daemon=True).start()
+
+
+def _wait_and_end(sentinel: int) -> None:
+    multiprocessing.connection.wait([sentinel])
+    os._exit(1)
+
+
 def on_dask(
     shards: Sequence[Shard], out: Path, scheduler: str | None, workers: int, timeout: str = "30s"
 ) -> Iterator[Done]:
@@ -75,7 +91,9 @@ def on_dask(
     lost = 0
     try:
         if scheduler is None:
-            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None, processes=True)
+            cluster = LocalCluster(
+                n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL
+            )
         while left:
             try:
                 with Client(cluster or scheduler, timeout=timeout, set_as_default=False) as client:
@@ -99,14 +117,25 @@ def _gather(client: Any, shards: list[Shard], out: Path) -> Iterator[Done]:
     from distributed import KilledWorker, as_completed
 
     futures = {
-        client.submit(write_shard, shard, out.resolve(), key=f"kbio-{out.name}-{shard.index}", pure=False): shard
+        client.submit(_attempt, shard, out.resolve(), key=f"kbio-{out.name}-{shard.index}", pure=False): shard
         for shard in shards
     }
     for future in as_completed(futures, loop=client.loop):
         try:
-            yield future.result()
+            done = future.result()
         except KilledWorker:
             raise _deadly(futures[future]) from None
+        if isinstance(done, KbioError):
+            raise done
+        yield done
+
+
+def _attempt(shard: Shard, out: Path) -> Done | KbioError:
+    """A fault comes back as a value: one that is raised on a worker is told there with a traceback."""
+    try:
+        return write_shard(shard, out)
+    except KbioError as fault:
+        return fault
 
 
 def _deadly(shard: Shard) -> KbioError:

@@ -19,7 +19,7 @@ from typing import IO, Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from analysis.articles.corpora import MANIFEST, is_finished
+from analysis.articles.corpora import BROKEN, MANIFEST, is_finished
 from analysis.corpus.blocks import Blocks
 from analysis.corpus.deal_rows import amounts_of, conflicts_of, deal_row, order_of, sources_of
 from analysis.corpus.parts import fault_of
@@ -63,6 +63,9 @@ def join_deals(out: str | Path, at_once: int = _AT_ONCE) -> int:
             record = {"corpus": _hash(out), "deals": count}
             (aside / RECORD).write_text(json.dumps(record) + "\n", encoding="utf-8")
             os.replace(aside / RECORD, out / RECORD)
+        except pa.ArrowException as error:
+            fault = str(error).splitlines()[0]
+            raise ArticleError(str(out), f"a table is broken ({fault})", BROKEN) from None
         except OSError as error:
             raise fault_of(error, out) from None
         finally:
@@ -165,6 +168,7 @@ def _write_tables(aside: Path, runs: int) -> int:
             pq.write_table(arrow_schema(table).empty_table(), aside / f"{table}.parquet")
         return 0
     with duckdb.connect(config={"memory_limit": _MEMORY, "threads": 1, "temp_directory": str(aside / "sort")}) as sort:
+        sort.execute("set enable_progress_bar = false")  # it would be told on stdout
         sort.execute(
             'create table numbers as select run, number::varchar as deal, row_number() over (order by "order", run, '
             "number) as place from read_parquet($files)",

@@ -31,7 +31,7 @@ _MARKDOWN = mistune.create_markdown(escape=True, plugins=["table", "strikethroug
 class Document:
     """A report as a tree of HTML elements, its drawings kept apart as SVG.
 
-    `date`      publication date of the newest article cited, ISO 8601, or None
+    `date`      publication date of the newest article read, ISO 8601, or None
     `body`      one element holding the blocks in order; a drawing is `<object data="index" title="alt">`
     `tables`    each table as `Table.data`; `readings` the contract's objects of the articles read
     """
@@ -65,6 +65,7 @@ def document(notebook: Any, name: str = "notebook") -> Document:
     title, subtitle, imprint = _take_title(body, name)
     _number(body, name)
     dates = [t.get("datetime", "")[:10] for t in body.iter("time") if t.get("class") == "published"]
+    dates += [published[:10] for row in readings if (published := row["article"]["published"])]
     return Document(
         title, subtitle, imprint, max(dates, default=None), body, tuple(drawings), tuple(tables), tuple(readings)
     )

@@ -1,7 +1,8 @@
 """Kernels forked from a warm server: pandas and matplotlib are loaded once, not once for each report.
 
 The server is a process with one thread, started beside everything else and ended with it. A kernel that it forks is
-as fresh as any other: nothing but imports has happened in it. Where there is no fork, kernels start the usual way.
+as fresh as any other: nothing has happened in it but imports, and one sentence read. Where there is no fork, kernels
+start the usual way.
 """
 
 from __future__ import annotations
@@ -138,6 +139,8 @@ def _serve(descriptor: int) -> None:
     for name in _PRELOADED:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
+    with contextlib.suppress(Exception):
+        _read_once()
     listener = socket.socket(fileno=descriptor)
     while True:
         ready, _, _ = select.select([listener, sys.stdin], [], [])
@@ -154,6 +157,15 @@ def _serve(descriptor: int) -> None:
             _be_kernel(line, json.loads(request))
         line.sendall(b"%d\n" % pid)
         line.close()
+
+
+def _read_once() -> None:
+    """Reading imports its rooms when it first needs them, and compiles their patterns: longer than an article takes."""
+    from analysis.reading import read
+    from analysis.records import Article
+
+    text = "가나바이오는 2024년 1월 다라제약과 최대 100억원 규모의 기술수출 계약을 맺었다."
+    read(Article("warm", "warm.txt", "", text, "utf-8"))
 
 
 def _be_kernel(line: socket.socket, wanted: dict[str, Any]) -> None:

@@ -18,6 +18,8 @@ from analysis.publish.streams import mend
 from analysis.publish.words import Line, literal
 
 STANDARDS: list[Literal["a-3a", "ua-1"]] = ["a-3a", "ua-1"]
+_RESTLESS = "did not converge"
+_MOVING, _STILL = "#let moving = true", "#let moving = false"
 UNDATED = datetime.date(1970, 1, 1)  # a file with attachments must have a date, and no clock is read
 _KINDS = {
     ".json": ("application/json", "기사에서 읽은 모든 것 (JSON)"),
@@ -34,22 +36,24 @@ def pdf(document: Document) -> tuple[bytes, list[str]]:
     """
     import typst
 
-    compile_: Any = typst.compile  # its types cannot tell bytes from a path
+    compile_: Any = typst.compile_with_warnings  # its types cannot tell bytes from a path
     source = write(document)
     data = attachments(document)
     code = _whole(document, source, data)
     with tempfile.TemporaryDirectory(prefix="kbio-") as folder:
         for name, content in {**source.files, **data}.items():
             Path(folder, name).write_bytes(content)
+        options = {
+            "root": folder,
+            "font_paths": [str(glyphs.font_folder())],
+            "ignore_system_fonts": True,
+            "pdf_standards": STANDARDS,
+            "timestamp": (_day(document.date) - UNDATED).days * 86_400,
+        }
         try:
-            made = compile_(
-                code.encode(),
-                root=folder,
-                font_paths=[str(glyphs.font_folder())],
-                ignore_system_fonts=True,
-                pdf_standards=STANDARDS,
-                timestamp=(_day(document.date) - UNDATED).days * 86_400,
-            )
+            made, warnings = compile_(code.encode(), **options)
+            if any(_RESTLESS in str(warning) for warning in warnings):  # its page numbers would be off
+                made, _ = compile_(code.replace(_MOVING, _STILL, 1).encode(), **options)
         except typst.TypstError as error:
             raise OutputError(document.title, f"not typeset: {_said(error)}", "report it with the notebook") from error
     return mend(made), _missing(document, source.missing)

@@ -16,7 +16,7 @@ from analysis.records import Span
 _NUMBER = re.compile(r"\d(?<![\d.,/-]\d)(?=\d{0,3}(?:[./-]|[년월])\s?\d)")
 _STAMP = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d|\d\d)(?:[./-]\s?|년\s?))?"
-    r"(?P<month>0?[1-9]|1[0-2])(?:[./-]\s?|월\s?)(?P<day>0?[1-9]|[12]\d|3[01])(?:일|\.(?!\d))?(?![\d%])(?:자(?![가-힣]))?"
+    r"(?P<month>0?[1-9]|1[0-2])(?:[./-]\s?|월\s?)(?P<day>0?[1-9]|[12]\d|3[01])(?:일|\.(?!\d))?(?![\d%]|·\d)(?:자(?![가-힣]))?"
     r"(?:\s?[(（]?[월화수목금토일](?:요일|曜日)?[)）]?(?![가-힣]))?"
     r"(?P<clock>,?(?:\s{0,2}|T)(?P<half>오전|오후|낮|밤|[AaPp]\.?[Mm]\.?)?\s?"
     r"(?P<hour>[01]?\d|2[0-4])(?::|시\s?)"
@@ -33,7 +33,7 @@ _ANY_LABEL = re.compile("|".join(row.pattern for row in LABELS))
 _COMPANION = re.compile("|".join(COMPANIONS))
 _MARK = re.compile(MARK)
 _OTHER_LABEL = re.compile(r"[가-힣A-Za-z)]\s?[:：]\s*$")
-_RANGE = re.compile(r"\s?[~∼～〜–]|\s?-\s?\d|\s?부터")
+_RANGE = re.compile(r"\s?[~∼～〜–]|\s?-\s?\d|\s?(?:부터|기준|현재)")
 _ADDRESS = re.compile(r"\S{1,64}@\S{1,64}")
 _LAST_BRACKET = re.compile(r"\s?[(（][월화수목금토일](?:요일|曜日)?[)）]$")
 _NOTICE = re.compile(r"[\s(\[※*]*이\s?기사는")

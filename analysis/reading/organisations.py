@@ -85,7 +85,8 @@ def load(text: str, where: str) -> Registry:
     """Read a table of organisations.
 
     Raises RuleError, naming file and row: not TOML, a row of the same id twice, an unknown, missing or ill-typed
-    field, a country, kind, code or id of wrong form, a name with two owners, a stock code with two owners.
+    field, a country, kind, code or id of wrong form, a code that does not fit kind or country, a name or stock code
+    with two owners, a name twice in its own row.
     """
     try:
         tables = tomllib.loads(text)
@@ -141,6 +142,14 @@ def _row(where: str, id: str, row: Any) -> Organisation:
         raise RuleError(place, f"kind {row['kind']!r}", f"use one of {', '.join(sorted(KINDS))}")
     if "code" in row and not _CODE.fullmatch(row["code"]):
         raise RuleError(place, f"code {row['code']!r}", "give the six characters of the Korea Exchange, in quotes")
+    if "code" in row and row["kind"] != "company":
+        raise RuleError(place, f"a stock code of a {row['kind']}", "only a company is listed: mend kind, or drop code")
+    # The Korea Exchange numbers issuers from abroad from 900000 on.
+    if "code" in row and (row["code"][0] == "9") != (row["country"] != "KR"):
+        fault = f"code {row['code']!r} with country {row['country']}"
+        raise RuleError(
+            place, fault, "codes of issuers from abroad begin with 9, and only theirs: mend code or country"
+        )
     also, former, common = (tuple(row.get(field, ())) for field in _LISTS)
     return Organisation(
         id, row["name"], row["country"], row["kind"], row.get("latin"), row.get("code"), also, former, common
@@ -159,6 +168,10 @@ def _index(where: str, rows: dict[str, Organisation]) -> Registry:
         if row.code and codes.setdefault(row.code, id) != id:
             fault = f"stock code {row.code} also stands in row {codes[row.code]!r}"
             raise RuleError(f"{where}: row {id!r}", fault, "give it to one of the two rows only")
+        own = [key(name) for name in (row.name, *row.also, *row.former)]
+        for name in (row.name, *row.also, *row.former):
+            if own.count(key(name)) > 1:
+                raise RuleError(f"{where}: row {id!r}", f"name {name!r} stands twice", "keep one of the two")
         for name in row.names:
             if owner.setdefault(key(name), id) != id:
                 fault = f"name {name!r} also stands in row {owner[key(name)]!r}"

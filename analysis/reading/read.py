@@ -12,6 +12,7 @@ def read(article: Article) -> Reading:
     Pure: the same article gives the same reading, whatever the machine's clock, zone or locale.
     """
     # The layers' patterns are compiled for the first article: who only imports does not wait for them.
+    from analysis.reading.actors import Cast
     from analysis.reading.agreements import read_agreements
     from analysis.reading.checks import read_checks
     from analysis.reading.deals import read_deals
@@ -27,9 +28,10 @@ def read(article: Article) -> Reading:
     figures = read_figures(page, moments)
     names = read_names(page)
     deals = read_deals(page, figures, moments, names)
-    agreements = read_agreements(page, moments, names)
-    relations = read_relations(page, figures, moments, names)
-    metrics = read_metrics(page, figures, moments, names)
+    cast = Cast(page.text, names)
+    agreements = read_agreements(page, moments, names, cast)
+    relations = read_relations(page, figures, moments, names, cast)
+    metrics = read_metrics(page, figures, moments, names, cast)
     checks = read_checks(page, figures, moments, metrics, deals, relations)
     return Reading(
         article=article,

@@ -16,7 +16,7 @@ _CODE = re.compile(r"[A-Za-z][A-Za-z0-9]*-?[0-9]+$")
 _ABBREVIATIONS = frozenset(
     "inc corp co ltd llc plc gmbh no nos vol vs dr mr mrs ms prof st jr sr dept univ etc al fig approx ph phd".split()
 )
-_BLANKS = frozenset(("", " ", "\n"))
+_PLAIN = frozenset(word + after for word in ("다.", "요.") for after in ("", " ", "\n"))  # how most sentences end
 _LOOK_BACK = 40  # the longest word before a full stop that is looked at
 
 # A block of lines cut at one width, as in pasted mail or print.
@@ -57,7 +57,7 @@ def split(text: str) -> tuple[Span, ...]:
             depth_at = end
             if depth:
                 continue
-        plain = end == at + 1 and at > start + 1 and text[at] == "." and text[at - 1] in "다요" and text[end : end + 1] in _BLANKS
+        plain = end == at + 1 and at > start + 1 and text[at - 1 : end + 1] in _PLAIN
         if plain or _ends(text, start, at, end):
             _append(spans, text, start, end)
             start = end

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from analysis.articles.corpora import parts_of
+from analysis.articles.corpora import BROKEN, parts_of
+from analysis.errors import ArticleError
 from analysis.tables.joined_deals import WINDOW
 from analysis.tables.parties import UNNAMED, plain_name
 from analysis.tables.periods import days_of
@@ -21,11 +22,12 @@ def deal_articles(folder: str, subject: str = "", period_from: str = "", period_
     `subject`  a party by any of its names; "" for all
     Articles that withhold a party of such a deal are among them. Of a subject that no article names, a few others are
     given, so that the report can say which parties there are.
-    Raises   ArticleError for a corpus that was not read to its end
+    Raises   ArticleError for a corpus that was not read to its end, or of which a table is broken
     """
     import duckdb
 
     with duckdb.connect() as connection:
+        connection.execute("set enable_progress_bar = false")
         rows: list[_Row] = _asked(
             connection, folder, "deals", "article, event, licensor, licensee, announced, signed, event_date"
         )
@@ -37,11 +39,17 @@ def deal_articles(folder: str, subject: str = "", period_from: str = "", period_
 
 
 def _asked(connection: Any, folder: str, table: str, columns: str, where: str = "true") -> list[Any]:
+    import duckdb
+
     parts = parts_of(folder, table)
     if not parts:
         return []
-    found = connection.execute(f"select {columns} from read_parquet($parts) where {where}", {"parts": parts})
-    return list(found.fetchall())
+    try:
+        found = connection.execute(f"select {columns} from read_parquet($parts) where {where}", {"parts": parts})
+        return list(found.fetchall())
+    except duckdb.Error as error:
+        fault = str(error).splitlines()[0]
+        raise ArticleError(folder, f"a table is broken ({fault})", BROKEN) from None
 
 
 def _can_lie_in(row: _Row, start: str, end: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from decimal import Decimal
+from fractions import Fraction
 
 import lxml.html
 import pandas as pd
@@ -122,6 +123,24 @@ def test_a_table_refuses_bare_numbers() -> None:
     """A number without a sentence behind it does not get into a table."""
     with pytest.raises(TypeError, match="값"):
         cite.table(pd.DataFrame({"이름": ["a"], "값": [3]}), caption="표")
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (Fraction(98), "98"),
+        (Fraction(-7, 8), "-0.875"),
+        (Fraction(723, 20), "36.15"),
+        (Fraction(3_440_000_000_000), "3440000000000"),
+        (Fraction(1, 3), "1/3"),
+        (Decimal("0.50"), "0.5"),
+    ],
+)
+def test_a_computed_value_travels_as_a_number_where_it_is_one(value: Fraction | Decimal, written: str) -> None:
+    """A spreadsheet takes 98 for a number and 98/1 for a date; what has no end as a decimal stays a fraction."""
+    number = cite.derived("x", value, "건", "셈", NUMBERS[:1])
+    table = cite.table(pd.DataFrame({"이름": ["a"], "값": [number]}), caption="표")
+    assert table.data["rows"][0][1]["value"] == written
 
 
 def test_a_table_heads_columns_and_rows() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from pathlib import Path
 
 import pandas as pd
 import pypdf
@@ -11,6 +12,7 @@ import pytest
 from sample import all_cited, notebook, reading
 
 from analysis.publish import cite
+from analysis.publish import pdf as templates
 from analysis.publish.document import document
 from analysis.publish.pdf import pdf
 
@@ -49,6 +51,12 @@ def test_charts_keep_their_order() -> None:
         assert shown == [("1", "첫째"), ("2", "둘째"), ("3", "셋째")]
 
 
+def test_charts_can_be_held_still() -> None:
+    """Where a layout does not come to rest the same template is set once more, its charts where they are told."""
+    template = Path(templates.__file__).with_name("templates") / "report.typ"
+    assert template.read_text(encoding="utf-8").count(templates._MOVING) == 1
+
+
 def test_text_goes_on_before_a_chart_that_waits() -> None:
     """A page does not end half empty because the chart does not fit: what follows it comes first."""
     text = "\n\n".join("가나다라 마바사" for _ in range(12))
@@ -85,7 +93,9 @@ def test_a_heading_is_never_last_on_its_page() -> None:
     table = cite.table(pd.DataFrame({"열": ["줄"] * 4, "값": [number] * 4}), caption="짧은 표")
     for lines in range(28, 40, 2):
         text = "\n\n".join("가나다라 마바사" for _ in range(lines))
-        shown = pages_of("## 절", text, "## 마지막 절\n\n이끄는 말", table, "## 근거\n\n근거의 말", cite.appendix(table))
+        shown = pages_of(
+            "## 절", text, "## 마지막 절\n\n이끄는 말", table, "## 근거\n\n근거의 말", cite.appendix(table)
+        )
         for page in shown:
             body = [line for line in page.strip().split("\n") if not re.fullmatch(r"\d+ / \d+", line.strip())]
             assert body[-1].strip() not in ("마지막 절", "이끄는 말", "근거", "근거의 말")

@@ -116,6 +116,29 @@ def test_a_converted_amount_shows_its_rate_day_and_source() -> None:
     assert amount.text.startswith("약 ")
 
 
+def test_totals_that_cannot_be_converted_are_told_and_not_called_undisclosed() -> None:
+    """A dollar total of an unknown day is stated, yet in no sum: the first page says so."""
+    facts = flow(
+        licence("가람셀", "오르빅스파마", "1억달러", "100000000", None, id="a", unit="USD"),
+        licence("누리켐", "BMS", "2300억원", "230000000000", "2023-11", id="b"),
+    )
+    said = "총액이 적혀 있으나 합계에 넣지 못한 거래가 1건 더 있다."
+    assert any(p.text.startswith(said) for p in deals_report.summary(facts).items)
+    tiles = deals_report.key_figures(facts)
+    assert isinstance(tiles, cite.Tiles)
+    assert tiles.items[0][2] == "총액 공개 1건 · 셈할 수 없음 1건"
+
+
+def test_deals_of_several_articles_name_their_sources() -> None:
+    """The first publisher and how many others; of a single article the column would say nothing."""
+    table = deals_report.deal_table(two())
+    assert isinstance(table, cite.Table)
+    assert table.columns[-1] == "출처"
+    alone = deals_report.deal_table(flow(licence("가람셀", "BMS", "2300억원", "230000000000", "2023-11")))
+    assert isinstance(alone, cite.Table)
+    assert "출처" not in alone.columns
+
+
 def test_deals_outside_the_period_are_left_out_and_counted() -> None:
     """An undated deal lies in no period."""
     facts = flow(

@@ -133,6 +133,22 @@ def test_an_article_that_cannot_be_read_does_not_stop_the_rest(article: Path) ->
     assert [f.where for f in faults] == [str(article.parent / "binary.txt")]
 
 
+def test_three_broken_articles_of_fifty_are_told_and_the_rest_reported(article: Path, tmp_path: Path) -> None:
+    """One line for each with its mend, one report of the other 47, and a status that says that something failed."""
+    for number in range(46):
+        article.with_name(f"{number:02}.txt").write_text(f"입주 기업은 {number + 20}개사다.", encoding="utf-8")
+    broken = {"b1.txt": b"\x00\x01\x02", "b2.txt": b"\xff\xfe\xff", "b3.txt": b""}
+    for name, content in broken.items():
+        article.with_name(name).write_bytes(content)
+    done = kbio("report", article.parent, "--notebook", MINI, "--out", tmp_path / "out")
+    assert done.returncode == 1
+    told = [line for line in done.stderr.splitlines() if "; " in line and ".txt: " in line]
+    assert sorted(Path(line.partition(": ")[0]).name for line in told) == sorted(broken)
+    (made,) = done.stdout.split()
+    record = json.loads(Path(made).with_name("run.json").read_text(encoding="utf-8"))
+    assert len(record["articles"]) == 47
+
+
 def test_reports_by_month(article: Path) -> None:
     """One report for each month, its folder's name telling which."""
     other = article.with_name("둘째.txt")

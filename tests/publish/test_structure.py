@@ -101,6 +101,6 @@ def test_every_font_is_embedded(reader: pypdf.PdfReader) -> None:
     fonts = [f.get_object() for p in reader.pages for f in p["/Resources"].get("/Font", {}).values()]
     assert fonts
     for font in fonts:
-        (below,) = font["/DescendantFonts"] if "/DescendantFonts" in font else (font,)
+        (below,) = font.get("/DescendantFonts", (font,))
         if font["/Subtype"] != "/Type3":
             assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(below.get_object()["/FontDescriptor"])

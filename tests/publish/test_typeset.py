@@ -131,6 +131,12 @@ def test_an_article_without_a_date_reads_no_clock() -> None:
     assert typeset(published=None)[0] == made
 
 
+def test_a_report_that_cites_nothing_has_its_articles_date() -> None:
+    """The readings say when the article appeared, though no number of it was used."""
+    of = reading()
+    assert document(notebook(["# 시험", cite.appendix(readings=[of])])).date == "2024-03-05"
+
+
 def test_an_image_without_words_is_refused() -> None:
     """An image that has no alternative text stops the export, and the fault names the cell."""
     output = nbformat.v4.new_output("display_data", {"image/png": "iVBORw0KGgo="})

@@ -9,7 +9,7 @@ from fact_notation import HEAD, agreement_lines, scene
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.reading.rules.agreement_words import AGREEMENT_WORDS, SUBJECT_KINDS, UNSIGNED
+from analysis.reading.rules.agreement_words import AGREEMENT_WORDS, SUBJECT_KINDS, UNSIGNED, AgreementWord
 
 PARTIES = [
     ("{가람시}와 {한빛재단}은 19일 청년 연구자 육성 MOU를 체결했다.", ["mou 가람시·한빛재단 2026-05-19"]),
@@ -73,6 +73,78 @@ NEVER = [
     "산업진흥부는 {가람제약}, {다온병원}과 3일 업무협약을 맺었다.",  # who signs was not read as a name
 ]
 
+PRESS = [
+    ("{다솜재단}은 지난 3월 {가람대학교}와 손잡고 인력 양성 협약을 맺은 데 이어 20일 {누리병원}과도 업무협약을 체결했다.", ["partnership 다솜재단·가람대학교 2026-03", "mou 다솜재단·누리병원 2026-05-20"]),
+    ("{다솜재단}과 {가람대학교}, {누리병원}은 20일 '첨단 바이오 산학연병 협력 업무협약'을 맺었다고 밝혔다.", ["mou 다솜재단·가람대학교·누리병원 2026-05-20"]),
+    ("{다솜재단}은 일본 {고베의료산업도시추진기구}와 2024년 10월 체결한 MOU를 20일 갱신했다.", ["mou 다솜재단·고베의료산업도시추진기구 2026-05-20"]),
+    ("{다솜재단}과 {가람대학교}가 바이오 인재를 함께 키운다. 양측은 19일 이런 내용의 업무협약서를 교환했다.", ["mou 다솜재단·가람대학교 2026-05-19"]),
+    ("{다솜재단}은 싱가포르 {바이오폴리스청}과 전략적 제휴를 맺었다고 20일 밝혔다.", ["partnership 다솜재단·바이오폴리스청 2026-05-20"]),
+    ("{가람제약}은 20일 {한빛대학교}와 신약 공동연구를 위한 업무협약을 맺었다.", ["mou 가람제약·한빛대학교 2026-05-20"]),
+    ("{가람제약}과 {누리셀}이 손잡았다. 두 회사는 지난 18일 공동연구 협약을 체결했다고 20일 밝혔다.", ["joint_research 가람제약·누리셀 2026-05-18"]),
+    ("{미르바이오재단}은 {가람시}, {한빛대병원}과 3자 업무협약(MOU)을 체결했다고 19일 밝혔다.", ["mou 미르바이오재단·가람시·한빛대병원 2026-05-19"]),
+    ("{미르바이오재단}·{가람시}·{한빛대병원}은 19일 바이오 인재 양성을 위한 3자 협약을 맺었다.", ["partnership 미르바이오재단·가람시·한빛대병원 2026-05-19"]),
+    ("{가람제약}은 {누리셀}과 의향서(LOI)에 서명했다고 20일 밝혔다.", ["mou 가람제약·누리셀 2026-05-20"]),
+    ("{가람제약}은 지난 15일 {누리셀}과 전략적 파트너십 계약을 체결했다.", ["partnership 가람제약·누리셀 2026-05-15"]),
+    ("{미르바이오밸리|밸리}는 20일 서울 코엑스에서 {보스턴바이오랩스}와 업무협약식을 가졌다.", ["mou 미르바이오밸리·보스턴바이오랩스 2026-05-20"]),
+    ("{미르진흥원}은 19일 {달빛진흥원}과 양해각서를 교환하고 협력을 다짐했다.", ["mou 미르진흥원·달빛진흥원 2026-05-19"]),
+    ("{미르진흥원}은 2월 {달빛진흥원}, 3월 {별빛대학교}와 각각 업무협약을 맺었다.", ["mou 미르진흥원·달빛진흥원 2026-02", "mou 미르진흥원·별빛대학교 2026-03"]),
+    ("{미르진흥원}은 {달빛진흥원}과 업무협약을 체결했다. 앞서 지난달에는 {별빛대학교}와도 협약을 맺은 바 있다.", ["mou 미르진흥원·달빛진흥원 -", "partnership 미르진흥원·별빛대학교 2026-04"]),
+    ("{미르진흥원}이 {달빛진흥원}과 손을 잡고 바이오 스타트업을 키운다. 양 기관은 20일 업무협약을 체결했다.", ["mou 미르진흥원·달빛진흥원 2026-05-20"]),
+    ("{미르진흥원}(원장 김한빛)은 20일 {달빛진흥원}(원장 이누리)과 바이오산업 육성을 위한 업무협약을 체결했다.", ["mou 미르진흥원·달빛진흥원 2026-05-20"]),
+    ("{미르진흥원} 김한빛 원장과 {달빛진흥원} 이누리 원장은 20일 업무협약서에 서명했다.", ["mou 미르진흥원·달빛진흥원 2026-05-20"]),
+    ("{미르진흥원}은 {가람제약}, {누리셀}, {다온바이오} 등 5개사와 업무협약을 체결했다고 20일 밝혔다.", ["mou 미르진흥원·가람제약·누리셀·다온바이오 2026-05-20"]),
+    ("협약에는 {미르진흥원}, {가람시}, {한빛대병원}이 참여했다. 세 기관은 20일 협약서에 서명했다.", ["partnership 미르진흥원·가람시·한빛대병원 2026-05-20"]),
+    ("{미르진흥원}은 20일 △{가람제약} △{누리셀} △{다온바이오}와 공동연구 협약을 체결했다.", ["joint_research 미르진흥원·가람제약·누리셀·다온바이오 2026-05-20"]),
+    ("{미르진흥원}은 지난해 11월 {달빛진흥원}과 연구원 교환 협약을 체결해 올해 10명을 파견한다.", ["staff_exchange 미르진흥원·달빛진흥원 2025-11"]),
+    ("{미르진흥원}은 20일 {달빛진흥원}과 상호 사무소를 두는 내용의 협약을 맺었다.", ["office 미르진흥원·달빛진흥원 2026-05-20"]),
+    ("{미르진흥원}은 20일 {달빛진흥원}과 바이오 분야 상호 협력 MOU를 맺었다고 밝혔다.", ["mou 미르진흥원·달빛진흥원 2026-05-20"]),
+    ("{미르진흥원}-{달빛진흥원}, 바이오 협력 MOU 체결", ["mou 미르진흥원·달빛진흥원 -"]),
+    ("이번 협약은 {미르진흥원}과 {달빛진흥원}이 지난 3월 체결한 업무협약의 후속 조치다.", ["mou 미르진흥원·달빛진흥원 2026-03"]),
+    ("{미르진흥원}은 독일 {바이에른바이오}와 19일(현지시간) 뮌헨에서 업무협약을 체결했다.", ["mou 미르진흥원·바이에른바이오 2026-05-19"]),
+    ("{미르진흥원}은 지난달 30일 미국 {보스턴바이오랩스}와 글로벌 진출 지원을 위한 협력 협약에 서명했다.", ["partnership 미르진흥원·보스턴바이오랩스 2026-04-30"]),
+    ("{미르진흥원}은 20일 {달빛진흥원}과 바이오 소부장 국산화를 위해 협력하기로 하고 업무협약을 체결했다.", ["mou 미르진흥원·달빛진흥원 2026-05-20"]),
+    ("{미르진흥원}은 2024년 {달빛진흥원}과 맺은 업무협약을 2년 연장하기로 했다.", ["mou 미르진흥원·달빛진흥원 2024"]),
+    ("{가람시}는 20일 시청에서 {미르진흥원}·{한빛대학교}와 '바이오 특화단지 조성 업무협약'을 체결했다.", ["mou 가람시·미르진흥원·한빛대학교 2026-05-20"]),
+    ("{가람시}와 {미르진흥원} 간 업무협약이 20일 체결됐다.", ["mou 가람시·미르진흥원 2026-05-20"]),
+    ("{가람시}와 {미르진흥원}은 업무협약 체결식을 20일 가람시청에서 개최했다.", ["mou 가람시·미르진흥원 2026-05-20"]),
+    ("{미르진흥원}이 {달빛진흥원}과 공동 연구에 나선다. 두 기관은 최근 공동연구 협약을 맺고 3년간 협력하기로 했다.", ["joint_research 미르진흥원·달빛진흥원 -"]),
+]  # fmt: skip
+
+NOT_SIGNED = [
+    "{다솜재단}이 {가람대학교}와 MOU를 맺는다. 체결식은 오는 25일 열린다.",
+    "{다솜재단}은 {가람대학교}와 MOU 체결을 검토 중이다.",
+    "{다솜재단}, {가람대학교}와 바이오 인재 양성 '맞손'",
+    "{다솜재단}은 오는 30일 {가람대학교}와 업무협약을 맺는다.",
+    "{다솜재단}과 {가람대학교}의 협약 체결은 이번이 두 번째다.",
+    "{가람제약}은 {누리셀}과 투자의향서(LOI)를 교환했다.",
+    "{미르진흥원}과 {달빛진흥원}은 다음 달 업무협약을 체결할 예정이다.",
+    "{미르진흥원}은 {달빛진흥원}과 업무협약 체결을 추진하고 있다.",
+    "{미르진흥원}과 {달빛진흥원}의 업무협약 체결이 무산됐다.",
+    "{미르진흥원}은 {달빛진흥원}과 맺었던 업무협약을 해지했다고 20일 밝혔다.",
+    "{가람제약}은 {누리셀}과 기술이전 계약을 체결했다.",
+    "{가람제약}은 {누리셀}과 공급 협약을 맺었다.",
+    "{가람제약} 노사는 20일 임금협약을 체결했다.",
+    "{미르진흥원}은 협약에 따라 입주 공간을 제공한다.",
+    "{미르진흥원}은 {달빛진흥원}과의 업무협약을 바탕으로 공동 사업을 펼친다.",
+    "20일 열린 협약식에는 {미르진흥원} 원장과 {달빛진흥원} 원장이 참석했다.",
+    "{누리셀}은 20일 {가람제약}과 비밀유지계약(NDA)을 체결했다.",
+    "{가람시}는 {미르진흥원}과 업무협약을 맺지 않았다고 밝혔다.",
+    "{가람시}가 {미르진흥원}과 업무협약을 맺었다는 소문은 사실이 아니다.",
+    "{가람제약}은 {누리셀}과 공동개발 및 기술이전 계약을 체결했다.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PRESS)
+def test_as_the_press_tells_it(text: str, expected: list[str]) -> None:
+    """Two parties or many, in lists, by role, defined by the signing, or named only in the sentence before."""
+    assert agreement_lines(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_SIGNED)
+def test_what_was_not_signed_or_is_a_deal(text: str) -> None:
+    """Plans, talks, failures, ends, denials, ceremonies without an act, licences, wages, letters of investment."""
+    assert agreement_lines(text) == []
+
 
 @pytest.mark.parametrize(("text", "expected"), PARTIES)
 def test_who_signs_with_whom(text: str, expected: list[str]) -> None:
@@ -123,6 +195,16 @@ def test_patterns_compile_and_match_something(pattern: str) -> None:
 def test_no_noun_matches_nothing(row: object) -> None:
     """A noun's pattern matches no empty string."""
     assert re.compile(row.pattern).match("") is None  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("row", AGREEMENT_WORDS, ids=lambda row: row.examples[0])
+def test_every_noun_holds_its_stem(row: AgreementWord) -> None:
+    """An example matches its pattern, holds one of its stems, and so is found at all; what it never means is no match."""
+    for example in row.examples:
+        assert re.search(row.pattern, example), example
+        assert any(stem in example for stem in row.stems), example
+    for example in row.never:
+        assert not re.search(f"(?:{row.pattern})$", example), example
 
 
 @settings(max_examples=40, deadline=None)

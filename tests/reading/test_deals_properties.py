@@ -35,8 +35,9 @@ def assert_grounded(deal: Deal, figures: dict[str, Figure], text: str) -> None:
         value = getattr(deal.money, part)
         assert value in MONEY_STATES or value in figures
         assert value not in figures or not figures[value].vague
-    assert deal.licensor or deal.licensee
-    assert not set(deal.licensor) & set(deal.licensee) - {"undisclosed"}
+    assert deal.licensor
+    assert all((*deal.licensor, *deal.licensee))
+    assert not set(deal.licensor) & set(deal.licensee)
     assert 0 <= deal.sentence.start < deal.sentence.end <= len(text)
 
 

@@ -9,6 +9,10 @@ import pytest
 
 from analysis.reading.layout import lay_out
 from analysis.reading.moments import read_moments
+from analysis.reading.rules.dates import DEICTICS
+from analysis.reading.rules.holidays import HOLIDAYS as HOLIDAY_ROWS
+from analysis.reading.rules.moment_cues import CUES
+from analysis.reading.timing import date_patterns, length_patterns, lengths
 from analysis.records import Article, Moment
 
 JANUARY, MARCH, AUGUST, DECEMBER = "2025-01-08T10:00", "2025-03-14T09:30", "2025-08-21T11:00", "2025-12-29T18:00"
@@ -299,3 +303,16 @@ def test_kinds() -> None:
     """Each kind of the contract."""
     text = "2024년 1분기, 18일, 3년간, 오후 3시, 18일 오후 3시, 매년"
     assert [m.kind for m in read(text, MARCH)] == ["period", "date", "duration", "time", "datetime", "recurring"]
+
+
+def test_first_characters_admit_every_example() -> None:
+    """A pattern is tried only after a look at one character: no example of a table is lost by it."""
+    roles = ("length_after", "length_before", "about_after")
+    of = {role: [e.strip() for row in CUES if row.role == role for e in row.examples] for role in roles}
+    assert {e[0] for e in of["length_after"]} <= set(length_patterns.AFTER_FIRST)
+    assert {e[-1] for e in of["length_before"]} <= lengths.QUALIFIER_ENDS
+    assert {e[0] for e in of["about_after"]} <= set(length_patterns.FUZZY_FIRST)
+    assert {e[0] for row in DEICTICS for e in row.examples} <= date_patterns.DEICTIC_FIRST
+    assert {e[0] for row in HOLIDAY_ROWS for e in row.examples if not e[0].isdigit()} <= set(
+        date_patterns.HOLIDAY_FIRST
+    )

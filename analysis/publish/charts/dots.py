@@ -36,6 +36,7 @@ def dot_plot(points: Sequence[Point]) -> Drawing | None:
             axes.annotate(
                 f"{_MARKS[point.mark]}{korean.number(point.value)}", (float(point.value), row), (9, 0),
                 textcoords="offset points", va="center", color=INK,
+                bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.8},  # the row's line stops at the number
             )  # fmt: skip
             labels.append(f"{shorten(point.source, 30)}  {point.as_of[:10]}")
         axes.set_yticks(range(len(shown)), labels, color=INK)

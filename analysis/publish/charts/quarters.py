@@ -45,7 +45,7 @@ def quarter_bars(total: Totals) -> Drawing | None:
         below.set_xticks(list(rows)[::step], [_name(q) for q in quarters][::step])
         legend(figure, [
             ("총액 공개", {"facecolor": NAVY, "edgecolor": NAVY}),
-            ("총액 비공개·언급 없음", {"facecolor": "none", "edgecolor": NAVY, "hatch": "////"}),
+            ("총액 비공개·언급 없음·셈할 수 없음", {"facecolor": "none", "edgecolor": NAVY, "hatch": "////"}),
         ])  # fmt: skip
     left_out = sum(len(part) for part in found.get("", ((), ())))
     busiest = max(range(len(quarters)), key=lambda i: stated[i] + silent[i])

@@ -63,7 +63,7 @@ def step_lines(points: Sequence[Point]) -> Drawing | None:
         first = min(p.days.middle for found in lines.values() for p in found)
         axes.set_xlim(first - timedelta(60), last + (last - first) * 0.16)
         axes.set_ylim(0, None)
-        axes.set_ylabel("곳")
+        axes.set_ylabel("곳", rotation=0, labelpad=8)
         quiet(axes, "y")
         handles, labels = axes.get_legend_handles_labels()
         handles, labels = _key(handles, labels, points)

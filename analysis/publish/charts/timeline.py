@@ -78,7 +78,7 @@ def _stacks(events: Sequence[Event]) -> Drawing:
             )  # fmt: skip
         axes.set_ylim(0, max(height.values()) + 1)
         axes.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=5))
-        axes.set_ylabel("건")
+        axes.set_ylabel("건", rotation=0, labelpad=8)
         quiet(axes, "y")
         _date_axis(axes, 8, max(height) - min(height))
         _legend(figure, list(dict.fromkeys(e.kind for e in events)))

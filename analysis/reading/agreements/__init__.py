@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.agreements.contents import day_of, days_of_each, kind_of, scope_of, subject_of
-from analysis.reading.agreements.nouns import ANCHOR, nouns_of
+from analysis.reading.agreements.nouns import nouns_of
 from analysis.reading.agreements.parties import Signers, is_headline, sides, signs
 from analysis.reading.dates import Calendar
 from analysis.reading.page import Page
+from analysis.reading.rules.agreement_words import STEMS
+from analysis.reading.triggers import sentences_with
 from analysis.records import Agreement, Mention, Moment, Name
 
 __all__ = ["read_agreements"]
 
-# Longer than any sentence of prose: what is longer is none, and names at its ends have nothing to do with each other.
-_LONGEST_SENTENCE = 2_000
 _SIGNATORIES = re.compile(
     r"(?:이번 |이날 )?(?:업무)?협약(?:식|서)?에(?:는)? ?(?:함께 )?(?:서명|참여|동참|참석)한 (?:기업|기관|곳|대학|회사|병원|단체)[은는] "
 )
@@ -26,6 +26,7 @@ def read_agreements(
     page: Page,
     moments: tuple[Moment, ...],
     names: tuple[Name, ...],
+    cast: Cast | None = None,
 ) -> tuple[Agreement, ...]:
     """Read the agreements that were signed: one row each, told in the headline and again in the body once.
 
@@ -33,10 +34,10 @@ def read_agreements(
     Leaves   plans, talks, refusals ("체결할 예정"), licences and supply (deals have their own layer), unnamed partners
     Returns  agreements in text order; `date` of signature, else of disclosure, else None
     """
-    indexes = _sentences(page)
+    indexes = sentences_with(page, STEMS)
     if not indexes:
         return ()
-    cast, calendar = Cast(page.text, names), Calendar(page.text, moments)
+    cast, calendar = cast or Cast(page.text, names), Calendar(page.text, moments)
     signers = Signers(page, cast)
     rows: list[Agreement] = []
     for index in indexes:
@@ -63,20 +64,6 @@ def _adds_parties(page: Page, cast: Cast, index: int, rows: list[Agreement]) -> 
     ]
     rows[-1] = replace(last, parties=tuple(dict.fromkeys((*last.parties, *names))))
     return True
-
-
-def _sentences(page: Page) -> list[int]:
-    found: list[int] = []
-    for match in ANCHOR.finditer(page.text):
-        if found and match.start() < page.sentences[found[-1]].end:
-            continue
-        index = page.sentence_index(match.start())
-        if index < 0 or page.is_furniture(match.start()):
-            continue
-        span = page.sentences[index]
-        if span.end - span.start <= _LONGEST_SENTENCE:
-            found.append(index)
-    return found
 
 
 def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: int) -> list[Agreement]:

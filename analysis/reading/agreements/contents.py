@@ -15,6 +15,8 @@ _KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in SUBJECT_KINDS)
 _MANNER = re.compile(r"[가-힣]+(?:으로|에서|로)")
 _LEAD = re.compile(r"^(?:에|에는|함께|손잡고|공동으로|각각|이미|간|사이|맺은|체결한)(?: |$)")
 _PLACE = re.compile(r"^(?:[가-힣A-Za-z]{1,10} ){0,2}[가-힣A-Za-z]{2,12}에서 ")
+_BACKGROUND = re.compile(r"(?:에 따라|[을를] (?:바탕|토대|계기)|의 (?:일환|후속))")
+_BEHIND_TOPIC = re.compile(r"[은는] $")
 _SEVERAL = re.compile(r" ?[\d삼사양]자(?: ?간)?$")
 _PURPOSE = re.compile(
     r"[을를] ?(?:위한|위해|위하여|골자로 (?:한|하는)|내용으로 하는|뼈대로 (?:한|하는)|담은)$|에 ?(?:관한|대한)$|관련$"
@@ -39,6 +41,10 @@ def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, b
     span = page.sentences[index]
     stop = noun.start if bound <= noun.verb else max(noun.start, noun.verb)
     before = [m for m in calendar.within(max(start, stop - _REACH), stop) if not calendar.is_passing(m)]
+    if noun.verb < noun.start and _BACKGROUND.match(
+        page.text, noun.end
+    ):  # 20일 A와 맺은 협약에 따라: the 20th is of what follows
+        before = [m for m in before if not _BEHIND_TOPIC.search(page.text, max(span.start, m.start - 2), m.start)]
     if before:
         return ([m for m in before if is_day(m)] or before)[-1].edtf
     if noun.verb >= noun.start and SIGNED_BY.match(page.text, noun.verb):

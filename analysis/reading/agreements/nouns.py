@@ -15,9 +15,6 @@ from analysis.reading.rules.agreement_words import (
 )
 from analysis.records import Span
 
-ANCHOR = re.compile(
-    r"협약|협정|약정|각서|제휴|파트너[십쉽]|의향서|LOI|M[oO]U|엠오유|공동 ?연구 ?(?:개발 ?)?계약|협력 ?계약"
-)
 _TAIL = r"[서식]?(?: ?\((?:MOU|MoU|LOI|Memorandum[A-Za-z ]*|NDA)\))?[’'”\"」』]?"
 _WORDS = tuple((re.compile(f"(?:{word.pattern}){_TAIL}"), word) for word in AGREEMENT_WORDS)
 _VERB = re.compile("|".join(sorted(map(re.escape, SIGNED), key=len, reverse=True)))
@@ -26,6 +23,7 @@ _ENDED = re.compile("|".join(ENDED))
 _DEAL_BEFORE = re.compile(rf"(?:{'|'.join(DEAL_OBJECTS)})[가-힣]{{0,2}}[ ·]?$")
 _CEREMONY = re.compile(r"식[’'”\"]?[을를]? ?(?:열었|열고|열어|연 |갖|가졌|가진|개최|진행|했|치렀)")
 SIGNED_BY = re.compile(r"(?:체결|서명|교환|조인)(?:한|했던|하고 있는)|맺(?:은|었던|고 있는)")
+_TALKED = re.compile(r"[을를도] ?(?:두고 )?(?:논의했|논의하|협의했|협의하|검토|타진|추진했|추진하)")
 _REACH = 120  # from the noun to its verb
 
 
@@ -41,7 +39,15 @@ class Noun:
 
 def nouns_of(text: str, span: Span) -> list[Noun]:
     """The agreements that a sentence says were signed, in text order; plans, talks and licences are none."""
-    hits = [(m.start(), m.end(), w) for pattern, w in _WORDS for m in pattern.finditer(text, span.start, span.end)]
+    sentence = text[span.start : span.end]
+    if "식" not in sentence and not any(verb in sentence for verb in SIGNED):
+        return []
+    hits = [
+        (match.start(), match.end(), word)
+        for pattern, word in _WORDS
+        if any(stem in sentence for stem in word.stems)
+        for match in pattern.finditer(text, span.start, span.end)
+    ]
     hits.sort(key=lambda hit: (hit[0], -hit[1]))
     found: list[Noun] = []
     reach = -1
@@ -62,6 +68,8 @@ def _verb(text: str, span: Span, end: int) -> int | None:
     if match is None:
         before = SIGNED_BY.search(text, max(span.start, end - 60), end)
         return before.start() if before and not _ENDED.search(text, end, stop) else None
+    if _TALKED.search(text, end, match.start()):
+        return None
     after = match.end()
     if _UNSIGNED.match(text, after, stop) or _UNSIGNED.match(text, after + 1, stop):
         return None

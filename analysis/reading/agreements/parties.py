@@ -22,7 +22,7 @@ _THESE = re.compile(
 _HOW_MANY = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "삼": 3, "사": 4, "오": 5}
 _EACH = re.compile(r"각각|따로|각기")
 _GOVERNMENT = re.compile(r"[시도군구]$")
-_LOOK_BACK = 8  # sentences
+_LOOK_BACK = 12  # sentences
 
 Parties = tuple[str, ...]
 
@@ -77,7 +77,7 @@ class Signers:
             if self._is_unread(span, others[-1], noun):
                 return []
             subject = self._subject_before(index)
-        these = _THESE.search(self.text, span.start, noun.start) if subject is None and not others else None
+        these = self._these(index, noun) if subject is None and not others else None
         if these is not None:
             subject = self._all_before(index, _HOW_MANY.get(these["many"]) or int(these["many"][0]))
         first = _names(subject or [])
@@ -91,6 +91,15 @@ class Signers:
             if len(second) == 1 and len(first) > 1:
                 return [(name, second[0]) for name in first]
         return [first + second] if len(first + second) > 1 else []
+
+    def _these(self, index: int, noun: Noun) -> re.Match[str] | None:
+        """두 회사는, said in the sentence, or in the one before of the same paragraph where it has no subject at all."""
+        span = self.page.sentences[index]
+        found = _THESE.search(self.text, span.start, noun.start)
+        if found is not None or index == 0 or self.cast.within(span.start, noun.start):
+            return found
+        last = self.page.sentences[index - 1]
+        return None if "\n" in self.text[last.end : span.start] else _THESE.match(self.text, last.start, last.end)
 
     def _is_told_apart(self, others: list[Actor]) -> bool:
         """2일 A와, 3일에는 B와: partners with a comma and a day between them, each with the particle."""

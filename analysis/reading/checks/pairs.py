@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from analysis.currency import Rate, rate
 from analysis.korean import CURRENCIES, date_text, number, with_particle
@@ -95,10 +96,9 @@ def _currencies(
     implied = one / two if base is twin else two / one
     if base.unit is None or quote.unit is None or first.closed == "neither":
         return None
-    rates = [r for r in (rate(base.unit, quote.unit, day) for day in _days(page, calendar, first, twin, deals)) if r]
-    if not rates:
+    best = _nearest(base.unit, quote.unit, implied, tuple(_days(page, calendar, first, twin, deals)))
+    if best is None:
         return None
-    best = min(rates, key=lambda r: deviation(implied, r.value))
     apart = deviation(implied, best.value)
     verdict = graded(apart, *_MONEY)
     message = (
@@ -110,6 +110,13 @@ def _currencies(
     return Check(
         "currency-pair", verdict, (first.id, twin.id), expected, found, message + _slip(implied, best.value, verdict)
     )
+
+
+@lru_cache(4096)
+def _nearest(base: str, quote: str, implied: Fraction, days: tuple[date, ...]) -> Rate | None:
+    """The rate of one of the days that lies nearest to an implied one."""
+    rates = [r for r in (rate(base, quote, day) for day in days) if r]
+    return min(rates, key=lambda r: deviation(implied, r.value)) if rates else None
 
 
 def _days(page: Page, calendar: Calendar, first: Figure, twin: Figure, deals: tuple[Deal, ...]) -> list[date]:
@@ -139,7 +146,11 @@ def _day(edtf: str | None) -> date | None:
     """A day to look a rate up for: the day itself, the middle of a month, half-year or year."""
     if edtf is None:
         return None
-    start = edtf.split("/")[0][:10]
+    return _day_in(edtf.split("/")[0][:10])
+
+
+@lru_cache(4096)
+def _day_in(start: str) -> date | None:
     try:
         if len(start) == 10:
             return date.fromisoformat(start)

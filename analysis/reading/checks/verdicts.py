@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from analysis.korean import figure_text
 from analysis.records import Figure, Value, Verdict
+
+_MEMORY = 4096  # the same amounts come back all through an article
 
 
 def exact(figure: Figure) -> Fraction | None:
@@ -14,11 +17,17 @@ def exact(figure: Figure) -> Fraction | None:
     if figure.vague or figure.malformed:
         return None
     if figure.low is not None and figure.high is not None:
-        return Fraction(figure.low) if figure.low == figure.high else None
+        return _fraction(figure.low) if figure.low == figure.high else None
     bound = figure.high if figure.high is not None else figure.low
-    return None if bound is None else Fraction(bound)
+    return None if bound is None else _fraction(bound)
 
 
+@lru_cache(_MEMORY)
+def _fraction(value: Value) -> Fraction:
+    return Fraction(value)
+
+
+@lru_cache(_MEMORY)
 def deviation(found: Fraction, expected: Fraction) -> Fraction:
     """How far `found` lies from `expected`, as a part of `expected`."""
     return abs(found / expected - 1)
@@ -31,6 +40,7 @@ def graded(apart: Fraction, passes: Fraction, warns: Fraction) -> Verdict:
     return "warn" if apart <= warns else "fail"
 
 
+@lru_cache(_MEMORY)
 def power_of_ten(found: Fraction, expected: Fraction) -> int | None:
     """The power of ten by which two numbers differ, where they differ by little else (a slip of 만 or 억)."""
     if not found or not expected:
@@ -50,6 +60,7 @@ def rounded(value: Value, places: int) -> Decimal:
     return number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
+@lru_cache(_MEMORY)
 def plain(value: Value, places: int = 2) -> str:
     """A value as a decimal string, without exponent or idle zeros."""
     text = format(rounded(value, places), "f")

@@ -14,6 +14,7 @@ from analysis.records import DealEvent, Span
 def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -> list[Claim]:
     """The claims of the clauses of one sentence, in text order."""
     claims: list[Claim] = []
+    doubted = deal_moods.DOUBTED.search(text, sentence.start, sentence.end)
     held: Clause | None = (
         None  # a clause whose deal the next verb decides: 이전하는 (계약을 맺었다), 이전하려던 (협상은 깨졌다)
     )
@@ -23,8 +24,15 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
             _inherit(clause, held)
         mood = clause.verb.ending.mood if clause.verb.ending else "fact"
         part = clause.verb.word.part
-        claim = _claim(text, sentence, clause, held, before, claims, named)
-        if claim is not None:
+        claim = (
+            None
+            if doubted and _is_doubted(text, sentence, clause)
+            else _claim(text, sentence, clause, held, before, claims, named)
+        )
+        following = clauses[index + 1] if index + 1 < len(clauses) else None
+        if claim is not None and claim.event is None and following and following.verb.word.part in ("end", "amend"):
+            held = clause  # 공급하던 계약이 해지됐다
+        elif claim is not None:
             claims.append(claim)
             held = None
         elif (
@@ -32,15 +40,18 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
             and mood in ("content", "plan", "state", "denied")
             and clause.verb.ending is not None
         ):
-            held = clause if mood in ("content", "plan") and clause.verb.ending.form != "final" else None
+            form = clause.verb.ending.form
+            supplied = mood == "state" and form == "attributive"  # 공급하던 (계약이 해지됐다)
+            held = clause if (mood in ("content", "plan") and form != "final") or supplied else None
         elif part == "talk" and mood == "state" and clause.verb.ending and clause.verb.ending.form != "final":
             held = clause  # 논의해 온 기술이전은 불발됐다
         else:
             if part == "give" and clause.verb.word.needs == "right" and mood == "fact" and clause.slots:
                 held = clause if clause.verb.ending and clause.verb.ending.form == "connective" else None
-            elif part not in ("talk", "notice", "contract", "amendment") and not (part == "receive" and mood == "content"):
+            elif part not in ("talk", "notice", "contract", "amendment") and not (
+                part == "receive" and mood == "content"
+            ):
                 held = None
-            following = clauses[index + 1] if index + 1 < len(clauses) else None
             if (
                 part == "receive"
                 and clause.role("to", "from", "with")
@@ -50,6 +61,12 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
                 following.slots = [*clause.slots, *following.slots]  # B에 35억엔을 받고 넘겼다
                 following.start = clause.start
     return claims
+
+
+def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
+    """Whether the words behind a verb call what it tells a rumour, or untrue."""
+    rumoured = deal_moods.RUMOUR.search(text, clause.verb.start, min(sentence.end, clause.end + 30))
+    return rumoured is not None or deal_moods.GONE.match(text, clause.end, sentence.end) is not None
 
 
 def _inherit(clause: Clause, held: Clause) -> None:
@@ -76,10 +93,6 @@ def _claim(
         return None  # 해외 제약사 3곳과: several deals, none of them told
     if clause.has("term_sheet"):
         return make(text, clause, "under_negotiation", held) if clause.verb.word.part == "pact" else None
-    if deal_moods.GONE.match(text, clause.end, sentence.end) or deal_moods.RUMOUR.search(
-        text, clause.verb.start, min(sentence.end, clause.end + 30)
-    ):
-        return None
     ending = clause.verb.ending
     assert ending is not None
     part, mood, voice = clause.verb.word.part, ending.mood, ending.voice
@@ -149,7 +162,9 @@ def _claim(
             clause.has("contract") or told or (before and before.verb.word.part == "pact" and _touches(before, clause))
         ):
             return None
-        if clause.has("other") or (mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)):  # 늘리는 변경계약을 맺었다: told by the next verb
+        if clause.has("other") or (
+            mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)
+        ):  # 늘리는 변경계약을 맺었다: told by the next verb
             return None
         claim = make(text, clause, "amended", held)
         claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
@@ -206,7 +221,9 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
         claim.sides = Sides(tuple(clause.role("from")) or tuple(bought), claim.sides.licensee)
         return claim
     whole = word.kind == "acquisition" and any(s.parties for s in clause.role("object"))
-    granted = clause.has("right") or (ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1]))
+    granted = clause.has("right") or (
+        ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1])
+    )
     if word.needs == "right" and not whole and not granted and not deal_clauses.RIGHT.search(region):
         return None
     event: DealEvent | None = "signed" if mood == "fact" else None

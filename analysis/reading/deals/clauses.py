@@ -75,7 +75,10 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
             token = Hit(_PACT, token.start, token.end, token.ending)
             part = "pact"
         if part == "other":
-            if ending.mood == "content" and deal_clauses.JOINTLY.search(text, begin, token.start):
+            if deal_clauses.JOINTLY.search(text, begin, token.start) and (
+                ending.mood == "content"
+                or (form == "connective" and deal_clauses.CONTRACT_TO_COME.search(text, ending.end, ending.end + 40))
+            ):
                 nouns.append(token._replace(word=_JOINT, ending=None))  # 함께 개발하는 계약
                 continue
             if form == "attributive":

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from analysis.reading.deals import assets, territory
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.clauses import Clause
-from analysis.reading.deals.ledger import Entry, Ledger, same
+from analysis.reading.deals.ledger import Entry, Ledger, same, shares
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_clauses
@@ -25,11 +25,22 @@ class Context:
     ledger: Ledger
     index: int  # of the sentence
 
-    def missing(self, side: str) -> Party | None:
-        """The company that takes a side left open: the one spoken of, or, where that one stands on the other side, its partner."""
+    def missing(self, side: str, named: list[Party]) -> Party | None:
+        """The company that takes a side left open: the one spoken of, or, where that one stands on the other side, its partner.
+
+        `named`  who stands on the other side; a deal with a company of its own is no deal of that partner
+        """
         focus = self.focus()
         if focus is None:
             return None
+        fresh = bool(named) and not any(shares(entry.parties(), named) for entry in self.ledger.recent)
+        hero = self.scene.hero()
+        if hero is not None and fresh and not self._just_told(focus):
+            sided = [e.licensor if side == "licensor" else e.licensee for e in self.ledger.recent]
+            if any(same(hero.name, p.name) for parties in sided for p in parties):
+                return hero
+        if fresh and side == "licensee":
+            return focus
         for entry in reversed(self.ledger.recent):
             mine, theirs = (entry.licensor, entry.licensee) if side == "licensor" else (entry.licensee, entry.licensor)
             if any(same(focus.name, p.name) for p in mine):
@@ -37,6 +48,12 @@ class Context:
             if any(same(focus.name, p.name) for p in theirs) and len(mine) == 1 and mine[0].name != "undisclosed":
                 return mine[0]
         return focus
+
+    def _just_told(self, party: Party) -> bool:
+        """Whether the sentence before names a company."""
+        before = self.scene.sentences[max(0, self.index - 1)]
+        named = self.scene.companies_in(before.start, before.end)
+        return any(same(party.name, c.name.name) for c in named)
 
     def focus(self, back: int = 4) -> Party | None:
         """The company that the sentences before speak of: their last topic, else the one that the article is about."""
@@ -103,6 +120,7 @@ class Context:
 
     def resolve(self, side: Iterable[Slot], others: Iterable[Slot], subject: Slot | None, which: str) -> list[Party]:
         """The parties of one side; a pointing word gives the company that it points to, or none."""
+        others = tuple(others)
         names = [p.name for s in others for p in s.parties]
         found: list[Party] = []
         for slot in side:
@@ -111,7 +129,11 @@ class Context:
                 continue
             party: Party | None = None
             if slot.refers == "company":
-                party = self.missing(which) if slot is subject else self.other_than(names)
+                party = (
+                    self.missing(which, [p for s in others for p in s.parties])
+                    if slot is subject
+                    else self.other_than(names)
+                )
             elif slot.refers == "other":
                 party = self.other_than(names or ([f.name] if (f := self.focus()) else []))
             elif slot.refers == "country" and slot.country:

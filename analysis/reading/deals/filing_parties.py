@@ -37,12 +37,15 @@ def _bought(
     heading: str, about: str,
 ) -> None:  # fmt: skip
     """Shares of another company: bought whole, from half of them on, or a stake."""
-    shares = [f for line in block.of("share") for f in scene.figures_in(line.start, line.end) if f.kind == "percent"]
+    shares = [
+        f for line in block.of("share", "target") for f in scene.figures_in(line.start, line.end) if f.kind == "percent"
+    ]
     half = bool(shares) and shares[0].low is not None and shares[0].low >= 50
     whole = half or deal_labels.WHOLE.search(about) is not None
     draft.kind, draft.target = ("acquisition" if whole else "equity"), (target if whole else None)
     other, mine = [p for p in [partner or target] if p], [p for p in [company] if p]
-    sold = deal_labels.SELLS.search(heading) is not None
+    called = " ".join(scene.text[line.start : line.end] for line in block.of("content")[:1])
+    sold = deal_labels.SELLS.search(f"{heading} {called}") is not None
     draft.licensor, draft.licensee = (mine, other) if sold else (other, mine)
 
 

@@ -74,22 +74,22 @@ class Flow:
         found = slots_at(scene, index)
         if named and found:
             found = [s for s in found if not any(label.start <= s.start < label.end for label in named)]
-        entered, payments = self._claims(index, sentence, words, found, named) if tells else ([], None)
+        entered, payments, left = self._claims(index, sentence, words, found, named) if tells else ([], None, [])
         if payments is None:
             payments = money.payments(scene, sentence.start, sentence.end, named, False)
         if entered:
             self.ledger.current = _unique([e for _, e, _ in entered])
             for _, entry, _ in entered:
                 entry.last = index
-            self.follower.within(sentence, entered, payments, found)
+            self.follower.within(sentence, entered, payments, found, left)
         else:
             self.follower.behind(index, sentence, payments, found)
         self.follower.settle(index)
 
     def _claims(
         self, index: int, sentence: Span, words: list[hits.Hit], found: list[Slot], named: list[Label]
-    ) -> tuple[list[tuple[Claim, Entry, Happening | None]], list[Payment] | None]:
-        """The claims of a sentence, each entered, with the payments of the sentence if any was."""
+    ) -> tuple[list[tuple[Claim, Entry, Happening | None]], list[Payment] | None, list[Claim]]:
+        """The claims of a sentence, each entered, with the payments of the sentence if any was; and the signings left out."""
         text = self.scene.text
         words = [h for h in words if not any(s.start < h.end and h.start < s.end for s in found)]
         parts = [
@@ -99,7 +99,7 @@ class Flow:
         ]
         told = [one for claim in claims.read(text, sentence, parts, named) for one in drafts.shared_out(text, claim)]
         if not told:
-            return [], None
+            return [], None, []
         payments = money.payments(self.scene, sentence.start, sentence.end, named, True)
         context = Context(self.scene, self.ledger, index)
         entered: list[tuple[Claim, Entry, Happening | None]] = []
@@ -109,7 +109,9 @@ class Flow:
             made = self.register.enter(context, claim, sentence, stop, [e for _, e, _ in entered], total)
             if made is not None:
                 entered.append((claim, *made))
-        return entered, payments if entered else None
+        taken = [c for c, _, _ in entered]
+        left = [c for c in told if c.event == "signed" and c.clause.slots and not any(c is t for t in taken)]
+        return entered, payments if entered else None, left
 
     def _total(self, payments: list[Payment], claim: Claim, stop: int) -> Figure | None:
         """The total that stands in a claim's clause."""

@@ -18,7 +18,7 @@ from analysis.reading.rules import deal_clauses, deal_moods
 from analysis.reading.rules.deal_money import TALLIES
 from analysis.records import Mention, Span
 
-_TALLY = re.compile(pattern(TALLIES))
+_TALLY = re.compile(rf"{pattern(TALLIES)}|(?<=\d)건(?=[은이,으])")
 _PATIENCE = 40  # sentences that a statement waits for its deal
 REACH = 3  # sentences that a deal may be away from what adds to it
 
@@ -39,8 +39,9 @@ class Follower:
         entered: Sequence[tuple[Claim, Entry, Happening | None]],
         payments: list[Payment],
         slots: list[Slot],
+        left: Sequence[Claim],
     ) -> None:
-        """Money of a sentence that tells deals: each amount to the clause in which it stands."""
+        """Money of a sentence that tells deals: each amount to the clause in which it stands, none if it is of one `left` out."""
         groups: dict[str, list[Payment]] = {}
         for payment in payments:
             groups.setdefault(payment.part, []).append(payment)
@@ -59,6 +60,9 @@ class Follower:
                     continue
                 else:
                     claim, entry, happening = _place(entered, payment.mention.start)
+                    at = payment.mention.start
+                    if any(c.start <= at and not c.start <= claim.start <= at for c in left):
+                        continue
                 if payment.part in raised and not payment.first_terms:
                     happening = next((h for _, e, h in entered if e is entry and h and h.event == "amended"), happening)
                 if claim.kind == "equity" and entry.kind != "equity" and payment.part == "total":
@@ -121,7 +125,7 @@ class Follower:
                     if not found:
                         kept.append((name, payment, at))
                     elif len(found) == 1 and found[0].last == index:
-                        found[0].money.setdefault(payment.part, payment)
+                        self._put(found[0], _latest(found[0], payment), payment)
             elif (index is None or index - at > _PATIENCE) and len(found) == 1:
                 found[0].money.setdefault(payment.part, payment)
             elif index is not None and index - at <= _PATIENCE:

@@ -15,7 +15,9 @@ from analysis.records import Mention
 _PRIOR = rf"(?:(?<![가-힣])(?:{pattern([*PARTNER_WORDS, '佛', '獨', '韓'])})|[가-힣]{{0,8}}(?:{pattern([*PARTNER_SORTS, '개발사', '제조사', '스타트업', '운용사', '유통사', '벤처', '전문기업', '재단', '자회사', '계열사'])})(?:인)?) "
 _WORD = r"[가-힣A-Z][가-힣A-Za-z0-9&]{1,11}(?: [가-힣A-Z][가-힣A-Za-z0-9&]{1,11})?"
 _PLACED = {
-    "to": re.compile(rf"(?:{_PRIOR}|[을를] (?=[^ ]+(?:에게|에|한테) ?$))[‘'“\"]?(?P<who>{_WORD}?)[’'”\"]?(?P<tie>에게|에|한테)(?= |$)"),
+    "to": re.compile(
+        rf"(?:{_PRIOR}|[을를] (?=[^ ]+(?:에게|에|한테) ?$))[‘'“\"]?(?P<who>{_WORD}?)[’'”\"]?(?P<tie>에게|에|한테)(?= |$)"
+    ),
     "with": re.compile(rf"{_PRIOR}[‘'“\"]?(?P<who>{_WORD}?)[’'”\"]?(?P<tie>와|과)(?= )"),
     "from": re.compile(rf"(?:{_PRIOR}|(?<![가-힣A-Za-z]))(?P<who>{_WORD}?)(?P<tie>으로부터|로부터)(?= |$)"),
     "subject": re.compile(rf"(?<![^\s▶◆■●·])(?:{_PRIOR})?(?P<who>{_WORD}?)(?P<tie>은|는|이|가)(?= )"),

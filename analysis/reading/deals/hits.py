@@ -75,6 +75,8 @@ def _hit(text: str, spelled: str, start: int, end: int, limit: int) -> Hit | Non
         spelled == "이전" and deal_clauses.BEFORE.search(text, max(0, start - 6), end + 3)
     ):
         return None
+    if word.part == "talk" and deal_clauses.TALKED_OUT.match(text, end, limit):
+        return None
     if spelled.isascii() and (_is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1])):
         return None
     if word.kind == "co_development":  # 공동 개발한 X: who made it; 공동개발 계약: what is agreed

@@ -22,6 +22,14 @@ PARTS: dict[str, Part] = {spelling: word.part for word in deal_money.WORDS for s
 _LABEL = re.compile(pattern(PARTS))  # that no syllable stands before it is checked apart, so that the scan can leap
 
 
+# Phrases that stand for a label, each with letters without which it need not be looked for.
+_PHRASES: tuple[tuple[re.Pattern[str], Part, re.Pattern[str]], ...] = (
+    (re.compile("에 따라"), "milestones", deal_money.STEPPED),
+    (re.compile("동시|직후|즉시|우선|먼저"), "upfront", deal_money.AT_ONCE),
+    (re.compile("규모"), "total", deal_money.SIZE),
+)
+
+
 def find(text: str, start: int, end: int) -> list[Label]:
     """The words in [start, end) that name a part of the money, the longest at each place."""
     found: list[Label] = []
@@ -34,21 +42,19 @@ def find(text: str, start: int, end: int) -> list[Label]:
             continue
         each = at > 1 and "당" in text[at - 2 : at] and deal_money.EACH.search(text, max(start, at - 6), at)
         found.append(Label("other" if each else part, at, behind))
-    if "따라" in text[start:end]:
-        steps = (Label("milestones", m.start(), m.end()) for m in deal_money.STEPPED.finditer(text, start, end))
-        found += [s for s in steps if not any(k.start < s.end and s.start < k.end for k in found)]
-        found.sort(key=lambda label: label.start)
-    if "규모" in text[start:end]:
-        sizes = (Label("total", m.start(), m.end()) for m in deal_money.SIZE.finditer(text, start, end))
-        found += [s for s in sizes if not any(k.start < s.end and s.start < k.end for k in found)]
-        found.sort(key=lambda label: label.start)
+    for hint, part, words in _PHRASES:
+        if hint.search(text, start, end):
+            told = [Label(part, m.start(), m.end()) for m in words.finditer(text, start, end)]
+            told = [t for t in told if not any(k.start < t.end and t.start < k.end for k in found)]
+            if told:
+                found = sorted(found + told, key=lambda label: label.start)
     return found
 
 
 def grouped(text: str, named: list[Label]) -> list[list[Label]]:
     groups: list[list[Label]] = []
     for label in named:
-        if deal_money.BASE.match(text, label.end):
+        if deal_money.BASE.match(text, label.end) or deal_money.LEFT_OUT.match(text, label.end):
             continue
         if groups and deal_money.JOIN.fullmatch(text, groups[-1][-1].end, label.start):
             groups[-1].append(label)

@@ -32,8 +32,12 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     groups = labels.grouped(text, named)
     previous = start
     dropped = [
-        f for f in figures
-        if f.vague or f.per is not None or _is_compared(scene, f) or (f.kind == "percent" and text.startswith("인 ", f.end))
+        f
+        for f in figures
+        if f.vague
+        or f.per is not None
+        or _is_compared(scene, f)
+        or (f.kind == "percent" and text.startswith("인 ", f.end))
     ]  # 총액의 4%인 540만 유로
     figures = [f for f in figures if f not in dropped]
     for figure in figures:
@@ -125,19 +129,21 @@ def _amount(
     summed = any(
         g[-1].end <= figure.start and {label.part for label in g} & {"upfront", "milestones", "short"} for g in groups
     )
-    if (summed or within_deal or not groups) and deal_money.SUMMED.search(
-        text, max(previous, figure.start - 24), figure.start
+    near = max(previous, figure.start - 24)
+    if (
+        (summed or within_deal or not groups)
+        and deal_money.SUM_HINT.search(text, near, figure.start)
+        and deal_money.SUMMED.search(text, near, figure.start)
     ):
         return [Payment("total", figure.id, mention)]
     if (
         groups
         and any(label.part in ("upfront", "milestones") for g in groups for label in g)
-        and deal_money.IN_ALL.search(text, max(previous, figure.start - 24), figure.start)
+        and deal_money.IN_ALL.search(text, near, figure.start)
     ):
         return [Payment("total", figure.id, mention, certain=False)]
     if not within_deal:
         return []
-    near = max(previous, figure.start - 24)
     if deal_money.IN_RETURN.search(text, near, figure.start):
         return [Payment("upfront", figure.id, mention, certain=False)] if deal_money.GOT.match(text, tail) else []
     if deal_money.TOTAL_AFTER.match(text, tail) or deal_money.BEFORE_TOTAL.search(text, near, figure.start):

@@ -141,6 +141,11 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
 
 def _joined(text: str, single: list[Slot]) -> list[Slot]:
     """Neighbours joined where a list binds them: "A·B·C가", "A와 영국 B에", "A, B와 함께"."""
+    single = [
+        s
+        for n, s in enumerate(single)
+        if n + 1 == len(single) or not _OWNED.fullmatch(text, s.tail, single[n + 1].start)
+    ]  # of "벨타리온의 자회사 크렐노바" only the latter is a party
     joined: list[Slot] = []
     led = False  # whether a subject stands before, in this sentence
     index = 0
@@ -151,9 +156,6 @@ def _joined(text: str, single: list[Slot]) -> list[Slot]:
             if step is None:
                 break
             index += 1
-            if step == "owner":
-                slot = single[index]
-                continue
             following = single[index]
             slot = Slot(
                 slot.parties + following.parties, slot.start, following.tail, following.end, following.role,
@@ -166,9 +168,7 @@ def _joined(text: str, single: list[Slot]) -> list[Slot]:
 
 
 def _step(text: str, slot: Slot, following: Slot, led: bool, beyond: list[Slot]) -> str | None:
-    """How a name leads on to the next: "owner" (A의 자회사 B), "and", "comma", "dot"; None where it does not."""
-    if _OWNED.fullmatch(text[slot.tail : following.start]):
-        return "owner"
+    """How a name leads on to the next: "and", "comma", "dot"; None where it does not."""
     link = deal_parties.LINK.match(text, slot.tail, following.start)
     if not link or (slot.refers and slot.refers != "undisclosed") or not slot.parties or not following.parties:
         return None

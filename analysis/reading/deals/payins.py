@@ -30,8 +30,16 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     past = past or (ending.form == "bare" and ending.mood == "fact")
     if ending.mood == "fact" and ending.form == "final" and not past:  # 3상 진입에 따라 1200만 달러를 받는다
         past = deal_clauses.REACHED.search(text, clause.start, clause.verb.start) is not None
-        if not past and deal_clauses.THEREBY.match(text, sentence.start):  # 3상을 시작했다. 이에 따라 1200만 달러를 받는다
+        if not past and deal_clauses.THEREBY.match(
+            text, sentence.start
+        ):  # 3상을 시작했다. 이에 따라 1200만 달러를 받는다
             past = deal_clauses.STEP_TAKEN.search(text, max(0, sentence.start - 60), sentence.start) is not None
+    if past and any(n.part == "option_fee" and clause.start <= n.start < clause.verb.start for n in named):
+        claim = make(text, clause, "option_exercised", None, "give")  # 옵션 행사금 800만 유로를 수령했다
+        claim.start = min([claim.start, *(n.start for n in named if clause.start <= n.start < clause.verb.start)])
+        payers = tuple(clause.role("from", "with", "of"))
+        claim.kind, claim.sides = "option", Sides((clause.subject,) if clause.subject else (), payers)
+        return claim if voice != "passive" and not stem.startswith(("지급", "납입")) else None
     behind = clause.end + 8 if ending.form == "attributive" else clause.verb.start  # 받은 마일스톤 90억원
     milestone = any(label.part in ("milestones", "short") and clause.start <= label.start < behind for label in named)
     if (

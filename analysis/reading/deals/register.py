@@ -8,7 +8,7 @@ from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.drafts import Context
 from analysis.reading.deals.follow import is_tally
 from analysis.reading.deals.guesses import guess
-from analysis.reading.deals.ledger import Entry, Happening, Ledger, months_apart, same
+from analysis.reading.deals.ledger import Entry, Happening, Ledger, months_apart, same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import DealEvent, DealKind, Figure, Mention, Span
@@ -63,11 +63,15 @@ class Register:
                 return None
             entry = near[-1]
         else:
-            entry = ledger.match(draft, claim.event, total, day.edtf if day else None)
+            entry = _just_told(before, claim, draft) or ledger.match(
+                draft, claim.event, total, day.edtf if day else None
+            )
             if entry is None and before and not (draft.licensor and draft.licensee) and claim.event != "signed":
                 entry = next(
                     (e for e in reversed(before) if e.kind is None or draft.kind is None or e.kind == draft.kind), None
                 )
+        if entry is None and draft.kind == "acquisition" and draft.licensor and not draft.licensee:
+            entry = self._sold(context, sentence)
         if entry is None:
             draft = self._filled(context, claim, draft)
             entry = ledger.match(draft, claim.event, total, day.edtf if day else None)
@@ -94,6 +98,17 @@ class Register:
                 return entry
         return None
 
+    def _sold(self, context: Context, sentence: Span) -> Entry | None:
+        """The company just told as bought, whose seller a sentence now names: "모아진의 최대주주 A가 지분 72%를 넘긴다"."""
+        for entry in reversed(self.ledger.current):
+            if entry.kind != "acquisition" or entry.target is None or context.index - entry.last > 2:
+                continue
+            if shares(entry.licensor, [entry.target]):
+                name = entry.target.name
+                told = self.scene.companies_in(sentence.start, sentence.end)
+                return entry if any(same(c.name.name, name) for c in told) else None
+        return None
+
     def _filled(self, context: Context, claim: Claim, draft: Entry) -> Entry:
         """Where one side is open, the sentence's topic takes it, or, without a subject, the company that the text speaks of."""
         topic = claim.clause.topic
@@ -105,11 +120,14 @@ class Register:
         side = draft.licensor
         if not draft.licensor and draft.licensee and not draft.target:
             even = claim.sides.weak and claim.clause.verb.word.part == "pact"
-            focus = context.focus() if even else context.missing("licensor")
+            focus = context.focus() if even else context.missing("licensor", draft.licensee)
+            hero = self.scene.hero()
+            if claim.event == "failed" and hero is not None:
+                focus = hero  # who was for sale is whom the article is about
         elif not draft.licensee and draft.licensor and claim.clause.subject is None and claim.sides.licensor:
             frame = claim.clause.verb.word.part
             if frame in ("take", "give_back"):
-                focus = context.missing("licensee")
+                focus = context.missing("licensee", draft.licensor)
             side = draft.licensee
         if focus is not None and not any(focus.name == p.name for p in draft.parties()):
             side.append(focus)
@@ -128,6 +146,9 @@ class Register:
         amounts = [f for f in self.scene.figures_in(sentence.start, sentence.end) if f.kind == "money"]
         if draft.kind == "equity":
             return bool(draft.licensor) and (bool(amounts) or both)
+        ending = claim.clause.verb.ending
+        if claim.event == "signed" and not both and ending and ending.form == "attributive" and not amounts:
+            return False  # 과거 기술수출한 항암제의 임상이: said in passing
         if claim.event == "signed":
             if claim.needs in ("party", "right"):
                 told_next = deal_parties.PARTNER_IS.match(self.scene.text, sentence.end + 1)
@@ -167,6 +188,15 @@ class Register:
         if day and (known.day is None or (len(day[0]) > len(known.day[0]) and "/" not in day[0])):
             known.day, known.at_signature = day, when.at_signature
         return known
+
+
+def _just_told(before: list[Entry], claim: Claim, draft: Entry) -> Entry | None:
+    """The deal of the same sentence that an event with one named side goes on with: "B에 X를 넘겼고 마일스톤을 받았다"."""
+    if not before or claim.event in ("signed", "failed", "under_negotiation", None):
+        return None
+    open_side = not (draft.licensor and draft.licensee) and draft.asset is None
+    told = before[-1]
+    return told if open_side and all(any(same(p.name, n) for n in told.names()) for p in draft.parties()) else None
 
 
 def _guess(scene: Scene, claim: Claim, draft: Entry) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening
+from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, shares
 from analysis.reading.deals.payment import Payment
 from analysis.reading.rules.deal_money import Part
 from analysis.records import MONEY_STATES, Deal, Mention, Money, Territory
@@ -104,8 +104,10 @@ def _terms(entry: Entry, happening: Happening) -> dict[Part, Payment]:
 
 
 def is_told(entry: Entry) -> bool:
-    """Whether an entry holds enough for a row: an event, a licensor, and a named party."""
-    return bool(entry.happenings and entry.licensor) and any(p.name != UNDISCLOSED for p in entry.parties())
+    """Whether an entry holds enough for a row: an event, a licensor, a named party, and none on both sides."""
+    if not entry.happenings or not entry.licensor or shares(entry.licensor, entry.licensee):
+        return False
+    return any(p.name != UNDISCLOSED for p in entry.parties())
 
 
 def is_number(payment: Payment) -> bool:

@@ -14,7 +14,9 @@ from analysis.reading.rules.deal_words import WORDS
 from analysis.records import Figure, Mention, Moment, Name, Span
 
 _MONEY = frozenset(("money", "percent"))
-_NO_COMPANY = frozenset([*MODALITIES, *HEADS, *(stem for word in WORDS for stem in word.stems), "라운드", "시리즈"])
+_NO_COMPANY = frozenset(
+    [*MODALITIES, *HEADS, *(stem for word in WORDS for stem in word.stems), "라운드", "시리즈", "등으"]
+)
 _IN_CODE = re.compile(r"-?[A-Z]?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
 _FRESH = re.compile(r"\s*[▶■□◆●○◇▷★☆①-⑳]")
 
@@ -132,6 +134,8 @@ def _mentions(text: str, names: tuple[Name, ...]) -> list[Company]:
         if name.kind == "organisation" and name.text not in _NO_COMPANY
         for mention in (name.mentions or (name,))
     ]
+    whole = {n.name.split(" ")[0]: n for n in names if n.kind == "organisation" and " " in n.name}
+    found = [c._replace(name=whole.get(c.name.name, c.name)) for c in found]  # ARGENTUM, of ARGENTUM BIO
     found.sort(key=lambda c: (c.start, -c.end))
     kept: list[Company] = []
     reach = -1

@@ -30,7 +30,9 @@ def read(
     text, last = scene.text, group[-1].end
     if deal_money.IN_TOTAL.match(text, last):
         return [
-            Payment(label.part, "unspecified", Mention(text[label.start : label.end], label.start, label.end), included=True)
+            Payment(
+                label.part, "unspecified", Mention(text[label.start : label.end], label.start, label.end), included=True
+            )
             for label in waiting
         ]
     following = next((g[0].start for g in groups if g[0].start >= last), end)

@@ -20,7 +20,7 @@ _EFFECTS = {group: row.effect for group, row in zip(_GROUPS, AFTER, strict=True)
 _AFTER = re.compile("|".join(f"(?P<{group}>{row.pattern})" for group, row in zip(_GROUPS, AFTER, strict=True)))
 # The first characters of what `_AFTER` matches, so that most figures cost no pattern.
 _AFTER_FIRST = frozenset("이초미가안내남언쯤전정수선씩권")
-_AFTER_BLANK = _AFTER_FIRST | frozenset("넘웃상밑하못훌크조약살벌훨다소대채겨간거무또한육근")
+_AFTER_BLANK = _AFTER_FIRST | frozenset("아넘웃상밑하못훌크조약살벌훨다소대채겨간거무또한육근")
 _PARTICLES = frozenset("을를이가도에은는")
 _AFTER_PARTICLE = frozenset("넘웃상초밑하못미훌크조약살이벌가훨다소대채겨간거무또한안되육근버")
 _TIGHT = frozenset("상하량도는육근")

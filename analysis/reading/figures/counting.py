@@ -31,6 +31,7 @@ _PARTICLES = (
 )
 _STEM = re.compile(rf"([가-힣]{{2,}}?)(?:{_PARTICLES})?$")
 _ONE_SYLLABLE = re.compile(rf".(?:{_PARTICLES}|씩|들고|째)?")
+_OBJECT = re.compile(r"[가-힣]를|[^마가고노]을")  # one syllable and a particle, but for 마을, 가을, 고을, 노을
 _MODIFIED = re.compile(rf"(?:(?:{'|'.join(MODIFIERS)}) ){{1,2}}(?=[가-힣]{{2}})")
 _PER_TIME = re.compile(r"(?:[0-9년달주일월간루]에|하루|매일|매주|매달|매년|주사|투여|복용|접종) (?:딱 |단 )?$")
 _DOSED = re.compile(r"(?:만|의|에)? ?(?:주사|투여|복용|접종|투약|맞[는으고])")
@@ -87,7 +88,7 @@ def noun_at(text: str, at: int, word: str) -> Noun | None:
     if match is None or text.startswith(NEVER_AFTER_NATIVE, start):
         return None
     run = match[0]
-    if run[0] in ONE_SYLLABLE and _ONE_SYLLABLE.fullmatch(run):
+    if (run[0] in ONE_SYLLABLE and _ONE_SYLLABLE.fullmatch(run)) or _OBJECT.fullmatch(run):
         return None
     noun = _without_particle(run)
     if word == "네" and not noun.endswith(INSTITUTIONS):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from analysis.reading.rules.counters import COUNTERS, NOUNS_AFTER_GAE
+from analysis.reading.rules.counters import COUNTERS, NATIVE_APART, NOUNS_AFTER_GAE
 from analysis.reading.rules.currencies import CURRENCIES
 from analysis.reading.rules.not_figures import NOT_UNITS
 from analysis.reading.rules.units import UNITS
@@ -156,7 +156,7 @@ def _fits(text: str, sense: Sense, at: int, end: int, value: Decimal | None, beg
                 return False
     elif _latin(sense.spelling) and not _LATIN_END.match(text, end):
         return False
-    if sense.joined and text[at - 1].isspace():
+    if sense.joined and text[at - 1].isspace() and not (native and sense.spelling in NATIVE_APART):
         return False
     if native:
         return True

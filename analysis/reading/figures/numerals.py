@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from analysis.reading.figures.values import LONGEST, Numeral, value_of
+from analysis.reading.figures.values import LONGEST, WRAPPED, Numeral, value_of
 from analysis.reading.rules.numerals import (
     ALONE,
     MYRIADS,
@@ -30,15 +30,15 @@ _SMALL = "십백천"
 # Powers that also begin other words: 백신, 억제제, 조건, 경기, 해외.
 _JO = rf"조(?![각건항직선약치합정절]|사(?![{_SMALL}만]))"
 _POWER = (
-    rf"십(?!자|이지|대)|백(?!신|혈|화점)|천(?!연|식|문학)|[萬億兆]|만(?!성)|억(?!제)|{_JO}"
+    rf"십(?!자|이지|대)|백(?!신|혈|화점)|천(?!연|식|문학)|[萬億兆千百十]|만(?!성)|억(?!제)|{_JO}"
     rf"|경(?=원|여|[{_SINO}]?[{_SMALL}]|\s?{DIGIT}|\s?(?:{_CURRENCIES}))|해(?=원|{DIGIT})"
 )
 _GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]|[ \t]?\n[ \t]?)"
 _BEFORE_SPACED_MYRIAD = rf"[ ](?=[만억조](?:{DIGIT}| ?(?:{_CURRENCIES}|명|개사|곳|건|주|㎡|평)))"
 # The bounds on repetition keep a text of one endless numeral linear.
 _MIXED = re.compile(
-    rf"{_NUMBER}(?:{_BEFORE_SPACED_MYRIAD})?"
-    rf"(?:{_POWER}|[{_SINO}](?=[{_SMALL}만억조])|(?<=[{_SMALL}만억조경해萬億兆])(?:{_GAP})?{_NUMBER}){{0,40}}"
+    rf"(?:{WRAPPED}|{_NUMBER})(?:{_BEFORE_SPACED_MYRIAD})?"
+    rf"(?:{_POWER}|[{_SINO}](?=[{_SMALL}만억조])|(?<=[{_SMALL}만억조경해萬億兆千百十])(?:{_GAP})?{_NUMBER}){{0,40}}"
 )
 _LONG_RUN = re.compile(r"[0-9０-９,，.．십백천만억조경해]+")
 _HANGUL = re.compile(
@@ -67,9 +67,12 @@ def digits_at(text: str, start: int, stop: int) -> tuple[Numeral, int] | None:
 
 
 def end_of_run(text: str, start: int) -> int:
-    """Where a run of digits and powers ends, if it is too long for a numeral; else `start`."""
+    """Where the numeral at `start` ends, though it be a code (000,000), or a run that is too long for one."""
     match = _LONG_RUN.match(text, start)
-    return match.end() if match and match.end() - start > _LONGEST_RUN else start
+    if match and match.end() - start > _LONGEST_RUN:
+        return match.end()
+    run = _MIXED.match(text, start)
+    return start + value_of(run[0])[1] if run else start
 
 
 def hangul_at(text: str, start: int, stop: int) -> tuple[Numeral, int] | None:

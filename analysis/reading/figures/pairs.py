@@ -16,6 +16,7 @@ _APPOSED = re.compile(
     r"(?:,|·|=| =|인| /|/)? ?(?:즉 )?(?:약 )?(?:한화|원화|우리 ?돈|한국 ?돈)(?:로|으로| 기준)? ?(?:약 |대략 )?$|(?: ?= ?)(?:약 )?$"
 )
 _AREA_APPOSED = re.compile(r"(?:, | |·|/)(?:약 )?$")
+_ALSO = re.compile(r" ?[·ㆍ/,=] ?(?:약 )?")  # 6억 유로(7억300만 달러·1조380억원)
 _NOT_SAME = re.compile(r"\s?(?:포함|별도|제외|규모의|[가-힣]* ?포함)")
 _SQUARE_METRES: dict[str, Fraction] = {
     "m2": Fraction(1), "km2": Fraction(1_000_000), "ha": Fraction(10_000), "pyeong": Fraction(400, 121), "[acr_us]": Fraction(40468564224, 10**7), "[sft_i]": Fraction(9290304, 10**8),
@@ -48,6 +49,8 @@ def _restates(text: str, first: Quantity, second: Quantity) -> bool:
     between = text[first.end : second.start]
     bracketed = bool(_OPENING.fullmatch(between)) and not _NOT_SAME.match(text, second.end)
     if first.kind == "money" == second.kind:
+        if first.same_as is not None and first.unit != second.unit and text.startswith(")", second.end):
+            bracketed = bracketed or bool(_ALSO.fullmatch(between))
         if first.unit != second.unit:
             return bracketed or bool(_APPOSED.fullmatch(between))
         return bracketed and _equal(first, second)

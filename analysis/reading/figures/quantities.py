@@ -9,7 +9,7 @@ from analysis.reading.figures.printed import end_of_code, printed
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.spoken import spoken
 
-_RUNS_ON = frozenset(".-/:@,，．십백천만억조경해")  # after digits: a code, or a numeral that may be too long
+_RUNS_ON = frozenset(".-/:@,，．십백천만억조경해萬億兆千百十")  # after digits: a code, or more of the numeral
 
 
 def quantities(text: str, blocked: list[tuple[int, int]]) -> list[Quantity]:

@@ -21,7 +21,16 @@ _WIDE = str.maketrans("０１２３４５６７８９，．", "0123456789,.", "\
 _COMMON = re.compile(r"(?:([0-9]{1,8})조)?(?:([0-9]{1,8})억)?(?:([0-9]{1,8})만)?([0-9]{1,4})?")
 _COMMON_POWERS = (12, 8, 4, 0)
 _COMMON_FACTORS = (10**12, 10**8, 10**4, 1)
-_TOKEN = re.compile(r"([0-9][0-9,.]*)|([일이삼사오육륙칠팔구영공])|([십백천])|([만억조경해萬億兆])|(\s+)")
+# Thousands that a line break cuts: 21,500,⏎000,000 and 3,4⏎00,000.
+_BREAK = r"[ \t]?\n[ \t]?"
+_D = "[0-9０-９]"
+WRAPPED = (
+    rf"{_D}{{1,3}}(?:[,，]{_D}{{3}}){{0,8}}"
+    rf"(?:[,，](?:{_BREAK}{_D}{{3}}|{_D}{_BREAK}{_D}{{2}}|{_D}{{2}}{_BREAK}{_D})|{_BREAK}[,，]{_D}{{3}})"
+    rf"(?:[,，]{_D}{{3}}){{0,8}}(?!{_D}|[,，]{_D})"
+)
+_WRAPPED, _JOINT = re.compile(WRAPPED), re.compile(_BREAK)
+_TOKEN = re.compile(r"([0-9][0-9,.]*)|([일이삼사오육륙칠팔구영공])|([십백천十百千])|([만억조경해萬億兆])|(\s+)")
 _AFTER_BLANK = re.compile(r"([0-9,.]+|[일이삼사오육륙칠팔구]*)([십백천]?)")
 _OPEN = 99  # no power has bounded the number yet
 
@@ -49,10 +58,15 @@ def to_ascii(digits: str) -> str:
 @lru_cache(maxsize=65536)
 def value_of(run: str) -> tuple[Numeral | None, int]:
     """Read a run; returns the numeral and how many characters of the run belong to it. None for codes."""
-    if run.isascii():
+    if run.isascii() and "\n" not in run:
         value = Decimal(run) if run.isdigit() and len(run) <= LONGEST else _decimal(run)
         if value is not None:
             return Numeral(value, value, plain=True), len(run)
+    wrapped = _WRAPPED.match(run) if "\n" in run else None
+    if wrapped:
+        whole = _JOINT.sub("", wrapped[0])
+        numeral, length = value_of(whole + run[wrapped.end() :])
+        return (numeral, length + len(wrapped[0]) - len(whole)) if length >= len(whole) else (None, len(run))
     common = _COMMON.fullmatch(run)
     return (_common(common) if common else None) or _mixed(run)
 
@@ -173,7 +187,7 @@ def _decimal(number: str) -> Decimal | None:
     """An ASCII number with well-placed commas; None where they are not, or where it is too long."""
     if "," in number:
         head, *groups = number.partition(".")[0].split(",")
-        if len(head) > 3 or any(len(group) != 3 for group in groups):
+        if len(head) > 3 or head[0] == "0" or any(len(group) != 3 for group in groups):
             return None
         number = number.replace(",", "")
     return Decimal(number) if len(number) <= LONGEST else None
@@ -182,7 +196,7 @@ def _decimal(number: str) -> Decimal | None:
 def _broken(number: str, at: int, length: int) -> tuple[Numeral | None, int]:
     """Commas out of place: short groups are a list (1,2위), whose first member ends at the comma; else malformed."""
     groups = number.partition(".")[0].split(",")
-    if len(groups) == 1 or len(number) > _LONGEST_BROKEN:
+    if len(groups) == 1 or number[0] == "0" or len(number) > _LONGEST_BROKEN:
         return None, length
     if not at and max(map(len, groups)) <= 2:
         first = Decimal(groups[0])

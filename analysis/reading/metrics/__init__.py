@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.reading.actors import Cast
+from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.dating import Days
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measures import Measure, by_words, has_words, replaces, respectively, upheld
 from analysis.reading.metrics.once import told_once
-from analysis.reading.metrics.subjects import Stage
+from analysis.reading.metrics.subjects import Stage, called
 from analysis.reading.metrics.tables import Tables
 from analysis.reading.metrics.tallies import read_tallies
-from analysis.reading.metrics.terms import ANCHOR, fits, is_level
-from analysis.reading.metrics.verbs import by_verb, shared
+from analysis.reading.metrics.terms import first_anchor, fits, is_level
+from analysis.reading.metrics.verbs import BUILDING_WORD, by_verb, shared
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Moment, Name, Span
 
@@ -23,8 +23,11 @@ __all__ = ["read_metrics"]
 
 _KINDS = frozenset(("area", "count", "percent", "money"))
 _RAISED = re.compile(r"유치|투자금$|누적 ?투자")
+_BY_CONTRAST = re.compile(r"(?:반면(?:에)? |이에 비해 |이에 반해 |한편 |그러나 |하지만 )?")
+_ENDS = re.compile(r"여?(?:이?다|에 (?:그친다|그쳤다|불과하다|머문다|머물렀다)|뿐이다|였다|이었다)")
+_ONCE = re.compile(r"(?:개소|개관|개원|개장|출범|조성|설립|준공|문을 [열연])[가-힣]{0,2} ?(?:때의?|당시의?) ?(?:약 )?$")
 _PLAN_HELD = re.compile(
-    r"(?:던|겠다는|목표(?:인|치인|였던|로 한|로 삼은|치)?|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
+    r"(?:던|겠다는|기로 한|기로 했던|목표(?:인|치인|였던|로 한|로 삼은|치)?|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
 )
 
 
@@ -33,6 +36,7 @@ def read_metrics(
     figures: tuple[Figure, ...],
     moments: tuple[Moment, ...],
     names: tuple[Name, ...],
+    cast: Cast | None = None,
 ) -> tuple[Metric, ...]:
     """Read the figures that measure a cluster, an organisation or a market.
 
@@ -42,7 +46,7 @@ def read_metrics(
     """
     if not figures:
         return ()
-    cast, calendar = Cast(page.text, names), Calendar(page.text, moments)
+    cast, calendar = cast or Cast(page.text, names), Calendar(page.text, moments)
     found = _Metrics(page, cast, calendar).read(figures)
     found += read_tallies(page, figures, cast, calendar)
     return told_once(page, found, {figure.id: figure for figure in figures})
@@ -67,8 +71,12 @@ class _Metrics:
                     self._add(each.measure, each.subject, span)
                 continue
             measures: list[Measure] = []
-            if ANCHOR.search(self.text, span.start, span.end):
-                measures = _measures(Line(self.text, span, held, self.cast, self.calendar))
+            anchor = first_anchor(self.text, span.start, span.end)
+            if anchor >= 0:
+                line = Line(self.text, span, held, self.cast, self.calendar, anchor)
+                if self.last is not None and "각각 " in self.text[span.start : span.end]:
+                    line.told_before = self._told_in(self.last[1].sentence)
+                measures = _measures(line)
             if not measures:
                 self._carry(span, held)
                 continue
@@ -86,14 +94,63 @@ class _Metrics:
         if name == "investment" and words and _RAISED.search(words) and not self.stage.is_cluster(subject):
             name = "funding"
         before = self.last[1] if self.last and self.last[1].planned and self.last[1].subject == subject else None
+        if name == "investment" and not self._is_in_place(subject, span):
+            return
         as_of, origin = self.days.of(measure, name, span, before, planned)
         metric = Metric("", subject, name, measure.figure.id, as_of, origin, planned, words, span)
         self.found.append(metric)
         self.last = (measure, metric)
 
+    def _is_in_place(self, subject: str, span: Span) -> bool:
+        """Whether money was put into a park or building, and not into a drug."""
+        return self.stage.is_cluster(subject) or BUILDING_WORD.search(self.text, span.start, span.end) is not None
+
+    def _recall(self, span: Span, figures: list[Figure]) -> bool:
+        """2021년 문을 열 때의 9개사와 견주면: what the figure of the sentence before once was."""
+        index = self.page.sentence_index(span.start)
+        if self.last is None or index < 1 or self.page.sentences[index - 1] != self.last[1].sentence:
+            return False
+        measure, metric = self.last
+        for figure in figures:
+            fit = figure.unit == measure.figure.unit and fits(figure, measure.row.fits) and is_level(figure)
+            if fit and _ONCE.search(self.text, max(span.start, figure.start - 30), figure.start):
+                self._add(Measure(figure, measure.row, measure.metric, -1, -1, False), metric.subject, span)
+                return True
+        return False
+
+    def _told_in(self, span: Span) -> list[Actor]:
+        """Whom a sentence is about, each once, in text order."""
+        actors = (a for a in self.cast.within(span.start, span.end) if a.part == "subject")
+        return list({actor.name.name: actor for actor in actors}.values())
+
+    def _compare(self, span: Span, figures: list[Figure]) -> bool:
+        """반면 달빛파크는 52곳에 그친다: the measure of the sentence before, of another park."""
+        head = _BY_CONTRAST.match(self.text, span.start, span.end) if self.last else None
+        if self.last is None or head is None:
+            return False
+        measure, metric = self.last
+        index = self.page.sentence_index(span.start)
+        actor = next(iter(self.cast.within(head.end(), head.end() + 1)), None)
+        figure = figures[0]
+        if index < 1 or self.page.sentences[index - 1] != metric.sentence or actor is None or actor.part != "subject":
+            return False
+        if not actor.is_cluster or self.text[actor.end_of_particle : figure.start].strip() not in ("", "약", "아직"):
+            return False
+        if figure.unit != measure.figure.unit or not fits(figure, measure.row.fits) or not is_level(figure):
+            return False
+        if not _ENDS.match(self.text, figure.end):
+            return False
+        self._add(Measure(figure, measure.row, measure.metric, -1, -1, figure.planned), called(actor.name), span)
+        return True
+
     def _carry(self, span: Span, figures: list[Figure]) -> None:
         """올해까지 채우겠다던 70개사에는 크게 모자란다: a plan held against the figure of the sentence before."""
-        if self.last is None or not any(_PLAN_HELD.search(self.text, max(0, f.start - 16), f.start) for f in figures):
+        if (
+            self.last is None
+            or self._compare(span, figures)
+            or self._recall(span, figures)
+            or not any(_PLAN_HELD.search(self.text, max(0, f.start - 16), f.start) for f in figures)
+        ):
             return
         measure, metric = self.last
         index = self.page.sentence_index(span.start)

@@ -11,6 +11,7 @@ DENIED = re.compile(
     r"[여 ]*(?:[이가] ?아니[라고며]{0,2}|[이가] ?아닌"
     r"|(?:이라|라|으로|로|이라고|라고|다고|이)?(?:는|던)? ?(?:[가-힣]{1,8} )?"
     r"(?:알려졌|알려진|보도됐|보도했|발표했|소개됐|적었|썼|표기했|전했|잘못)[가-힣]{0,4}(?:나|지만|는데|던|것|다가))"
+    r"|(?:이라|이었다|였다|라|이)?는 ?(?:일부 )?(?:보도|주장|소문|기사|설명|얘기)[은는이가]? ?(?:[가-힣]{1,6} )?사실(?:과 다르|이 아니)"
     r"|['’”\"]?(?:을|를|에서)? ?[^ \n]{0,14} ?(?:으로|로) ?(?:바로잡|정정|고쳐)|[을를이가] [가-힣]{1,6}던 "
 )
 RISE = re.compile(
@@ -23,10 +24,11 @@ _CRITERION = re.compile(
 _GIVEN = re.compile(r"(?:에게?|에게?는) (?:[^ ,.\n]{1,12} ){0,2}\d[\d,.천백만억조 ]{0,16}(?:원|달러|엔|유로)")
 # "한때 80곳에 이르렀으나 지금은 64곳": what follows is so now.
 FORMER = re.compile(
-    r"여?(?:[이가을를에] ?)?(?:달했|이르렀|넘었|넘겼|웃돌았|였|이었)(?:으나|지만|는데|다가)(?= (?:지금|현재|이제|올해|지난))"
+    r"[을를] (?:짓|지|늘리|유치하|채우|조성하|만들)겠다고 (?:했|밝혔|장담했)(?:으나|지만|는데)"
+    r"|여?(?:[이가을를에] ?)?(?:달했|이르렀|넘었|넘겼|웃돌았|였|이었)(?:으나|지만|는데|다가)(?= (?:지금|현재|이제|올해|지난))"
 )
 _ONE_IN_TEN = re.compile(r"여? (?:중|가운데) [\d한두세네다여일]")
-_RUMOURED = re.compile(r"떠도는|소문|루머|와전|가짜 ?뉴스")
+_RUMOURED = ("떠도는", "소문", "루머", "와전", "가짜뉴스", "가짜 뉴스")
 _PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
 _LOOK_BACK = 80
 
@@ -42,9 +44,10 @@ _PLAN_AFTER = re.compile(
     r"|목표(?:$|[.)로다])|(?:늘린|넓힌|확대한|키운|유치한)다)"
 )
 # Without any of these a sentence tells no plan but by what its figures themselves are marked as.
-PLAN = re.compile(
-    r"면[ ,]|목표|계획|예정|방침|구상|예상|정원|전망|청사진|로드맵|던|겠|기로|[늘린넓힌키운한]다|것으로|추정|기대|제시"
-)
+PLAN = (
+    "면 ", "면,", "목표", "계획", "예정", "방침", "구상", "예상", "정원", "전망", "청사진", "로드맵", "던", "겠", "기로",
+    "린다", "힌다", "운다", "한다", "것으로", "추정", "기대", "제시",
+)  # fmt: skip
 # Once it is built there will be so many.
 _ONCE_BUILT = re.compile(
     r"(?:완공|준공|조성|건립|확장|증축|개소|입주|공사|가동|사업|이전)[가-힣]{0,2} ?(?:끝나|마무리되|완료되|본격화하|되|하)면[ ,]"
@@ -63,9 +66,10 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
         return True
     if _CRITERION.match(text, figure.end) or _GIVEN.match(text, figure.end):
         return True
-    if _RUMOURED.search(text, max(start, figure.start - _LOOK_BACK), figure.start):
+    lead = text[max(start, figure.start - _LOOK_BACK) : figure.start]
+    if any(word in lead for word in _RUMOURED):
         return True
-    lead = text[max(start, figure.start - 18) : figure.start]
+    lead = lead[-18:]
     if "중 " not in lead and "가운데 " not in lead:
         return False
     part = _PART.search(lead)
@@ -76,9 +80,10 @@ def is_planned(text: str, start: int, figure: Figure, tail: int, end: int) -> bo
     """Whether a figure is a plan or a forecast: marked so, or by the words right before or behind it."""
     if figure.planned or _PLAN_BEFORE.search(text, max(start, figure.start - 24), figure.start):
         return True
-    if _PLAN_TOPIC.search(text, max(start, figure.start - _LOOK_BACK), figure.start):
+    lead = text[max(start, figure.start - _LOOK_BACK) : figure.start]
+    if "까지" in lead and _PLAN_TOPIC.search(lead):
         return True
-    if _ONCE_BUILT.search(text, max(start, figure.start - _LOOK_BACK), figure.start):
+    if "면" in lead and _ONCE_BUILT.search(lead):
         return True
     return bool(_PLAN_AFTER.match(text, tail, min(end, figure.end + 40)))
 

@@ -30,6 +30,7 @@ _FLOWS = frozenset(
 _ADDED = re.compile(r"[을를] (?:더한|합한|포함한|제외한|뺀|더하면|합치면) ")
 _COMPARED = re.compile(r"보다|에 비해|[과와] 비교| 대비| ?(?:같은 기간|동기)(?:보다| 대비|에 비해|[과와] 비교)")
 _OPENS = re.compile(r"(?:[에까지내년월말 ]{0,6})(?:준공|완공|개소|개관|개장|조성|가동|문을 열) ?(?:예정|목표|계획)")
+_FORMERLY = re.compile(r"(?:이|였|이었|불과하|불과했|그치|그쳤)던 ")
 _HEADS = "□■○●◇◆"
 _BEHIND_FIGURE = re.compile(r"[\d%㎡명개곳사건실편원] ?\([^()\d]{0,8}$")
 _BASIS = re.compile(r" ?(?:기준|현재|현황|시점|집계|말)|[^.\n]{0,18}현황")
@@ -69,6 +70,8 @@ class Days:
     def of(self, measure: Measure, metric: str, span: Span, plan_before: Metric | None, planned: bool) -> Dated:
         """The EDTF day of a measure and whence it comes; `plan_before` is the plan told last of the same subject."""
         figure = measure.figure
+        if measure.years_ago is not None and self.page.published:
+            return str(int(self.page.published[:4]) - measure.years_ago), "stated"
         moment = measure.moment or self._behind(figure)
         if moment is not None:
             return moment.edtf, "stated"
@@ -114,6 +117,8 @@ class Days:
     def _dates(self, moment: Moment, figure: Figure) -> bool:
         """Whether a moment before a figure may date it: not the birth of what is named, not told of another figure."""
         if _COMPARED.match(self.text, moment.end) or _ADDED.search(self.text, moment.end, figure.start):
+            return False
+        if _FORMERLY.search(self.text, moment.end, figure.start):
             return False
         closed = self.text.find(")", moment.end, figure.start)
         if closed >= 0 and self._is_behind_figure(moment):

@@ -22,17 +22,42 @@ _LONGEST_GAP = 70
 
 
 class Line:
-    """A sentence with its figures in text order."""
+    """A sentence with its figures in text order; `anchor` is where its first word that measures anything stands.
 
-    __slots__ = ("_starts", "_term_starts", "calendar", "cast", "figures", "may_plan", "span", "terms", "text")
+    `told_before`  whom the sentence before spoke of, one after the other, for a list told of them "각각"
+    """
 
-    def __init__(self, text: str, span: Span, figures: list[Figure], cast: Cast, calendar: Calendar) -> None:
+    __slots__ = (
+        "_may_plan",
+        "_starts",
+        "_term_starts",
+        "calendar",
+        "cast",
+        "figures",
+        "span",
+        "terms",
+        "text",
+        "told_before",
+    )
+
+    def __init__(
+        self, text: str, span: Span, figures: list[Figure], cast: Cast, calendar: Calendar, anchor: int
+    ) -> None:
         self.text, self.span, self.figures = text, span, figures
         self.cast, self.calendar = cast, calendar
         self._starts = [figure.start for figure in figures]
-        self.terms = terms_of(text, span.start, span.end)
+        self.terms = terms_of(text, anchor, span.end)
         self._term_starts = [term.start for term in self.terms]
-        self.may_plan = PLAN.search(text, span.start, span.end) is not None
+        self._may_plan: bool | None = None
+        self.told_before: list[Actor] = []
+
+    @property
+    def may_plan(self) -> bool:
+        """Whether the sentence holds a word that tells a plan."""
+        if self._may_plan is None:
+            sentence = self.text[self.span.start : self.span.end]
+            self._may_plan = any(word in sentence for word in PLAN)
+        return self._may_plan
 
     def between(self, start: int, end: int) -> list[Figure]:
         """The figures that begin in [start, end)."""

@@ -34,8 +34,10 @@ _ACTED = re.compile(
 )
 _HELD = re.compile(
     r"여?[이가은는]? ?(?:[^ ,.\n]{1,10} ){0,3}?"
-    r"(?:입주|모여|모인|몰려|있|넘|되|된|달하|달한|이르|이른|상주|밀집|자리|둥지|참여하고|활동|들어|터를|보육|등록|가입|나눠 쓰|나눠 쓴|이용하|이용한)"
+    r"(?:입주|모여|모인|몰려|있|넘|되|된|달하|달한|이르|이른|상주|밀집|자리|둥지|참여하고|활동|들어|터를|보육|등록|가입|나눠 쓰|나눠 쓴|이용하|이용한|목표|계획)"
 )
+_AGO = re.compile(r"(?<!\d)(\d{1,2})년 ?전 ?[(（]? ?(?:약 )?$")
+_SUMMED = re.compile(r"합[쳐친해한하]|합계|더[해한하]")
 _GROUPS = frozenset(("tenants", "members", "ecosystem", "graduates"))
 # "2019년 개소 당시 9곳이던 가람밸리 입주 기업은"
 _FORMERLY = re.compile(r"여?(?:이|에 불과하|에 불과했|뿐이|에 그치|에 그쳤|에 머물|에 머물렀|이었|였)던 ")
@@ -57,7 +59,8 @@ class Measure:
     `metric`           that of `row`, or the name of a part (`tenants_subset`)
     `start`, `end`     the words as printed (the definition); both -1 where a verb or the sentence before says it
     `actor`            a subject named between the words and the figure
-    `moment`           a date that belongs to this figure alone
+    `moment`           a date that belongs to this figure alone, or
+    `years_ago`        how many years before publication it was: "3년 전(1,630명)보다"
     """
 
     figure: Figure
@@ -68,12 +71,15 @@ class Measure:
     planned: bool
     actor: Actor | None = None
     moment: Moment | None = None
+    years_ago: int | None = None
 
 
 def kind_of(metric: str, lead: str) -> str | None:
     """The metric's name with the words before it: a part of the tenants has its own, an increment none."""
     words = lead.split()
     last = words[-1].lstrip(_MARKS) if words else ""
+    if metric == "researchers" and last == "박사급" and not {"중", "가운데"} & set(words):
+        return metric  # all that the text tells of its researchers
     if last in PARTS_OF_STAFF or (metric != "new_companies" and last in INCREMENTS):
         return None
     if metric not in _HAS_PARTS:
@@ -116,12 +122,12 @@ def respectively(line: Line) -> list[Measure]:
         return []
     term = next(line.terms_before(match.start(), 40), None)
     lists = [c for c in chains(line.cast, line.back(match.start(), _FURTHEST), match.start()) if len(c) > 1]
-    if term is None or match.start() - term.tail > 12 or not lists:
+    if term is None or match.start() - term.tail > 12:
         return []
-    names = lists[-1]
+    names = lists[-1] if lists else line.told_before
     values = [f for f in line.between(match.end(), match.end() + _FURTHEST) if fits(f, term.row.fits) and not f.same_as]
     values = values[: len(names)]
-    if len(values) != len(names) or any(b.start - a.end > 16 for a, b in pairwise(values)):
+    if len(values) < 2 or len(values) != len(names) or any(b.start - a.end > 16 for a, b in pairwise(values)):
         return []
     return [
         Measure(value, term.row, term.row.metric, term.start, term.end, plans(line, value), actor)
@@ -164,11 +170,21 @@ def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
         return None
     if metric in _GROUPS and line.text[term.end : figure.start] in ("", " ") and _acted(line, figure):
         return None
+    if metric != "ecosystem" and _is_sum(line, term, figure):
+        return None
     named = line.named(term.tail, figure.start) if term.tail <= figure.start else []
     planned = plans(line, figure)
     if line.may_plan and not planned:
         planned = bool(EXPECTED.search(line.text, line.back(term.start, 6), term.start))
     return Measure(figure, term.row, metric, term.start, term.end, planned, named[-1] if named else None)
+
+
+def _is_sum(line: Line, term: Term, figure: Figure) -> bool:
+    """연구실과 사무실을 합쳐 560실: of both, and so of neither."""
+    before = next(iter(line.terms_before(term.start, 14)), None)
+    if before is None or not before.owning or before.row.metric == term.row.metric or term.start - before.tail > 2:
+        return False
+    return bool(_SUMMED.search(line.text, term.end, figure.start))
 
 
 def _acted(line: Line, figure: Figure) -> bool:
@@ -205,8 +221,13 @@ def _continued(line: Line, figure: Figure, last: Measure | None) -> Measure | No
     named = line.named(start, end)
     if named and line.is_plain(named[-1].end_of_particle, end):
         return replace(last, figure=figure, actor=named[-1], planned=planned, moment=None)
+    ago = _AGO.search(line.text, start, end)
+    if ago is not None:
+        return replace(last, figure=figure, planned=planned, moment=None, years_ago=int(ago[1]))
     owner = next((a for a in reversed(line.cast.within(start, end)) if a.part == "of"), None)
-    if owner is not None and (owner.end < end <= owner.end + 2 or owner.end_of_particle < end <= owner.end_of_particle + 2):
+    if owner is not None and (
+        owner.end < end <= owner.end + 2 or owner.end_of_particle < end <= owner.end_of_particle + 2
+    ):
         return replace(last, figure=figure, actor=owner, planned=planned, moment=None)
     moments = line.calendar.within(start, end)
     if moments and line.is_plain(moments[-1].end, end):

@@ -7,6 +7,7 @@ from collections import Counter
 
 from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
 from analysis.reading.metrics.measures import Measure
+from analysis.reading.metrics.others import described, is_national, is_of_building, is_of_several, is_spent_by_others
 from analysis.reading.page import Page
 from analysis.records import Name, Span
 
@@ -27,17 +28,22 @@ _DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜�
 _THAT_COMPANY = re.compile(
     r"(?<![가-힣])(?:이 (?:회사|기업|업체|벤처|스타트업|제약사)|(?<![가-힣] )회사)[는은의] |(?<=[.”\"] )회사는 "
 )
-# "국내 바이오 기업은 1,200곳": of a country or the world, whatever cluster the text speaks of; not "국내 최대 규모로".
-_NATIONAL = re.compile(
-    r"[\"“‘']?(?:현재 )?(?:국내|전국|우리나라|대한민국|전 ?세계|세계|한국|미국|일본|중국|유럽|영국|독일|업계|정부)"
-    r"(?:의|에는|에서는|에선|에서|엔|에| 전체| 전체의)? (?![최유])(?:[가-힣·]{1,8} ){0,3}?[가-힣·]{1,10}(?:은|는|이|가|의|에는) "
+_RUNNERS = ("운영사 ", "시행사 ", "관리사 ", "운영기관 ", "관리기관 ")
+_RUN_BY = (
+    "운영하는 ",
+    "관리하는 ",
+    "운영 중인 ",
+    "운영을 맡은 ",
+    "운영: ",
+    "운영:",
+    "운영사인 ",
+    "운영사 ",
+    "운영 기관인 ",
+    "운영기관인 ",
 )
-# "가람밸리에 연면적 3천㎡ 규모의 연구소를": of what stands in it.
-_FACILITY = re.compile(
-    r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|로)? ?(?:[가-힣A-Za-z·&]{1,10} ){0,3}?[가-힣A-Za-z·&]{0,10}"
-    r"(?:연구소|연구동|센터|공장|사옥|시설|본사|제조소|병원|건물|타워)[을를이가] "
-)
+_OF_SITES = frozenset(("site_area", "gross_floor_area", "tenants", "occupancy", "vacancy"))
 _LOOK_BACK = 40  # mentions
+_OPENING = 400  # characters
 _PARAGRAPH = 5  # sentences
 _SENTENCE = 400  # characters before a figure in which its subject may stand
 _LINE = 2_000  # what is longer is no line of prose
@@ -50,9 +56,17 @@ class Stage:
         self.page, self.cast, self.text = page, cast, page.text
         self._clusters = {called(name): name for name in cast.names if is_cluster(name)}
         self._main: Name | bool | None = False
+        self._runners = {n.name for n in cast.names if self._is_runner(n)} if self._clusters else set()
+        self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
 
     def subject(self, measure: Measure, sentence: Span) -> str | None:
         """The name of whom a measure is about, as the article mostly calls it; None where no one fits."""
+        found = self._subject(measure, sentence)
+        if found is not None and measure.row.scope == "site" and measure.metric in _OF_SITES:
+            self._sites.add(found)
+        return found
+
+    def _subject(self, measure: Measure, sentence: Span) -> str | None:
         if measure.actor is not None and self._suits(measure.actor, measure):
             return called(measure.actor.name)
         sentence = Span(max(sentence.start, measure.figure.start - _SENTENCE), sentence.end)
@@ -60,36 +74,34 @@ class Stage:
         scope = measure.row.scope
         if scope == "company" and self._is_of_division(sentence.start, words):
             return None
-        if measure.row.fits == "area" and self._is_of_building(sentence, measure):
+        if measure.row.fits == "area" and is_of_building(self.cast, sentence, measure):
             return None
-        found = self._beside(words, sentence, measure) or self._topic(sentence, measure)
-        if found is None and _THAT_COMPANY.search(self.text, sentence.start, measure.figure.start):
+        found = (
+            described(self.cast, measure) or self._beside(words, sentence, measure) or self._topic(sentence, measure)
+        )
+        if found is not None and scope != "company" and is_of_several(self.cast, found, sentence.start, measure):
+            return None
+        if found is None and self._is_that_company(sentence.start, measure.figure.start):
             found = self._company_before(sentence)
             return called(found) if found else None
-        if found is None and (self.cast.unread(sentence.start, words) or self._is_national(sentence, measure)):
+        if found is None and (self.cast.unread(sentence.start, words) or is_national(self.cast, sentence, measure)):
             return None
         found = found or self._heading(sentence)
         if found is None and scope in ("site", "body") and (self._clusters or scope == "body"):
             found = self._spoken_of(sentence.start, measure)
         elif found is None:
             found = self._speaker(sentence, measure)
+        if found is not None and is_spent_by_others(self.cast, found, sentence, measure, self._runners):
+            return None
         return called(found) if found else None
 
     def _is_of_division(self, start: int, words: int) -> bool:
         lead = self.text[start:words]
         return bool(_DIVISION.search(lead[-24:]) or _DIVISION_TOPIC.search(lead))
 
-    def _is_of_building(self, sentence: Span, measure: Measure) -> bool:
-        """Whether an area is that of one building in a cluster."""
-        if not _FACILITY.match(self.text, measure.figure.end, min(sentence.end, measure.figure.end + 60)):
-            return False
-        before = self.cast.within(sentence.start, measure.figure.start)
-        return any(actor.particle == "에" and actor.is_cluster for actor in before)
-
-    def _is_national(self, sentence: Span, measure: Measure) -> bool:
-        if measure.metric == "tenants_subset" or measure.row.scope in ("company", "staff"):
-            return False
-        return bool(_NATIONAL.match(self.text, sentence.start, measure.figure.start))
+    def _is_that_company(self, start: int, end: int) -> bool:
+        lead = self.text[start:end]
+        return ("이 " in lead or "회사" in lead) and _THAT_COMPANY.search(self.text, start, end) is not None
 
     def _suits(self, actor: Actor, measure: Measure) -> bool:
         name, scope = actor.name, measure.row.scope
@@ -99,11 +111,25 @@ class Stage:
             return True
         if is_cluster(name):
             return scope != "company"
-        if name.kind != "organisation":
+        if name.kind != "organisation" or (
+            scope == "site" and (name.name in self._runners or (self._clusters and self._runs(actor)))
+        ):
             return False
         if scope == "body":
             return bool(_MEMBERSHIP.search(name.name)) or not (is_agency(name) and self._clusters)
         return not is_agency(name) or not self._clusters
+
+    def _is_runner(self, name: Name) -> bool:
+        """가람밸리를 운영하는 가람진흥원, (운영: 가람진흥원): at its first mention."""
+        if name.kind != "organisation" or is_cluster(name):
+            return False
+        return self.text.endswith(_RUN_BY, max(0, name.start - 10), name.start)
+
+    def _runs(self, actor: Actor) -> bool:
+        """운영사 리지코프는: who runs a park is not the park."""
+        return self.text.startswith(_RUNNERS, max(0, actor.start - 5)) or self.text.startswith(
+            _RUNNERS, max(0, actor.start - 4)
+        )
 
     def _beside(self, words: int, sentence: Span, measure: Measure) -> Name | None:
         """가람밸리 입주기업, 가람밸리의 연면적, 가람밸리에는 …: the nearest name that owns the words."""
@@ -183,7 +209,7 @@ class Stage:
                 and self._suits(actor, measure)
             ):
                 return actor.name
-            if not is_cluster(actor.name):
+            if not is_cluster(actor.name) and called(actor.name) not in self._sites:
                 continue
             if actor.part in ("subject", "at", "of"):
                 return actor.name
@@ -214,7 +240,8 @@ class Stage:
         return self.main() or weaker
 
     def is_cluster(self, subject: str) -> bool:
-        return subject in self._clusters
+        """Whether a name is that of a park, by its last word or by what has been told of it."""
+        return subject in self._clusters or subject in self._sites
 
     def _company_before(self, sentence: Span) -> Name | None:
         """Whom "이 회사는" means: the organisation that the sentences before spoke of."""
@@ -245,11 +272,18 @@ class Stage:
         for name in self.cast.names:
             if name.kind == "organisation" and not is_agency(name):
                 names[name.name] = name
-                counts[name.name] = len(name.mentions) + 2 * any(
-                    form in title for form in (name.name, name.text, *name.aliases)
-                )
+                forms = (name.name, name.text, *name.aliases)
+                counts[name.name] = len(name.mentions) + 2 * any(form in title for form in forms)
+                counts[name.name] += title.startswith(forms)
+        for name in self.cast.names:  # whose head is met first: 탁이든 오르빛 대표
+            if name.kind == "person" and name.of is not None and name.of in counts and name.start < _OPENING:
+                counts[name.of] += 2
         ranked = counts.most_common(2)
-        if not ranked or ranked[0][1] < 3 or (len(ranked) > 1 and ranked[0][1] <= ranked[1][1]):
+        if (
+            not ranked
+            or ranked[0][1] < (2 if len(ranked) == 1 else 3)
+            or (len(ranked) > 1 and ranked[0][1] <= ranked[1][1])
+        ):
             return None
         return names[ranked[0][0]]
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from analysis.reading.actors import CLUSTER, Cast
+from analysis.reading.actors import Cast
 from analysis.reading.metrics.measures import Measure, kind_of
 from analysis.reading.metrics.terms import Term, fits, is_level, terms_of
 from analysis.reading.page import Page
+from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Figure, Span
 
 _CELL = re.compile(r"[^|│\t\n]+")

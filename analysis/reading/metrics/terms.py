@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules.metric_words import FIT_UNITS, LEADS, METRIC_WORDS, VERB_STEMS, Fit, MetricWord
 from analysis.records import Figure
 
-_ROWS = {word.strip().replace(" ", ""): row for row in METRIC_WORDS for word in row.words.split(",")}
 _TAIL = re.compile(
     r"(?: ?(?:수|총수|규모|건수|숫자|인원))?(?:들)?"
     r"(?:에서는|에는|에서|으로는|으로|이며|이고|까지|은|는|이|가|을|를|의|에|도|만|와|과|로)?(?![가-힣])"
@@ -30,9 +30,26 @@ def _spellings() -> set[str]:
     return found
 
 
-_WORD = re.compile(pattern(_spellings()))
-# What a sentence must hold to measure anything: a metric's word, or the head of a verb that counts.
-ANCHOR = re.compile(pattern({*_spellings(), *VERB_STEMS}))
+@cache
+def _rows() -> dict[str, MetricWord]:
+    return {word.strip().replace(" ", ""): row for row in METRIC_WORDS for word in row.words.split(",")}
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Every metric's word; put together when first needed, as it takes a while."""
+    return re.compile(pattern(_spellings()))
+
+
+@cache
+def _anchor() -> re.Pattern[str]:
+    return re.compile(pattern({*_spellings(), *VERB_STEMS}))
+
+
+def first_anchor(text: str, start: int, end: int) -> int:
+    """Where a metric's word, or the head of a verb that counts, first stands in [start, end); -1 if nowhere."""
+    match = _anchor().search(text, start, end)
+    return match.start() if match else -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +71,7 @@ class Term:
 def terms_of(text: str, start: int, end: int) -> list[Term]:
     """The metric words in [start, end), the longest at each place, in text order."""
     found: list[Term] = []
-    for match in _WORD.finditer(text, start, end):
+    for match in _word().finditer(text, start, end):
         first, last = match.span()
         tail = _TAIL.match(text, last, end)
         if tail is None:
@@ -66,7 +83,7 @@ def terms_of(text: str, start: int, end: int) -> list[Term]:
             first = lead.start()
         particle = tail.group()
         topical, owning = particle.endswith(("은", "는", "이", "가", "도")), particle.endswith(("의", "와", "과"))
-        found.append(Term(first, last, tail.end(), _ROWS[match.group().replace(" ", "")], topical, owning))
+        found.append(Term(first, last, tail.end(), _rows()[match.group().replace(" ", "")], topical, owning))
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from analysis.reading.deals.trie import pattern
 from analysis.reading.metrics.line import Line
@@ -22,12 +23,11 @@ from analysis.reading.rules.metric_words import (
 )
 from analysis.records import Figure
 
-_STEM = re.compile(pattern(VERB_STEMS))
 _VERB = re.compile("|".join(f"(?P<v{n}>{verb.pattern})" for n, verb in enumerate(METRIC_VERBS)))
 _CLAUSE = re.compile(r"[,;]|(?:다|고|며|지만|으나|는데)[ .]")
 _OBJECT = re.compile(r"[을를](?: |$)|새로|추가|신규")
 _MONEY = re.compile(r"여?[을를이의]? ?(?:[가-힣]+ )?$")
-_BUILDING = re.compile(BUILDING)
+BUILDING_WORD = re.compile(BUILDING)
 _KIND_NOUN = re.compile(rf"(?:{'|'.join(KIND_NOUNS)}) ?$")
 _NAKED = re.compile(r"[가-힣A-Za-z]+ ?$")
 _PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
@@ -36,6 +36,7 @@ _FIRMS_OF = re.compile(
     r" ?(?:[가-힣·]{1,8} ){0,2}(?:기업|업체|기관|회사|스타트업)(?:에서|에|,|과|와|의)? ?(?:약 |모두 |총 )?"
 )
 _PART_OF_STAFF = re.compile(r"박사|외국인|여성")
+_CAME_IN = ("들어왔", "유입됐")
 _BASIS = re.compile(r"[^,.]{0,6}(?:기준|현재|말)")
 # A word with one of these endings leans on the verb, and leaves the figure to itself: "포함해 3400여 명이".
 _LEANS = (
@@ -44,6 +45,11 @@ _LEANS = (
 )  # fmt: skip
 _SCOPES = {"people": "staff"}
 _REACH = 45
+
+
+@cache
+def _stem() -> re.Pattern[str]:
+    return re.compile(pattern(VERB_STEMS))
 
 
 def _rows() -> dict[str, MetricWord]:
@@ -73,7 +79,7 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
     if any(other.kind == figure.kind for other in line.between(tail, verb.start())):
         return None
     if rule.metric == "investment":
-        return _spent(line, figure, row, gap)
+        return _spent(line, figure, row, gap, verb.group())
     if not is_level(figure) or (rule.event and _is_event(line, figure)):
         return None
     if rule.flow:
@@ -90,31 +96,32 @@ def _come_about(line: Line, figure: Figure, row: MetricWord, gap: str, verb: re.
 
 
 def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
-    for stem in _STEM.finditer(text, start, end):
+    for stem in _stem().finditer(text, start, end):
         verb = _VERB.match(text, stem.start(), end)
         if verb is not None:
             return verb
     return None
 
 
-def _spent(line: Line, figure: Figure, row: MetricWord, gap: str) -> Measure | None:
+def _spent(line: Line, figure: Figure, row: MetricWord, gap: str, verb: str) -> Measure | None:
     """580억원을 더 들여 …을 짓고: money put into a place, also where it is more money than before."""
     is_money = is_level(figure) or (figure.change == "up" and is_level(replace(figure, change=None)))
     start, end = line.back(figure.start, 120), min(line.span.end, figure.end + 120)
-    if not is_money or not _MONEY.match(gap) or not _BUILDING.search(line.text, start, end):
+    if not is_money or not _MONEY.match(gap) or not (verb in _CAME_IN or BUILDING_WORD.search(line.text, start, end)):
         return None
     return Measure(figure, row, "investment", -1, -1, plans(line, figure))
 
 
 def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str, verb: re.Match[str]) -> Measure | None:
     lead = line.text[line.back(figure.start, 24) : figure.start]
+    kind_noun = _KIND_NOUN.search(lead)
     if (
-        _OBJECT.search(gap)
+        (_OBJECT.search(gap) and not (verb.group().startswith("유치") and kind_noun))
         or _PART.search(lead)
         or (kind_of("people", lead) is None and kind_of("tenants", lead) is None)
     ):
         return None
-    noun = _KIND_NOUN.search(lead)
+    noun = kind_noun
     before = lead[: noun.start()] if noun else lead
     if noun is None and not _stands_alone(line, figure.start - len(lead), figure.start):
         return None
@@ -175,6 +182,10 @@ def _firms_of(line: Line, measure: Measure, firms: Figure) -> Measure | None:
     if not _FIRMS_OF.fullmatch(line.text, firms.end, measure.figure.start):
         return None
     lead = line.text[line.back(firms.start, 24) : firms.start]
-    if kind_of("tenants", lead) != "tenants" or _PART.search(lead) or not _stands_alone(line, firms.start - len(lead), firms.start):
+    if (
+        kind_of("tenants", lead) != "tenants"
+        or _PART.search(lead)
+        or not _stands_alone(line, firms.start - len(lead), firms.start)
+    ):
         return None
     return replace(measure, figure=firms, row=_ROWS["tenants"], metric="tenants", planned=plans(line, firms))

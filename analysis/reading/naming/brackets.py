@@ -10,8 +10,8 @@ from analysis.reading.naming.forms import SURE, judge_latin
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.labels import claim_value, without_form
 from analysis.reading.naming.phrases import is_site, name_before
-from analysis.reading.naming.slots import looks_personal, particle_after_bracket, weigh
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.weights import looks_personal, particle_after_bracket, weigh
 from analysis.reading.naming.words import judge
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
 from analysis.reading.rules.latin_names import LATIN_SITES, LATIN_WORDS
@@ -69,6 +69,10 @@ def _read(tokens: Tokens, claims: Claims, index: int, inside: str, end: int) -> 
 def _declare(tokens: Tokens, claims: Claims, index: int, alias: str, end: int) -> None:
     """X(이하 Y). An everyday word as Y (진흥원) stands for X only from here on."""
     full = name_before(tokens, index, declared=True)
+    whole = tokens.words[index].text
+    if full is None and 1 < len(alias) < len(whole) - 1 and whole.endswith(alias):
+        # 국가바이오단지관리원(이하 관리원): its words are everyday ones, and all the same it is declared.
+        full = whole
     if not full or not alias or alias == full:
         return
     claim = claims.add(full, DECLARED)

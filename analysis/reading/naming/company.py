@@ -6,22 +6,19 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from analysis.reading.naming.agents import claim_agents, claim_partners
 from analysis.reading.naming.claims import ENOUGH, Claims
-from analysis.reading.naming.forms import LIKELY, Form
+from analysis.reading.naming.forms import LIKELY
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.latin import Run
-from analysis.reading.naming.slots import claim_form, particle_after_bracket, weigh
+from analysis.reading.naming.slots import claim_form
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.weights import weigh
 from analysis.reading.naming.words import Word
-from analysis.reading.rules.names import HEADLINES, TRANSFERS
-from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 
 _MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
 _SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "、"])
 _PAIRS = frozenset(["-", "–", "—", "↔", "→", " ↔ ", " → ", " - ", " – "])
-_PARTNERS = (WITH | FROM | TO | OBJECT | OF | {""}) - {"으로", "로", "에서"}
-_SUBJECT = frozenset(["은", "는", "이", "가", "와", "과"])
-_VERBAL = frozenset("지기고며들")
 _BY_SIGN, _BY_WITH, _AS_PAIR = 1, 2, 3
 _ROUNDS = 3
 
@@ -50,7 +47,7 @@ def claim_by_company(tokens: Tokens, claims: Claims, runs: list[Run]) -> None:
         going_on = {b for a, b, how in joints if how != _AS_PAIR and a in known and (b in lefts or a in listed & known)}
         grown = sum(_join(tokens, claims, joint, known, beside, going_on) for joint in joints) > 0
         if not grown:
-            grown = _claim_partners(tokens, claims, known, abroad) or _claim_agents(tokens, claims, known)
+            grown = claim_partners(tokens, claims, known, abroad) or claim_agents(tokens, claims, known)
         if not grown:
             return
 
@@ -97,7 +94,9 @@ def _before_bracket(tokens: Tokens, index: int) -> int:
     return -1 if before is None else before
 
 
-def _join(tokens: Tokens, claims: Claims, joint: Joint, known: set[int], beside: Counter[int], going_on: set[int]) -> bool:
+def _join(
+    tokens: Tokens, claims: Claims, joint: Joint, known: set[int], beside: Counter[int], going_on: set[int]
+) -> bool:
     """Raise the side of a joint that is not yet a name by the side that is; tell whether that made a name."""
     left, right = tokens.words[joint.left], tokens.words[joint.right]
     known_left = joint.left in known or (not left.forms and _is_accepted(claims, left))
@@ -117,90 +116,10 @@ def _join(tokens: Tokens, claims: Claims, joint: Joint, known: set[int], beside:
     return bool(left.forms) and _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=beside[joint.left] > 1)
 
 
-def _claim_partners(tokens: Tokens, claims: Claims, known: set[int], abroad: set[int]) -> bool:
-    """Claim the subject and partners of a sentence in which someone is named: 다솜젠틱이 일본 토르마크에 …."""
-    grown = False
-    company = ({tokens.sentence(index) for index in known} | abroad) & tokens.triggers
-    for index in tokens.named:
-        if index in known or tokens.sentence(index) not in company:
-            continue
-        front = front_of(tokens, index)
-        for form in tokens.words[index].forms:
-            if form.place or not (form.particle or (index in tokens.heads and tokens.after(index)[:1] == ",")):
-                continue
-            if form.particle in _PARTNERS or (form.particle in TOPIC and _may_act(tokens, index, form)):
-                weight = form.sure + weigh(tokens, index, form, front) + 1
-                if weight == ENOUGH - 1 and form.particle in TO and _leads_to_transfer(tokens, index):
-                    weight = ENOUGH
-                if weight >= ENOUGH:
-                    claim_form(tokens, claims, index, form, weight, front)
-                    grown = True
-                    break
-    return grown
-
-
-def _may_act(tokens: Tokens, index: int, form: Form) -> bool:
-    """Whether a topic may be who acts: a borrowed name, at the head of its sentence, after a verb (체결한 새온은)."""
-    if form.loan or index in tokens.heads:
-        return True
-    before = tokens.words[index - 1]
-    return form.particle in ("은", "는") and tokens.beside(index) and before.act and before.text[-1] in "한은긴인"
-
-
-def _claim_agents(tokens: Tokens, claims: Claims, known: set[int]) -> bool:
-    """Claim the subject of a sentence about what companies do, where nobody in it is named yet: 도울이 가림에 … 이전했다."""
-    grown = False
-    company = {tokens.sentence(index) for index in known}
-    for index in tokens.heads:
-        if index not in known and tokens.sentence(index) not in company and _opens_headline(tokens, index):
-            claim_form(tokens, claims, index, tokens.words[index].forms[0], ENOUGH, front_of(tokens, index))
-            grown = True
-    for index in tokens.named:
-        if index not in tokens.heads and not (index - 1 in tokens.heads and tokens.words[index - 1].joins):
-            continue
-        if index in known or (number := tokens.sentence(index)) not in tokens.acting or number in company:
-            continue
-        front = front_of(tokens, index)
-        for form in tokens.words[index].forms:
-            particle = form.particle or particle_after_bracket(tokens, tokens.ends[index])
-            if form.place or particle not in _SUBJECT or form.stem[-1] in _VERBAL:
-                continue
-            if form.sure + weigh(tokens, index, form, front) + 1 >= ENOUGH:
-                claim_form(tokens, claims, index, form, ENOUGH, front)
-                grown = True
-                break
-    return grown
-
-
 def _ends_list(tokens: Tokens, joint: Joint) -> bool:
     """Whether a list that is more than two ends here: …, 블루핀, 세종에이치 등."""
     after = joint.right + 1
     return joint.how == _BY_SIGN and after < len(tokens.words) and tokens.words[after].text[0] == "등"
-
-
-def _opens_headline(tokens: Tokens, index: int) -> bool:
-    """Whether a word is the subject of a headline of a deal with another: 온누림, 벨도르에 … 기술수출."""
-    words, after = tokens.words, index + 1
-    if after >= len(words) or tokens.gaps[after] not in (", ", "·"):
-        return False
-    forms, others = words[index].forms, words[after].forms
-    if not forms or forms[0].particle or forms[0].place or forms[0].carried or not others:
-        return False
-    if tokens.gaps[after] == ", " and not any(form.particle in TO | WITH and not form.place for form in others):
-        return False
-    number = tokens.sentence(index) + 1
-    last = (tokens.firsts[number] if number < len(tokens.firsts) else len(words)) - 1
-    return last > after and words[last].text.endswith(HEADLINES)
-
-
-def _leads_to_transfer(tokens: Tokens, index: int) -> bool:
-    """Whether a verb of giving follows in the sentence: 가림에 … 후보물질을 이전했다."""
-    for at in range(index + 1, min(index + 13, len(tokens.words))):
-        if at in tokens.heads:
-            return False
-        if tokens.words[at].act:
-            return tokens.words[at].text.startswith(TRANSFERS)
-    return False
 
 
 def _mark_agents(claims: Claims, word: Word) -> None:

@@ -10,6 +10,10 @@ from analysis.reading.rules.latin_names import LATIN_WORDS
 from analysis.reading.rules.nouns import AFFIXES, LONGEST, THEMES, VERB_ENDS, VERB_STEMS, WORDS
 
 _LONGEST_STEM = 24
+# How long the everyday words are that begin with two letters.
+_LENGTHS: dict[str, tuple[int, ...]] = {}
+for _word in WORDS:
+    _LENGTHS[_word[:2]] = tuple({*_LENGTHS.get(_word[:2], ()), len(_word)} - {1})
 # 하다, 되다 and 시키다 after a noun, in any form: 참석하는데, 체결했으나.
 _VERB = re.compile(
     r"(?:하|되|시키)(?:[는고며여면지려기게자던니]|도록|거나|므로|자마자)|[했됐]|시켰|하였|되었"
@@ -79,14 +83,16 @@ def _reach(stem: str) -> list[int]:
         state = reach[at]
         if not state:
             continue
-        for end in range(at + 2, min(size, at + LONGEST) + 1):
-            if stem[at:end] in WORDS:
-                reach[end] |= 1 | 4
-        if state & 1 and stem[at] in AFFIXES:
+        for length in _LENGTHS.get(stem[at : at + 2], ()):
+            if stem[at : at + length] in WORDS and at + length <= size:
+                reach[at + length] |= 1 | 4
+        letter = stem[at]
+        if state & 1 and letter in AFFIXES:
             reach[at + 1] |= 2 | (state & 4)
-        latin = _LATIN.match(stem, at)
-        if latin is not None and (latin[0] in LATIN_WORDS or latin[0].isdecimal()):
-            reach[latin.end()] |= 1 | 4
+        if letter < "가":
+            latin = _LATIN.match(stem, at)
+            if latin is not None and (latin[0] in LATIN_WORDS or latin[0].isdecimal()):
+                reach[latin.end()] |= 1 | 4
     return reach
 
 
@@ -104,6 +110,8 @@ def may_be_bare(word: str, carried: bool) -> bool:
 
     `carried` tells that a particle can be split off (측은, 통장에); a borrowed name may all the same end so (넥스아이).
     """
+    if word[-1] == "는":
+        return False
     if word[-1] in _VERB_LETTERS or carried:
         return word[-1] != "다" and is_loan(word, half=True)
     return True

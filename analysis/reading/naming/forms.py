@@ -61,17 +61,25 @@ def forms_of(parts: tuple[tuple[str, str], ...]) -> list[Form]:
         Form(stem, particle, OPEN, stem in PLACES, loan=is_loan(stem), carried=_is_carried(stem))
         for stem, particle in parts
         if stem not in weak
+        and stem not in _ENDINGS
         and 2 <= len(stem) <= 12
         and not (stem[-1] == "들" and len(stem) > 2)
         and (particle or stem in PLACES or may_be_bare(stem, carried))
     ]
-    return sorted(by_ending + bare, key=_is_less_likely)
+    return _called_house(sorted(by_ending + bare, key=_is_less_likely))
+
+
+def _called_house(forms: list[Form]) -> list[Form]:
+    """칸타르사는: of a borrowed name of three syllables and more, 사 is rather what news calls a company."""
+    if len(forms) > 1 and any(form.particle[:1] == "사" and form.loan and len(form.stem) > 2 for form in forms):
+        return [form for form in forms if form.stem[-1] != "사" or form.sure != OPEN]
+    return forms
 
 
 def alone_of(part: tuple[str, str]) -> Form | None:
     """An ending as a word of its own, or with a generic head (종합병원): the last word of a longer name."""
     stem, particle = part
-    if particle and particle not in STRICT:
+    if particle and particle not in STRICT and particle not in ("도", "만"):
         return None
     if stem[-1] not in _LAST_LETTERS:
         return None
@@ -146,7 +154,7 @@ def _is_town(stem: str) -> bool:
 
 
 def _is_carried(stem: str) -> bool:
-    return any(particle in STRICT for _, particle in splits(stem))
+    return any(particle in STRICT or (len(particle) > 1 and particle[-1] in "도는만의") for _, particle in splits(stem))
 
 
 def _is_less_likely(form: Form) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from functools import lru_cache
 
@@ -83,7 +84,9 @@ def _beginning(names: list[str], head: str) -> list[str]:
 
 def _unite_shorter(claims: Claims, names: list[str]) -> None:
     """Unite a name with a longer one that goes on in its ending: 아피셀테라 with 아피셀테라퓨틱스."""
-    for name in names:
+    for name, following in itertools.pairwise(names):
+        if not following.startswith(name):
+            continue
         longer = [other for other in _beginning(names, name) if _goes_on(name, other[len(name) :])]
         if len(longer) == 1:
             claims.unite(longer[0], name)

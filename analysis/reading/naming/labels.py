@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.reading.naming.claims import DECLARED, Claims
-from analysis.reading.naming.everyday import is_everyday
+from analysis.reading.naming.everyday import is_compound, is_everyday
 from analysis.reading.naming.phrases import is_site
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word, judge
@@ -15,13 +15,17 @@ from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
 from analysis.reading.rules.latin_names import LATIN_WORDS
 from analysis.reading.rules.names import LABELS, NOBODY, OWN_LABELS, STOPPERS
+from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import STRICT
 
 _MARKS = ("㈜", "(주)", "（주）", "주식회사", "유한회사", "재단법인", "사단법인")
-_STRIP = re.compile(r"^(?:㈜|\(주\)|주식회사|재단법인|사단법인|유한회사) ?| ?(?:㈜|\(주\)|주식회사|유한회사)$")
+_STRIP = re.compile(r"^(?:㈜|\(주\)|주식회사|재단법인|사단법인|유한회사) ?| ?(?:㈜|\(주\)?|주식회사|유한회사)$")
 _VALUE = re.compile(r" ?([^\n)）]{2,120})")
 _BRACKET = re.compile(r"([^(（]*)[(（]([^()（）]*)")
 _SPLIT = re.compile(r" ?[,、;/] ?| 및 |(?<=[가-힣])[·ㆍ・](?=[가-힣A-Z])")
+# A line of a mark and a company, and a filing's fields or its first sentence below it: ● 위더스진 / - 공시명: …
+_HEADING_MARK = re.compile(r"[●◇◆■□▶▷▲△○]")
+_HEADING = re.compile(r"^[●◇◆■□▶▷▲△○] ?([가-힣A-Za-z0-9&]{2,20})\n(?=- ?공시|\1)", re.MULTILINE)
 _SENTENCE = re.compile(r"[0-9]{3}|[.?!] |[다요음함]$")
 
 
@@ -33,6 +37,10 @@ def claim_by_labels(tokens: Tokens, claims: Claims) -> None:
         while at >= 0:
             _claim_corporate(tokens, claims, at, mark)
             at = text.find(mark, at + len(mark))
+    for match in _HEADING.finditer(text) if _HEADING_MARK.search(text) else ():
+        name = match[1]
+        if not (name in WORDS or is_compound(name) or judge(name).class_noun):
+            claims.add(name, DECLARED).topic = True
     for colon in (":", "："):
         at = text.find(colon)
         while at >= 0:
@@ -105,7 +113,9 @@ def _is_nameable(word: Word) -> bool:
 def claim_value(claims: Claims, value: str, *, own: bool = False) -> None:
     """Claim the value of a label, without its corporate form, country and bracket; none where it names nobody."""
     country = None
-    value = without_form(value)
+    formed = without_form(value)
+    # 대륙식품(주): whatever the words mean, the corporate form makes a name of them.
+    is_formed, value = formed != value.strip(), formed
     bracket = _BRACKET.match(value)
     if bracket:
         value, inside = bracket[1].strip(), bracket[2].strip()
@@ -115,7 +125,7 @@ def claim_value(claims: Claims, value: str, *, own: bool = False) -> None:
     if rest and (first in COUNTRIES or first in HANJA_COUNTRIES):
         name, country = rest, COUNTRIES.get(first) or HANJA_COUNTRIES.get(first)
     name = name.removesuffix(" 외").removesuffix(" 등")
-    if _is_name(name):
+    if _is_name(name) or (is_formed and 2 < len(name) <= 20 and " " not in name and name not in LABELS | NOBODY):
         claim = claims.add(name, DECLARED)
         claim.place = claim.place or is_site(name)
         claim.agent = True

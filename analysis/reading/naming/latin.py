@@ -8,8 +8,8 @@ from typing import NamedTuple
 from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.forms import SURE, Form, judge_latin
 from analysis.reading.naming.fronts import front_of
-from analysis.reading.naming.slots import weigh_particle
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.weights import weigh_particle
 from analysis.reading.particles import may_follow
 
 _RUN = re.compile(

@@ -10,6 +10,7 @@ from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.mentions import Named
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
+from analysis.reading.particles import splits
 from analysis.reading.rules.titles import ADDRESSES, COMMON_SURNAMES, COMPOUND_SURNAMES, OWNED_ROLES, SURNAMES
 
 _GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")
@@ -64,12 +65,23 @@ def people_of(tokens: Tokens, names: list[Named]) -> tuple[list[Person], set[int
     words = tokens.words
     for index in tokens.marked:
         word = words[index]
-        if word.role or word.address:
+        if (word.role or word.address) and index not in people.starting and not _is_first_of_two(tokens, index):
             _before(people, index)
             if word.role and not word.role_particle:
                 _after(people, index)
     _short_forms(people)
     return list(people.found.values()), people.taken
+
+
+def _is_first_of_two(tokens: Tokens, index: int) -> bool:
+    """Whether a title is the first of two (총괄 부사장, 공사 사장): the person is told with the second."""
+    word, after = tokens.words[index], index + 1
+    return word.text == word.role and after < len(tokens.words) and tokens.beside(after) and _is_title(tokens, after)
+
+
+def _is_title(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index]
+    return word.role is not None and word.text.startswith(word.role)
 
 
 def _before(people: People, index: int) -> None:
@@ -78,7 +90,9 @@ def _before(people: People, index: int) -> None:
     at = index - 1
     if at < 0 or index in tokens.heads:
         return
-    gap = tokens.gaps[index]
+    while at > 0 and tokens.gaps[at + 1] == " " and tokens.words[at].text == tokens.words[at].role:
+        at -= 1
+    gap = tokens.gaps[at + 1]
     between = people.organisation_at(at) if gap == " " else None
     if between is not None:
         at, gap = between.first - 1, tokens.gaps[between.first]
@@ -119,7 +133,21 @@ def _name_size(people: People, at: int, glossed: bool) -> int:
         before = people.tokens.words[at - 1]
         if before.forms and not before.country:
             return 2
-    return 1 if is_korean_name(word.text) else 0
+    if is_korean_name(word.text):
+        return 1
+    return 2 if _is_foreign(people, at) else 0
+
+
+def _is_foreign(people: People, at: int) -> bool:
+    """존 밀러 최고경영자: two bare borrowed words before a title, neither of them an organisation."""
+    first, second = people.tokens.words[at - 1], people.tokens.words[at]
+    if at < 1 or not people.tokens.beside(at) or at - 1 in people.ending or first.country or first.role:
+        return False
+    for word in (first, second):
+        if word.everyday or word.class_noun or word.leads or word.alone or word.latin or not word.forms:
+            return False
+    bare = any(not form.particle for form in second.forms) and len(splits(first.text)) == 1
+    return bare and len(first.text) < 6 and is_loan(second.text, half=True)
 
 
 def is_korean_name(text: str) -> bool:

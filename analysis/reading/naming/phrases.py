@@ -36,12 +36,20 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
             start -= 1
     while start < index and words[start].everyday and not _is_bounded(tokens, start, index):
         start += 1
+    while start < index and last.forms and last.forms[0].ending and _is_region(words[start]):
+        start += 1
     if start == index and (
         last.class_noun or last.role is not None or (last.everyday and not (declared and last.alone))
     ):
         return None
     name = tokens.text[tokens.starts[start] : tokens.ends[index]]
     return name if 2 <= len(name) <= _LONGEST and name not in GENERIC_HEADS else None
+
+
+def _is_region(word: Word) -> bool:
+    """Whether a word says only where what follows sits: 강원, 미리내시."""
+    form = word.forms[0] if word.forms else None
+    return form is not None and form.place and not form.particle and form.ending is None
 
 
 def _is_tagged(tokens: Tokens, index: int) -> bool:
@@ -67,7 +75,7 @@ def may_belong(word: Word) -> bool:
     if word.everyday:
         return is_noun(text) and not any(particle in _LINKING for _, particle in splits(text))
     if not word.forms:
-        return False
+        return word.alone is not None and not word.alone.particle
     form = word.forms[0]
     if form.place and not form.particle:
         return True

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
-from analysis.reading.naming.words import Word, judge
+from analysis.reading.naming.words import Word, judge_all
 from analysis.reading.page import Page
 from analysis.reading.rules.names import LINKS
 from analysis.records import Span
@@ -94,16 +94,17 @@ def tokens_of(page: Page) -> Tokens:
         texts += pieces[1::2]
         starts += edges[1:-1:2]
         ends += edges[2::2]
-    words = list(map(judge, texts))
+    words = judge_all(texts)
     firsts = [bisect_left(starts, span.start) for span in page.sentences] or [0]
     firsts[0] = 0
     numbers: list[int] = []
     for number, (low, high) in enumerate(zip(firsts, [*firsts[1:], len(words)], strict=True)):
         numbers += [number] * (high - low)
-    triggers = frozenset([number for number, word in zip(numbers, words, strict=True) if word.trigger])
-    acting = frozenset([number for number, word in zip(numbers, words, strict=True) if word.act])
-    named = [i for i, word in enumerate(words) if word.forms and not (word.latin and is_code(text, ends[i]))]
-    marked = [i for i, word in enumerate(words) if word.marked]
+    notable = [(i, word) for i, word in enumerate(words) if word.notable]
+    triggers = frozenset([numbers[i] for i, word in notable if word.trigger])
+    acting = frozenset([numbers[i] for i, word in notable if word.act])
+    named = [i for i, word in notable if word.forms and not (word.latin and is_code(text, ends[i]))]
+    marked = [i for i, word in notable if word.marked]
     heads = frozenset([*(first for first in firsts if first < len(words)), *_after_marks(gaps, texts, firsts)])
     return Tokens(text, gaps, starts, ends, words, numbers, firsts, heads, triggers, acting, named, marked)
 
@@ -121,11 +122,12 @@ def _after_marks(gaps: list[str], texts: list[str], firsts: list[int]) -> list[i
         if first >= last:
             break
         index = first
+        text = texts[first]
         if gaps[first][-1:] in _OPENING:
             index += 1
             while index < min(first + 6, last) and gaps[index][:1] not in _CLOSING:
                 index += 1
-        elif texts[first].isdecimal() and gaps[first + 1] in (". ", ") "):
+        elif text.isdecimal() and gaps[first + 1] in (". ", ") "):
             index += 1
         while index < min(first + 8, last) and (
             texts[index] in LINKS or (texts[index][0].isdecimal() and _DATE.match(texts[index]))

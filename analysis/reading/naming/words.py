@@ -6,8 +6,8 @@ Pure and cached: news repeats its words, so that most of them are judged once.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from analysis.reading.naming.everyday import is_everyday, is_noun
 from analysis.reading.naming.forms import Form, alone_of, forms_of, is_owner, known_form
@@ -27,12 +27,12 @@ _SITED = SITE_FACTS + SITE_VERBS
 _COUNTED = frozenset("개곳명건차위대상호공년월일시분초세살번회배억만천조원주인종제층동관동평여조단급기")
 _TRIGGER = re.compile(
     r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김겼]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주|유치|취득|확보|조달|상환|인력|교류|참여"
-    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|합작|합류|상장|허가|승인|출시|신청|들여|선급금|계약금|실시권|부여|양도|양수|건네|파트너|로열티|마일스톤"
+    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|소송|컨소시엄|합작|합류|상장|허가|승인|출시|신청|들여|선급금|계약금|실시권|부여|양도|양수|건네|파트너|로열티|마일스톤"
 )
 
 _ACT = re.compile(
     r"(?:체결|합의|인수|도입|이전|수출|기술이전|기술수출|공급|매각|취득|투자|유치|공시|지급|양도|반환|해지|수령|합병|흡수합병|출자|양수|부인"
-    r"|공동개발|확보|매입)(?:[한했]|하기|하는|하고|키로)|맺[었은는고기]|손잡|손을|사들[이였인]|넘[긴겼기]|건네|팔[았기]|되찾|돌려[주줬받]"
+    r"|공동개발|확보|매입|편입)(?:[한했해]|하기|하는|하고|하며|키로)|맺[었은는고기]|손잡|손을|사들[이였인]|넘[긴겼기]|건네|팔[았기]|되찾|돌려[주줬받]"
 )
 
 
@@ -52,6 +52,7 @@ class Word:
     `sited`     it tells of a park's tenants or operator (입주율, 운영하는): what stands before it may be the park
     `latin`     wholly in Latin letters or Chinese characters
     `opening`   its first two letters
+    `notable`   it is not just any word: a name, a trigger, marked
     `act`       what a company does to another, as a verb: 체결했다, 넘긴
     """
 
@@ -74,16 +75,40 @@ class Word:
     sited: bool = False
     opening: str = ""
     act: bool = False
+    notable: bool = False
 
 
-@lru_cache(maxsize=1 << 16)
+class _Judged(dict[str, Word]):
+    """The words judged so far, at most so many: a dict, since an `lru_cache` reorders its entries at every hit."""
+
+    def __missing__(self, text: str) -> Word:
+        if len(self) >= _MOST_JUDGED:
+            self.clear()
+        word = self[text] = _judge(text)
+        return word
+
+
+_MOST_JUDGED = 1 << 16
+_JUDGED = _Judged()
+
+
 def judge(text: str) -> Word:
     """Judge a word by itself: a run of Hangul, Latin letters and digits, or of Chinese characters."""
+    return _JUDGED[text]
+
+
+def judge_all(texts: Iterable[str]) -> list[Word]:
+    """Judge each of many words."""
+    return list(map(_JUDGED.__getitem__, texts))
+
+
+def _judge(text: str) -> Word:
     if text in HANJA_COUNTRIES:
         return Word(text, country=HANJA_COUNTRIES[text], leads=True, opening=text[:2])
     if len(text) > _LONGEST_WORD:
         return Word(text, everyday=True, opening=text[:2])
-    trigger = bool(_TRIGGER.search(text))
+    act = _ACT.match(text) is not None
+    trigger = act or _TRIGGER.search(text) is not None
     known = registry()
     if not _HANGUL.search(text):
         form = known_form((text, ""))
@@ -98,9 +123,11 @@ def judge(text: str) -> Word:
             trigger=trigger,
             marked=text[0].isalpha() or role is not None,
             latin=True,
+            notable=form is not None or trigger or text[0].isalpha() or role is not None,
             opening=text[:2],
         )
     parts = splits(text)
+    stems = [stem for stem, _ in parts]
     countries = [(COUNTRIES[stem], particle) for stem, particle in parts if stem in COUNTRIES]
     if text[-1] == "계" and text[:-1] in COUNTRIES:
         countries.append((COUNTRIES[text[:-1]], ""))
@@ -112,11 +139,12 @@ def judge(text: str) -> Word:
     else:
         forms = forms_of(parts)
     alone = next((form for form in map(alone_of, parts) if form), None)
-    opens = tuple(key(stem) for stem, _ in parts if key(stem) in known.longer)
-    address = any(stem in ADDRESSES for stem, _ in parts)
+    opens = tuple(opening for opening in map(key, stems) if opening in known.longer)
+    address = not ADDRESSES.isdisjoint(stems)
     latin = text[0].isascii() and text[0].isalpha()
     sited = text.startswith(_SITED)
-    everyday = not forms and any(is_everyday(stem) for stem, _ in parts)
+    marked = bool(alone or opens or role or address or latin or sited)
+    everyday = not forms and any(map(is_everyday, stems))
     product = everyday and text.endswith(PRODUCT_NOUNS)
     return Word(
         text,
@@ -125,16 +153,17 @@ def judge(text: str) -> Word:
         country=country,
         role=role,
         role_particle=role_particle,
-        speaker=any(stem in SPEAKERS for stem, _ in parts),
+        speaker=not SPEAKERS.isdisjoint(stems),
         class_noun=class_noun,
         alone=alone,
         trigger=trigger,
         opens=opens,
         address=address,
         joins=text in ("와", "과") or any(particle in ("와", "과") for _, particle in parts),
-        marked=bool(alone or opens or role or address or latin or sited),
+        marked=marked,
         sited=sited,
-        act=_ACT.match(text) is not None,
+        act=act,
+        notable=bool(forms or trigger or act or marked),
         leads=bool(country or class_noun or product or text in SITED) or is_owner(forms),
         opening=text[:2],
     )

@@ -10,22 +10,20 @@ from analysis.reading.actors import Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.page import Page
 from analysis.reading.relations.frame import Frame
-from analysis.reading.relations.holders import holders
+from analysis.reading.relations.holders import founders, holders
 from analysis.reading.relations.members import members, subsidiaries, tenants
 from analysis.reading.relations.runners import owners, runners
-from analysis.reading.rules.relation_words import RELATION_WORDS
+from analysis.reading.triggers import sentences_with
 from analysis.records import Figure, Moment, Name, Relation, RelationKind
 
 __all__ = ["read_relations"]
 
-_ANCHOR = re.compile("|".join(word.pattern for word in RELATION_WORDS))
 _READERS = (
     ("지분", holders), ("주주", holders), ("운영", runners), ("소유", owners), ("자회사", subsidiaries),
-    ("입주", tenants), ("회원", members),
+    ("입주", tenants), ("회원", members), ("출자", founders),
 )  # fmt: skip
+_STEMS = tuple(word for word, _ in _READERS)
 _SINCE = re.compile(r"부터|이래|이후")
-# Longer than any sentence of prose: what is longer is none, and names at its ends have nothing to do with each other.
-_LONGEST_SENTENCE = 2_000
 
 
 def read_relations(
@@ -33,6 +31,7 @@ def read_relations(
     figures: tuple[Figure, ...],
     moments: tuple[Moment, ...],
     names: tuple[Name, ...],
+    cast: Cast | None = None,
 ) -> tuple[Relation, ...]:
     """Read how names are related, each relation once, where both sides are named.
 
@@ -40,10 +39,10 @@ def read_relations(
     Leaves   what is planned, sold or negotiated; a side without a name ("글로벌 제약사의 자회사와")
     Returns  relations in text order; `share` the id of a percentage, `since` EDTF where "2019년부터" stands before it
     """
-    indexes = _sentences(page)
+    indexes = sentences_with(page, _STEMS)
     if not indexes:
         return ()
-    cast, calendar = Cast(page.text, names), Calendar(page.text, moments)
+    cast, calendar = cast or Cast(page.text, names), Calendar(page.text, moments)
     shares = [f for f in figures if f.kind == "percent" and f.unit == "%" and not f.change and not f.vague]
     found: dict[tuple[RelationKind, str, str], Relation] = {}
     for index in indexes:
@@ -71,17 +70,3 @@ def _since(calendar: Calendar, frame: Frame, relation: Relation) -> str | None:
     """2019년부터 …를 운영하고 있다: the day from which it holds, told in the sentence before the verb."""
     near = calendar.within(frame.span.start, relation.evidence.end)
     return next((m.edtf for m in reversed(near) if _SINCE.match(frame.text, m.end)), None)
-
-
-def _sentences(page: Page) -> list[int]:
-    found: list[int] = []
-    for match in _ANCHOR.finditer(page.text):
-        if found and match.start() < page.sentences[found[-1]].end:
-            continue
-        index = page.sentence_index(match.start())
-        if index < 0 or page.is_furniture(match.start()):
-            continue
-        span = page.sentences[index]
-        if span.end - span.start <= _LONGEST_SENTENCE:
-            found.append(index)
-    return found

@@ -12,12 +12,19 @@ _NEAR = 14
 class Frame:
     """One sentence, with its actors in text order."""
 
-    __slots__ = ("actors", "cast", "page", "shares", "span", "text")
+    __slots__ = ("_actors", "cast", "page", "shares", "span", "text")
 
     def __init__(self, page: Page, span: Span, cast: Cast, shares: list[Figure]) -> None:
         self.page, self.span, self.cast, self.shares = page, span, cast, shares
         self.text = page.text
-        self.actors = [a for a in cast.within(span.start, span.end) if a.part != "bound"]
+        self._actors: list[Actor] | None = None
+
+    @property
+    def actors(self) -> list[Actor]:
+        """The actors of the sentence in text order, put together when first asked for."""
+        if self._actors is None:
+            self._actors = [a for a in self.cast.within(self.span.start, self.span.end) if a.part != "bound"]
+        return self._actors
 
     def owner(self, position: int, reach: int = 2) -> Actor | None:
         """The name directly before a word: "누리젠 지분", "누리젠의 지분"."""

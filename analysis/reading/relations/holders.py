@@ -18,6 +18,8 @@ _NOT_YET = re.compile(
     r"할|하려|하게 될|될|하기로|을 추진|를 추진|예정|계획|방침|협상|논의|검토|하지 않|지 않|매각|처분|팔"
 )
 _KEPT = re.compile(r" ?(?:보유|소유)(?:한|하고 있는|하던|했던) $| ?(?:가진|들고 있는|갖고 있는|쥔) $")
+_KEEPING = re.compile(r" 지분 ?(?:약 )?[\d.]+%를? (?:가진|보유한|쥔|들고 있는|갖고 있는) ")
+_FOUNDED = re.compile(r"(?:공동 ?|함께 )?출자(?:해|하여|로) ?(?:만들|만든|세[우웠운]|설립)")
 _WHOSE = re.compile(r"(?:한|하고 있는|하고있는|진|는|된) ?")
 
 
@@ -30,6 +32,18 @@ def holders(frame: Frame) -> Iterator[Relation]:
             yield from _shareholders(frame, match)
         else:
             yield from _divided(frame, match) or _held(frame, match)
+
+
+def founders(frame: Frame) -> Iterator[Relation]:
+    """X는 A, B가 공동 출자해 세웠다: who put up its capital holds it."""
+    for match in _FOUNDED.finditer(frame.text, frame.span.start, frame.span.end):
+        whole = frame.topic(match.start())
+        groups = [g for g in chains(frame.cast, frame.span.start, match.start()) if g[-1].part == "subject"]
+        if whole is None or not groups or whole in groups[-1] or groups[-1][-1].is_topic:
+            continue
+        if match.start() - groups[-1][-1].end_of_particle <= 2:
+            for actor in groups[-1]:
+                yield frame.relation("shareholder", actor.name, whole.name, actor.start, match.end())
 
 
 def _divided(frame: Frame, match: re.Match[str]) -> list[Relation]:
@@ -85,10 +99,17 @@ def _shareholders(frame: Frame, match: re.Match[str]) -> list[Relation]:
     if not tail.startswith(("는", "인 ")):
         return []
     whole = frame.owner(_word_start(frame, match.start()), reach=4) or frame.topic(match.start())
-    holder = frame.following(match.end() + (1 if tail.startswith("는") else 2))
+    start = match.end() + (1 if tail.startswith("는") else 2)
+    kept = _KEEPING.match(frame.text, start, frame.span.end)
+    holder = frame.following(kept.end() if kept else start)
     if whole is None or holder is None:
         return []
+    others = next((g for g in chains(frame.cast, holder.start, frame.span.end) if g[0].start == holder.start), [])
+    if len(others) > 1 and tail.startswith("는"):
+        return [frame.relation("shareholder", a.name, whole.name, a.start, a.end, _share_in(frame, a)) for a in others]
     share = _share_in(frame, holder) or _rate_after(frame, holder)
+    if kept and share is None:
+        share = next((f.id for f in frame.shares if start <= f.start < kept.end()), None)
     return [frame.relation("shareholder", holder.name, whole.name, match.start(), holder.end, share)]
 
 

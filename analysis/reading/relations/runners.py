@@ -12,13 +12,14 @@ from analysis.records import Relation, RelationKind
 _RUNS = re.compile(
     r"운영(?:하(?:는|고 있는|던|며|고 있|면서)|한(?!다는)|해 ?[온왔오]|을 (?:맡은|맡고|맡는|맡아|책임|총괄)"
     r"|사인|사|기관인|주체인"
-    r"|권을 (?:인수|넘겨받|확보|가진|갖고)| ?중)"
+    r"|권을 (?:인수|넘겨받|확보|가진|갖고)| ?중(?:인)?)"
 )
 _OWNS = re.compile(r"소유(?:하(?:고|는|며)|한|주|의|다|이다|로|권을 (?:가진|갖고|보유))")
 _NOT_YET = re.compile(r"할|하려|하게 될|될|하기로|을 추진|예정|계획|방침|협상|논의|검토|하지 않|지 않")
 _LABEL = re.compile(r" ?[(（](?:위탁 ?)?(?:운영|운영사|운영 ?기관|관리|운영 ?주체) ?[:：]? ?")
 _ENTRUSTED = re.compile(r"운영(?:을|를) (?:맡은|맡고 있는|책임지는|총괄하는) |운영은 ")
 _TAKES = re.compile(r" ?(?:맡고|맡는|맡았|맡아|담당|책임)")
+_RUNNER_IS = re.compile(r"의? ?(?:위탁 ?)?운영 ?(?:주체|기관|사|법인)[은는] ")
 _DESCRIBES = ("는", "한", "은", "던", "온", "인", "사", "진")
 _LOOK_BACK = 600  # characters to the park that is spoken of
 
@@ -28,6 +29,7 @@ def runners(frame: Frame) -> Iterator[Relation]:
     yield from _pairs(frame, "operator", _RUNS)
     yield from _labelled(frame)
     yield from _entrusted(frame)
+    yield from _told(frame)
 
 
 def owners(frame: Frame) -> Iterator[Relation]:
@@ -73,6 +75,15 @@ def _labelled(frame: Frame) -> Iterator[Relation]:
         inside = frame.cast.inside(label.end(), actor.tail) if label else None
         if inside is not None:
             yield frame.relation("operator", inside.name, actor.name, actor.start, actor.tail)
+
+
+def _told(frame: Frame) -> Iterator[Relation]:
+    """X의 운영 주체는 Y다."""
+    for park in frame.actors:
+        match = _RUNNER_IS.match(frame.text, park.tail) if is_cluster(park.name) else None
+        runner = frame.following(match.end(), reach=0) if match else None
+        if runner is not None and runner.name.kind == "organisation":
+            yield frame.relation("operator", runner.name, park.name, park.start, runner.end)
 
 
 def _entrusted(frame: Frame) -> Iterator[Relation]:

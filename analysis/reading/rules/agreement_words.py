@@ -11,31 +11,78 @@ from analysis.records import AgreementKind
 class AgreementWord:
     """A noun for an agreement.
 
-    `pattern` is a regular expression without groups; `kind` is None where what is agreed upon decides.
+    `pattern` is a regular expression without groups, and holds one of the `stems`, apart by blanks; `kind` is None where
+    what is agreed upon decides.
     """
 
     kind: AgreementKind | None
+    stem: str
     pattern: str
     examples: tuple[str, ...]
     never: tuple[str, ...] = ()
     may_be_deal: bool = False  # also said of what is bought or sold, and so weighed by the words before it
+
+    @property
+    def stems(self) -> list[str]:
+        return self.stem.split()
 
 
 _PEOPLE = r"(?:인력|연구원|연구자|인재|전문가|직원|교수|의료진|학생)"
 _PACT = r"(?:협약|계약|협정|약정)"
 
 AGREEMENT_WORDS: tuple[AgreementWord, ...] = (
-    AgreementWord("mou", r"(?:전략적 ?)?업무 ?(?:협력 ?)?협약", ("업무협약을", "업무협력 협약"), ("업무 협력",)),
-    AgreementWord("mou", r"양해 ?각서", ("양해각서", "양해 각서에")),
-    AgreementWord("mou", r"(?<![A-Za-z])(?:MOU|MoU|엠오유)(?![A-Za-z])", ("MOU를", "MoU에"), ("MOUNT",)),
-    AgreementWord("mou", r"협력 ?의향서|업무 ?제휴", ("협력의향서", "업무제휴를"), ("의향서",)),
-    AgreementWord("mou", r"(?<![가-힣])의향서|(?:업무|사업|상호|연구) ?(?:협력 ?)?의향서|(?<![A-Za-z(])LOI(?![A-Za-z])", ("의향서(LOI)에", "LOI를"), ("투자의향서", "LOIRE"), may_be_deal=True),
-    AgreementWord("joint_research", r"공동 ?연구 ?(?:개발 ?)?" + _PACT, ("공동연구 협약",), ("공동연구",)),
-    AgreementWord("staff_exchange", _PEOPLE + r" ?(?:상호 ?)?교류 ?" + _PACT, ("인력 교류 협약서",), ("인력 교류",)),
-    AgreementWord("staff_exchange", _PEOPLE + r" ?(?:상호 ?)?(?:파견|교환) ?" + _PACT, ("연구원 파견 협약",)),
-    AgreementWord("partnership", r"(?:전략적 ?)?(?:파트너[십쉽]|제휴)(?: ?(?:협약|계약))?", ("전략적 제휴 계약",)),
-    AgreementWord("partnership", r"(?:전략적 ?)?협력 ?(?:계약|협정)", ("협력 계약을", "협력협정"), ("협력 계획",)),
-    AgreementWord(None, r"협약|협정(?=서|을|에)|약정(?=서|을)", ("협약을", "협약서에도", "협정을"), ("협력",)),
+    AgreementWord(
+        "mou", "협약", r"(?:전략적 ?)?업무 ?(?:협력 ?)?협약", ("업무협약을", "업무협력 협약"), ("업무 협력",)
+    ),
+    AgreementWord("mou", "각서", r"양해 ?각서", ("양해각서", "양해 각서에")),
+    AgreementWord(
+        "mou", "MOU MoU 엠오유", r"(?<![A-Za-z])(?:MOU|MoU|엠오유)(?![A-Za-z])", ("MOU를", "MoU에"), ("MOUNT",)
+    ),
+    AgreementWord("mou", "의향서 제휴", r"협력 ?의향서|업무 ?제휴", ("협력의향서", "업무제휴를"), ("의향서",)),
+    AgreementWord(
+        "mou",
+        "의향서 LOI",
+        r"(?<![가-힣])의향서|(?:업무|사업|상호|연구) ?(?:협력 ?)?의향서|(?<![A-Za-z(])LOI(?![A-Za-z])",
+        ("의향서(LOI)에", "LOI를"),
+        ("투자의향서", "LOIRE"),
+        may_be_deal=True,
+    ),
+    AgreementWord("joint_research", "공동", r"공동 ?연구 ?(?:개발 ?)?" + _PACT, ("공동연구 협약",), ("공동연구",)),
+    AgreementWord(
+        "staff_exchange", "교류", _PEOPLE + r" ?(?:상호 ?)?교류 ?" + _PACT, ("인력 교류 협약서",), ("인력 교류",)
+    ),
+    AgreementWord(
+        "staff_exchange", "파견 교환", _PEOPLE + r" ?(?:상호 ?)?(?:파견|교환) ?" + _PACT, ("연구원 파견 협약",)
+    ),
+    AgreementWord(
+        "partnership", "파트너 제휴", r"(?:전략적 ?)?(?:파트너[십쉽]|제휴)(?: ?(?:협약|계약))?", ("전략적 제휴 계약",)
+    ),
+    AgreementWord(
+        "partnership", "협력", r"(?:전략적 ?)?협력 ?(?:계약|협정)", ("협력 계약을", "협력협정"), ("협력 계획",)
+    ),
+    AgreementWord(
+        None, "협약 협정 약정", r"협약|협정(?=서|을|에)|약정(?=서|을)", ("협약을", "협약서에도", "협정을"), ("협력",)
+    ),
+)
+
+# What every noun for an agreement holds.
+STEMS = (
+    "협약",
+    "협정",
+    "약정",
+    "각서",
+    "제휴",
+    "파트너",
+    "의향서",
+    "LOI",
+    "MOU",
+    "MoU",
+    "엠오유",
+    "협력계약",
+    "협력 계약",
+    "연구계약",
+    "연구 계약",
+    "연구개발 계약",
 )
 
 # The verbs of signing, by their first letters.
@@ -55,7 +102,7 @@ DEAL_OBJECTS = (
 UNSIGNED = (
     r"(?:할|하려|을|으려|기) ?(?:예정|계획|방침|전망|것으로|것이|지 여부|수 있|경우|뜻|준비|위해|위한|앞서|전)",
     r"하?기로", r"키로", r"을 ?추진", r"할", r"려", r" ?(?:여부|가능성|의사|계획|방안|시점)",
-    r"[을를] ?(?:앞두|논의|검토|협의|타진|준비|계획|목표|희망|제안|촉구|요청)",
+    r"[을를] [^,.\n]{0,14}(?:미뤘|미루|연기|보류)", r"[을를] ?(?:앞두|논의|검토|협의|타진|준비|계획|목표|희망|제안|촉구|요청)",
     r"[하되]?지 ?(?:않|못)", r"[하되]면", r"으면",
     r"[했었됐]다는 ?(?:소문|보도|설은|일부)", r"[한은] ?(?:사실이|적이|바) ?(?:없|아니)", r"이? ?(?:무산|불발|결렬|좌초)",
 )  # fmt: skip

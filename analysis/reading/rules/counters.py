@@ -92,7 +92,7 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("좌석", "seats", ("500좌석",)),
     Counter("동", "buildings", ("3동으로",), ("2동물", "3동안", "성수2동", "3동 주민센터"), tail=_END + r"(?!의)", joined=True),
     Counter("채", "buildings", ("일곱 채",), ("3채널", "2채권")),
-    Counter("층", "floors", ("지상 7층", "5층 규모"), ("3층에 있는",), tail=r"(?= ?(?:규모|짜리|높이|건물|빌딩|연구동|연구소|공장|사옥|신축|이상|이하)|으로 (?:짓|건|조성|신축|지)|[~∼–-]|,? 연면적)|(?=[^가-힣 ]|$)"),
+    Counter("층", "floors", ("지상 7층", "5층 규모"), ("3층에 있는",), tail=r"(?= ?(?:규모|짜리|높이|건물|빌딩|연구동|연구소|공장|사옥|신축|이상|이하)|으로 (?:짓|건|조성|신축|지)|[~∼–-]|,? 연면적)|(?=[^가-힣 ]|$)|(?<=[~∼～〜–-]지상 [0-9]층)(?!에서)|(?<=[~∼～〜–-]지상 [0-9]{2}층)(?!에서)"),
     Counter("필지", "lots of land", ("12필지",)),
     Counter("대", "machines, vehicles", ("장비 12대를", "냉동고 300대 규모"), ("10대 악재", "3대 학술지", "2대 주주", "40대 남성"), cue=_MACHINES, tail=_END),
     Counter("기", "reactors, plants, satellites", ("배양기 6기를", "리액터 12기"), ("4기 환자", "3기 신도시"), cue=r"배양기|반응기|리액터|탱크|원전|발전기|위성|설비|장비|크레인|로켓|탑|엘리베이터|승강기|충전기|수조", tail=_END, joined=True),
@@ -115,6 +115,7 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("회차", "rounds", ("3회차",)),
     Counter("회분", "doses", ("60회분",)),
     Counter("차례", "times", ("세 차례", "3차례", "수차례"), (), tight=True),
+    Counter("번", "times", ("하루 2번 먹는다", "주 3번"), ("12월 3일 2번 출구",), tail=r"(?! ?(?:출구|홈|선|국도|공장|버스|째))", cue=r"(?:하루|매일|매주|[0-9]일|(?:^|[^가-힣])(?:주|월|연)|한 달|일주일)에? $"),
     Counter("번", "times", ("세 번", "5번의"), ("1번 출구", "35번 고속도로", "3번째", "21번 염색체"), tail=r"(?=의(?! ?번)|이나|에 걸|씩| 넘게| 이상| 연속|에 불과|뿐)"),
     Counter("가지", "kinds", ("세 가지", "5가지"), ("3가지치기",), tight=True),
     Counter("종", "kinds", ("10종", "신약 3종을"), ("2종 보통면허", "1종 근린생활", "3종합"), tail=r"(?! ?(?:보통|대형|소형|근린|일반주거|전용주거|주거|의료급여|국민주택))"),
@@ -205,9 +206,13 @@ NOUNS_AFTER_GAE: tuple[str, ...] = (
 
 # A native numeral (두, 세, 다섯 …) counts any noun after it, except these: tax, idioms, parts of the body, time.
 NEVER_AFTER_NATIVE: tuple[str, ...] = (
+    "사이",
     "부담", "감면", "부과", "공제", "확장", "확대", "불리", "결집", "과시", "규합", "혜택", "인상", "인하", "수입", "납부", "징수", "번 다시", "마리 토끼", "자릿수", "자리",
     "얼굴", "다리", "어깨", "주먹", "시간", "살림", "집 살림", "토끼", "배로", "생각", "마음", "이름", "멋대로", "이웃", "자신", "번갈", "동강", "갈래", "차원", "단계", "손가락", "여러",
 )  # fmt: skip
+
+# Counters that digits stand close to (6기, 3동), and native numerals apart from (여섯 기, 열한 동).
+NATIVE_APART = frozenset({"기", "동"})
 
 # Nouns of one syllable that a native numeral stands before without counting: parts of the body, times, idioms.
 ONE_SYLLABLE = frozenset("눈손발팔귀말달해날주시분초밤끼수탓덕맘것몸죄놈쪽길일")
@@ -243,7 +248,7 @@ INSTITUTIONS: tuple[str, ...] = (
 
 # What 한 counts; elsewhere it is the article "a" (한 관계자).
 ONE_OF = frozenset(
-    "건 곳 명 개 개사 차례 군데 쌍 대 마리 병 통 종 권 세트 박스 상자 알 정 캡슐 회 표 가구 개국 채 잔 컵 그릇".split()
+    "건 곳 명 개 개사 차례 군데 쌍 대 마리 병 통 종 권 세트 박스 상자 알 정 캡슐 회 표 가구 개국 채 동 잔 컵 그릇".split()
 )
 
 # Counters that a Sino-Korean numeral takes without a blank; 오천석 is a name.

@@ -34,7 +34,7 @@ OPEN = tuple(
     미만 초과 연속 한정 부로 자로 자에 자에서 자부터 자의 자까지 오전 오후 새벽 아침 저녁 밤 낮 점심 사이 시점 공시 발표 마감 이면 이고 이며 이다 이라 이었 이나
     """.split()
 )
-SHUT = tuple("이 가 과 와 도 경 만 나 면 인 간 안 내 여 라 중 전 후 뒤 자 치 분 날 반 선 다 생".split())
+SHUT = tuple("이 가 과 와 도 경 만 나 면 인 간 안 내 여 라 중 전 후 뒤 자 치 분 날 반 선 다 생 요".split())
 
 _EDGE = rf"(?![가-힣])|(?=[{''.join(sorted({word[0] for word in OPEN + SHUT}))}])"
 
@@ -49,9 +49,10 @@ DEICTICS: tuple[Deictic, ...] = (
     Deictic("year", "published", -1, r"지난해|작년|지난\s한\s해", ("지난해", "작년"), ()),
     Deictic("year", "published", -2, r"재작년|지지난해|그러께", ("재작년",), ()),
     Deictic("year", "published", 1, r"내년", ("내년",), ()),
+    Deictic("year", "published", 1, r"새해(?=\s?(?:[1-4]월|[1-4]\s?분기|상반기|초(?![가-힣])))", (), ("새해 인사",)),
     Deictic("year", "published", 2, r"내후년|후년", ("내후년",), ()),
     Deictic("year", "context", 0, r"같은\s?해|그\s?해(?![가-힣][가-힣])|동년|당해\s?연도|해당\s?연도", ("같은 해", "그해"), ("그해석", "그 해당")),
-    Deictic("year", "context", 1, r"이듬해|다음\s?해", ("이듬해", "다음 해"), ()),
+    Deictic("year", "context", 1, r"이듬해|다음\s?해|익년도?", ("이듬해", "다음 해", "익년"), ()),
     Deictic("year", "context", -1, r"전년도?|직전\s?연도|그\s전해", ("전년", "전년도"), ()),
     Deictic("year", "context", -2, r"전전년도?", ("전전년",), ()),
     Deictic("month", "published", 0, r"이달|이번\s?달(?!러)|금월|당월", ("이달", "이번 달"), ()),

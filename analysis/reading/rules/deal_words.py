@@ -107,7 +107,9 @@ WORDS: tuple[DealWord, ...] = (
     _verb("take", "따냈 따낸 따낼 따내 따냄 따냈음", "licence", "right"),
     _verb("take", "얻었 얻은 얻을 얻 얻어 얻음", "licence", "right"),
     _verb("take", "얻어냈 얻어낸 얻어낼 얻어내 얻어냄 얻어냈음", "licence", "right"),
-    _verb("take", "품었 품은 품을 - 품어 품음", "acquisition", "right"),
+    _verb("take", "품었 품은 품을 품 품어 품음", "acquisition", "right"),
+    _verb("take", "손에_넣었 손에_넣은 손에_넣을 손에_넣 손에_넣어 손에_넣음", "acquisition", "right"),
+    _verb("take", "거머쥐었 거머쥔 거머쥘 거머쥐 거머쥐어 거머쥠", "licence", "right"),
     _verb("take", "쥐었 쥔 - - - -", "licence", "right"),
     # the asset goes
     _verb("move", "넘어갔 넘어간 넘어갈 넘어가 넘어감 넘어갔음", "licence"),

@@ -150,6 +150,24 @@ PLACES = words("""
     중동 아프리카 오세아니아 태평양 나스닥 월가
 """)
 
+# Cities abroad after which news names a company without its country: 상하이 즈란제약.
+CITIES_ABROAD = _countries("""
+    JP 도쿄 동경 오사카 교토 고베 나고야 요코하마 후쿠오카 삿포로 센다이
+    CN 베이징 북경 상하이 상해 광저우 쑤저우 항저우 난징 우한 톈진 청두 칭다오 다롄
+    TW 타이베이
+    US 보스턴 뉴욕 뉴저지 샌디에이고 샌프란시스코 캘리포니아 시애틀 텍사스 휴스턴 시카고 필라델피아 메릴랜드 매사추세츠
+    GB 런던 옥스퍼드 맨체스터 에든버러
+    FR 파리 리옹
+    DE 베를린 뮌헨 프랑크푸르트 함부르크 하이델베르크
+    CH 바젤 취리히 제네바 로잔
+    NL 암스테르담 레이던 로테르담
+    DK 코펜하겐
+    SE 스톡홀름 웁살라
+    IL 텔아비브
+    AU 시드니 멜버른
+    CA 토론토 밴쿠버 몬트리올
+""")
+
 # Words between a place and a name that say where it sits: 미국 보스턴 소재 X.
 SITED = words("""
     소재 기반 본사 출신 국적 계열 소속

@@ -32,6 +32,11 @@ class Modifier:
 
 BEFORE: tuple[Modifier, ...] = (
     Modifier("at_most", "최대", ("최대 2300억원",), ("역대 최대 2300억원",)),
+    Modifier("at_most", "up to", ("up to €380 million",)),
+    Modifier("at_least", "at least", ("at least $20 million",)),
+    Modifier("above", "more than", ("more than $20 million",)),
+    Modifier("approximate", "about", ("about $20 million",)),
+    Modifier("approximate", "approximately", ("approximately $20 million",)),
     Modifier("at_most", "많게는", ("많게는 10억원",)),
     Modifier("at_most", "많아야", ("많아야 3곳",)),
     Modifier("at_most", "≤", ("≤30%",)),
@@ -93,6 +98,7 @@ AFTER: tuple[Modifier, ...] = (
     Modifier("at_most", r" ?이하(?!의 약)", ("5000 이하", "30%이하"), ()),
     Modifier("above", r" ?초과(?!근무|수익|[하해했한])", ("20% 초과",), ("3건 초과근무",)),
     Modifier("below", r" ?미만", ("10% 미만",)),
+    Modifier("below", r" 아래(?:로|에서|까지|인|다|의)", ("200만원 아래로", "10% 아래다"), ("지하 2층 아래",)),
     Modifier("at_most", rf"[을를이가도]? {_ADVERB}(?:넘지 ?(?:않|못)|넘기지 ?(?:않|못)|초과하지 ?(?:않|못)|웃돌지 ?(?:않|못))", ("10%를 넘지 않는다", "3곳을 넘지 못했다")),
     Modifier("above", rf"(?:[을를이가도은는]|도 더)? {_ADVERB}(?:넘(?:는|은|을|으|어(?!가|뜨|지|트)|었|게|긴(?! 것)|겼|기(?!지)|겨(?!받|줬|주|간|가)|습)|웃돌(?!지)|웃돈|웃도|상회|초과[하한해했])", ("1조원을 넘긴 계약", "312만주를 넘어", "10%가 넘는", "1조원을 웃돌았다", "100명을 훌쩍 넘었다"), ("9117억원에 넘긴", "1조원을 넘보는")),
     Modifier("below", rf"(?:[을를이가도에]|에도|에는)? {_ADVERB}(?:못 ?미[치쳐쳤친칠침]|미치지 ?(?:못|않)|미달|밑도|밑돌|밑돈|하회|이르지 ?못)", ("2경원에 못 미칠", "절반에 조금 못 미쳤다", "10%를 밑돌았다", "1조원에 미치지 못한다")),

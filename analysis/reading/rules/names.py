@@ -61,6 +61,17 @@ TRANSFERS = row("""
     기술 이전 넘 공급 수출 매각 양도 납품 판매 팔 라이선스 투자 출자 반환 돌려 제공 부여 독점 전용 권리 판권 위탁
 """)
 
+# What a company does, as a verb before its name or right after its subject: 항암제를 개발하는 X는, X가 발굴한 물질.
+DOINGS = row("""
+    개발 판매 생산 제조 운영 보유 발굴 주력 추진 이끄 이끈 거느 만드 만든 가진 창업 설립 공급 도입 인수 출시 허가받
+""")
+
+# Who may be said to be someone: 최대주주는 … X다.
+SAID_OF = words("""
+    최대주주 대주주 주인공 상대 상대방 상대측 파트너 인수자 매수자 매도자 도입사 개발사 제조사 판매사 투자자 모회사 자회사 운영사
+    운영 주최 발주처 공급처 인수 후보
+""")
+
 # How the headline of a deal ends.
 HEADLINES = row("""
     기술수출 기술이전 계약 체결 도입 인수 합의 투자 매각 공급 합병 공동개발 협약 맞손 제휴 이전 기술도입 파트너십
@@ -68,7 +79,12 @@ HEADLINES = row("""
 
 # What follows a company that is bought or set up: X를 인수했다.
 TAKEOVERS = row("""
-    인수 사들 매입 합병 흡수 품 매각 설립 자회사 계열사 편입
+    팔았 팔기 판 세운 세웠 세우 유치 편입 인수 사들 매입 합병 흡수 품 매각 설립 자회사 계열사 편입
+""")
+
+# What is received from someone (X에서 80억원의 투자를 받았다).
+RECEIPTS = row("""
+    투자 유치 들여 도입 사들 기술도입 출자 지원
 """)
 
 POSSESSIONS = row("""
@@ -91,7 +107,7 @@ SITE_VERBS = row("""
 
 # Labels whose value names an organisation (공시, 보도자료, tables).
 LABELS = words("""
-    거래상대 배정대상 배정대상자 취득처 처분상대방 계약처 양수도상대방 도급인 수급인 원고 피고
+    거래상대 배정자 양수자 양도자 수령처 지급처 배정대상 배정대상자 취득처 처분상대방 계약처 양수도상대방 도급인 수급인 원고 피고
     회사명 기업명 법인명 업체명 상호 상장법인명 발행회사 발행사 대상회사 피인수회사 인수회사 인수자 매도인 매수인
     양도인 양수인 매도자 매수자 계약상대방 계약상대 계약당사자 상대방 상대회사 거래상대방 협약상대 협약기관
     협약당사자 당사자 체결기관 도입사 도입회사 이전사 기술이전사 기술도입사 라이선서 라이선시 라이센서 라이센시

@@ -8,7 +8,7 @@ from analysis.records import Change
 
 # Powers of ten.
 MYRIADS: dict[str, int] = {"만": 4, "억": 8, "조": 12, "경": 16, "해": 20, "萬": 4, "億": 8, "兆": 12}
-POWERS: dict[str, int] = {"십": 1, "백": 2, "천": 3}
+POWERS: dict[str, int] = {"십": 1, "백": 2, "천": 3, "十": 1, "百": 2, "千": 3}
 DIGITS: dict[str, int] = {
     "영": 0, "공": 0, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "륙": 6, "칠": 7, "팔": 8, "구": 9,
 }  # fmt: skip

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-
-from analysis.records import RelationKind
 
 # A place or organisation whose last word is one of these has tenants, a site, floor area.
 CLUSTER = re.compile(
@@ -16,7 +13,7 @@ CLUSTER = re.compile(
 NO_CLUSTER = re.compile(r"(?:컨벤션|전시|공연|콜|쇼핑|문화|체육|주민)센터$")
 # A body that runs, funds or speaks for clusters; its own name as topic does not make it what is measured.
 AGENCY = re.compile(
-    r"(?:진흥원|진흥청|진흥재단|재단|공사|공단|위원회|협의회|운영사|관리단|사업단|산학협력단|추진단|인스티튜트|시청|도청|개발청"
+    r"(?:진흥원|산업원|관리원|개발원|지원원|육성원|혁신원|운영원|테크노원|진흥청|진흥재단|재단|공사|공단|위원회|협의회|운영사|관리단|사업단|산학협력단|추진단|인스티튜트|시청|도청|개발청"
     r"|[가-힣]{2,}[시도군구]|[가-힣]{2,}[부처청])$"
 )
 # How a word ends that looks like a name, and of what everyday words a word may be made that ends so too.
@@ -41,33 +38,3 @@ GROUPS = (
     r"양 ?(?:측|기관|사)", r"두 ?(?:기관|회사)", r"[세네] ?기관", r"\d+개 ?(?:기관|기업|대학|병원|단체|사)",
     r"\d+(?:사|자|곳|기관)", r"[두세네] ?곳", "삼자", "등",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class RelationWord:
-    """A word that relates two names. `pattern` is a regular expression without groups, linear on any text."""
-
-    kind: RelationKind
-    pattern: str
-    examples: tuple[str, ...]
-    never: tuple[str, ...] = ()
-
-
-RELATION_WORDS: tuple[RelationWord, ...] = (
-    RelationWord("shareholder", r"지분", ("지분 15.2%를", "지분은"), ("지분석",)),
-    RelationWord(
-        "shareholder", r"(?:최대|주요|대|공동|기존|\d대) ?주주", ("최대주주", "주요 주주로", "2대 주주"), ("주주총회",)
-    ),
-    RelationWord("shareholder", r"출자", ("공동 출자해",), ()),
-    RelationWord(
-        "operator",
-        r"운영(?=하|해|한|을|은|사|권|기관| ?중| ?:|： ?| 기관|되| 주체)",
-        ("운영하는", "(운영: ", "운영권을"),
-        ("운영체제",),
-    ),
-    RelationWord("owner", r"소유(?!권 분쟁)", ("소유하고", "소유한"), ()),
-    RelationWord("subsidiary", r"자회사", ("자회사인",), ()),
-    RelationWord("subsidiary", r"계열사", ("계열사",), ()),
-    RelationWord("tenant", r"입주", ("입주했다", "입주 기업"), ()),
-    RelationWord("member", r"회원사|회원 ?기업|회원 ?기관|멤버사|회원으로", ("회원사다", "회원 기업"), ()),
-)

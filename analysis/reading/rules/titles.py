@@ -32,7 +32,7 @@ CHIEFS = words("""
 
 # Titles of whoever speaks for an organisation: they follow an organisation, never a personal name alone.
 SPEAKERS = words("""
-    관계자 측 임직원 직원 연구진 연구팀 주가 주식 시가총액 본사 지분 경영진 주주 대변인 실무진 홍보팀 담당자 의대
+    관계자 측 이사회 임직원 직원 연구진 연구팀 주가 주식 시가총액 본사 지분 경영진 주주 대변인 실무진 홍보팀 담당자 의대
     약대 공대 의과대학 약학대학 교수팀 컨소시엄
 """)
 

@@ -2,5 +2,5 @@
 
 `fragments` and the `*_patterns` put the tables' words together; `said`, `calendar_words`, `clocks` and `lengths` read
 what the words say; `told`, `years`, `days` and `places` resolve it against what was told before and the publication
-date.
+date. `reader` goes through them at each anchor, and the `journal` keeps what it has read.
 """

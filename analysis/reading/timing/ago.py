@@ -1,4 +1,4 @@
-"""A length of time before a day: 3년 전, 두 달 전."""
+"""A length of time before a day, or some days after it: 3년 전, 이틀 뒤."""
 
 from __future__ import annotations
 
@@ -22,3 +22,10 @@ def back(now: date, length: Length) -> Extent | None:
         return of_months(index // 12, index % 12 + 1) if index >= 12 else None
     days = count * {"W": 7, "D": 1}.get(unit, 0)
     return of_day(now - timedelta(days=days)) if 0 < days < _MOST_DAYS else None
+
+
+def forth(day: date, length: Length) -> Extent | None:
+    """The day some days after another, None where the length is of another unit."""
+    if len(length.amount) != 1 or length.amount[0][0] != "D":
+        return None
+    return of_day(day + timedelta(days=int(length.amount[0][1])))

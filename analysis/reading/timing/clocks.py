@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from analysis.reading.rules.dates import DAY_HOURS, HALVES, NATIVE
-from analysis.reading.timing.date_patterns import FROM, UNTIL
+from analysis.reading.timing.date_patterns import FROM, RANGE_FIRST, UNTIL
+from analysis.reading.timing.fragments import ahead
 from analysis.reading.timing.length_patterns import TIME
 from analysis.reading.timing.said import Clock, sino
 
@@ -29,7 +30,7 @@ def clock_at(text: str, pos: int) -> Timed | None:
     timed = _single(text, pos)
     if timed is None or timed.last:
         return timed
-    joint = FROM.match(text, timed.end)
+    joint = FROM.match(text, timed.end) if ahead(text, timed.end) in RANGE_FIRST else None
     other = _single(text, joint.end()) if joint else None
     if joint is None or other is None:
         return timed
@@ -109,7 +110,7 @@ def _on_clock(hour: int, minute: int, part: str | None, afternoon: bool | None, 
 def on_day(day: date, timed: Timed, midnight: bool = False) -> str:
     """The time on its day; 자정 of a named day is the hour at which it begins."""
     shift = 0 if midnight else timed.clock.day_shift
-    first = (day + timedelta(days=shift)).isoformat() + timed.clock.iso
+    first = f"{day + timedelta(days=shift) if shift else day}{timed.clock.iso}"
     if timed.last is None:
         return first
     return f"{first}/{(day + timedelta(days=timed.last.day_shift)).isoformat()}{timed.last.iso}"

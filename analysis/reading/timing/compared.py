@@ -66,15 +66,21 @@ def compared_at(memory: Memory, pos: int) -> Compared | None:
 
 
 def _base(memory: Memory) -> tuple[Told, Extent] | None:
-    """The stretch told before: in the sentence, the paragraph, the article; periods before months and years."""
+    """The stretch told before: in the sentence or paragraph, periods before months and years; else the article's own.
+
+    That is the period of the paragraph before, else the one told first.
+    """
     recent = [told for told in memory.recent() if told.grain != "day" and (told.grain != "span" or told.extent.months)]
     near = [told for told in recent if told.sentence == memory.sentence]
     line = [told for told in recent if told.line == memory.line]
-    for scope in (near, line, recent):
+    for scope in (near, line):
         if scope:
             told = next((told for told in scope if told.grain == "span"), scope[0])
             return told, _extent(memory, told)
-    return None
+    spans = [told for told in recent if told.grain == "span"]
+    close = [told for told in spans if told.line == memory.line - 1]
+    far = close[:1] or spans[-1:] or recent[:1]
+    return (far[0], _extent(memory, far[0])) if far else None
 
 
 def _extent(memory: Memory, told: Told) -> Extent:

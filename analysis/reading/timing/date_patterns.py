@@ -27,7 +27,7 @@ YEAR = re.compile(
 )
 QUARTER = re.compile(
     rf"(?P<quarter>[1-4])(?:(?:{BLANK}?분기)?(?:{TO}|{BLANK}?[·,]{BLANK}?)(?P<quarter_to>[2-4]))?(?:{BLANK}?/{BLANK}?4)?{BLANK}?(?:사{BLANK}?)?분기"
-    rf"|(?P<first>첫){BLANK}?분기|(?P<q>[1-4])Q(?:['’]?(?P<q_year>(?:20)?\d\d)(?!\d))?(?![A-Za-z-])|Q(?P<q2>[1-4])(?![\dA-Za-z])"
+    rf"|(?P<first>첫){BLANK}?분기(?!{BLANK}?(?:흑자|적자|배당|영업|매출|실적|순))|(?P<q>[1-4])Q(?:['’]?(?P<q_year>(?:20)?\d\d)(?!\d))?(?![A-Za-z-])|Q(?P<q2>[1-4])(?![\dA-Za-z])"
 )
 # three quarters on end, not the third of a year
 QUARTERS_RUN = re.compile(rf"{BLANK}?(?:연속|째|만에|내리)")
@@ -81,7 +81,7 @@ UNTIL = re.compile(rf"{BLANK}?까지")
 
 # A year that stands alone, and what may follow one that does not: a month, a part, a range, a comparison.
 PLAIN = re.compile(
-    rf"(?:(?P<year>1[89]\d\d|20\d\d)년|(?P<away>올해|지난해|작년|내년|재작년))"
+    rf"(?:(?P<year>{_YEAR4})년|(?P<away>올해|지난해|작년|내년|재작년))"
     rf"(?:{BLANK}?(?P<month>1[0-2]|[1-9])월(?:{BLANK}?(?P<day>{_DAY})일)?)?"
 )
 YEARS_AWAY = {"올해": 0, "지난해": -1, "작년": -1, "내년": 1, "재작년": -2}
@@ -94,7 +94,7 @@ AFTER_DATE = AFTER_YEAR.union(
 PLAIN_PARTICLES = frozenset("에의은는을도")
 
 # First characters, so that a pattern is tried only where it can match.
-DEICTIC_FIRST = frozenset("올금지작재그내후같동당해이다전직저익오차어엊모글")
+DEICTIC_FIRST = frozenset("올금지작재그내후같동당해이다전직저익오차어엊모글새")
 AIM_FIRST = frozenset(word[0] for word in AIMS)
 SINO_FIRST = "일이삼사오육칠팔구십유시"
 GAP_FIRST = "의 \u00a0\u3000\t"

@@ -15,6 +15,8 @@ _NEAR = timedelta(days=7)  # a bare day this close before publication is of the 
 _TODAY = timedelta(days=3)  # and one this close is the day of the report itself
 _OLD = timedelta(days=60)  # a day further back than this is background, not the day that the news speaks of
 _MARKET_REACH = 25
+_CLOSING = ("폐막일인 ", "마지막 날인 ", "마감일인 ", "종료일인 ")  # the last of the days told
+_FIRST_DAY_REACH = 120  # characters before 이튿날 in which 첫날 stands
 
 
 def bare_day(memory: Memory, said: Said) -> Place | None:
@@ -76,6 +78,10 @@ def day_word(memory: Memory, said: Said) -> Place | None:
     row, now = said.deictic, memory.published
     offset = timedelta(days=row.offset if row else 0)
     told = _day_spoken_of(memory, said) if row and row.base == "context" else None
+    if told and offset and "첫날" in memory.text[max(told.end, said.start - _FIRST_DAY_REACH) : said.start]:
+        # 2일 막을 올려 5일 끝났다. 첫날 …, 이튿날 …
+        days = [other for other in memory.recent() if other.sentence == told.sentence and other.grain == "day"]
+        told = min(days, key=lambda other: other.extent.lo, default=told)
     if told:
         day = told.extent.last_day + offset
         return Place(of_day(day), told.root, False, told.place.anchored, told.place.bare, repeats=not offset)
@@ -91,15 +97,23 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
     near = memory.last("day", within="sentence")
     if near:
         return near
+    if text[max(0, said.start - 8) : said.start].endswith(_CLOSING):
+        days = [told for told in memory.recent() if told.grain == "day" and told.line >= memory.line - 2]
+        return max(days, key=lambda told: told.extent.lo, default=None)
     # "주가는 이날 장중": a market's day is that of the report
     market = bool(_MARKET.search(text, said.end, min(memory.sentence_end, said.end + _MARKET_REACH)))
-    now = memory.published
+    now, first = memory.published, None
     for told in memory.recent():
         if told.grain != "day":
             continue
-        if now is None or (_is_news(told, now) if market else not _is_old(told, now)):
+        if now is None or _is_news(told, now):
             return told
-    return None
+        if not market and not _is_old(told, now):
+            # of the paragraph before, or, where nothing newer is told, of the article
+            if memory.line - told.line < 2:
+                return told
+            first = first or told
+    return first
 
 
 def _is_old(told: Told, now: date) -> bool:

@@ -44,8 +44,9 @@ EVERY_TAIL = re.compile(
 )
 APIECE = re.compile(rf"{BLANK}?(?:간격{BLANK}?)?마다")
 AGO = re.compile(
-    rf"{BLANK}?이?전(?:에[도는만]?|부터는?|까지[는만]?|보다는?|과|의|만|쯤|인|엔|처럼|으로|이(?!전)(?:라면|던|다|라|나|었[가-힣])?)?(?![가-힣])"
+    rf"{BLANK}?이?전(?:에[도는만]?|부터는?|까지[는만]?|과|의|만|쯤|인|엔|처럼|으로|이(?!전)(?:라면|던|다|라|나|었[가-힣])?)?(?![가-힣]|{BLANK}?\([^()\n]{{1,24}}\)보다)"
 )
+LATER = re.compile(rf"{BLANK}(?:뒤|후)(?=에|인|{BLANK})")
 NOW = re.compile(rf"현재(?!진행|가(?![가-힣])|치){EDGE}")
 
 _HOUR = r"2[0-4]|1\d|0?\d"
@@ -67,6 +68,7 @@ TIME_FIRST = "(（오새아점저밤낮정자aApP0123456789한두세네다여일
 PIECE_FIRST = frozenset("0123456789일이삼사오육칠팔구십 \u00a0\u3000\t").union(word[0] for word in NATIVE)
 APIECE_FIRST = "간마"
 AGO_FIRST = "이전"
+LATER_FIRST = "뒤후"
 AFTER_FIRST = frozenset(
     "간동이안내만째연가정남여짜씩주밖사종경뒤후분치전미초누무재생유완평코체투요을를로단지빨앞당늦걸소"
 )

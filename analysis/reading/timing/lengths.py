@@ -28,7 +28,7 @@ _ENDINGS = {
     "분기": "Q", "개월": "M", "개년": "Y", "시간": "h", "주일": "W",
     "년": "Y", "해": "Y", "달": "M", "주": "W", "일": "D", "분": "m", "초": "s",
 }  # fmt: skip
-_QUALIFIER_ENDS = frozenset("터후로장대소약총박과단근균매려도략의지보구령서속")  # how the words of `length_before` end
+QUALIFIER_ENDS = frozenset("터후로장대소약총박과단근균매려도략의지보구령서속")  # how the words of `length_before` end
 _NEAR = 14  # characters in which 박 of 2박 3일, 년대 and 세기 stand
 _LOOK_BEFORE = 20  # characters before a length in which the words that qualify it stand
 _LONGEST_YEARS = 1000  # from here on a number before 년 is a year
@@ -55,7 +55,7 @@ def may_be_length(text: str, start: int, end: int) -> bool:
     last = text[start - 1 : start]
     if last.isspace():
         last = text[start - 2 : start - 1]
-    return last in _QUALIFIER_ENDS and bool(_BEFORE.search(text[max(0, start - 8) : start]))
+    return last in QUALIFIER_ENDS and bool(_BEFORE.search(text[max(0, start - 8) : start]))
 
 
 def length_at(text: str, pos: int) -> Length | None:

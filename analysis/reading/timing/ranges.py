@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from analysis.reading.timing.calendar_words import calendar_at
-from analysis.reading.timing.date_patterns import BRACKET_WEEKDAY, FROM, UNTIL
+from analysis.reading.timing.date_patterns import FROM, UNTIL
 from analysis.reading.timing.edtf import of_day
 from analysis.reading.timing.fragments import cue, runs_out
+from analysis.reading.timing.length_patterns import ZONE
 from analysis.reading.timing.lengths import length_at
 from analysis.reading.timing.places import place
 from analysis.reading.timing.said import Said
@@ -18,8 +19,7 @@ _RANGE_END = cue("range_end")
 
 def second_end(text: str, first: Said) -> tuple[Said, int] | None:
     """What the words after a date say of a range's other end, and where the range ends; None where there is none."""
-    bracket = BRACKET_WEEKDAY.match(text, first.end)
-    joint = FROM.match(text, bracket.end() if bracket else first.end)
+    joint = FROM.match(text, _past_bracket(text, first.end))
     other = calendar_at(text, joint.end()) if joint else None
     if joint is None or other is None or (other.aim is not None and first.aim is None):
         return None
@@ -29,12 +29,19 @@ def second_end(text: str, first: Said) -> tuple[Said, int] | None:
         days = first.day and length.amount and length.amount[0][0] == "D"
         if not days or text.startswith(("간", " 동안", " 간 "), length.end):
             return None
-    until = UNTIL.match(text, other.end)
+    aside = _past_bracket(text, other.end)
+    until = UNTIL.match(text, aside)
     if joint[0].strip() in ("부터", "에서") and not until and not _RANGE_END.match(text, other.end):
         return None
     if not other.closed and not runs_out(text, other.end):
         return None
-    return other, until.end() if until else other.end
+    return other, until.end() if until and aside == other.end else other.end
+
+
+def _past_bracket(text: str, end: int) -> int:
+    """Past a weekday or (현지시간) that stands in brackets after a day."""
+    bracket = ZONE.match(text, end)
+    return bracket.end() if bracket else end
 
 
 def place_of_end(memory: Memory, other: Said, first: Place) -> Place | None:

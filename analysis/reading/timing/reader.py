@@ -2,54 +2,37 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
 from functools import lru_cache
 
-from analysis.reading.page import Page, Stamp
 from analysis.reading.rules.dates import DAY_HOURS
 from analysis.reading.timing import date_patterns
 from analysis.reading.timing import length_patterns as p
-from analysis.reading.timing.ago import back
+from analysis.reading.timing.ago import back, forth
 from analysis.reading.timing.anchors import anchors
 from analysis.reading.timing.calendar_words import calendar_at
 from analysis.reading.timing.clocks import Timed, clock_at, hours_of, on_day
 from analysis.reading.timing.compared import FIRST, compared_at, stands_near
-from analysis.reading.timing.edtf import Extent, days_in, make_day, of_day_number, of_months, of_year
+from analysis.reading.timing.edtf import Extent, days_in, of_day_number, of_months, of_year
 from analysis.reading.timing.fragments import ahead, cue, past_blanks, runs_out
+from analysis.reading.timing.journal import NO_DATE, Journal
 from analysis.reading.timing.lengths import Length, length_at, may_be_length
 from analysis.reading.timing.places import place
 from analysis.reading.timing.ranges import place_of_end, second_end
 from analysis.reading.timing.said import Said
-from analysis.reading.timing.told import Memory, Place
+from analysis.reading.timing.told import Place
 from analysis.records import Moment, MomentKind, Span
 
-NO_DATE = "기사 날짜를 알 수 없음"
 NO_BASE = "가리키는 때가 앞에 없음"
 
-_ABOUT_AFTER, _ABOUT_BEFORE = cue("about_after"), cue("about_before")
 _ABOUT_MARKS = ("약", "'", "’", "제")  # before a year that is not plain
-_ABOUT_LAST = ("약", "략", "아", "의")
 _RATE, _WEEKLY = cue("rate_after"), cue("weekly_before")
 _DAILY = cue("daily_after")
 _EVENT_BEFORE, _FORMER = cue("event_before"), cue("former")
-_STAMP = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _WIDE = {0xFF10 + digit: 0x30 + digit for digit in range(10)}  # ２０２４년, to be read as 2024년
-_YEARS = range(1000, 9000)  # of publication: beyond, no calendar arithmetic is tried
 
 
-class Reader:
-    """Reads one page. Its state is the page's own and ends with the reading."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.source = page.text
-        self.text = page.flow or page.text
-        self.published = _published(page.published)
-        self.memory = Memory(self.text, self.published)
-        self.moments: list[Moment] = []
-        self.line_end = -1
-        self._enter(0)
+class Reader(Journal):
+    """Reads one page."""
 
     def read(self) -> tuple[Moment, ...]:
         """Every moment of the page, the stamps of its datelines among them, in text order."""
@@ -61,7 +44,7 @@ class Reader:
         skip_start, skip_end, cursor = skipped.start, skipped.end, 0
         for pos, unit in anchors(self.text):
             while pos >= stamp_start and stamp:
-                cursor = max(cursor, self._stamp(stamp))
+                cursor = max(cursor, self.stamp(stamp))
                 stamp = next(stamps, None)
                 stamp_start = stamp.start if stamp else size
             if pos < cursor:
@@ -74,55 +57,12 @@ class Reader:
             if self.text[pos] > "9" and self.text[pos].isdigit():
                 self.text = memory.text = self.text.translate(_WIDE)
             if pos >= memory.sentence_end:
-                self._enter(pos)
+                self.enter(pos)
             cursor = self._at(pos, unit) or cursor
         while stamp:
-            self._stamp(stamp)
+            self.stamp(stamp)
             stamp = next(stamps, None)
         return tuple(self.moments)
-
-    def _stamp(self, stamp: Stamp) -> int:
-        kind: MomentKind = "datetime" if stamp.edtf and "T" in stamp.edtf else "date"
-        words, reason = self.source[stamp.start : stamp.end], None if stamp.edtf else NO_DATE
-        id = f"m{len(self.moments) + 1}"
-        moment = Moment(id, words, stamp.start, stamp.end, kind, stamp.edtf, False, True, "text", reason)
-        self.moments.append(moment)
-        return stamp.end
-
-    def _emit(
-        self,
-        start: int,
-        end: int,
-        kind: MomentKind,
-        edtf: str | None,
-        source: str | None = "text",
-        about: bool = False,
-        reason: str | None = None,
-        place: Place | None = None,
-        said: Said | None = None,
-    ) -> int:
-        """Add a moment; `place` and `said` are what later moments may lean on. Returns where to go on."""
-        id = f"m{len(self.moments) + 1}"
-        self.moments.append(Moment(id, self.source[start:end], start, end, kind, edtf, about, False, source, reason))
-        if place:
-            self.memory.remember(id, place, said, start, end)
-        return end
-
-    def _enter(self, pos: int) -> None:
-        """Move the memory on to the sentence and line of a position."""
-        memory, sentences = self.memory, self.page.sentences
-        index, last = memory.sentence, len(sentences) - 1
-        while index < last and sentences[index + 1].start <= pos:
-            index += 1
-        start = pos
-        if last >= 0:
-            here = sentences[index]
-            start = here.start
-            memory.sentence, memory.sentence_start, memory.sentence_end = index, start, here.end
-        if start > self.line_end:
-            memory.line += 1
-            end = self.text.find("\n", start)
-            self.line_end = len(self.text) if end < 0 else end
 
     # ------------------------------------------------------------ what stands at an anchor
 
@@ -164,8 +104,8 @@ class Reader:
                 return found
         said = calendar_at(text, pos)
         if said and (said.closed or runs_out(text, said.end)):
-            if said.weekday is not None and self.memory.apposed(said):
-                return said.end
+            if said.weekday is not None and (text[pos - 1 : pos] == "·" or self.memory.apposed(said)):
+                return said.end  # 화·목요일; 17일(월요일)
             return said.end if self._is_rate(said) else self._calendar(said)
         length = length_at(text, pos)
         if length:
@@ -186,6 +126,8 @@ class Reader:
         if follows == " ":
             follows = text[end + 1 : end + 2]
         elif follows in date_patterns.PLAIN_PARTICLES and not text.startswith("에서", end):
+            if follows == "도" and found["year"]:
+                return None  # 2025년도
             follows = ""
         elif follows.isalnum():
             return None
@@ -199,7 +141,7 @@ class Reader:
             whole = _plain_place(year, month, found["day"], "published")
         else:
             return None
-        return whole and self._emit(pos, end, "date", whole.extent.edtf, whole.source, False, None, whole)
+        return whole and self.emit(pos, end, "date", whole.extent.edtf, whole.source, False, None, whole)
 
     def _is_rate(self, said: Said) -> bool:
         """1일 2회, 주 5일: what a rate is per, or how many days of each week."""
@@ -218,8 +160,8 @@ class Reader:
         if not found or (before and not before.dateline and not self.text[before.end : pos].strip(" ()")):
             return None  # 7일 오전 9시 40분 현재 is one moment
         if self.published is None:
-            return self._emit(pos, found.end(), "date", None, None, reason=NO_DATE)
-        return self._emit(pos, found.end(), "date", self.published.isoformat(), "published")
+            return self.emit(pos, found.end(), "date", None, None, reason=NO_DATE)
+        return self.emit(pos, found.end(), "date", self.published.isoformat(), "published")
 
     def _compared(self, pos: int) -> int | None:
         compared = compared_at(self.memory, pos)
@@ -227,16 +169,16 @@ class Reader:
             return None
         kind: MomentKind = "date" if compared.monthly else "period"
         if compared.place is None:
-            return self._emit(pos, compared.end, kind, None, None, reason=NO_BASE if compared.dated else NO_DATE)
+            return self.emit(pos, compared.end, kind, None, None, reason=NO_BASE if compared.dated else NO_DATE)
         place_ = compared.place
-        return self._emit(pos, compared.end, kind, place_.extent.edtf, place_.source, place=place_)
+        return self.emit(pos, compared.end, kind, place_.extent.edtf, place_.source, place=place_)
 
     # ------------------------------------------------------------ dates and periods
 
     def _calendar(self, said: Said) -> int:
         text, start, end = self.text, said.start, said.end
         follows = ahead(text, end)
-        about = self._is_about(start, end, follows)
+        about = self.is_about(start, end, follows)
         first = place(self.memory, said)
         if first is None:
             return self._unplaced(said, about)
@@ -245,7 +187,7 @@ class Reader:
         if other and last:
             extent = Extent(first.extent.lo, last.extent.hi)
             whole = Place(extent, first.source, first.approximate or last.approximate, first.anchored or last.anchored)
-            return self._emit(
+            return self.emit(
                 start, other[1], "period", extent.edtf, whole.source, whole.approximate or about, place=whole
             )
         edtf, grain = first.extent.edtf, first.extent.grain
@@ -256,12 +198,12 @@ class Reader:
             part = None if timed else p.PART_OF_DAY.match(text, end)
             if timed:
                 edtf, end, kind = on_day(day, timed, self._is_midnight(end, timed)), timed.end, "datetime"
-                about = about or self._is_about(start, end)
+                about = about or self.is_about(start, end)
             elif part:
                 end = part.end()
-                if part["part"] in DAY_HOURS:
+                if part["part"] in DAY_HOURS and (said.deictic or said.months):  # 7일 밤: the day
                     edtf, kind, about = hours_of(day, part["part"]), "period", True
-        return self._emit(start, end, kind, edtf, first.source, first.approximate or about, None, first, said)
+        return self.emit(start, end, kind, edtf, first.source, first.approximate or about, None, first, said)
 
     def _unplaced(self, said: Said, about: bool) -> int:
         """A date that nothing fixes, with the reason; where the calendar has no such day, where to go on."""
@@ -273,7 +215,7 @@ class Reader:
         other = second_end(self.text, said)
         reason = NO_DATE if self.published is None and not (leans and said.year) else NO_BASE
         kind: MomentKind = "period" if said.is_span or other else "date"
-        return self._emit(said.start, other[1] if other else said.end, kind, None, None, about, reason)
+        return self.emit(said.start, other[1] if other else said.end, kind, None, None, about, reason)
 
     def _time_after(self, end: int) -> Timed | None:
         """The time of day after a date: 13일(현지시간) 오후 3시."""
@@ -290,24 +232,27 @@ class Reader:
         timed = clock_at(self.text, pos)
         if timed is None or not timed.sure:
             return None
-        about = self._is_about(pos, timed.end)
+        about = self.is_about(pos, timed.end)
         told = self.memory.last("day", within="sentence")
         day = told.extent.last_day if told else self.published
         if day is None:
             edtf = timed.clock.iso + (f"/{timed.last.iso}" if timed.last else "")
-            return self._emit(pos, timed.end, "time", edtf, "text", about)
+            return self.emit(pos, timed.end, "time", edtf, "text", about)
         source = told.root if told else "published"
-        return self._emit(pos, timed.end, "time", on_day(day, timed), source, about)
+        return self.emit(pos, timed.end, "time", on_day(day, timed), source, about)
 
     def _length(self, pos: int, length: Length) -> int:
         text, end = self.text, length.end
-        about = length.approximate or self._is_about(pos, end)
+        about = length.approximate or self.is_about(pos, end)
         if length.kind != "duration":
-            return self._emit(pos, end, length.kind, length.edtf, "text", about, length.reason)
+            return self.emit(pos, end, length.kind, length.edtf, "text", about, length.reason)
         edtf, follows = length.edtf, ahead(text, end)
         apiece = p.APIECE.match(text, end) if follows in p.APIECE_FIRST else None
         if apiece and edtf:
-            return self._emit(pos, apiece.end(), "recurring", f"R/{edtf}", "text", about)
+            return self.emit(pos, apiece.end(), "recurring", f"R/{edtf}", "text", about)
+        later = p.LATER.match(text, end) if follows in p.LATER_FIRST and not text[pos].isdigit() else None
+        if later:
+            return self._later(pos, length, later.end(), about)
         ago = p.AGO.match(text, end) if follows in p.AGO_FIRST else None
         if ago and not _FORMER.match(text, ago.end()) and not _EVENT_BEFORE.search(text[max(0, pos - 8) : pos]):
             return self._ago(pos, length, about)
@@ -317,29 +262,29 @@ class Reader:
         other = length_at(text, joint.end()) if joint and word != "부터" else None
         if other and len(other.amount) == 1 and not (word == "에서" and text.startswith(("으로", "로"), other.end)):
             end, edtf = other.end, f"{edtf}/{other.edtf}"
-        return self._emit(pos, end, "duration", edtf, "text", about, length.reason)
+            about = about or self.is_about(pos, end)
+        return self.emit(pos, end, "duration", edtf, "text", about, length.reason)
+
+    def _later(self, pos: int, length: Length, stop: int, about: bool) -> int:
+        """이틀 뒤: a day, where the sentence has told the one that it counts from; else a length."""
+        told = self.memory.last("day", within="sentence")
+        extent = forth(told.extent.last_day, length) if told else None
+        if told is None or extent is None:
+            return self.emit(pos, length.end, "duration", length.edtf, "text", about, length.reason)
+        day = Place(extent, told.root, about, told.place.anchored)
+        return self.emit(pos, stop, "date", extent.edtf, told.root, about, None, day)
 
     def _ago(self, pos: int, length: Length, about: bool) -> int:
         """3년 전: as exact as its unit."""
         stop = self.text.index("전", length.end) + 1
         if length.edtf is None:
-            return self._emit(pos, stop, "date", None, None, about, length.reason)
+            return self.emit(pos, stop, "date", None, None, about, length.reason)
         if self.published is None:
-            return self._emit(pos, stop, "date", None, None, about, NO_DATE)
+            return self.emit(pos, stop, "date", None, None, about, NO_DATE)
         extent = back(self.published, length)
         if extent is None:
-            return self._emit(pos, length.end, "duration", length.edtf, "text", about)
-        return self._emit(pos, stop, "date", extent.edtf, "published", about, None, Place(extent, "published", about))
-
-    def _is_about(self, start: int, end: int, follows: str | None = None) -> bool:
-        """Whether 약 stands before the words, or 께, 여, 가량 after them."""
-        text = self.text
-        if (ahead(text, end) if follows is None else follows) in p.FUZZY_FIRST and _ABOUT_AFTER.match(text, end):
-            return True
-        last = text[start - 1 : start]
-        if last.isspace():
-            last = text[start - 2 : start - 1]
-        return last in _ABOUT_LAST and bool(_ABOUT_BEFORE.search(text[max(0, start - 6) : start]))
+            return self.emit(pos, length.end, "duration", length.edtf, "text", about)
+        return self.emit(pos, stop, "date", extent.edtf, "published", about, None, Place(extent, "published", about))
 
 
 @lru_cache(maxsize=8192)
@@ -350,10 +295,3 @@ def _plain_place(year: int, month: str | None, day: str | None, source: str) -> 
     else:
         extent = of_months(year, int(month)) if month else of_year(year)
     return Place(extent, source, anchored=True) if extent else None
-
-
-def _published(stamp: str | None) -> date | None:
-    match = _STAMP.match(stamp or "")
-    if not match or int(match[1]) not in _YEARS:
-        return None
-    return make_day(int(match[1]), int(match[2]), int(match[3]))

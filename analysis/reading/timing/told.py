@@ -61,6 +61,7 @@ class Memory:
         self.published = published
         self.told: deque[Told] = deque(maxlen=_LOOK_BACK)  # without those only compared with
         self.latest: Told | None = None
+        self.topic: Told | None = None  # the first year or period, which an article's own figures are about
         self.monthly_base: Told | None = None  # the last one whose month a bare day may share
         self.sentence = self.sentence_start = self.line = 0
         self.sentence_end = len(text)
@@ -76,6 +77,8 @@ class Memory:
         self.latest = told
         if not place.aside:
             self.told.append(told)
+            if self.topic is None and grain != "day":
+                self.topic = told
             if extent.hi[1] and not place.bare:
                 self.monthly_base = told
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ from analysis.reading.timing.said import Said
 from analysis.reading.timing.told import Memory, Told
 
 _CARRIES_ON = cue("carries_on")
+_BY_PART = re.compile(r"(?:분기|반기|월)별")  # 반기별로는 상반기 8건, 하반기 9건
+_PART_REACH = 60
 _LEAD = 24  # characters before a moment in which 앞서, 이어 stand
 _JOINED = 6  # characters between a year and the month that it covers: 지난해 매출은 3월에
 _JUST_GONE = {
@@ -38,6 +41,8 @@ def named_year(memory: Memory, said: Said) -> Year | None:
         early = row.offset == 0 and said.months_of == "season" and said.months and said.months[1] > 12
         # 올겨울 in January is the winter that it is
         shift = -1 if early and now and now.month < 3 and memory.text.startswith("올", said.start) else 0
+        if now and now.month < 4 and memory.text.startswith("새해", said.start):
+            shift = -1  # the new year has begun
         return Year(now.year + row.offset + shift, "published", True) if now else None
     base = _base(memory, row.offset)
     if base:
@@ -62,6 +67,8 @@ def year_of_months(memory: Memory, said: Said, first: int, last: int) -> Year | 
     apposed = memory.apposed(said)
     if apposed and apposed.extent.lo[1] == first:
         return Year(apposed.extent.lo[0], apposed.root, apposed.place.anchored)
+    if memory.topic and _BY_PART.search(memory.text, max(memory.sentence_start, said.start - _PART_REACH), said.start):
+        return Year(memory.topic.extent.hi[0], memory.topic.root, memory.topic.place.anchored)
     inherited = _carried_on(memory, said, first) or _inherited(memory, said, first, last)
     if inherited or now is None:
         return inherited
@@ -113,12 +120,19 @@ def _carried_on(memory: Memory, said: Said, first: int) -> Year | None:
 def _inherited(memory: Memory, said: Said, first: int, last: int) -> Year | None:
     """The year of a moment before in the same sentence, or in the sentence before of the same paragraph."""
     before, now = memory.last(), memory.published
-    if before is None or not before.place.anchored:
+    if before is None:
         return None
     year, month = before.extent.hi[0], before.extent.hi[1]
+    if not before.place.anchored:
+        # 3분기 말이나 4분기 초: what is to come goes on
+        goes_on = before.sentence == memory.sentence and now and (year, month or 0) > (now.year, now.month)
+        coming = goes_on and before.grain != "day" and first >= (month or 13)
+        return Year(year, before.place.source) if coming else None
     if before.sentence == memory.sentence:
         if month is None:
-            return Year(year, before.id, True) if said.start - before.end <= _JOINED else None
+            between = memory.text[before.end : said.start]
+            covers = len(between) <= _JOINED or (len(between) <= 2 * _JOINED and between.endswith("보면 "))
+            return Year(year, before.id, True) if covers else None
         if now and year <= now.year and memory.tense(said.end) == "future":
             return None
         wraps = first < (before.extent.lo[1] or 1)

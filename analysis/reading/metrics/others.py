@@ -1,0 +1,77 @@
+"""What a number beside a park is of, where it is not of the park: of a nation, of one building, of two parks."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.actors import Cast, is_agency, is_cluster
+from analysis.reading.metrics.measures import Measure
+from analysis.records import Name, Span
+
+# "국내 바이오 기업은 1,200곳": of a country or the world, whatever cluster the text speaks of; not "국내 최대 규모로".
+_NATIONAL = re.compile(
+    r"[\"“‘']?(?:현재 )?(?:국내|전국|우리나라|대한민국|전 ?세계|세계|한국|미국|일본|중국|유럽|영국|독일|업계|정부)"
+    r"(?:의|에는|에서는|에선|에서|엔|에| 전체| 전체의)? (?![최유])(?:[가-힣·]{1,8} ){0,3}?[가-힣·]{1,10}(?:은|는|이|가|의|에는) "
+)
+_ADDED = re.compile(r"(?:증축|신축|추가|새로 짓|더 짓|건립)")
+_DESCRIBED = re.compile(r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|에 이르는|에 달하는) ")
+# "가람밸리에 연면적 3천㎡ 규모의 연구소를": of what stands in it.
+_FACILITY = re.compile(
+    r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|로)? ?(?:[가-힣A-Za-z·&]{1,10} ){0,3}?[가-힣A-Za-z0-9·&]{0,10}"
+    r"(?:연구소|연구동|센터|공장|사옥|시설|본사|제조소|병원|건물|타워)[을를이가] "
+)
+
+# "정부는 2030년까지 5조원을", "누리셀은 가람밸리에 320억원을 들여 공장을": money that others spend.
+_STATE = re.compile(r"(?:정부|[가-힣]{2,8}부|[가-힣]{2,4}처)[는가] ")
+
+
+def is_spent_by_others(cast: Cast, found: Name, sentence: Span, measure: Measure, runners: set[str]) -> bool:
+    """Whether money is spent by a state or by a company of its own, and so is no investment in a park."""
+    if measure.row.metric != "investment" or measure.start >= 0 or not is_cluster(found):
+        return False
+    actors = cast.within(sentence.start, measure.figure.start)
+    if any(a.name is found and a.particle != "에" for a in actors):
+        return False
+    if _STATE.match(cast.text, sentence.start) and not any(a.name is found for a in actors):
+        return True
+    return any(
+        a.is_topic
+        and a.name.kind == "organisation"
+        and not (is_cluster(a.name) or is_agency(a.name) or a.name.name in runners)
+        for a in actors
+    )
+
+
+def described(cast: Cast, measure: Measure) -> Name | None:
+    """연면적 9만㎡ 규모의 가람허브를: the park that the area itself describes."""
+    if measure.row.fits != "area":
+        return None
+    head = _DESCRIBED.match(cast.text, measure.figure.end)
+    actor = cast.inside(head.end(), head.end() + 1) if head else None
+    return actor.name if actor is not None and actor.is_cluster else None
+
+
+def is_of_building(cast: Cast, sentence: Span, measure: Measure) -> bool:
+    """Whether an area is that of one building in a cluster."""
+    if not _FACILITY.match(cast.text, measure.figure.end, min(sentence.end, measure.figure.end + 60)):
+        return False
+    if described(cast, measure) is not None:
+        return False
+    before = cast.within(sentence.start, measure.figure.start)
+    if any(actor.particle == "에" and actor.is_cluster for actor in before):
+        return True
+    return measure.planned and _ADDED.search(cast.text, measure.figure.end, measure.figure.end + 60) is not None
+
+
+def is_of_several(cast: Cast, found: Name, start: int, measure: Measure) -> bool:
+    """가람밸리와 달빛파크의 입주 기업은 90곳: what two parks have together is neither's."""
+    actors = [a for a in cast.within(start, measure.figure.start) if a.is_cluster]
+    if len(actors) < 2 or actors[-1].name is not found or not cast.links(actors[-2], actors[-1]):
+        return False
+    return actors[-2].name is not found and actors[-1].part in ("of", "subject", "at")
+
+
+def is_national(cast: Cast, sentence: Span, measure: Measure) -> bool:
+    if measure.metric == "tenants_subset" or measure.row.scope in ("company", "staff"):
+        return False
+    return bool(_NATIONAL.match(cast.text, sentence.start, measure.figure.start))

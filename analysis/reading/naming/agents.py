@@ -1,0 +1,112 @@
+"""Who acts in a sentence: the subject of 체결했다, the partner of a company that is known, the pair that a headline opens with."""
+
+from __future__ import annotations
+
+from analysis.reading.naming.claims import ENOUGH, Claims
+from analysis.reading.naming.forms import Form
+from analysis.reading.naming.fronts import front_of
+from analysis.reading.naming.slots import claim_form
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.weights import particle_after_bracket, weigh, weigh_particle
+from analysis.reading.rules.names import DOINGS, HEADLINES, TRANSFERS
+from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
+
+_PARTNERS = (WITH | FROM | TO | OBJECT | OF | {""}) - {"으로", "로", "에서"}
+_SUBJECT = frozenset(["은", "는", "이", "가", "와", "과"])
+_VERBAL = frozenset("지기고며들")
+
+
+def claim_partners(tokens: Tokens, claims: Claims, known: set[int], abroad: set[int]) -> bool:
+    """Claim the subject and partners of a sentence in which someone is named: 다솜젠틱이 일본 토르마크에 …."""
+    grown = False
+    company = ({tokens.sentence(index) for index in known} | abroad) & tokens.triggers
+    for index in tokens.named:
+        if index in known or tokens.sentence(index) not in company:
+            continue
+        front = front_of(tokens, index)
+        for form in tokens.words[index].forms:
+            if form.place or not (form.particle or _stands_bare(tokens, index, form)):
+                continue
+            source = form.particle == "에서" and weigh_particle(tokens, index, "에서") > 1
+            if source or form.particle in _PARTNERS or (form.particle in TOPIC and _may_act(tokens, index, form)):
+                weight = form.sure + weigh(tokens, index, form, front) + 1
+                if weight == ENOUGH - 1 and form.particle in TO and _leads_to_transfer(tokens, index):
+                    weight = ENOUGH
+                if weight >= ENOUGH:
+                    claim_form(tokens, claims, index, form, weight, front)
+                    grown = True
+                    break
+    return grown
+
+
+def _stands_bare(tokens: Tokens, index: int, form: Form) -> bool:
+    """Whether a word without particle may be a party: at the head of a headline, before what an owner has (X 지분)."""
+    if index in tokens.heads and tokens.after(index)[:1] == ",":
+        return True
+    after = index + 1
+    return form.ending is None and after < len(tokens.words) and tokens.words[after].speaker
+
+
+def _may_act(tokens: Tokens, index: int, form: Form) -> bool:
+    """Whether a topic may be who acts: a borrowed name, at the head of its sentence, after a verb (체결한 새온은)."""
+    if form.loan or index in tokens.heads:
+        return True
+    after = index + 1
+    if form.particle in ("이", "가") and after < len(tokens.words) and tokens.words[after].text.startswith(DOINGS):
+        return True
+    before = tokens.words[index - 1]
+    if form.particle not in ("은", "는") or not tokens.beside(index) or before.text[-1] not in "한은긴인는끈온":
+        return False
+    return before.act or before.text.startswith(DOINGS)
+
+
+def claim_agents(tokens: Tokens, claims: Claims, known: set[int]) -> bool:
+    """Claim the subject of a sentence about what companies do, where nobody in it is named yet: 도울이 가림에 … 이전했다."""
+    grown = False
+    company = {tokens.sentence(index) for index in known}
+    for index in tokens.heads:
+        if index not in known and tokens.sentence(index) not in company and _opens_headline(tokens, index):
+            both = (index, index + 1) if tokens.gaps[index + 1] == "·" else (index,)
+            for at in both:
+                claim_form(tokens, claims, at, tokens.words[at].forms[0], ENOUGH, front_of(tokens, at))
+            grown = True
+    for index in tokens.named:
+        if index not in tokens.heads and not (index - 1 in tokens.heads and tokens.words[index - 1].joins):
+            continue
+        if index in known or (number := tokens.sentence(index)) not in tokens.acting or number in company:
+            continue
+        front = front_of(tokens, index)
+        for form in tokens.words[index].forms:
+            particle = form.particle or particle_after_bracket(tokens, tokens.ends[index])
+            if form.place or particle not in _SUBJECT or form.stem[-1] in _VERBAL:
+                continue
+            if form.sure + weigh(tokens, index, form, front) + 1 >= ENOUGH:
+                claim_form(tokens, claims, index, form, ENOUGH, front)
+                grown = True
+                break
+    return grown
+
+
+def _opens_headline(tokens: Tokens, index: int) -> bool:
+    """Whether a word is the subject of a headline of a deal with another: 온누림, 벨도르에 … 기술수출."""
+    words, after = tokens.words, index + 1
+    if after >= len(words) or tokens.gaps[after] not in (", ", "·"):
+        return False
+    forms, others = words[index].forms, words[after].forms
+    if not forms or forms[0].particle or forms[0].place or forms[0].carried or not others:
+        return False
+    if tokens.gaps[after] == ", " and not any(form.particle in TO | WITH and not form.place for form in others):
+        return False
+    number = tokens.sentence(index) + 1
+    last = (tokens.firsts[number] if number < len(tokens.firsts) else len(words)) - 1
+    return last > after and (words[last].act or words[last].text.endswith(HEADLINES))
+
+
+def _leads_to_transfer(tokens: Tokens, index: int) -> bool:
+    """Whether a verb of giving follows in the sentence: 가림에 … 후보물질을 이전했다."""
+    for at in range(index + 1, min(index + 13, len(tokens.words))):
+        if at in tokens.heads:
+            return False
+        if tokens.words[at].act:
+            return tokens.words[at].text.startswith(TRANSFERS)
+    return False

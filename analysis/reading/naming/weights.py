@@ -1,0 +1,172 @@
+"""How much the place of a word in its sentence speaks for its naming an organisation."""
+
+from __future__ import annotations
+
+from analysis.reading.naming.forms import Form
+from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.particles import may_follow, splits
+from analysis.reading.rules.names import (
+    AGREEMENTS,
+    CLASS_NOUNS,
+    DOINGS,
+    DRUG_ENDINGS,
+    LABELS,
+    POSSESSIONS,
+    RECEIPTS,
+    SAID_OF,
+    TAKEOVERS,
+    TRANSFERS,
+)
+from analysis.reading.rules.particles import COPULA, FROM, OBJECT, OF, TO, TOPIC, WITH
+from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES
+
+_QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
+_SAYS = ("따르면", "의하면")
+_SPOKESMEN = ("관계자", "측", "이사회", "대변인", "경영진", "임직원")
+_BRACKETS = ("(", "（")
+
+
+def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
+    """How much a place speaks for a form: what stands before it, its particle, the head of the sentence.
+
+    Particles count only in a sentence of deals, agreements or measures: elsewhere anything may be the subject.
+    """
+    if front.weight < 0 or (form.ending is None and form.stem.endswith(DRUG_ENDINGS)):
+        return AGAINST
+    text, start = tokens.text, tokens.starts[index]
+    end = start + len(form.stem)
+    next_char = text[end : end + 1]
+    if front is NOTHING and start and text[start - 1] in _QUOTES:
+        closing = tokens.ends[index]
+        if next_char in _QUOTES or text[closing : closing + 1] in _QUOTES:
+            return AGAINST
+    particle = form.particle
+    if not particle and next_char in _BRACKETS:
+        particle = particle_after_bracket(tokens, end)
+    elif not particle and next_char == "社":
+        particle = _particle_at(tokens, end + 1)
+    elif particle in COPULA and (front.country or _is_said_of(tokens, index)):
+        return 3
+    weight = 1 if form.loan else 0
+    weight += 1 if front.loose and not particle and not form.loan else front.weight
+    if not particle:
+        return weight + _weigh_bare(tokens, index, form, next_char)
+    return weight + weigh_particle(tokens, index, particle) if tokens.has_trigger(index) else weight
+
+
+def _is_said_of(tokens: Tokens, index: int) -> bool:
+    """Whether a word is said to be a party: 상대는 피츠로이다, 인수자는 …."""
+    number = tokens.numbers[index]
+    first = tokens.firsts[number]
+    if tokens.numbers[index + 1 : index + 2] != [number] and index > first + 1:
+        opening = [part for word in tokens.words[first : first + 2] for part in splits(word.text)]
+        if any(particle in ("은", "는") and stem in SAID_OF for stem, particle in opening):
+            return True
+    if not tokens.beside(index):
+        return False
+    return any(
+        particle in ("은", "는") and (stem in LABELS or stem in CLASS_NOUNS)
+        for stem, particle in splits(tokens.words[index - 1].text)
+    )
+
+
+def particle_after_bracket(tokens: Tokens, opening: int) -> str:
+    """The particle of a word with a bracket: 은 in 다래온(123456)은."""
+    closing = tokens.text.find(")", opening, opening + 80)
+    return _particle_at(tokens, closing + 1) if closing > 0 else ""
+
+
+def _particle_at(tokens: Tokens, position: int) -> str:
+    """The particle that begins at a position as a word of its own: after a bracket or a Chinese character."""
+    index = tokens.at(position)
+    if index is None or tokens.starts[index] != position or not may_follow(tokens.words[index].text):
+        return ""
+    return tokens.words[index].text
+
+
+def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
+    """How much the particle of a word says that it takes part: 2 for a topic, a source, a partner in an agreement."""
+    head = index in tokens.heads
+    following = tokens.words[index + 1].text if index + 1 < len(tokens.words) else ""
+    if following[:1].isdecimal() and particle in OF and index + 2 < len(tokens.words):
+        following = tokens.words[index + 2].text
+    if particle in TOPIC:
+        return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
+    if particle in FROM:
+        return 1 if particle == "에서" and not _leads_to(tokens, index, RECEIPTS) else 2
+    if particle in WITH:
+        return 2 if head or len(particle) > 1 or leads_to_agreement(tokens, index) else 1
+    if particle in TO:
+        return 2 if following.startswith(TRANSFERS) or following in _SAYS else 1
+    if particle in OF:
+        return 2 if head or following.startswith(POSSESSIONS) else 1
+    if particle in OBJECT:
+        return 2 if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS) else 1 if head else 0
+    return 0
+
+
+def _leads_to(tokens: Tokens, index: int, beginnings: tuple[str, ...]) -> bool:
+    """Whether what X를 is the object of follows after an amount or a day: X를 95억엔에 인수했다."""
+    words = tokens.words
+    return any(
+        words[at].text.startswith(beginnings)
+        and all(word.text[0].isdecimal() or word.everyday for word in words[index + 1 : at])
+        for at in range(index + 2, min(index + 4, len(words)))
+    )
+
+
+def leads_to_agreement(tokens: Tokens, index: int) -> bool:
+    """Whether what X와 is joined to is an agreement (X와 기술이전 계약을), not another object (X와 Y를)."""
+    for at in range(index + 1, min(index + 13, len(tokens.words))):
+        if at in tokens.heads:
+            return False
+        word = tokens.words[at]
+        if word.text.startswith(AGREEMENTS):
+            return True
+        if word.text[-1] in "을를":
+            return word.trigger
+    return False
+
+
+def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
+    """A word without particle: before a title, a bracket, at the head of a headline; else the less likely reading."""
+    if next_char in _BRACKETS:
+        return 1
+    if form.carried:
+        return AGAINST
+    if next_char == ",":
+        return 2 if index in tokens.heads else 0
+    if index in tokens.heads and index not in tokens.firsts and tokens.after(index) in (" : ", ": "):
+        return 3
+    words, after = tokens.words, index + 1
+    if next_char != " " or after >= len(words) or not tokens.beside(after):
+        return 0
+    following = words[after]
+    if following.speaker:
+        return 3 if following.text.startswith(_SPOKESMEN) else 2
+    if following.role in CHIEFS and following.text.startswith(following.role):
+        return 3 if _is_after_aged(tokens, index) else 0 if looks_personal(form.stem) else 2
+    if form.ending is not None and following.role:
+        return 1
+    if (
+        looks_personal(following.text)
+        and not looks_personal(form.stem)
+        and after + 1 < len(words)
+        and words[after + 1].role
+        and tokens.beside(after + 1)
+    ):
+        return 3
+    return 0
+
+
+def _is_after_aged(tokens: Tokens, index: int) -> bool:
+    """Whether a person's name and age stand before a word: 탁이든(48) 오르빛 대표."""
+    return index > 1 and tokens.gaps[index] in (") ", "세) ") and tokens.words[index - 1].text[:2].isdecimal()
+
+
+def looks_personal(stem: str) -> bool:
+    """Whether a stem is written like a Korean person's name: a surname and two syllables, or a common one and three."""
+    if len(stem) == 3:
+        return stem[0] in SURNAMES
+    return len(stem) == 4 and (stem[0] in COMMON_SURNAMES or stem[:2] in COMPOUND_SURNAMES)
