@@ -124,10 +124,12 @@ class Cast:
     def within(self, start: int, end: int) -> list[Actor]:
         """The actors that begin in [start, end), without those inside another's bracket (an alias)."""
         starts = self._sorted()[0]
-        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return []
         found: list[Actor] = []
-        for index in range(first, last):
-            actor = self.at(index)
+        for index in range(first, bisect_left(starts, end, first)):
+            actor = self._actors.get(index) or self.at(index)
             if found and actor.start < found[-1].tail:
                 continue
             if found and self.text[found[-1].tail] == " " and _places(found[-1], actor):

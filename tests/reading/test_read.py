@@ -40,7 +40,8 @@ def _holds_together(text: str, reading: Reading) -> None:
     assert all(f.low is None or f.high is None or f.low <= f.high for f in reading.figures)
     assert all(m.figure in ids for m in reading.metrics)
     for deal in reading.deals:
-        assert deal.licensor and all((*deal.licensor, *deal.licensee))
+        assert deal.licensor
+        assert all((*deal.licensor, *deal.licensee))
         assert not set(deal.licensor) & set(deal.licensee)
         assert all(text[m.start : m.end] == m.text for found in deal.evidence.values() for m in found)
     to_dict(reading)

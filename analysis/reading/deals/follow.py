@@ -95,7 +95,9 @@ class Follower:
         slots: list[Slot],
         near: list[Entry],
     ) -> None:
-        named = _named(slots, payment.mention.start)
+        position = payment.mention.start
+        later = [p.mention.start for p in payments if p.mention.start > position]
+        named = _named([s for s in slots if s.start < position or not any(s.start < at for at in later)], position)
         targets = near
         if named:
             targets = self._of(named)

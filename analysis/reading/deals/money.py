@@ -36,7 +36,7 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
         for f in figures
         if f.vague
         or f.per is not None
-        or _is_compared(scene, f)
+        or (_is_compared(scene, f) and not _falls_short(text, f, named))
         or (f.kind == "percent" and text.startswith("인 ", f.end))
     ]  # 총액의 4%인 540만 유로
     figures = [f for f in figures if f not in dropped]
@@ -77,6 +77,12 @@ def _is_compared(scene: Scene, figure: Figure) -> bool:
     if deal_money.FOR_ONE.search(scene.text, max(0, figure.start - 10), figure.start):
         return True
     return any(pattern.match(scene.text, tail) for pattern in (_COMPARED, deal_moods.HYPOTHETICAL, deal_money.MISPRINT))
+
+
+def _falls_short(text: str, figure: Figure, named: list[Label]) -> bool:
+    """Whether the words behind an amount only bound it: 총액은 5000억원에 못 미쳤다."""
+    beside = any(0 <= figure.start - label.end <= 3 for label in named)
+    return beside and deal_money.SHORT_OF.match(text, figure.end) is not None
 
 
 def _amount(

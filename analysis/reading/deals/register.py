@@ -111,6 +111,10 @@ class Register:
 
     def _filled(self, context: Context, claim: Claim, draft: Entry) -> Entry:
         """Where one side is open, the sentence's topic takes it, or, without a subject, the company that the text speaks of."""
+        hero = self.scene.hero()
+        alone = claim.event == "terminated" and claim.sides.weak and len(draft.licensor) == 1 and not draft.licensee
+        if alone and hero is not None and not same(hero.name, draft.licensor[0].name):
+            draft.licensor, draft.licensee = [hero], draft.licensor  # B가 계약을 해지했다, in an article about A
         topic = claim.clause.topic
         if topic is not None and topic.parties and (draft.licensor or draft.licensee) and not draft.target:
             side = draft.licensor if not draft.licensor else draft.licensee
@@ -121,7 +125,6 @@ class Register:
         if not draft.licensor and draft.licensee and not draft.target:
             even = claim.sides.weak and claim.clause.verb.word.part == "pact"
             focus = context.focus() if even else context.missing("licensor", draft.licensee)
-            hero = self.scene.hero()
             if claim.event == "failed" and hero is not None:
                 focus = hero  # who was for sale is whom the article is about
         elif not draft.licensee and draft.licensor and claim.clause.subject is None and claim.sides.licensor:

@@ -135,6 +135,8 @@ def _mentions(text: str, names: tuple[Name, ...]) -> list[Company]:
         for mention in (name.mentions or (name,))
     ]
     whole = {n.name.split(" ")[0]: n for n in names if n.kind == "organisation" and " " in n.name}
+    told = {n.name: n for n in names if n.kind == "organisation"}
+    whole |= {n.name: told[h] for n in names if (h := n.name.replace("製藥", "제약")) != n.name and h in told}
     found = [c._replace(name=whole.get(c.name.name, c.name)) for c in found]  # ARGENTUM, of ARGENTUM BIO
     found.sort(key=lambda c: (c.start, -c.end))
     kept: list[Company] = []

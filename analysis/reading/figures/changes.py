@@ -26,12 +26,15 @@ _FIRST = frozenset(
 )
 # What a word of change, or an adverb before it, begins with; a look-behind in front of it aside.
 _BEGINS = (re.sub(r"\(\?<![^)]*\)", "", row.pattern) for row in CHANGE_WORDS)
-_AFTER_PARTICLE = _FIRST.union("높많낮적", (word[0] for row in _BEGINS for word in row.split("|")), (a[0] for a in ADVERBS))
+_AFTER_PARTICLE = _FIRST.union(
+    "높많낮적", (word[0] for row in _BEGINS for word in row.split("|")), (a[0] for a in ADVERBS)
+)
 _BETWEEN = re.compile(
     r"(?:,|와|과|·|ㆍ|, 그리고| 및|이고,?|으로,)? ?(?:[가-힣A-Za-z·()]{1,12} ?){0,3}(?:은|는|이|가|도|의)? ?(?:각각 ?)?$"
 )
 _PREDICATE = re.compile(r"[다며고](?:,|\.| |$)|[했됐았었였]|으로|에서")
 _PARTICLES = frozenset(" 을를의씩")
+_EARNED = re.compile(r"(?:매출|수익|실적|이익|판매고|수입)[액고]? ?(?:약 |총 |모두 )?$")
 _SIGN = {"▲": "up", "△": None, "▼": "down", "+": "up", "↑": "up", "↓": "down"}
 _LEVELS = frozenset({"rank", "age", "ratio", "length"})  # 800m 떨어진 곳
 _LOOK_BEHIND = 30
@@ -87,6 +90,12 @@ def _change(text: str, quantity: Quantity) -> Change | None:
         and not match[0].endswith(("올랐", "오르", "올라"))
     ):
         return None  # 글을 수십 건 올렸다
+    if (
+        quantity.kind == "money"
+        and match[0].lstrip("을를 ").startswith("올")
+        and _EARNED.search(text[max(0, quantity.start - 12) : quantity.start])
+    ):
+        return None  # 매출 84억원을 올렸다
     return "up" if match["up"] else "down"
 
 

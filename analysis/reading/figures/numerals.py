@@ -36,10 +36,13 @@ _POWER = (
 _GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]|[ \t]?\n[ \t]?)"
 _BEFORE_SPACED_MYRIAD = rf"[ ](?=[만억조](?:{DIGIT}| ?(?:{_CURRENCIES}|명|개사|곳|건|주|㎡|평)))"
 # The bounds on repetition keep a text of one endless numeral linear.
-_MIXED = re.compile(
-    rf"(?:{WRAPPED}|{_NUMBER})(?:{_BEFORE_SPACED_MYRIAD})?"
+_MORE = (
+    rf"(?:{_BEFORE_SPACED_MYRIAD})?"
     rf"(?:{_POWER}|[{_SINO}](?=[{_SMALL}만억조])|(?<=[{_SMALL}만억조경해萬億兆千百十])(?:{_GAP})?{_NUMBER}){{0,40}}"
 )
+_MIXED = re.compile(_NUMBER + _MORE)
+_WRAPPED = re.compile(WRAPPED + _MORE)
+_WRAPS = frozenset("\n,")  # where a number may go on in the next line
 _LONG_RUN = re.compile(r"[0-9０-９,，.．십백천만억조경해]+")
 _HANGUL = re.compile(
     rf"[{_SINO}륙영공{_SMALL}만](?:[{_SINO}륙영공{_SMALL}]|만(?!성|큼)|억(?!제)|{_JO}|경(?=[원{_SINO}{_SMALL}만])"
@@ -59,6 +62,9 @@ def digits_at(text: str, start: int, stop: int) -> tuple[Numeral, int] | None:
     match = _MIXED.match(text, start, stop)
     if match is None:
         return None
+    end = match.end()
+    if text[end : end + 1] in _WRAPS:
+        match = _WRAPPED.match(text, start, stop) or match
     run = match[0]
     if len(run) > _LONGEST_RUN:
         return None

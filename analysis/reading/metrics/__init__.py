@@ -24,6 +24,7 @@ __all__ = ["read_metrics"]
 _KINDS = frozenset(("area", "count", "percent", "money"))
 _RAISED = re.compile(r"유치|투자금$|누적 ?투자")
 _BY_CONTRAST = re.compile(r"(?:반면(?:에)? |이에 비해 |이에 반해 |한편 |그러나 |하지만 )?")
+_NEXT = 8  # characters at most between a sentence and the next
 _ENDS = re.compile(r"여?(?:이?다|에 (?:그친다|그쳤다|불과하다|머문다|머물렀다)|뿐이다|였다|이었다)")
 _ONCE = re.compile(r"(?:개소|개관|개원|개장|출범|조성|설립|준공|문을 [열연])[가-힣]{0,2} ?(?:때의?|당시의?) ?(?:약 )?$")
 _PLAN_HELD = re.compile(
@@ -147,6 +148,7 @@ class _Metrics:
         """올해까지 채우겠다던 70개사에는 크게 모자란다: a plan held against the figure of the sentence before."""
         if (
             self.last is None
+            or span.start - self.last[1].sentence.end > _NEXT
             or self._compare(span, figures)
             or self._recall(span, figures)
             or not any(_PLAN_HELD.search(self.text, max(0, f.start - 16), f.start) for f in figures)

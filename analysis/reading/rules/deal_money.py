@@ -183,6 +183,7 @@ SUMMED = cue(
     r" ?(?:총|모두|최대|총액|합계|도합|전체|총 계약 규모는|총 규모는)? ?(?:약|최대)? ?$",
     " 등 총 ", "다 합치면 최대 ", never=("계약금은 ",),
 )  # fmt: skip
+SHORT_OF = cue(r"에(?:는|도)? 못 미", "에 못 미쳤다", never=("보다 적다",), here=True)
 SUM_HINT = cue(r"등|합|더|포함", " 등 총 ", "다 합치면 ", never=("계약금은 ",))  # letters of each SUMMED
 SUM_WORD = cue(r"합치면|합하면|합쳐|합해|더하면|더해", "다 합치면", never=("합의",))
 # 개발 마일스톤 1139억원: a part of the milestones, unless it is all that is told

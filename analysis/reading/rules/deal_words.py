@@ -100,6 +100,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("take", "사왔 사온 사올 사오 - 사옴", "asset_sale"),
     _verb("take", "샀 - - - - -", "asset_sale", "right"),
     _verb("take", "들여왔 들여온 들여올 들여오 들여와 들여옴", "licence"),
+    _verb("take", "들여갔 들여간 들여갈 들여가 들여감", "licence"),
     _verb("take", "가져왔 가져온 가져올 가져오 가져와 가져옴", "licence", "right"),
     _verb("take", "가져갔 가져간 가져갈 가져가 가져감 가져갔음", "licence", "right"),
     _verb("take", "넘겨받았 넘겨받은 넘겨받을 넘겨받 넘겨받아 넘겨받음", "licence"),

@@ -11,7 +11,7 @@ from typing import Literal
 
 CueRole = Literal[
     "about_after", "about_before", "as_of", "length_after", "length_before", "event_before", "rate_after", "weekly_before",
-    "shares_before", "shares_after", "weeks_after", "daily_after", "around_the_clock", "former", "future", "past", "reported", "said_before", "market",
+    "shares_before", "shares_after", "weeks_after", "daily_after", "around_the_clock", "former", "future", "past", "reported", "said_before", "market", "news_item",
     "carries_on", "range_end",
 ]  # fmt: skip
 
@@ -72,6 +72,7 @@ CUES: tuple[Cue, ...] = (
     Cue("past", rf"[{_final(20, '있겠')}](?:다|고|으|지|는|던|기|음|습|어|을)", ("맺었다", "했고"), ("있다", "하겠다")),
     Cue("reported", r"(?:\([^()\n]{1,12}\))?␣(?:[가-힣]{1,10}+ ){0,3}(?:밝혔|공시했|발표했|전했|설명했|말했|보도했|알렸|공개했|강조했|덧붙였|통보했|예고했|내놓|밝힌|공시한|발표한)", (" 밝혔다", "(현지시간) 보도자료를 내고 밝혔다"), ()),
     Cue("said_before", r"(?:[다라자냐]고|[\"”’']라?고) \Z", ("맺었다고 ", '"라고 '), ()),
+    Cue("news_item", r"\s{0,8}[▶▷▲◇◆■□●★☆☞]", ("▶ 한길은",), ("한길은", "△ 한길은")),
     Cue("market", r"주가|장중|장 중|종가|거래|상한가|하한가|코스[피닥]|증시|마감", ("장중 11%",), ()),
     Cue("carries_on", r"(?:앞서|이어|이후|그␣(?:뒤|후|해)|곧이어|그러다|다시|또) (?:[가-힣]{1,10}+ ){0,2}\Z", ("앞서 ", "이후 회사는 "), ()),
     Cue("range_end", r"\s*$|␣간(?![가-힣])|␣(?:동안|사이)|[,.)]", (" 사이", ","), ()),

@@ -15,6 +15,7 @@ _NEAR = timedelta(days=7)  # a bare day this close before publication is of the 
 _TODAY = timedelta(days=3)  # and one this close is the day of the report itself
 _OLD = timedelta(days=60)  # a day further back than this is background, not the day that the news speaks of
 _MARKET_REACH = 25
+_ITEM = cue("news_item")
 _CLOSING = ("폐막일인 ", "마지막 날인 ", "마감일인 ", "종료일인 ")  # the last of the days told
 _FIRST_DAY_REACH = 120  # characters before 이튿날 in which 첫날 stands
 
@@ -84,7 +85,8 @@ def day_word(memory: Memory, said: Said) -> Place | None:
         told = min(days, key=lambda other: other.extent.lo, default=told)
     if told:
         day = told.extent.last_day + offset
-        return Place(of_day(day), told.root, False, told.place.anchored, told.place.bare, repeats=not offset)
+        anchored, bare = told.place.anchored, told.place.bare
+        return Place(of_day(day), told.root, False, anchored, bare, repeats=not offset, beside=offset.days < 0)
     if now is None or memory.text.startswith("같은", said.start):
         return None
     return Place(of_day(now + offset), "published", bare=True)
@@ -95,7 +97,7 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
     if text.startswith(("같은", "동일"), said.start):
         return memory.last("day")
     near = memory.last("day", within="sentence")
-    if near:
+    if near and not near.place.beside:
         return near
     if text[max(0, said.start - 8) : said.start].endswith(_CLOSING):
         days = [told for told in memory.recent() if told.grain == "day" and told.line >= memory.line - 2]
@@ -103,8 +105,11 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
     # "주가는 이날 장중": a market's day is that of the report
     market = bool(_MARKET.search(text, said.end, min(memory.sentence_end, said.end + _MARKET_REACH)))
     now, first = memory.published, None
+    item = _ITEM.match(text, text.rfind("\n", 0, said.start) + 1, said.start)
     for told in memory.recent():
-        if told.grain != "day":
+        if item and told.line != memory.line:
+            return None  # each item of a list of news tells of its own day
+        if told.grain != "day" or told.place.beside:
             continue
         if now is None or _is_news(told, now):
             return told

@@ -26,6 +26,7 @@ class Place(NamedTuple):
     `anchored`  the year stands in the words, or in those that they lean on
     `bare`      a day whose month was counted from publication: no other day can have its month from it
     `repeats`   the moment that `source` names, and nothing else (이날)
+    `beside`    counted back from the day that the text speaks of (전날): that day stays the one spoken of
     `aside`     only compared with (전년, 전분기): nothing leans on it
     """
 
@@ -35,6 +36,7 @@ class Place(NamedTuple):
     anchored: bool = False
     bare: bool = False
     repeats: bool = False
+    beside: bool = False
     aside: bool = False
 
 
