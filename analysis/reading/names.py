@@ -14,6 +14,7 @@ from analysis.reading.naming.mentions import mentions_of
 from analysis.reading.naming.people import people_of
 from analysis.reading.naming.slots import claim_by_slots
 from analysis.reading.naming.tokens import tokens_of
+from analysis.reading.naming.whole import claim_whole
 from analysis.reading.page import Page
 from analysis.records import Article, Name
 
@@ -34,6 +35,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_by_latin(tokens, claims, runs)
     claim_by_brackets(tokens, claims)
     claim_by_company(tokens, claims, runs)
+    claim_whole(tokens, claims)
     claims.drop_products()
     claim_heads(tokens, claims)
     claims.drop_persons()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 
 import pytest
-from scoring import CORPUS, LAYERS, Score, score
+from scoring import CORPUS, FOLDERS, LAYERS, Score, score
 
 FLOORS = json.loads((CORPUS.parent / "quality" / "floors.json").read_text())
 
 
-@pytest.fixture(scope="module", params=["gold", "articles"])
+@pytest.fixture(scope="module", params=FOLDERS)
 def scored(request: pytest.FixtureRequest) -> tuple[str, dict[str, Score], int]:
     """Each folder of articles, scored once."""
     return request.param, *score(CORPUS / request.param)

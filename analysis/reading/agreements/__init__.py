@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from analysis.reading.actors import Actor, Cast
-from analysis.reading.agreements.contents import day_of, days_of_each, kind_of, scope_of, subject_of
+from analysis.reading.agreements.contents import day_of, day_of_both, days_of_each, kind_of, scope_of, subject_of
 from analysis.reading.agreements.nouns import nouns_of
 from analysis.reading.agreements.parties import Signers, is_headline, sides, signs
 from analysis.reading.dates import Calendar
@@ -87,6 +87,7 @@ def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: i
                 words = text[noun.start : noun.end].rstrip("'\"’”」』")
                 evidence = Mention(words, noun.start, noun.start + len(words))
                 kind, day = kind_of(text, start, noun), days[place] if days else date
+                day = day_of_both(page, cast, calendar, noun, parties) or day
                 rows.append(Agreement("", kind, parties, day, about, scope_of(page, index), evidence, span))
         start = noun.end
     return rows

@@ -30,7 +30,11 @@ _SCOPE = re.compile(
 )
 _PARTED = re.compile(r", |·|(?:와|과|및) ")
 _MARKS = " '‘’\"“”「」『』,·"
+_FIRST_DAY = re.compile(r"첫날(?:에는|에|인|,)? ")
+_OPENED = re.compile(r"(?:에|부터)? ?(?:막을 올|개막|막이 오|시작|열린|문을 연|부터)")
+_SAME_DAY = re.compile(r"같은 ?날|이날")
 _REACH = 160
+_SENTENCES_BACK = 24
 
 
 def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, bound: int) -> str | None:
@@ -54,6 +58,8 @@ def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, b
         return after[0].edtf
     if start != span.start:
         return None
+    if _FIRST_DAY.search(page.text, span.start, stop):
+        return _opening_day(page.text, calendar, span)
     ceremony = _day_of_ceremony(page, calendar, index)
     if ceremony is not None or index == 0:
         return ceremony
@@ -62,6 +68,28 @@ def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, b
         return None
     days = [m for m in calendar.within(last.start, last.end) if is_day(m) and not calendar.is_passing(m)]
     return days[-1].edtf if len({m.edtf for m in days}) == 1 else None
+
+
+def _opening_day(text: str, calendar: Calendar, span: Span) -> str | None:
+    """첫날: the day that opened what a sentence shortly before tells of: 2일 막을 올린 …."""
+    days = calendar.within(max(0, span.start - _REACH), span.start)
+    opening = [m for m in days if is_day(m) and _OPENED.match(text, m.end)]
+    return opening[-1].edtf if opening else None
+
+
+def day_of_both(page: Page, cast: Cast, calendar: Calendar, noun: Noun, parties: tuple[str, ...]) -> str | None:
+    """같은 날, first in its paragraph: the day of what an earlier sentence tells of the same parties."""
+    text = page.text
+    paragraph = text.rfind("\n", 0, noun.start) + 1
+    near = [m for m in calendar.within(paragraph, noun.start) if is_day(m)]
+    if not near or not _SAME_DAY.match(near[0].text) or near[-1] != near[0]:
+        return None
+    for span in reversed(page.sentences[: page.sentence_index(paragraph)][-_SENTENCES_BACK:]):
+        if set(parties) <= {actor.name.name for actor in cast.within(span.start, span.end)}:
+            days = [m for m in calendar.within(span.start, span.end) if is_day(m) and not calendar.is_passing(m)]
+            if days:
+                return days[0].edtf if len({m.edtf for m in days}) == 1 else None
+    return None
 
 
 def _day_of_ceremony(page: Page, calendar: Calendar, index: int) -> str | None:

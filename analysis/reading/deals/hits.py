@@ -36,6 +36,7 @@ _NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendme
 
 
 _MADE = DealWord("other")
+_OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
 # Words that NOT_NOUN knows: 공급(망), 도입(기).
 _OFTEN_COMPOUND = frozenset(s for s in _STEMS if deal_clauses.NOT_NOUN.match(f"{s}망"))
 
@@ -77,7 +78,9 @@ def _hit(text: str, spelled: str, start: int, end: int, limit: int) -> Hit | Non
         return None
     if word.part == "talk" and deal_clauses.TALKED_OUT.match(text, end, limit):
         return None
-    if spelled.isascii() and (_is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1])):
+    if spelled.isascii() and (
+        _is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1]) or _OF_CODE.match(text, end)
+    ):
         return None
     if word.kind == "co_development":  # 공동 개발한 X: who made it; 공동개발 계약: what is agreed
         made = after_noun(text, end, limit)

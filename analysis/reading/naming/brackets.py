@@ -18,6 +18,8 @@ from analysis.reading.rules.latin_names import LATIN_SITES, LATIN_WORDS
 from analysis.reading.rules.names import DRUG_ENDINGS, LABELS, NOBODY, OWNERS
 
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]\n]{1,80})[)）\]]")
+# 코스닥 123450·이하 X: what is declared is a part of its own, whatever sign parts it.
+_PARTS = re.compile(r",|[·;/] ?(?=(?:이하|以下|약칭) )")
 _HEREAFTER = re.compile(r"(?:이하|以下|약칭|통칭) ?[:,]? ?[‘'\"“「]?([가-힣A-Za-z][^’'\"”」,·]{0,30})[’'\"”」]?$")
 _FORMER = re.compile(
     r"(?:(?:[옛구전현]|구명|종전|변경 전|[옛구새]? ?(?:이름|사명|상호))[ :]+|[舊前現] ?)([가-힣A-Za-z][^,·]{1,30})$"
@@ -39,7 +41,7 @@ def claim_by_brackets(tokens: Tokens, claims: Claims) -> None:
             index = tokens.ending_at(opening - 1)
         if index is None:
             continue
-        for inside in match[1].split(","):
+        for inside in _PARTS.split(match[1]):
             _read(tokens, claims, index, inside.strip(), match.end())
 
 

@@ -30,6 +30,8 @@ _VERB_LETTERS = frozenset("다고며면서게지록려히음함됨임")
 # Particles that no verb ends in, and stems of verbs that names end in as well: 해오만은, 하람누리는.
 _AFTER_NOUN = frozenset(["만은", "만이", "만의", "만을", "에", "의", "와", "과", "으로", "에서", "에게"])
 _NAMED_SO = frozenset(["누리", "나오", "아오", "다루"])
+# What makes a predicate of any noun: no name ends so.
+_SAID = ("다", "며", "이고", "였고", "지만")
 _BEFORE_VERB = frozenset(["는", "고", "며", "나", "지만", "던", "자"])
 
 
@@ -113,7 +115,7 @@ def may_be_bare(word: str, carried: bool) -> bool:
     if word[-1] == "는":
         return False
     if word[-1] in _VERB_LETTERS or carried:
-        return word[-1] != "다" and is_loan(word, half=True)
+        return not word.endswith(_SAID) and is_loan(word, half=True)
     return True
 
 

@@ -13,6 +13,7 @@ from analysis.reading.naming.words import judge
 from analysis.reading.rules.endings import COMPANY_ENDINGS, GENERIC_HEADS
 from analysis.reading.rules.geography import COUNTRIES, PLACES
 from analysis.reading.rules.latin_names import LATIN_WORDS
+from analysis.reading.rules.names import RELATED
 
 _FEW = 8
 
@@ -20,7 +21,7 @@ _FEW = 8
 def claim_heads(tokens: Tokens, claims: Claims) -> None:
     """Claim the head of each name that the article also uses alone, where only one of its names begins so."""
     names = sorted(text for text, claim in claims.by_text.items() if claim.weight >= ENOUGH)
-    _unite_shorter(claims, names)
+    _unite_shorter(tokens, claims, names)
     heads: dict[str, str] = {}
     for text in names:
         if not claims.by_text[text].place:
@@ -82,14 +83,28 @@ def _beginning(names: list[str], head: str) -> list[str]:
     return found
 
 
-def _unite_shorter(claims: Claims, names: list[str]) -> None:
-    """Unite a name with a longer one that goes on in its ending: 아피셀테라 with 아피셀테라퓨틱스."""
+def _unite_shorter(tokens: Tokens, claims: Claims, names: list[str]) -> None:
+    """Unite a name with a longer one that goes on in its ending: 아피셀테라 with 아피셀테라퓨틱스.
+
+    Named in one sentence, or where one is called 자회사 or 관계사, they are two: 누리바이오사이언스와 누리바이오는.
+    """
     for name, following in itertools.pairwise(names):
         if not following.startswith(name):
             continue
         longer = [other for other in _beginning(names, name) if _goes_on(name, other[len(name) :])]
-        if len(longer) == 1:
+        if len(longer) == 1 and not _are_two(tokens, name, longer[0]):
             claims.unite(longer[0], name)
+
+
+def _are_two(tokens: Tokens, short: str, full: str) -> bool:
+    """Whether a sentence names both a company and one whose name begins the same, or calls the one a house of it."""
+    near = [index for index in (*tokens.named, *tokens.marked) if tokens.words[index].opening == short[:2]]
+    fulls = {tokens.sentence(i) for i in near if tokens.words[i].text.startswith(full)}
+    shorts = [i for i in near if tokens.words[i].text.startswith(short) and not tokens.words[i].text.startswith(full)]
+    return any(
+        tokens.sentence(i) in fulls or (tokens.beside(i) and tokens.words[i - 1].text.startswith(RELATED))
+        for i in shorts
+    )
 
 
 @lru_cache(maxsize=1 << 14)

@@ -6,11 +6,16 @@ from analysis.reading.naming.claims import DECLARED, Claims
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.phrases import name_before
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.words import judge
+from analysis.reading.naming.words import Word, judge
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
+from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.names import HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
+
+
+# How the bodies of a state begin, which have no name of their own without it.
+_STATE = frozenset(["국립", "왕립", "연방"])
 
 
 def claim_longer(tokens: Tokens, claims: Claims) -> None:
@@ -24,6 +29,24 @@ def claim_longer(tokens: Tokens, claims: Claims) -> None:
             _claim_by_last(tokens, claims, index)
         elif word.text in HANJA_ENDINGS and index and not tokens.gaps[index]:
             _claim_by_hanja(tokens, claims, index)
+    for index in tokens.named:
+        if words[index].opening in _STATE and tokens.beside(index) and words[index - 1].country not in (None, "KR"):
+            _claim_state_body(tokens, claims, index)
+
+
+def _claim_state_body(tokens: Tokens, claims: Claims, index: int) -> None:
+    """인도네시아 국립보건연구원: a state's body is named with its country, whatever body at home bears the same name."""
+    country, word = tokens.words[index - 1], tokens.words[index]
+    form = next((form for form in word.forms if form.ending is not None or form.row is not None), None)
+    if form is None or form.place or not _is_named(country):
+        return
+    claim = claims.add(f"{country.text} {form.stem}", DECLARED)
+    claim.country, claim.agent = country.country, True
+
+
+def _is_named(country: Word) -> bool:
+    """Whether a country is written out in full: 인도네시아, no 日."""
+    return len(country.text) > 1 and country.text in COUNTRIES
 
 
 def _claim_known(tokens: Tokens, claims: Claims, index: int) -> None:

@@ -9,6 +9,7 @@ from analysis.reading.naming.words import Word, is_count, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.names import OWNERS, STOPPERS
+from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import STRICT
 
 _MOST_WORDS = 5
@@ -31,10 +32,10 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
     start = index
     if not (last.forms and last.forms[0].sure == SURE and not last.forms[0].particle):
         while start > 0 and index - start + 1 < _MOST_WORDS and tokens.beside(start) and start not in tokens.heads:
-            if not may_belong(words[start - 1]) and not _is_tagged(tokens, start - 1):
+            if not (may_belong(words[start - 1]) or _is_tagged(tokens, start - 1) or _is_numbered(tokens, start - 1)):
                 break
             start -= 1
-    while start < index and words[start].everyday and not _is_bounded(tokens, start, index):
+    while start < index and words[start].everyday and not _opens_name(tokens, start, index):
         start += 1
     while start < index and last.forms and last.forms[0].ending and _is_region(words[start]):
         start += 1
@@ -60,6 +61,19 @@ def _is_tagged(tokens: Tokens, index: int) -> bool:
     if any(particle in STRICT for _, particle in splits(word.text)):
         return False
     return tokens.words[index - 1].country is not None
+
+
+def _opens_name(tokens: Tokens, start: int, index: int) -> bool:
+    """Whether an everyday word begins a name all the same."""
+    return _is_bounded(tokens, start, index) or (start + 1 == index and _is_numbered(tokens, start))
+
+
+def _is_numbered(tokens: Tokens, index: int) -> bool:
+    """Whether a word of digits and Hangul begins a company's name: 5가로 테라퓨틱스, no 3공장, no 2차로."""
+    word, last = tokens.words[index], tokens.words[index + 1].alone
+    if last is None or last.place or last.ending is None or last.ending.korean or last.ending.text in WORDS:
+        return False
+    return len(word.text) > 2 and word.text[0].isdecimal() and not is_count(word.text) and not word.role
 
 
 def _is_bounded(tokens: Tokens, start: int, index: int) -> bool:

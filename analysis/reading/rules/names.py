@@ -138,3 +138,6 @@ LINKS = words("""
 HANJA_ENDINGS = words("""
     製藥 藥品 大學 大學校 病院 財團 銀行 工業 産業 洋行
 """)
+
+# What calls a company a house of another one.
+RELATED = ("자회사", "관계사", "관계회사", "계열사", "모회사", "지주사", "손자회사", "형제회사")

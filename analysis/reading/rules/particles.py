@@ -11,7 +11,7 @@ AFTER_CONSONANT = row("""
 """)
 AFTER_VOWEL = row("""
     로서는     는 가 를 와 로 나 며 다 였다 라 라고 라는 란 고 인 자 든 와의 와도 와는 로의 로서 로써 로부터 로도 로는 라며
-    였던 여서 지만 라면 랑 므로 던 였고
+    였던 여서 지만 라면 랑 므로 던 였고 이며 이고
 """)
 AFTER_ANY = row("""
     의 에 도 만 에서 에게 에게서 에는 에도 에만 에서는 에서도 에서의 에의 에게는 에게도 에게로 까지 까지도 까지의
@@ -24,7 +24,7 @@ AFTER_ANY = row("""
 # Particles that are never a noun's last syllables with a shorter particle: 것이라는 is 것 with 이라는.
 # A particle of several syllables that begins so is one particle: 통장에는 is never 통장에 with 는.
 WHOLE_BEGINNINGS = words("에 까 측 등")
-BOUND = words("이라는 이라고 이라며 이라면 이라서 로서는 으로서는 로서 으로서 로써 으로써")
+BOUND = words("이며 이고 이라는 이라고 이라며 이라면 이라서 로서는 으로서는 로서 으로서 로써 으로써")
 WHOLE = words("와의 과의 와는 과는 와도 과도 로부터 으로부터")
 
 # Particles of whoever acts, is acted with, gives, receives, owns, is bought: those that a party of a sentence carries.
