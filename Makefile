@@ -3,6 +3,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 ARTICLES ?= seeds/shonan-ipark.txt
+# Jupyter refuses the root user that most containers have, unless told; it listens on this machine alone.
+AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .PHONY: report test lab bench lint lock clean setup
 .DELETE_ON_ERROR:
@@ -14,8 +16,8 @@ test: $(READY)  ## the tests
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lab: $(READY)  ## JupyterLab on the notebook for exploring
-	@$(BIN)/jupyter lab notebooks/explore.ipynb --LabApp.news_url= \
-		--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate
+	@$(BIN)/jupyter lab --ServerApp.root_dir="$(CURDIR)" --LabApp.default_url=/lab/tree/notebooks/explore.ipynb \
+		--LabApp.extension_manager=readonly $(AS_ROOT) $(LAB)
 
 bench: $(READY) .venv/.bench-ready  ## ratios, all measured in this run
 	@$(BIN)/python -m bench
@@ -36,12 +38,14 @@ lock:  ## resolve the pins anew (needs uv), and carry them to environment.yml
 
 setup: $(READY)  ## the environment alone
 
+# JupyterLab's announcements are what asks the network for news and updates: off.
 $(READY): requirements.lock pyproject.toml
 	@echo "setting up .venv (once; a few minutes)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --disable-pip-version-check --compile --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --no-cache-dir -e .
 	@$(BIN)/python -m compileall -q analysis
+	@$(BIN)/jupyter labextension disable --level=sys_prefix @jupyterlab/apputils-extension:announcements >/dev/null 2>&1
 	@touch $@
 
 .venv/.bench-ready: bench/requirements.lock | $(READY)
