@@ -32,7 +32,7 @@ _FORMS: dict[str, tuple[DealWord, Shape]] = {
     if form != "-"
 }
 _ANY = re.compile(pattern([*_STEMS, *_FORMS]))
-_NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendment"))
+_NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendment", "research"))
 
 
 _MADE = DealWord("other")

@@ -6,13 +6,14 @@ from analysis.reading.deals import labels
 from analysis.reading.deals.days import mention
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger
 from analysis.reading.deals.money import payments
-from analysis.reading.deals.parties import Slot, slots
+from analysis.reading.deals.parties import Slot, slots, slots_at
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_labels
 from analysis.records import DealEvent, DealKind, Mention, Span
 
 _STARTS = frozenset("△▲▽▷◇◆▶●•‣-–·ㆍ*○◦0123456789")
+_LEAD = 24  # characters before the first name of an item: 지난해 12월 미국
 _BACK = 3000  # characters in which a list may have been announced
 
 
@@ -32,7 +33,10 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
         ):
             return None
         stops = [*(m.start() for m in marks[1:]), sentence.end]
-        entries = [_item(scene, m.end(), stop, sentence, head, ledger) for m, stop in zip(marks, stops, strict=True)]
+        owner = _owner(scene, sentence.start, marks[0].start(), index)
+        entries = [
+            _item(scene, m.end(), stop, sentence, head, ledger, owner) for m, stop in zip(marks, stops, strict=True)
+        ]
         found = [e for e in entries if e is not None]
         return found if found else None
     line = deal_labels.LINE_MARK.match(text, sentence.start, sentence.end) or deal_labels.ARROWED.match(
@@ -58,14 +62,33 @@ def _words(scene: Scene, index: int) -> str:
     return scene.text[span.start : span.end]
 
 
-def _item(scene: Scene, start: int, end: int, sentence: Span, head: str, ledger: Ledger) -> Entry | None:
-    """One item: a company, perhaps its partner behind a dash, and an amount in brackets or behind them."""
+def _owner(scene: Scene, start: int, end: int, index: int) -> tuple[Party, ...]:
+    """Whose deals a list tells: who leads the words before it, else the sentence before, of licences given."""
+    text = scene.text
+    own = slots(scene, start, end)
+    led = own or (slots_at(scene, index - 1) if index else [])
+    said = text[start:end] if own else text[scene.sentences[index - 1].start : start] if index else ""
+    leading = [s for s in led if s.role in ("topic", "subject") and len(s.parties) == 1]
+    return leading[0].parties if len(leading) == 1 and deal_labels.OUTWARD.search(said) else ()
+
+
+def _item(
+    scene: Scene, start: int, end: int, sentence: Span, head: str, ledger: Ledger, owner: tuple[Party, ...] = ()
+) -> Entry | None:
+    """One item: a company, perhaps its partner behind a dash, and an amount in brackets or behind them.
+
+    Where the list has an `owner`, an item may name its partner alone: △4월 영국 벨로나에 3억 달러.
+    """
     text = scene.text
     found = [s for s in slots(scene, start, end) if s.parties]
-    if not found or found[0].start - start > 12:
+    if not found or found[0].start - start > (_LEAD if owner else 12):
         return None
     first = found[0]
-    if first.role in ("to", "from", "with", "object"):
+    if owner and first.role in ("to", "with") and len(first.parties) == 1 and not first.refers:
+        if any(p.name == owner[0].name for s in found for p in s.parties):
+            return None
+        found = [first._replace(parties=owner, role="topic"), *found]
+    elif first.role in ("to", "from", "with", "object"):
         return None
     pair = _pair(text, found, end)
     hidden = deal_labels.HIDDEN.search(text, first.tail, end)
@@ -118,6 +141,9 @@ def _pair(text: str, found: list[Slot], end: int) -> tuple[list[Party], list[Par
             or first.role in ("topic", "subject", "comma")
             or found[1].role in ("to", "with", "from")
         ):
+            return list(first.parties), list(found[1].parties)
+        bracketed = deal_labels.PARTNER_INSIDE.search(text, first.tail, found[1].start)
+        if bracketed and text.startswith((")", "）"), found[1].tail) and len(found) == 2:
             return list(first.parties), list(found[1].parties)
     dash = deal_labels.UNNAMED.match(text, first.tail, end)
     if dash:

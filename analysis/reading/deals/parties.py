@@ -9,6 +9,7 @@ from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_parties
 from analysis.reading.rules import deal_parties as words
+from analysis.reading.rules.deal_assets import REGIONS
 from analysis.reading.rules.deal_parties import PARTICLES, Role
 from analysis.records import Mention
 
@@ -33,7 +34,7 @@ class Slot(NamedTuple):
 
 
 _ETC = re.compile(
-    r" 등(?:의)?(?: (?:국내외|해외|국내|글로벌|여러)?\s?\d*[가-힣]{0,6}(?:곳|개사|사|업체|기업|기관|제약사|회사|투자자|투자사|VC)?)?"
+    r" 등(?:의)?(?: (?:국내외|해외|국내|글로벌|여러|기존)?\s?(?:\d{1,3}|[한두세네몇]|다섯|여섯|일곱|여덟|아홉|열)? ?[가-힣]{0,6}(?:곳|개사|사|업체|기업|기관|제약사|회사|투자자|투자사|VC)?)?"
     rf"(?={pattern(PARTICLES)}(?![가-힣A-Za-z]))"
 )
 _BODY = re.compile(rf" ?(?:의 )?(?:{pattern(words.BODIES)}|社|사(?=[와과는가의에])|\d{{1,2}}개?사(?=[와과는가의에이]))")
@@ -48,8 +49,11 @@ _POINTER = re.compile(
     rf"(?<![가-힣A-Za-z])(?:(?P<both>{pattern(words.BOTH)})|(?P<other>{pattern(words.OTHER)})"
     rf"|이 (?P<country>{pattern(words.COUNTRIES)}) (?:회사|제약사|기업|업체|바이오텍|바이오기업)|(?P<company>{pattern(words.COMPANY)}))(?= ?(?:{pattern(PARTICLES)})(?![가-힣])|,)"
 )
+_PLACES = frozenset((*words.PARTNER_WORDS, *REGIONS))  # 벨기에 ends like a particle and is none
 _HINT = re.compile(pattern(words.HINTS))
-_UNNAMED_END = re.compile(rf"(?: (?:\d+|한|두|세|네|몇) ?(?:개사|개|곳|군데))?(?={pattern(PARTICLES)}(?![가-힣])|[,)])")
+_UNNAMED_END = re.compile(
+    rf"(?: (?:\d+|한|두|세|네|몇) ?(?:개사|개|곳|군데))?(?: ?\((?:비공개|미공개|사명 비공개)\))?(?={pattern(PARTICLES)}(?![가-힣])|[,)])"
+)
 
 
 def slots_at(scene: Scene, index: int) -> list[Slot]:
@@ -104,6 +108,8 @@ def _read(text: str, start: int, position: int, end: int) -> Slot:
         aside = _ASIDE.match(text, position, end)
         if aside and particle["p"] == "의":
             return Slot((), start, position, aside.end(), "aside")
+        if particle["p"] == "의" and deal_parties.HANDS.match(text, particle.end(), end):
+            return Slot((), start, position, particle.end(), "to")
         return Slot((), start, position, particle.end(), PARTICLES[particle["p"]])
     for extra in (_ETC, _BODY):
         match = extra.match(text, position, end)
@@ -192,6 +198,7 @@ def _step(text: str, slot: Slot, following: Slot, led: bool, beyond: list[Slot])
 
 def _is_attribute(gap: str) -> bool:
     """Whether words before a listed name only place it: "영국 ", "핀란드 바이오기업 "."""
-    return all(not word.endswith(deal_parties.PARTICLE_END) for word in gap.split()) and not any(
-        c.isdigit() for c in gap
-    )
+    words = gap.split()
+    if words and words[0] in _PLACES:
+        words = words[1:]
+    return all(not word.endswith(deal_parties.PARTICLE_END) for word in words) and not any(c.isdigit() for c in gap)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import astuple
 
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
@@ -17,7 +18,7 @@ from analysis.reading.metrics.tallies import read_tallies
 from analysis.reading.metrics.terms import first_anchor, fits, is_level
 from analysis.reading.metrics.verbs import BUILDING_WORD, by_verb, shared
 from analysis.reading.page import Page
-from analysis.records import Figure, Metric, Moment, Name, Span
+from analysis.records import Deal, Figure, Metric, Moment, Name, Span
 
 __all__ = ["read_metrics"]
 
@@ -38,8 +39,11 @@ def read_metrics(
     moments: tuple[Moment, ...],
     names: tuple[Name, ...],
     cast: Cast | None = None,
+    deals: tuple[Deal, ...] = (),
 ) -> tuple[Metric, ...]:
     """Read the figures that measure a cluster, an organisation or a market.
+
+    `deals` hold the amounts that are one deal's and so no market's.
 
     Reads    "입주 기업은 113개사", "1,700건의 공동 연구", "3천 명이 근무한다", "기술수출은 모두 9건"
     Leaves   increments ("13개사 늘었다"), ratios, shares of each, what the article itself takes back
@@ -49,7 +53,8 @@ def read_metrics(
         return ()
     cast, calendar = cast or Cast(page.text, names), Calendar(page.text, moments)
     found = _Metrics(page, cast, calendar).read(figures)
-    found += read_tallies(page, figures, cast, calendar)
+    of_deals = frozenset(value for deal in deals for value in astuple(deal.money))
+    found += read_tallies(page, figures, cast, calendar, of_deals)
     return told_once(page, found, {figure.id: figure for figure in figures})
 
 

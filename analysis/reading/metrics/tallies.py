@@ -37,8 +37,12 @@ _LONGEST_LOOK = 300
 _LONGEST_LEAD = 40
 
 
-def read_tallies(page: Page, figures: tuple[Figure, ...], cast: Cast, calendar: Calendar) -> list[Metric]:
+def read_tallies(
+    page: Page, figures: tuple[Figure, ...], cast: Cast, calendar: Calendar, of_deals: frozenset[str] = frozenset()
+) -> list[Metric]:
     """Read the totals of a market (국내 기술수출) from an article that counts it; a company's own total is none.
+
+    `of_deals`  ids of the figures that are some one deal's money
 
     Reads    "1~6월 성사된 기술수출은 모두 9건", "지난해 같은 기간(11건·6조3500억원)", "선급금 합계는 1972억원"
     Returns  metrics in text order, each with the period that it counts, stated or inherited
@@ -47,7 +51,7 @@ def read_tallies(page: Page, figures: tuple[Figure, ...], cast: Cast, calendar: 
     if market is None:
         return []
     subject = "국내 기술수출" if market.endswith("수출") else "국내 기술이전"
-    return _Tallies(page, cast, calendar, subject).read(figures)
+    return _Tallies(page, cast, calendar, subject).read(tuple(f for f in figures if f.id not in of_deals))
 
 
 def _is_market(text: str, match: re.Match[str]) -> bool:

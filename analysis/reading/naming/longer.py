@@ -13,7 +13,6 @@ from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.names import HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
 
-
 # How the bodies of a state begin, which have no name of their own without it.
 _STATE = frozenset(["국립", "왕립", "연방"])
 

@@ -6,6 +6,7 @@ from re import Pattern
 from typing import Literal
 
 from analysis.reading.rules.deal_cue import cue
+from analysis.reading.rules.deal_parties import COUNTRIES
 from analysis.records import DealEvent, DealKind
 
 Field = Literal[
@@ -118,8 +119,19 @@ SLIP = cue(r"오기|오류|착오|누락|기재 ?실수|잘못", "단순 오기"
 # --- lists ------------------------------------------------------------------------------------------------------------
 MARK = cue(r"[△▲▽▷◇◆▶●•‣☞]\s?|(?<=\s)[①-⑳]\s?", "△가람", never=("- 가람",))
 LINE_MARK = cue(r"[△▲▽▷◇◆▶●•‣\-–·ㆍ*○◦]\s?|[①-⑳]\s?|\d{1,2}[.)]\s", "- 가람", "1) 가람", never=("가람",), here=True)
-LIST_HEAD = cue(r"기술수출|기술이전|라이선스|라이센스|계약|딜|빅딜|기술도입|L/O", "주요 계약은", never=("매출 상위",))
+LIST_HEAD = cue(
+    r"기술 ?수출|기술 ?이전|라이선스|라이센스|계약|딜|빅딜|기술도입|L/O", "주요 계약은", never=("매출 상위",)
+)
 LICENCES = cue(r"기술수출|기술이전|라이선스", "기술수출", never=("공급",))
+# The head of a list whose one subject gives, and its items name who gets.
+OUTWARD = cue(r"기술 ?수출|기술 ?이전|라이[선센]스 ?아웃|L/O", "5건의 기술수출을 이뤄냈다", never=("계약을 맺었다",))
+# 가람약품 항암제(스웨덴 벨로나): who gets, in a bracket with the country alone.
+PARTNER_INSIDE = cue(
+    rf"[^ (（] ?[(（](?:{'|'.join(COUNTRIES)}|[美中日英獨]) $",
+    "치료제(스웨덴 ",
+    "항암제 (중국 ",
+    never=("치료제(", "(미국 머크와 "),
+)
 DASH = cue(r" ?(?:-|–|—|→|➝|➔|->|⇒|>|↔|×|/|:|,) ?(?:[가-힣]{1,4} )?", "-", " → 미국 ", never=("는",), here=True)
 ARROW = cue(r"→|➝|➔|->|⇒", "→", never=("-",))
 HIDDEN = cue(r"비공개|미공개|공개 안|undisclosed", "(비공개)", never=("공개",))

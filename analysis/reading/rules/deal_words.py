@@ -29,7 +29,7 @@ Part = Literal[
     "raise",  # the subject is paid in: 유치
     "other",  # a verb that only binds its own subject: B가 개발한 X
     "tell",  # 공시했다, 밝혔다: dates the disclosure
-    "contract", "right", "mou", "term_sheet", "sublicence", "kind", "amendment", "notice",
+    "contract", "right", "research", "mou", "term_sheet", "sublicence", "kind", "amendment", "notice",
 ]  # fmt: skip
 # How much must stand beside the word to make it a deal: nothing, a counterpart or an asset, a right that changes hands.
 Needs = Literal["nothing", "party", "right"]
@@ -111,6 +111,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("take", "품었 품은 품을 품 품어 품음", "acquisition", "right"),
     _verb("take", "손에_넣었 손에_넣은 손에_넣을 손에_넣 손에_넣어 손에_넣음", "acquisition", "right"),
     _verb("take", "거머쥐었 거머쥔 거머쥘 거머쥐 거머쥐어 거머쥠", "licence", "right"),
+    _verb("take", "- 산 - - - -", "acquisition", "right"),  # 260억원에 산 뒤
     _verb("take", "쥐었 쥔 - - - -", "licence", "right"),
     # the asset goes
     _verb("move", "넘어갔 넘어간 넘어갈 넘어가 넘어감 넘어갔음", "licence"),
@@ -210,6 +211,7 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _stem("kind", "옵션_계약 옵션계약 옵션부 옵션_딜 독점_옵션 옵션권", "option"),
     _stem("kind", "공동개발 공동_개발 공동_연구개발 공동연구개발", "co_development"),
+    _stem("research", "공동연구 공동_연구"),  # an agreement, no deal, unless something is licensed with it
     _stem(
         "kind",
         "위탁생산 위탁_생산 OEM ODM 주문자상표부착생산 주문자_상표_부착_생산 위수탁 CMO CDMO 위탁개발생산 위탁_개발_생산 판매공급 판매_공급 수주",
