@@ -37,6 +37,7 @@ def find(text: str, start: int, end: int, taken: list[Stretch]) -> list[Mention]
             _is_free(match.start(), match.end(), taken)
             and not deal_assets.NOT_CODE.match(match[0])
             and match[0] not in MODALITIES
+            and not deal_assets.TARGETED.match(text, match.end(), end)
             and not any(m.start <= match.start() < m.end for m in found.values())
         ):
             found[match.start()] = Mention(match[0], match.start(), match.end())

@@ -96,8 +96,9 @@ def _claim(
     ending = clause.verb.ending
     assert ending is not None
     part, mood, voice = clause.verb.word.part, ending.mood, ending.voice
-    if part == "take" and clause.verb.word.needs == "right" and clause.has("contract") and not clause.has("right"):
-        return _pact(text, sentence, clause, held, made)  # 계약을 따냈다
+    if part == "take" and clause.verb.word.needs == "right" and not clause.has("right"):
+        if any(n.word.part == "contract" and deal_clauses.AS_OBJECT.match(text, n.end) for n in clause.nouns):
+            return _pact(text, sentence, clause, held, made)  # 계약을 따냈다, no 계약 체결로 확보했다
     if part in ("give", "take", "move"):
         return _transfer(text, clause, mood, made)
     if part in ("pact", "contract", "amendment"):

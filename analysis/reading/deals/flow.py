@@ -15,6 +15,7 @@ from analysis.reading.deals.lists import read_list
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.register import Register
+from analysis.reading.deals.rounds import read_rounds
 from analysis.reading.deals.rows import is_told, write
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
@@ -63,6 +64,8 @@ class Flow:
         ):
             return
         listed = read_list(scene, sentence, index, self.ledger)
+        if listed is None:
+            listed = read_rounds(scene, sentence, index, self.ledger)
         if listed is not None:
             self.ledger.current = listed or self.ledger.current
             return

@@ -147,11 +147,11 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
 
 def _joined(text: str, single: list[Slot]) -> list[Slot]:
     """Neighbours joined where a list binds them: "A·B·C가", "A와 영국 B에", "A, B와 함께"."""
-    single = [
-        s
-        for n, s in enumerate(single)
-        if n + 1 == len(single) or not _OWNED.fullmatch(text, s.tail, single[n + 1].start)
-    ]  # of "벨타리온의 자회사 크렐노바" only the latter is a party
+    owners = {n for n, s in enumerate(single[:-1]) if _OWNED.fullmatch(text, s.tail, single[n + 1].start)}
+    for n in range(len(single) - 2, -1, -1):  # A와 B가 최대주주인 C: A owns with B
+        if n + 1 in owners and single[n].role == "with" and not text[single[n].end : single[n + 1].start].strip():
+            owners.add(n)
+    single = [s for n, s in enumerate(single) if n not in owners]  # 벨타리온의 자회사 크렐노바: only the latter
     joined: list[Slot] = []
     led = False  # whether a subject stands before, in this sentence
     index = 0

@@ -41,6 +41,11 @@ CODE = cue(
     "GX-11", "VRN14", "APB-R3", "HM61713", never=("GLP-1", "PD-1", "ADC", "CD19"),
 )  # fmt: skip
 NOT_CODE = cue(r"MOU|FDA|EMA|CEO|CFO|IPO|SPA|CMO|CDMO|GMP|ESG|NDA|IND\b", "CDMO", never=("GX-11",), here=True)
+# Behind a code: it is what the drug acts on, not the drug.
+TARGETED = cue(
+    r" ?(?:억제제|저해제|길항제|작용제|차단제|항체|수용체|단백질|유전자|변이|양성|음성|표적|타깃|과발현|발현|계열|분해제|신호)",
+    " 억제제", "양성 유방암", never=("을 이전", " 기술"), here=True,
+)  # fmt: skip
 SPEECH = cue(r"[다요]$|[.?!]$|잭팟|대박|\s\S+\s\S+\s\S+\s\S+", "기술수출은 시작일 뿐이다", never=("그랩바디-B",))
 # A word that cannot belong to the name of an asset: it ends in a particle or an ending.
 BREAK_WORD = cue(

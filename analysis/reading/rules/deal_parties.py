@@ -48,6 +48,8 @@ OWNED = (
     "미국 자회사",
     "100% 자회사",
     "계열",
+    "최대주주",
+    "대주주",
 )
 
 # An unnamed partner: a describing word and the sort of company it is.
