@@ -35,7 +35,7 @@ class Context:
             return None
         fresh = bool(named) and not any(shares(entry.parties(), named) for entry in self.ledger.recent)
         hero = self.scene.hero()
-        if hero is not None and fresh and not self._just_told(focus):
+        if hero is not None and fresh and not self.just_told(focus):
             sided = [e.licensor if side == "licensor" else e.licensee for e in self.ledger.recent]
             if any(same(hero.name, p.name) for parties in sided for p in parties):
                 return hero
@@ -49,7 +49,7 @@ class Context:
                 return mine[0]
         return focus
 
-    def _just_told(self, party: Party) -> bool:
+    def just_told(self, party: Party) -> bool:
         """Whether the sentence before names a company."""
         before = self.scene.sentences[max(0, self.index - 1)]
         named = self.scene.companies_in(before.start, before.end)

@@ -125,6 +125,9 @@ class Register:
         if not draft.licensor and draft.licensee and not draft.target:
             even = claim.sides.weak and claim.clause.verb.word.part == "pact"
             focus = context.focus() if even else context.missing("licensor", draft.licensee)
+            took = claim.clause.verb.word.part == "take" and claim.clause.subject and claim.clause.subject.parties
+            if took and focus is not None and not context.just_told(focus):
+                focus = None  # B가 판권을 확보했다: from whom is not said
             if claim.event == "failed" and hero is not None:
                 focus = hero  # who was for sale is whom the article is about
         elif not draft.licensee and draft.licensor and claim.clause.subject is None and claim.sides.licensor:

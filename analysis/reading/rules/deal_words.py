@@ -93,7 +93,7 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _stem("take", "도입 수입", "licence"),
     _stem("take", "인수 인수합병 M&A 합병 흡수합병 흡수_합병", "acquisition"),
-    _stem("take", "독점_판매 국내_판매 독점_유통 국내_유통 유통_판매", "licence"),
+    _stem("take", "독점_판매 국내_판매 독점_유통 국내_유통 유통_판매 국내_독점판매 국내_독점_판매 국내독점판매 국내_독점_유통 국내_판매·유통 국내_유통·판매", "licence"),
     _stem("take", "매입 매수 양수 자산양수 자산_양수", "asset_sale"),
     _stem("take", "확보 획득 취득 따내기", "licence", "right"),
     _verb("take", "사들였 사들인 사들일 사들이 사들여 사들임", "asset_sale"),
