@@ -15,6 +15,9 @@ from analysis.reading.rules.deal_money import Part
 from analysis.records import Figure, Mention
 
 _AHEAD = re.compile(rf"{deal_money.AHEAD}(?P<label>{pattern(labels.PARTS)})")
+# The least that a part of a deal can be, by currency: one million won, or about as much.
+_LEAST = {"KRW": 1_000_000, "JPY": 100_000, "IDR": 10_000_000, "VND": 10_000_000, "HUF": 100_000}
+_LEAST_ABROAD = 1_000
 _COMPARED = re.compile(rf" ?(?:선|대|여)? ?(?:\([^()]{{0,40}}\))? ?(?:{pattern(deal_money.COMPARED)})")
 
 
@@ -36,6 +39,8 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
         for f in figures
         if f.vague
         or f.per is not None
+        or _is_price(f)
+        or deal_money.HELD.match(text, _tail(scene, f))
         or (_is_compared(scene, f) and not _falls_short(text, f, named))
         or (f.kind == "percent" and text.startswith("인 ", f.end))
     ]  # 총액의 4%인 540만 유로
@@ -77,6 +82,12 @@ def _is_compared(scene: Scene, figure: Figure) -> bool:
     if deal_money.FOR_ONE.search(scene.text, max(0, figure.start - 10), figure.start):
         return True
     return any(pattern.match(scene.text, tail) for pattern in (_COMPARED, deal_moods.HYPOTHETICAL, deal_money.MISPRINT))
+
+
+def _is_price(figure: Figure) -> bool:
+    """Whether an amount is too small for any part of a deal: the price of a share, of a dose."""
+    far = figure.high if figure.high is not None else figure.low
+    return figure.kind == "money" and far is not None and far < _LEAST.get(figure.unit or "", _LEAST_ABROAD)
 
 
 def _falls_short(text: str, figure: Figure, named: list[Label]) -> bool:

@@ -11,7 +11,7 @@ from analysis.reading.deals.guesses import guess
 from analysis.reading.deals.ledger import Entry, Happening, Ledger, months_apart, same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_clauses, deal_parties
-from analysis.records import DealEvent, DealKind, Figure, Mention, Span
+from analysis.records import DealEvent, DealKind, Figure, Mention, Moment, Span
 
 
 class Register:
@@ -38,6 +38,8 @@ class Register:
         main = claim.clause.verb.ending is None or claim.clause.verb.ending.form != "attributive"
         when = days.read(scene, claim.clause.start, claim.end, sentence, main)
         day = when.event or when.told
+        if claim.event == "signed" and when.event and is_ahead(when.event, scene.page.published):
+            return None  # 합병은 다음 달에 이뤄진다
         _guess(scene, claim, draft)
         entry: Entry | None
         if claim.kind == "equity" and (deal := self._larger(context, draft)):
@@ -194,6 +196,13 @@ class Register:
         if day and (known.day is None or (len(day[0]) > len(known.day[0]) and "/" not in day[0])):
             known.day, known.at_signature = day, when.at_signature
         return known
+
+
+def is_ahead(moment: Moment, published: str | None) -> bool:
+    """Whether a moment lies wholly behind the day of publication, as far as both are told."""
+    first = (moment.edtf or "").split("/")[0].split("T")[0]
+    length = min(len(first), 10)
+    return bool(published and length >= 4 and first[:4].isdigit() and first > published[:length])
 
 
 def _just_told(before: list[Entry], claim: Claim, draft: Entry) -> Entry | None:
