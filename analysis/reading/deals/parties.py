@@ -149,7 +149,8 @@ def _joined(text: str, single: list[Slot]) -> list[Slot]:
     """Neighbours joined where a list binds them: "A·B·C가", "A와 영국 B에", "A, B와 함께"."""
     owners = {n for n, s in enumerate(single[:-1]) if _OWNED.fullmatch(text, s.tail, single[n + 1].start)}
     for n in range(len(single) - 2, -1, -1):  # A와 B가 최대주주인 C: A owns with B
-        if n + 1 in owners and single[n].role == "with" and not text[single[n].end : single[n + 1].start].strip():
+        beside = single[n].role == "with" and not text[single[n].end : single[n + 1].start].strip()
+        if n + 1 in owners and beside and text[single[n + 1].tail] in "이가":
             owners.add(n)
     single = [s for n, s in enumerate(single) if n not in owners]  # 벨타리온의 자회사 크렐노바: only the latter
     joined: list[Slot] = []

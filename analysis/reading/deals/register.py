@@ -39,7 +39,8 @@ class Register:
         when = days.read(scene, claim.clause.start, claim.end, sentence, main)
         day = when.event or when.told
         if claim.event == "signed" and when.event and is_ahead(when.event, scene.page.published):
-            return None  # 합병은 다음 달에 이뤄진다
+            if not scene.text.startswith(("부터", "까지"), when.event.end):
+                return None  # 합병은 다음 달에 이뤄진다
         _guess(scene, claim, draft)
         entry: Entry | None
         if claim.kind == "equity" and (deal := self._larger(context, draft)):
