@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -49,7 +50,7 @@ def checks_table(readings: Sequence[Reading], of_money: bool) -> cite.Table | ci
         {
             "점검": _CHECKS.get(c.name, c.name),
             "판정": _VERDICTS[c.verdict],
-            "내용": _message(c),
+            "내용": plain_style(c.message),
             "견준 수": _inputs(r, c),
         }
         for r, c in most
@@ -65,8 +66,17 @@ def _is_of_money(reading: Reading, check: Check) -> bool:
     return any(id in money for id in check.inputs)
 
 
-def _message(check: Check) -> str:
-    return check.message
+# Checks speak politely, as the explorer does; a report is written in the plain style.
+_PLAIN = (
+    ("않습니다", "않는다"), ("큽니다", "크다"), ("작습니다", "작다"), ("납니다", "난다"), ("됩니다", "된다"), ("습니다", "다"),
+)  # fmt: skip
+
+
+def plain_style(message: str) -> str:
+    """A message in the plain style of reports: "0.8% 차이가 납니다." → "0.8% 차이가 난다."."""
+    for polite, plain in _PLAIN:
+        message = message.replace(polite, plain)
+    return re.sub(r"(\S)입니다", lambda m: m[1] + korean.particle(m[1], "이다/다"), message)
 
 
 def _inputs(reading: Reading, check: Check) -> cite.Prose:
@@ -82,7 +92,7 @@ def _inputs(reading: Reading, check: Check) -> cite.Prose:
 
 def sources(readings: Sequence[Reading]) -> cite.Table:
     """The articles: title, publisher, date and where it comes from, and the hash of the file."""
-    origins = {"given": "지정", "sidecar": "곁 파일", "page": "원본 정보", "text": "본문", None: "없음"}
+    origins = {"given": "지정", "sidecar": "출처 정보 파일", "page": "원본 정보", "text": "본문", None: "없음"}
     rows = [
         {
             "기사": r.article.origin.title or r.title or r.article.id,
@@ -141,6 +151,6 @@ def run_facts(settings: Settings, readings: Sequence[Reading]) -> cite.Table:
     rows = [
         *settings.rows(),
         ("읽은 것", read),
-        ("판", ", ".join(f"{name} {version}" for name, version in versions().items())),
+        ("프로그램 판", ", ".join(f"{name} {version}" for name, version in versions().items())),
     ]
     return cite.table(pd.DataFrame(rows, columns=["항목", "값"]), caption="이 보고서를 만든 조건")

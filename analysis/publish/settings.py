@@ -52,7 +52,7 @@ class Settings:
             ("대상", self.subject or "전체"),
             ("기간", self.period or "전체"),
             *([("비교 통화", f"{self.currency} ({CURRENCIES[self.currency]})")] if self.currency else []),
-            ("발행일 지정", self.published or "기사와 곁 파일에 적힌 대로"),
+            ("발행일 지정", self.published or "기사와 출처 정보 파일에 적힌 대로"),
             ("기사 전문", "싣는다" if self.full_text else "싣지 않는다 (인용한 문장만)"),
         ]
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Literal
 
+from analysis import korean
 from analysis.publish.escape import to_html
 from analysis.publish.marks import Marks, digest, rows_of
 from analysis.publish.paragraphs import Prose
@@ -166,3 +167,16 @@ def _decimal(value: Value | None) -> Value | None:
         return value
     digits = tuple(map(int, str(abs(value.numerator) * 10**places // value.denominator)))
     return Decimal((int(value < 0), digits, -places))
+
+
+def without_empty(frame: Any, columns: Mapping[str, str], empty: str) -> tuple[Any, str | None]:
+    """The pandas frame without those of `columns` whose cells all say `empty`, and a sentence that names them.
+
+    `columns`   heading → its name in that sentence
+    None for the sentence where every column has something to say
+    """
+    silent = [c for c in columns if c in frame.columns and all(isinstance(v, str) and v == empty for v in frame[c])]
+    if not silent or frame.empty:
+        return frame, None
+    names = korean.with_particle(", ".join(columns[c] for c in silent), "은/는")
+    return frame.drop(columns=silent), f"{names} 기사에 적혀 있지 않다."

@@ -43,7 +43,8 @@ def compared(subject: Subject, others: Sequence[Subject]) -> tuple[Compared, ...
     for other in others:
         found += _of_articles(other, False)
     found += _of_rows(reference("cluster_comparators").rows, "cluster")
-    found += _of_series(subject)
+    told = {(i.kind, i.cluster, i.as_of[:4]) for i in found if i.measures}
+    found += (i for i in _of_series(subject) if (i.kind, i.cluster, i.as_of[:4]) not in told)
     return tuple(found)
 
 

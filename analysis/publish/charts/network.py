@@ -47,8 +47,9 @@ def network(subject: str, edges: Sequence[Edge]) -> Drawing | None:
                 linestyle=(0, (4, 2)) if edge.is_agreement else "-",
                 zorder=1,
             )
+            along = 0.5 if abs(x1 - x0) < 2 else 0.75  # a tie across the middle column is named behind its boxes
             axes.annotate(
-                edge.kind, ((x0 + x1) / 2, (y0 + y1) / 2), ha="center", va="center", color=MUTED, fontsize=7, zorder=2,
+                edge.kind, (x0 + (x1 - x0) * along, y0 + (y1 - y0) * along), ha="center", va="center", color=MUTED, fontsize=7, zorder=2,
                 bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.2},
             )  # fmt: skip
         for name, (x, y) in places.items():

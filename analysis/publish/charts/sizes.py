@@ -18,13 +18,14 @@ GROUPS: dict[str, tuple[str, ...]] = {
 }
 
 
+def drawn(measures: Sequence[Measure]) -> list[Measure]:
+    """The measures that the bars show, in their order."""
+    return [m for _, found in _panels(measures) for m in found]
+
+
 def size_bars(measures: Sequence[Measure]) -> Drawing | None:
     """Bars of the values that are stated; ≥, ≤ and ≈ before those that are bounds or approximate. None without any."""
-    panels = []
-    for title, metrics in GROUPS.items():
-        found = [m for name in metrics for m in measures if m.metric.metric == name and in_base(m) is not None]
-        if len(found) > 1:
-            panels.append((title, found))
+    panels = _panels(measures)
     if not panels:
         return None
     columns = 2 if len(panels) > 1 else 1
@@ -62,3 +63,13 @@ def _text(measure: Measure) -> str:
     mark = {"about": "≈", "at_least": "≥", "at_most": "≤"}.get(measure.figure.bound, "")
     value = in_base(measure)
     return mark + (korean.number(value, 0) if value is not None else "")
+
+
+def _panels(measures: Sequence[Measure]) -> list[tuple[str, list[Measure]]]:
+    """Measures by unit; a unit with a single one gets no panel."""
+    panels = []
+    for title, metrics in GROUPS.items():
+        found = [m for name in metrics for m in measures if m.metric.metric == name and in_base(m) is not None]
+        if len(found) > 1:
+            panels.append((title, found))
+    return panels

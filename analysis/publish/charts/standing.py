@@ -32,12 +32,13 @@ def standing(items: Sequence[Comparable], reference: Sequence[ReferenceDeal]) ->
             others = [float(d.won) for d in priced if d.year == year and d.won is not None]
             axes.plot(others, [row] * len(others), "o", color=NAVY, markersize=5, fillstyle="none", markeredgewidth=0.9)
             own = [i for i in dated if i.deal.days and i.deal.days.first.year == year]
+            roomy = len(own) <= 2  # two rows of labels: more names than these would meet
             for level, item in enumerate(sorted(own, key=lambda i: i.value)):
                 axes.plot([float(item.value)], [row], "D", color=RED, markersize=6.5,
                           fillstyle="none" if item.is_maximum else "full")  # fmt: skip
                 if named:
                     axes.annotate(
-                        shorten(f"{item.deal.id} {sides(item.deal)}", 30), (float(item.value), row),
+                        shorten(f"{item.deal.id} {sides(item.deal)}", 30) if roomy else item.deal.id, (float(item.value), row),
                         (0, 8 + 9 * (level % 2)), textcoords="offset points", ha="center", color=INK,
                     )  # fmt: skip
         axes.set_xscale("log")

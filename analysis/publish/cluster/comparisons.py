@@ -14,7 +14,7 @@ from analysis.records import Cited
 from analysis.tables.cluster import Cluster
 from analysis.tables.compared import KINDS, Compared, compared
 from analysis.tables.measures import metric_name
-from analysis.tables.reference import reference
+from analysis.tables.reference import Row, reference
 from analysis.tables.series import LOOSE, SERIES, Point, around
 
 SAME_TIME = 45  # days within which two values of one metric contradict each other; farther apart they are a series
@@ -127,7 +127,7 @@ def multiples_table(cluster: Cluster) -> cite.Table | None:
             "값": _cell(i),
             "산식": _formula(i),
         }
-        for i in found
+        for i in sorted(found, key=lambda i: (KINDS.index(i.kind), -i.value))
         if i.kind in kinds
     ]
     if not rows:
@@ -178,8 +178,15 @@ def _formula(item: Compared) -> str:
     if item.measures:
         parts = [f"{m.name} {korean.figure_text(m.figure.figure)}" for m in item.measures]
     else:
-        parts = [f"{_row_name(row['metric'])} {korean.number(row.decimal('value') or 0)}" for row in item.rows]
+        parts = [_row_text(row) for row in item.rows]
     return f"{parts[0]} ÷ {parts[1] if len(parts) == 2 else '(' + ' + '.join(parts[1:]) + ')'}"
+
+
+def _row_text(row: Row) -> str:
+    """ "일자리 7,000명": the unit by what is counted, as the rows write theirs in many ways."""
+    metric = row["metric"]
+    unit = {"jobs": "명", "people": "명", "site_area": "㎡", "gfa": "㎡", "gross_floor_area": "㎡"}.get(metric, "곳")
+    return f"{_row_name(metric)} {korean.number(row.decimal('value') or 0)}{unit}"
 
 
 def _row_name(metric: str) -> str:

@@ -6,7 +6,7 @@ import pandas as pd
 
 from analysis import korean
 from analysis.publish import cite, shown
-from analysis.publish.charts.sizes import size_bars
+from analysis.publish.charts.sizes import drawn, size_bars
 from analysis.tables.cluster import Cluster
 from analysis.tables.measures import CHOICE_RULE, Measure
 from analysis.tables.stated import BOUND_WORDS
@@ -27,7 +27,7 @@ def key_figures(cluster: Cluster) -> cite.Tiles | cite.Prose:
 def key_table(cluster: Cluster) -> cite.Table | cite.Prose:
     """Every metric: value, qualifier, as-of date and where it comes from, the article's own definition."""
     if not cluster.shown:
-        return cite.prose("이 기사들에는 클러스터를 잰 지표가 없다.")
+        return cite.prose("클러스터를 잰 지표가 없다.")
     rows = [
         {
             "지표": m.name,
@@ -54,7 +54,7 @@ def sizes(cluster: Cluster) -> cite.Chart | cite.Prose:
     drawing = size_bars(cluster.shown)
     if drawing is None:
         return cite.prose("같은 단위의 지표가 둘 이상 없어 그림으로 견주지 않는다.")
-    return cite.chart(drawing.figure, f"{cluster.name}의 규모", drawing.alt, [shown.measure(m) for m in cluster.shown])
+    return cite.chart(drawing.figure, f"{cluster.name}의 규모", drawing.alt, [shown.measure(m) for m in drawn(cluster.shown)])
 
 
 def ratio_table(cluster: Cluster) -> cite.Table | cite.Prose:
@@ -63,20 +63,24 @@ def ratio_table(cluster: Cluster) -> cite.Table | cite.Prose:
         return cite.prose("나눌 수 있는 두 지표가 없어 비율을 셈하지 않는다.")
     rows = []
     for ratio in cluster.ratios:
-        remark = ratio.reason or ("부지·건물은 기준 시점이 다르다" if ratio.dates_differ else "–")
+        remark = ratio.reason
         if ratio.value is None:
             dates = ", ".join(f"{m.name} {korean.date_text((m.as_of or '')[:10]) or '시점 없음'}" for m in ratio.inputs)
             remark = f"{remark} ({dates})"
-        rows.append({"비율": ratio.kind.name, "값": shown.ratio(ratio), "산식": shown.formula(ratio), "비고": remark})
-    return cite.table(
-        pd.DataFrame(rows), caption="비율과 산식", note="비율은 같은 기사가 같은 시점으로 말한 값끼리만 셈한다."
-    )
+        formula = shown.formula(ratio) + (f": {remark}" if remark else "")
+        rows.append({"비율": ratio.kind.name, "값": shown.ratio(ratio), "산식": formula})
+    note = "비율은 같은 기사가 같은 시점으로 말한 값끼리만 셈한다."
+    differ = [r.kind.name for r in cluster.ratios if r.value is not None and r.dates_differ]
+    if differ:
+        topic = korean.with_particle(", ".join(differ), "은/는")
+        note += f" {topic} 부지·건물의 기준 시점이 분모와 다르다."
+    return cite.table(pd.DataFrame(rows), caption="비율과 산식", note=note)
 
 
 def plans_table(cluster: Cluster) -> cite.Table | cite.Prose:
     """Plans and targets, kept apart from what is."""
     if not cluster.planned:
-        return cite.prose("기사에 수로 적힌 계획이나 목표가 없다.")
+        return cite.prose("지표의 값으로 적힌 계획이나 목표는 없다.")
     rows = [
         {
             "지표": m.name,

@@ -139,7 +139,7 @@ def _results(values: dict[str, Measure]) -> cite.Prose | None:
     found = [values[m] for m in ("joint_research", "papers", "patents", "new_companies", "graduates") if m in values]
     if not found:
         return None
-    pieces: list[str | Cited] = ["성과로는 "]
+    pieces: list[str | Cited] = ["기사는 성과로 "]
     year = ""
     for i, measure in enumerate(found):
         own = korean.date_text(measure.metric.as_of) or ""
@@ -155,7 +155,7 @@ def _results(values: dict[str, Measure]) -> cite.Prose | None:
     pieces.append(
         korean.particle(last.text, "을/를")
         + " 든다."
-        + (" 해마다 기준이 달라 서로 견주지 않는다." if len({m.as_of for m in found}) > 1 else "")
+        + (" 기준 연도가 달라 서로 견주지 않는다." if len({m.as_of for m in found}) > 1 else "")
     )
     return cite.prose("{pieces}", pieces=[p for p in pieces if p != ""])
 
@@ -180,8 +180,10 @@ def _operation(cluster: Cluster) -> cite.Prose | None:
             if holders[0].relation.kind == "shareholder"
             else f"{' ' if pieces else ''}{target}의 소유자는 "
         )
-        for i, name in enumerate(names):
+        for i, (tie, name) in enumerate(zip(holders, names, strict=False)):
+            part = tie.relation.share
             pieces += [", " if i else "", name]
+            pieces += ["(", cite.cited(tie.reading, tie.reading.figure(part)), ")"] if part else []
         last = names[-1].text
         pieces.append(" 등이다." if len(holders) > 6 else korean.particle(last, "이다/다") + ".")
     return cite.prose("{pieces}", pieces=[p for p in pieces if p != ""]) if pieces else None
@@ -219,9 +221,9 @@ def _conflict(cluster: Cluster) -> cite.Prose | None:
         return None
     low, high = min(near, key=lambda p: p.value), max(near, key=lambda p: p.value)
     return cite.prose(
-        "같은 무렵 다른 출처는 입주 기업을 {low}곳에서 {high}곳까지 적는다. "
-        "입주 기업만 센 곳도, 회원이나 생태계 전체를 센 곳도 있어 정의를 나누어 읽어야 한다.",
-        low=shown.point(low), high=shown.point(high),
+        "같은 무렵 다른 출처가 적은 입주 기업은 {low}에서 {high}까지다. "
+        "입주 기업만 센 출처도, 회원이나 생태계 전체를 센 출처도 있어 정의를 나누어 읽어야 한다.",
+        low=shown.point(low, "곳"), high=shown.point(high, "곳"),
     )  # fmt: skip
 
 

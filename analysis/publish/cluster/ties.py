@@ -9,8 +9,9 @@ from analysis.publish import cite, shown
 from analysis.publish.charts.network import Edge
 from analysis.publish.charts.network import network as draw_network
 from analysis.publish.charts.timeline import timeline as draw_timeline
+from analysis.publish.table import without_empty
 from analysis.records import Cited
-from analysis.tables.cluster import Cluster
+from analysis.tables.cluster import Cluster, Pact
 from analysis.tables.events import AGREEMENTS, RELATIONS, Event
 
 _KINDS = {
@@ -39,8 +40,12 @@ def network(cluster: Cluster) -> cite.Chart | cite.Prose:
     drawing = draw_network(cluster.name, edges)
     if drawing is None:
         return cite.prose("그릴 만한 관계가 없다." if not edges else "관계가 많아 그림 대신 표로 보인다.")
-    sources = [shown.mentioned(t.reading, t.relation.evidence) for t in cluster.ties]
-    sources += [shown.mentioned(p.reading, p.agreement.evidence) for p in cluster.pacts]
+    kinds = [RELATIONS.get(t.relation.kind, t.relation.kind) for t in cluster.ties]
+    sources = [
+        shown.mentioned(t.reading, t.relation.evidence, f"{kind} {t.start}")
+        for t, kind in zip(cluster.ties, kinds, strict=True)
+    ]
+    sources += [shown.mentioned(p.reading, p.agreement.evidence, _named(p)) for p in cluster.pacts]
     return cite.chart(drawing.figure, "소유·운영과 협약의 관계", drawing.alt, shown.few(sources))
 
 
@@ -61,7 +66,8 @@ def relations_table(cluster: Cluster) -> cite.Table | cite.Prose:
                 "언제부터": korean.date_text(relation.since) or "언급 없음",
             }
         )
-    return cite.table(pd.DataFrame(rows), caption="소유·운영 관계")
+    frame, silent = without_empty(pd.DataFrame(rows), {"몫": "지분", "언제부터": "시작일"}, "언급 없음")
+    return cite.table(frame, caption="소유·운영 관계", note=silent)
 
 
 def agreements_table(cluster: Cluster) -> cite.Table | cite.Prose:
@@ -80,7 +86,8 @@ def agreements_table(cluster: Cluster) -> cite.Table | cite.Prose:
         }
         for p in cluster.pacts
     ]
-    return cite.table(pd.DataFrame(rows), caption="협약")
+    frame, silent = without_empty(pd.DataFrame(rows), {"주제": "주제", "내용": "세부 내용"}, "–")
+    return cite.table(frame, caption="협약", note=silent)
 
 
 def timeline(cluster: Cluster) -> cite.Chart | cite.Prose:
@@ -100,6 +107,12 @@ def timeline_table(cluster: Cluster) -> cite.Table | None:
     more = len(cluster.events) - MOST_ROWS
     note = f"오래된 순서로 {MOST_ROWS}건까지 보이며, {more}건이 더 있다." if more > 0 else None
     return cite.table(pd.DataFrame(rows), caption="연표의 사건", note=note)
+
+
+def _named(pact: Pact) -> str:
+    """ "업무협약 2023년 11월"."""
+    kind = AGREEMENTS.get(pact.agreement.kind, pact.agreement.kind)
+    return f"{kind} {korean.date_text(pact.agreement.date) or ''}".strip()
 
 
 def _cell(event: Event) -> Cited:

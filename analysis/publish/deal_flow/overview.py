@@ -6,8 +6,9 @@ import pandas as pd
 
 from analysis import korean
 from analysis.publish import cite, shown
-from analysis.publish.deal_flow.sums import sum_of, upfront_range
+from analysis.publish.deal_flow.sums import made_of, sum_of, upfront_range
 from analysis.publish.named import KINDS, country, party
+from analysis.publish.table import without_empty
 from analysis.records import Cited
 from analysis.tables.deal_flow import DealFlow
 from analysis.tables.deals import JoinedDeal
@@ -34,9 +35,8 @@ def key_figures(flow: DealFlow) -> cite.Tiles | cite.Prose:
     remark = f"총액 공개 {len(total.items)}건{others}" if others else "모두 총액 공개"
     tiles: list[tuple[str, Cited | str, str]] = [("체결이 보도된 기술거래", count, remark)]
     if total.items:
-        maxima = len(total.maxima)
         tiles.append(
-            ("공개 총액의 합계", sum_of(total), f"최대치 {maxima}건이 들어 있다" if maxima else "최대치나 하한이 없다")
+            ("공개 총액의 합계", sum_of(total), made_of(total))
         )
     share = upfront_range(flow)
     tiles.append(
@@ -54,7 +54,7 @@ def key_figures(flow: DealFlow) -> cite.Tiles | cite.Prose:
 def deal_table(flow: DealFlow) -> cite.Table | cite.Prose:
     """Who, what, where, when: a row for each signed deal."""
     if not flow.signed:
-        return cite.prose("이 기사들에는 체결이 보도된 거래가 없다.")
+        return cite.prose("체결이 보도된 거래가 없다.")
     rows = [
         {
             "번호": deal.id,
@@ -69,10 +69,10 @@ def deal_table(flow: DealFlow) -> cite.Table | cite.Prose:
         }
         for deal in flow.signed
     ]
-    note = (
-        "발표는 공개된 날, 공개된 날이 없으면 계약한 날이다. 정밀도는 기사가 적은 만큼이다. 지역의 ‘–’는 언급 없음이다."
-    )
-    return cite.table(pd.DataFrame(rows), caption="체결이 보도된 거래", align={"발표": "left"}, note=note)
+    frame, silent = without_empty(pd.DataFrame(rows), {"지역": "지역"}, "–")
+    note = "발표는 공개된 날, 공개된 날이 없으면 계약한 날이며, 기사가 적은 만큼만 자세하다. "
+    note += silent or "지역의 ‘–’는 언급 없음이다."
+    return cite.table(frame, caption="체결이 보도된 거래", align={"발표": "left"}, note=note)
 
 
 def apart_table(flow: DealFlow) -> cite.Table | cite.Prose:

@@ -6,7 +6,7 @@ from analysis import korean
 from analysis.publish import cite, shown
 from analysis.publish.deal_flow.comparisons import reference_total
 from analysis.publish.deal_flow.sums import largest_share, sum_of, upfront_range
-from analysis.publish.named import FAMILIES, party
+from analysis.publish.named import FAMILIES, party, sides
 from analysis.records import Cited
 from analysis.tables.deal_flow import DealFlow
 from analysis.tables.deals import Family
@@ -71,14 +71,17 @@ def _headline(flow: DealFlow, total: Totals) -> cite.Prose | None:
         )
     maxima, minima = [i.deal for i in total.maxima], [i.deal for i in total.minima]
     caveat: Pieces = ["."]
-    if maxima:
-        caveat = [
-            ". 이 가운데 ",
-            shown.counted(maxima, "건", "총액이 최대치로 적힌 거래"),
-            "은 최대치이므로 합계도 상한으로 읽어야 한다.",
-        ]
-    if minima:
-        caveat += [" ", shown.counted(minima, "건", "총액이 하한으로 적힌 거래"), "은 하한만 적혀 있다."]
+    at_most = shown.counted(maxima, "건", "총액이 최대치로 적힌 거래")
+    at_least = shown.counted(minima, "건", "총액이 하한으로 적힌 거래")
+    if maxima and minima:
+        caveat = [". 이 가운데 ", at_most, "은 최대치, ", at_least, "은 하한이어서 합계는 상한도 하한도 아니다."]
+    elif maxima:
+        caveat = [". 이 가운데 ", at_most, "은 최대치이므로 합계도 상한으로 읽어야 한다."]
+    elif minima:
+        caveat = [". 이 가운데 ", at_least, "은 하한이므로 합계도 하한으로 읽어야 한다."]
+    if total.converted:
+        converted = shown.counted([i.deal for i in total.converted], "건", "외화 총액을 발표일 환율로 환산한 거래")
+        caveat += [" 외화로만 적힌 ", converted, "은 발표일의 기준환율로 환산하였다."]
     disclosed = shown.counted([i.deal for i in total.items], "건", "총액을 밝힌 거래")
     amount = sum_of(total)
     name = "합계" if len(total.items) > 1 else "금액"
@@ -149,7 +152,7 @@ def _reference(flow: DealFlow) -> cite.Prose | None:
             [shown.figure(found.figure), reference_total(row)],
         )  # fmt: skip
         return cite.prose(
-            f"{deal.id}의 총액은 참고 자료에 {{other}}으로 적혀 있어 기사와 {{apart}} 다르다. "
+            f"{sides(deal)} 거래({deal.id})의 총액은 참고 자료에 {{other}}으로 적혀 있어 기사와 {{apart}} 다르다. "
             "같은 계약도 매체에 따라 금액이 갈린다.",
             other=reference_total(row), apart=apart,
         )  # fmt: skip

@@ -53,6 +53,13 @@ def median_of(total: Totals) -> Cited | None:
     return cite.derived(text, total.median, total.currency, formula, [shown.comparable(i) for i in middle])
 
 
+def made_of(total: Totals) -> str:
+    """What kinds of amounts a sum holds."""
+    kinds = (("최대치", total.maxima), ("하한", total.minima), ("환산한 금액", total.converted))
+    held = [f"{name} {len(items)}건" for name, items in kinds if items]
+    return f"{korean.with_particle(', '.join(held), '이/가')} 들어 있다" if held else "최대치, 하한, 환산한 금액이 없다"
+
+
 def _bounded(text: str, items: Sequence[Comparable]) -> str:
     """A sum or mean of maxima is a maximum, of minima a minimum; of both it is neither."""
     bounds = {i.figure.bound for i in items} & {"at_most", "at_least"}

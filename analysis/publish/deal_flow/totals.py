@@ -7,7 +7,7 @@ import pandas as pd
 from analysis import korean
 from analysis.publish import cite, shown
 from analysis.publish.charts.quarters import quarter_bars
-from analysis.publish.deal_flow.sums import largest_share, mean_of, median_of, sum_of, upfront_range, without_largest
+from analysis.publish.deal_flow.sums import largest_share, made_of, mean_of, median_of, sum_of, upfront_range, without_largest
 from analysis.publish.named import FAMILIES, sides
 from analysis.records import Cited
 from analysis.tables.deal_flow import DealFlow
@@ -75,7 +75,7 @@ def _totals_rows(flow: DealFlow, total: Totals, family: str) -> list[tuple[str, 
         )
     if total.items:
         rows += [
-            (family, "합계", sum_of(total), _made_of(total)),
+            (family, "합계", sum_of(total), made_of(total)),
             (family, "중앙값", median_of(total) if len(total.items) > 1 else None, "총액을 밝힌 거래만"),
             (family, "평균", mean_of(total) if len(total.items) > 1 else None, "총액을 밝힌 거래만"),
             (family, "가장 큰 거래의 비중", largest_share(total), "가장 큰 총액 ÷ 합계"),
@@ -105,13 +105,6 @@ def _totals_rows(flow: DealFlow, total: Totals, family: str) -> list[tuple[str, 
             )
         )
     return [(f, name, value, rule) for f, name, value, rule in rows if value is not None]
-
-
-def _made_of(total: Totals) -> str:
-    """What kinds of amounts a sum holds."""
-    kinds = (("최대치", total.maxima), ("하한", total.minima), ("환산한 금액", total.converted))
-    held = [f"{name} {len(items)}건" for name, items in kinds if items]
-    return f"{korean.with_particle(', '.join(held), '이/가')} 들어 있다" if held else "최대치, 하한, 환산한 금액이 없다"
 
 
 def quarters(flow: DealFlow) -> cite.Chart | cite.Prose:
