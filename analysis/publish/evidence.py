@@ -68,7 +68,8 @@ def _is_of_money(reading: Reading, check: Check) -> bool:
 
 # Checks speak politely, as the explorer does; a report is written in the plain style.
 _PLAIN = (
-    ("않습니다", "않는다"), ("큽니다", "크다"), ("작습니다", "작다"), ("납니다", "난다"), ("됩니다", "된다"), ("습니다", "다"),
+    ("않습니다", "않는다"), ("큽니다", "크다"), ("작습니다", "작다"),
+    ("납니다", "난다"), ("됩니다", "된다"), ("습니다", "다"),
 )  # fmt: skip
 
 

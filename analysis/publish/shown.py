@@ -13,7 +13,7 @@ from analysis.records import Cited, Mention, Reading, Value
 from analysis.tables.deals import Amount, JoinedDeal
 from analysis.tables.measures import Measure
 from analysis.tables.ratios import Ratio
-from analysis.tables.series import Point
+from analysis.tables.series import LOOSE, SERIES, Point
 from analysis.tables.stated import Stated
 from analysis.tables.tellings import Telling
 from analysis.tables.values import Comparable
@@ -122,10 +122,10 @@ def formula(ratio: Ratio) -> str:
     return f"{parts[0]} ÷ {bottom}"
 
 
-def point(point: Point, unit: str = "") -> Cited:
-    """A dated value, with a unit in words if wanted: the article's words, or the reference row with its address."""
+def point(point: Point) -> Cited:
+    """A dated value: the article's words, or the reference row with its address."""
     text = {"about": "약 ", "at_least": "", "at_most": "최대 "}.get(point.mark, "") + korean.number(point.value)
-    text += unit
+    text += "곳" if point.metric in (*SERIES, *LOOSE) else ""
     text += " 이상" if point.mark == "at_least" else ""
     if point.measure is not None:
         cited = measure(point.measure)

@@ -86,19 +86,25 @@ def cluster(readings: Sequence[Reading], subject: str = "", period_from: str = "
         ratios=ratios(chosen) if chosen else (),
         points=tuple(p for p in points(chosen) if in_period(p.as_of, period_from, period_to)) if chosen else (),
         ties=tuple(_ties(readings, names, belongs)),
-        pacts=tuple(_pacts(readings, names, belongs)),
-        events=tuple(e for e in events(readings, belongs) if in_period(e.edtf, period_from, period_to)),
+        pacts=tuple(_pacts(readings, names, belongs.agreed)),
+        events=tuple(
+            e
+            for e in events(readings, belongs, belongs.agreed)
+            if in_period(e.edtf, period_from, period_to)
+        ),
     )
 
 
 _OWNING = ("owner", "operator", "shareholder", "subsidiary")
+_RUNNING = ("owner", "operator")
 
 
 class _Belonging:
     """Whether a fact belongs to the subject of the report.
 
-    One does that names the subject, its operator or owners, or who owns these; and all that an article tells that
-    measures no other cluster.
+    One does that names the subject, its operator or owners, or who owns these; and all that an article tells of that
+    measures this cluster alone. A party that only holds shares has much other business: what it agrees elsewhere is not
+    the subject's, so an agreement must name the subject, its owner or its operator.
     """
 
     def __init__(
@@ -106,6 +112,7 @@ class _Belonging:
     ) -> None:
         self._parties = parties
         self._ring = {subject.identity} if subject else set()
+        self._close = set(self._ring)
         measured: dict[tuple[str, str], set[str]] = {}
         for one in found:
             for measure in one.measures if one.is_cluster else ():
@@ -116,11 +123,19 @@ class _Belonging:
         ]
         for _ in range(2):  # the operator and owners, then theirs
             self._ring |= {start for kind, start, end in ties if kind in _OWNING and end in self._ring}
+            self._close |= {start for kind, start, end in ties if kind in _RUNNING and end in self._close}
 
     def __call__(self, reading: Reading, names: tuple[str, ...]) -> bool:
+        return self._meets(reading, names, self._ring)
+
+    def agreed(self, reading: Reading, parties: tuple[str, ...]) -> bool:
+        """Whether an agreement of these parties is one of the subject, its owner or operator."""
+        return self._meets(reading, parties, self._close)
+
+    def _meets(self, reading: Reading, names: tuple[str, ...], ring: set[str]) -> bool:
         if _key(reading) in self._own:
             return True
-        return any(self._parties.identity(reading, name) in self._ring for name in names)
+        return any(self._parties.identity(reading, name) in ring for name in names)
 
 
 def _key(reading: Reading) -> tuple[str, str]:
@@ -150,12 +165,12 @@ def _ties(readings: Sequence[Reading], names: _Names, belongs: Belongs) -> list[
     return list(found.values())
 
 
-def _pacts(readings: Sequence[Reading], names: _Names, belongs: Belongs) -> list[Pact]:
+def _pacts(readings: Sequence[Reading], names: _Names, agreed: Belongs) -> list[Pact]:
     """Every agreement once, as the first article has it: the same parties, kind and date."""
     found: dict[tuple[object, ...], Pact] = {}
     for reading in readings:
         for agreement in reading.agreements:
-            if not belongs(reading, agreement.parties):
+            if not agreed(reading, agreement.parties):
                 continue
             who = tuple(names.shown(reading, party) for party in agreement.parties)
             found.setdefault((agreement.kind, frozenset(who), agreement.date), Pact(reading, agreement, who))

@@ -2,13 +2,16 @@
 
 from fractions import Fraction
 
+import pandas as pd
 import pytest
 from told import Told, licence
 
 from analysis.publish import cite
 from analysis.publish import cluster as cluster_report
 from analysis.publish import deal_flow as deals_report
-from analysis.publish.evidence import checks_table, unread
+from analysis.publish.deal_flow.sums import made_of
+from analysis.publish.evidence import checks_table, plain_style, unread
+from analysis.publish.table import without_empty
 from analysis.records import Check, Cited, Reading
 from analysis.tables.cluster import cluster
 from analysis.tables.deal_flow import DealFlow, deal_flow
@@ -197,7 +200,7 @@ def test_other_sources_of_the_same_time_are_told_with_their_addresses() -> None:
     table = cluster_report.conflicts(cluster([park().reading()]))
     assert isinstance(table, cite.Table)
     others = [row[2] for row in table.rows]
-    assert {c.text for c in others if isinstance(c, Cited)} >= {"111", "150"}
+    assert {c.text for c in others if isinstance(c, Cited)} >= {"111곳", "150곳"}
     assert all(isinstance(c, Cited) and "http" in (c.note or "") for c in others)
 
 
@@ -254,3 +257,53 @@ def test_a_mean_of_maxima_is_a_maximum() -> None:
     table = deals_report.totals_table(flow(told.reading(), most))
     assert isinstance(table, cite.Table)
     assert "2400억 원" in [row[2].text for row in table.rows if isinstance(row[2], Cited)]
+
+
+def test_maxima_and_minima_leave_no_bound() -> None:
+    """A sum of a maximum and a minimum is neither; what is converted is said where the sum stands."""
+    least = Told("가람셀 오르빅스파마 2조2400억원 이상", "a")
+    money = {"total": least.figure("2조2400억원", low="2240000000000", closed="left")}
+    least.deal("가람셀", "오르빅스파마", announced="2023-12", money=money)
+    both = flow(
+        least.reading(),
+        licence("누리켐", "BMS", "2300억원", "230000000000", "2023-11", id="b", most=True),
+    )
+    said = deals_report.summary(both).items[0].text
+    assert said.endswith("이 가운데 1건은 최대치, 1건은 하한이어서 합계는 상한도 하한도 아니다.")
+    assert made_of(both.total()) == "최대치 1건, 하한 1건이 들어 있다"
+
+
+def test_a_deal_is_named_in_full_once() -> None:
+    """The open questions name its parties the first time, then its number alone."""
+    told = deals_report.open_questions(two())
+    assert isinstance(told, cite.Sentences)
+    said = [p.text for p in told.items]
+    assert said[0].startswith("D1(누리켐 → BMS), D2(가람셀 → 오르빅스파마)는 선급금이 적혀 있지 않다.")
+    assert not any("누리켐" in line for line in said[1:])
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("기사는 약 66,000평으로 적어 0.8% 차이가 납니다.", "기사는 약 66,000평으로 적어 0.8% 차이가 난다."),
+        ("총액의 32.8%입니다.", "총액의 32.8%다."),
+        ("발행일은 3일입니다.", "발행일은 3일이다."),
+        ("보다 커서 서로 맞지 않습니다.", "보다 커서 서로 맞지 않는다."),
+        ("모두 더해 100%가 됩니다.", "모두 더해 100%가 된다."),
+        ("기사의 합계와 같습니다.", "기사의 합계와 같다."),
+        ("약 10배 작습니다.", "약 10배 작다."),
+        ("기사는 3배로 적었습니다.", "기사는 3배로 적었다."),
+    ],
+)
+def test_a_report_is_written_in_the_plain_style(said: str, plain: str) -> None:
+    """Checks speak politely to the explorer's user; a report does not."""
+    assert plain_style(said) == plain
+
+
+def test_a_column_with_nothing_to_say_is_a_sentence() -> None:
+    """A column of blanks goes, a column with one word in it stays."""
+    frame = pd.DataFrame({"가": ["–", "–"], "나": ["–", "하나"], "다": ["값", "값"]})
+    left, said = without_empty(frame, {"가": "지분", "나": "시작일"}, "–")
+    assert list(left.columns) == ["나", "다"]
+    assert said == "지분은 기사에 적혀 있지 않다."
+    assert without_empty(left, {"나": "시작일"}, "–")[1] is None

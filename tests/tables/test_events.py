@@ -95,20 +95,22 @@ def test_readings_become_frames() -> None:
 
 
 def test_facts_of_other_clusters_stay_out() -> None:
-    """An agreement of the operator's owner belongs; one of strangers, or a day of an article on others, does not."""
-    own = Told("가온밸리 113개사 가온재단 다온제약 업무협약 누리재단", "a")
+    """An agreement of the operator's owner belongs; one of a mere shareholder, of strangers, or a day of others, not."""
+    own = Told("가온밸리 113개사 가온재단 다온제약 마루시 업무협약 누리재단", "a")
     own.name("가온밸리", kind="place")
     own.metric("가온밸리", "tenants", own.figure("113개사", "113", "개사"))
     own.relation("operator", "가온재단", "가온밸리")
-    own.relation("shareholder", "다온제약", "가온재단")
-    other = Told("라온단지 50개사 다온제약 누리재단 양해각서 라온재단 바다재단 지난 3일", "b")
+    own.relation("owner", "다온제약", "가온재단")
+    own.relation("shareholder", "마루시", "가온재단")
+    other = Told("라온단지 50개사 다온제약 누리재단 양해각서 라온재단 바다재단 마루시 지난 3일", "b")
     other.metric("라온단지", "tenants", other.figure("50개사", "50", "개사"))
     other.agreement(("다온제약", "누리재단"), "양해각서", "2024-01-02")
     other.agreement(("라온재단", "바다재단"), "양해각서", "2024-01-02")
+    other.agreement(("마루시", "바다재단"), "양해각서", "2024-01-02")
     other.relation("operator", "라온재단", "라온단지")
     other.moment("지난 3일", "2024-01-03")
     found = cluster([own.reading(), other.reading()], "가온밸리")
     assert [p.parties for p in found.pacts] == [("다온제약", "누리재단")]
-    assert {t.start for t in found.ties} == {"가온재단", "다온제약"}
+    assert {t.start for t in found.ties} == {"가온재단", "다온제약", "마루시"}
     assert [e.what for e in found.events] == ["다온제약·누리재단 업무협약"]
     assert [s.name for s in found.others] == ["라온단지"]

@@ -48,8 +48,9 @@ def network(subject: str, edges: Sequence[Edge]) -> Drawing | None:
                 zorder=1,
             )
             along = 0.5 if abs(x1 - x0) < 2 else 0.75  # a tie across the middle column is named behind its boxes
+            place = (x0 + (x1 - x0) * along, y0 + (y1 - y0) * along)
             axes.annotate(
-                edge.kind, (x0 + (x1 - x0) * along, y0 + (y1 - y0) * along), ha="center", va="center", color=MUTED, fontsize=7, zorder=2,
+                edge.kind, place, ha="center", va="center", color=MUTED, fontsize=7, zorder=2,
                 bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.2},
             )  # fmt: skip
         for name, (x, y) in places.items():

@@ -37,9 +37,10 @@ def standing(items: Sequence[Comparable], reference: Sequence[ReferenceDeal]) ->
                 axes.plot([float(item.value)], [row], "D", color=RED, markersize=6.5,
                           fillstyle="none" if item.is_maximum else "full")  # fmt: skip
                 if named:
+                    name = shorten(f"{item.deal.id} {sides(item.deal)}", 30) if roomy else item.deal.id
                     axes.annotate(
-                        shorten(f"{item.deal.id} {sides(item.deal)}", 30) if roomy else item.deal.id, (float(item.value), row),
-                        (0, 8 + 9 * (level % 2)), textcoords="offset points", ha="center", color=INK,
+                        name, (float(item.value), row), (0, 8 + 9 * (level % 2)),
+                        textcoords="offset points", ha="center", color=INK,
                     )  # fmt: skip
         axes.set_xscale("log")
         axes.set_yticks(range(len(years)), [f"{y}년" for y in years], color=INK)

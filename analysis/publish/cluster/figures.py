@@ -54,7 +54,9 @@ def sizes(cluster: Cluster) -> cite.Chart | cite.Prose:
     drawing = size_bars(cluster.shown)
     if drawing is None:
         return cite.prose("같은 단위의 지표가 둘 이상 없어 그림으로 견주지 않는다.")
-    return cite.chart(drawing.figure, f"{cluster.name}의 규모", drawing.alt, [shown.measure(m) for m in drawn(cluster.shown)])
+    return cite.chart(
+        drawing.figure, f"{cluster.name}의 규모", drawing.alt, [shown.measure(m) for m in drawn(cluster.shown)]
+    )
 
 
 def ratio_table(cluster: Cluster) -> cite.Table | cite.Prose:

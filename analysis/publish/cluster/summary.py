@@ -223,7 +223,7 @@ def _conflict(cluster: Cluster) -> cite.Prose | None:
     return cite.prose(
         "같은 무렵 다른 출처가 적은 입주 기업은 {low}에서 {high}까지다. "
         "입주 기업만 센 출처도, 회원이나 생태계 전체를 센 출처도 있어 정의를 나누어 읽어야 한다.",
-        low=shown.point(low, "곳"), high=shown.point(high, "곳"),
+        low=shown.point(low), high=shown.point(high),
     )  # fmt: skip
 
 

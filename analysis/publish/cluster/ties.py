@@ -73,7 +73,7 @@ def relations_table(cluster: Cluster) -> cite.Table | cite.Prose:
 def agreements_table(cluster: Cluster) -> cite.Table | cite.Prose:
     """Every agreement with parties, date and scope."""
     if not cluster.pacts:
-        return cite.prose("기사에 협약이 적혀 있지 않다.")
+        return cite.prose("이 클러스터의 협약은 기사에 적혀 있지 않다.")
     rows = [
         {
             "시점": korean.date_text(p.agreement.date) or "언급 없음",

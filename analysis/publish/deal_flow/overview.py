@@ -35,9 +35,7 @@ def key_figures(flow: DealFlow) -> cite.Tiles | cite.Prose:
     remark = f"총액 공개 {len(total.items)}건{others}" if others else "모두 총액 공개"
     tiles: list[tuple[str, Cited | str, str]] = [("체결이 보도된 기술거래", count, remark)]
     if total.items:
-        tiles.append(
-            ("공개 총액의 합계", sum_of(total), made_of(total))
-        )
+        tiles.append(("공개 총액의 합계", sum_of(total), made_of(total)))
     share = upfront_range(flow)
     tiles.append(
         (

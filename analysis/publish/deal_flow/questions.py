@@ -31,18 +31,26 @@ def _gaps(flow: DealFlow, named: set[str]) -> Iterator[cite.Prose]:
         "총액이 최대치인 거래", "은 총액이 최대치다. 조건이 이루어져야 받는 돈이 얼마인지 갈라 적지 않았다",
     )  # fmt: skip
     yield from _gap(
-        named, [d for d in signed if _is_won_abroad(d)],
+        named,
+        [d for d in signed if _is_won_abroad(d)],
         "원화 총액만 있는 해외 거래",
         "은 해외 상대와의 계약인데 원화 총액만 있다. 계약 통화와 환산한 환율을 알 수 없다",
     )
     yield from _gap(
-        named, [d for d in signed if not d.asset], "대상이 언급되지 않은 거래", "은 어떤 물질이나 기술인지 적혀 있지 않다"
+        named,
+        [d for d in signed if not d.asset],
+        "대상이 언급되지 않은 거래",
+        "은 어떤 물질이나 기술인지 적혀 있지 않다",
     )
     yield from _gap(
-        named, [d for d in signed if d.territory == ((), ())], "지역이 언급되지 않은 거래", "은 계약 지역이 적혀 있지 않다"
+        named,
+        [d for d in signed if d.territory == ((), ())],
+        "지역이 언급되지 않은 거래",
+        "은 계약 지역이 적혀 있지 않다",
     )
     yield from _gap(
-        named, [d for d in signed if UNNAMED in (*d.licensor, *d.licensee)],
+        named,
+        [d for d in signed if UNNAMED in (*d.licensor, *d.licensee)],
         "상대를 밝히지 않은 거래",
         "은 상대가 누구인지 밝히지 않는다",
     )
@@ -50,9 +58,14 @@ def _gaps(flow: DealFlow, named: set[str]) -> Iterator[cite.Prose]:
         named, [d for d in signed if d.announced and precision_of(d.announced) != "day"],
         "발표일이 날까지 적히지 않은 거래", "은 발표일이 날까지 적혀 있지 않다",
     )  # fmt: skip
-    yield from _gap(named, [d for d in signed if not d.announced], "시점을 알 수 없는 거래", "은 언제 맺었는지 알 수 없다")
     yield from _gap(
-        named, list(flow.left_out), "기간 밖이거나 시점을 모르는 거래", "은 정한 기간 밖이거나 시점을 몰라 이 보고서에서 뺐다"
+        named, [d for d in signed if not d.announced], "시점을 알 수 없는 거래", "은 언제 맺었는지 알 수 없다"
+    )
+    yield from _gap(
+        named,
+        list(flow.left_out),
+        "기간 밖이거나 시점을 모르는 거래",
+        "은 정한 기간 밖이거나 시점을 몰라 이 보고서에서 뺐다",
     )
 
 

@@ -81,7 +81,7 @@ def _headline(flow: DealFlow, total: Totals) -> cite.Prose | None:
         caveat = [". 이 가운데 ", at_least, "은 하한이므로 합계도 하한으로 읽어야 한다."]
     if total.converted:
         converted = shown.counted([i.deal for i in total.converted], "건", "외화 총액을 발표일 환율로 환산한 거래")
-        caveat += [" 외화로만 적힌 ", converted, "은 발표일의 기준환율로 환산하였다."]
+        caveat += [" 외화로만 적힌 ", converted, "은 발표일의 기준환율로 환산했다."]
     disclosed = shown.counted([i.deal for i in total.items], "건", "총액을 밝힌 거래")
     amount = sum_of(total)
     name = "합계" if len(total.items) > 1 else "금액"

@@ -7,7 +7,15 @@ import pandas as pd
 from analysis import korean
 from analysis.publish import cite, shown
 from analysis.publish.charts.quarters import quarter_bars
-from analysis.publish.deal_flow.sums import largest_share, made_of, mean_of, median_of, sum_of, upfront_range, without_largest
+from analysis.publish.deal_flow.sums import (
+    largest_share,
+    made_of,
+    mean_of,
+    median_of,
+    sum_of,
+    upfront_range,
+    without_largest,
+)
 from analysis.publish.named import FAMILIES, sides
 from analysis.records import Cited
 from analysis.tables.deal_flow import DealFlow

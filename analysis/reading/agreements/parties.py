@@ -79,7 +79,9 @@ class Signers:
             subject = self._subject_before(index)
         these = self._these(index, noun) if subject is None and not others else None
         if these is not None:
-            subject = self._all_before(index, _HOW_MANY.get(these["many"]) or int(these["many"][0]))
+            count = _HOW_MANY.get(these["many"]) or int(these["many"][0])
+            heads = {a.name.name: a for a in self.cast.within(span.start, max(span.start, these.start())) if signs(a)}
+            subject = list(heads.values()) if len(heads) == count else self._all_before(index, count)
         first = _names(subject or [])
         second = tuple(name for name in _names(others) if name not in first)
         if not first and len(second) < 2:

@@ -28,6 +28,13 @@ _DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜�
 _THAT_COMPANY = re.compile(
     r"(?<![가-힣])(?:이 (?:회사|기업|업체|벤처|스타트업|제약사)|(?<![가-힣] )회사)[는은의] |(?<=[.”\"] )회사는 "
 )
+# 캠퍼스의 두 배: what another is measured by is not spoken of.
+_MEASURED_BY = re.compile(
+    r" (?:약 |거의 )?(?:(?:[\d.,]{1,8}|한|두|세|네|다섯|여섯|몇|열) ?(?:여 )?배|절반|[\d가-힣]{1,2}분의)"
+)
+_STAFF_OF_TENANTS = re.compile(
+    r"(?:입주사|입주 ?기업|회원사|기업|업체|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
+)
 _RUNNERS = ("운영사 ", "시행사 ", "관리사 ", "운영기관 ", "관리기관 ")
 _RUN_BY = (
     "운영하는 ",
@@ -73,6 +80,8 @@ class Stage:
         words = measure.start if 0 <= measure.start < measure.figure.start else measure.figure.start
         scope = measure.row.scope
         if scope == "company" and self._is_of_division(sentence.start, words):
+            return None
+        if scope == "staff" and _STAFF_OF_TENANTS.search(self.text, sentence.start, measure.figure.start):
             return None
         if measure.row.fits == "area" and is_of_building(self.cast, sentence, measure):
             return None
@@ -211,6 +220,8 @@ class Stage:
                 return actor.name
             if not is_cluster(actor.name) and called(actor.name) not in self._sites:
                 continue
+            if _MEASURED_BY.match(self.text, actor.end_of_particle):
+                continue
             if actor.part in ("subject", "at", "of"):
                 return actor.name
             if nearest is None or len(actor.name.mentions) > len(nearest.mentions):
@@ -237,7 +248,8 @@ class Stage:
             weaker = weaker or next((a.name for a in actors if a.part == "subject"), None)
         if measure.row.scope == "staff" and self._clusters:
             return self._spoken_of(sentence.start, measure)
-        return self.main() or weaker
+        main = self.main()
+        return main if main is not None and main.start < sentence.start else weaker
 
     def is_cluster(self, subject: str) -> bool:
         """Whether a name is that of a park, by its last word or by what has been told of it."""
