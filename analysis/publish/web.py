@@ -40,6 +40,7 @@ def page(document: Document) -> str:
     for table in list(body.iter("table")):
         _numerals(table)
         _widths(table)
+        _held(table)
         caption = next((e for e in table if e.tag == "caption"), None)
         _scrolled(table, " ".join("".join(caption.itertext()).split()) if caption is not None else "표")
     for drawing in [e for e in body.iter("object", "img") if e.getparent().tag == "figure"]:
@@ -113,6 +114,15 @@ def _widths(table: Element) -> None:
     for index, cell in enumerate(rows[0] if rows else ()):
         words = ("".join(row[index].itertext()) for row in rows if index < len(row))
         cell.set("style", f"min-width:{min(max(map(glyphs.width, words)) + 0.4, _READABLE):.1f}em")
+
+
+def _held(table: Element) -> None:
+    """Keep a table's note within the screen: it is read whole, however far the table scrolls."""
+    for cell in [e for e in table.iter("td") if e.get("class") == "note"]:
+        holder = lxml.html.Element("div")
+        holder.text, cell.text = cell.text, None
+        holder.extend(list(cell))
+        cell.append(holder)
 
 
 def _scrolled(element: Element, name: str) -> None:

@@ -87,11 +87,7 @@ def cluster(readings: Sequence[Reading], subject: str = "", period_from: str = "
         points=tuple(p for p in points(chosen) if in_period(p.as_of, period_from, period_to)) if chosen else (),
         ties=tuple(_ties(readings, names, belongs)),
         pacts=tuple(_pacts(readings, names, belongs.agreed)),
-        events=tuple(
-            e
-            for e in events(readings, belongs, belongs.agreed)
-            if in_period(e.edtf, period_from, period_to)
-        ),
+        events=tuple(e for e in events(readings, belongs, belongs.agreed) if in_period(e.edtf, period_from, period_to)),
     )
 
 

@@ -54,15 +54,18 @@ def everything(_reading: Reading, _names: tuple[str, ...]) -> bool:
     return True
 
 
-def events(readings: Sequence[Reading], belongs: Belongs = everything) -> tuple[Event, ...]:
+def events(
+    readings: Sequence[Reading], belongs: Belongs = everything, agreed: Belongs | None = None
+) -> tuple[Event, ...]:
     """Agreements, relations, plans, and the days that articles tell of otherwise; oldest first. Deals stand apart.
 
     A day that no fact uses is shown with its sentence; months and years only where they are still to come.
     `belongs`  whether a fact of an article on these names is wanted; asked without names for what no fact uses
+    `agreed`   the same for the parties of an agreement; without it `belongs`
     """
     found: list[Event] = []
     for reading in readings:
-        facts = [*_agreements(reading, belongs), *_relations(reading, belongs), *_plans(reading, belongs)]
+        facts = [*_agreements(reading, agreed or belongs), *_relations(reading, belongs), *_plans(reading, belongs)]
         found += facts
         if not belongs(reading, ()):
             continue

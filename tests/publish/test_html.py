@@ -101,3 +101,21 @@ def test_the_page_in_a_browser(tmp_path) -> None:
         assert tab.evaluate("document.documentElement.scrollWidth") <= 390
         assert asked == [path.as_uri()]
         browser.close()
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium")
+def test_a_note_is_read_whole_on_a_phone() -> None:
+    """A note below a wide table breaks at the screen's edge, not at the table's."""
+    frame = pd.DataFrame({f"긴 이름의 칸 {i}": ["값이 적힌 칸"] for i in range(9)})
+    table = cite.table(frame, caption="넓은 표", note="합계에 넣은 것과 뺀 것을 적는다. " * 8)
+    html = page(document(notebook((table,))))
+    tree = lxml.html.document_fromstring(html)
+    assert "합계에 넣은 것" in tree.xpath("//td[@class='note']/div")[0].text_content()
+    with sync_playwright() as player:
+        browser = player.chromium.launch(executable_path=CHROMIUM, args=FLAGS[1:])
+        phone = browser.new_page(viewport={"width": 390, "height": 844})
+        phone.set_content(html)
+        box, whole = phone.locator("td.note > div").bounding_box(), phone.locator("table").bounding_box()
+        browser.close()
+    assert box is not None and whole is not None
+    assert box["x"] + box["width"] <= 390 < whole["width"]

@@ -95,7 +95,10 @@ def _marked(page: Page, start: int, held: list[Figure], totals: list[Figure]) ->
         (
             f
             for f in totals
-            if f not in items and f.unit == items[0].unit and _ALL.search(page.text, max(0, f.start - 8), f.start)
+            if f not in items
+            and f.closed == "both"
+            and f.unit == items[0].unit
+            and _ALL.search(page.text, max(0, f.start - 8), f.start)
         ),
         None,
     )

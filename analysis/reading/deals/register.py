@@ -119,7 +119,13 @@ class Register:
         if alone and hero is not None and not same(hero.name, draft.licensor[0].name):
             draft.licensor, draft.licensee = [hero], draft.licensor  # B가 계약을 해지했다, in an article about A
         topic = claim.clause.topic
-        if topic is not None and topic.parties and (draft.licensor or draft.licensee) and not draft.target:
+        if (
+            topic is not None
+            and topic.parties
+            and (draft.licensor or draft.licensee)
+            and not draft.target
+            and draft.kind != "equity"
+        ):
             side = draft.licensor if not draft.licensor else draft.licensee
             if not side and not any(same(topic.parties[0].name, p.name) for p in draft.parties()):
                 side.append(topic.parties[0])

@@ -60,6 +60,8 @@ def _in_turn(scene: Scene, found: list[Slot], amounts: list[Figure]) -> list[Pai
         behind = [f for f in amounts if each and f.start >= each.end()]
         if each and len(behind) == len(slot.parties):
             return list(zip(slot.parties, behind, strict=True))
+        if each and len(behind) == 1:
+            return [(party, behind[0]) for party in slot.parties]
     return []
 
 

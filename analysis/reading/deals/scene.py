@@ -18,6 +18,7 @@ _NO_COMPANY = frozenset(
     [*MODALITIES, *HEADS, *(stem for word in WORDS for stem in word.stems), "라운드", "시리즈", "등으"]
 )
 _IN_CODE = re.compile(r"-?[A-Z]?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
+_BYLINE = re.compile(r" [가-힣]{2,4} 기자")  # whose newspaper it is: never a party
 _FRESH = re.compile(r"\s*[▶■□◆●○◇▷★☆①-⑳]")
 
 
@@ -131,7 +132,9 @@ def _mentions(text: str, names: tuple[Name, ...]) -> list[Company]:
     found = [
         Company(name, mention.start, mention.end - 2 * mention.text.endswith("한테"))
         for name in names
-        if name.kind == "organisation" and name.text not in _NO_COMPANY
+        if name.kind == "organisation"
+        and name.text not in _NO_COMPANY
+        and not any(_BYLINE.match(text, m.end) for m in name.mentions)
         for mention in (name.mentions or (name,))
     ]
     whole = {n.name.split(" ")[0]: n for n in names if n.kind == "organisation" and " " in n.name}

@@ -56,7 +56,7 @@ def read(clause: Clause, frame: Frame) -> Sides:
     if frame == "take":
         if source:
             return Sides(source, (subject or loose) + together)
-        if to and not (owner or beside):  # B에 도입됐다, B에 인수됐다
+        if to and not (owner or beside or clause.role("object")):  # B에 도입됐다, B에 인수됐다
             return Sides(owner or subject, to)
         if owner or beside or together:
             return Sides(owner or beside or together, subject)

@@ -25,6 +25,7 @@ __all__ = ["read_metrics"]
 _KINDS = frozenset(("area", "count", "percent", "money"))
 _RAISED = re.compile(r"유치|투자금$|누적 ?투자")
 _BY_CONTRAST = re.compile(r"(?:반면(?:에)? |이에 비해 |이에 반해 |한편 |그러나 |하지만 )?")
+_BASE = re.compile(r"\) ?(?:대비|보다|에 비해|[과와] 비교)")  # 전년 동기(9461억원) 대비
 _NEXT = 8  # characters at most between a sentence and the next
 _ENDS = re.compile(r"여?(?:이?다|에 (?:그친다|그쳤다|불과하다|머문다|머물렀다)|뿐이다|였다|이었다)")
 _ONCE = re.compile(r"(?:개소|개관|개원|개장|출범|조성|설립|준공|문을 [열연])[가-힣]{0,2} ?(?:때의?|당시의?) ?(?:약 )?$")
@@ -205,6 +206,8 @@ def _measures(line: Line) -> list[Measure]:
         if measure is None and not (worded and has_words(line, figure)):
             measure = by_verb(line, figure)
         if measure is None or not upheld(line, measure):
+            continue
+        if measure.row.scope == "company" and _BASE.match(line.text, figure.end):
             continue
         if last is not None and replaces(line, last, measure):
             found.pop()

@@ -14,7 +14,7 @@ from analysis.records import Name, Span
 _BULLET = re.compile(r"[ \t]*(?:[-–—•·∙▪◦*※>☞→]|[□■○●◇◆△▲▶▷◎☐✓✔❍ㅇ]|[①-⑳]|\d{1,2}[.)]|[가-하][.)])[ \t]*")
 _OWNS = re.compile(
     r"(?:의|에는|에|에선|에서는|에서| 내| 안| 내의| 안의| 전체| 소속|[이가] 보유한|[이가] 운영하는)? ?"
-    r"(?:[가-힣·]{1,8} ){0,2}$"
+    r"(?:[가-힣·]{1,8} |(?:올해 |지난해 |작년 |지난 )?(?:20\d\d년 )?(?:[1-4]분기|[상하]반기|20\d\d년|\d{1,2}월) ){0,3}$"
 )
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
 _LABEL = re.compile(r"(?:회사명|기업명|법인명|상호|종목|회사|기관명|단지명) ?[:：] ?")
@@ -31,6 +31,9 @@ _THAT_COMPANY = re.compile(
 # 캠퍼스의 두 배: what another is measured by is not spoken of.
 _MEASURED_BY = re.compile(
     r" (?:약 |거의 )?(?:(?:[\d.,]{1,8}|한|두|세|네|다섯|여섯|몇|열) ?(?:여 )?배|절반|[\d가-힣]{1,2}분의)"
+)
+_COUNTS = re.compile(
+    r" ?[가-힣]{2,4} 기자|[이가] (?:자체 ?)?(?:집계|조사|분석|설문)(?:한|해)|[이가] [^,.\n]{2,40}(?:집계|조사|분석)한 "
 )
 _STAFF_OF_TENANTS = re.compile(
     r"(?:입주사|입주 ?기업|회원사|기업|업체|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
@@ -64,6 +67,7 @@ class Stage:
         self._clusters = {called(name): name for name in cast.names if is_cluster(name)}
         self._main: Name | bool | None = False
         self._runners = {n.name for n in cast.names if self._is_runner(n)} if self._clusters else set()
+        self._told: tuple[Span, str] | None = None  # whose measure was told last, and in which sentence
         self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
 
     def subject(self, measure: Measure, sentence: Span) -> str | None:
@@ -71,11 +75,14 @@ class Stage:
         found = self._subject(measure, sentence)
         if found is not None and measure.row.scope == "site" and measure.metric in _OF_SITES:
             self._sites.add(found)
+        if found is not None:
+            self._told = (sentence, found)
         return found
 
     def _subject(self, measure: Measure, sentence: Span) -> str | None:
         if measure.actor is not None and self._suits(measure.actor, measure):
             return called(measure.actor.name)
+        told = self._told[1] if self._told is not None and self._told[0] == sentence else None
         sentence = Span(max(sentence.start, measure.figure.start - _SENTENCE), sentence.end)
         words = measure.start if 0 <= measure.start < measure.figure.start else measure.figure.start
         scope = measure.row.scope
@@ -90,6 +97,8 @@ class Stage:
         )
         if found is not None and scope != "company" and is_of_several(self.cast, found, sentence.start, measure):
             return None
+        if found is None and told is not None and scope == "company":
+            return told  # A 매출은 …, 영업이익은 …
         if found is None and self._is_that_company(sentence.start, measure.figure.start):
             found = self._company_before(sentence)
             return called(found) if found else None
@@ -271,6 +280,10 @@ class Stage:
                 return next((a for a in actors if a.is_topic), actors[0]).name
         return self.main()
 
+    def _is_source(self, name: Name) -> bool:
+        """Whether a name is only that of who counts or reports: 바이오나루가 자체 집계한, 바이오나루 서윤석 기자."""
+        return any(_COUNTS.match(self.text, mention.end) for mention in name.mentions)
+
     def main(self) -> Name | None:
         """The organisation that an article is about: named more than any other, or in its title; None where unclear."""
         if self._main is False:
@@ -282,7 +295,7 @@ class Stage:
         counts: Counter[str] = Counter()
         names: dict[str, Name] = {}
         for name in self.cast.names:
-            if name.kind == "organisation" and not is_agency(name):
+            if name.kind == "organisation" and not is_agency(name) and not self._is_source(name):
                 names[name.name] = name
                 forms = (name.name, name.text, *name.aliases)
                 counts[name.name] = len(name.mentions) + 2 * any(form in title for form in forms)

@@ -7,7 +7,7 @@ from analysis.reading.rules.deal_cue import cue
 # What ends such a sentence: money that came in.
 RAISED = cue(
     r"(?:투자(?:금|를|금을| )? ?|자금을? ?|시리즈 ?[A-G][^,.\n]{0,12}|억 ?원을 |발행으로 )(?:유치|조달|확보|마무리|완료)(?:했|하며|하고|해|한 (?:것|데)|에 성공)"
-    r"|투자를 받았|투자를 받은 (?:것|데)|투자 ?유치를 (?:마무리|완료|마쳤)",
+    r"|투자 ?받았|투자를 받았|투자를 받은 (?:것|데)|투자 ?유치를 (?:마무리|완료|마쳤)",
     "시리즈B 투자를 유치했다", "180억원을 유치했다", "투자를 받았다", "투자유치에 성공", never=("투자를 검토한다", "투자를 유치할 계획이다"),
 )  # fmt: skip
 # Between a company and its amount.
