@@ -6,10 +6,12 @@ import re
 import shutil
 
 import lxml.html
+import pandas as pd
 import pytest
 from sample import notebook, reading, shown
 from test_typeset import HOSTILE
 
+from analysis.publish import cite
 from analysis.publish.document import document
 from analysis.publish.web import page
 
@@ -106,9 +108,11 @@ def test_the_page_in_a_browser(tmp_path) -> None:
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium")
 def test_a_note_is_read_whole_on_a_phone() -> None:
     """A note below a wide table breaks at the screen's edge, not at the table's."""
+    from playwright.sync_api import sync_playwright
+
     frame = pd.DataFrame({f"긴 이름의 칸 {i}": ["값이 적힌 칸"] for i in range(9)})
     table = cite.table(frame, caption="넓은 표", note="합계에 넣은 것과 뺀 것을 적는다. " * 8)
-    html = page(document(notebook((table,))))
+    html = page(document(notebook([cite.title("가온", "", [reading()]), table])))
     tree = lxml.html.document_fromstring(html)
     assert "합계에 넣은 것" in tree.xpath("//td[@class='note']/div")[0].text_content()
     with sync_playwright() as player:
@@ -117,5 +121,6 @@ def test_a_note_is_read_whole_on_a_phone() -> None:
         phone.set_content(html)
         box, whole = phone.locator("td.note > div").bounding_box(), phone.locator("table").bounding_box()
         browser.close()
-    assert box is not None and whole is not None
+    assert box is not None
+    assert whole is not None
     assert box["x"] + box["width"] <= 390 < whole["width"]
