@@ -154,6 +154,8 @@ def _claim(
             return make(text, clause, "failed", held) if clause.has("give", "take", "kind", "right") or held else None
         if mood not in ("state",) or not (clause.has("give", "take", "kind", "right") or held):
             return None
+        if any(deal_parties.OFFICE.search(p.name) for s in clause.role("with") for p in s.parties):
+            return None  # talks with an authority: on land, on permits
         return make(text, clause, "under_negotiation", held)
     if part == "amend":
         told = any(
@@ -228,6 +230,14 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
     if word.needs == "right" and not whole and not granted and not deal_clauses.RIGHT.search(region):
         return None
     event: DealEvent | None = "signed" if mood == "fact" else None
+    if deal_clauses.TO_RUN.search(text, max(clause.start, clause.verb.start - 8), clause.verb.start):
+        return None  # 운영권을 인수했다: who runs a place, not what is sold
+    if (
+        word.kind == "asset_sale"
+        and not clause.role("from", "object", "of")
+        and deal_clauses.SHARES_TRADED.search(region)
+    ):
+        return None
     if (
         word.kind == "supply"
         and "했" in text[clause.verb.end : clause.end]

@@ -13,6 +13,11 @@ _NATIONAL = re.compile(
     r"[\"“‘']?(?:현재 )?(?:국내|전국|우리나라|대한민국|전 ?세계|세계|한국|미국|일본|중국|유럽|영국|독일|업계|정부)"
     r"(?:의|에는|에서는|에선|에서|엔|에| 전체| 전체의)? (?![최유])(?:[가-힣·]{1,8} ){0,3}?[가-힣·]{1,10}(?:은|는|이|가|의|에는) "
 )
+_OF_MANY = frozenset(("people", "researchers", "new_companies", "papers", "patents"))
+# A survey of a trade: 바이오산업 종사 인력은, 조사대상의 지난해 고용, 실태조사에 따르면.
+_OF_TRADE = re.compile(
+    r"(?:산업|업계|업종|분야|시장)(?:의)? (?:전체 )?(?:종사|인력|고용|연구 ?인력|창업|기업 ?수)|조사 ?대상|실태조사|국내 [가-힣]{2,6} (?:분야|산업|업계|창업)"
+)
 _ADDED = re.compile(r"(?:증축|신축|추가|새로 짓|더 짓|건립)")
 _DESCRIBED = re.compile(r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|에 이르는|에 달하는) ")
 # "가람밸리에 연면적 3천㎡ 규모의 연구소를": of what stands in it.
@@ -72,6 +77,8 @@ def is_of_several(cast: Cast, found: Name, start: int, measure: Measure) -> bool
 
 
 def is_national(cast: Cast, sentence: Span, measure: Measure) -> bool:
+    if measure.metric in _OF_MANY and _OF_TRADE.search(cast.text, sentence.start, measure.figure.start):
+        return True
     if measure.metric == "tenants_subset" or measure.row.scope in ("company", "staff"):
         return False
     return bool(_NATIONAL.match(cast.text, sentence.start, measure.figure.start))

@@ -113,6 +113,13 @@ MONEY_INSIDE = cue(
     "3억500만 달러",
     never=("코스닥 298380",),
 )
+# Who grants and permits, and signs no licence: an office of the state, a city.
+OFFICE = cue(
+    r"(?:[가-힣]{2,}(?:청|특별시|광역시|도청|시청|군청|구청|부처)|식약처|정부)$",
+    "인천경제청",
+    "경기도청",
+    never=("가람제약", "삼청"),
+)
 LINK = cue(
     r"(?P<and>[와과하](?:고)? (?:또 |그리고 )?)|(?P<comma>, ?(?:그리고 |및 )?)|(?P<dot> ?[·・ㆍ‧/&] ?| 및 | 그리고 )",
     "와 ", ", ", "·", never=("에 ",), here=True,
