@@ -51,9 +51,11 @@ class Appendix:
 
     def _articles(self) -> Iterator[str]:
         texts = {r.article.id: r.article.text for r in self.readings} if self.full_text else {}
+        titles = {r.article.id: r.title for r in self.readings}
         for (article, published), found in groupby(self.citations, key=lambda c: (c.article, c.published)):
             cited = list(found)
-            yield f'<section class="article"><h3>{to_html(cited[0].origin.title or article)}</h3>'
+            title = cited[0].origin.title or titles.get(article) or article
+            yield f'<section class="article"><h3>{to_html(title)}</h3>'
             yield f'<p class="origin">{_origin(article, cited[0].origin, published)}</p><ol class="evidence">'
             for _, same in groupby(cited, key=lambda c: (c.sentence.start, c.sentence.end)):
                 yield self._sentence(list(same))

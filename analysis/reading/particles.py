@@ -27,6 +27,8 @@ def splits(word: str) -> tuple[tuple[str, str], ...]:
         particle = word[cut:]
         need = _NEEDS.get(particle)
         if need is not None and need & _ending(word[cut - 1], particle):
+            if word[cut - 1] == "으" and particle[0] == "로":
+                continue  # 것으로 is 것 with 으로
             if particle in BOUND or (
                 cut > 1 and len(particle) > 1 and (particle[0] in WHOLE_BEGINNINGS or particle in WHOLE)
             ):

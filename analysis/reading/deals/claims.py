@@ -133,6 +133,8 @@ def _claim(
             return make(text, clause, "returned", held, "take_back" if voice == "received" else "give_back")
         return make(text, clause, "terminated", held, "take_back" if voice == "received" else None)
     if part == "end":
+        if deal_clauses.TERM.search(text, max(sentence.start, clause.verb.start - 12), clause.verb.start):
+            return None  # 특허 종료: a term that runs out
         if clause.has("talk"):
             return make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
         if not clause.has("contract", "kind", "give", "take") and not (
@@ -232,6 +234,8 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
     event: DealEvent | None = "signed" if mood == "fact" else None
     if deal_clauses.TO_RUN.search(text, max(clause.start, clause.verb.start - 8), clause.verb.start):
         return None  # 운영권을 인수했다: who runs a place, not what is sold
+    if word.kind in ("acquisition", "asset_sale") and _is_gapped(clause):
+        return None  # A는 B를, C는 D를 인수했다: whose is whose is not told
     if (
         word.kind == "asset_sale"
         and not clause.role("from", "object", "of")
@@ -245,6 +249,13 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
     ):
         return None  # 공급했다 alone is a delivery, not a contract
     return make(text, clause, event, None, frame)
+
+
+def _is_gapped(clause: Clause) -> bool:
+    """Whether one verb tells of several buyers, each with its own object."""
+    acting = [s for s in clause.role("topic", "subject") if s.parties and not s.refers]
+    bought = [s for s in clause.role("object") if s.parties]
+    return len(acting) > 1 and len(bought) > 1
 
 
 def _pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: list[Claim]) -> Claim | None:

@@ -226,6 +226,8 @@ def _as(part: Part, figure: Figure, mention: Mention, text: str, label: int) -> 
     """An amount under its part, where the kind of number fits: a percentage only for the royalty."""
     if part in ("other", "received", "short", "supply"):
         return []
+    if part == "total" and deal_money.OF_MANY.search(text, max(0, label - 20), label):
+        return []
     if part == "milestones" and deal_money.ONE_STAGE.search(text, max(0, label - 12), label):
         return [Payment(part, figure.id, mention, certain=False)]
     if figure.kind == "percent":

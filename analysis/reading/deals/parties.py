@@ -105,6 +105,8 @@ def _read(text: str, start: int, position: int, end: int) -> Slot:
         bracket = deal_parties.BRACKET.match(text, position, end)
     particle = _PARTICLE.match(text, position, end)
     if particle and not (particle[0][0] == " " and particle["p"] in ("이", "한", "도")):
+        if particle["p"] in ("에", "의") and deal_parties.ACCORDING.match(text, particle.end(), end):
+            return Slot((), start, position, particle.end(), "aside")  # X에 따르면: a source
         aside = _ASIDE.match(text, position, end)
         if aside and particle["p"] == "의":
             return Slot((), start, position, aside.end(), "aside")

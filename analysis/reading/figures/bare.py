@@ -9,6 +9,7 @@ from analysis.reading.figures.lexicon import FOLLOW, SENSES, currency_word
 from analysis.reading.figures.measuring import measured
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.values import Numeral
+from analysis.reading.rules.currencies import LATIN_NAMES
 from analysis.reading.rules.not_figures import NOT_AFTER
 
 _NOT_AFTER = tuple(row.words + blank for row in NOT_AFTER for blank in ("", " "))
@@ -36,6 +37,10 @@ _POINTS = re.compile(r"지수[는은가도]? |포인트")
 _INDEX = re.compile(
     r"(?:지수|점수|평점|스코어|배율|계수|비율|수치|농도|코스피|코스닥|나스닥|다우|닛케이|항셍|BMI|당화혈색소|HbA1c|PER|PBR"
     r"|ROE|평균|중앙값|값)\)?(?:는|은|이|가|도|를|을|의)?(?: ?[=:<>≤≥]| 약| 기준| 종가)? ?$"
+)
+# 5억, 6억달러; 595억(약 82조원)~625억달러: the currency of the list or range is told once, at its end.
+_AHEAD = re.compile(
+    r"(?:\([^()\n]{1,24}\))?(?: ?[~∼～–-] ?|, ?|·)(?:약 |최대 )?[\d,.]{1,9}[조억만천\d,. ]{0,12}(달러|유로|엔|파운드)"
 )
 _STATISTIC = re.compile(
     r"(?:(?<![A-Za-z])(?:HR|OR|RR|AUC|AUROC|CI|[pP])|위험비|오즈비|승산비|교차비|상대위험도|유의확률|신뢰구간|[pP]값)\)?"
@@ -73,7 +78,9 @@ def _large(text: str, begin: int, end: int, numeral: Numeral) -> Quantity:
     value = _elided(numeral)
     if _POPULATION.search(window) or _POPULATION.match(text, end + 1):
         return Quantity(begin, end, "number", value, value, None, numeral=numeral, bare=True)
-    return Quantity(begin, end, "money", value, value, currency_word(window) or "KRW", numeral=numeral, bare=True)
+    ahead = _AHEAD.match(text, end)
+    code = currency_word(window) or (LATIN_NAMES[ahead[1]] if ahead else "KRW")
+    return Quantity(begin, end, "money", value, value, code, numeral=numeral, bare=True)
 
 
 def _elided(numeral: Numeral) -> Decimal | None:

@@ -46,7 +46,7 @@ _SUB_YEAR = (
 DEICTICS: tuple[Deictic, ...] = (
     Deictic("year", "published", 0, r"올해|금년도?", ("올해", "금년"), ()),
     Deictic("year", "published", 0, rf"올(?:\s한\s해|{_SUB_YEAR})", ("올 한 해",), ("올리브", "올림픽")),
-    Deictic("year", "published", -1, r"지난해|작년|지난\s한\s해", ("지난해", "작년"), ()),
+    Deictic("year", "published", -1, r"지난\s?해|작년|지난\s한\s해", ("지난해", "작년", "지난 해"), ()),
     Deictic("year", "published", -2, r"재작년|지지난해|그러께", ("재작년",), ()),
     Deictic("year", "published", 1, r"내년", ("내년",), ()),
     Deictic("year", "published", 1, r"새해(?=\s?(?:[1-4]월|[1-4]\s?분기|상반기|초(?![가-힣])))", (), ("새해 인사",)),

@@ -113,6 +113,9 @@ MONEY_INSIDE = cue(
     "3억500만 달러",
     never=("코스닥 298380",),
 )
+ACCORDING = cue(
+    r" (?:따르면|의하면|보고서|집계|자료|조사|분석|발표)", " 따르면", " 조사에", never=(" 기술을",), here=True
+)
 # Who grants and permits, and signs no licence: an office of the state, a city.
 OFFICE = cue(
     r"(?:[가-힣]{2,}(?:청|특별시|광역시|도청|시청|군청|구청|부처)|식약처|정부)$",
