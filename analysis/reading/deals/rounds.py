@@ -29,7 +29,9 @@ def read_rounds(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> lis
     amounts = [
         f for f in scene.figures_in(sentence.start, sentence.end) if f.kind == "money" and not f.vague and not f.same_as
     ]
-    pairs = _in_turn(scene, found, amounts) or _beside(scene, found, amounts)
+    pairs = _in_turn(scene, found, amounts)
+    told = {figure.id for _, figure in pairs}
+    pairs += _beside(scene, found, [f for f in amounts if f.id not in told])
     if len(pairs) < 2 or len({party.name for party, _ in pairs}) < len(pairs):
         return None
     return [
@@ -57,7 +59,8 @@ def _in_turn(scene: Scene, found: list[Slot], amounts: list[Figure]) -> list[Pai
         if slot.role not in ("topic", "subject") or len(slot.parties) < 2:
             continue
         each = deal_rounds.EACH.match(scene.text, slot.end)
-        behind = [f for f in amounts if each and f.start >= each.end()]
+        stop = next((s.start for s in found if s.parties and s.start >= slot.end), len(scene.text))
+        behind = [f for f in amounts if each and each.end() <= f.start < stop]
         if each and len(behind) == len(slot.parties):
             return list(zip(slot.parties, behind, strict=True))
         if each and len(behind) == 1:

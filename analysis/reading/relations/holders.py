@@ -91,6 +91,9 @@ def _held(frame: Frame, match: re.Match[str]) -> list[Relation]:
     return [frame.relation("shareholder", holder.name, whole.name, match.start(), verb.end(), share_id)]
 
 
+_CHANGED = re.compile(r"에서 (?=[^,.\n]{2,40}?(?:로|으로) (?:변경|바뀌|바뀐|교체))")
+
+
 def _shareholders(frame: Frame, match: re.Match[str]) -> list[Relation]:
     """A, B, C가 주요 주주로, X의 최대주주는 A, X의 최대주주인 A."""
     tail = frame.text[match.end() : match.end() + 2]
@@ -102,6 +105,9 @@ def _shareholders(frame: Frame, match: re.Match[str]) -> list[Relation]:
     start = match.end() + (1 if tail.startswith("는") else 2)
     kept = _KEEPING.match(frame.text, start, frame.span.end)
     holder = frame.following(kept.end() if kept else start)
+    changed = _CHANGED.match(frame.text, holder.end, frame.span.end) if holder is not None else None
+    if changed is not None:  # 최대주주는 A에서 B로 바뀌었다: B is, A was
+        holder = frame.following(changed.end())
     if whole is None or holder is None:
         return []
     others = next((g for g in chains(frame.cast, holder.start, frame.span.end) if g[0].start == holder.start), [])
