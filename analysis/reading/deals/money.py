@@ -48,6 +48,7 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     for figure in figures:
         found += _amount(scene, figure, previous, groups, figures, told, within_deal)
         previous = figure.end
+    found = _without_parts(scene, found)
     parts = [p for p in found if p.part == "milestones" and not p.certain]
     if len(parts) > 1:  # told in parts: no one figure is their sum
         found = [p for p in found if p not in parts]
@@ -56,6 +57,17 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     for group in groups:
         found += states.read(scene, group, groups, figures, told, end)
     return found
+
+
+def _without_parts(scene: Scene, found: list[Payment]) -> list[Payment]:
+    """Of two totals in a sentence the one that the other sums up is none: 계약금액은 600만달러와 … 포함해 1억2000만달러."""
+    totals = [p for p in found if p.part == "total" and p.value in scene.by_id]
+    if len(totals) != 2:
+        return found
+    near, far = totals
+    if not deal_money.SUMS_UP.search(scene.text, near.mention.end, max(near.mention.end, far.mention.start)):
+        return found
+    return [p for p in found if p is not near]
 
 
 def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Payment]:

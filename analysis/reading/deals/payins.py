@@ -22,6 +22,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         and deal_clauses.ROUND.search(text, clause.start, clause.verb.start)
     ):
         return funding(text, sentence, clause)
+    if ending.form == "attributive" and deal_clauses.KEPT_ANYWAY.match(text, clause.end, sentence.end):
+        return None  # 이미 받은 마일스톤은 돌려줄 의무가 없다
     if clause.has("exercise") and ending.mood == "fact":  # B의 옵션 행사로 2억엔을 받았다
         claim = exercise(text, clause, None)
         claim.sides = Sides((clause.subject,) if clause.subject else (), tuple(clause.role("of", "from", "bare")))

@@ -141,7 +141,7 @@ JOIN = cue(
     "과 ", "와 단계별 ", ", 최대 ", never=("은 ",),
 )  # fmt: skip
 INCLUDING = cue(
-    r"[을를도까지]{0,2} ?(?:모두 )?(?:포함|합쳐|합치|합한|합해|합하|더해|더한|더하)(?!되지|하지)|[과와] .{0,12}(?:합쳐|합하|합해|합한|더해|더한)",
+    r"(?: ?등)?[을를도까지]{0,2} ?(?:모두 )?(?:포함|합쳐|합치|합한|합해|합하|더해|더한|더하)(?!되지|하지)|[과와] .{0,12}(?:합쳐|합하|합해|합한|더해|더한)",
     "을 포함해", "까지 더하면", "을 합쳐", never=("은 포함되지",), here=True,
 )  # fmt: skip
 # What may stand between an amount and the word for it that follows: "2000만 유로의 계약금".
@@ -196,6 +196,8 @@ RAISED_FROM = cue(
     "에서 4억 달러로 늘었다", never=("에서 4억 달러를 받았다",), here=True,
 )  # fmt: skip
 # Before a label: what many deals make up, in a year or in all.
+# Between an amount and the sum that it is a part of: 600만달러와 단계별 기술료 등을 포함해 1억2000만달러.
+SUMS_UP = cue(r"(?:포함해|포함한|포함하여|합쳐|합해|더해|합한|더한)", "등을 포함해 ", never=("포함되지",))
 OF_MANY = cue(
     r"(?:전년도?|지난해|작년|연간|누적|올해|한 해|상반기|하반기|분기)(?: (?!체결한|맺은|계약한|공시한|에 )[가-힣]{1,6}){0,2} $",
     "전년도 전체 ", "한 해 체결 ", "올해 누적 ", never=("지난해 체결한 ", "이번 "),
