@@ -13,13 +13,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from analysis.articles import articles_of, load_all, paths_of
 from analysis.articles.corpora import is_finished
 from analysis.contract import to_dict
+from analysis.corpus import engines
 from analysis.corpus.deal_rows import amounts_of, conflicts_of, deal_row, sources_of
 from analysis.corpus.joined import is_joined, join_deals
 from analysis.corpus.parts import record_path
@@ -156,6 +159,20 @@ def test_every_engine_writes_the_same_bytes(
     """Two processes, and two Dask workers, end with the bytes of one process."""
     read_corpus([press], size=SIZE, out=tmp_path / "c", engine=engine, workers=2)  # type: ignore[arg-type]
     assert hashes(tmp_path / "c") == undisturbed
+
+
+def test_one_pool_of_processes_does_every_shard(press: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pool is started once, and anew only when a worker died: starting one costs seconds."""
+    pools: list[int] = []
+
+    class Counted(ProcessPoolExecutor):
+        def __init__(self, workers: int, *rest: Any) -> None:
+            pools.append(workers)
+            super().__init__(workers, *rest)
+
+    monkeypatch.setattr(engines, "ProcessPoolExecutor", Counted)
+    read_corpus([press], tmp_path / "c", "processes", size=SIZE)
+    assert pools == [2]
 
 
 def test_a_killed_run_is_finished_by_the_next(press: Path, undisturbed: dict[str, str], tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def in_processes(shards: Sequence[Shard], out: Path, workers: int) -> Iterator[D
     while left:
         pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _end_with_parent)
         waiting: dict[Future[Done], Shard] = {}
-        queue = iter(left)
+        queue = iter(tuple(left))  # `left` shrinks meanwhile
         try:
             while True:
                 # few shards are handed out at a time, so that a broken pool costs a try to these alone
