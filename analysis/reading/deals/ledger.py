@@ -49,6 +49,8 @@ class Entry:
     included: set[str] = field(default_factory=set)
     happenings: list[Happening] = field(default_factory=list)
     target: Party | None = None
+    fresh: bool = False  # told as a new deal: 새 계약
+    passing: bool = False  # told by the way: 기술수출한 물질
     last: int = 0  # index of the last sentence that spoke of it
 
     def happening(self, event: DealEvent, day: str | None = None) -> Happening | None:
@@ -137,7 +139,10 @@ class Ledger:
         shared = sum(shares([p], theirs) for p in entry.parties()) * 2 + 3 * one_asset
         if not shared:
             return 0
+        if draft.fresh and _has_ended(entry):
+            return 0
         straight = agrees(_sellers(entry, draft), _sellers(draft, entry)) and agrees(entry.licensee, draft.licensee)
+        straight = straight or self._names_partner(entry, draft, event, total, one_asset)
         crossed = agrees(entry.licensor, draft.licensee) and agrees(entry.licensee, draft.licensor)
         if not straight and not (crossed and (entry.weak or draft.weak)):
             again = event == "signed" and entry in self.current and total is None and (one_asset or draft.asset is None)
@@ -172,6 +177,21 @@ class Ledger:
             if not agrees(mine, theirs) and UNDISCLOSED not in [p.name for p in mine + theirs]:
                 return False
         return True
+
+    def _names_partner(
+        self, entry: Entry, draft: Entry, event: DealEvent | None, total: Figure | None, one_asset: bool
+    ) -> bool:
+        """Whether a claim names the partner that the one deal told so far left unnamed: its end again, or its total."""
+        if len(self.entries) > 1 or not shares(entry.licensor, draft.licensor) or not draft.licensee:
+            return False
+        if not entry.licensee or any(p.name != UNDISCLOSED for p in entry.licensee):
+            return False
+        if entry.asset is not None and draft.asset is not None and not one_asset:
+            return False
+        if event in ("returned", "terminated") or draft.passing:
+            return _has_ended(entry)
+        mine = self.figures.get(entry.money["total"].value if "total" in entry.money else "")
+        return event == "signed" and total is not None and mine is not None and not apart(total, mine)
 
     def enter(self, draft: Entry) -> Entry:
         self.entries.append(draft)
@@ -217,6 +237,10 @@ class Ledger:
         """The deals of a company, the last spoken of first."""
         found = [e for e in self.recent if any(same(name, n) for n in e.names())]
         return sorted(found, key=lambda e: -e.last)
+
+
+def _has_ended(entry: Entry) -> bool:
+    return entry.happening("returned") is not None or entry.happening("terminated") is not None
 
 
 _WINDOW = 60  # entries; a text that tells more deals than that does not come back to the first

@@ -36,6 +36,10 @@ class Register:
         drafts.describe(context, claim, draft, sentence, stop)
         draft.headline = scene.is_headline(sentence)
         main = claim.clause.verb.ending is None or claim.clause.verb.ending.form != "attributive"
+        draft.passing = not main
+        draft.fresh = claim.event == "signed" and bool(
+            deal_clauses.NEW_DEAL.search(scene.text, claim.clause.start, claim.end)
+        )
         when = days.read(scene, claim.clause.start, claim.end, sentence, main)
         day = when.event or when.told
         if claim.event == "signed" and when.event and is_ahead(when.event, scene.page.published):
