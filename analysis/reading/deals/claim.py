@@ -111,7 +111,7 @@ def _deal_noun(nouns: list[Hit]) -> Hit | None:
 def _handed_over(text: str, clause: Clause) -> DealKind:
     """What a verb that says only that something changed hands tells: an option, a unit that was sold, shares, else a licence."""
     rights = [n for n in (*clause.nouns, *clause.head) if n.word.part == "right"]
-    if clause.verb.word.needs == "right" and rights and all(n.word.kind == "option" for n in rights):
+    if rights and all(n.word.kind == "option" for n in rights):
         return "option"
     if not clause.verb.word.stems:
         if deal_clauses.SOLD_SHARES.search(text, clause.start, clause.verb.start):

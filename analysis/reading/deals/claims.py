@@ -156,6 +156,8 @@ def _claim(
             return make(text, clause, "failed", held) if clause.has("give", "take", "kind", "right") or held else None
         if mood not in ("state",) or not (clause.has("give", "take", "kind", "right") or held):
             return None
+        if text[clause.verb.start : clause.end].endswith("던"):
+            return None  # 논의하던: no longer, and the verb behind it says how it ended
         if any(deal_parties.OFFICE.search(p.name) for s in clause.role("with") for p in s.parties):
             return None  # talks with an authority: on land, on permits
         return make(text, clause, "under_negotiation", held)
@@ -282,6 +284,8 @@ def _pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: 
         return None
     if "amendment" in parts:
         return make(text, clause, "amended", held)
+    if "research" in parts and not parts & {"give", "take", "kind", "raise", "invest"}:
+        return None  # 공동연구 계약: an agreement, no deal
     if deal_clauses.SEVERAL.search(text, clause.start, clause.end) and not any(
         s.parties and not s.refers for s in clause.role("to", "with", "from", "together")
     ):

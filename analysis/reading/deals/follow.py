@@ -112,7 +112,10 @@ class Follower:
             else:
                 return
         elif len(targets) > 1 and is_number(payment):
-            return
+            new = deal_clauses.NEW_DEAL.search(self.scene.text, sentence.start, position)
+            targets = [e for e in targets if e.happening("signed")] if new else []
+            if len(targets) != 1:
+                return
         for entry in targets:
             self._put(entry, _latest(entry, payment), payment)
             entry.last = index

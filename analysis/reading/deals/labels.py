@@ -27,6 +27,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Part, re.Pattern[str]], ...] = (
     (re.compile("에 따라"), "milestones", deal_money.STEPPED),
     (re.compile("동시|직후|즉시|우선|먼저"), "upfront", deal_money.AT_ONCE),
     (re.compile("규모"), "total", deal_money.SIZE),
+    (re.compile("받"), "total", deal_money.WORTH),
 )
 
 

@@ -62,12 +62,20 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
 def _without_parts(scene: Scene, found: list[Payment]) -> list[Payment]:
     """Of two totals in a sentence the one that the other sums up is none: 계약금액은 600만달러와 … 포함해 1억2000만달러."""
     totals = [p for p in found if p.part == "total" and p.value in scene.by_id]
+    found = [p for p in found if p.certain or p not in totals or not _is_outdone(scene, p, found)]
     if len(totals) != 2:
         return found
     near, far = totals
     if not deal_money.SUMS_UP.search(scene.text, near.mention.end, max(near.mention.end, far.mention.start)):
         return found
     return [p for p in found if p is not near]
+
+
+def _is_outdone(scene: Scene, total: Payment, found: list[Payment]) -> bool:
+    """Whether an amount that no word calls a total is less than a part told beside it: 1500만 달러를 받고, 마일스톤 2억 달러를."""
+    mine = scene.by_id[total.value]
+    parts = [scene.by_id[p.value] for p in found if p.part in ("upfront", "milestones") and p.value in scene.by_id]
+    return any(f.unit == mine.unit and f.high and mine.high and f.high > mine.high for f in parts)
 
 
 def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Payment]:
@@ -173,6 +181,10 @@ def _amount(
         return [Payment("total", figure.id, mention, certain=False)]
     if not within_deal:
         return []
+    if deal_money.OPTION_FOR.search(text, near, figure.start) and text.startswith("에 ", tail):
+        return [Payment("option_fee", figure.id, mention)]
+    if text.startswith(")", figure.end) and deal_money.OF_CONTRACT.search(text, near, figure.start):
+        return [Payment("total", figure.id, mention)]
     if deal_money.IN_RETURN.search(text, near, figure.start):
         return [Payment("upfront", figure.id, mention, certain=False)] if deal_money.GOT.match(text, tail) else []
     if deal_money.TOTAL_AFTER.match(text, tail) or deal_money.BEFORE_TOTAL.search(text, near, figure.start):

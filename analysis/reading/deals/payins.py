@@ -15,9 +15,14 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     ending = clause.verb.ending
     assert ending is not None
     stem = text[clause.verb.start : clause.end]
+    if deal_clauses.TO_COME.search(stem):
+        return None  # 받게 됐다: promised, not paid
     if (
         voice in ("active", "received")
-        and clause.role("from")
+        and (
+            clause.role("from")
+            or (clause.role("with") and deal_clauses.NEW_SHARES.search(text, clause.start, clause.verb.start))
+        )
         and ending.mood == "fact"
         and deal_clauses.ROUND.search(text, clause.start, clause.verb.start)
     ):
@@ -41,7 +46,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         claim.start = min([claim.start, *(n.start for n in named if clause.start <= n.start < clause.verb.start)])
         payers = tuple(clause.role("from", "with", "of"))
         claim.kind, claim.sides = "option", Sides((clause.subject,) if clause.subject else (), payers)
-        return claim if voice != "passive" and not stem.startswith(("지급", "납입")) else None
+        return claim if voice != "passive" and not deal_clauses.PAID_OUT.match(stem) else None
     behind = clause.end + 8 if ending.form == "attributive" else clause.verb.start  # 받은 마일스톤 90억원
     milestone = any(label.part in ("milestones", "short") and clause.start <= label.start < behind for label in named)
     if (
@@ -52,7 +57,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         )
     ):
         return None
-    if stem.startswith(("지급", "납입")) and voice == "active":
+    if deal_clauses.PAID_OUT.match(stem) and voice == "active":
         claim = make(text, clause, "milestone_received", None, "take")
         to = tuple(clause.role("to"))
         claim.sides = Sides(to, (clause.subject,) if clause.subject else ())
@@ -111,7 +116,8 @@ def funding(text: str, sentence: Span, clause: Clause) -> Claim | None:
     ending = clause.verb.ending
     assert ending is not None
     region = text[sentence.start : clause.end]
-    if ending.mood != "fact" or not (deal_clauses.ROUND.search(region) or deal_clauses.PAID_IN.search(region)):
+    told = clause.verb.word.part == "invest" or deal_clauses.ROUND.search(region) or deal_clauses.PAID_IN.search(region)
+    if ending.mood != "fact" or not told:
         return None
     claim = make(text, clause, "signed", None, "give")
     investors = tuple(clause.role("from", "with", "together", "to"))

@@ -57,15 +57,16 @@ class Register:
         ):
             return None  # 돌려받은 권리로: said in passing
         if not draft.licensor and not draft.licensee and not draft.coded:
+            told_back = claim.event == "signed" and deal_clauses.IS_WHAT.match(scene.text, claim.end)
             near = before or [
                 e
                 for e in ledger.current
-                if context.index - e.last <= 1 and (main or claim.clause.verb.word.part == "pact")
+                if context.index - e.last <= 1 and (main or claim.clause.verb.word.part == "pact" or told_back)
             ]
             if (
                 not near
                 or claim.event in ("under_negotiation",)
-                or (claim.event == "signed" and claim.needs != "nothing")
+                or (claim.event == "signed" and claim.needs != "nothing" and not told_back)
             ):
                 return None
             entry = near[-1]

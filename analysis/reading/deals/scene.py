@@ -19,6 +19,7 @@ _NO_COMPANY = frozenset(
 )
 _IN_CODE = re.compile(r"-?[A-Z]?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
 _BYLINE = re.compile(r" [가-힣]{2,4} 기자")  # whose newspaper it is: never a party
+_LONGEST_HEAD = 80  # characters
 _FRESH = re.compile(r"\s*[▶■□◆●○◇▷★☆①-⑳]")
 
 
@@ -44,9 +45,8 @@ class Scene:
         self, page: Page, figures: tuple[Figure, ...], moments: tuple[Moment, ...], names: tuple[Name, ...]
     ) -> None:
         self.page, self.text = page, page.text
-        self.sentences = (
-            [s for s in page.sentences if not page.is_furniture(s.start)] if page.furniture else list(page.sentences)
-        )
+        told = [s for s in page.sentences if not page.furniture or not page.is_furniture(s.start)]
+        self.sentences = [part for s in told for part in _head_apart(self.text, s)] if " = " in self.text else told
         self._starts = [s.start for s in self.sentences]
         self.figures = [f for f in figures if f.kind in _MONEY and not f.malformed]
         self.numbers = [f for f in figures if f.kind == "number"]
@@ -114,7 +114,7 @@ class Scene:
 
     def is_headline(self, sentence: Span) -> bool:
         """Whether a sentence is the title or stands above the dateline, or is a heading without a verb's ending."""
-        if sentence.start <= self._body:
+        if sentence.start <= self._body or self.text.startswith(" = ", sentence.end):
             return True
         words = self.text[sentence.start : sentence.end]
         title = self.page.title
@@ -125,6 +125,14 @@ class Scene:
         return _FRESH.match(self.text, sentence.start) is not None or (
             self.text[max(0, sentence.start - 3) : sentence.start].strip()[:1] in tuple("▶■□◆●◇▷★☆")
         )
+
+
+def _head_apart(text: str, sentence: Span) -> list[Span]:
+    """The head of an item and what it heads, apart: "◇ 가람, 美 벨로나에 기술이전 = 가람은 …"."""
+    cut = text.find(" = ", sentence.start, sentence.start + _LONGEST_HEAD)
+    if cut < 0 or cut + 3 >= sentence.end:
+        return [sentence]
+    return [Span(sentence.start, cut), Span(cut + 3, sentence.end)]
 
 
 def _mentions(text: str, names: tuple[Name, ...]) -> list[Company]:

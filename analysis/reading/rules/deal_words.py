@@ -174,11 +174,12 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _stem("notice", "통보 통지 통고"),
     # money comes in, an option is drawn, capital is paid in
-    _stem("receive", "수령 수취 입금 유입 지급 납입 인식"),
+    _stem("receive", "수령 수취 입금 유입 지급 납입 송금 인식"),
     _verb("receive", "받았 받은 받을 받 받아 받음"),
     _verb("receive", "챙겼 챙긴 챙길 챙기 챙겨 챙김"),
     _verb("receive", "들어왔 들어온 들어올 들어오 들어와 들어옴"),
     _verb("receive", "거뒀 거둔 거둘 거두 거둬 거둠"),
+    _verb("receive", "보냈 보낸 보낼 보내 보내 보냄"),
     _stem(
         "exercise",
         "옵션을_행사 옵션이_행사 옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사",
