@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+import nbformat
 import pytest
 
 from analysis.errors import KbioError, NotebookError, ParameterError
@@ -80,7 +81,11 @@ def test_three_ways_give_the_same_report(article: Path, tmp_path: Path) -> None:
 def test_an_interruption_leaves_nothing_half_written(article: Path, tmp_path: Path) -> None:
     """Ctrl-C in the middle: one line, status 130, no file and no kernel left."""
     out = tmp_path / "out"
-    command = [sys.executable, "-m", "analysis", "report", str(article), "--notebook", str(MINI), "--out", str(out)]
+    slow = nbformat.read(MINI, as_version=4)
+    slow.cells.insert(2, nbformat.v4.new_code_cell("import time; time.sleep(60)", id="wait"))
+    nbformat.write(slow, tmp_path / "slow.ipynb")
+    command = [sys.executable, "-m", "analysis", "report", str(article), "--out", str(out)]
+    command += ["--notebook", str(tmp_path / "slow.ipynb")]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
     assert process.stderr is not None
     seen = ""
