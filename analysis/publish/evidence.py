@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -50,7 +49,7 @@ def checks_table(readings: Sequence[Reading], of_money: bool) -> cite.Table | ci
         {
             "점검": _CHECKS.get(c.name, c.name),
             "판정": _VERDICTS[c.verdict],
-            "내용": plain_style(c.message),
+            "내용": c.message,
             "견준 수": _inputs(r, c),
         }
         for r, c in most
@@ -64,20 +63,6 @@ def checks_table(readings: Sequence[Reading], of_money: bool) -> cite.Table | ci
 def _is_of_money(reading: Reading, check: Check) -> bool:
     money = {f.id for f in reading.figures if f.kind == "money"} | {d.id for d in reading.deals}
     return any(id in money for id in check.inputs)
-
-
-# Checks speak politely, as the explorer does; a report is written in the plain style.
-_PLAIN = (
-    ("않습니다", "않는다"), ("큽니다", "크다"), ("작습니다", "작다"),
-    ("납니다", "난다"), ("됩니다", "된다"), ("습니다", "다"),
-)  # fmt: skip
-
-
-def plain_style(message: str) -> str:
-    """A message in the plain style of reports: "0.8% 차이가 납니다." → "0.8% 차이가 난다."."""
-    for polite, plain in _PLAIN:
-        message = message.replace(polite, plain)
-    return re.sub(r"(\S)입니다", lambda m: m[1] + korean.particle(m[1], "이다/다"), message)
 
 
 def _inputs(reading: Reading, check: Check) -> cite.Prose:

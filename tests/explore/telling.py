@@ -121,5 +121,5 @@ def reading(text: str = TEXT, **article: Any) -> Reading:
             Agreement("a1", "mou", ("가온바이오", "노바레인"), "2024-04", "협력", ("자료",), at("계약"), sentences[1]),
         ),
         relations=(Relation("r1", "owner", "가온바이오", "오송 공장", None, None, at("공장")),),
-        checks=(Check("currency-pair", "pass", ("f1", "f2"), "1,312.5", "1,300", "환율이 맞습니다."),),
+        checks=(Check("currency-pair", "pass", ("f1", "f2"), "1,312.5", "1,300", "환율이 맞다."),),
     )

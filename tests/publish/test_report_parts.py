@@ -10,7 +10,7 @@ from analysis.publish import cite
 from analysis.publish import cluster as cluster_report
 from analysis.publish import deal_flow as deals_report
 from analysis.publish.deal_flow.sums import made_of
-from analysis.publish.evidence import checks_table, plain_style, unread
+from analysis.publish.evidence import checks_table, unread
 from analysis.publish.table import without_empty
 from analysis.records import Check, Cited, Reading
 from analysis.tables.cluster import cluster
@@ -280,24 +280,6 @@ def test_a_deal_is_named_in_full_once() -> None:
     said = [p.text for p in told.items]
     assert said[0].startswith("D1(누리켐 → BMS), D2(가람셀 → 오르빅스파마)는 선급금이 적혀 있지 않다.")
     assert not any("누리켐" in line for line in said[1:])
-
-
-@pytest.mark.parametrize(
-    ("said", "plain"),
-    [
-        ("기사는 약 66,000평으로 적어 0.8% 차이가 납니다.", "기사는 약 66,000평으로 적어 0.8% 차이가 난다."),
-        ("총액의 32.8%입니다.", "총액의 32.8%다."),
-        ("발행일은 3일입니다.", "발행일은 3일이다."),
-        ("보다 커서 서로 맞지 않습니다.", "보다 커서 서로 맞지 않는다."),
-        ("모두 더해 100%가 됩니다.", "모두 더해 100%가 된다."),
-        ("기사의 합계와 같습니다.", "기사의 합계와 같다."),
-        ("약 10배 작습니다.", "약 10배 작다."),
-        ("기사는 3배로 적었습니다.", "기사는 3배로 적었다."),
-    ],
-)
-def test_a_report_is_written_in_the_plain_style(said: str, plain: str) -> None:
-    """Checks speak politely to the explorer's user; a report does not."""
-    assert plain_style(said) == plain
 
 
 def test_a_column_with_nothing_to_say_is_a_sentence() -> None:

@@ -70,7 +70,7 @@ def test_no_rate_no_check() -> None:
 def test_messages_are_sentences_with_the_right_particles() -> None:
     """A message is a full Korean sentence; the particle follows the word before it."""
     (check,) = scene("부지는 22만㎡(약 6만6000평)다.").checks()
-    assert check.message == "220,000㎡는 환산하면 66,550평이고, 기사는 약 66,000평으로 적어 0.8% 차이가 납니다."
+    assert check.message == "220,000㎡는 환산하면 66,550평이고, 기사는 약 66,000평으로 적어 0.8% 차이가 난다."
 
 
 def _deal(money: Money, **others: object) -> Deal:

@@ -30,7 +30,7 @@ def check_days(
         found = next((m.id for m in moments if m.start < match.end() and match.start() < m.end), None)
         if found is not None and not page.is_furniture(match.start()):
             same = day == int(published[8:])
-            message = f"기사는 오늘을 {day}일로 적었고, 발행일은 {date_text(published)}입니다."
+            message = f"기사는 오늘을 {day}일로 적었고, 발행일은 {date_text(published)}이다."
             yield Check(
                 "date-of-publication", "pass" if same else "fail", (found,), str(int(published[8:])), str(day), message
             )
@@ -38,12 +38,12 @@ def check_days(
         day_told = deal.event_date or deal.signed or deal.announced
         if deal.event in _DONE and _is_after(day_told, published):
             told = with_particle(date_text(day_told) or str(day_told), "이/가")
-            message = f"이미 이뤄진 일로 적힌 계약의 날짜 {told} 발행일 {date_text(published)}보다 늦습니다."
+            message = f"이미 이뤄진 일로 적힌 계약의 날짜 {told} 발행일 {date_text(published)}보다 늦다."
             yield Check("date-after-publication", "fail", (deal.id,), f"<= {published}", day_told or "", message)
     for metric in metrics:
         if not metric.planned and metric.as_of_from == "stated" and _is_after(metric.as_of, published):
             told = with_particle(date_text(metric.as_of) or str(metric.as_of), "이/가")
-            message = f"현재 값으로 적힌 수치의 기준일 {told} 발행일 {date_text(published)}보다 늦습니다."
+            message = f"현재 값으로 적힌 수치의 기준일 {told} 발행일 {date_text(published)}보다 늦다."
             yield Check(
                 "date-after-publication", "warn", (metric.figure,), f"<= {published}", metric.as_of or "", message
             )

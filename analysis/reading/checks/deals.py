@@ -41,7 +41,7 @@ def _within(deal: Deal, by_id: dict[str, Figure]) -> Check | None:
     if not whole or part is None:
         return None
     verdict: Verdict = "pass" if part <= whole else "fail"
-    said = f"{plain(part / whole * 100, 1)}%입니다" if part <= whole else "보다 커서 서로 맞지 않습니다"
+    said = f"{plain(part / whole * 100, 1)}%다" if part <= whole else "보다 커서 서로 맞지 않는다"
     joined = "의 " if part <= whole else ""
     message = f"계약금 {with_particle(shown(upfront), '은/는')} 총액 {shown(total)}{joined}{said}."
     return Check("upfront-within-total", verdict, (upfront.id, total.id), f"<= {plain(whole)}", plain(part), message)
@@ -67,9 +67,9 @@ def _sum(deal: Deal, by_id: dict[str, Figure]) -> Check | None:
         verdict = "warn"  # a part that the article does not tell may make up the rest
     words = listed([f"{_PARTS[name]} {shown(part)}" for name, part in zip(names, stated, strict=True)])
     said = (
-        "총액과 같습니다"
+        "총액과 같다"
         if added == whole
-        else f"총액 {with_particle(shown(total), '과/와')} {amount(abs(whole - added), total.unit)} 차이가 납니다"
+        else f"총액 {with_particle(shown(total), '과/와')} {amount(abs(whole - added), total.unit)} 차이가 난다"
     )
     message = f"{with_particle(words, '을/를')} 더하면 {amount(added, total.unit)}이고, {said}."
     return Check(
@@ -85,7 +85,7 @@ def _magnitude(deal: Deal, by_id: dict[str, Figure]) -> Check | None:
     if not whole or whole >= least:
         return None
     message = (
-        f"총액 {with_particle(shown(total), '은/는')} 기술이전 계약으로 보기 어려울 만큼 작습니다. "
-        "단위(만, 억)가 빠졌는지 확인해야 합니다."
+        f"총액 {with_particle(shown(total), '은/는')} 기술이전 계약으로 보기 어려울 만큼 작다. "
+        "단위(만, 억)가 빠졌는지 확인해야 한다."
     )
     return Check("unit-suspect", "warn", (total.id,), f">= {least}", plain(whole), message)

@@ -77,7 +77,7 @@ def _areas(first: Figure, twin: Figure, one: Fraction, two: Fraction) -> Check |
     message = (
         f"{with_particle(shown(first), '은/는')} 환산하면 {worked}이고, "
         f"기사는 {with_particle(shown(twin), '으로/로')} 적어 "
-        f"{plain(apart * 100, 1)}% 차이가 납니다."
+        f"{plain(apart * 100, 1)}% 차이가 난다."
     )
     return Check(
         "area-pair",
@@ -104,7 +104,7 @@ def _currencies(
     message = (
         f"{with_particle(shown(first), '과/와')} {with_particle(shown(twin), '이/가')} 뜻하는 환율은 "
         f"{_one(base)} {_rate(implied, quote)}이고, "
-        f"{_source(best)} {_rate(best.value, quote)}이어서 {plain(apart * 100, 1)}% 차이가 납니다."
+        f"{_source(best)} {_rate(best.value, quote)}이어서 {plain(apart * 100, 1)}% 차이가 난다."
     )
     expected, found = plain(best.value, 4), plain(implied, 4)
     return Check(
@@ -182,4 +182,4 @@ def _slip(found: Fraction, expected: Fraction, verdict: Verdict) -> str:
     if power is None:
         return ""
     times = number(10 ** abs(power))
-    return f" 자릿수가 의심됩니다(scale suspect): 약 {times}배 {'큽' if power > 0 else '작습'}니다."
+    return f" 자릿수가 의심된다(scale suspect): 약 {times}배 {'크' if power > 0 else '작'}다."

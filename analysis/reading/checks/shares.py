@@ -54,11 +54,11 @@ def _owners(figures: tuple[Figure, ...], relations: tuple[Relation, ...]) -> Ite
         added = sum((value for value in values if value is not None), Fraction(0))
         verdict: Verdict = "pass" if added <= 100 + Fraction(len(shares), 10) else "fail"
         said = (
-            "100%를 넘습니다"
+            "100%를 넘는다"
             if verdict == "fail"
-            else "나머지는 적혀 있지 않습니다"
+            else "나머지는 적혀 있지 않다"
             if added < 99
-            else "모두 더해 100%가 됩니다"
+            else "모두 더해 100%가 된다"
         )
         message = f"{whole}의 지분으로 적힌 {len(shares)}건을 더하면 {plain(added, 2)}%이고, {said}."
         yield Check("share-sum", verdict, tuple(share.id for share in shares), "100", plain(added, 2), message)
@@ -158,7 +158,7 @@ def _compare(name: str, figure: Figure, part: Figure, whole: Figure, word: str) 
         return None  # the percentage is of something else
     message = (
         f"{with_particle(shown(part), '은/는')} {word} {shown(whole)}의 {plain(expected, 2)}%이고, "
-        f"기사는 {number(stated)}%로 적었습니다."
+        f"기사는 {number(stated)}%로 적었다."
     )
     return Check(name, verdict, (part.id, whole.id, figure.id), plain(expected, 2), plain(stated, 4), message)
 
@@ -185,6 +185,6 @@ def _multiple(
     verdict = graded(Fraction(0) if over and expected >= stated else apart, Fraction(10, 100), Fraction(25, 100))
     message = (
         f"{with_particle(shown(now), '은/는')} {shown(base)}의 {plain(expected, 2)}배이고, "
-        f"기사는 {number(stated)}배로 적었습니다."
+        f"기사는 {number(stated)}배로 적었다."
     )
     return Check("multiple", verdict, (now.id, base.id, figure.id), plain(expected, 2), plain(stated, 4), message)

@@ -36,18 +36,18 @@ def check_sites(figures: tuple[Figure, ...], metrics: tuple[Metric, ...]) -> Ite
 
 def _ratio(subject: str, floor: Figure, site: Figure, percent: Fraction) -> Check:
     verdict: Verdict = "pass" if _LOWEST_RATIO <= percent <= _HIGHEST_RATIO else "warn"
-    said = "" if verdict == "pass" else " 흔한 범위를 벗어나므로 단위를 확인해야 합니다."
+    said = "" if verdict == "pass" else " 흔한 범위를 벗어나므로 단위를 확인해야 한다."
     size = with_particle(shown(floor), "은/는")
-    message = f"{subject}의 연면적 {size} 부지 {shown(site)}의 {plain(percent, 1)}%입니다.{said}"
+    message = f"{subject}의 연면적 {size} 부지 {shown(site)}의 {plain(percent, 1)}%다.{said}"
     expected = f"{_LOWEST_RATIO}..{_HIGHEST_RATIO}"
     return Check("floor-area-ratio", verdict, (floor.id, site.id), expected, plain(percent, 1), message)
 
 
 def _coverage(subject: str, building: Figure, site: Figure, percent: Fraction) -> Check:
     verdict: Verdict = "pass" if percent <= 100 else "fail"
-    said = "" if verdict == "pass" else " 건물이 부지보다 클 수 없습니다."
+    said = "" if verdict == "pass" else " 건물이 부지보다 클 수 없다."
     size = with_particle(shown(building), "은/는")
-    message = f"{subject}의 건축면적 {size} 부지 {shown(site)}의 {plain(percent, 1)}%입니다.{said}"
+    message = f"{subject}의 건축면적 {size} 부지 {shown(site)}의 {plain(percent, 1)}%다.{said}"
     return Check("building-coverage", verdict, (building.id, site.id), "<= 100", plain(percent, 1), message)
 
 

@@ -111,9 +111,9 @@ def _check(items: list[Figure], total: Figure, added: Fraction) -> Check | None:
         return None  # the list is no list of all the parts
     verdict = graded(deviation(added, whole), *_EXACT)
     said = (
-        "기사의 합계와 같습니다"
+        "기사의 합계와 같다"
         if added == whole
-        else f"기사의 합계 {with_particle(shown(total), '과/와')} {amount(abs(added - whole), total.unit)} 다릅니다"
+        else f"기사의 합계 {with_particle(shown(total), '과/와')} {amount(abs(added - whole), total.unit)} 다르다"
     )
     message = f"항목 {len(items)}개를 더하면 {amount(added, total.unit)}이고, {said}."
     return Check("list-sum", verdict, (*(item.id for item in items), total.id), plain(whole), plain(added), message)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.reading.deals import sequels
+from analysis.reading.deals import labels, sequels
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger, same
 from analysis.reading.deals.parties import Slot
@@ -19,6 +19,7 @@ from analysis.reading.rules.deal_money import TALLIES
 from analysis.records import Mention, Span
 
 _TALLY = re.compile(rf"{pattern(TALLIES)}|(?<=\d)건(?=[은이,으])")
+_LABEL_FIRST = re.compile(rf"\s{{0,9}}[▶■□◆●○◇▷★☆①-⑳]?\s?(?:{pattern(labels.PARTS)})")  # ▶계약금: 300만 달러
 _PATIENCE = 40  # sentences that a statement waits for its deal
 REACH = 3  # sentences that a deal may be away from what adds to it
 
@@ -210,4 +211,4 @@ def _latest(entry: Entry, payment: Payment) -> Happening | None:
 
 
 def _continues(text: str, sentence: Span) -> bool:
-    return deal_clauses.CONTINUES.match(text, sentence.start) is not None
+    return bool(deal_clauses.CONTINUES.match(text, sentence.start) or _LABEL_FIRST.match(text, sentence.start))

@@ -10,14 +10,12 @@ from analysis.reading.deals.labels import Label
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
+from analysis.reading.prices import is_price
 from analysis.reading.rules import deal_money, deal_moods
 from analysis.reading.rules.deal_money import Part
 from analysis.records import Figure, Mention
 
 _AHEAD = re.compile(rf"{deal_money.AHEAD}(?P<label>{pattern(labels.PARTS)})")
-# The least that a part of a deal can be, by currency: one million won, or about as much.
-_LEAST = {"KRW": 1_000_000, "JPY": 100_000, "IDR": 10_000_000, "VND": 10_000_000, "HUF": 100_000}
-_LEAST_ABROAD = 1_000
 _COMPARED = re.compile(rf" ?(?:선|대|여)? ?(?:\([^()]{{0,40}}\))? ?(?:{pattern(deal_money.COMPARED)})")
 
 
@@ -39,7 +37,7 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
         for f in figures
         if f.vague
         or f.per is not None
-        or _is_price(f)
+        or is_price(f)
         or deal_money.HELD.match(text, _tail(scene, f))
         or (_is_compared(scene, f) and not _falls_short(text, f, named))
         or (f.kind == "percent" and text.startswith("인 ", f.end))
@@ -48,7 +46,7 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     for figure in figures:
         found += _amount(scene, figure, previous, groups, figures, told, within_deal)
         previous = figure.end
-    found = _without_parts(scene, found)
+    found = _without_parts(scene, [p for p in found if not _is_outdone(scene, p, found)])
     parts = [p for p in found if p.part == "milestones" and not p.certain]
     if len(parts) > 1:  # told in parts: no one figure is their sum
         found = [p for p in found if p not in parts]
@@ -62,7 +60,6 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
 def _without_parts(scene: Scene, found: list[Payment]) -> list[Payment]:
     """Of two totals in a sentence the one that the other sums up is none: 계약금액은 600만달러와 … 포함해 1억2000만달러."""
     totals = [p for p in found if p.part == "total" and p.value in scene.by_id]
-    found = [p for p in found if p.certain or p not in totals or not _is_outdone(scene, p, found)]
     if len(totals) != 2:
         return found
     near, far = totals
@@ -71,9 +68,11 @@ def _without_parts(scene: Scene, found: list[Payment]) -> list[Payment]:
     return [p for p in found if p is not near]
 
 
-def _is_outdone(scene: Scene, total: Payment, found: list[Payment]) -> bool:
-    """Whether an amount that no word calls a total is less than a part told beside it: 1500만 달러를 받고, 마일스톤 2억 달러를."""
-    mine = scene.by_id[total.value]
+def _is_outdone(scene: Scene, payment: Payment, found: list[Payment]) -> bool:
+    """Whether a total that no word calls one is less than a part told beside it: 1500만 달러를 받고, 마일스톤 2억 달러를."""
+    if payment.part != "total" or payment.certain or payment.value not in scene.by_id:
+        return False
+    mine = scene.by_id[payment.value]
     parts = [scene.by_id[p.value] for p in found if p.part in ("upfront", "milestones") and p.value in scene.by_id]
     return any(f.unit == mine.unit and f.high and mine.high and f.high > mine.high for f in parts)
 
@@ -102,12 +101,6 @@ def _is_compared(scene: Scene, figure: Figure) -> bool:
     if deal_money.FOR_ONE.search(scene.text, max(0, figure.start - 10), figure.start):
         return True
     return any(pattern.match(scene.text, tail) for pattern in (_COMPARED, deal_moods.HYPOTHETICAL, deal_money.MISPRINT))
-
-
-def _is_price(figure: Figure) -> bool:
-    """Whether an amount is too small for any part of a deal: the price of a share, of a dose."""
-    far = figure.high if figure.high is not None else figure.low
-    return figure.kind == "money" and far is not None and far < _LEAST.get(figure.unit or "", _LEAST_ABROAD)
 
 
 def _falls_short(text: str, figure: Figure, named: list[Label]) -> bool:

@@ -20,6 +20,7 @@ _NO_COMPANY = frozenset(
 _IN_CODE = re.compile(r"-?[A-Z]?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
 _BYLINE = re.compile(r" [가-힣]{2,4} 기자")  # whose newspaper it is: never a party
 _LONGEST_HEAD = 80  # characters
+_VALUE = re.compile(r"(?:약 |총 |최대 )?[\d$€£¥₩]")  # ● 계약금 = 300만 달러: a label, no head
 _FRESH = re.compile(r"\s*[▶■□◆●○◇▷★☆①-⑳]")
 
 
@@ -129,8 +130,8 @@ class Scene:
 
 def _head_apart(text: str, sentence: Span) -> list[Span]:
     """The head of an item and what it heads, apart: "◇ 가람, 美 벨로나에 기술이전 = 가람은 …"."""
-    cut = text.find(" = ", sentence.start, sentence.start + _LONGEST_HEAD)
-    if cut < 0 or cut + 3 >= sentence.end:
+    cut = text.find(" = ", sentence.start, min(sentence.end, sentence.start + _LONGEST_HEAD))
+    if cut < 0 or not _FRESH.match(text, sentence.start) or _VALUE.match(text, cut + 3):
         return [sentence]
     return [Span(sentence.start, cut), Span(cut + 3, sentence.end)]
 

@@ -18,6 +18,7 @@ from analysis.reading.metrics.tallies import read_tallies
 from analysis.reading.metrics.terms import first_anchor, fits, is_level
 from analysis.reading.metrics.verbs import BUILDING_WORD, by_verb, shared
 from analysis.reading.page import Page
+from analysis.reading.prices import is_price
 from analysis.records import Deal, Figure, Metric, Moment, Name, Span
 
 __all__ = ["read_metrics"]
@@ -170,11 +171,6 @@ class _Metrics:
             self._add(Measure(plans[0], measure.row, measure.metric, -1, -1, True), metric.subject, span)
 
 
-def _is_of_share(figure: Figure) -> bool:
-    """Whether an amount is too small for a company's year: earnings a share, a misprint."""
-    return figure.kind == "money" and figure.low is not None and figure.low < (1e6 if figure.unit == "KRW" else 1e4)
-
-
 def _has_tables(text: str) -> bool:
     return "|" in text or "│" in text or "\t" in text
 
@@ -212,7 +208,7 @@ def _measures(line: Line) -> list[Measure]:
             measure = by_verb(line, figure)
         if measure is None or not upheld(line, measure):
             continue
-        if measure.row.scope == "company" and (_BASE.match(line.text, figure.end) or _is_of_share(figure)):
+        if measure.row.scope == "company" and (_BASE.match(line.text, figure.end) or is_price(figure)):
             continue
         if last is not None and replaces(line, last, measure):
             found.pop()

@@ -203,9 +203,9 @@ RAISED_FROM = cue(
     r"에서 (?=(?:최대 |약 |총 )?[\d$€£¥].{1,40}?(?:으로|로) ?(?:늘|줄|낮|높|올|확대|증액|감액|바뀌|바꾸|변경|조정|상향|하향|커|불))",
     "에서 4억 달러로 늘었다", never=("에서 4억 달러를 받았다",), here=True,
 )  # fmt: skip
-# Before a label: what many deals make up, in a year or in all.
 # Between an amount and the sum that it is a part of: 600만달러와 단계별 기술료 등을 포함해 1억2000만달러.
 SUMS_UP = cue(r"(?:포함해|포함한|포함하여|합쳐|합해|더해|합한|더한)", "등을 포함해 ", never=("포함되지",))
+# Before a label: what many deals make up, in a year or in all.
 OF_MANY = cue(
     r"(?:전년도?|지난해|작년|연간|누적|올해|한 해|상반기|하반기|분기)(?: (?!체결한|맺은|계약한|공시한|에 )[가-힣]{1,6}){0,2} $",
     "전년도 전체 ", "한 해 체결 ", "올해 누적 ", never=("지난해 체결한 ", "이번 "),
@@ -245,7 +245,6 @@ IN_TOTAL = cue(
     here=True,
 )
 INCLUDED = cue(r"[을를이가도]? ?(?:모두 )?포함", "가 포함됐다", never=("는 별도다",), here=True)
-# 3년간 2700억원 규모다: the size of the deal just told, unless the sentence speaks of something else.
 # Money that steps of development bring, without a word for it: "임상 단계에 따라 최대 2억 달러를 더 받는다".
 STEPPED = cue(
     r"(?:단계|달성|진척|진전|성과|허가|승인|진행)(?:별로|(?: ?(?:여부|상황|정도))?(?:에|도에) 따라|(?:달성|충족|도달)(?:하면|할 경우|될 경우|되면| 시)) (?:추가로 |향후 |최대 |최고 |약 ){0,3}(?=[\d$€£])",
@@ -263,6 +262,7 @@ WORTH = cue(
     "받을 돈은 최대 2", never=("추가로 받을 돈은 최대 2", "받을 돈은 2"),
 )  # fmt: skip
 LEFT_OUT = cue(r"[을를은는]? ?(?:제외|뺀|빼고)", "를 제외하고", never=("를 포함해",), here=True)
+# 3년간 2700억원 규모다: the size of the deal just told, unless the sentence speaks of something else.
 SIZED = cue(
     r" ?(?:규모|상당|짜리)(?:다|이다|로,|로 |의 (?:계약|거래|딜|빅딜)|입니다|예요|래)",
     " 규모다",
