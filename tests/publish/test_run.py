@@ -86,7 +86,11 @@ def test_an_interruption_leaves_nothing_half_written(article: Path, tmp_path: Pa
     nbformat.write(slow, tmp_path / "slow.ipynb")
     command = [sys.executable, "-m", "analysis", "report", str(article), "--out", str(out)]
     command += ["--notebook", str(tmp_path / "slow.ipynb")]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job of a shell's background inherits "ignore"
+    try:
+        process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert process.stderr is not None
     seen = ""
     while "1/" not in seen:  # the first cell has run
