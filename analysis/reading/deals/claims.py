@@ -169,10 +169,14 @@ def _claim(
             clause.has("contract") or told or (before and before.verb.word.part == "pact" and _touches(before, clause))
         ):
             return None
+        if deal_clauses.GREW.match(text, clause.verb.start) and not clause.has("amendment"):
+            return None
         if clause.has("other") or (
             mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)
         ):  # 늘리는 변경계약을 맺었다: told by the next verb
             return None
+        for told in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start):
+            clause.start = told.end()
         claim = make(text, clause, "amended", held)
         claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
         return claim

@@ -13,6 +13,7 @@ from analysis.reading.rules.deal_words import DealWord
 
 _PACT = DealWord("pact")
 _JOINT = DealWord("kind", "co_development")
+_NEAR = 30  # characters from a verb to the owner of what it tells of
 _BINDING = ("subject", "with", "together")
 
 
@@ -124,6 +125,8 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
     for index, clause in enumerate(clauses):
         following = clauses[index + 1] if index + 1 < len(clauses) else None
         clause.limit = following.end if following else end
+        if clause.verb.word.part == "give_back" and clause.verb.ending and clause.verb.ending.form == "connective":
+            _take_head(clause, slots)  # B가 권리를 반환하면서 표류하던 A의 X
         if clause.verb.ending and clause.verb.ending.form == "attributive":
             reach = following.start if following and following.start > clause.end else clause.limit
             stop = min(
@@ -141,14 +144,23 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
 
 def _take_head(clause: Clause, slots: list[Slot]) -> None:
     """The company that an attributive verb describes: "X를 넘긴 A는" gives it a subject, "A가 X를 넘긴 B" a counterpart."""
-    described = next((s for s in slots if 0 < s.start - clause.end <= 4 and s.parties), None)
     part = clause.verb.word.part
+    if part == "give_back" and not clause.role("to", "of", "from", "with"):
+        owner = next((s for s in slots if s.start > clause.end and s.parties), None)
+        if owner is not None and owner.role == "of" and owner.start - clause.end <= _NEAR:
+            clause.slots = [*clause.slots, owner]  # B가 권리를 반환한 A의 X
+        return
+    described = next((s for s in slots if 0 < s.start - clause.end <= 4 and s.parties), None)
     if described is None or part not in ("give", "take", "pact"):
         return
     mine = [s for s in clause.slots if s.role in ("subject", "topic")]
     if part == "pact":
         if len(mine) == 1 and len(mine[0].parties) == 1 and not clause.role("to", "with", "from", "together"):
             clause.slots = [*clause.slots, described._replace(role="with")]
+        return
+    if part == "take" and mine and all(s.role == "topic" for s in mine) and not clause.role("from", "of", "with"):
+        clause.slots = [*(s._replace(role="from") if s in mine else s for s in clause.slots), described]
+        clause.subject = described  # A는 X를 도입한 B에서: B took it from A
         return
     counterpart = clause.role("to", "with") if part == "give" else clause.role("from", "of", "with")
     if not mine and counterpart:

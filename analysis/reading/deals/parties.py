@@ -122,6 +122,8 @@ def _read(text: str, start: int, position: int, end: int) -> Slot:
         return Slot((), start, position, position, "aside")
     if text.startswith((",", "…"), position):
         return Slot((), start, position, position + 1, "comma")
+    if deal_parties.HEADED.match(text, position, end) and deal_parties.ITEM_MARK.search(text, max(0, start - 4), start):
+        return Slot((), start, position, position + 1, "topic")  # △A: whom the item speaks of
     return Slot((), start, position, position, "bare")
 
 
@@ -155,6 +157,9 @@ def _joined(text: str, single: list[Slot]) -> list[Slot]:
         if n + 1 in owners and beside and text[single[n + 1].tail] in "이가":
             owners.add(n)
     single = [s for n, s in enumerate(single) if n not in owners]  # 벨타리온의 자회사 크렐노바: only the latter
+    for n, slot in enumerate(single[:-1]):  # 한미약품 파트너사 앱토즈: the partner of the one named first
+        if slot.role == "bare" and deal_parties.PARTNER_OF.fullmatch(text, slot.tail, single[n + 1].start):
+            single[n] = slot._replace(role="of")
     joined: list[Slot] = []
     led = False  # whether a subject stands before, in this sentence
     index = 0

@@ -69,6 +69,9 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     source = tuple(clause.role("from", "with", "of"))
     to = tuple(clause.role("to"))
     subject = (clause.subject,) if clause.subject else ()
+    if not source and subject and deal_clauses.COMES_IN.match(stem):  # B에서는 마일스톤 3억엔이 들어왔다
+        if deal_clauses.CAME_FROM.fullmatch(text, subject[0].tail, subject[0].end):
+            source, subject = subject, ()
     claim.sides = Sides(to or subject, source if source else subject if to else ())
     claim.kind = claim.kind or "licence"
     return claim
