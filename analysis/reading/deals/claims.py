@@ -175,8 +175,8 @@ def _claim(
             mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)
         ):  # 늘리는 변경계약을 맺었다: told by the next verb
             return None
-        for told in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start):
-            clause.start = told.end()
+        for before_it in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start):
+            clause.start = before_it.end()
         claim = make(text, clause, "amended", held)
         claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
         return claim
