@@ -12,7 +12,7 @@ AFTER_STEM = cue(
     "기로 했다", "려던", "면", "면서", "지 않았다", "던", "고 있다", "는 계약", here=True,
 )  # fmt: skip
 AFTER_PAST = cue(
-    r"(?P<condition>다면|더라면|을 경우)|(?P<attributive>던)|(?P<connective>고|으며|으나|지만|는데|으면서)|(?P<plan>을)|(?P<final>다|음|습|어요|네|대|지|는)?",
+    r"(?P<condition>다면|더라면|을 경우)|(?P<attributive>던)|(?P<connective>고|으며|으나|지만|는데|으면서|다가(?! ?[가-힣]{0,4}관))|(?P<plan>을)|(?P<final>다|음|습|어요|네|대|지|는)?",
     "다", "던 물질", "으며", "습니다", "대요", here=True,
 )  # fmt: skip
 NOUN_END = cue(r"(?![가-힣])|(?=[을를에과와은는으])", "", "을 ", never=("다",), here=True)
