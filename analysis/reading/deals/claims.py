@@ -96,6 +96,9 @@ def _claim(
     ending = clause.verb.ending
     assert ending is not None
     part, mood, voice = clause.verb.word.part, ending.mood, ending.voice
+    if mood == "content" and part in ("amend", "end", "give_back") and deal_moods.AGREED_TO.match(text, clause.end):
+        ending = ending._replace(form="final", mood="fact")  # 총액을 낮추는 데 합의했다
+        clause.verb, mood = clause.verb._replace(ending=ending), "fact"
     if part == "take" and clause.verb.word.needs == "right" and not clause.has("right"):
         if any(n.word.part == "contract" and deal_clauses.AS_OBJECT.match(text, n.end) for n in clause.nouns):
             return _pact(text, sentence, clause, held, made)  # 계약을 따냈다, no 계약 체결로 확보했다

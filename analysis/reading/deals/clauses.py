@@ -228,7 +228,7 @@ def rest(hits: list[Hit], clauses: list[Clause]) -> list[Hit]:
 
 def _one_giver(text: str, clause: Clause, others: list[Slot]) -> list[Clause]:
     """The deals of one company that share a verb: "A는 B에 X를 4억원에, C에는 Y를 2억원에 이전했다"."""
-    if clause.verb.word.part not in ("give", "take", "pact"):
+    if clause.verb.word.part not in ("give", "take", "pact", "receive"):
         return [clause]
     starts = [clause.start]
     for before, following in pairwise(others):

@@ -96,6 +96,14 @@ GREW = cue(
 CLOSED = cue(r"[가-힣](?:고|며|지만|으나|는데)(?:, | [^,.\n]{0,24} )", "올랐고, 중국 ", never=("는 6.3%",))
 # Ends what a sentence says of a deal before it tells its amendment: "최대 5억 달러였고, 2024년에는 … 늘었다".
 WAS_SO = cue(r"(?:이었|였)(?:고|으며|지만|으나|는데),? ", "였고, ", "이었으나 ", never=("늘었고, ",))
+# In the name of a fee: it is paid when an option is drawn, not when it is granted.
+DRAWN = cue(r"행사|exercise", "옵션 행사금", "행사료", never=("옵션료", "option fee"))
+# An option that is let lapse is no deal that failed; what two agree to end or change is told by the verb behind.
+LET_LAPSE = cue(r"행사(?:를|을)? $", "옵션 행사를 ", never=("인수를 ",))
+AGREEING = cue(
+    r"(?:합의|협의)(?:해|하에|하여|로|에 따라)(?: [^,.\n]{0,12})? ?(?:끝|해지|종료|파기|해제|변경|조정|낮|올|늘|줄|바꾸|바꿨)",
+    "합의해 끝냈다", "합의하에 계약을 해지", never=("합의했다",), here=True,
+)  # fmt: skip
 CAME_FROM = cue(r"에서(?:는|도)?|에선", "에서는", never=("은", "에게"), here=True)
 COMES_IN = cue(r"들어[왔온오]|유입|입금", "들어왔다", never=("받았다",), here=True)
 # --- what is bought, what may be granted ------------------------------------------------------------------------------
