@@ -144,7 +144,7 @@ class Register:
                 focus = None  # B가 판권을 확보했다: from whom is not said
             if claim.event == "failed" and hero is not None:
                 focus = hero  # who was for sale is whom the article is about
-        elif not draft.licensee and draft.licensor and claim.clause.subject is None and claim.sides.licensor:
+        elif not draft.licensee and draft.licensor and claim.sides.licensor and _has_no_subject(claim):
             frame = claim.clause.verb.word.part
             if frame in ("take", "give_back"):
                 focus = context.missing("licensee", draft.licensor)
@@ -208,6 +208,12 @@ class Register:
         if day and (known.day is None or (len(day[0]) > len(known.day[0]) and "/" not in day[0])):
             known.day, known.at_signature = day, when.at_signature
         return known
+
+
+def _has_no_subject(claim: Claim) -> bool:
+    """Whether nobody is said to act: no subject, or one that only made what changes hands (A가 개발한 X를 사들였다)."""
+    subject = claim.clause.subject
+    return subject is None or any(subject.start == s.start for s in claim.sides.licensor)
 
 
 def is_ahead(moment: Moment, published: str | None) -> bool:

@@ -39,6 +39,9 @@ class Party(NamedTuple):
     mention: Mention
 
 
+_OF_TITLE = 3  # mentions that leading the title is worth
+
+
 class Scene:
     """An article's records by place. `sentences` leaves out page furniture; all spans are half-open code points."""
 
@@ -80,13 +83,21 @@ class Scene:
         return at >= 0 and self.figures[at].end > company.start
 
     def hero(self) -> Party | None:
-        """The company that the article names most, and at least twice."""
+        """The company that the article names most, and at least twice; who leads the title counts for more."""
         if self._hero is None:
             counts = Counter(c.name.name for c in self.companies)
+            leading = next((c.name for c in self.companies if self._is_in_title(c.name)), None)
+            if leading is not None:
+                counts[leading.name] += _OF_TITLE
             name, times = counts.most_common(1)[0] if counts else ("", 0)
             first = next((c for c in self.companies if c.name.name == name), None)
             self._hero = Party(name, self.page.article.cut(first.start, first.end)) if first and times >= 2 else False
         return self._hero or None
+
+    def _is_in_title(self, name: Name) -> bool:
+        """Whether the title names a company at home: "日 하야테, 온새바이오와 …" is news of the latter."""
+        at_home = self.countries.get(name.name, "KR") == "KR"
+        return at_home and any(form in (self.page.title or "") for form in (name.name, name.text))
 
     def only_other(self, names: list[str]) -> Party | None:
         """The one company that the article names beside these; None where there are more."""

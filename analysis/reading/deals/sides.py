@@ -59,7 +59,10 @@ def read(clause: Clause, frame: Frame) -> Sides:
         if to and not (owner or beside or clause.role("object")):  # B에 도입됐다, B에 인수됐다
             return Sides(owner or subject, to)
         if owner or beside or together:
+            subject = tuple(s for s in subject if not any(s.start == o.start for o in owner))  # A가 개발한 X를 사들였다
             return Sides(owner or beside or together, subject)
+        if clause.makers:
+            return Sides(tuple(clause.makers), subject)  # A와 B가 함께 만든 X를 C가 도입했다
         if _is_pair(subject):
             turned = split(subject[0])
             return Sides(turned.licensee, turned.licensor, True)
