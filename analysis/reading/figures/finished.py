@@ -36,9 +36,17 @@ class _Draft:
 
 
 def finished(text: str, found: list[Quantity]) -> tuple[Figure, ...]:
-    """The figures that quantities are, numbered in text order."""
+    """The figures that quantities are, numbered in text order.
+
+    Empties `found` as it goes: the quantities and figures of a long text are never there together, which would cost
+    memory, and time for Python's search for garbage.
+    """
     figures = []
-    for number, q in enumerate(found, 1):
+    number = 0
+    found.reverse()
+    while found:
+        q = found.pop()
+        number += 1
         start, end = q.start, q.end
         same_as = None if q.same_as is None else f"f{q.same_as + 1}"
         figure = _Draft(
