@@ -116,6 +116,12 @@ def _by_start(senses: dict[str, list[Sense]]) -> dict[str, tuple[Sense, ...]]:
 
 SENSES = _senses()
 _BY_START = _by_start(SENSES)
+# The commonest units, of one syllable (원, 명, 건): no longer word begins as the text goes on, and no condition is theirs.
+_ALONE = {
+    start: senses[0]
+    for start, senses in _BY_START.items()
+    if len(start) == 1 and senses[0].free and senses[0].hangul
+}
 
 
 def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool = False) -> tuple[Sense, int] | None:
@@ -125,9 +131,15 @@ def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool 
     needs no `tail`, `cue` or `least`: 두 층 is never the second floor.
     """
     start = text[at : at + 2]
-    senses = _BY_START.get(start) or _BY_START.get(start[:1])
+    senses = _BY_START.get(start)
     if senses is None:
-        return None
+        first, after = start[:1], start[1:]
+        sense = _ALONE.get(first)
+        if sense and (not "가" <= after <= "힣" or after in _FOLLOWS_ALONE):
+            return sense, at + 1
+        senses = _BY_START.get(first)
+        if senses is None:
+            return None
     for sense in senses:
         spelling = sense.spelling
         if not text.startswith(spelling, at):
