@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterator
 from itertools import pairwise
 
 from analysis.reading.figures import decades, rates
@@ -41,6 +43,8 @@ def qualify(text: str, found: list[Quantity]) -> list[Quantity]:
     kept: list[Quantity] = []
     denominator: Quantity | None = None
     passed = 0
+    cues = rates.CUE.finditer(text)
+    cue, far = -rates.REACH, _position(cues)  # the last cue before the quantity, and the one after that
     for quantity in found:
         if quantity.start < passed:
             continue
@@ -55,9 +59,9 @@ def qualify(text: str, found: list[Quantity]) -> list[Quantity]:
             at -= 1
         if at and text[at - 1] in _WEIGHED_BEFORE:
             at = _before(text, quantity)
-        if at and (
-            denominator or text[at - 1] in rates.ENDS or text.find(rates.WORD, max(0, at - rates.REACH), at) >= 0
-        ):
+        while far < at:
+            cue, far = far, _position(cues)
+        if at and (denominator or at - cue <= rates.REACH or text[at - 1] in rates.ENDS):
             rates.set_per(text, quantity, at, denominator)
         after = first in _WEIGHED_AFTER
         if first == " ":
@@ -67,6 +71,12 @@ def qualify(text: str, found: list[Quantity]) -> list[Quantity]:
         denominator = None
         kept.append(quantity)
     return _together(text, kept)
+
+
+def _position(cues: Iterator[re.Match[str]]) -> int:
+    """Where the next cue stands; beyond any text where none does."""
+    cue = next(cues, None)
+    return cue.start() if cue else sys.maxsize
 
 
 def _before(text: str, quantity: Quantity) -> int:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from analysis.reading.figures.quantity import Quantity
 
+_BRACKETS = frozenset("(（[")
 # What may stand between an opening bracket and a restated amount.
 _OPENING = re.compile(
     r" ?[(（\[]\s?(?:(?:약|당시|현재|현|계약|체결|발표|이날|전일|오늘|최근|고시|매매기준율|기준|환율|환율로|환율은|한화|한화로|원화|원화로|우리 ?돈|우리 ?돈으로|한국 ?돈|한국 ?돈으로|미화|美|총|최대|대략|환산|환산하면|적용|시|시점|으로|로|은"
@@ -47,7 +48,8 @@ def tie(text: str, found: list[Quantity]) -> None:
 
 def _restates(text: str, first: Quantity, second: Quantity) -> bool:
     between = text[first.end : second.start]
-    bracketed = bool(_OPENING.fullmatch(between)) and not _NOT_SAME.match(text, second.end)
+    opens = not _BRACKETS.isdisjoint(between[:2])
+    bracketed = opens and bool(_OPENING.fullmatch(between)) and not _NOT_SAME.match(text, second.end)
     if first.kind == "money" == second.kind:
         if first.same_as is not None and first.unit != second.unit and text.startswith(")", second.end):
             bracketed = bracketed or bool(_ALSO.fullmatch(between))
