@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from analysis.reading.figures import bounds, changes, pairs, plans
 from analysis.reading.figures.alone import LONGEST, alone
@@ -22,7 +23,7 @@ def read_figures(page: Page, moments: tuple[Moment, ...]) -> tuple[Figure, ...]:
     """
     blocked: Sequence[Moment | Span] = moments
     if page.furniture or page.datelines:
-        blocked = sorted((*moments, *page.furniture, *page.datelines), key=lambda span: (span.start, span.end))
+        blocked = sorted((*moments, *page.furniture, *page.datelines), key=attrgetter("start"))
     return _figures(page.text, blocked, page.sentences, moments, page.published)
 
 

@@ -50,6 +50,8 @@ _FOLLOWS = (
     r"|육박|입니|예요|에요|밖|래|랍|배기"
 )
 FOLLOW = re.compile(_FOLLOWS)
+_NO_CENTS = frozenset("은는가를의에로도대씩,.()·")  # after an amount of dollars that no cents follow
+PART_STARTS = frozenset("/분대:：")  # after a numeral: perhaps a fraction or a ratio
 # A word of two syllables such as 평가 is no word here when one of these begins at its second.
 _QUALIFIERS = ("가량", "안팎", "정도", "내외", "이상", "이하", "입니다", "인데", "가까이", "가 ", "의 ", "도 ")
 
@@ -116,12 +118,6 @@ def _by_start(senses: dict[str, list[Sense]]) -> dict[str, tuple[Sense, ...]]:
 
 SENSES = _senses()
 _BY_START = _by_start(SENSES)
-# The commonest units, of one syllable (원, 명, 건): no longer word begins as the text goes on, and no condition is theirs.
-_ALONE = {
-    start: senses[0]
-    for start, senses in _BY_START.items()
-    if len(start) == 1 and senses[0].free and senses[0].hangul
-}
 
 
 def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool = False) -> tuple[Sense, int] | None:
@@ -131,15 +127,9 @@ def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool 
     needs no `tail`, `cue` or `least`: 두 층 is never the second floor.
     """
     start = text[at : at + 2]
-    senses = _BY_START.get(start)
+    senses = _BY_START.get(start) or _BY_START.get(start[:1])
     if senses is None:
-        first, after = start[:1], start[1:]
-        sense = _ALONE.get(first)
-        if sense and (not "가" <= after <= "힣" or after in _FOLLOWS_ALONE):
-            return sense, at + 1
-        senses = _BY_START.get(first)
-        if senses is None:
-            return None
+        return None
     for sense in senses:
         spelling = sense.spelling
         if not text.startswith(spelling, at):
@@ -155,6 +145,30 @@ def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool 
             return None
         if _fits(text, sense, at, end, value, begin, native):
             return sense, end
+    return None
+
+
+@lru_cache(maxsize=16384)
+def plain_unit(three: str) -> Sense | None:
+    """The unit that the three characters after a numeral tell by themselves: 원을, 명이, 달러가; None where more must be seen.
+
+    So are most units. `unit_at` would say the same of them, and `measured` would make nothing more of the amount.
+    """
+    senses = _BY_START.get(three[:2]) or _BY_START.get(three[:1])
+    if senses is None:
+        return None
+    for sense in senses:
+        length = len(sense.spelling)
+        if sense.spelling[:3] != three[:length]:
+            continue
+        after = three[length:]
+        if not sense.free or not after or three[0] in PART_STARTS or sense.unit == "Cel" or sense.spelling == "할":
+            return None
+        if sense.hangul and "가" <= after[0] <= "힣" and after[0] not in _FOLLOWS_ALONE:
+            return None
+        if sense.kind == "money" and (sense.unit == "USD" or after[0] == sense.spelling[0]):
+            return sense if sense.hangul and after[0] in _NO_CENTS else None
+        return None if sense.spelling == "%" and after[0].isalnum() else sense
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from analysis.reading.figures import ranges, shares
-from analysis.reading.figures.lexicon import SIGNS, currency_before
+from analysis.reading.figures.lexicon import SIGNS, Sense, currency_before, plain_unit
 from analysis.reading.figures.numerals import DIGIT, digits_at
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.units import with_unit
@@ -42,12 +42,17 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
     if read is None:
         return None
     numeral, end = read
+    after = text[end : end + 1]
+    if lead is _NO_LEAD:
+        unit_start = end + 1 if after == " " else end
+        sense = plain_unit(text[unit_start : unit_start + 3])
+        if sense is not None:
+            return _plain(text, at, unit_start, numeral, sense, stop)
     if before == "." and begin < at:
         if not numeral.plain or "." in text[at:end]:
             return None
         value = Decimal("0." + to_ascii(text[at:end]))
         numeral = Numeral(value, value, plain=True)
-    after = text[end : end + 1]
     if after == ":" and numeral.plain and (share := shares.ratio(text, begin, end, numeral)):
         return share
     if after in _CODE_STARTS and lead.code is None and _CODE.match(text, at):
@@ -60,12 +65,25 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
     if quantity is None or quantity.bare:
         if not lead.ordinal and not lead.glued:
             quantity = ranges.of_numeral(text, begin, end, numeral, stop) or quantity
-    else:
-        after = text[quantity.end : quantity.end + 1]
-        if after in ranges.STARTS and (after != " " or text[quantity.end + 1 : quantity.end + 2] in ranges.AFTER_BLANK):
-            quantity = ranges.of_quantity(text, quantity, stop)
+    elif text[quantity.end : quantity.end + 1] in ranges.STARTS:
+        quantity = ranges.of_quantity(text, quantity, stop)
     if quantity is not None and lead.negative:
         _negate(text, quantity)
+    return quantity
+
+
+def _plain(text: str, begin: int, unit_start: int, numeral: Numeral, sense: Sense, stop: int) -> Quantity:
+    """The quantity of a numeral that nothing leads, with a unit that the characters at `unit_start` tell."""
+    low, high = numeral.low, numeral.high
+    if sense.factor is not None and low is not None and high is not None:
+        low, high = low * sense.factor, high * sense.factor
+    end = unit_start + len(sense.spelling)
+    quantity = Quantity(
+        begin, end, sense.kind or "number", low, high, sense.unit, malformed=numeral.malformed, numeral=numeral
+    )
+    after = text[end : end + 1]
+    if after in ranges.STARTS and (after != " " or text[end + 1 : end + 2] in ranges.AFTER_BLANK):
+        return ranges.of_quantity(text, quantity, stop)
     return quantity
 
 
