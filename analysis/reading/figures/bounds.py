@@ -185,7 +185,7 @@ def _holds(text: str, quantity: Quantity, effect: Effect, words: str) -> bool:
 
 def _together(text: str, kept: list[Quantity]) -> list[Quantity]:
     """40세 이상 65세 미만 is one range; 각각 reaches the second of a pair."""
-    dropped = False
+    joined: list[Quantity] = []
     for first, second in pairwise(kept):
         if second.start - first.end > 8 or first.kind != second.kind:
             continue
@@ -193,8 +193,9 @@ def _together(text: str, kept: list[Quantity]) -> list[Quantity]:
         if first.each and not second.each and first.per is None and _CHAIN.fullmatch(between):
             second.each = True
         if first.high is None and second.low is None and first.unit == second.unit and _LOW_SIDE.fullmatch(between):
-            dropped = _join(first, second) or dropped
-    return [quantity for quantity in kept if not quantity.denominator] if dropped else kept
+            if _join(first, second):
+                joined.append(second)
+    return [q for q in kept if not any(q is second for second in joined)] if joined else kept
 
 
 def _join(first: Quantity, second: Quantity) -> bool:
@@ -203,5 +204,4 @@ def _join(first: Quantity, second: Quantity) -> bool:
     left, right = first.closed == "left", second.closed == "right"
     first.closed = "both" if left and right else "left" if left else "right" if right else "neither"
     first.high, first.end = second.high, second.end
-    second.denominator = True
     return True

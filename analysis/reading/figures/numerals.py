@@ -23,9 +23,7 @@ DIGIT = "[0-9０-９]"
 _LONGEST_RUN = 2 * LONGEST
 _THIN = "\u2009\u202f"  # thin blanks group thousands
 # Nothing after a number makes it shorter, so that no step of it need be kept in mind: the plus after a quantifier.
-_NUMBER = (
-    rf"{DIGIT}{{1,3}}+(?:(?:[{_THIN}]{DIGIT}{{3}}){{1,8}}(?!{DIGIT})|{DIGIT}*+(?:[,，]{DIGIT}++){{0,12}}+)(?:[.．]{DIGIT}++)?+"
-)
+_NUMBER = rf"{DIGIT}{{1,3}}+(?:(?:[{_THIN}]{DIGIT}{{3}}){{1,8}}(?!{DIGIT})|{DIGIT}*+(?:[,，]{DIGIT}++){{0,12}}+)(?:[.．]{DIGIT}++)?+"
 _CURRENCIES = "원|달러|불|엔|유로|위안|파운드"
 _SINO = "일이삼사오육칠팔구"
 _SMALL = "십백천"

@@ -26,16 +26,19 @@ _TOLERANCE = Fraction(6, 100)
 
 
 def tie(text: str, found: list[Quantity]) -> None:
-    """Set `same_as` (an index into `found`) on each restatement, in place; it inherits the first's bound, each and per."""
+    """Set `same_as` on each restatement, in place; it inherits the first's bound, each and per."""
+    origin = None  # of the pair before
     for index in range(1, len(found)):
         first, second = found[index - 1], found[index]
         if second.start - first.end > 40 or first.malformed or second.malformed:
             continue
         if not _restates(text, first, second):
             continue
-        primary = first.same_as if first.same_as is not None else index - 1
-        second.same_as = primary
-        origin = found[primary]
+        if first.same_as is None or origin is None:
+            origin = first
+            second.same_as = f"f{index}"
+        else:
+            second.same_as = first.same_as
         if second.low is not None and second.low == second.high and (origin.low is None or origin.high is None):
             value = second.low
             second.low = value if origin.low is not None else None

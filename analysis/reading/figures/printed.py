@@ -8,7 +8,7 @@ from decimal import Decimal
 from analysis.reading.figures import ranges, shares
 from analysis.reading.figures.lexicon import SIGNS, Sense, currency_before, plain_unit
 from analysis.reading.figures.numerals import DIGIT, digits_at
-from analysis.reading.figures.quantity import Quantity
+from analysis.reading.figures.quantity import Bare, Quantity
 from analysis.reading.figures.units import with_unit
 from analysis.reading.figures.values import Numeral, to_ascii
 
@@ -62,7 +62,7 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
         if share:
             return share
     quantity = with_unit(text, begin, end, numeral, lead.code, lead.glued, lead.ordinal)
-    if quantity is None or quantity.bare:
+    if quantity is None or isinstance(quantity, Bare):
         if not lead.ordinal and not lead.glued:
             quantity = ranges.of_numeral(text, begin, end, numeral, stop) or quantity
     elif text[quantity.end : quantity.end + 1] in ranges.STARTS:
@@ -79,7 +79,7 @@ def _plain(text: str, begin: int, unit_start: int, numeral: Numeral, sense: Sens
         low, high = low * sense.factor, high * sense.factor
     end = unit_start + len(sense.spelling)
     quantity = Quantity(
-        begin, end, sense.kind or "number", low, high, sense.unit, malformed=numeral.malformed, numeral=numeral
+        begin, end, sense.kind or "number", low, high, sense.unit, "both", False, False, numeral.malformed
     )
     after = text[end : end + 1]
     if after in ranges.STARTS and (after != " " or text[end + 1 : end + 2] in ranges.AFTER_BLANK):

@@ -45,9 +45,10 @@ def quantities(text: str, blocked: Sequence[Moment | Span]) -> list[Quantity]:
             resume = idiom.end()
             continue
         else:
-            quantity = spoken(text, at, stop)
-            if quantity is None:
+            said = spoken(text, at, stop)
+            if said is None:
                 continue
+            quantity = said[0]
             if text[quantity.end : quantity.end + 1] in ranges.STARTS:
                 quantity = ranges.of_quantity(text, quantity, stop)
         if quantity.start >= resume:  # a currency before it may be the unit of the one before

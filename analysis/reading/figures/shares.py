@@ -73,7 +73,7 @@ def ratio(text: str, begin: int, end: int, numeral: Numeral) -> Quantity | None:
     elif "." not in text[begin : match.end()] and not _RATIO_CUE.search(text[max(0, begin - 20) : begin]):
         return None
     value = exact(Fraction(numeral.low) / Fraction(other))
-    return Quantity(begin, match.end(), "ratio", value, value, None, numeral=numeral)
+    return Quantity(begin, match.end(), "ratio", value, value, None)
 
 
 def _multiple(begin: int, end: int, value: Fraction) -> Quantity:
