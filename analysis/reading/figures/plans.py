@@ -106,9 +106,9 @@ def _is_plan_item(text: str, sentences: tuple[Span, ...], index: int) -> bool:
 
 
 def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], first: int) -> None:
-    """`first` is where the first word of a plan may begin."""
+    """`first` is where the first pattern of a plan may begin, a little before its stem, with which every topic begins."""
     plans = [match.start() for match in _PLAN.finditer(text, max(first, quantities[0].end - 1), end)]
-    topic = _TOPIC.search(text, start, quantities[-1].start)
+    topic = _TOPIC.search(text, first + _STEM_REACH, quantities[-1].start)
     predicate = _PREDICATE.search(text, topic.end(), quantities[-1].start) if topic else None
     labelled: Quantity | None = None
     for index, quantity in enumerate(quantities):
