@@ -19,7 +19,8 @@ _MOST_BEFORE = 4  # modifiers before one amount: 최대 약 총 …
 
 _GROUPS = [f"e{n}" for n in range(len(AFTER))]
 _EFFECTS = {group: row.effect for group, row in zip(_GROUPS, AFTER, strict=True)}
-_AFTER = re.compile("|".join(f"(?P<{group}>{row.pattern})" for group, row in zip(_GROUPS, AFTER, strict=True)))
+# An empty group at the end of each, so that `re` sees its first character.
+_AFTER = re.compile("|".join(f"(?:{row.pattern})(?P<{group}>)" for group, row in zip(_GROUPS, AFTER, strict=True)))
 # The first characters of what `_AFTER` matches, so that most figures cost no pattern.
 _AFTER_FIRST = frozenset("이초미가안내남언쯤전정수선씩권")
 _AFTER_BLANK = _AFTER_FIRST | frozenset("아넘웃상밑하못훌크조약살벌훨다소대채겨간거무또한육근")
