@@ -19,6 +19,7 @@ _DENOMINATOR = re.compile(r"(?:\([^()\n]{1,12}\))?당(?=[ \n,.0-9]|$)")
 _NUMBER = r"[0-9][0-9.,]*[만천백억]* ?"
 _WORDS_BETWEEN = r"(?:[가-힣]{1,8} ){0,3}(?:[가-힣]{1,8}(?:은|는|이|가) )?"
 _PER = re.compile(rf"((?:{_NUMBER})?[가-힣A-Za-z㎀-㏿³²]{{1,5}}(?:\([^()]{{1,12}}\))?)당 ?{_WORDS_BETWEEN}$")
+_PER_ENDS = re.compile(rf"당 ?{_WORDS_BETWEEN}$")  # what `_PER` ends in, which is quickly looked for
 _NUMERAL = re.compile(r"^[0-9.,만천백]+ ?|\(.*$")
 _FREQUENCY = re.compile(
     r"(?:^|[^가-힣0-9])(1?[주월연일년]|하루(?:에)?|매[주월년일]|(?:1|한) ?(?:달|주|시간|년)에?|[0-9]+(?:주|개월|일|년|시간|달)에"
@@ -74,7 +75,8 @@ def per_slash(text: str, quantity: Quantity) -> int:
 
 def _per_word(text: str, quantity: Quantity, at: int) -> bool:
     """주당 2만원, 1인당 300만원, 주당 인수가는 3만원."""
-    match = _PER.search(text[max(0, at - 28) : at] + " ")
+    window = text[max(0, at - 28) : at] + " "
+    match = _PER.search(window) if _PER_ENDS.search(window) else None
     if match is None:
         return False
     word = match[1].strip()

@@ -12,7 +12,7 @@ from analysis.reading.timing.edtf import Extent
 from analysis.reading.timing.fragments import cue
 from analysis.reading.timing.said import Said
 
-_TENSE = re.compile(rf"(?P<future>{cue('future').pattern})|(?P<past>{cue('past').pattern})")
+_TENSE = re.compile(rf"(?:{cue('future').pattern})(?P<future>)|(?:{cue('past').pattern})(?P<past>)")
 _REPORTED, _SAID_BEFORE = cue("reported"), cue("said_before")
 
 _LOOK_BACK = 64  # moments; what was told before them is out of mind, and the time stays linear
