@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 
 from analysis.reading.figures import ranges, shares
-from analysis.reading.figures.lexicon import SIGNS, Sense, currency_before, plain_unit
+from analysis.reading.figures.lexicon import SIGNS, currency_before, plain_unit
+from analysis.reading.figures.measuring import measured
 from analysis.reading.figures.numerals import DIGIT, digits_at
 from analysis.reading.figures.quantity import Bare, Quantity
 from analysis.reading.figures.units import with_unit
@@ -47,7 +48,8 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
         unit_start = end + 1 if after == " " else end
         sense = plain_unit(text[unit_start : unit_start + 3])
         if sense is not None:
-            return _plain(text, at, unit_start, numeral, sense, stop)
+            quantity = measured(text, at, unit_start + len(sense.spelling), numeral, sense, False)
+            return _ranged(text, quantity, stop)
     if before == "." and begin < at:
         if not numeral.plain or "." in text[at:end]:
             return None
@@ -61,26 +63,19 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
         share = shares.fraction(text, begin, end, numeral, stop) or shares.ratio(text, begin, end, numeral)
         if share:
             return share
-    quantity = with_unit(text, begin, end, numeral, lead.code, lead.glued, lead.ordinal)
-    if quantity is None or isinstance(quantity, Bare):
-        if not lead.ordinal and not lead.glued:
-            quantity = ranges.of_numeral(text, begin, end, numeral, stop) or quantity
-    elif text[quantity.end : quantity.end + 1] in ranges.STARTS:
-        quantity = ranges.of_quantity(text, quantity, stop)
-    if quantity is not None and lead.negative:
-        _negate(text, quantity)
-    return quantity
+    united = with_unit(text, begin, end, numeral, lead.code, lead.glued, lead.ordinal)
+    if united is not None and not isinstance(united, Bare):
+        united = _ranged(text, united, stop)
+    elif not lead.ordinal and not lead.glued:
+        united = ranges.of_numeral(text, begin, end, numeral, stop) or united
+    if united is not None and lead.negative:
+        _negate(text, united)
+    return united
 
 
-def _plain(text: str, begin: int, unit_start: int, numeral: Numeral, sense: Sense, stop: int) -> Quantity:
-    """The quantity of a numeral that nothing leads, with a unit that the characters at `unit_start` tell."""
-    low, high = numeral.low, numeral.high
-    if sense.factor is not None and low is not None and high is not None:
-        low, high = low * sense.factor, high * sense.factor
-    end = unit_start + len(sense.spelling)
-    quantity = Quantity(
-        begin, end, sense.kind or "number", low, high, sense.unit, "both", False, False, numeral.malformed
-    )
+def _ranged(text: str, quantity: Quantity, stop: int) -> Quantity:
+    """The quantity with the far end of its range, where one follows."""
+    end = quantity.end
     after = text[end : end + 1]
     if after in ranges.STARTS and (after != " " or text[end + 1 : end + 2] in ranges.AFTER_BLANK):
         return ranges.of_quantity(text, quantity, stop)
