@@ -78,6 +78,7 @@ class Journal:
             memory.sentence, memory.sentence_start, memory.sentence_end = index, start, here.end
         if start > self.line_end:
             memory.line += 1
+            memory.line_start = self.text.rfind("\n", 0, start) + 1
             end = self.text.find("\n", start)
             self.line_end = len(self.text) if end < 0 else end
 

@@ -65,7 +65,7 @@ class Memory:
         self.latest: Told | None = None
         self.topic: Told | None = None  # the first year or period, which an article's own figures are about
         self.monthly_base: Told | None = None  # the last one whose month a bare day may share
-        self.sentence = self.sentence_start = self.line = 0
+        self.sentence = self.sentence_start = self.line = self.line_start = 0
         self.sentence_end = len(text)
 
     def remember(self, id: str, place: Place, said: Said | None, start: int, end: int) -> None:
