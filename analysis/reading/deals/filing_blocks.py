@@ -45,7 +45,7 @@ def blocks(scene: Scene) -> list[Block]:
     reach = -1
     for match in _LINE.finditer(text):
         label = _BLANKS.sub("", match["label"])
-        known = LABELS.get(label) or LABELS.get(_BEHIND_BRACKET.sub("", label))
+        known = LABELS.get(label) or ("(" in label and LABELS.get(_BEHIND_BRACKET.sub("", label))) or None
         if known is None or scene.page.is_furniture(match.start()):
             continue
         line = Line(known, match.start("value"), match.end("value"), match.start())

@@ -88,7 +88,9 @@ def same(a: str, b: str) -> bool:
         return True
     if a == UNDISCLOSED or b == UNDISCLOSED:
         return False
-    return a.startswith(f"{b} ") or b.startswith(f"{a} ") or _bare(a) == _bare(b)
+    if len(a) < len(b):
+        a, b = b, a
+    return (a.startswith(b) and a[len(b)] == " ") or _bare(a) == _bare(b)
 
 
 def shares(xs: list[Party], ys: list[Party]) -> bool:
@@ -97,6 +99,17 @@ def shares(xs: list[Party], ys: list[Party]) -> bool:
             if same(x.name, y.name):
                 return True
     return False
+
+
+def _count(parties: list[Party], names: list[str]) -> int:
+    """How many of the parties are named."""
+    found = 0
+    for party in parties:
+        for name in names:
+            if same(party.name, name):
+                found += 1
+                break
+    return found
 
 
 def agrees(xs: list[Party], ys: list[Party]) -> bool:
@@ -127,16 +140,24 @@ class Ledger:
     def match(self, draft: Entry, event: DealEvent | None, total: Figure | None, day: str | None) -> Entry | None:
         """The entry that a claim speaks of; None where it tells a deal not told before."""
         best: tuple[int, int, Entry] | None = None
+        named = [p.name for p in draft.parties() if p.name != UNDISCLOSED]
         for index, entry in enumerate(self.recent):
-            score = self._score(entry, draft, event, total, day)
+            score = self._score(entry, draft, named, event, total, day)
             if score > 0 and (best is None or (score, index) > best[:2]):
                 best = (score, index, entry)
         return best[2] if best else None
 
-    def _score(self, entry: Entry, draft: Entry, event: DealEvent | None, total: Figure | None, day: str | None) -> int:
+    def _score(
+        self,
+        entry: Entry,
+        draft: Entry,
+        named: list[str],
+        event: DealEvent | None,
+        total: Figure | None,
+        day: str | None,
+    ) -> int:
         one_asset = bool(entry.asset and draft.asset and same_asset(entry.asset.text, draft.asset.text))
-        theirs = [p for p in draft.parties() if p.name != UNDISCLOSED]
-        shared = sum(shares([p], theirs) for p in entry.parties()) * 2 + 3 * one_asset
+        shared = _count(entry.licensor, named) * 2 + _count(entry.licensee, named) * 2 + 3 * one_asset
         if not shared:
             return 0
         if draft.fresh and _has_ended(entry):
@@ -261,8 +282,16 @@ _FAMILY = {
 _SPECIFIC = {"licence": 1, "collaboration": 0, "option": 2, "asset_sale": 2}
 
 
+_SIGNS = re.compile(r"[\s'‘’\"-]")
+
+
+@lru_cache(maxsize=4096)
+def _letters(asset: str) -> str:
+    return _SIGNS.sub("", asset).casefold()
+
+
 def same_asset(a: str, b: str) -> bool:
-    x, y = re.sub(r"[\s'‘’\"-]", "", a).casefold(), re.sub(r"[\s'‘’\"-]", "", b).casefold()
+    x, y = _letters(a), _letters(b)
     return x == y or (len(x) >= 4 and len(y) >= 4 and (x in y or y in x))
 
 

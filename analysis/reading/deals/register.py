@@ -81,8 +81,10 @@ class Register:
         if entry is None and draft.kind == "acquisition" and draft.licensor and not draft.licensee:
             entry = self._sold(context, sentence)
         if entry is None:
+            known = draft.parties()
             draft = self._filled(context, claim, draft)
-            entry = ledger.match(draft, claim.event, total, day.edtf if day else None)
+            if draft.parties() != known:  # else it was looked for already
+                entry = ledger.match(draft, claim.event, total, day.edtf if day else None)
             if entry is None:
                 draft.kind = draft.kind or _kind_around(scene.text, sentence)
                 if not self._stands(claim, draft, sentence, when):

@@ -67,12 +67,14 @@ class Scene:
 
     def _add_sellers(self, names: tuple[Name, ...]) -> None:
         """People whose shares are sold, as parties: 창업자 정우진 회장의 지분."""
+        sellers = []
         for name in names:
             for mention in (name.mentions or (name,)) if name.kind == "person" else ():
                 title = OWNER_OF_SHARES.match(self.text, mention.end)
                 if title:
-                    self.companies.append(Company(name, mention.start, title.end("title")))
-        self.companies.sort(key=lambda c: c.start)
+                    sellers.append(Company(name, mention.start, title.end("title")))
+        if sellers:
+            self.companies = sorted(self.companies + sellers, key=lambda c: c.start)
 
     def _is_amount(self, company: Company) -> bool:
         """Whether what was read as a name is part of an amount: the 캐나다달러 of 4억 캐나다달러."""
@@ -138,18 +140,20 @@ def _head_apart(text: str, sentence: Span) -> list[Span]:
 
 def _mentions(text: str, names: tuple[Name, ...]) -> list[Company]:
     """The mentions of organisations in text order, the longer before the shorter, none overlapping."""
+    signed = " 기자" in text
     found = [
         Company(name, mention.start, mention.end - 2 * mention.text.endswith("한테"))
         for name in names
         if name.kind == "organisation"
         and name.text not in _NO_COMPANY
-        and not any(_BYLINE.match(text, m.end) for m in name.mentions)
+        and not (signed and any(_BYLINE.match(text, m.end) for m in name.mentions))
         for mention in (name.mentions or (name,))
     ]
     whole = {n.name.split(" ")[0]: n for n in names if n.kind == "organisation" and " " in n.name}
     told = {n.name: n for n in names if n.kind == "organisation"}
     whole |= {n.name: told[h] for n in names if (h := n.name.replace("製藥", "제약")) != n.name and h in told}
-    found = [c._replace(name=whole.get(c.name.name, c.name)) for c in found]  # ARGENTUM, of ARGENTUM BIO
+    if whole:  # ARGENTUM, of ARGENTUM BIO
+        found = [c._replace(name=whole[c.name.name]) if c.name.name in whole else c for c in found]
     found.sort(key=lambda c: (c.start, -c.end))
     kept: list[Company] = []
     reach = -1
