@@ -50,8 +50,6 @@ class Scene:
         self.sentences = [part for s in told for part in _head_apart(self.text, s)] if " = " in self.text else told
         self._starts = [s.start for s in self.sentences]
         self.figures = [f for f in figures if f.kind in _MONEY and not f.malformed]
-        self.numbers = [f for f in figures if f.kind == "number"]
-        self._number_starts = [f.start for f in self.numbers]
         self._figure_starts = [f.start for f in self.figures]
         self.by_id = {f.id: f for f in figures}
         self.moments = [m for m in moments if not m.dateline and m.kind in ("date", "datetime", "period")]
@@ -107,7 +105,7 @@ class Scene:
 
     def numbers_in(self, start: int, end: int) -> list[Figure]:
         """Plain numbers, whose unit stands in a label: "계약금액(원): 4,520,000,000"."""
-        return self.numbers[bisect_left(self._number_starts, start) : bisect_left(self._number_starts, end)]
+        return [f for f in self.by_id.values() if f.kind == "number" and start <= f.start < end]
 
     def moments_in(self, start: int, end: int) -> list[Moment]:
         return self.moments[bisect_left(self._moment_starts, start) : bisect_left(self._moment_starts, end)]
