@@ -44,6 +44,7 @@ class Flow:
     def read(self) -> tuple[Deal, ...]:
         scene, text = self.scene, self.scene.text
         done = read_filings(scene, self.ledger)
+        passed = 0  # how many of them end before a sentence
         for index, sentence in enumerate(scene.sentences):
             current = self.ledger.current
             near = bool(current) and any(index - e.last <= REACH for e in current)
@@ -52,7 +53,9 @@ class Flow:
                     continue
             if sentence.end - sentence.start > _LONGEST:
                 continue
-            if done and any(d.start <= sentence.start < d.end for d in done):
+            while passed < len(done) and done[passed].end <= sentence.start:
+                passed += 1
+            if passed < len(done) and done[passed].start <= sentence.start:
                 continue
             self._sentence(index, sentence, near)
         self.follower.settle(None)

@@ -60,8 +60,13 @@ class Entry:
     def parties(self) -> list[Party]:
         return [*self.licensor, *self.licensee]
 
-    def names(self) -> list[str]:
-        return [p.name for p in self.parties()]
+    def holds(self, name: str) -> bool:
+        """Whether a company stands on either side."""
+        for side in (self.licensor, self.licensee):
+            for party in side:
+                if same(party.name, name):
+                    return True
+        return False
 
     def turn(self) -> None:
         self.licensor, self.licensee = self.licensee, self.licensor
@@ -79,6 +84,12 @@ def _bare(name: str) -> str:
     return deal_parties.BARE_NAME.sub("", name).casefold()
 
 
+@lru_cache(maxsize=4096)
+def _initial(name: str) -> str:
+    """The letter that a name begins with however it is written: two names of different letters are never the same."""
+    return _bare(name)[:1]
+
+
 def same(a: str, b: str) -> bool:
     """Whether two names are one company's: equal, or one the first word of the other (메티스, 메티스 테라퓨틱스).
 
@@ -86,7 +97,7 @@ def same(a: str, b: str) -> bool:
     """
     if a == b:
         return True
-    if a == UNDISCLOSED or b == UNDISCLOSED:
+    if _initial(a) != _initial(b) or a == UNDISCLOSED or b == UNDISCLOSED:
         return False
     if len(a) < len(b):
         a, b = b, a
@@ -101,14 +112,12 @@ def shares(xs: list[Party], ys: list[Party]) -> bool:
     return False
 
 
-def _count(parties: list[Party], names: list[str]) -> int:
-    """How many of the parties are named."""
+def _count(parties: list[Party], names: list[str], initials: set[str]) -> int:
+    """How many of the parties are among the names, of which these are the initials."""
     found = 0
     for party in parties:
-        for name in names:
-            if same(party.name, name):
-                found += 1
-                break
+        if _initial(party.name) in initials:
+            found += any(same(party.name, name) for name in names)
     return found
 
 
@@ -141,8 +150,13 @@ class Ledger:
         """The entry that a claim speaks of; None where it tells a deal not told before."""
         best: tuple[int, int, Entry] | None = None
         named = [p.name for p in draft.parties() if p.name != UNDISCLOSED]
+        initials = {_initial(name) for name in named}
         for index, entry in enumerate(self.recent):
-            score = self._score(entry, draft, named, event, total, day)
+            shared = _count(entry.licensor, named, initials) + _count(entry.licensee, named, initials)
+            one_asset = bool(entry.asset and draft.asset and same_asset(entry.asset.text, draft.asset.text))
+            if not shared and not one_asset:
+                continue
+            score = self._score(entry, draft, shared * 2 + 3 * one_asset, one_asset, event, total, day)
             if score > 0 and (best is None or (score, index) > best[:2]):
                 best = (score, index, entry)
         return best[2] if best else None
@@ -151,15 +165,13 @@ class Ledger:
         self,
         entry: Entry,
         draft: Entry,
-        named: list[str],
+        shared: int,
+        one_asset: bool,
         event: DealEvent | None,
         total: Figure | None,
         day: str | None,
     ) -> int:
-        one_asset = bool(entry.asset and draft.asset and same_asset(entry.asset.text, draft.asset.text))
-        shared = _count(entry.licensor, named) * 2 + _count(entry.licensee, named) * 2 + 3 * one_asset
-        if not shared:
-            return 0
+        """How well a claim fits a deal with which it shares parties or the asset (`shared` counts them); 0 where it is another."""
         if draft.fresh and _has_ended(entry):
             return 0
         straight = agrees(_sellers(entry, draft), _sellers(draft, entry)) and agrees(entry.licensee, draft.licensee)
@@ -256,7 +268,7 @@ class Ledger:
 
     def of_party(self, name: str) -> list[Entry]:
         """The deals of a company, the last spoken of first."""
-        found = [e for e in self.recent if any(same(name, n) for n in e.names())]
+        found = [e for e in self.recent if e.holds(name)]
         return sorted(found, key=lambda e: -e.last)
 
 

@@ -104,7 +104,7 @@ class Register:
         for entry in reversed(self.ledger.current):
             if entry.kind == "equity" or context.index - entry.last > 2 or not draft.licensor or not draft.licensee:
                 continue
-            if all(any(same(p.name, n) for n in entry.names()) for p in draft.parties()):
+            if all(entry.holds(p.name) for p in draft.parties()):
                 return entry
         return None
 
@@ -225,7 +225,7 @@ def _just_told(before: list[Entry], claim: Claim, draft: Entry) -> Entry | None:
         return None
     open_side = not (draft.licensor and draft.licensee) and draft.asset is None
     told = before[-1]
-    return told if open_side and all(any(same(p.name, n) for n in told.names()) for p in draft.parties()) else None
+    return told if open_side and all(told.holds(p.name) for p in draft.parties()) else None
 
 
 def _guess(scene: Scene, claim: Claim, draft: Entry) -> None:
