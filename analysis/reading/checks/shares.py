@@ -28,8 +28,8 @@ def check_shares(
     relations: tuple[Relation, ...],
 ) -> Iterator[Check]:
     """Check stated percentages: of a total, of a goal, of a whole in the same sentence; and shares that add up."""
-    yield from _owners(figures, relations)
     by_id = {figure.id: figure for figure in figures}
+    yield from _owners(by_id, relations)
     for position, figure in enumerate(figures):
         if figure.kind == "percent" and figure.unit == "%" and not figure.change and exact(figure) is not None:
             check = _percent(page, figures, position, by_id, metrics, deals)
@@ -41,8 +41,7 @@ def check_shares(
                 yield check
 
 
-def _owners(figures: tuple[Figure, ...], relations: tuple[Relation, ...]) -> Iterator[Check]:
-    by_id = {figure.id: figure for figure in figures}
+def _owners(by_id: dict[str, Figure], relations: tuple[Relation, ...]) -> Iterator[Check]:
     held: dict[str, list[Figure]] = {}
     for relation in relations:
         if relation.kind == "shareholder" and relation.share in by_id:
