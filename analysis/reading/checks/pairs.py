@@ -50,8 +50,8 @@ def check_pairs(
         elif first.kind == "money":
             if calendar is None:
                 calendar, of_figure = Calendar(page.text, moments), _by_figure(deals)
-            numbers = sorted(of_figure.get(first.id, set()) | of_figure.get(twin.id, set()))
-            check = _currencies(page, calendar, first, twin, one, two, [deals[n] for n in numbers])
+            places = sorted(of_figure.get(first.id, set()) | of_figure.get(twin.id, set()))
+            check = _currencies(page, calendar, first, twin, one, two, [deals[n] for n in places])
         else:
             continue
         if check is not None:
@@ -125,12 +125,12 @@ def _nearest(base: str, quote: str, implied: Fraction, days: tuple[date, ...]) -
 def _by_figure(deals: tuple[Deal, ...]) -> dict[str | None, set[int]]:
     """Which of the deals a figure is money of, by the figure's id; what stands there for no figure is never asked for."""
     found: dict[str | None, set[int]] = {}
-    for number, deal in enumerate(deals):
+    for place, deal in enumerate(deals):
         told = deal.money
         for part in (
             told.total, told.upfront, told.near_term, told.option_fee, told.milestones, told.equity, deal.amount
         ):  # fmt: skip
-            found.setdefault(part, set()).add(number)
+            found.setdefault(part, set()).add(place)
     return found
 
 

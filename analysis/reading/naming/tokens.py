@@ -123,7 +123,10 @@ def _after_marks(gaps: list[str], texts: list[str], firsts: list[int]) -> list[i
             break
         index = first
         text = texts[first]
-        if gaps[first][-1:] in _OPENING:
+        marked = gaps[first][-1:] in _OPENING
+        if not (marked or text in LINKS or text[0].isdecimal()):
+            continue
+        if marked:
             index += 1
             while index < min(first + 6, last) and gaps[index][:1] not in _CLOSING:
                 index += 1
