@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from operator import attrgetter
 
 from analysis.reading.deals.endings import Ending
 from analysis.reading.deals.hits import Hit
@@ -13,6 +14,7 @@ from analysis.reading.rules.deal_words import DealWord
 
 _PACT = DealWord("pact")
 _JOINT = DealWord("kind", "co_development")
+_start = attrgetter("start")
 _BINDING = ("subject", "with", "together")
 
 
@@ -45,7 +47,10 @@ class Clause:
         return [s for role in roles for s in self.slots if s.role == role]
 
     def has(self, *parts: str) -> bool:
-        return any(n.word.part in parts for n in self.nouns)
+        for noun in self.nouns:
+            if noun.word.part in parts:
+                return True
+        return False
 
 
 def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> list[Clause]:
@@ -211,7 +216,3 @@ def gapped(text: str, clause: Clause) -> list[Clause]:
         nouns = [n for n in clause.nouns if start <= n.start < limit] or clause.nouns
         made.append(replace(clause, start=start, slots=group, subject=group[0], nouns=nouns, limit=limit, shared=True))
     return made
-
-
-def _start(token: Hit | Slot) -> int:
-    return token.start

@@ -85,7 +85,7 @@ class Flow:
             return
         found = slots_at(scene, index)
         if named and found:
-            found = [s for s in found if not any(label.start <= s.start < label.end for label in named)]
+            found = _unlabelled(found, named)
         entered, payments, left = self._claims(index, sentence, words, found, named) if tells else ([], None, [])
         if payments is None:
             payments = money.payments(scene, sentence.start, sentence.end, named, False)
@@ -143,6 +143,19 @@ def _apart(words: list[hits.Hit], slots: list[Slot]) -> list[hits.Hit]:
                 break
         else:
             kept.append(word)
+    return kept
+
+
+def _unlabelled(slots: list[Slot], named: list[Label]) -> list[Slot]:
+    """The parties that do not begin inside a word for a part of the money."""
+    kept: list[Slot] = []
+    for slot in slots:
+        start = slot.start
+        for label in named:
+            if label.start <= start < label.end:
+                break
+        else:
+            kept.append(slot)
     return kept
 
 

@@ -123,6 +123,8 @@ class Follower:
 
     def settle(self, index: int | None) -> None:
         """What was said of a company before its deal was told: an amount if the next sentences tell it, a state if any does."""
+        if not self._waiting:
+            return
         kept: list[tuple[str, Payment, int]] = []
         for name, payment, at in self._waiting:
             found = self.ledger.of_party(name)

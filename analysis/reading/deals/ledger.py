@@ -55,7 +55,10 @@ class Entry:
 
     def happening(self, event: DealEvent, day: str | None = None) -> Happening | None:
         """The row of an event; a receipt of another day is another row."""
-        return next((h for h in self.happenings if h.event == event and not _other_day(h, day)), None)
+        for happening in self.happenings:
+            if happening.event == event and not _other_day(happening, day):
+                return happening
+        return None
 
     def parties(self) -> list[Party]:
         return [*self.licensor, *self.licensee]
@@ -112,7 +115,7 @@ def shares(xs: list[Party], ys: list[Party]) -> bool:
     return False
 
 
-def _count(parties: list[Party], names: list[str], initials: set[str]) -> int:
+def _count(parties: tuple[Party, ...], names: list[str], initials: set[str]) -> int:
     """How many of the parties are among the names, of which these are the initials."""
     found = 0
     for party in parties:
@@ -152,7 +155,7 @@ class Ledger:
         named = [p.name for p in draft.parties() if p.name != UNDISCLOSED]
         initials = {_initial(name) for name in named}
         for index, entry in enumerate(self.recent):
-            shared = _count(entry.licensor, named, initials) + _count(entry.licensee, named, initials)
+            shared = _count((*entry.licensor, *entry.licensee), named, initials)
             one_asset = bool(entry.asset and draft.asset and same_asset(entry.asset.text, draft.asset.text))
             if not shared and not one_asset:
                 continue

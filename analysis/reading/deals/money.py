@@ -31,17 +31,20 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     found: list[Payment] = []
     told: set[int] = set()  # starts of the labels that an amount was found for
     groups = labels.grouped(text, named)
+    if not figures and not groups:
+        return []
     previous = start
     figures = [f for f in figures if not _is_aside(scene, f, named)]
     for figure in figures:
         found += _amount(scene, figure, previous, groups, figures, told, within_deal)
         previous = figure.end
-    found = _without_parts(scene, [p for p in found if not _is_outdone(scene, p, found)])
-    parts = [p for p in found if p.part == "milestones" and not p.certain]
-    if len(parts) > 1:  # told in parts: no one figure is their sum
-        found = [p for p in found if p not in parts]
-        if not any(p.part == "milestones" for p in found):
-            found.append(replace(parts[0], value="unspecified", certain=True))
+    if len(found) > 1:
+        found = _without_parts(scene, [p for p in found if not _is_outdone(scene, p, found)])
+        parts = [p for p in found if p.part == "milestones" and not p.certain]
+        if len(parts) > 1:  # told in parts: no one figure is their sum
+            found = [p for p in found if p not in parts]
+            if not any(p.part == "milestones" for p in found):
+                found.append(replace(parts[0], value="unspecified", certain=True))
     for group in groups:
         found += states.read(scene, group, groups, figures, told, end)
     return found
