@@ -18,10 +18,7 @@ Stretch = tuple[int, int]
 
 
 def _is_free(start: int, end: int, taken: list[Stretch]) -> bool:
-    for first, last in taken:
-        if first < end and start < last:
-            return False
-    return True
+    return not any(a < end and start < b for a, b in taken)
 
 
 def find(text: str, start: int, end: int, taken: list[Stretch]) -> list[Mention]:

@@ -47,10 +47,7 @@ class Clause:
         return [s for role in roles for s in self.slots if s.role == role]
 
     def has(self, *parts: str) -> bool:
-        for noun in self.nouns:
-            if noun.word.part in parts:
-                return True
-        return False
+        return any(n.word.part in parts for n in self.nouns)
 
 
 def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> list[Clause]:
