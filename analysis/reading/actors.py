@@ -12,7 +12,7 @@ from analysis.reading.deals.trie import pattern
 from analysis.reading.rules.relation_words import AGENCY, CLUSTER, GENERIC_PARTS, GROUPS, LIKE_NAMES, NO_CLUSTER, ROLES
 from analysis.records import Name
 
-Part = Literal["subject", "with", "of", "at", "object", "none", "bound"]
+Part = Literal["subject", "with", "of", "at", "from", "object", "none", "bound"]
 
 _PARTS: dict[str, Part] = {
     **dict.fromkeys(("은", "는", "이", "가", "도", "께서", "에서는", "측은", "측이"), "subject"),
@@ -20,7 +20,8 @@ _PARTS: dict[str, Part] = {
     **dict.fromkeys(("와만", "과만", "하고", "이랑"), "with"),
     "의": "of",
     **dict.fromkeys(("에", "에는", "에도", "에서", "에서도", "에선", "엔", "까지", "에게"), "at"),
-    **dict.fromkeys(("으로", "로", "으로부터", "로부터"), "at"),
+    **dict.fromkeys(("으로", "로"), "at"),
+    **dict.fromkeys(("으로부터", "로부터", "에게서"), "from"),
     **dict.fromkeys(("을", "를"), "object"),
 }  # fmt: skip
 _BRACKET = re.compile(r" ?[(（][^()（）\n]{1,80}[)）]")

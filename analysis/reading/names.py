@@ -7,6 +7,7 @@ from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.company import claim_by_company
 from analysis.reading.naming.entities import Entity, entities_of
 from analysis.reading.naming.heads import claim_heads
+from analysis.reading.naming.items import claim_items
 from analysis.reading.naming.labels import claim_by_labels
 from analysis.reading.naming.latin import claim_by_latin, runs_of
 from analysis.reading.naming.longer import claim_longer
@@ -34,6 +35,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_by_slots(tokens, claims)
     claim_by_latin(tokens, claims, runs)
     claim_by_brackets(tokens, claims)
+    claim_items(tokens, claims)
     claim_by_company(tokens, claims, runs)
     claim_whole(tokens, claims)
     claims.drop_products()

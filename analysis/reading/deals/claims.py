@@ -96,6 +96,9 @@ def _claim(
     ending = clause.verb.ending
     assert ending is not None
     part, mood, voice = clause.verb.word.part, ending.mood, ending.voice
+    if mood == "content" and part in ("amend", "end", "give_back") and deal_moods.AGREED_TO.match(text, clause.end):
+        ending = ending._replace(form="final", mood="fact")  # 총액을 낮추는 데 합의했다
+        clause.verb, mood = clause.verb._replace(ending=ending), "fact"
     if part == "take" and clause.verb.word.needs == "right" and not clause.has("right"):
         if any(n.word.part == "contract" and deal_clauses.AS_OBJECT.match(text, n.end) for n in clause.nouns):
             return _pact(text, sentence, clause, held, made)  # 계약을 따냈다, no 계약 체결로 확보했다
@@ -169,10 +172,14 @@ def _claim(
             clause.has("contract") or told or (before and before.verb.word.part == "pact" and _touches(before, clause))
         ):
             return None
+        if deal_clauses.GREW.match(text, clause.verb.start) and not clause.has("amendment"):
+            return None
         if clause.has("other") or (
             mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)
         ):  # 늘리는 변경계약을 맺었다: told by the next verb
             return None
+        for before_it in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start):
+            clause.start = before_it.end()
         claim = make(text, clause, "amended", held)
         claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
         return claim

@@ -9,11 +9,15 @@ from operator import attrgetter
 from analysis.reading.deals.endings import Ending
 from analysis.reading.deals.hits import Hit
 from analysis.reading.deals.parties import Slot
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.reading.rules.deal_words import DealWord
 
 _PACT = DealWord("pact")
 _JOINT = DealWord("kind", "co_development")
+_NEAR = 30  # characters from a verb to the owner of what it tells of
+_BEHIND = 12  # characters from an attributive verb to the company that it describes
+# Attributive verbs that describe who did what they tell, and never with whom.
+_TELLING_OF_ITS_SUBJECT = frozenset(("notice", "receive", "exercise", "raise", "take_back", "give_back"))
 _start = attrgetter("start")
 _BINDING = ("subject", "with", "together")
 
@@ -72,6 +76,8 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
         ending = token.ending
         part, form = token.word.part, ending.form
         if part == "tell":
+            if form == "attributive":
+                _take_teller(text, clauses, token, slots)
             if not deal_clauses.ANNOUNCED.search(text, begin, token.start):
                 continue
             token = Hit(_PACT, token.start, token.end, token.ending)
@@ -126,6 +132,8 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
     for index, clause in enumerate(clauses):
         following = clauses[index + 1] if index + 1 < len(clauses) else None
         clause.limit = following.end if following else end
+        if clause.verb.word.part == "give_back" and clause.verb.ending and clause.verb.ending.form == "connective":
+            _take_head(text, clauses, index, slots)  # B가 권리를 반환하면서 표류하던 A의 X
         if clause.verb.ending and clause.verb.ending.form == "attributive":
             reach = following.start if following and following.start > clause.end else clause.limit
             stop = min(
@@ -136,21 +144,71 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
                     *clause.slots,
                     *(s for s in slots if clause.end <= s.start < clause.end + 30 and s.role == "with"),
                 ]
-            _take_head(clause, slots)
+            _take_head(text, clauses, index, slots)
             clause.head = [h for h in hits if clause.end <= h.start < min(stop, max(reach, clause.limit))][:4]
     return clauses
 
 
-def _take_head(clause: Clause, slots: list[Slot]) -> None:
+def _described(text: str, end: int, slots: list[Slot]) -> Slot | None:
+    """The company right behind an attributive verb, perhaps with its country before it: "되돌려준 노르웨이 A"."""
+    slot = next((s for s in slots if s.start > end and s.parties), None)
+    if slot is None or slot.start - end > _BEHIND:
+        return None
+    gap = text[end : slot.start].strip(" ‘'“\"")
+    return slot if not gap or gap in deal_parties.PARTNER_WORDS else None
+
+
+def _take_teller(text: str, clauses: list[Clause], verb: Hit, slots: list[Slot]) -> None:
+    """ "마일스톤을 수령했다고 공시한 A는": who tells it did it, where nobody else is said to."""
+    if not clauses or verb.ending is None or text[clauses[-1].end : verb.start].strip() not in ("고", "라고", "이라고"):
+        return
+    described = _described(text, verb.ending.end, slots)
+    if described is not None:
+        _take_subject(text, clauses[-1], described)
+
+
+def _take_subject(text: str, clause: Clause, described: Slot) -> bool:
+    """Give a clause the company that its verb describes as subject, unless it has its own; tell whether it took it."""
+    acting = clause.role("subject", "topic")
+    done = [s for s in acting if s.role == "topic" and deal_clauses.CLOSED.search(text, s.end, clause.verb.start)]
+    if len(done) < len(acting):
+        return False
+    clause.slots = [s for s in clause.slots if s not in done]  # A는 올랐고, 해지를 통보받은 B는: A is done
+    clause.subject, clause.topic = described, None
+    return True
+
+
+def _take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -> None:
     """The company that an attributive verb describes: "X를 넘긴 A는" gives it a subject, "A가 X를 넘긴 B" a counterpart."""
-    described = next((s for s in slots if 0 < s.start - clause.end <= 4 and s.parties), None)
+    clause = clauses[index]
     part = clause.verb.word.part
-    if described is None or part not in ("give", "take", "pact"):
+    described = _described(text, clause.end, slots)
+    if part == "give_back" and (described is None or clause.role("subject")):
+        owner = next((s for s in slots if s.start > clause.end and s.parties), None)
+        if owner is not None and owner.role == "of" and owner.start - clause.end <= _NEAR:
+            if not clause.role("to", "of", "from", "with"):
+                clause.slots = [*clause.slots, owner]  # B가 권리를 반환한 A의 X
+        return
+    if described is None:
+        return
+    if part in _TELLING_OF_ITS_SUBJECT:
+        if _take_subject(text, clause, described):
+            for before in reversed(clauses[:index]):  # 사들였다가 되돌려준 B
+                joined = before.verb.ending is not None and before.verb.ending.form == "connective"
+                if not joined or before.role("subject", "topic"):
+                    break
+                before.subject = described
+        return
+    if part not in ("give", "take", "pact"):
         return
     mine = [s for s in clause.slots if s.role in ("subject", "topic")]
     if part == "pact":
         if len(mine) == 1 and len(mine[0].parties) == 1 and not clause.role("to", "with", "from", "together"):
             clause.slots = [*clause.slots, described._replace(role="with")]
+        return
+    if part == "take" and mine and all(s.role == "topic" for s in mine) and not clause.role("from", "of", "with"):
+        clause.slots = [*(s._replace(role="from") if s in mine else s for s in clause.slots), described]
+        clause.subject = described  # A는 X를 도입한 B에서: B took it from A
         return
     counterpart = clause.role("to", "with") if part == "give" else clause.role("from", "of", "with")
     if not mine and counterpart:
@@ -172,7 +230,7 @@ def rest(hits: list[Hit], clauses: list[Clause]) -> list[Hit]:
 
 def _one_giver(text: str, clause: Clause, others: list[Slot]) -> list[Clause]:
     """The deals of one company that share a verb: "A는 B에 X를 4억원에, C에는 Y를 2억원에 이전했다"."""
-    if clause.verb.word.part not in ("give", "take", "pact"):
+    if clause.verb.word.part not in ("give", "take", "pact", "receive"):
         return [clause]
     starts = [clause.start]
     for before, following in pairwise(others):

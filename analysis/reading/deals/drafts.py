@@ -149,11 +149,11 @@ class Context:
         return unique
 
 
-def entry(context: Context, claim: Claim) -> Entry | None:
+def entry(context: Context, claim: Claim, before: list[Entry]) -> Entry | None:
     """The entry of a claim alone, its sides looked up; None where it names no party and points to none."""
     licensor_slots, licensee_slots = claim.sides.licensor, claim.sides.licensee
     if any(s.refers == "both" for s in (*licensor_slots, *licensee_slots)):
-        told = context.both()
+        told = before[-1] if before else context.both()
         if told is None:
             return None
         draft = Entry(list(told.licensor), list(told.licensee), claim.kind, told.weak)

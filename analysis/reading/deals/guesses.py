@@ -35,6 +35,7 @@ def guess(scene: Scene, start: int, end: int, place: str) -> Party | None:
             any((is_everyday(w) and not deal_parties.COMPANY_END.fullmatch(w)) or _NONE.fullmatch(w) for w in words)
             or is_verbal(who, match["tie"])
             or len(who) < 2
+            or (match["tie"] == "는" and who.endswith(("에서", "에게", "으로")))  # 중동에서는
             or (match["tie"] in "이가" and (len(who) < 3 or scene.text.count(who) < 2))  # one more trace of a name
         ):
             continue

@@ -77,6 +77,10 @@ def _hit(text: str, spelled: str, start: int, end: int, limit: int) -> Hit | Non
         spelled == "이전" and deal_clauses.BEFORE.search(text, max(0, start - 6), end + 3)
     ):
         return None
+    if word.part in ("pact", "talk") and deal_clauses.AGREEING.match(text, start, limit):
+        return None
+    if word.part == "fail" and deal_clauses.LET_LAPSE.search(text, max(0, start - 6), start):
+        return None
     if word.part == "talk" and deal_clauses.TALKED_OUT.match(text, end, limit):
         return None
     if spelled.isascii() and (

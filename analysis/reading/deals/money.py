@@ -241,8 +241,10 @@ def _of_group(
     kinds = set(parts)
     if kinds == {"upfront", "short"} or (kinds == {"short"} and including):
         return [Payment("near_term", figure.id, mention)]
-    if len(kinds) == 1 and not including:
+    if len(kinds) == 1 and (not including or (kinds == {"milestones"} and len(group) > 1)):
         return _as(parts[0], figure, mention, text, group[0].start)
+    if "upfront" in kinds and deal_money.COME_IN.search(text, max(0, group[0].start - 12), group[0].start):
+        return []
     if "upfront" in kinds or including:
         extra = [
             Payment(k, "unspecified", Mention(text[label.start : label.end], label.start, label.end), included=True)

@@ -87,7 +87,7 @@ def _named(scene: Scene, start: int, end: int) -> list[Slot]:
     for company in scene.companies_in(start, end):
         if company.start < reach:
             continue
-        tail, behind, role = _read(text, company.end, end)
+        tail, behind, role = _read(text, company.start, company.end, end)
         reach = tail
         if deal_parties.NOT_HIM.match(text, tail, end):
             continue
@@ -96,7 +96,7 @@ def _named(scene: Scene, start: int, end: int) -> list[Slot]:
     return found
 
 
-def _read(text: str, position: int, end: int) -> tuple[int, int, Role]:
+def _read(text: str, start: int, position: int, end: int) -> tuple[int, int, Role]:
     """The bracket, body word and particle behind a name: where they end without the particle and with it, and the role."""
     position = _CLOSING.match(text, position, end).end()  # type: ignore[union-attr]
     bracket = deal_parties.BRACKET.match(text, position, end)
@@ -122,6 +122,8 @@ def _read(text: str, position: int, end: int) -> tuple[int, int, Role]:
         return position, position, "aside"
     if text.startswith((",", "…"), position):
         return position, position + 1, "comma"
+    if deal_parties.HEADED.match(text, position, end) and deal_parties.ITEM_MARK.search(text, max(0, start - 4), start):
+        return position, position + 1, "topic"  # △A: whom the item speaks of
     return position, position, "bare"
 
 
@@ -141,7 +143,7 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
         unnamed = _UNNAMED_END.match(text, match.end(), end)
         if not unnamed:
             continue
-        reach, behind, part = _read(text, unnamed.end(), end)
+        reach, behind, part = _read(text, match.start(), unnamed.end(), end)
         party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
         found.append(Slot((party,), match.start(), reach, behind, part, "undisclosed"))
     return found
@@ -157,6 +159,9 @@ def _joined(text: str, single: list[Slot]) -> list[Slot]:
         if n + 1 in owners and beside and text[single[n + 1].tail] in "이가":
             owners.add(n)
     single = [s for n, s in enumerate(single) if n not in owners]  # 벨타리온의 자회사 크렐노바: only the latter
+    for n, slot in enumerate(single[:-1]):  # 한미약품 파트너사 앱토즈: the partner of the one named first
+        if slot.role == "bare" and deal_parties.PARTNER_OF.fullmatch(text, slot.tail, single[n + 1].start):
+            single[n] = slot._replace(role="of")
     joined: list[Slot] = []
     led = False  # whether a subject stands before, in this sentence
     index = 0

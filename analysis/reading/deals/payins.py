@@ -41,7 +41,12 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
             text, sentence.start
         ):  # 3상을 시작했다. 이에 따라 1200만 달러를 받는다
             past = deal_clauses.STEP_TAKEN.search(text, max(0, sentence.start - 60), sentence.start) is not None
-    if past and any(n.part == "option_fee" and clause.start <= n.start < clause.verb.start for n in named):
+    if past and any(
+        n.part == "option_fee"
+        and clause.start <= n.start < clause.verb.start
+        and deal_clauses.DRAWN.search(text, n.start, n.end)
+        for n in named
+    ):
         claim = make(text, clause, "option_exercised", None, "give")  # 옵션 행사금 800만 유로를 수령했다
         claim.start = min([claim.start, *(n.start for n in named if clause.start <= n.start < clause.verb.start)])
         payers = tuple(clause.role("from", "with", "of"))
@@ -69,6 +74,9 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     source = tuple(clause.role("from", "with", "of"))
     to = tuple(clause.role("to"))
     subject = (clause.subject,) if clause.subject else ()
+    if not source and subject and deal_clauses.COMES_IN.match(stem):  # B에서는 마일스톤 3억엔이 들어왔다
+        if deal_clauses.CAME_FROM.fullmatch(text, subject[0].tail, subject[0].end):
+            source, subject = subject, ()
     claim.sides = Sides(to or subject, source if source else subject if to else ())
     claim.kind = claim.kind or "licence"
     return claim

@@ -30,7 +30,7 @@ class Register:
         `total`   the total that its clause states
         """
         scene, ledger = self.scene, self.ledger
-        draft = drafts.entry(context, claim)
+        draft = drafts.entry(context, claim, before)
         if draft is None:
             return None
         drafts.describe(context, claim, draft, sentence, stop)

@@ -57,6 +57,12 @@ def _may_act(tokens: Tokens, index: int, form: Form) -> bool:
     before = tokens.words[index - 1]
     if form.particle not in ("은", "는") or not tokens.beside(index) or before.text[-1] not in "한은긴인는끈온":
         return False
+    if (
+        index > 1
+        and tokens.beside(index - 1)
+        and tokens.words[index - 2].text.endswith(("에서", "로부터", "에", "에게"))
+    ):
+        return False  # B에서 도입한 위장약은: what was taken, not who took it
     return before.act or before.text.startswith(DOINGS)
 
 

@@ -84,6 +84,28 @@ PAYS_IN = cue(
     never=("상장했다",),
 )
 
+# A verb that says by itself that something grew: it amends a deal only where an amendment is named.
+GREW = cue(
+    r"올라|늘어|늘었|줄었|줄어|커[졌진질지져짐]|불어|높아|낮아",
+    "올라갔다",
+    "커졌다",
+    never=("늘렸다", "바꿨다"),
+    here=True,
+)
+# Between a company and what follows: what is said of it is over: "다래온은 6.3% 올랐고, …".
+CLOSED = cue(r"[가-힣](?:고|며|지만|으나|는데)(?:, | [^,.\n]{0,24} )", "올랐고, 중국 ", never=("는 6.3%",))
+# Ends what a sentence says of a deal before it tells its amendment: "최대 5억 달러였고, 2024년에는 … 늘었다".
+WAS_SO = cue(r"(?:이었|였)(?:고|으며|지만|으나|는데),? ", "였고, ", "이었으나 ", never=("늘었고, ",))
+# In the name of a fee: it is paid when an option is drawn, not when it is granted.
+DRAWN = cue(r"행사|exercise", "옵션 행사금", "행사료", never=("옵션료", "option fee"))
+# An option that is let lapse is no deal that failed; what two agree to end or change is told by the verb behind.
+LET_LAPSE = cue(r"행사(?:를|을)? $", "옵션 행사를 ", never=("인수를 ",))
+AGREEING = cue(
+    r"(?:합의|협의)(?:해|하에|하여|로|에 따라)(?: [^,.\n]{0,12})? ?(?:끝|해지|종료|파기|해제|변경|조정|낮|올|늘|줄|바꾸|바꿨)",
+    "합의해 끝냈다", "합의하에 계약을 해지", never=("합의했다",), here=True,
+)  # fmt: skip
+CAME_FROM = cue(r"에서(?:는|도)?|에선", "에서는", never=("은", "에게"), here=True)
+COMES_IN = cue(r"들어[왔온오]|유입|입금", "들어왔다", never=("받았다",), here=True)
 # --- what is bought, what may be granted ------------------------------------------------------------------------------
 BUSINESS = cue(
     r"사업부|사업|공장|부지|건물|사옥|토지|설비|브랜드|자산|파이프라인|특허|판권|권리|플랫폼|후보|기술|생산시설|프로그램|물질",

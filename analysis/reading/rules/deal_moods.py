@@ -12,7 +12,7 @@ AFTER_STEM = cue(
     "기로 했다", "려던", "면", "면서", "지 않았다", "던", "고 있다", "는 계약", here=True,
 )  # fmt: skip
 AFTER_PAST = cue(
-    r"(?P<condition>다면|더라면|을 경우)|(?P<attributive>던)|(?P<connective>고|으며|으나|지만|는데|으면서)|(?P<plan>을)|(?P<final>다|음|습|어요|네|대|지|는)?",
+    r"(?P<condition>다면|더라면|을 경우)|(?P<attributive>던)|(?P<connective>고|으며|으나|지만|는데|으면서|다가(?! ?[가-힣]{0,4}관))|(?P<plan>을)|(?P<final>다|음|습|어요|네|대|지|는)?",
     "다", "던 물질", "으며", "습니다", "대요", here=True,
 )  # fmt: skip
 NOUN_END = cue(r"(?![가-힣])|(?=[을를에과와은는으])", "", "을 ", never=("다",), here=True)
@@ -55,6 +55,10 @@ AGREED = cue(
     never=(" 계획",),
     here=True,
 )
+AGREED_TO = cue(
+    r" (?:데|것에|안에|방안에|방향으로|내용에|조건에) ?(?:최종 |전격 )?(?:합의(?!점)|뜻을 모|의견을 모|동의)",
+    " 데 합의했다", never=(" 계약을 맺", " 데 걸린"), here=True,
+)  # fmt: skip
 NEVER = cue(
     r"[ 은는이가]{0,2}(?:적|바|사실|일)[이은도]? ?없|것[은이도]? 아니| 것으로 (?:예상|전망|기대|추정|점쳐|예측)",
     " 적이 없다", "것은 아니", never=(" 바 있다", "것으로 알려졌다"), here=True,

@@ -10,8 +10,8 @@ Role = Literal["topic", "subject", "to", "toward", "from", "with", "together", "
 
 # The part that a particle gives to a name. "toward" and "comma" are weaker than "to" and "subject".
 PARTICLES: dict[str, Role] = {
-    **dict.fromkeys(("은", "는", "측은", "측에서는", "로서는", "으로서는", "에선", "측에선", "에서는", "의 경우", "의 경우는", "의 경우에는"), "topic"),
-    **dict.fromkeys(("이", "가", "께서", "측이", "이나", "도", "측도"), "subject"),
+    **dict.fromkeys(("은", "는", "측은", "측에서는", "로서는", "으로서는", "에선", "측에선", "에서는", "의 경우", "의 경우는", "의 경우에는", "도", "측도", "역시", "측 역시"), "topic"),
+    **dict.fromkeys(("이", "가", "께서", "측이", "이나"), "subject"),
     **dict.fromkeys(("에", "에게", "한테", "에는", "에도", "에게는", "에게도", "측에", "에의", "에만", "에다", "께"), "to"),
     **dict.fromkeys(("앞으로", "로의", "으로의", "로", "으로", "쪽으로", "쪽에", "에까지"), "toward"),
     **dict.fromkeys(("로부터", "으로부터", "에게서", "한테서", "에서", "측으로부터", "로부터는", "로부터의", "으로부터의", "에게서의"), "from"),
@@ -179,6 +179,13 @@ WITHHELD = cue(
     r"(?:상대방?|상대사|고객사|파트너사?|도입사)(?:의 (?:이름|명칭|사명)|명| 이름)?[은는과와]?[^.\n]{0,24}(?:비공개|공개하지|공개되지|밝히지|밝혀지지|알려지지)",
     "계약 상대방은 비공개이며", "고객사 이름은 비밀유지 조항에 따라 공개하지", never=("금액은 비공개",),
 )  # fmt: skip
+# The head of a list's item, and the mark before it: "△벨타리온: 일본 크렐노바와 …".
+HEADED = cue(r" ?[:：=](?!=)", ": 일본", " = ", never=("는", " (주)"), here=True)
+ITEM_MARK = cue(r"(?:^|\n|[ .])[△▲▽▷▶○●◇◆■□•▪◦☞※] ?$", "\n△", " ▲ ", never=("가△나",))
+# Between a company and its partner: "벨타리온 파트너사 크렐노바는".
+PARTNER_OF = cue(
+    r" (?:파트너사?|협력사|제휴사|도입사)(?:인)? ", " 파트너사 ", never=("의 파트너사 ", "와 파트너 "), here=True
+)
 # A partner named in a sentence of its own: 계약 상대는 상하이 위다제약이다.
 PARTNER_IS = cue(
     r"(?:계약 |거래 |기술이전 |인수 )?(?:(?<![가-힣])상대방?|상대사|파트너사?|고객사|도입사|상대 기업|상대 회사|인수자|매수자)[은는] ",

@@ -1,0 +1,54 @@
+"""The heads of a list's items, one under the other: "△다온뉴로: …", "▲세움바이오=…", where some of them are known."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from analysis.reading.naming.claims import ENOUGH, Claims
+from analysis.reading.naming.everyday import is_everyday
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.words import judge
+from analysis.reading.rules.names import LABELS, NOBODY
+
+_MARKS = "△▲▽▷▶○●◇◆■□•▪◦☞※"
+_NAME = r"[가-힣A-Za-z][가-힣A-Za-z0-9&]{1,19}"
+_ITEM = re.compile(
+    rf"(?<![^ \n])(?P<mark>[{_MARKS}]) ?(?P<head>{_NAME}(?:·{_NAME}){{0,2}})(?:\([^()\n]{{1,40}}\))? ?(?P<sign>[=:：])(?!=)"
+)
+_FURTHEST = 400  # characters from one item's head to the next of the same list
+_SHARE = 3  # at least one head in so many must be known
+
+
+def claim_items(tokens: Tokens, claims: Claims) -> None:
+    """Claim the heads of a list's items where others of them are companies: such a list is written alike throughout."""
+    text = tokens.text
+    if not any(mark in text for mark in _MARKS):
+        return
+    lists: list[list[re.Match[str]]] = []
+    for match in _ITEM.finditer(text):
+        if lists and match.start() - lists[-1][-1].start() <= _FURTHEST:
+            lists[-1].append(match)
+        else:
+            lists.append([match])
+    for items in lists:
+        for _, alike in groupby(sorted(items, key=_form), key=_form):
+            heads = [head for match in alike for head in match["head"].split("·")]
+            known = [head for head in heads if _is_company(claims, head)]
+            if known and len(known) * _SHARE >= len(heads):
+                for head in heads:
+                    if head not in known and _may_be_name(head):
+                        claims.add(head, ENOUGH).topic = True
+
+
+def _form(match: re.Match[str]) -> tuple[str, str]:
+    return match["mark"], match["sign"]
+
+
+def _is_company(claims: Claims, head: str) -> bool:
+    claim = claims.by_text.get(head)
+    return claim is not None and claim.weight >= ENOUGH and not claim.place
+
+
+def _may_be_name(head: str) -> bool:
+    return not (is_everyday(head) or judge(head).class_noun or head in LABELS or head in NOBODY)
