@@ -69,7 +69,9 @@ class Actor:
 
 def is_cluster(name: Name) -> bool:
     """Whether a name is that of a park, valley, campus, complex: what has tenants and sites."""
-    return name.kind != "person" and (_ends_like_cluster(name.name) or _ends_like_cluster(name.text))
+    if name.kind == "person":
+        return False
+    return _ends_like_cluster(name.name) or (name.text != name.name and _ends_like_cluster(name.text))
 
 
 def is_agency(name: Name) -> bool:

@@ -81,8 +81,10 @@ class Register:
         if entry is None and draft.kind == "acquisition" and draft.licensor and not draft.licensee:
             entry = self._sold(context, sentence)
         if entry is None:
+            known = draft.parties()
             draft = self._filled(context, claim, draft)
-            entry = ledger.match(draft, claim.event, total, day.edtf if day else None)
+            if draft.parties() != known:  # else it was looked for already
+                entry = ledger.match(draft, claim.event, total, day.edtf if day else None)
             if entry is None:
                 draft.kind = draft.kind or _kind_around(scene.text, sentence)
                 if not self._stands(claim, draft, sentence, when):
@@ -102,7 +104,7 @@ class Register:
         for entry in reversed(self.ledger.current):
             if entry.kind == "equity" or context.index - entry.last > 2 or not draft.licensor or not draft.licensee:
                 continue
-            if all(any(same(p.name, n) for n in entry.names()) for p in draft.parties()):
+            if all(entry.holds(p.name) for p in draft.parties()):
                 return entry
         return None
 
@@ -229,7 +231,7 @@ def _just_told(before: list[Entry], claim: Claim, draft: Entry) -> Entry | None:
         return None
     open_side = not (draft.licensor and draft.licensee) and draft.asset is None
     told = before[-1]
-    return told if open_side and all(any(same(p.name, n) for n in told.names()) for p in draft.parties()) else None
+    return told if open_side and all(told.holds(p.name) for p in draft.parties()) else None
 
 
 def _guess(scene: Scene, claim: Claim, draft: Entry) -> None:
