@@ -43,8 +43,8 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
             form = clause.verb.ending.form
             supplied = mood == "state" and form == "attributive"  # 공급하던 (계약이 해지됐다)
             held = clause if (mood in ("content", "plan") and form != "final") or supplied else None
-        elif part == "talk" and mood == "state" and clause.verb.ending and clause.verb.ending.form != "final":
-            held = clause  # 논의해 온 기술이전은 불발됐다
+        elif part == "talk" and mood in ("state", "fact") and clause.verb.ending and clause.verb.ending.form != "final":
+            held = clause  # 논의해 온 기술이전은 불발됐다, 논의했지만 결렬됐다
         else:
             if part == "give" and clause.verb.word.needs == "right" and mood == "fact" and clause.slots:
                 held = clause if clause.verb.ending and clause.verb.ending.form == "connective" else None
@@ -157,7 +157,10 @@ def _claim(
     if part == "talk":
         if mood == "dropped":
             return make(text, clause, "failed", held) if clause.has("give", "take", "kind", "right") or held else None
-        if mood not in ("state",) or not (clause.has("give", "take", "kind", "right") or held):
+        named = any(s.parties and not s.refers for s in clause.role("with"))
+        if mood != "state" or not (
+            clause.has("give", "take", "kind", "right") or held or (named and clause.has("contract"))
+        ):
             return None
         if text[clause.verb.start : clause.end].endswith("던"):
             return None  # 논의하던: no longer, and the verb behind it says how it ended

@@ -187,6 +187,8 @@ def _amount(
     ):
         return [Payment("total", figure.id, mention, certain=False)]
     if not within_deal:
+        if deal_money.SIZED.match(text, tail) and not deal_money.NOT_ITS_SIZE.search(text, near, tail):
+            return [Payment("total", figure.id, mention, certain=False)]
         return []
     if deal_money.OPTION_FOR.search(text, near, figure.start) and text.startswith("에 ", tail):
         return [Payment("option_fee", figure.id, mention)]

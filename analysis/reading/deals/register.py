@@ -30,7 +30,8 @@ class Register:
         `total`   the total that its clause states
         """
         scene, ledger = self.scene, self.ledger
-        draft = drafts.entry(context, claim, before)
+        context.told = before
+        draft = drafts.entry(context, claim)
         if draft is None:
             return None
         drafts.describe(context, claim, draft, sentence, stop)

@@ -274,7 +274,7 @@ WORTH = cue(
 LEFT_OUT = cue(r"[을를은는]? ?(?:제외|뺀|빼고)", "를 제외하고", never=("를 포함해",), here=True)
 # 3년간 2700억원 규모다: the size of the deal just told, unless the sentence speaks of something else.
 SIZED = cue(
-    r" ?(?:규모|상당|짜리)(?:다|이다|로,|로 |의 (?:계약|거래|딜|빅딜)|입니다|예요|래)",
+    r" ?(?:규모|상당|짜리)(?:다|이다|로,|로 |의? ?(?:계약|거래|딜|빅딜)(?!금)|입니다|예요|래)",
     " 규모다",
     never=(" 규모의 시장",),
     here=True,
