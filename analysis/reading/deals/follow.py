@@ -79,7 +79,7 @@ class Follower:
         text = self.scene.text
         near = [e for e in self.ledger.current if index - e.last <= REACH]
         if near:
-            sequels.add(self.scene, index, sentence, near, slots)
+            sequels.add(self.scene, sentence, near, slots)
         if not payments or self.scene.is_headline(sentence):
             return
         if is_tally(text, sentence) or deal_moods.HOPED.search(text, sentence.start, sentence.end):
