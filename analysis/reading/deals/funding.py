@@ -197,8 +197,8 @@ def _is_part(context: Context, issuer: Party, investors: list[Party]) -> bool:
     return any(
         entry.kind != "equity"
         and context.index - entry.last <= _SAME_STORY
-        and any(same(issuer.name, n) for n in entry.names())
-        and any(same(p.name, n) for p in investors for n in entry.names())
+        and entry.holds(issuer.name)
+        and any(entry.holds(p.name) for p in investors)
         for entry in context.ledger.recent
     )
 

@@ -48,9 +48,7 @@ _OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
 _OFTEN_COMPOUND = frozenset(s for s in DEALS.stems if deal_clauses.NOT_NOUN.match(f"{s}망"))
 
 
-def find(
-    text: str, start: int, end: int, named: Sequence[Label] = (), lexicon: Lexicon = DEALS
-) -> list[Hit]:
+def find(text: str, start: int, end: int, named: Sequence[Label] = (), lexicon: Lexicon = DEALS) -> list[Hit]:
     """The words of a lexicon in [start, end) outside the labels of money, in text order, the longest at each place."""
     hits: list[Hit] = []
     at = 0
