@@ -99,6 +99,16 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     )  # fmt: skip
 
 
+def gains_control(text: str, clause: Clause) -> bool:
+    """Whether a clause tells that so many shares are bought that the buyer becomes the owner."""
+    return (
+        clause.verb.word.part == "take"
+        and not text.startswith(deal_clauses.HOLDS, clause.verb.start)
+        and deal_clauses.STAKE.search(text, clause.start, clause.verb.start) is not None
+        and deal_clauses.CONTROL.search(text, clause.start, min(clause.limit, clause.end + 8)) is not None
+    )
+
+
 def _named_before(clause: Clause, deal: Hit, sides: Sides) -> Sides | None:
     """The sides of "A의 B 인수", "A의 B 매각", whose noun only names the deal: B, right before it, is what is bought."""
     bought = next((s for s in clause.slots if s.role == "bare" and 0 < deal.start - s.tail <= 1), None)
@@ -131,8 +141,7 @@ def _handed_over(text: str, clause: Clause) -> DealKind:
     if rights and all(n.word.kind == "option" for n in rights):
         return "option"
     if clause.verb.word.part == "take" and not rights:
-        region = text[clause.start : clause.verb.start]
-        if deal_clauses.STAKE.search(region) and deal_clauses.CONTROL.search(region):
+        if gains_control(text, clause):
             return "acquisition"
     if not clause.verb.word.stems:
         if not rights and deal_clauses.SOLD_OUTRIGHT.search(text, clause.start, clause.verb.start):
@@ -167,8 +176,7 @@ def _bought(
     objects = [s for s in clause.role("object") if s.parties]
     region = text[clause.start : clause.verb.start]
     rights = [n for n in clause.nouns if n.word.part == "right" and n.end <= clause.verb.start]
-    control = deal_clauses.STAKE.search(region) and deal_clauses.CONTROL.search(region)
-    if kind == "asset_sale" and (control or deal_clauses.SELLERS_SHARES.search(region)) and not objects:
+    if kind == "asset_sale" and (gains_control(text, clause) or deal_clauses.SELLERS_SHARES.search(region)) and not objects:
         kind = "acquisition"
     given_away = text[clause.verb.start : clause.verb.start + 2] in deal_clauses.GIVEN_AWAY
     if not given_away and not objects and rights and clause.verb.start - rights[-1].end < 24 and "특허" not in region:
@@ -177,7 +185,7 @@ def _bought(
         target = objects[-1]
         licensor = tuple(s for s in sides.licensor if s is not target and s.role != "bare") or (target,)
         return "acquisition", replace(sides, licensor=licensor), target
-    shares = [s for s in clause.slots if s.role in ("bare", "of") and deal_clauses.SHARES_OF.match(text, s.tail)]
+    shares = [s for s in clause.slots if s.role in ("bare", "of", "aside") and deal_clauses.SHARES_OF.match(text, s.tail)]
     if shares:
         target = shares[-1]
         others = tuple(s for s in sides.licensor if s is not target)

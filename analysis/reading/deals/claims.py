@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.deals.claim import Claim, make
+from analysis.reading.deals.claim import Claim, gains_control, make
 from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.payins import exercise, funding, investment, receipt
@@ -222,7 +222,7 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
         frame = "take"
     region = text[clause.start : clause.verb.start]
     stake = deal_clauses.STAKE.search(region) is not None
-    control = stake and deal_clauses.CONTROL.search(text, clause.start, min(clause.limit, clause.end + 8)) is not None
+    control = gains_control(text, clause)
     if (
         (word.part == "take" and word.kind in ("acquisition", "asset_sale"))
         or (word.part == "take" and word.needs == "right")

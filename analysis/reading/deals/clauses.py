@@ -191,6 +191,9 @@ def _take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) 
             if not clause.role("to", "of", "from", "with"):
                 clause.slots = [*clause.slots, owner]  # B가 권리를 반환한 A의 X
         return
+    if part == "move" and described is not None and described.role == "of" and not clause.role("of", "from", "subject"):
+        clause.slots = [*clause.slots, described]  # B에 안긴 A의 X
+        return
     if described is None:
         return
     if part in _TELLING_OF_ITS_SUBJECT:
