@@ -74,7 +74,9 @@ def _inherit(clause: Clause, held: Clause) -> None:
     """Give the deciding verb what stands before the verb that only says what was to be done."""
     clause.slots = [*held.slots, *clause.slots]
     clause.nouns = [*held.nouns, held.verb, *clause.nouns]
-    clause.subject = held.subject or clause.subject
+    told = [p.name for s in held.slots for p in s.parties]
+    again = clause.subject is not None and any(p.name in told for p in clause.subject.parties)
+    clause.subject = held.subject if again else held.subject or clause.subject  # 공급하는 계약은 B 측이 물러나 무산됐다
     clause.makers = clause.makers or held.makers
     clause.start = held.start
 

@@ -195,6 +195,8 @@ def _amount(
         return [Payment("total", figure.id, mention)]
     if deal_money.IN_RETURN.search(text, near, figure.start):
         return [Payment("upfront", figure.id, mention, certain=False)] if deal_money.GOT.match(text, tail) else []
+    if deal_money.RAISED_FROM.match(text, tail):
+        return [Payment("total", figure.id, mention, certain=False, first_terms=True)]
     if deal_money.TOTAL_AFTER.match(text, tail) or deal_money.BEFORE_TOTAL.search(text, near, figure.start):
         return [Payment("total", figure.id, mention, certain=False)]
     return []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from analysis.reading.deals import days, drafts
 from analysis.reading.deals.assets import stage
 from analysis.reading.deals.claim import Claim
@@ -43,7 +45,9 @@ class Register:
         when = days.read(scene, claim.clause.start, claim.end, sentence, main)
         day = when.event or when.told
         if claim.event == "signed" and when.event and is_ahead(when.event, scene.page.published):
-            if not scene.text.startswith(("부터", "까지"), when.event.end):
+            if is_past(scene.text, claim):
+                when, day = replace(when, event=None), when.told  # what was signed cannot lie ahead: the day is of something else
+            elif not scene.text.startswith(("부터", "까지"), when.event.end):
                 return None  # 합병은 다음 달에 이뤄진다
         _guess(scene, claim, draft)
         entry: Entry | None
@@ -216,6 +220,15 @@ def _has_no_subject(claim: Claim) -> bool:
     """Whether nobody is said to act: no subject, or one that only made what changes hands (A가 개발한 X를 사들였다)."""
     subject = claim.clause.subject
     return subject is None or any(subject.start == s.start for s in claim.sides.licensor)
+
+
+def is_past(text: str, claim: Claim) -> bool:
+    """Whether a claim's verb stands in the past: 맺었다, 맺은."""
+    ending = claim.clause.verb.ending
+    if ending is None or ending.mood != "fact":
+        return False
+    words = text[claim.clause.verb.start : ending.end]
+    return (ending.form == "attributive" and not words.endswith("는")) or any((ord(c) - 0xAC00) % 28 == 20 for c in words if "가" <= c <= "힣")
 
 
 def is_ahead(moment: Moment, published: str | None) -> bool:

@@ -75,6 +75,7 @@ WORDS: tuple[DealWord, ...] = (
     _stem("give", "매각 분할매각", "acquisition"),
     _stem("give", "공급 납품 독점공급 독점_공급", "supply"),
     _stem("give", "수출", "supply", "right"),
+    _stem("give", "수주", "supply"),
     _stem("give", "판매", None, "right"),
     _verb("give", "넘겼 넘긴 넘길 넘기 넘겨 넘김", "licence"),
     _verb("give", "넘겨줬 넘겨준 넘겨줄 넘겨주 넘겨줘 넘겨줌", "licence"),
@@ -235,7 +236,7 @@ WORDS: tuple[DealWord, ...] = (
     _stem("research", "공동연구 공동_연구"),  # an agreement, no deal, unless something is licensed with it
     _stem(
         "kind",
-        "위탁생산 위탁_생산 OEM ODM 주문자상표부착생산 주문자_상표_부착_생산 위수탁 CMO CDMO 위탁개발생산 위탁_개발_생산 판매공급 판매_공급 수주",
+        "위탁생산 위탁_생산 OEM ODM 주문자상표부착생산 주문자_상표_부착_생산 위수탁 CMO CDMO 위탁개발생산 위탁_개발_생산 판매공급 판매_공급 supply_agreement supply_deal supply_contract",
         "supply",
     ),
     _stem(
