@@ -81,7 +81,9 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     if weak:
         sides = Sides(sides.licensor, sides.licensee, True)
     kind: DealKind | None = deal.word.kind if deal is not None else None
-    if kind == "licence" and any(n.word.part == "kind" and n.word.kind == "acquisition" for n in nouns):
+    if kind == "equity" and "경영권" in text[clause.start : clause.verb.start]:
+        kind = "acquisition"
+    elif kind == "licence" and any(n.word.part == "kind" and n.word.kind == "acquisition" for n in nouns):
         kind = "acquisition"  # 지분을 넘기는 주식매매계약
     if deal is not None and kind == "acquisition" and (whose := _named_before(clause, deal, sides)) is not None:
         sides = whose
@@ -176,7 +178,11 @@ def _bought(
     objects = [s for s in clause.role("object") if s.parties]
     region = text[clause.start : clause.verb.start]
     rights = [n for n in clause.nouns if n.word.part == "right" and n.end <= clause.verb.start]
-    if kind == "asset_sale" and (gains_control(text, clause) or deal_clauses.SELLERS_SHARES.search(region)) and not objects:
+    if (
+        kind == "asset_sale"
+        and (gains_control(text, clause) or deal_clauses.SELLERS_SHARES.search(region))
+        and not objects
+    ):
         kind = "acquisition"
     given_away = text[clause.verb.start : clause.verb.start + 2] in deal_clauses.GIVEN_AWAY
     if not given_away and not objects and rights and clause.verb.start - rights[-1].end < 24 and "특허" not in region:
@@ -185,7 +191,9 @@ def _bought(
         target = objects[-1]
         licensor = tuple(s for s in sides.licensor if s is not target and s.role != "bare") or (target,)
         return "acquisition", replace(sides, licensor=licensor), target
-    shares = [s for s in clause.slots if s.role in ("bare", "of", "aside") and deal_clauses.SHARES_OF.match(text, s.tail)]
+    shares = [
+        s for s in clause.slots if s.role in ("bare", "of", "aside") and deal_clauses.SHARES_OF.match(text, s.tail)
+    ]
     if shares:
         target = shares[-1]
         others = tuple(s for s in sides.licensor if s is not target)

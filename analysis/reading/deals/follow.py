@@ -114,7 +114,9 @@ class Follower:
                 targets = [targets[payment.turn]]
             else:
                 return
-        elif len(targets) > 1 and is_number(payment) and len(bought := _bought(self.scene.text, targets, position)) == 1:
+        elif (
+            len(targets) > 1 and is_number(payment) and len(bought := _bought(self.scene.text, targets, position)) == 1
+        ):
             targets = bought
         elif len(targets) > 1 and is_number(payment):
             new = deal_clauses.NEW_DEAL.search(self.scene.text, sentence.start, position)
