@@ -117,6 +117,8 @@ def _read(text: str, start: int, position: int, end: int) -> tuple[int, int, Rol
             if deal_parties.HANDS.match(text, particle.end(), end):
                 return position, particle.end(), "to"
         return position, particle.end(), PARTICLES[particle["p"]]
+    if deal_parties.HANDS.match(text, position, end):
+        return position, position, "to"  # B 품에 안겼다
     for extra in (_ETC, _BODY):
         match = extra.match(text, position, end)
         if match and (particle := _PARTICLE.match(text, match.end(), end)):

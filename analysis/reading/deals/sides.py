@@ -44,6 +44,8 @@ def read(clause: Clause, frame: Frame) -> Sides:
         owners = source or owner or tuple(clause.makers) or (subject if not _is_both(subject, to) else ()) or loose
         return Sides(owners, to or toward or beside)
     if frame == "give":
+        if source and not to and clause.verb.word.kind == "supply":
+            return Sides(subject or owner, source)  # A가 B에서 수주했다
         if source and not to:
             return read(clause, "take")
         if to or beside or toward:
