@@ -10,7 +10,7 @@ from analysis.reading.naming.words import Word, judge
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import COUNTRIES
-from analysis.reading.rules.names import HANJA_ENDINGS
+from analysis.reading.rules.names import COLLEGES, HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
 
 # How the bodies of a state begin, which have no name of their own without it.
@@ -26,11 +26,22 @@ def claim_longer(tokens: Tokens, claims: Claims) -> None:
             _claim_known(tokens, claims, index)
         if word.alone is not None and word.role is None and tokens.beside(index):
             _claim_by_last(tokens, claims, index)
+        elif tokens.beside(index) and any(stem in COLLEGES for stem, _ in splits(word.text)):
+            _claim_college(tokens, claims, index)
         elif word.text in HANJA_ENDINGS and index and not tokens.gaps[index]:
             _claim_by_hanja(tokens, claims, index)
     for index in tokens.named:
         if words[index].opening in _STATE and tokens.beside(index) and words[index - 1].country not in (None, "KR"):
             _claim_state_body(tokens, claims, index)
+
+
+def _claim_college(tokens: Tokens, claims: Claims, index: int) -> None:
+    """이로대 약대: a college with its university."""
+    university = tokens.words[index - 1]
+    form = next((form for form in university.forms if form.ending is not None and not form.particle), None)
+    college = next(stem for stem, _ in splits(tokens.words[index].text) if stem in COLLEGES)
+    if form is not None and form.ending is not None and form.ending.text in ("대", "대학교", "여대"):
+        claims.add(f"{form.stem} {college}", DECLARED).korean = True
 
 
 def _claim_state_body(tokens: Tokens, claims: Claims, index: int) -> None:
@@ -60,6 +71,10 @@ def _claim_known(tokens: Tokens, claims: Claims, index: int) -> None:
             text = _spelled(tokens, index, words)
             row = known.owner.get(key(text)) if text else None
             if text and row:
+                first, _, rest = text.partition(" ")
+                if first in COUNTRIES and known.rows[row].kind == "company" and known.owner.get(key(rest)) == row:
+                    claims.add(rest, DECLARED, row=row)  # 독일 머크 is 머크
+                    return
                 claims.add(text, DECLARED, row=row, place=known.rows[row].kind == "cluster")
                 return
 
