@@ -150,6 +150,17 @@ HANJA_ENDINGS = words("""
     製藥 藥品 大學 大學校 病院 財團 銀行 工業 産業 洋行
 """)
 
+# Last words by which a body or park is called once it was named, where the article names no other that ends so.
+BODIES_CALLED = words("""
+    진흥원 산업원 관리원 개발원 육성원 재단 진흥재단 협회 학회 진흥회 협의회 연합회 연맹 조합 공단 공사 사업단 산학협력단 진흥청 개발청
+    테크노파크 파크 캠퍼스 밸리 타운 허브 클러스터
+""")
+
+# Words before such a one, or a declared everyday word, with which it means any or several of its kind: 한 단지, 두 재단.
+ANY = words("""
+    한 두 세 네 몇 각 여러 다른 모든 어느 어떤 일부 국내 해외 외국 타 옆 이런 그런 새 이들 민간 공익 비영리 대형
+""")
+
 # Colleges, named with their university before them.
 COLLEGES = words("""
     의대 약대 공대 치대 수의대 의과대학 약학대학 공과대학
@@ -158,6 +169,11 @@ COLLEGES = words("""
 # Last words of the names of bodies that everyday words make up, where short letters stand beside: 국제백신조달기구(IVPO).
 ACRONYMED = row("""
     기구 기금 협의체 연합체
+""")
+
+# Words of how two companies belong together, so that one whose name begins like the other's is another company.
+KIN = row("""
+    자회사 관계사 관계회사 계열 모회사 지주 손자회사 형제회사 최대주주 대주주 주주 지분 주식 합병 분할 출자 그룹
 """)
 
 # What calls a company a house of another one.
