@@ -13,6 +13,7 @@ from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.names import COLLEGES, HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
 
+_UNIVERSITIES = ("대", "대학교")
 # How the bodies of a state begin, which have no name of their own without it.
 _STATE = frozenset(["국립", "왕립", "연방"])
 
@@ -26,22 +27,22 @@ def claim_longer(tokens: Tokens, claims: Claims) -> None:
             _claim_known(tokens, claims, index)
         if word.alone is not None and word.role is None and tokens.beside(index):
             _claim_by_last(tokens, claims, index)
-        elif tokens.beside(index) and any(stem in COLLEGES for stem, _ in splits(word.text)):
-            _claim_college(tokens, claims, index)
         elif word.text in HANJA_ENDINGS and index and not tokens.gaps[index]:
             _claim_by_hanja(tokens, claims, index)
     for index in tokens.named:
         if words[index].opening in _STATE and tokens.beside(index) and words[index - 1].country not in (None, "KR"):
             _claim_state_body(tokens, claims, index)
+        if words[index].text.endswith(_UNIVERSITIES):
+            _claim_college(tokens, claims, index)
 
 
 def _claim_college(tokens: Tokens, claims: Claims, index: int) -> None:
     """이로대 약대: a college with its university."""
-    university = tokens.words[index - 1]
-    form = next((form for form in university.forms if form.ending is not None and not form.particle), None)
-    college = next(stem for stem, _ in splits(tokens.words[index].text) if stem in COLLEGES)
-    if form is not None and form.ending is not None and form.ending.text in ("대", "대학교", "여대"):
-        claims.add(f"{form.stem} {college}", DECLARED).korean = True
+    after = index + 1
+    if after < len(tokens.words) and tokens.beside(after) and any(not form.particle for form in tokens.words[index].forms):
+        college = next((stem for stem, _ in splits(tokens.words[after].text) if stem in COLLEGES), None)
+        if college is not None:
+            claims.add(f"{tokens.words[index].text} {college}", DECLARED).korean = True
 
 
 def _claim_state_body(tokens: Tokens, claims: Claims, index: int) -> None:

@@ -7,9 +7,10 @@ from analysis.reading.naming.forms import LIKELY, OPEN, SURE, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front, front_of
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import leads_to_agreement, weigh
+from analysis.reading.particles import splits
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
-from analysis.reading.rules.names import MAKES, SEATS, SITE_FACTS, SITE_VERBS
-from analysis.reading.rules.particles import OBJECT, OF, TO, TOPIC, WITH
+from analysis.reading.rules.names import MAKES, PRODUCT_NOUNS, SEATS, SITE_FACTS, SITE_VERBS
+from analysis.reading.rules.particles import COPULA, OBJECT, OF, TO, TOPIC, WITH
 
 _WORTH_NOTING = 2
 
@@ -55,6 +56,8 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 elif _is_just_before(tokens, index):
                     continue
             weighed = weigh(tokens, index, form, front)
+            if form.particle in ("은", "는") and form.sure == OPEN and _is_product(tokens, index):
+                claims.products.add(form.stem)
             if weighed == AGAINST and form.sure == OPEN and form.row is None and (form.particle or not form.carried):
                 claims.products.add(form.stem)
             weight = form.sure + weighed
@@ -74,6 +77,19 @@ def _makes(tokens: Tokens, index: int) -> bool:
         return False
     verb, object_ = tokens.words[index - 1].text, tokens.words[index - 2].text
     return verb.startswith(MAKES) and verb[-1] in "는한온던은" and object_[-1] in "을를"
+
+
+def _is_product(tokens: Tokens, index: int) -> bool:
+    """Whether a sentence says of its topic that it is a product: 렉라자는 얀센에 기술수출한 폐암 신약이다."""
+    if index not in tokens.heads:
+        return False
+    number = tokens.numbers[index] + 1
+    last = (tokens.firsts[number] if number < len(tokens.firsts) else len(tokens.words)) - 1
+    if not tokens.words[last].everyday:
+        return False
+    return any(
+        stem.endswith(PRODUCT_NOUNS) and particle in COPULA for stem, particle in splits(tokens.words[last].text)
+    )
 
 
 def _is_just_before(tokens: Tokens, index: int) -> bool:
