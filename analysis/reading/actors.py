@@ -9,7 +9,16 @@ from functools import lru_cache
 from typing import Literal
 
 from analysis.reading.deals.trie import pattern
-from analysis.reading.rules.relation_words import AGENCY, CLUSTER, GENERIC_PARTS, GROUPS, LIKE_NAMES, NO_CLUSTER, ROLES
+from analysis.reading.rules.relation_words import (
+    AGENCY,
+    CLUSTER,
+    FIRM_TOO,
+    GENERIC_PARTS,
+    GROUPS,
+    LIKE_NAMES,
+    NO_CLUSTER,
+    ROLES,
+)
 from analysis.records import Name
 
 Part = Literal["subject", "with", "of", "at", "from", "object", "none", "bound"]
@@ -39,6 +48,7 @@ _WORD_BEFORE = re.compile(r"[가-힣A-Za-z]+$")
 _GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PARTS)})+")
 _REGION = re.compile(r"[가-힣](?:시|도|군|구|특별시|광역시)$")
 _HANGUL = re.compile(r"[가-힣]")
+_QUOTES = frozenset("'’\"”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,9 @@ class Actor:
 
 def is_cluster(name: Name) -> bool:
     """Whether a name is that of a park, valley, campus, complex: what has tenants and sites."""
-    return name.kind != "person" and (_ends_like_cluster(name.name) or _ends_like_cluster(name.text))
+    if name.kind == "person" or (name.kind == "organisation" and name.name.endswith(FIRM_TOO)):
+        return False
+    return _ends_like_cluster(name.name) or _ends_like_cluster(name.text)
 
 
 def is_agency(name: Name) -> bool:
@@ -174,7 +186,7 @@ class Cast:
 
     def _parse(self, start: int, end: int, name: Name) -> Actor:
         text = self.text
-        tail = end
+        tail = end + 1 if text[end : end + 1] in _QUOTES else end  # '가람밸리'의
         bracket = _BRACKET.match(text, tail)
         if bracket:
             tail = bracket.end()

@@ -31,7 +31,7 @@ def read(article: Article) -> Reading:
     cast = Cast(page.text, names)
     agreements = read_agreements(page, moments, names, cast)
     relations = read_relations(page, figures, moments, names, cast)
-    metrics = read_metrics(page, figures, moments, names, cast, deals)
+    metrics = read_metrics(page, figures, moments, names, cast, deals, relations)
     checks = read_checks(page, figures, moments, metrics, deals, relations)
     return Reading(
         article=article,

@@ -19,7 +19,7 @@ from analysis.reading.metrics.terms import first_anchor, fits, is_level
 from analysis.reading.metrics.verbs import BUILDING_WORD, by_verb, shared
 from analysis.reading.page import Page
 from analysis.reading.prices import is_price
-from analysis.records import Deal, Figure, Metric, Moment, Name, Span
+from analysis.records import Deal, Figure, Metric, Moment, Name, Relation, Span
 
 __all__ = ["read_metrics"]
 
@@ -42,10 +42,11 @@ def read_metrics(
     names: tuple[Name, ...],
     cast: Cast | None = None,
     deals: tuple[Deal, ...] = (),
+    relations: tuple[Relation, ...] = (),
 ) -> tuple[Metric, ...]:
     """Read the figures that measure a cluster, an organisation or a market.
 
-    `deals` hold the amounts that are one deal's and so no market's.
+    `deals` hold the amounts that are one deal's and so no market's, `relations` who runs a park and so is not it.
 
     Reads    "입주 기업은 113개사", "1,700건의 공동 연구", "3천 명이 근무한다", "기술수출은 모두 9건"
     Leaves   increments ("13개사 늘었다"), ratios, shares of each, what the article itself takes back
@@ -54,7 +55,8 @@ def read_metrics(
     if not figures:
         return ()
     cast, calendar = cast or Cast(page.text, names), Calendar(page.text, moments)
-    found = _Metrics(page, cast, calendar).read(figures)
+    runners = frozenset(relation.from_ for relation in relations if relation.kind == "operator")
+    found = _Metrics(page, cast, calendar, runners).read(figures)
     of_deals = frozenset(value for deal in deals for value in astuple(deal.money))
     found += read_tallies(page, figures, cast, calendar, of_deals)
     return told_once(page, found, {figure.id: figure for figure in figures})
@@ -63,10 +65,10 @@ def read_metrics(
 class _Metrics:
     """The metrics of an article, gathered sentence by sentence."""
 
-    def __init__(self, page: Page, cast: Cast, calendar: Calendar) -> None:
+    def __init__(self, page: Page, cast: Cast, calendar: Calendar, runners: frozenset[str]) -> None:
         self.page, self.text = page, page.text
         self.cast, self.calendar = cast, calendar
-        self.stage, self.days = Stage(page, cast), Days(page, calendar)
+        self.stage, self.days = Stage(page, cast, runners), Days(page, calendar)
         self.found: list[Metric] = []
         self.last: tuple[Measure, Metric] | None = None
 

@@ -32,9 +32,11 @@ _ACTED = re.compile(
     r"여?(?:[이가은는] |의 (?!절반|\d))"
     r"|여?[을를] (?:[^ ,.\n]{1,8} ){0,3}(?:모집|선발|선정|뽑|지원|방문|대상|초청|발굴|배출|추가|만나|찾|새로)"
 )
+# "특허 9건은 지난 2월 가람제약에 17억원을 받고 매각했다"
+_TRADED = re.compile(r"여?(?:[을를은는도과와의]|에 대한) [^.\n]{0,50}?(?:매각|매입|이전|양도|양수|넘기|넘겼|넘긴|팔|사들|인수|취득)")
 _HELD = re.compile(
     r"여?[이가은는]? ?(?:[^ ,.\n]{1,10} ){0,3}?"
-    r"(?:입주|모여|모인|몰려|있|넘|되|된|달하|달한|이르|이른|상주|밀집|자리|둥지|참여하고|활동|들어|터를|보육|등록|가입|나눠 쓰|나눠 쓴|이용하|이용한|목표|계획)"
+    r"(?:입주|모여|모인|몰려|있|넘|되|된|달하|달한|이르|이른|상주|밀집|자리|둥지|참여하고|활동|들어|그대로|[가-힣]{1,4}대로(?:다|이|입)|변함|터를|보육|등록|가입|나눠 쓰|나눠 쓴|이용하|이용한|목표|계획)"
 )
 _AGO = re.compile(r"(?<!\d)(\d{1,2})년 ?전 ?[(（]? ?(?:약 )?$")
 _SUMMED = re.compile(r"합[쳐친해한하]|합계|더[해한하]")
@@ -167,6 +169,8 @@ def _term_after(line: Line, figure: Figure) -> Term | None:
 def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
     metric = kind_of(term.row.metric, line.text[line.back(term.start, 14) : term.start])
     if metric is None or (term.row.fits == "people" and _EVENT.match(line.text, line.tail(figure))):
+        return None
+    if metric == "patents" and _TRADED.match(line.text, line.tail(figure), line.span.end):
         return None
     if metric in _GROUPS and line.text[term.end : figure.start] in ("", " ") and _acted(line, figure):
         return None

@@ -8,6 +8,7 @@ from collections import Counter
 from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
 from analysis.reading.metrics.measures import Measure
 from analysis.reading.metrics.others import described, is_national, is_of_building, is_of_several, is_spent_by_others
+from analysis.reading.metrics.referred import by_kind, company_before, is_that_company
 from analysis.reading.page import Page
 from analysis.records import Name, Span
 
@@ -25,9 +26,6 @@ _DIVISION = re.compile(
     r"|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$"
 )
 _DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜드|품목)(?:\([^()]*\))?(?:은|는|에서는|의 경우) ")
-_THAT_COMPANY = re.compile(
-    r"(?<![가-힣])(?:이 (?:회사|기업|업체|벤처|스타트업|제약사)|(?<![가-힣] )회사)[는은의] |(?<=[.”\"] )회사는 "
-)
 # 캠퍼스의 두 배: what another is measured by is not spoken of.
 _MEASURED_BY = re.compile(
     r" (?:약 |거의 )?(?:(?:[\d.,]{1,8}|한|두|세|네|다섯|여섯|몇|열) ?(?:여 )?배|절반|[\d가-힣]{1,2}분의)"
@@ -36,7 +34,7 @@ _COUNTS = re.compile(
     r" ?[가-힣]{2,4} 기자|[이가] (?:자체 ?)?(?:집계|조사|분석|설문)(?:한|해)|[이가] [^,.\n]{2,40}(?:집계|조사|분석)한 "
 )
 _STAFF_OF_TENANTS = re.compile(
-    r"(?:입주사|입주 ?기업|회원사|기업|업체|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
+    r"(?:입주사|입주 ?기업|회원사|기업(?!으로|이며|이고|인|이다)|업체(?!로|이며|이고|인|이다)|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
 )
 _RUNNERS = ("운영사 ", "시행사 ", "관리사 ", "운영기관 ", "관리기관 ")
 _RUN_BY = (
@@ -62,11 +60,11 @@ _LINE = 2_000  # what is longer is no line of prose
 class Stage:
     """Who is spoken of at each place of an article."""
 
-    def __init__(self, page: Page, cast: Cast) -> None:
+    def __init__(self, page: Page, cast: Cast, runners: frozenset[str] = frozenset()) -> None:
         self.page, self.cast, self.text = page, cast, page.text
         self._clusters = {called(name): name for name in cast.names if is_cluster(name)}
         self._main: Name | bool | None = False
-        self._runners = {n.name for n in cast.names if self._is_runner(n)} if self._clusters else set()
+        self._runners = {n.name for n in cast.names if n.name in runners or self._is_runner(n)} if self._clusters else set()
         self._told: tuple[Span, str] | None = None  # whose measure was told last, and in which sentence
         self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
 
@@ -99,9 +97,14 @@ class Stage:
             return None
         if found is None and told is not None and scope == "company":
             return told  # A 매출은 …, 영업이익은 …
-        if found is None and self._is_that_company(sentence.start, measure.figure.start):
-            found = self._company_before(sentence)
+        if found is None and is_that_company(self.text, sentence.start, measure.figure.start):
+            found = company_before(self.page, self.cast, sentence.start) or self.main()
             return called(found) if found else None
+        kind = None
+        if found is None and scope in ("site", "body"):
+            kind = by_kind(self.cast, sentence.start, words, scope == "body")
+        if kind is not None:
+            return called(kind.name)
         if found is None and (self.cast.unread(sentence.start, words) or is_national(self.cast, sentence, measure)):
             return None
         found = found or self._heading(sentence)
@@ -116,10 +119,6 @@ class Stage:
     def _is_of_division(self, start: int, words: int) -> bool:
         lead = self.text[start:words]
         return bool(_DIVISION.search(lead[-24:]) or _DIVISION_TOPIC.search(lead))
-
-    def _is_that_company(self, start: int, end: int) -> bool:
-        lead = self.text[start:end]
-        return ("이 " in lead or "회사" in lead) and _THAT_COMPANY.search(self.text, start, end) is not None
 
     def _suits(self, actor: Actor, measure: Measure) -> bool:
         name, scope = actor.name, measure.row.scope
@@ -215,6 +214,9 @@ class Stage:
 
     def _spoken_of(self, position: int, measure: Measure) -> Name | None:
         """The park that the text speaks of before a position."""
+        shown = self._shown(position)
+        if shown is not None:
+            return shown
         index = self.cast.count_before(position)
         paragraph = max(self.text.rfind("\n\n", max(0, position - _LINE), position), 0)
         nearest: Name | None = None
@@ -239,6 +241,15 @@ class Stage:
             nearest = next(iter(self._clusters.values()))
         return nearest
 
+    def _shown(self, position: int) -> Name | None:
+        """미나토재단은 미나토단지를 소개했다: the one park of the sentence before, where it is its object."""
+        index = self.page.sentence_index(position)
+        before = self.page.sentences[index - 1] if index > 0 else None
+        if before is None or before.end - before.start > _LINE or "\n\n" in self.text[before.end : position]:
+            return None
+        parks = [a for a in self.cast.within(before.start, before.end) if a.is_cluster]
+        return parks[0].name if parks and parks[-1].part == "object" and len({a.name.name for a in parks}) == 1 else None
+
     def _speaker(self, sentence: Span, measure: Measure) -> Name | None:
         """Whose staff or results these are: a labelled line of the block, the topic before, else the article's own."""
         index = self.page.sentence_index(sentence.start)
@@ -255,30 +266,16 @@ class Stage:
             if topics:
                 return topics[0].name
             weaker = weaker or next((a.name for a in actors if a.part == "subject"), None)
-        if measure.row.scope == "staff" and self._clusters:
-            return self._spoken_of(sentence.start, measure)
         main = self.main()
+        if measure.row.scope == "staff" and self._clusters:
+            park = self._spoken_of(sentence.start, measure)
+            if main is None or (park is not None and len(park.mentions) >= len(main.mentions)):
+                return park
         return main if main is not None and main.start < sentence.start else weaker
 
     def is_cluster(self, subject: str) -> bool:
         """Whether a name is that of a park, by its last word or by what has been told of it."""
         return subject in self._clusters or subject in self._sites
-
-    def _company_before(self, sentence: Span) -> Name | None:
-        """Whom "이 회사는" means: the organisation that the sentences before spoke of."""
-        index = self.page.sentence_index(sentence.start)
-        for back in range(index - 1, max(-1, index - _PARAGRAPH), -1):
-            span = self.page.sentences[back]
-            if span.end - span.start > _LINE:
-                break
-            actors = [
-                a
-                for a in self.cast.within(span.start, span.end)
-                if a.name.kind == "organisation" and a.part == "subject"
-            ]
-            if actors:
-                return next((a for a in actors if a.is_topic), actors[0]).name
-        return self.main()
 
     def _is_source(self, name: Name) -> bool:
         """Whether a name is only that of who counts or reports: 바이오나루가 자체 집계한, 바이오나루 서윤석 기자."""

@@ -267,6 +267,9 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb(
         "tenants", r"유치(?:하겠|할 (?:계획|방침|예정)|하기로|한다는)", ("유치하겠다고",), ("유치했다",), planned=True
     ),
+    MetricVerb(
+        "tenants", r"입주[’'”\"]? ?(?:목표|계획|약속|공약|구상)", ("입주' 목표는",), ("입주 기업",), planned=True
+    ),
     MetricVerb("new_companies", r"창업(?:했|한다|하는)|설립됐|새로 생겼|문을 열었", ("창업했다",), ("창업자",), flow=True),
     MetricVerb("tenants", r"입주(?:했|하며|하면서|를 마|한다|$)", ("입주했다",), ("입주할",), event=True),
     MetricVerb("people", r"근무(?:하|한|했|중| 중)|상주(?:하|한|했| 중)", ("근무한다",), ("근무지",)),

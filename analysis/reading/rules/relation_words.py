@@ -10,6 +10,8 @@ CLUSTER = re.compile(
     r"|타워|팩토리|플라자|빌리지|랩스|하우스|에코시스템|인큐베이터|연구동"
     r"|[Pp]ark|[Vv]alley|[Cc]ampus|[Hh]ub|[Cc]luster|[Cc]omplex|[Vv]illage|[Ss]quare|[Cc]ent(?:er|re))(?: ?\d?[A-Z]?)?$"
 )
+# Of an organisation these say nothing: 누리랩스, 다온팩토리.
+FIRM_TOO = ("랩스", "하우스", "팩토리", "플라자", "타워")
 NO_CLUSTER = re.compile(r"(?:컨벤션|전시|공연|콜|쇼핑|문화|체육|주민)센터$")
 # A body that runs, funds or speaks for clusters; its own name as topic does not make it what is measured.
 AGENCY = re.compile(
