@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import astuple
+from itertools import pairwise
 
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
+from analysis.reading.metrics.answers import Answers
 from analysis.reading.metrics.dating import Days
 from analysis.reading.metrics.line import Line
-from analysis.reading.metrics.measures import Measure, by_words, has_words, replaces, respectively, upheld
+from analysis.reading.metrics.measures import Measure, by_words, grown, has_words, replaces, respectively, upheld
 from analysis.reading.metrics.once import told_once
 from analysis.reading.metrics.subjects import Stage, called
 from analysis.reading.metrics.tables import Tables
@@ -56,7 +58,7 @@ def read_metrics(
         return ()
     cast, calendar = cast or Cast(page.text, names), Calendar(page.text, moments)
     runners = frozenset(relation.from_ for relation in relations if relation.kind == "operator")
-    found = _Metrics(page, cast, calendar, runners).read(figures)
+    found = _Metrics(page, cast, calendar, runners, deals).read(figures)
     of_deals = frozenset(value for deal in deals for value in astuple(deal.money))
     found += read_tallies(page, figures, cast, calendar, of_deals)
     return told_once(page, found, {figure.id: figure for figure in figures})
@@ -65,16 +67,23 @@ def read_metrics(
 class _Metrics:
     """The metrics of an article, gathered sentence by sentence."""
 
-    def __init__(self, page: Page, cast: Cast, calendar: Calendar, runners: frozenset[str]) -> None:
+    def __init__(
+        self, page: Page, cast: Cast, calendar: Calendar, runners: frozenset[str], deals: tuple[Deal, ...]
+    ) -> None:
         self.page, self.text = page, page.text
         self.cast, self.calendar = cast, calendar
         self.stage, self.days = Stage(page, cast, runners), Days(page, calendar)
+        self.answers = Answers(page)
+        self.rounds = [deal for deal in deals if deal.kind == "equity" and len(deal.licensor) == 1]
         self.found: list[Metric] = []
+        self.told: list[tuple[Metric, Measure]] = []  # of the last sentence that told any
         self.last: tuple[Measure, Metric] | None = None
 
     def read(self, figures: tuple[Figure, ...]) -> list[Metric]:
         tables = Tables(self.page, self.cast) if _has_tables(self.text) else None
         for span, held in _sentences(self.page, figures):
+            if self.answers.takes_back(span):
+                continue
             if tables is not None and (told := tables.read(span, held)):
                 self.days.read_basis(span)
                 for each in told:
@@ -88,8 +97,11 @@ class _Metrics:
                     line.told_before = self._told_in(self.last[1].sentence)
                 measures = _measures(line)
             if not measures:
-                self._carry(span, held)
-                continue
+                answer = self.answers.read(span, held)
+                if answer is None:
+                    self._carry(span, held)
+                    continue
+                measures = [answer]
             self.days.read_basis(span)
             for measure in measures:
                 subject = self.stage.subject(measure, span)
@@ -101,15 +113,25 @@ class _Metrics:
         planned = measure.planned or self.days.is_ahead(span, measure.figure)
         words = self.text[measure.start : measure.end] if measure.start >= 0 else None
         name = measure.metric
+        if name == "valuation":
+            subject = self._issuer(span) or subject
         if name == "investment" and words and _RAISED.search(words) and not self.stage.is_cluster(subject):
             name = "funding"
-        before = self.last[1] if self.last and self.last[1].planned and self.last[1].subject == subject else None
+        before = self.last[1] if self.last and self.last[1].subject == subject else None
         if name == "investment" and not self._is_in_place(subject, span):
             return
-        as_of, origin = self.days.of(measure, name, span, before, planned)
+        as_of, origin = self.days.of(measure, name, subject, span, before, planned)
         metric = Metric("", subject, name, measure.figure.id, as_of, origin, planned, words, span)
         self.found.append(metric)
+        self.told = [each for each in self.told if each[0].sentence == span] + [(metric, measure)]
         self.last = (measure, metric)
+
+    def _issuer(self, span: Span) -> str | None:
+        """투자 뒤 기업가치는: of who raised the money in the paragraph, not of who gave it."""
+        index = self.page.sentence_index(span.start)
+        near = self.page.sentences[max(0, index - 2) : index + 1]
+        told = [d for d in self.rounds if d.sentence in near and "\n\n" not in self.text[d.sentence.end : span.start]]
+        return told[-1].licensor[0] if told else None
 
     def _is_in_place(self, subject: str, span: Span) -> bool:
         """Whether money was put into a park or building, and not into a drug."""
@@ -153,11 +175,29 @@ class _Metrics:
         self._add(Measure(figure, measure.row, measure.metric, -1, -1, figure.planned), called(actor.name), span)
         return True
 
+    def _each(self, span: Span, figures: list[Figure]) -> bool:
+        """바이오파크는 각각 9개와 117건이었다: the measures of the sentence before, in its order, of another park."""
+        index = self.page.sentence_index(span.start)
+        before = self.page.sentences[index - 1] if index > 0 else None
+        actor = next(iter(self.cast.within(span.start, span.start + 1)), None)
+        if actor is None or actor.part != "subject" or not self.text.startswith(" 각각 ", actor.end_of_particle):
+            return False
+        told = [(m, row) for m, row in self.told if m.sentence == before and m.subject != called(actor.name)]
+        values = [figure for figure in figures if not figure.same_as]
+        if len(told) < 2 or len(told) != len(values) or any(b.start - a.end > 16 for a, b in pairwise(values)):
+            return False
+        if not all(fits(value, measure.row.fits) for value, (_, measure) in zip(values, told, strict=True)):
+            return False
+        for value, (_, measure) in zip(values, told, strict=True):
+            self._add(Measure(value, measure.row, measure.metric, -1, -1, False), called(actor.name), span)
+        return True
+
     def _carry(self, span: Span, figures: list[Figure]) -> None:
         """올해까지 채우겠다던 70개사에는 크게 모자란다: a plan held against the figure of the sentence before."""
         if (
             self.last is None
             or span.start - self.last[1].sentence.end > _NEXT
+            or self._each(span, figures)
             or self._compare(span, figures)
             or self._recall(span, figures)
             or not any(_PLAN_HELD.search(self.text, max(0, f.start - 16), f.start) for f in figures)
@@ -207,7 +247,7 @@ def _measures(line: Line) -> list[Measure]:
         worded = bool(line.terms) and is_level(figure)
         measure = by_words(line, figure, last) if worded else None
         if measure is None and not (worded and has_words(line, figure)):
-            measure = by_verb(line, figure)
+            measure = by_verb(line, figure) or (None if worded else grown(line, figure, last))
         if measure is None or not upheld(line, measure):
             continue
         if measure.row.scope == "company" and (_BASE.match(line.text, figure.end) or is_price(figure)):

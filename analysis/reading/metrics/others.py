@@ -13,6 +13,7 @@ _NATIONAL = re.compile(
     r"[\"“‘']?(?:현재 )?(?:국내|전국|우리나라|대한민국|전 ?세계|세계|한국|미국|일본|중국|유럽|영국|독일|업계|정부)"
     r"(?:의|에는|에서는|에선|에서|엔|에| 전체| 전체의)? (?![최유])(?:[가-힣·]{1,8} ){0,3}?[가-힣·]{1,10}(?:은|는|이|가|의|에는) "
 )
+_OF_AUTHORS = frozenset(("papers", "patents", "joint_research"))
 _OF_MANY = frozenset(("people", "researchers", "new_companies", "papers", "patents"))
 # A survey of a trade: 바이오산업 종사 인력은, 조사대상의 지난해 고용, 실태조사에 따르면.
 _OF_TRADE = re.compile(
@@ -70,7 +71,8 @@ def is_of_building(cast: Cast, sentence: Span, measure: Measure) -> bool:
 
 def is_of_several(cast: Cast, found: Name, start: int, measure: Measure) -> bool:
     """가람밸리와 달빛파크의 입주 기업은 90곳: what two parks have together is neither's."""
-    actors = [a for a in cast.within(start, measure.figure.start) if a.is_cluster]
+    ours = measure.metric in _OF_AUTHORS
+    actors = [a for a in cast.within(start, measure.figure.start) if a.is_cluster or ours]
     if len(actors) < 2 or actors[-1].name is not found or not cast.links(actors[-2], actors[-1]):
         return False
     return actors[-2].name is not found and actors[-1].part in ("of", "subject", "at")

@@ -38,9 +38,7 @@ def company_before(page: Page, cast: Cast, position: int) -> Name | None:
         span = page.sentences[back]
         if span.end - span.start > _LINE:
             return None
-        actors = [
-            a for a in cast.within(span.start, span.end) if a.name.kind == "organisation" and a.part == "subject"
-        ]
+        actors = [a for a in cast.within(span.start, span.end) if a.name.kind == "organisation" and a.part == "subject"]
         if actors:
             return next((a for a in actors if a.is_topic), actors[0]).name
     return None

@@ -64,7 +64,9 @@ class Stage:
         self.page, self.cast, self.text = page, cast, page.text
         self._clusters = {called(name): name for name in cast.names if is_cluster(name)}
         self._main: Name | bool | None = False
-        self._runners = {n.name for n in cast.names if n.name in runners or self._is_runner(n)} if self._clusters else set()
+        self._runners = (
+            {n.name for n in cast.names if n.name in runners or self._is_runner(n)} if self._clusters else set()
+        )
         self._told: tuple[Span, str] | None = None  # whose measure was told last, and in which sentence
         self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
 
@@ -152,6 +154,8 @@ class Stage:
         """가람밸리 입주기업, 가람밸리의 연면적, 가람밸리에는 …: the nearest name that owns the words."""
         for actor in self.cast.before(words, max(sentence.start, words - 60)):
             if actor.part in ("of", "at", "none") and self._suits(actor, measure):
+                if _MEASURED_BY.match(self.text, actor.end_of_particle):
+                    continue
                 if words < actor.tail or _OWNS.match(self.text[actor.tail : words]):
                     return actor.name
             elif actor.part == "subject":
@@ -248,7 +252,9 @@ class Stage:
         if before is None or before.end - before.start > _LINE or "\n\n" in self.text[before.end : position]:
             return None
         parks = [a for a in self.cast.within(before.start, before.end) if a.is_cluster]
-        return parks[0].name if parks and parks[-1].part == "object" and len({a.name.name for a in parks}) == 1 else None
+        return (
+            parks[0].name if parks and parks[-1].part == "object" and len({a.name.name for a in parks}) == 1 else None
+        )
 
     def _speaker(self, sentence: Span, measure: Measure) -> Name | None:
         """Whose staff or results these are: a labelled line of the block, the topic before, else the article's own."""

@@ -31,12 +31,16 @@ BUILDING_WORD = re.compile(BUILDING)
 _KIND_NOUN = re.compile(rf"(?:{'|'.join(KIND_NOUNS)}) ?$")
 _NAKED = re.compile(r"[가-힣A-Za-z]+ ?$")
 _PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
+_OF_THEM = re.compile(r"(?:[가-힣\d,. ]*)(?:중|가운데) ?$")
 _FIRM = re.compile(r"기업|업체|회사|스타트업|법인|벤처")
 _FIRMS_OF = re.compile(
     r" ?(?:[가-힣·]{1,8} ){0,2}(?:기업|업체|기관|회사|스타트업)(?:에서|에|,|과|와|의)? ?(?:약 |모두 |총 )?"
 )
 _PART_OF_STAFF = re.compile(r"박사|외국인|여성")
 _CAME_IN = ("들어왔", "유입됐")
+_FIRM_UNITS = frozenset(("개사", "개 기업", "개 업체"))
+_PROMISE = re.compile(r"[^’'”\"\n]{0,24}[’'”\"](?:[이라]{0,2}[은는던]? )?(?:약속|공약|목표|청사진|다짐|비전|구상|계획)")
+_BY_THEN = re.compile(r"까지 (?:[가-힣]{2,4} ){0,2}$|20\d\d년 ?$")
 _BASIS = re.compile(r"[^,.]{0,6}(?:기준|현재|말)")
 # A word with one of these endings leans on the verb, and leaves the figure to itself: "포함해 3400여 명이".
 _LEANS = (
@@ -70,7 +74,7 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
     tail = line.tail(figure)
     verb = _verb(line.text, tail, min(line.span.end, tail + _REACH))
     if verb is None:
-        return None
+        return _promised(line, figure)
     rule = METRIC_VERBS[int((verb.lastgroup or "v0")[1:])]
     gap = line.text[tail : verb.start()]
     row = _ROWS[rule.metric]
@@ -86,6 +90,16 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
         return _come_about(line, figure, row, gap, verb)
     measure = _counted(line, figure, rule.metric, row, gap, verb)
     return replace(measure, planned=True) if measure is not None and rule.planned else measure
+
+
+def _promised(line: Line, figure: Figure) -> Measure | None:
+    """'2025년까지 100개사' 약속: firms that a park was to have."""
+    if figure.unit not in _FIRM_UNITS or not is_level(figure) or not _PROMISE.match(line.text, line.tail(figure)):
+        return None
+    lead = line.text[line.back(figure.start, 14) : figure.start]
+    if not _BY_THEN.search(lead):
+        return None
+    return Measure(figure, _ROWS["tenants"], "tenants", -1, -1, True)
 
 
 def _come_about(line: Line, figure: Figure, row: MetricWord, gap: str, verb: re.Match[str]) -> Measure | None:
@@ -114,6 +128,8 @@ def _spent(line: Line, figure: Figure, row: MetricWord, gap: str, verb: str) -> 
 
 def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str, verb: re.Match[str]) -> Measure | None:
     lead = line.text[line.back(figure.start, 24) : figure.start]
+    if metric == "researchers":  # 임직원 64명 가운데 41명이 연구원이다
+        lead = _OF_THEM.sub("", lead)
     kind_noun = _KIND_NOUN.search(lead)
     if (
         (_OBJECT.search(gap) and not (verb.group().startswith("유치") and kind_noun))
@@ -123,7 +139,11 @@ def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str,
         return None
     noun = kind_noun
     before = lead[: noun.start()] if noun else lead
-    if noun is None and not _stands_alone(line, figure.start - len(lead), figure.start):
+    if (
+        noun is None
+        and lead
+        and not _stands_alone(line, line.back(figure.start, 24), line.back(figure.start, 24) + len(lead))
+    ):
         return None
     planned = plans(line, figure)
     if metric == "tenants" and (kind_of(metric, before) == "tenants_subset" or _is_of_some(gap)):
@@ -162,7 +182,7 @@ def shared(line: Line, measure: Measure, taken: set[str]) -> Measure | None:
     others = line.between(line.back(figure.start, 60), figure.start)
     if measure.start >= figure.end and measure.metric == "people" and others:
         return _firms_of(line, measure, others[-1])
-    if measure.start < figure.end or not others or measure.row.fits not in ("firms", "people"):
+    if measure.start < figure.end or not others or measure.row.fits not in ("firms", "people", "members"):
         return None
     first = others[-1]
     own = [a for a in line.cast.within(line.back(first.start, 30), figure.start) if a.part in ("at", "subject")]
