@@ -256,4 +256,6 @@ def replaces(line: Line, last: Measure, measure: Measure) -> bool:
     """Whether a figure is the new level of the one before, which has no time of its own: 87곳에서 113곳으로 늘었다."""
     if measure.moment is not None or measure.planned or measure.start != last.start or measure.start < 0:
         return False
+    if line.calendar.within(line.back(last.figure.start, 14), last.figure.start):
+        return False  # 2021년 388명에서 741명으로
     return line.text[last.figure.end : measure.figure.start].strip().startswith("에서")
