@@ -32,6 +32,7 @@ _ACTED = re.compile(
     r"여?(?:[이가은는] |의 (?!절반|\d))"
     r"|여?[을를] (?:[^ ,.\n]{1,8} ){0,3}(?:모집|선발|선정|뽑|지원|방문|대상|초청|발굴|배출|추가|만나|찾|새로)"
 )
+_OWN_AREA = re.compile(r"(?:[은는의] |, |[고며] |^)(?:전체 |총 )?$")
 # "특허 9건은 지난 2월 가람제약에 17억원을 받고 매각했다"
 _TRADED = re.compile(
     r"여?(?:[을를은는도과와의]|에 대한) [^.\n]{0,50}?(?:매각|매입|이전|양도|양수|넘기|넘겼|넘긴|팔|사들|인수|취득)"
@@ -172,6 +173,10 @@ def _term_after(line: Line, figure: Figure) -> Term | None:
 def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
     metric = kind_of(term.row.metric, line.text[line.back(term.start, 14) : term.start])
     if metric is None or (term.row.fits == "people" and _EVENT.match(line.text, line.tail(figure))):
+        return None
+    if line.text[term.start : term.end] == "면적" and not _OWN_AREA.search(
+        line.text[line.back(term.start, 8) : term.start]
+    ):
         return None
     if metric == "patents" and _TRADED.match(line.text, line.tail(figure), line.span.end):
         return None

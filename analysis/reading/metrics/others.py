@@ -21,6 +21,11 @@ _OF_TRADE = re.compile(
 )
 _ADDED = re.compile(r"(?:증축|신축|추가|새로 짓|더 짓|건립)")
 _DESCRIBED = re.compile(r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|에 이르는|에 달하는) ")
+_AT_PART = re.compile(r"(?:연구소|연구동|공장|지사|법인|사무소|센터|본부|지점|캠퍼스)(?:에는|에선|에서는|에서|엔|의) ")
+_HOLDS = re.compile(
+    r"여?(?:(?:[을를] )?(?:둔|거느린|가진|갖춘|보유한|품은|아우르는)|[이가] (?:모인|모여 있는|입주한|입주해 있는|일하는|근무하는|상주하는)|의"
+    r"|(?: ?규모)?의|[이가] 넘는) (?:[가-힣]{2,4} ){0,2}?"
+)
 # "가람밸리에 연면적 3천㎡ 규모의 연구소를": of what stands in it.
 _FACILITY = re.compile(
     r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|로)? ?(?:[가-힣A-Za-z·&]{1,10} ){0,3}?[가-힣A-Za-z0-9·&]{0,10}"
@@ -51,10 +56,22 @@ def is_spent_by_others(cast: Cast, found: Name, sentence: Span, measure: Measure
 def described(cast: Cast, measure: Measure) -> Name | None:
     """연면적 9만㎡ 규모의 가람허브를: the park that the area itself describes."""
     if measure.row.fits != "area":
-        return None
+        return _holder(cast, measure)
     head = _DESCRIBED.match(cast.text, measure.figure.end)
     actor = cast.inside(head.end(), head.end() + 1) if head else None
     return actor.name if actor is not None and actor.is_cluster else None
+
+
+def _holder(cast: Cast, measure: Measure) -> Name | None:
+    """260개 회원사를 둔 한빛협회는, 직원 38명의 누리셀은: who has them, named right behind."""
+    end = measure.end if measure.start > measure.figure.start else measure.figure.end
+    head = _HOLDS.match(cast.text, end)
+    actor = cast.inside(head.end(), head.end() + 1) if head else None
+    if actor is None or actor.part in ("bound", "none") or actor.name.kind == "person":
+        return None
+    if actor.is_cluster or measure.row.scope in ("staff", "body"):
+        return actor.name if actor.name.kind == "organisation" or actor.is_cluster else None
+    return None
 
 
 def is_of_building(cast: Cast, sentence: Span, measure: Measure) -> bool:
@@ -76,6 +93,14 @@ def is_of_several(cast: Cast, found: Name, start: int, measure: Measure) -> bool
     if len(actors) < 2 or actors[-1].name is not found or not cast.links(actors[-2], actors[-1]):
         return False
     return actors[-2].name is not found and actors[-1].part in ("of", "subject", "at")
+
+
+def is_of_part(cast: Cast, found: Name, sentence: Span, measure: Measure) -> bool:
+    """가람제약의 연구소에는 250명이 근무한다: of a part of a company, not of the company."""
+    if is_cluster(found):
+        return False
+    actors = [a for a in cast.before(measure.figure.start, sentence.start) if a.name is found]
+    return bool(actors) and _AT_PART.search(cast.text, actors[0].end, measure.figure.start) is not None
 
 
 def is_national(cast: Cast, sentence: Span, measure: Measure) -> bool:

@@ -7,7 +7,14 @@ from collections import Counter
 
 from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
 from analysis.reading.metrics.measures import Measure
-from analysis.reading.metrics.others import described, is_national, is_of_building, is_of_several, is_spent_by_others
+from analysis.reading.metrics.others import (
+    described,
+    is_national,
+    is_of_building,
+    is_of_part,
+    is_of_several,
+    is_spent_by_others,
+)
 from analysis.reading.metrics.referred import by_kind, company_before, is_that_company
 from analysis.reading.page import Page
 from analysis.records import Name, Span
@@ -114,6 +121,12 @@ class Stage:
             found = self._spoken_of(sentence.start, measure)
         elif found is None:
             found = self._speaker(sentence, measure)
+        if (
+            found is not None
+            and measure.metric in ("people", "researchers")
+            and is_of_part(self.cast, found, sentence, measure)
+        ):
+            return None
         if found is not None and is_spent_by_others(self.cast, found, sentence, measure, self._runners):
             return None
         return called(found) if found else None
@@ -277,11 +290,18 @@ class Stage:
             park = self._spoken_of(sentence.start, measure)
             if main is None or (park is not None and len(park.mentions) >= len(main.mentions)):
                 return park
-        return main if main is not None and main.start < sentence.start else weaker
+        if main is not None and main.start < sentence.start:
+            return main
+        return weaker or (self._sole() if measure.row.scope == "staff" else None)
 
     def is_cluster(self, subject: str) -> bool:
         """Whether a name is that of a park, by its last word or by what has been told of it."""
         return subject in self._clusters or subject in self._sites
+
+    def _sole(self) -> Name | None:
+        """The one organisation that an article names."""
+        names = [n for n in self.cast.names if n.kind == "organisation" and not is_agency(n) and not self._is_source(n)]
+        return names[0] if len(names) == 1 else None
 
     def _is_source(self, name: Name) -> bool:
         """Whether a name is only that of who counts or reports: 바이오나루가 자체 집계한, 바이오나루 서윤석 기자."""
