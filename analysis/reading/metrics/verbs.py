@@ -47,7 +47,6 @@ _NEWLY = re.compile(r"여?[이가] (?:새로 )?$")
 _AND = re.compile(r"[,·에]? ?(?:약 )?")
 _SHARE = re.compile(r"여?(?:가량|정도|쯤)?[이가] ?(?:아직 |여전히 |이미 )?")
 _WHOLE = re.compile(r"(?:전체(?: (?:면적|공간|시설|건물|사무실))?|(?:총|임대) ?면적|연면적|공간|건물)의 ?(?:약 )?$")
-_PEOPLE = next(verb for verb in METRIC_VERBS if verb.metric == "people")
 _FIRM_UNITS = frozenset(("개사", "개 기업", "개 업체"))
 _PROMISE = re.compile(r"[^’'”\"\n]{0,24}[’'”\"](?:[이라]{0,2}[은는던]? )?(?:약속|공약|목표|청사진|다짐|비전|구상|계획)")
 _BY_THEN = re.compile(r"까지 (?:[가-힣]{2,4} ){0,2}$|20\d\d년 ?$")
@@ -90,13 +89,10 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
     rule = METRIC_VERBS[int((verb.lastgroup or "v0")[1:])]
     gap = line.text[tail : verb.start()]
     row = _ROWS[rule.metric]
-    if (
-        rule.metric == "tenants"
-        and fits(figure, "people")
-        and (firms := line.between(line.back(figure.start, 12), figure.start))
-    ):
-        if _are_firms_with_people(line, firms[-1], [figure]):  # 88개사 2100명이 둥지를 틀고 있다
-            rule, row = _PEOPLE, _ROWS["people"]
+    if rule.metric == "tenants" and fits(figure, "people") and not _CLAUSE.search(gap):
+        firms = line.between(line.back(figure.start, 12), figure.start)
+        if firms and _are_firms_with_people(line, firms[-1], [figure]):  # 88개사 2100명이 둥지를 틀고 있다
+            return Measure(figure, _ROWS["people"], "people", verb.start(), verb.end(), plans(line, figure))
     if not fits(figure, row.fits) or _CLAUSE.search(gap):
         return None
     others = [other for other in line.between(tail, verb.start()) if other.kind == figure.kind]
