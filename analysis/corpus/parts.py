@@ -24,8 +24,7 @@ from analysis.corpus.rows import Row, failure_row, rows_of
 from analysis.corpus.schemas import arrow_schema, frame_schema
 from analysis.corpus.shards import Shard, articles
 from analysis.errors import KbioError, OutputError
-from analysis.reading import try_read
-from analysis.records import Reading
+from analysis.reading import try_read_all
 
 _BATCH = 500  # articles turned into Arrow at once: memory stays flat whatever the shard's size
 UNKNOWN = "unknown"  # the month of an article without a date, and of a failure
@@ -112,7 +111,7 @@ def _write(shard: Shard, aside: Path) -> Done:
     held: dict[str, list[pa.Table]] = {}
     rows: dict[str, list[tuple[str, Row]]] = {}
     count = characters = failures = 0
-    for item in _readings(shard):
+    for item in try_read_all(articles(shard)):
         if isinstance(item, KbioError):
             failures += 1
             rows.setdefault("failures", []).append((UNKNOWN, failure_row(item)))
@@ -130,10 +129,6 @@ def _write(shard: Shard, aside: Path) -> Done:
         for path, part in _months(table, shard.index, frames):
             parts.append(_put(part, aside / str(len(parts)), path))
     return Done(shard.index, count, characters, failures, tuple(parts))
-
-
-def _readings(shard: Shard) -> Iterator[Reading | KbioError]:
-    return (item if isinstance(item, KbioError) else try_read(item) for item in articles(shard))
 
 
 def _flush(rows: dict[str, list[tuple[str, Row]]], held: dict[str, list[pa.Table]]) -> None:

@@ -81,7 +81,7 @@ def is_cluster(name: Name) -> bool:
     """Whether a name is that of a park, valley, campus, complex: what has tenants and sites."""
     if name.kind == "person" or (name.kind == "organisation" and name.name.endswith(FIRM_TOO)):
         return False
-    return _ends_like_cluster(name.name) or _ends_like_cluster(name.text)
+    return _ends_like_cluster(name.name) or (name.text != name.name and _ends_like_cluster(name.text))
 
 
 def is_agency(name: Name) -> bool:

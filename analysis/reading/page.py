@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
 
 from analysis.records import Article, PublishedFrom, Span
 
+_start = attrgetter("start")
 StampKind = Literal["published", "embargo", "revised"]
 
 
@@ -50,7 +52,3 @@ class Page:
     def is_furniture(self, position: int) -> bool:
         index = bisect_right(self.furniture, position, key=_start) - 1
         return index >= 0 and position < self.furniture[index].end
-
-
-def _start(span: Span) -> int:
-    return span.start

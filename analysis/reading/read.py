@@ -1,9 +1,17 @@
-"""The whole reading of one article, one layer after another; each layer sees only those before it."""
+"""The whole reading of articles, one layer after another; each layer sees only those before it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+
 from analysis.errors import KbioError
 from analysis.records import Article, Reading
+
+# Articles read together: short ones are read by an eighth quicker than alone, and in larger groups no quicker still.
+_TOGETHER = 8
+_ENOUGH = (
+    100_000  # characters; of long articles fewer are read together, since all that is read of them is held at once
+)
 
 
 def read(article: Article) -> Reading:
@@ -11,43 +19,7 @@ def read(article: Article) -> Reading:
 
     Pure: the same article gives the same reading, whatever the machine's clock, zone or locale.
     """
-    # The layers' patterns are compiled for the first article: who only imports does not wait for them.
-    from analysis.reading.actors import Cast
-    from analysis.reading.agreements import read_agreements
-    from analysis.reading.checks import read_checks
-    from analysis.reading.deals import read_deals
-    from analysis.reading.figures import read_figures
-    from analysis.reading.layout import lay_out
-    from analysis.reading.metrics import read_metrics
-    from analysis.reading.moments import read_moments
-    from analysis.reading.names import read_names
-    from analysis.reading.relations import read_relations
-
-    page = lay_out(article)
-    moments = read_moments(page)
-    figures = read_figures(page, moments)
-    names = read_names(page)
-    deals = read_deals(page, figures, moments, names)
-    cast = Cast(page.text, names)
-    agreements = read_agreements(page, moments, names, cast)
-    relations = read_relations(page, figures, moments, names, cast)
-    metrics = read_metrics(page, figures, moments, names, cast, deals, relations)
-    checks = read_checks(page, figures, moments, metrics, deals, relations)
-    return Reading(
-        article=article,
-        title=page.title,
-        published=page.published,
-        published_from=page.published_from,
-        sentences=page.sentences,
-        figures=figures,
-        moments=moments,
-        names=names,
-        metrics=metrics,
-        deals=deals,
-        agreements=agreements,
-        relations=relations,
-        checks=checks,
-    )
+    return _read((article,))[0]
 
 
 def try_read(article: Article) -> Reading | KbioError:
@@ -61,3 +33,72 @@ def try_read(article: Article) -> Reading | KbioError:
         failure = KbioError(article.path, what, "report this article as a fault of kbio; the others are read")
         failure.__cause__ = error
         return failure
+
+
+def try_read_all(items: Iterable[Article | KbioError]) -> Iterator[Reading | KbioError]:
+    """Read many articles, in their order, each as by `try_read`; what is a fault already stays one.
+
+    Some are read together, layer by layer: a layer's code and tables then stay in the processor's cache from one
+    article to the next.
+    """
+    group: list[Article | KbioError] = []
+    held = 0
+    for item in items:
+        group.append(item)
+        held += len(item.text) if isinstance(item, Article) else 0
+        if len(group) == _TOGETHER or held >= _ENOUGH:
+            yield from _try_group(group)
+            group, held = [], 0
+    yield from _try_group(group)
+
+
+def _try_group(group: list[Article | KbioError]) -> list[Reading | KbioError]:
+    try:
+        readings = iter(_read([item for item in group if isinstance(item, Article)]))
+    except Exception:  # one of them cannot be read: which, shows when each is read alone
+        return [try_read(item) if isinstance(item, Article) else item for item in group]
+    return [next(readings) if isinstance(item, Article) else item for item in group]
+
+
+def _read(articles: Sequence[Article]) -> list[Reading]:
+    """The readings of some articles: each layer of all of them before the next layer of any."""
+    # The layers' patterns are compiled for the first article: who only imports does not wait for them.
+    from analysis.reading.actors import Cast
+    from analysis.reading.agreements import read_agreements
+    from analysis.reading.checks import read_checks
+    from analysis.reading.deals import read_deals
+    from analysis.reading.figures import read_figures
+    from analysis.reading.layout import lay_out
+    from analysis.reading.metrics import read_metrics
+    from analysis.reading.moments import read_moments
+    from analysis.reading.names import read_names
+    from analysis.reading.relations import read_relations
+
+    pages = list(map(lay_out, articles))
+    moments = list(map(read_moments, pages))
+    figures = list(map(read_figures, pages, moments))
+    names = list(map(read_names, pages))
+    deals = list(map(read_deals, pages, figures, moments, names))
+    casts = [Cast(page.text, named) for page, named in zip(pages, names, strict=True)]
+    agreements = list(map(read_agreements, pages, moments, names, casts))
+    relations = list(map(read_relations, pages, figures, moments, names, casts))
+    metrics = list(map(read_metrics, pages, figures, moments, names, casts, deals, relations))
+    checks = list(map(read_checks, pages, figures, moments, metrics, deals, relations))
+    return [
+        Reading(
+            article=article,
+            title=pages[n].title,
+            published=pages[n].published,
+            published_from=pages[n].published_from,
+            sentences=pages[n].sentences,
+            figures=figures[n],
+            moments=moments[n],
+            names=names[n],
+            metrics=metrics[n],
+            deals=deals[n],
+            agreements=agreements[n],
+            relations=relations[n],
+            checks=checks[n],
+        )
+        for n, article in enumerate(articles)
+    ]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from analysis.reading.quick import quick
 from analysis.records import Span
+
+_span = quick(Span)
 
 # Where a sentence may end: a line break; a stop before white space; a stop that runs on into the next sentence without
 # a blank ("이유다.[편집자주]"). One class of characters begins them all, so that the scan skips.
@@ -142,7 +145,7 @@ def _append(spans: list[Span], text: str, start: int, end: int) -> None:
     if text[start] == " ":  # what nearly always stands there
         start += 1
     if start < end and not text[start].isspace() and not text[end - 1].isspace():
-        spans.append(Span(start, end))
+        spans.append(_span(start, end))
         return
     piece = text[start:end]
     bare = piece.lstrip()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.contract import to_dict
-from analysis.reading import read
-from analysis.records import Article, Reading
+from analysis.errors import KbioError
+from analysis.reading import names, read, try_read_all
+from analysis.reading.page import Page
+from analysis.records import Article, Name, Reading
 
 # pieces of the press, put together at random: closer to what breaks a reader than random letters
 _PRESS = (
@@ -65,3 +68,35 @@ def test_a_reading_is_the_same_twice() -> None:
     """No state is kept between readings."""
     text = "한빛바이오는 지난 18일 오르빅스에 3억달러에 기술수출했다.\n계약금은 2000만달러다."
     assert to_dict(reading_of(text)) == to_dict(reading_of(text))
+
+
+def _articles(count: int) -> list[Article]:
+    words = "가람셀릭스는 오르빅스파마에 GX-{}을 {}억원에 기술수출했다고 공시했다."
+    return [
+        Article(str(n), f"{n}.txt", "", words.format(n, n + 1), "utf-8", published="2024-01-25") for n in range(count)
+    ]
+
+
+def test_articles_read_together_are_read_as_alone() -> None:
+    """Many articles are read in their order, each as if it were alone; what is a fault already stays in its place."""
+    fault = KbioError("x.txt", "empty", "give it text")
+    articles = _articles(20)
+    found = list(try_read_all([*articles[:5], fault, *articles[5:]]))
+    assert found == [*map(read, articles[:5]), fault, *map(read, articles[5:])]
+
+
+def test_an_article_that_fails_is_the_only_one_that_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A failure of the reader at one article leaves those that are read together with it whole."""
+    whole, articles = names.read_names, _articles(6)
+
+    def fails_at_one(page: Page) -> tuple[Name, ...]:
+        if page.article.id == "3":
+            raise ValueError("no")
+        return whole(page)
+
+    expected = [read(a) for a in articles]
+    monkeypatch.setattr(names, "read_names", fails_at_one)
+    found = list(try_read_all(articles))
+    assert isinstance(found[3], KbioError)
+    assert found[3].where == "3.txt"
+    assert [*found[:3], *found[4:]] == [*expected[:3], *expected[4:]]

@@ -16,7 +16,7 @@ from analysis.reading.rules.agreement_words import (
 from analysis.records import Span
 
 _TAIL = r"[서식]?(?: ?\((?:MOU|MoU|LOI|Memorandum[A-Za-z ]*|NDA)\))?[’'”\"」』]?"
-_WORDS = tuple((re.compile(f"(?:{word.pattern}){_TAIL}"), word) for word in AGREEMENT_WORDS)
+_WORDS = tuple((word.stems, re.compile(f"(?:{word.pattern}){_TAIL}"), word) for word in AGREEMENT_WORDS)
 _VERB = re.compile("|".join(sorted(map(re.escape, SIGNED), key=len, reverse=True)))
 _UNSIGNED = re.compile(rf"(?:{'|'.join(UNSIGNED)})")
 _ENDED = re.compile("|".join(ENDED))
@@ -44,8 +44,8 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
         return []
     hits = [
         (match.start(), match.end(), word)
-        for pattern, word in _WORDS
-        if any(stem in sentence for stem in word.stems)
+        for stems, pattern, word in _WORDS
+        if any(stem in sentence for stem in stems)
         for match in pattern.finditer(text, span.start, span.end)
     ]
     hits.sort(key=lambda hit: (hit[0], -hit[1]))

@@ -35,6 +35,7 @@ def check_pairs(
     """Check each figure that stands beside another as the same amount (`same_as`)."""
     by_id = {figure.id: figure for figure in figures}
     calendar: Calendar | None = None
+    of_figure: dict[str | None, set[int]] = {}
     for position, twin in enumerate(figures):
         if twin.same_as is None and twin.kind != "area":
             continue
@@ -47,8 +48,10 @@ def check_pairs(
         if first.kind == "area":
             check = _areas(first, twin, one, two)
         elif first.kind == "money":
-            calendar = calendar or Calendar(page.text, moments)
-            check = _currencies(page, calendar, first, twin, one, two, deals)
+            if calendar is None:
+                calendar, of_figure = Calendar(page.text, moments), _by_figure(deals)
+            places = sorted(of_figure.get(first.id, set()) | of_figure.get(twin.id, set()))
+            check = _currencies(page, calendar, first, twin, one, two, [deals[n] for n in places])
         else:
             continue
         if check is not None:
@@ -90,13 +93,13 @@ def _areas(first: Figure, twin: Figure, one: Fraction, two: Fraction) -> Check |
 
 
 def _currencies(
-    page: Page, calendar: Calendar, first: Figure, twin: Figure, one: Fraction, two: Fraction, deals: tuple[Deal, ...]
+    page: Page, calendar: Calendar, first: Figure, twin: Figure, one: Fraction, two: Fraction, deals: list[Deal]
 ) -> Check | None:
     base, quote = (twin, first) if first.unit == "KRW" else (first, twin)
     implied = one / two if base is twin else two / one
     if base.unit is None or quote.unit is None or first.closed == "neither":
         return None
-    best = _nearest(base.unit, quote.unit, implied, tuple(_days(page, calendar, first, twin, deals)))
+    best = _nearest(base.unit, quote.unit, implied, tuple(_days(page, calendar, first, deals)))
     if best is None:
         return None
     apart = deviation(implied, best.value)
@@ -119,21 +122,23 @@ def _nearest(base: str, quote: str, implied: Fraction, days: tuple[date, ...]) -
     return min(rates, key=lambda r: deviation(implied, r.value)) if rates else None
 
 
-def _days(page: Page, calendar: Calendar, first: Figure, twin: Figure, deals: tuple[Deal, ...]) -> list[date]:
+def _by_figure(deals: tuple[Deal, ...]) -> dict[str | None, set[int]]:
+    """Which of the deals a figure is money of, by the figure's id; what stands there for no figure is never asked for."""
+    found: dict[str | None, set[int]] = {}
+    for place, deal in enumerate(deals):
+        told = deal.money
+        for part in (
+            told.total, told.upfront, told.near_term, told.option_fee, told.milestones, told.equity, deal.amount
+        ):  # fmt: skip
+            found.setdefault(part, set()).add(place)
+    return found
+
+
+def _days(page: Page, calendar: Calendar, first: Figure, deals: list[Deal]) -> list[date]:
     """The days whose rate the article may have used: of the deal, of the date before the figure, of publication."""
     said: list[str | None] = []
     for deal in deals:
-        money = deal.money
-        if {first.id, twin.id} & {
-            money.total,
-            money.upfront,
-            money.near_term,
-            money.option_fee,
-            money.milestones,
-            money.equity,
-            deal.amount,
-        }:
-            said += [deal.signed, deal.announced, deal.event_date]
+        said += [deal.signed, deal.announced, deal.event_date]
     index = page.sentence_index(first.start)
     if index >= 0:
         said += [m.edtf for m in calendar.within(page.sentences[index].start, first.start)[-1:]]

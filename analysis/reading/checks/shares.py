@@ -28,11 +28,12 @@ def check_shares(
     relations: tuple[Relation, ...],
 ) -> Iterator[Check]:
     """Check stated percentages: of a total, of a goal, of a whole in the same sentence; and shares that add up."""
-    yield from _owners(figures, relations)
     by_id = {figure.id: figure for figure in figures}
+    yield from _owners(by_id, relations)
+    totals = _totals(deals)
     for position, figure in enumerate(figures):
         if figure.kind == "percent" and figure.unit == "%" and not figure.change and exact(figure) is not None:
-            check = _percent(page, figures, position, by_id, metrics, deals)
+            check = _percent(page, figures, position, by_id, metrics, totals)
             if check is not None:
                 yield check
         elif figure.kind == "multiple":
@@ -41,8 +42,7 @@ def check_shares(
                 yield check
 
 
-def _owners(figures: tuple[Figure, ...], relations: tuple[Relation, ...]) -> Iterator[Check]:
-    by_id = {figure.id: figure for figure in figures}
+def _owners(by_id: dict[str, Figure], relations: tuple[Relation, ...]) -> Iterator[Check]:
     held: dict[str, list[Figure]] = {}
     for relation in relations:
         if relation.kind == "shareholder" and relation.share in by_id:
@@ -70,7 +70,7 @@ def _percent(
     position: int,
     by_id: dict[str, Figure],
     metrics: tuple[Metric, ...],
-    deals: tuple[Deal, ...],
+    totals: dict[str | None, set[str]],
 ) -> Check | None:
     text, figure = page.text, figures[position]
     lead = text[max(0, figure.start - 24) : figure.start]
@@ -79,7 +79,7 @@ def _percent(
     if _COMPARED.search(lead) and position and figures[position - 1].kind == "money":
         return _compared(figures, position, figure)
     if _OF_TOTAL.search(lead):
-        return _of_deal(page, figures, position, by_id, deals)
+        return _of_deal(figures, position, by_id, totals)
     if _RATE.search(lead):
         index = page.sentence_index(figure.start)
         start = page.sentences[index].start if index >= 0 else 0
@@ -115,8 +115,17 @@ def _of_whole(text: str, figure: Figure, held: list[Figure]) -> Check | None:
     return None
 
 
+def _totals(deals: tuple[Deal, ...]) -> dict[str | None, set[str]]:
+    """The totals of the deals that a figure is a part of, by the figure's id."""
+    found: dict[str | None, set[str]] = {}
+    for deal in deals:
+        for part in (deal.money.upfront, deal.amount, deal.money.near_term, deal.money.milestones):
+            found.setdefault(part, set()).add(deal.money.total)
+    return found
+
+
 def _of_deal(
-    page: Page, figures: tuple[Figure, ...], position: int, by_id: dict[str, Figure], deals: tuple[Deal, ...]
+    figures: tuple[Figure, ...], position: int, by_id: dict[str, Figure], totals: dict[str | None, set[str]]
 ) -> Check | None:
     """총액의 5.7%인 5000만 달러: the part named beside the percentage, over the total of its deal."""
     figure = figures[position]
@@ -128,12 +137,7 @@ def _of_deal(
     for part in near:
         if part.same_as or abs(part.start - figure.end) > 60:
             continue
-        totals = {
-            d.money.total
-            for d in deals
-            if part.id in (d.money.upfront, d.amount, d.money.near_term, d.money.milestones)
-        }
-        whole = [by_id[t] for t in totals if t in by_id and by_id[t].unit == part.unit]
+        whole = [by_id[t] for t in totals.get(part.id, ()) if t in by_id and by_id[t].unit == part.unit]
         if len(whole) == 1:
             return _compare("part-of-total", figure, part, whole[0], "총액")
     return None

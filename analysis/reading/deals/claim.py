@@ -79,7 +79,7 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     sides = _sides.read(clause, frame)
     regions = (clause.start, clause.limit) if clause.shared else (0, 0)
     if weak:
-        sides = replace(sides, weak=True)
+        sides = Sides(sides.licensor, sides.licensee, True)
     kind: DealKind | None = deal.word.kind if deal is not None else None
     if own and kind == "licence" and clause.verb.word.part in ("give", "take", "move"):
         kind = _handed_over(text, clause)

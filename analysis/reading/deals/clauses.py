@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from operator import attrgetter
 
 from analysis.reading.deals.endings import Ending
 from analysis.reading.deals.hits import Hit
@@ -17,6 +18,7 @@ _NEAR = 30  # characters from a verb to the owner of what it tells of
 _BEHIND = 12  # characters from an attributive verb to the company that it describes
 # Attributive verbs that describe who did what they tell, and never with whom.
 _TELLING_OF_ITS_SUBJECT = frozenset(("notice", "receive", "exercise", "raise", "take_back", "give_back"))
+_start = attrgetter("start")
 _BINDING = ("subject", "with", "together")
 
 
@@ -269,7 +271,3 @@ def gapped(text: str, clause: Clause) -> list[Clause]:
         nouns = [n for n in clause.nouns if start <= n.start < limit] or clause.nouns
         made.append(replace(clause, start=start, slots=group, subject=group[0], nouns=nouns, limit=limit, shared=True))
     return made
-
-
-def _start(token: Hit | Slot) -> int:
-    return token.start

@@ -39,7 +39,7 @@ class Context:
             sided = [e.licensor if side == "licensor" else e.licensee for e in self.ledger.recent]
             if any(same(hero.name, p.name) for parties in sided for p in parties):
                 return hero
-        if fresh and side == "licensee":
+        if fresh and (side == "licensee" or (hero is not None and same(hero.name, focus.name))):
             return focus
         for entry in reversed(self.ledger.recent):
             mine, theirs = (entry.licensor, entry.licensee) if side == "licensor" else (entry.licensee, entry.licensor)
@@ -92,6 +92,11 @@ class Context:
                     return party
         return None
 
+    def _beside(self, slot: Slot, names: list[str]) -> Party | None:
+        """Who 이 회사 is in "이 회사와 B는": the company spoken of."""
+        focus = self.focus() if slot.role in ("with", "together") else None
+        return focus if focus is not None and not any(same(focus.name, n) for n in names) else None
+
     def of_country(self, country: str, names: Iterable[str]) -> Party | None:
         scene = self.scene
         sentence = scene.sentences[self.index]
@@ -132,7 +137,7 @@ class Context:
                 party = (
                     self.missing(which, [p for s in others for p in s.parties])
                     if slot is subject
-                    else self.other_than(names)
+                    else self._beside(slot, names) or self.other_than(names)
                 )
             elif slot.refers == "other":
                 party = self.other_than(names or ([f.name] if (f := self.focus()) else []))

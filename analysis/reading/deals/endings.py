@@ -53,12 +53,14 @@ def after_noun(text: str, position: int, limit: int) -> Ending | None:
             deeper = after_noun(text, support.end(), limit)
             if deeper:
                 return Ending(deeper.end, "active", deeper.form, deeper.mood)
-        return Ending(support.end(), "active", "final", mood)
+        form: Form = "connective" if text.startswith(_GOES_ON, support.end()) else "final"
+        return Ending(support.end(), "active", form, mood)
     if deal_moods.BARE_PREDICATE.match(text, position, limit):
         return Ending(position, "active", "bare", "fact")
     return None
 
 
+_GOES_ON = ("고", "며", "지만", "다가", "는데")  # 서명을 앞두고, 인수를 추진하다가
 _DONE = (deal_moods.SPENT, deal_moods.AND_SO_ON)  # 들여오는 데 100억원을 썼다, 인수하는 등 사업을 키워 왔다
 
 

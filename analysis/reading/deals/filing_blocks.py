@@ -12,9 +12,8 @@ from analysis.reading.rules.deal_labels import LABELS, Field
 from analysis.records import Figure, Mention, Span
 
 _LINE = re.compile(
-    r"^[ \t]{0,12}(?:[-·•○◦ㅇ*▶▷□■◆◇ㆍ–]|\d{1,2}[.)]|[가-하][.)]|[①-⑳]|\(\d{1,2}\)|[|])?[ \t]{0,12}"
-    r"(?P<label>[가-힣A-Za-z][가-힣A-Za-z() ·ㆍ,/\-]{0,24}?)[ \t]{0,12}[:：|][ \t]{0,12}(?P<value>\S[^\n]*)$",
-    re.MULTILINE,
+    r"[ \t]{0,12}(?:[-·•○◦ㅇ*▶▷□■◆◇ㆍ–]|\d{1,2}[.)]|[가-하][.)]|[①-⑳]|\(\d{1,2}\)|[|])?[ \t]{0,12}"
+    r"(?P<label>[가-힣A-Za-z][가-힣A-Za-z() ·ㆍ,/\-]{0,24}?)[ \t]{0,12}[:：|][ \t]{0,12}(?P<value>\S[^\n]*)"
 )
 _BLANKS = re.compile(r"[\s·ㆍ/,\-]")
 _BEHIND_BRACKET = re.compile(r"\(.*")
@@ -43,9 +42,12 @@ def blocks(scene: Scene) -> list[Block]:
     text = scene.text
     found: list[Block] = []
     reach = -1
-    for match in _LINE.finditer(text):
+    for start in _line_starts(text):
+        match = _LINE.match(text, start)
+        if match is None:
+            continue
         label = _BLANKS.sub("", match["label"])
-        known = LABELS.get(label) or LABELS.get(_BEHIND_BRACKET.sub("", label))
+        known = LABELS.get(label) or ("(" in label and LABELS.get(_BEHIND_BRACKET.sub("", label))) or None
         if known is None or scene.page.is_furniture(match.start()):
             continue
         line = Line(known, match.start("value"), match.end("value"), match.start())
@@ -58,6 +60,18 @@ def blocks(scene: Scene) -> list[Block]:
         found[-1].lines.append(line)
         reach = match.end()
     return [b for b in found if len(b.lines) >= 3 and b.of(*_PARTIES)]
+
+
+def _line_starts(text: str) -> list[int]:
+    """Where the lines begin that hold what parts a label from its value."""
+    starts: set[int] = set()
+    for sign in (":", "：", "|"):
+        at = text.find(sign)
+        while at >= 0:
+            starts.add(text.rfind("\n", 0, at) + 1)
+            stop = text.find("\n", at)
+            at = text.find(sign, stop) if stop >= 0 else -1
+    return sorted(starts)
 
 
 def heading_above(text: str, position: int) -> Span | None:

@@ -27,6 +27,11 @@ _WEAK = re.compile(pattern(deal_clauses.WEAK))
 _LONGEST = 6000  # characters; what has no end for so long is no sentence
 
 
+def may_tell(text: str) -> bool:
+    """Whether an article holds any word that tells a deal."""
+    return _STRONG.search(text) is not None
+
+
 class Flow:
     """One walk through one article."""
 
@@ -38,15 +43,19 @@ class Flow:
 
     def read(self) -> tuple[Deal, ...]:
         scene, text = self.scene, self.scene.text
-        if not _STRONG.search(text):
-            return ()
         done = read_filings(scene, self.ledger)
+        passed = 0  # how many of them end before a sentence
         for index, sentence in enumerate(scene.sentences):
-            near = any(index - e.last <= REACH for e in self.ledger.current)
+            current = self.ledger.current
+            near = bool(current) and any(index - e.last <= REACH for e in current)
             if not _STRONG.search(text, sentence.start, sentence.end):
                 if not near or not _WEAK.search(text, sentence.start, sentence.end):
                     continue
-            if sentence.end - sentence.start > _LONGEST or any(d.start <= sentence.start < d.end for d in done):
+            if sentence.end - sentence.start > _LONGEST:
+                continue
+            while passed < len(done) and done[passed].end <= sentence.start:
+                passed += 1
+            if passed < len(done) and done[passed].start <= sentence.start:
                 continue
             self._sentence(index, sentence, near)
         self.follower.settle(None)
@@ -76,7 +85,7 @@ class Flow:
             return
         found = slots_at(scene, index)
         if named and found:
-            found = [s for s in found if not any(label.start <= s.start < label.end for label in named)]
+            found = _unlabelled(found, named)
         entered, payments, left = self._claims(index, sentence, words, found, named) if tells else ([], None, [])
         if payments is None:
             payments = money.payments(scene, sentence.start, sentence.end, named, False)
@@ -94,7 +103,7 @@ class Flow:
     ) -> tuple[list[tuple[Claim, Entry, Happening | None]], list[Payment] | None, list[Claim]]:
         """The claims of a sentence, each entered, with the payments of the sentence if any was; and the signings left out."""
         text = self.scene.text
-        words = [h for h in words if not any(s.start < h.end and h.start < s.end for s in found)]
+        words = _apart(words, found)
         parts = [
             part
             for clause in clauses.cut(text, sentence.start, sentence.end, words, found)
@@ -122,6 +131,32 @@ class Flow:
             if payment.part == "total" and claim.start <= payment.mention.start < max(claim.end, stop):
                 return self.scene.by_id.get(payment.value)
         return None
+
+
+def _apart(words: list[hits.Hit], slots: list[Slot]) -> list[hits.Hit]:
+    """The deal words that are no part of a party's name."""
+    kept: list[hits.Hit] = []
+    for word in words:
+        start, end = word.start, word.end
+        for slot in slots:
+            if slot.start < end and start < slot.end:
+                break
+        else:
+            kept.append(word)
+    return kept
+
+
+def _unlabelled(slots: list[Slot], named: list[Label]) -> list[Slot]:
+    """The parties that do not begin inside a word for a part of the money."""
+    kept: list[Slot] = []
+    for slot in slots:
+        start = slot.start
+        for label in named:
+            if label.start <= start < label.end:
+                break
+        else:
+            kept.append(slot)
+    return kept
 
 
 def _unique(entries: list[Entry]) -> list[Entry]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from analysis.reading.deals import labels, sequels
 from analysis.reading.deals.claim import Claim
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger, same
+from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.rows import is_number
@@ -86,7 +86,7 @@ class Follower:
             return
         for payment in payments:
             self._behind(index, sentence, payment, payments, slots, near)
-        for entry in {id(e): e for e in self.ledger.recent if e.last == index}.values():
+        for entry in [e for e in self.ledger.recent if e.last == index]:
             sequels.direct(self.scene, sentence, entry, slots)
 
     def _behind(
@@ -125,6 +125,8 @@ class Follower:
 
     def settle(self, index: int | None) -> None:
         """What was said of a company before its deal was told: an amount if the next sentences tell it, a state if any does."""
+        if not self._waiting:
+            return
         kept: list[tuple[str, Payment, int]] = []
         for name, payment, at in self._waiting:
             found = self.ledger.of_party(name)
@@ -142,7 +144,7 @@ class Follower:
 
     def _of(self, named: list[str]) -> list[Entry]:
         """The deals that hold every named company; else those of the last spoken of that hold one."""
-        full = [e for e in self.ledger.recent if all(any(same(n, m) for m in e.names()) for n in named)]
+        full = [e for e in self.ledger.recent if all(e.holds(name) for name in named)]
         full.sort(key=lambda e: -e.last)
         current = [e for e in full if any(e is c for c in self.ledger.current)]
         return (current or full)[:1]

@@ -47,13 +47,14 @@ def find(text: str, start: int, end: int, named: Sequence[Label] = ()) -> list[H
     at = 0
     reach = start  # behind the last ending, so that 통보를 받았다 is one word and not two
     for match in _ANY.finditer(text, start, end):
-        if match.start() < reach:
+        first, last = match.span()
+        if first < reach:
             continue
-        while at < len(named) and named[at].end <= match.start():
+        while at < len(named) and named[at].end <= first:
             at += 1
-        if at < len(named) and named[at].start < match.end():
+        if at < len(named) and named[at].start < last:
             continue
-        hit = _hit(text, match.group(), match.start(), match.end(), end)
+        hit = _hit(text, match.group(), first, last, end)
         if hit:
             hits.append(hit)
             reach = hit.ending.end if hit.ending else hit.end

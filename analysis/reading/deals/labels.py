@@ -22,12 +22,12 @@ PARTS: dict[str, Part] = {spelling: word.part for word in deal_money.WORDS for s
 _LABEL = re.compile(pattern(PARTS))  # that no syllable stands before it is checked apart, so that the scan can leap
 
 
-# Phrases that stand for a label, each with letters without which it need not be looked for.
-_PHRASES: tuple[tuple[re.Pattern[str], Part, re.Pattern[str]], ...] = (
-    (re.compile("에 따라"), "milestones", deal_money.STEPPED),
-    (re.compile("동시|직후|즉시|우선|먼저"), "upfront", deal_money.AT_ONCE),
-    (re.compile("규모"), "total", deal_money.SIZE),
-    (re.compile("받"), "total", deal_money.WORTH),
+# Phrases that stand for a label, each with words without one of which it need not be looked for.
+_PHRASES: tuple[tuple[tuple[str, ...], Part, re.Pattern[str]], ...] = (
+    (("에 따라",), "milestones", deal_money.STEPPED),
+    (("동시", "직후", "즉시", "우선", "먼저"), "upfront", deal_money.AT_ONCE),
+    (("규모",), "total", deal_money.SIZE),
+    (("받",), "total", deal_money.WORTH),
 )
 
 
@@ -43,12 +43,14 @@ def find(text: str, start: int, end: int) -> list[Label]:
             continue
         each = at > 1 and "당" in text[at - 2 : at] and deal_money.EACH.search(text, max(start, at - 6), at)
         found.append(Label("other" if each else part, at, behind))
-    for hint, part, words in _PHRASES:
-        if hint.search(text, start, end):
-            told = [Label(part, m.start(), m.end()) for m in words.finditer(text, start, end)]
-            told = [t for t in told if not any(k.start < t.end and t.start < k.end for k in found)]
-            if told:
-                found = sorted(found + told, key=lambda label: label.start)
+    for hints, part, words in _PHRASES:
+        for hint in hints:
+            if text.find(hint, start, end) >= 0:
+                told = [Label(part, m.start(), m.end()) for m in words.finditer(text, start, end)]
+                told = [t for t in told if not any(k.start < t.end and t.start < k.end for k in found)]
+                if told:
+                    found = sorted(found + told, key=lambda label: label.start)
+                break
     return found
 
 

@@ -55,13 +55,21 @@ class Entry:
 
     def happening(self, event: DealEvent, day: str | None = None) -> Happening | None:
         """The row of an event; a receipt of another day is another row."""
-        return next((h for h in self.happenings if h.event == event and not _other_day(h, day)), None)
+        for happening in self.happenings:
+            if happening.event == event and not _other_day(happening, day):
+                return happening
+        return None
 
     def parties(self) -> list[Party]:
         return [*self.licensor, *self.licensee]
 
-    def names(self) -> list[str]:
-        return [p.name for p in self.parties()]
+    def holds(self, name: str) -> bool:
+        """Whether a company stands on either side."""
+        for side in (self.licensor, self.licensee):
+            for party in side:
+                if same(party.name, name):
+                    return True
+        return False
 
     def turn(self) -> None:
         self.licensor, self.licensee = self.licensee, self.licensor
@@ -79,6 +87,12 @@ def _bare(name: str) -> str:
     return deal_parties.BARE_NAME.sub("", name).casefold()
 
 
+@lru_cache(maxsize=4096)
+def _initial(name: str) -> str:
+    """The letter that a name begins with however it is written: two names of different letters are never the same."""
+    return _bare(name)[:1]
+
+
 def same(a: str, b: str) -> bool:
     """Whether two names are one company's: equal, or one the first word of the other (메티스, 메티스 테라퓨틱스).
 
@@ -86,9 +100,11 @@ def same(a: str, b: str) -> bool:
     """
     if a == b:
         return True
-    if a == UNDISCLOSED or b == UNDISCLOSED:
+    if _initial(a) != _initial(b) or a == UNDISCLOSED or b == UNDISCLOSED:
         return False
-    return a.startswith(f"{b} ") or b.startswith(f"{a} ") or _bare(a) == _bare(b)
+    if len(a) < len(b):
+        a, b = b, a
+    return (a.startswith(b) and a[len(b)] == " ") or _bare(a) == _bare(b)
 
 
 def shares(xs: list[Party], ys: list[Party]) -> bool:
@@ -97,6 +113,15 @@ def shares(xs: list[Party], ys: list[Party]) -> bool:
             if same(x.name, y.name):
                 return True
     return False
+
+
+def _count(parties: tuple[Party, ...], names: list[str], initials: set[str]) -> int:
+    """How many of the parties are among the names, of which these are the initials."""
+    found = 0
+    for party in parties:
+        if _initial(party.name) in initials:
+            found += any(same(party.name, name) for name in names)
+    return found
 
 
 def agrees(xs: list[Party], ys: list[Party]) -> bool:
@@ -127,18 +152,29 @@ class Ledger:
     def match(self, draft: Entry, event: DealEvent | None, total: Figure | None, day: str | None) -> Entry | None:
         """The entry that a claim speaks of; None where it tells a deal not told before."""
         best: tuple[int, int, Entry] | None = None
+        named = [p.name for p in draft.parties() if p.name != UNDISCLOSED]
+        initials = {_initial(name) for name in named}
         for index, entry in enumerate(self.recent):
-            score = self._score(entry, draft, event, total, day)
+            shared = _count((*entry.licensor, *entry.licensee), named, initials)
+            one_asset = bool(entry.asset and draft.asset and same_asset(entry.asset.text, draft.asset.text))
+            if not shared and not one_asset:
+                continue
+            score = self._score(entry, draft, shared * 2 + 3 * one_asset, one_asset, event, total, day)
             if score > 0 and (best is None or (score, index) > best[:2]):
                 best = (score, index, entry)
         return best[2] if best else None
 
-    def _score(self, entry: Entry, draft: Entry, event: DealEvent | None, total: Figure | None, day: str | None) -> int:
-        one_asset = bool(entry.asset and draft.asset and same_asset(entry.asset.text, draft.asset.text))
-        theirs = [p for p in draft.parties() if p.name != UNDISCLOSED]
-        shared = sum(shares([p], theirs) for p in entry.parties()) * 2 + 3 * one_asset
-        if not shared:
-            return 0
+    def _score(
+        self,
+        entry: Entry,
+        draft: Entry,
+        shared: int,
+        one_asset: bool,
+        event: DealEvent | None,
+        total: Figure | None,
+        day: str | None,
+    ) -> int:
+        """How well a claim fits a deal with which it shares parties or the asset (`shared` counts them); 0 where it is another."""
         if draft.fresh and _has_ended(entry):
             return 0
         straight = agrees(_sellers(entry, draft), _sellers(draft, entry)) and agrees(entry.licensee, draft.licensee)
@@ -235,7 +271,7 @@ class Ledger:
 
     def of_party(self, name: str) -> list[Entry]:
         """The deals of a company, the last spoken of first."""
-        found = [e for e in self.recent if any(same(name, n) for n in e.names())]
+        found = [e for e in self.recent if e.holds(name)]
         return sorted(found, key=lambda e: -e.last)
 
 
@@ -261,8 +297,16 @@ _FAMILY = {
 _SPECIFIC = {"licence": 1, "collaboration": 0, "option": 2, "asset_sale": 2}
 
 
+_SIGNS = re.compile(r"[\s'‘’\"-]")
+
+
+@lru_cache(maxsize=4096)
+def _letters(asset: str) -> str:
+    return _SIGNS.sub("", asset).casefold()
+
+
 def same_asset(a: str, b: str) -> bool:
-    x, y = re.sub(r"[\s'‘’\"-]", "", a).casefold(), re.sub(r"[\s'‘’\"-]", "", b).casefold()
+    x, y = _letters(a), _letters(b)
     return x == y or (len(x) >= 4 and len(y) >= 4 and (x in y or y in x))
 
 

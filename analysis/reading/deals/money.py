@@ -31,27 +31,20 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     found: list[Payment] = []
     told: set[int] = set()  # starts of the labels that an amount was found for
     groups = labels.grouped(text, named)
+    if not figures and not groups:
+        return []
     previous = start
-    dropped = [
-        f
-        for f in figures
-        if f.vague
-        or f.per is not None
-        or is_price(f)
-        or deal_money.HELD.match(text, _tail(scene, f))
-        or (_is_compared(scene, f) and not _falls_short(text, f, named))
-        or (f.kind == "percent" and text.startswith("인 ", f.end))
-    ]  # 총액의 4%인 540만 유로
-    figures = [f for f in figures if f not in dropped]
+    figures = [f for f in figures if not _is_aside(scene, f, named)]
     for figure in figures:
         found += _amount(scene, figure, previous, groups, figures, told, within_deal)
         previous = figure.end
-    found = _without_parts(scene, [p for p in found if not _is_outdone(scene, p, found)])
-    parts = [p for p in found if p.part == "milestones" and not p.certain]
-    if len(parts) > 1:  # told in parts: no one figure is their sum
-        found = [p for p in found if p not in parts]
-        if not any(p.part == "milestones" for p in found):
-            found.append(replace(parts[0], value="unspecified", certain=True))
+    if len(found) > 1:
+        found = _without_parts(scene, [p for p in found if not _is_outdone(scene, p, found)])
+        parts = [p for p in found if p.part == "milestones" and not p.certain]
+        if len(parts) > 1:  # told in parts: no one figure is their sum
+            found = [p for p in found if p not in parts]
+            if not any(p.part == "milestones" for p in found):
+                found.append(replace(parts[0], value="unspecified", certain=True))
     for group in groups:
         found += states.read(scene, group, groups, figures, told, end)
     return found
@@ -83,24 +76,45 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
     if len(amounts) != 1 or deal_money.NOT_ITS_SIZE.search(scene.text, start, end):
         return []
     figure = amounts[0]
-    if not deal_money.SIZED.match(scene.text, _tail(scene, figure)) or _is_compared(scene, figure):
+    tail = _tail(scene, figure)
+    if not deal_money.SIZED.match(scene.text, tail) or _is_compared(scene, figure, tail):
         return []
     return [Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=False)]
 
 
 def _tail(scene: Scene, figure: Figure) -> int:
     """Where a figure ends with the bracket behind it that states it again."""
-    closing = scene.text.find(")", figure.end, figure.end + 40)
-    if closing > 0 and scene.text[figure.end : figure.end + 2].lstrip().startswith("("):
-        return closing + 1
+    if scene.text[figure.end : figure.end + 2].lstrip().startswith("("):
+        closing = scene.text.find(")", figure.end, figure.end + 40)
+        if closing > 0:
+            return closing + 1
     return figure.end
 
 
-def _is_compared(scene: Scene, figure: Figure) -> bool:
-    tail = _tail(scene, figure)
-    if deal_money.FOR_ONE.search(scene.text, max(0, figure.start - 10), figure.start):
+def _is_aside(scene: Scene, figure: Figure, named: list[Label]) -> bool:
+    """Whether an amount is none of a deal's: vague, of each, a price, what someone has, what another is compared with."""
+    if figure.vague or figure.per is not None or is_price(figure):
         return True
-    return any(pattern.match(scene.text, tail) for pattern in (_COMPARED, deal_moods.HYPOTHETICAL, deal_money.MISPRINT))
+    if figure.kind == "percent" and scene.text.startswith("인 ", figure.end):  # 총액의 4%인 540만 유로
+        return True
+    tail = _tail(scene, figure)
+    if deal_money.HELD.match(scene.text, tail):
+        return True
+    return _is_compared(scene, figure, tail) and not _falls_short(scene.text, figure, named)
+
+
+def _is_compared(scene: Scene, figure: Figure, tail: int) -> bool:
+    text = scene.text
+    return bool(
+        ("당 " in text[max(0, figure.start - 10) : figure.start] and _is_for_one(text, figure))
+        or _COMPARED.match(text, tail)
+        or deal_moods.HYPOTHETICAL.match(text, tail)
+        or deal_money.MISPRINT.match(text, tail)
+    )
+
+
+def _is_for_one(text: str, figure: Figure) -> bool:
+    return deal_money.FOR_ONE.search(text, max(0, figure.start - 10), figure.start) is not None
 
 
 def _falls_short(text: str, figure: Figure, named: list[Label]) -> bool:

@@ -87,17 +87,17 @@ def _named(scene: Scene, start: int, end: int) -> list[Slot]:
     for company in scene.companies_in(start, end):
         if company.start < reach:
             continue
-        slot = _read(text, company.start, company.end, end)
-        reach = slot.tail
-        if deal_parties.NOT_HIM.match(text, slot.tail, end):
+        tail, behind, role = _read(text, company.start, company.end, end)
+        reach = tail
+        if deal_parties.NOT_HIM.match(text, tail, end):
             continue
         party = Party(company.name.name, Mention(text[company.start : company.end], company.start, company.end))
-        found.append(slot._replace(parties=(party,)))
+        found.append(Slot((party,), company.start, tail, behind, role))
     return found
 
 
-def _read(text: str, start: int, position: int, end: int) -> Slot:
-    """The bracket, body word and particle behind a name."""
+def _read(text: str, start: int, position: int, end: int) -> tuple[int, int, Role]:
+    """The bracket, body word and particle behind a name: where they end without the particle and with it, and the role."""
     position = _CLOSING.match(text, position, end).end()  # type: ignore[union-attr]
     bracket = deal_parties.BRACKET.match(text, position, end)
     while bracket and not deal_parties.MONEY_INSIDE.search(bracket[1]):
@@ -106,25 +106,25 @@ def _read(text: str, start: int, position: int, end: int) -> Slot:
     particle = _PARTICLE.match(text, position, end)
     if particle and not (particle[0][0] == " " and particle["p"] in ("이", "한", "도")):
         if particle["p"] in ("에", "의") and deal_parties.ACCORDING.match(text, particle.end(), end):
-            return Slot((), start, position, particle.end(), "aside")  # X에 따르면: a source
-        aside = _ASIDE.match(text, position, end)
-        if aside and particle["p"] == "의":
-            return Slot((), start, position, aside.end(), "aside")
-        if particle["p"] == "의" and deal_parties.HANDS.match(text, particle.end(), end):
-            return Slot((), start, position, particle.end(), "to")
-        return Slot((), start, position, particle.end(), PARTICLES[particle["p"]])
+            return position, particle.end(), "aside"  # X에 따르면: a source
+        if particle["p"] == "의":
+            aside = _ASIDE.match(text, position, end)
+            if aside:
+                return position, aside.end(), "aside"
+            if deal_parties.HANDS.match(text, particle.end(), end):
+                return position, particle.end(), "to"
+        return position, particle.end(), PARTICLES[particle["p"]]
     for extra in (_ETC, _BODY):
         match = extra.match(text, position, end)
         if match and (particle := _PARTICLE.match(text, match.end(), end)):
-            return Slot((), start, match.end(), particle.end(), PARTICLES[particle["p"]])
-    aside = _ASIDE.match(text, position, end)
-    if aside:
-        return Slot((), start, position, position, "aside")
+            return match.end(), particle.end(), PARTICLES[particle["p"]]
+    if _ASIDE.match(text, position, end):
+        return position, position, "aside"
     if text.startswith((",", "…"), position):
-        return Slot((), start, position, position + 1, "comma")
+        return position, position + 1, "comma"
     if deal_parties.HEADED.match(text, position, end) and deal_parties.ITEM_MARK.search(text, max(0, start - 4), start):
-        return Slot((), start, position, position + 1, "topic")  # △A: whom the item speaks of
-    return Slot((), start, position, position, "bare")
+        return position, position + 1, "topic"  # △A: whom the item speaks of
+    return position, position, "bare"
 
 
 def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
@@ -143,14 +143,16 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
         unnamed = _UNNAMED_END.match(text, match.end(), end)
         if not unnamed:
             continue
-        slot = _read(text, match.start(), unnamed.end(), end)
+        reach, behind, part = _read(text, match.start(), unnamed.end(), end)
         party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
-        found.append(slot._replace(parties=(party,), refers="undisclosed"))
+        found.append(Slot((party,), match.start(), reach, behind, part, "undisclosed"))
     return found
 
 
 def _joined(text: str, single: list[Slot]) -> list[Slot]:
     """Neighbours joined where a list binds them: "A·B·C가", "A와 영국 B에", "A, B와 함께"."""
+    if len(single) < 2:
+        return single
     owners = {n for n, s in enumerate(single[:-1]) if _OWNED.fullmatch(text, s.tail, single[n + 1].start)}
     for n in range(len(single) - 2, -1, -1):  # A와 B가 최대주주인 C: A owns with B
         beside = single[n].role == "with" and not text[single[n].end : single[n + 1].start].strip()

@@ -81,8 +81,10 @@ class Register:
         if entry is None and draft.kind == "acquisition" and draft.licensor and not draft.licensee:
             entry = self._sold(context, sentence)
         if entry is None:
+            known = draft.parties()
             draft = self._filled(context, claim, draft)
-            entry = ledger.match(draft, claim.event, total, day.edtf if day else None)
+            if draft.parties() != known:  # else it was looked for already
+                entry = ledger.match(draft, claim.event, total, day.edtf if day else None)
             if entry is None:
                 draft.kind = draft.kind or _kind_around(scene.text, sentence)
                 if not self._stands(claim, draft, sentence, when):
@@ -102,7 +104,7 @@ class Register:
         for entry in reversed(self.ledger.current):
             if entry.kind == "equity" or context.index - entry.last > 2 or not draft.licensor or not draft.licensee:
                 continue
-            if all(any(same(p.name, n) for n in entry.names()) for p in draft.parties()):
+            if all(entry.holds(p.name) for p in draft.parties()):
                 return entry
         return None
 
@@ -144,7 +146,7 @@ class Register:
                 focus = None  # B가 판권을 확보했다: from whom is not said
             if claim.event == "failed" and hero is not None:
                 focus = hero  # who was for sale is whom the article is about
-        elif not draft.licensee and draft.licensor and claim.clause.subject is None and claim.sides.licensor:
+        elif not draft.licensee and draft.licensor and claim.sides.licensor and _has_no_subject(claim):
             frame = claim.clause.verb.word.part
             if frame in ("take", "give_back"):
                 focus = context.missing("licensee", draft.licensor)
@@ -210,6 +212,12 @@ class Register:
         return known
 
 
+def _has_no_subject(claim: Claim) -> bool:
+    """Whether nobody is said to act: no subject, or one that only made what changes hands (A가 개발한 X를 사들였다)."""
+    subject = claim.clause.subject
+    return subject is None or any(subject.start == s.start for s in claim.sides.licensor)
+
+
 def is_ahead(moment: Moment, published: str | None) -> bool:
     """Whether a moment lies wholly behind the day of publication, as far as both are told."""
     first = (moment.edtf or "").split("/")[0].split("T")[0]
@@ -223,7 +231,7 @@ def _just_told(before: list[Entry], claim: Claim, draft: Entry) -> Entry | None:
         return None
     open_side = not (draft.licensor and draft.licensee) and draft.asset is None
     told = before[-1]
-    return told if open_side and all(any(same(p.name, n) for n in told.names()) for p in draft.parties()) else None
+    return told if open_side and all(told.holds(p.name) for p in draft.parties()) else None
 
 
 def _guess(scene: Scene, claim: Claim, draft: Entry) -> None:

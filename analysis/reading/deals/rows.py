@@ -25,7 +25,7 @@ def write(entries: list[Entry]) -> tuple[Deal, ...]:
     rows: list[Deal] = []
     for entry in entries:
         signing: str | None = None
-        signed = entry.happening("signed") or _signed_before(entry)
+        signed = entry.happening("signed")
         for happening in sorted(entry.happenings, key=_turn):
             if signed and happening.event == "under_negotiation":
                 continue  # what was talked over has been agreed
@@ -34,16 +34,6 @@ def write(entries: list[Entry]) -> tuple[Deal, ...]:
                 signing = row.id
             rows.append(row)
     return tuple(rows)
-
-
-def _signed_before(entry: Entry) -> Happening | None:
-    """The signing that an amendment tells of by its old terms: 금액이 58억원에서 73억원으로 바뀌었다."""
-    amended = entry.happening("amended")
-    if amended is None or not any(p.first_terms and is_number(p) for p in entry.money.values()):
-        return None
-    signed = Happening("signed", amended.trigger, amended.sentence, amended.headline)
-    entry.happenings.append(signed)
-    return signed
 
 
 def _turn(happening: Happening) -> tuple[int, str]:

@@ -39,6 +39,9 @@ class Party(NamedTuple):
     mention: Mention
 
 
+_OF_TITLE = 3  # mentions that leading the title is worth
+
+
 class Scene:
     """An article's records by place. `sentences` leaves out page furniture; all spans are half-open code points."""
 
@@ -50,8 +53,6 @@ class Scene:
         self.sentences = [part for s in told for part in _head_apart(self.text, s)] if " = " in self.text else told
         self._starts = [s.start for s in self.sentences]
         self.figures = [f for f in figures if f.kind in _MONEY and not f.malformed]
-        self.numbers = [f for f in figures if f.kind == "number"]
-        self._number_starts = [f.start for f in self.numbers]
         self._figure_starts = [f.start for f in self.figures]
         self.by_id = {f.id: f for f in figures}
         self.moments = [m for m in moments if not m.dateline and m.kind in ("date", "datetime", "period")]
@@ -67,12 +68,14 @@ class Scene:
 
     def _add_sellers(self, names: tuple[Name, ...]) -> None:
         """People whose shares are sold, as parties: 창업자 정우진 회장의 지분."""
+        sellers = []
         for name in names:
             for mention in (name.mentions or (name,)) if name.kind == "person" else ():
                 title = OWNER_OF_SHARES.match(self.text, mention.end)
                 if title:
-                    self.companies.append(Company(name, mention.start, title.end("title")))
-        self.companies.sort(key=lambda c: c.start)
+                    sellers.append(Company(name, mention.start, title.end("title")))
+        if sellers:
+            self.companies = sorted(self.companies + sellers, key=lambda c: c.start)
 
     def _is_amount(self, company: Company) -> bool:
         """Whether what was read as a name is part of an amount: the 캐나다달러 of 4억 캐나다달러."""
@@ -80,13 +83,21 @@ class Scene:
         return at >= 0 and self.figures[at].end > company.start
 
     def hero(self) -> Party | None:
-        """The company that the article names most, and at least twice."""
+        """The company that the article names most, and at least twice; who leads the title counts for more."""
         if self._hero is None:
             counts = Counter(c.name.name for c in self.companies)
+            leading = next((c.name for c in self.companies if self._is_in_title(c.name)), None)
+            if leading is not None:
+                counts[leading.name] += _OF_TITLE
             name, times = counts.most_common(1)[0] if counts else ("", 0)
             first = next((c for c in self.companies if c.name.name == name), None)
             self._hero = Party(name, self.page.article.cut(first.start, first.end)) if first and times >= 2 else False
         return self._hero or None
+
+    def _is_in_title(self, name: Name) -> bool:
+        """Whether the title names a company at home: "日 하야테, 온새바이오와 …" is news of the latter."""
+        at_home = self.countries.get(name.name, "KR") == "KR"
+        return at_home and any(form in (self.page.title or "") for form in (name.name, name.text))
 
     def only_other(self, names: list[str]) -> Party | None:
         """The one company that the article names beside these; None where there are more."""
@@ -105,7 +116,7 @@ class Scene:
 
     def numbers_in(self, start: int, end: int) -> list[Figure]:
         """Plain numbers, whose unit stands in a label: "계약금액(원): 4,520,000,000"."""
-        return self.numbers[bisect_left(self._number_starts, start) : bisect_left(self._number_starts, end)]
+        return [f for f in self.by_id.values() if f.kind == "number" and start <= f.start < end]
 
     def moments_in(self, start: int, end: int) -> list[Moment]:
         return self.moments[bisect_left(self._moment_starts, start) : bisect_left(self._moment_starts, end)]
@@ -138,18 +149,20 @@ def _head_apart(text: str, sentence: Span) -> list[Span]:
 
 def _mentions(text: str, names: tuple[Name, ...]) -> list[Company]:
     """The mentions of organisations in text order, the longer before the shorter, none overlapping."""
+    signed = " 기자" in text
     found = [
         Company(name, mention.start, mention.end - 2 * mention.text.endswith("한테"))
         for name in names
         if name.kind == "organisation"
         and name.text not in _NO_COMPANY
-        and not any(_BYLINE.match(text, m.end) for m in name.mentions)
+        and not (signed and any(_BYLINE.match(text, m.end) for m in name.mentions))
         for mention in (name.mentions or (name,))
     ]
     whole = {n.name.split(" ")[0]: n for n in names if n.kind == "organisation" and " " in n.name}
     told = {n.name: n for n in names if n.kind == "organisation"}
     whole |= {n.name: told[h] for n in names if (h := n.name.replace("製藥", "제약")) != n.name and h in told}
-    found = [c._replace(name=whole.get(c.name.name, c.name)) for c in found]  # ARGENTUM, of ARGENTUM BIO
+    if whole:  # ARGENTUM, of ARGENTUM BIO
+        found = [c._replace(name=whole[c.name.name]) if c.name.name in whole else c for c in found]
     found.sort(key=lambda c: (c.start, -c.end))
     kept: list[Company] = []
     reach = -1

@@ -49,7 +49,7 @@ def _partner(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot])
     """계약 상대는 위다제약이다: the side that was open or unnamed."""
     match = deal_parties.PARTNER_IS.search(scene.text, sentence.start, sentence.end)
     named = [p for s in slots if match and 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
-    if len(named) != 1 or any(same(named[0].name, n) for n in near[-1].names()):
+    if len(named) != 1 or near[-1].holds(named[0].name):
         return
     entry = near[-1]
     for side in (entry.licensee, entry.licensor):

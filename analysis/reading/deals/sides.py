@@ -7,6 +7,7 @@ from typing import Literal
 
 from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.parties import Slot
+from analysis.reading.rules.deal_parties import Role
 
 Frame = Literal["give", "take", "move", "give_back", "take_back", "come_back", "even"]
 
@@ -28,15 +29,14 @@ def read(clause: Clause, frame: Frame) -> Sides:
             "A의 X가 B에"                 move → A : B
             "A와 B가", "A가 B와"           even → A : B, weak
     """
-    subject: tuple[Slot, ...] = (clause.subject,) if clause.subject else ()
-    to, source = tuple(clause.role("to")), tuple(clause.role("from"))
-    beside = tuple(clause.role("with"))
-    together = tuple(clause.role("together"))
-    owner = tuple(clause.role("of"))
-    loose = tuple(s for s in clause.role("bare") if s is not clause.subject)
-    comma = tuple(s for s in clause.role("comma") if s is not clause.subject)
-    toward = tuple(clause.role("toward"))
-    subject = subject or comma[:1]
+    by_role: dict[Role, tuple[Slot, ...]] = {}
+    for slot in clause.slots:
+        if slot is not clause.subject or slot.role not in ("bare", "comma"):
+            by_role[slot.role] = (*by_role.get(slot.role, ()), slot)
+    to, source, beside = by_role.get("to", ()), by_role.get("from", ()), by_role.get("with", ())
+    together, owner, toward = by_role.get("together", ()), by_role.get("of", ()), by_role.get("toward", ())
+    loose = by_role.get("bare", ())
+    subject: tuple[Slot, ...] = (clause.subject,) if clause.subject else by_role.get("comma", ())[:1]
     if frame == "move":
         owners = source or owner or tuple(clause.makers) or (subject if not _is_both(subject, to) else ()) or loose
         return Sides(owners, to or toward or beside)
@@ -59,7 +59,10 @@ def read(clause: Clause, frame: Frame) -> Sides:
         if to and not (owner or beside or clause.role("object")):  # B에 도입됐다, B에 인수됐다
             return Sides(owner or subject, to)
         if owner or beside or together:
+            subject = tuple(s for s in subject if not any(s.start == o.start for o in owner))  # A가 개발한 X를 사들였다
             return Sides(owner or beside or together, subject)
+        if clause.makers:
+            return Sides(tuple(clause.makers), subject)  # A와 B가 함께 만든 X를 C가 도입했다
         if _is_pair(subject):
             turned = split(subject[0])
             return Sides(turned.licensee, turned.licensor, True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from operator import attrgetter
+
 from analysis.reading.figures import bounds, changes, pairs, plans
 from analysis.reading.figures.alone import LONGEST, alone
 from analysis.reading.figures.arithmetic import arithmetic
@@ -19,21 +22,20 @@ def read_figures(page: Page, moments: tuple[Moment, ...]) -> tuple[Figure, ...]:
     Leaves   "오송", "(141080)", "댓글 0", "3상", what stands in a moment, a dateline or page furniture
     Returns  figures in text order, none overlapping
     """
-    blocked = [(m.start, m.end) for m in moments]
+    blocked: Sequence[Moment | Span] = moments
     if page.furniture or page.datelines:
-        blocked += [(s.start, s.end) for s in (*page.furniture, *page.datelines)]
-        blocked.sort()
+        blocked = sorted((*moments, *page.furniture, *page.datelines), key=attrgetter("start"))
     return _figures(page.text, blocked, page.sentences, moments, page.published)
 
 
 def figures_of(text: str) -> tuple[Figure, ...]:
     """Read the figures of a text that is no article: no furniture, no dates of its own."""
-    return _figures(text, [], None, (), None)
+    return _figures(text, (), None, (), None)
 
 
 def _figures(
     text: str,
-    blocked: list[tuple[int, int]],
+    blocked: Sequence[Moment | Span],
     sentences: tuple[Span, ...] | None,
     moments: tuple[Moment, ...],
     published: str | None,

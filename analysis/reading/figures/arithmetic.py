@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from analysis.reading.figures.numerals import DIGIT, digits_at, hangul_at, numerator_at
 from analysis.reading.figures.quantity import Quantity, exact
 from analysis.reading.rules.numerals import DIGITS
-from analysis.records import Value
+from analysis.records import Moment, Span, Value
 
 _LONGEST_LINE = 200
 _REPLACED = frozenset({"multiple", "number"})  # 오분의 일 of 삼과 오분의 일
@@ -30,7 +31,7 @@ _POWER = re.compile(r"(?<![0-9A-Za-z.^])([0-9]{1,9}(?:\.[0-9]{1,9})?)\^([0-9]{1,
 _ENDS = re.compile(r"(?: ?은|는|이다|입니다|이고|과 |와 |을 |를 | 은 |이 |로 |인가|$| )")
 
 
-def arithmetic(text: str, found: list[Quantity], blocked: list[tuple[int, int]]) -> list[Quantity]:
+def arithmetic(text: str, found: list[Quantity], blocked: Sequence[Moment | Span]) -> list[Quantity]:
     """Add the bare numerals of the sentences that speak of numbers, where nothing was read yet; in text order."""
     taken: list[tuple[int, int]] | None = None
     added: list[Quantity] = []
@@ -51,13 +52,17 @@ def arithmetic(text: str, found: list[Quantity], blocked: list[tuple[int, int]])
         added += [_raised(match) for match in _POWER.finditer(text, start, done)]
         if _TALK.search(text[start:done]):
             if taken is None:
-                taken = sorted([*blocked, *((q.start, q.end) for q in found if q.kind not in _REPLACED)])
+                taken = sorted((q.start, q.end) for q in (*blocked, *found) if _is_taken(q))
             added += _line(text, start, done, taken)
     if not added:
         return found
     starts = [new.start for new in added]
     kept = [q for q in found if not _inside(q, added, starts)]
     return sorted([*kept, *added], key=lambda q: q.start)
+
+
+def _is_taken(span: Moment | Span | Quantity) -> bool:
+    return not (isinstance(span, Quantity) and span.kind in _REPLACED)
 
 
 def _inside(quantity: Quantity, added: list[Quantity], starts: list[int]) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from analysis.reading.figures.lexicon import FOLLOW, SENSES, currency_word
 from analysis.reading.figures.measuring import measured
-from analysis.reading.figures.quantity import Quantity
+from analysis.reading.figures.quantity import Bare, Quantity
 from analysis.reading.figures.values import Numeral
 from analysis.reading.rules.currencies import LATIN_NAMES
 from analysis.reading.rules.not_figures import NOT_AFTER
@@ -57,12 +57,12 @@ def bare(text: str, begin: int, end: int, numeral: Numeral, glued: bool) -> Quan
     if numeral.first_power >= 8:
         return _large(text, begin, end, numeral) if ends and not _is_clause(text, begin, end, numeral) else None
     if numeral.power == 4 and ends and _PRICE.search(text[max(0, begin - 12) : begin]):
-        return Quantity(begin, end, "money", value, value, "KRW", numeral=numeral, bare=True)
+        return Bare(begin, end, "money", value, value, "KRW")
     if _DEGREES.search(text[max(0, begin - 6) : begin]):
         return measured(text, begin, end, numeral, SENSES["℃"][0], False)
     if glued or not _stands_alone(text, begin, end, numeral):
         return None
-    return Quantity(begin, end, "number", value, value, None, numeral=numeral, bare=True)
+    return Bare(begin, end, "number", value, value, None)
 
 
 def _is_clause(text: str, begin: int, end: int, numeral: Numeral) -> bool:
@@ -77,10 +77,10 @@ def _large(text: str, begin: int, end: int, numeral: Numeral) -> Quantity:
     window = text[max(0, begin - 24) : begin]
     value = _elided(numeral)
     if _POPULATION.search(window) or _POPULATION.match(text, end + 1):
-        return Quantity(begin, end, "number", value, value, None, numeral=numeral, bare=True)
+        return Bare(begin, end, "number", value, value, None)
     ahead = _AHEAD.match(text, end)
     code = currency_word(window) or (LATIN_NAMES[ahead[1]] if ahead else "KRW")
-    return Quantity(begin, end, "money", value, value, code, numeral=numeral, bare=True)
+    return Bare(begin, end, "money", value, value, code)
 
 
 def _elided(numeral: Numeral) -> Decimal | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterator
 from itertools import pairwise
 
 from analysis.reading.figures import decades, rates
@@ -17,7 +19,8 @@ _MOST_BEFORE = 4  # modifiers before one amount: 최대 약 총 …
 
 _GROUPS = [f"e{n}" for n in range(len(AFTER))]
 _EFFECTS = {group: row.effect for group, row in zip(_GROUPS, AFTER, strict=True)}
-_AFTER = re.compile("|".join(f"(?P<{group}>{row.pattern})" for group, row in zip(_GROUPS, AFTER, strict=True)))
+# An empty group at the end of each, so that `re` sees its first character.
+_AFTER = re.compile("|".join(f"(?:{row.pattern})(?P<{group}>)" for group, row in zip(_GROUPS, AFTER, strict=True)))
 # The first characters of what `_AFTER` matches, so that most figures cost no pattern.
 _AFTER_FIRST = frozenset("이초미가안내남언쯤전정수선씩권")
 _AFTER_BLANK = _AFTER_FIRST | frozenset("아넘웃상밑하못훌크조약살벌훨다소대채겨간거무또한육근")
@@ -41,6 +44,8 @@ def qualify(text: str, found: list[Quantity]) -> list[Quantity]:
     kept: list[Quantity] = []
     denominator: Quantity | None = None
     passed = 0
+    cues = rates.CUE.finditer(text)
+    cue, far = -rates.REACH, _position(cues)  # the last cue before the quantity, and the one after that
     for quantity in found:
         if quantity.start < passed:
             continue
@@ -55,9 +60,9 @@ def qualify(text: str, found: list[Quantity]) -> list[Quantity]:
             at -= 1
         if at and text[at - 1] in _WEIGHED_BEFORE:
             at = _before(text, quantity)
-        if at and (
-            denominator or text[at - 1] in rates.ENDS or text.find(rates.WORD, max(0, at - rates.REACH), at) >= 0
-        ):
+        while far < at:
+            cue, far = far, _position(cues)
+        if at and (denominator or at - cue <= rates.REACH or text[at - 1] in rates.ENDS):
             rates.set_per(text, quantity, at, denominator)
         after = first in _WEIGHED_AFTER
         if first == " ":
@@ -67,6 +72,12 @@ def qualify(text: str, found: list[Quantity]) -> list[Quantity]:
         denominator = None
         kept.append(quantity)
     return _together(text, kept)
+
+
+def _position(cues: Iterator[re.Match[str]]) -> int:
+    """Where the next cue stands; beyond any text where none does."""
+    cue = next(cues, None)
+    return cue.start() if cue else sys.maxsize
 
 
 def _before(text: str, quantity: Quantity) -> int:
@@ -175,7 +186,7 @@ def _holds(text: str, quantity: Quantity, effect: Effect, words: str) -> bool:
 
 def _together(text: str, kept: list[Quantity]) -> list[Quantity]:
     """40세 이상 65세 미만 is one range; 각각 reaches the second of a pair."""
-    dropped = False
+    joined: list[Quantity] = []
     for first, second in pairwise(kept):
         if second.start - first.end > 8 or first.kind != second.kind:
             continue
@@ -183,8 +194,9 @@ def _together(text: str, kept: list[Quantity]) -> list[Quantity]:
         if first.each and not second.each and first.per is None and _CHAIN.fullmatch(between):
             second.each = True
         if first.high is None and second.low is None and first.unit == second.unit and _LOW_SIDE.fullmatch(between):
-            dropped = _join(first, second) or dropped
-    return [quantity for quantity in kept if not quantity.denominator] if dropped else kept
+            if _join(first, second):
+                joined.append(second)
+    return [q for q in kept if not any(q is second for second in joined)] if joined else kept
 
 
 def _join(first: Quantity, second: Quantity) -> bool:
@@ -193,5 +205,4 @@ def _join(first: Quantity, second: Quantity) -> bool:
     left, right = first.closed == "left", second.closed == "right"
     first.closed = "both" if left and right else "left" if left else "right" if right else "neither"
     first.high, first.end = second.high, second.end
-    second.denominator = True
     return True

@@ -14,6 +14,7 @@ _ADVERBS = rf"(?:(?:{'|'.join(ADVERBS)}) ?)*"
 _CHANGE = re.compile(
     rf"(?:이나|나|이|가|을|를|의|씩|만|만큼|도)?(?:대)? ?(?:\([^()\n]{{1,24}}\) ?)?{_ADVERBS}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
 )
+_ARROW_FIRST = frozenset(" ↑▲↓▼")
 _ARROW = re.compile(r" ?(?:(?P<up>↑|▲(?![ 가-힣A-Za-z]))|(?P<down>↓|▼(?![ 가-힣A-Za-z])))")
 _MULTIPLE = re.compile(rf"(?:으로|로|이나|나|가|을|를|의)? ?{_ADVERBS}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))")
 _BECAME = re.compile(r"[가이] (?:됐|된|되|돼)")
@@ -49,7 +50,7 @@ def mark(text: str, found: list[Quantity]) -> None:
             quantity.change = _change(text, quantity)
             if quantity.change is None and later is not None and later.change is not None and not _arrow(text, later):
                 quantity.change = _shared(text, quantity, later)
-            elif later is not None and later.change is None and _bracketed(text, quantity, later):
+            elif quantity.change and later is not None and later.change is None and _bracketed(text, quantity, later):
                 later.change = quantity.change
         later = quantity
 
@@ -72,7 +73,7 @@ def _change(text: str, quantity: Quantity) -> Change | None:
             second = text[at + 2 : at + 3]
         if second not in _AFTER_PARTICLE:
             return None
-    arrow = _ARROW.match(text, at)
+    arrow = _ARROW.match(text, at) if first in _ARROW_FIRST else None
     if arrow:
         return "up" if arrow["up"] else "down"
     pattern = _MULTIPLE if quantity.kind == "multiple" else _CHANGE

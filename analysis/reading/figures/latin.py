@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import NamedTuple
 
 from analysis.reading.figures.anchors import DIGITS
 from analysis.reading.figures.lexicon import unit_at
@@ -27,30 +28,38 @@ def led_by_currency(text: str, begin: int, end: int, numeral: Numeral, code: str
     if magnitude and amount is not None:
         amount, end = amount.scaleb(LATIN_MAGNITUDES[magnitude[1]]), magnitude.end()
     if amount is not None and text[end : end + 1] in _RANGE_STARTS:
-        far = _far_end(text, end, code)
-        if far and isinstance(far.high, Decimal) and far.high > amount and far.numeral and far.numeral.low:
+        far = _far_end(text, end)
+        if far and far.amount > amount:
             # $10~15M: the magnitude of the far end is the near end's too
-            shared = Decimal(1) if magnitude or numeral.power else far.high / far.numeral.low
-            near = amount * shared if amount * shared < far.high else amount
-            return Quantity(begin, far.end, "money", near, far.high, code)
+            shared = Decimal(1) if magnitude or numeral.power else far.amount / far.printed
+            near = amount * shared if amount * shared < far.amount else amount
+            return Quantity(begin, far.end, "money", near, far.amount, code)
     found = unit_at(text, gap(text, end), amount, begin)
     if found and found[0].kind == "money" and found[0].unit == code:
         end = found[1]
-    return Quantity(begin, end, "money", amount, amount, code, malformed=numeral.malformed, numeral=numeral)
+    return Quantity(begin, end, "money", amount, amount, code, malformed=numeral.malformed)
 
 
-def _far_end(text: str, end: int, code: str) -> Quantity | None:
+class _Far(NamedTuple):
+    """The far end of a range: its amount, the number in it without its magnitude, and where it ends."""
+
+    amount: Decimal
+    printed: Decimal
+    end: int
+
+
+def _far_end(text: str, end: int) -> _Far | None:
     separator = _RANGE.match(text, end)
     if separator is None or text[separator.end() : separator.end() + 1] not in DIGITS:
         return None
     read = digits_at(text, separator.end(), len(text))
-    if read is None or read[0].low is None:
+    if read is None or not read[0].low:
         return None
-    amount, end = read[0].low, read[1]
+    printed, end = read[0].low, read[1]
     magnitude = _MAGNITUDE.match(text, end)
     if magnitude:
-        amount, end = amount.scaleb(LATIN_MAGNITUDES[magnitude[1]]), magnitude.end()
-    return Quantity(separator.end(), end, "money", amount, amount, code, numeral=read[0])
+        return _Far(printed.scaleb(LATIN_MAGNITUDES[magnitude[1]]), printed, magnitude.end())
+    return _Far(printed, printed, end)
 
 
 def with_magnitude(text: str, begin: int, end: int, numeral: Numeral) -> Quantity | None:
@@ -60,4 +69,4 @@ def with_magnitude(text: str, begin: int, end: int, numeral: Numeral) -> Quantit
     if magnitude is None or currency is None or numeral.low is None:
         return None
     amount = numeral.low.scaleb(LATIN_MAGNITUDES[magnitude[1]])
-    return Quantity(begin, currency.end(), "money", amount, amount, LATIN_NAMES[currency[1]], numeral=numeral)
+    return Quantity(begin, currency.end(), "money", amount, amount, LATIN_NAMES[currency[1]])

@@ -50,6 +50,7 @@ _FOLLOWS = (
     r"|육박|입니|예요|에요|밖|래|랍|배기|더[라군]|던데|거든|네요|죠|정(?=[^가-힣]|$|이[며다고]|[을은의으])"
 )
 FOLLOW = re.compile(_FOLLOWS)
+PART_STARTS = frozenset("/분대:：")  # after a numeral: perhaps a fraction or a ratio
 # A word of two syllables such as 평가 is no word here when one of these begins at its second.
 _QUALIFIERS = ("가량", "안팎", "정도", "내외", "이상", "이하", "입니다", "인데", "가까이", "가 ", "의 ", "도 ")
 
@@ -143,6 +144,30 @@ def unit_at(text: str, at: int, value: Decimal | None, begin: int, native: bool 
             return None
         if _fits(text, sense, at, end, value, begin, native):
             return sense, end
+    return None
+
+
+@lru_cache(maxsize=16384)
+def plain_unit(three: str) -> Sense | None:
+    """The unit that the three characters after a numeral tell by themselves: 원을, 명으로, 달러; None where they do not.
+
+    Most do. `unit_at` would say the same, after a longer look.
+    """
+    senses = _BY_START.get(three[:2]) or _BY_START.get(three[:1])
+    if senses is None or three[0] in PART_STARTS:
+        return None
+    for sense in senses:
+        length = len(sense.spelling)
+        if sense.spelling[:3] != three[:length]:
+            continue
+        after = three[length:]
+        if not sense.free or not after:
+            return None
+        if sense.hangul and "가" <= after[0] <= "힣" and after[0] not in _FOLLOWS_ALONE:
+            # what follows may be cut off here, but for two characters
+            return sense if len(after) > 1 and FOLLOW.match(after) else None
+        percent_sign = sense.spelling == "%" and after[0].isascii() and after[0].isalnum()
+        return None if percent_sign else sense
     return None
 
 

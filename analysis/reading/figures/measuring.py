@@ -48,7 +48,7 @@ def measured(text: str, begin: int, end: int, numeral: Numeral, sense: Sense, ab
     if sense.factor is not None and low is not None and high is not None:
         low, high = low * sense.factor, high * sense.factor
     closed: Closed = "left" if vague else "both"
-    quantity = Quantity(begin, end, kind, low, high, sense.unit, closed, about, vague, malformed, numeral=numeral)
+    quantity = Quantity(begin, end, kind, low, high, sense.unit, closed, about, vague, malformed)
     if kind == "money":
         if sense.unit == "USD" or text.startswith(sense.spelling, end):
             _money(text, quantity, sense)

@@ -22,8 +22,8 @@ from analysis.reading.rules.numerals import (
 DIGIT = "[0-9０-９]"
 _LONGEST_RUN = 2 * LONGEST
 _THIN = "\u2009\u202f"  # thin blanks group thousands
-_GROUPED = rf"{DIGIT}{{1,3}}(?:[{_THIN}]{DIGIT}{{3}}){{1,8}}(?!{DIGIT})"
-_NUMBER = rf"(?:{_GROUPED}|{DIGIT}+(?:[,，]{DIGIT}+){{0,12}})(?:[.．]{DIGIT}+)?"
+# Nothing after a number makes it shorter, so that no step of it need be kept in mind: the plus after a quantifier.
+_NUMBER = rf"{DIGIT}{{1,3}}+(?:(?:[{_THIN}]{DIGIT}{{3}}){{1,8}}(?!{DIGIT})|{DIGIT}*+(?:[,，]{DIGIT}++){{0,12}}+)(?:[.．]{DIGIT}++)?+"
 _CURRENCIES = "원|달러|불|엔|유로|위안|파운드"
 _SINO = "일이삼사오육칠팔구"
 _SMALL = "십백천"
@@ -37,8 +37,8 @@ _GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]|[ \t]?\n[ \t]?)"
 _BEFORE_SPACED_MYRIAD = rf"[ ](?=[만억조](?:{DIGIT}| ?(?:{_CURRENCIES}|명|개사|곳|건|주|㎡|평)))"
 # The bounds on repetition keep a text of one endless numeral linear.
 _MORE = (
-    rf"(?:{_BEFORE_SPACED_MYRIAD})?"
-    rf"(?:{_POWER}|[{_SINO}](?=[{_SMALL}만억조])|(?<=[{_SMALL}만억조경해萬億兆千百十])(?:{_GAP})?{_NUMBER}){{0,40}}"
+    rf"(?:{_BEFORE_SPACED_MYRIAD})?+"
+    rf"(?:{_POWER}|[{_SINO}](?=[{_SMALL}만억조])|(?<=[{_SMALL}만억조경해萬億兆千百十])(?:{_GAP})?{_NUMBER}){{0,40}}+"
 )
 _MIXED = re.compile(_NUMBER + _MORE)
 _WRAPPED = re.compile(WRAPPED + _MORE)

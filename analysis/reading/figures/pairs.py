@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from analysis.reading.figures.quantity import Quantity
 
+_BRACKETS = frozenset("(（[")
 # What may stand between an opening bracket and a restated amount.
 _OPENING = re.compile(
     r"정? ?[(（\[]\s?(?:(?:약|당시|현재|현|계약|체결|발표|이날|전일|오늘|최근|고시|매매기준율|기준|환율|환율로|환율은|한화|한화로|원화|원화로|우리 ?돈|우리 ?돈으로|한국 ?돈|한국 ?돈으로|미화|美|총|최대|대략|환산|환산하면|적용|시|시점|으로|로|은"
@@ -25,16 +26,19 @@ _TOLERANCE = Fraction(6, 100)
 
 
 def tie(text: str, found: list[Quantity]) -> None:
-    """Set `same_as` (an index into `found`) on each restatement, in place; it inherits the first's bound, each and per."""
+    """Set `same_as` on each restatement, in place; it inherits the first's bound, each and per."""
+    origin = None  # of the pair before
     for index in range(1, len(found)):
         first, second = found[index - 1], found[index]
         if second.start - first.end > 40 or first.malformed or second.malformed:
             continue
         if not _restates(text, first, second):
             continue
-        primary = first.same_as if first.same_as is not None else index - 1
-        second.same_as = primary
-        origin = found[primary]
+        if first.same_as is None or origin is None:
+            origin = first
+            second.same_as = f"f{index}"
+        else:
+            second.same_as = first.same_as
         if second.low is not None and second.low == second.high and (origin.low is None or origin.high is None):
             value = second.low
             second.low = value if origin.low is not None else None
@@ -47,7 +51,8 @@ def tie(text: str, found: list[Quantity]) -> None:
 
 def _restates(text: str, first: Quantity, second: Quantity) -> bool:
     between = text[first.end : second.start]
-    bracketed = bool(_OPENING.fullmatch(between)) and not _NOT_SAME.match(text, second.end)
+    opens = not _BRACKETS.isdisjoint(between[:2])
+    bracketed = opens and bool(_OPENING.fullmatch(between)) and not _NOT_SAME.match(text, second.end)
     if first.kind == "money" == second.kind:
         if first.same_as is not None and first.unit != second.unit and text.startswith(")", second.end):
             bracketed = bracketed or bool(_ALSO.fullmatch(between))

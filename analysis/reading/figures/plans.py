@@ -26,6 +26,7 @@ _STEMS = re.compile(
     )
 )  # fmt: skip
 _PLAN = re.compile(_joined("after"))
+_LABEL_WORD = re.compile(_joined("label"))
 _LABEL = re.compile(rf"(?:{_joined('label')})(?: (?:총|약|최대|연면적|부지|[가-힣]{{1,3}}))? ?\(?$")
 _TOPIC = re.compile(_joined("topic"))
 _BOUNDARY = re.compile(BOUNDARY)
@@ -129,10 +130,11 @@ def _is_plan_item(text: str, sentences: tuple[Span, ...], index: int) -> bool:
 
 
 def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], first: int) -> None:
-    """`first` is where the first word of a plan may begin."""
+    """`first` is where the first pattern of a plan may begin, a little before its stem, with which every topic begins."""
     plans = [match.start() for match in _PLAN.finditer(text, max(first, quantities[0].end - 1), end)]
-    topic = _TOPIC.search(text, start, quantities[-1].start)
+    topic = _TOPIC.search(text, first + _STEM_REACH, quantities[-1].start)
     predicate = _PREDICATE.search(text, topic.end(), quantities[-1].start) if topic else None
+    labels = _LABEL_WORD.search(text, start, quantities[-1].start)
     once = _ONCE.search(text, start, quantities[-1].start)
     for quoted in _QUOTED.finditer(text, start, end):
         for quantity in quantities:
@@ -141,7 +143,7 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], 
     labelled: Quantity | None = None
     for index, quantity in enumerate(quantities):
         before = text[max(start, quantity.start - _BEFORE) : quantity.start]
-        if _LABEL.search(before) or (labelled and text[labelled.end : quantity.start].startswith("에서 ")):
+        if labels and (_LABEL.search(before) or (labelled and text[labelled.end : quantity.start].startswith("에서 "))):
             quantity.planned = True
             labelled = quantity
         elif (

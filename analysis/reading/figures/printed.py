@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 
 from analysis.reading.figures import ranges, shares
-from analysis.reading.figures.lexicon import SIGNS, currency_before
+from analysis.reading.figures.lexicon import SIGNS, currency_before, plain_unit
+from analysis.reading.figures.measuring import measured
 from analysis.reading.figures.numerals import DIGIT, digits_at
-from analysis.reading.figures.quantity import Quantity
+from analysis.reading.figures.quantity import Bare, Quantity
 from analysis.reading.figures.units import with_unit
 from analysis.reading.figures.values import Numeral, to_ascii
 
@@ -42,12 +43,18 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
     if read is None:
         return None
     numeral, end = read
+    after = text[end : end + 1]
+    if lead is _NO_LEAD:
+        unit_start = end + 1 if after == " " else end
+        sense = plain_unit(text[unit_start : unit_start + 3])
+        if sense is not None:
+            quantity = measured(text, at, unit_start + len(sense.spelling), numeral, sense, False)
+            return _ranged(text, quantity, stop)
     if before == "." and begin < at:
         if not numeral.plain or "." in text[at:end]:
             return None
         value = Decimal("0." + to_ascii(text[at:end]))
         numeral = Numeral(value, value, plain=True)
-    after = text[end : end + 1]
     if after == ":" and numeral.plain and (share := shares.ratio(text, begin, end, numeral)):
         return share
     if after in _CODE_STARTS and lead.code is None and _CODE.match(text, at):
@@ -56,16 +63,22 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
         share = shares.fraction(text, begin, end, numeral, stop) or shares.ratio(text, begin, end, numeral)
         if share:
             return share
-    quantity = with_unit(text, begin, end, numeral, lead.code, lead.glued, lead.ordinal)
-    if quantity is None or quantity.bare:
-        if not lead.ordinal and not lead.glued:
-            quantity = ranges.of_numeral(text, begin, end, numeral, stop) or quantity
-    else:
-        after = text[quantity.end : quantity.end + 1]
-        if after in ranges.STARTS and (after != " " or text[quantity.end + 1 : quantity.end + 2] in ranges.AFTER_BLANK):
-            quantity = ranges.of_quantity(text, quantity, stop)
-    if quantity is not None and lead.negative:
-        _negate(text, quantity)
+    united = with_unit(text, begin, end, numeral, lead.code, lead.glued, lead.ordinal)
+    if united is not None and not isinstance(united, Bare):
+        united = _ranged(text, united, stop)
+    elif not lead.ordinal and not lead.glued:
+        united = ranges.of_numeral(text, begin, end, numeral, stop) or united
+    if united is not None and lead.negative:
+        _negate(text, united)
+    return united
+
+
+def _ranged(text: str, quantity: Quantity, stop: int) -> Quantity:
+    """The quantity with the far end of its range, where one follows."""
+    end = quantity.end
+    after = text[end : end + 1]
+    if after in ranges.STARTS and (after != " " or text[end + 1 : end + 2] in ranges.AFTER_BLANK):
+        return ranges.of_quantity(text, quantity, stop)
     return quantity
 
 

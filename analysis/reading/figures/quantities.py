@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from analysis.reading.figures import ranges
 from analysis.reading.figures.anchors import ANCHOR, DIGITS, IDIOM, IDIOM_STARTS
 from analysis.reading.figures.numerals import end_of_run
 from analysis.reading.figures.printed import end_of_code, printed
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.spoken import spoken
+from analysis.records import Moment, Span
 
 _RUNS_ON = frozenset(".-/:@,，．십백천만억조경해萬億兆千百十")  # after digits: a code, or more of the numeral
 
 
-def quantities(text: str, blocked: list[tuple[int, int]]) -> list[Quantity]:
+def quantities(text: str, blocked: Sequence[Moment | Span]) -> list[Quantity]:
     """Read every quantity outside the blocked spans, which are in text order. Linear in the text."""
     found: list[Quantity] = []
     size = len(text)
-    edge = 0
-    stop, passed = blocked[0] if blocked else (size, size)  # the next blocked span
+    spans = iter(blocked)
+    span = next(spans, None)
+    stop, passed = (span.start, span.end) if span else (size, size + 1)  # of the next blocked span
     resume = 0
     for anchor in ANCHOR.finditer(text):
         at = anchor.start()
         if at < resume:
             continue
         while passed <= at:
-            edge += 1
-            stop, passed = blocked[edge] if edge < len(blocked) else (size, size + 1)
+            span = next(spans, None)
+            stop, passed = (span.start, span.end) if span else (size, size + 1)
         if stop <= at:
             resume = passed
             continue
@@ -41,9 +45,10 @@ def quantities(text: str, blocked: list[tuple[int, int]]) -> list[Quantity]:
             resume = idiom.end()
             continue
         else:
-            quantity = spoken(text, at, stop)
-            if quantity is None:
+            said = spoken(text, at, stop)
+            if said is None:
                 continue
+            quantity = said[0]
             if text[quantity.end : quantity.end + 1] in ranges.STARTS:
                 quantity = ranges.of_quantity(text, quantity, stop)
         if quantity.start >= resume:  # a currency before it may be the unit of the one before

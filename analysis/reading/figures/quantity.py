@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from analysis.reading.figures.values import Numeral
 from analysis.records import Change, Closed, FigureKind, Value
 
 
@@ -14,8 +13,8 @@ from analysis.records import Change, Closed, FigureKind, Value
 class Quantity:
     """A numeral with its unit at [start, end), and what the words around it have made of it so far.
 
-    `bare` says that no unit is printed, `denominator` that it is what a rate is per and so no figure; `same_as` is an
-    index into the list of quantities. The other fields are those of `records.Figure`.
+    Field for field a `records.Figure`, and like one in memory, so that it becomes one where all is weighed: frozen
+    dataclasses take four times as long to fill, and a long text has many figures. Until then it has no `id` and `text`.
     """
 
     start: int
@@ -32,10 +31,15 @@ class Quantity:
     per: str | None = None
     change: Change | None = None
     planned: bool = False
-    same_as: int | None = None
-    numeral: Numeral | None = None
-    bare: bool = False
-    denominator: bool = False
+    same_as: str | None = None
+    id: str = ""
+    text: str = ""
+
+
+class Bare(Quantity):
+    """A numeral after which no unit is printed."""
+
+    __slots__ = ()
 
 
 _LONGEST_DECIMAL = 10**12

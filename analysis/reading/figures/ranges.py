@@ -9,7 +9,7 @@ from analysis.reading.figures.anchors import DIGITS, SINO
 from analysis.reading.figures.bare import is_statistic
 from analysis.reading.figures.lexicon import currency_before
 from analysis.reading.figures.numerals import digits_at
-from analysis.reading.figures.quantity import Quantity
+from analysis.reading.figures.quantity import Bare, Quantity
 from analysis.reading.figures.spoken import spoken
 from analysis.reading.figures.units import with_unit
 from analysis.reading.figures.values import Numeral
@@ -34,10 +34,13 @@ def of_quantity(text: str, first: Quantity, stop: int) -> Quantity:
     separator, between = _SEPARATOR.match(text, first.end), False
     if separator is None:
         separator, between = _FROM.match(text, first.end), True
-    second = _far_end(text, separator.end(), stop) if separator else None
-    if second is None or second.malformed or second.unit != first.unit:
+    far = _far_end(text, separator.end(), stop) if separator else None
+    if far is None:
         return first
-    if second.bare and (between or not (second.numeral and second.numeral.power)):
+    second, numeral = far
+    if second.malformed or second.unit != first.unit:
+        return first
+    if isinstance(second, Bare) and (between or not (numeral and numeral.power)):
         return first
     if between and not _TO.match(text, second.end):
         return first
@@ -53,35 +56,40 @@ def of_numeral(text: str, begin: int, end: int, numeral: Numeral, stop: int) -> 
     if separator is None:
         return None
     statistic = "." in text[begin:end] and is_statistic(text, begin)
-    second = _far_end(text, separator.end(), stop)
-    if second is None and statistic:
-        far = digits_at(text, separator.end(), stop)
-        high = far[0].low if far else None
-        if far and high is not None and numeral.low < high:
-            return Quantity(begin, far[1], "number", numeral.low, high, None, numeral=far[0], bare=True)
-    if second is None or second.high is None or second.numeral is None:
+    far = _far_end(text, separator.end(), stop)
+    if far is None and statistic:
+        read = digits_at(text, separator.end(), stop)
+        high = read[0].low if read else None
+        if read and high is not None and numeral.low < high:
+            return Quantity(begin, read[1], "number", numeral.low, high, None)
+    second, last = far or (None, None)
+    if second is None or second.high is None or last is None:
         return None
-    if second.bare and not (numeral.power or second.numeral.power or statistic):
+    if isinstance(second, Bare) and not (numeral.power or last.power or statistic):
         return None
     if separator[0] == "-" and numeral.plain and text.startswith("0", begin):
         return None  # a telephone number
-    low = _near_end(numeral, second.numeral)
+    low = _near_end(numeral, last)
     if low is None:
         return None
-    if second.kind == "percent" and second.numeral.high != second.high:
+    if second.kind == "percent" and last.high != second.high:
         low = low * 10  # 2∼3할
     return _span(Quantity(begin, end, second.kind, low, low, second.unit), second)
 
 
-def _far_end(text: str, at: int, stop: int) -> Quantity | None:
+def _far_end(text: str, at: int, stop: int) -> tuple[Quantity, Numeral | None] | None:
+    """The quantity at the far end of a range, with its numeral where that is one number."""
+    sign = None
     if text[at : at + 1] in DIGITS:
-        read = digits_at(text, at, stop)
-        return with_unit(text, at, read[1], read[0]) if read else None
-    sign = _SIGNED.match(text, at)
-    if sign:
-        code, read = currency_before(sign[0]), digits_at(text, sign.end(), stop)
-        return with_unit(text, at, read[1], read[0], code[0]) if read and code else None
-    return spoken(text, at, stop) if text[at : at + 1] in SINO else None
+        read, code = digits_at(text, at, stop), None
+    elif sign := _SIGNED.match(text, at):
+        read, code = digits_at(text, sign.end(), stop), currency_before(sign[0])
+    else:
+        return spoken(text, at, stop) if text[at : at + 1] in SINO else None
+    quantity = with_unit(text, at, read[1], read[0], code and code[0]) if read and (code or not sign) else None
+    if read is None or quantity is None:
+        return None
+    return quantity, read[0] if quantity.low == quantity.high else None
 
 
 def _near_end(first: Numeral, second: Numeral) -> Decimal | None:
@@ -105,5 +113,4 @@ def _span(first: Quantity, second: Quantity) -> Quantity | None:
     first.approximate = first.approximate or second.approximate
     first.vague = first.vague or second.vague
     first.closed = second.closed if second.vague else "both"
-    first.bare, first.numeral = second.bare, second.numeral
     return first

@@ -11,20 +11,20 @@ from analysis.reading.rules.rates import NOT_PER, PER_NOUNS, TIMES
 # What tells that a rate may stand here, so that most figures cost no pattern: what a denominator ends before, and what
 # a quantity with a rate has at the end of the words before it, or near.
 STARTS = frozenset("당(=")
-ENDS = frozenset("주월연일년루에달간율은는이")
-WORD = "당"
+CUE = re.compile("당|환율")
+ENDS = frozenset("주월연일년루에달간")
 REACH = 24
 _FARTHEST = 16
 _DENOMINATOR = re.compile(r"(?:\([^()\n]{1,12}\))?당(?=[ \n,.0-9]|$)")
 _NUMBER = r"[0-9][0-9.,]*[만천백억]* ?"
 _WORDS_BETWEEN = r"(?:[가-힣]{1,8} ){0,3}(?:[가-힣]{1,8}(?:은|는|이|가) )?"
 _PER = re.compile(rf"((?:{_NUMBER})?[가-힣A-Za-z㎀-㏿³²]{{1,5}}(?:\([^()]{{1,12}}\))?)당 ?{_WORDS_BETWEEN}$")
+_PER_ENDS = re.compile(rf"당 ?{_WORDS_BETWEEN}$")  # what `_PER` ends in, which is quickly looked for
 _NUMERAL = re.compile(r"^[0-9.,만천백]+ ?|\(.*$")
 _FREQUENCY = re.compile(
     r"(?:^|[^가-힣0-9])(1?[주월연일년]|하루(?:에)?|매[주월년일]|(?:1|한) ?(?:달|주|시간|년)에?|[0-9]+(?:주|개월|일|년|시간|달)에"
     r"|주간|월간|연간)(?: 평균| 최대| 최소| 약)? ?$"
 )
-_FREQUENCY_ENDS = ENDS - frozenset("율은는이")
 _PERIODS = frozenset({"월", "연", "하루", "년", "일", "주"})
 _FREQUENT = frozenset({"count", "money", "volume", "mass", "percent"})
 _SLASH = re.compile(
@@ -50,9 +50,9 @@ def set_per(text: str, quantity: Quantity, at: int, denominator: Quantity | None
         quantity.per, quantity.each = text[denominator.start : denominator.end], True
         return
     window = text[max(0, at - REACH) : at]
-    if WORD in window and _per_word(text, quantity, at):
+    if "당" in window and _per_word(text, quantity, at):
         return
-    if text[at - 1] in _FREQUENCY_ENDS and quantity.kind in _FREQUENT:
+    if text[at - 1] in ENDS and quantity.kind in _FREQUENT:
         frequency = _FREQUENCY.search(window)
         if frequency:
             word = frequency[1].removesuffix("에").removeprefix("매")
@@ -75,7 +75,8 @@ def per_slash(text: str, quantity: Quantity) -> int:
 
 def _per_word(text: str, quantity: Quantity, at: int) -> bool:
     """주당 2만원, 1인당 300만원, 주당 인수가는 3만원."""
-    match = _PER.search(text[max(0, at - 28) : at] + " ")
+    window = text[max(0, at - 28) : at] + " "
+    match = _PER.search(window) if _PER_ENDS.search(window) else None
     if match is None:
         return False
     word = match[1].strip()

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from analysis.reading.figures.lexicon import FOLLOW, unit_at
+from analysis.reading.figures.lexicon import FOLLOW, PART_STARTS, unit_at
 from analysis.reading.figures.measuring import gap
 from analysis.reading.figures.numerals import DIGIT, digits_at, hangul_at, numerator_at
 from analysis.reading.figures.quantity import Quantity, exact
@@ -22,12 +22,9 @@ _RATIO = re.compile(
 _RATIO_CUE = re.compile(r"비율|경쟁률|비례|합병비|배합|희석|교환비|비$|비는|환산|배정")
 
 
-_STARTS = frozenset("/분대:：")
-
-
 def may_begin(text: str, end: int, after: str) -> bool:
     """Whether a fraction or ratio may follow a numeral that ends at `end`, before the character `after`."""
-    return after in _STARTS or (after.isspace() and text[end + 1 : end + 2] in _STARTS)
+    return after in PART_STARTS or (after.isspace() and text[end + 1 : end + 2] in PART_STARTS)
 
 
 def fraction(text: str, begin: int, end: int, numeral: Numeral, stop: int) -> Quantity | None:
@@ -76,7 +73,7 @@ def ratio(text: str, begin: int, end: int, numeral: Numeral) -> Quantity | None:
     elif "." not in text[begin : match.end()] and not _RATIO_CUE.search(text[max(0, begin - 20) : begin]):
         return None
     value = exact(Fraction(numeral.low) / Fraction(other))
-    return Quantity(begin, match.end(), "ratio", value, value, None, numeral=numeral)
+    return Quantity(begin, match.end(), "ratio", value, value, None)
 
 
 def _multiple(begin: int, end: int, value: Fraction) -> Quantity:

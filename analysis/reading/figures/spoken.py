@@ -30,12 +30,19 @@ _POWERS = frozenset("십백천만억조경")
 _UNIT_LABEL = re.compile(r"단위\)? ?[:：=]? ?$")  # the head of a table: (단위: 백만원)
 
 
-def spoken(text: str, at: int, stop: int) -> Quantity | None:
+Spoken = tuple[Quantity, Numeral | None]  # a quantity with its numeral, where that is one number
+
+
+def spoken(text: str, at: int, stop: int) -> Spoken | None:
     """The quantity of the numeral word that begins at `at`; `stop` is where the next moment begins."""
-    quantity = _part(text, at) or _native(text, at)
-    if quantity is None and text[at] in SINO:
-        quantity = _neighbours(text, at) or _sino(text, at, stop)
-    return quantity
+    quantity = _part(text, at)
+    if quantity:
+        return quantity, None
+    found = _native(text, at)
+    if found is None and text[at] in SINO:
+        quantity = _neighbours(text, at)
+        found = (quantity, None) if quantity else _sino(text, at, stop)
+    return found
 
 
 def _part(text: str, at: int) -> Quantity | None:
@@ -50,7 +57,7 @@ def _part(text: str, at: int) -> Quantity | None:
     return Quantity(at, match.end(), "multiple", value, value, "배", approximate=row.approximate, change=row.change)
 
 
-def _native(text: str, at: int) -> Quantity | None:
+def _native(text: str, at: int) -> Spoken | None:
     match = _NATIVE.match(text, at)
     value = native(match[0]) if match else None
     if match is None or value is None:
@@ -64,18 +71,20 @@ def _native(text: str, at: int) -> Quantity | None:
         return None
     found = unit_at(text, unit_start, low, at, native=True)
     if vague and (found is None or found[0].spelling == "대"):
-        large = vague_money(text, at, end, Numeral(low, high, vague=True))
+        numeral = Numeral(low, high, vague=True)
+        large = vague_money(text, at, end, numeral)
         if large:
-            return large
+            return large, numeral
     if found is None:
         if vague or tight or word not in counting.TAKE_ANY_NOUN:
             return None
         noun = counting.noun_at(text, unit_start, word)
-        return Quantity(at, noun.end, "count", low, high, noun.text) if noun else None
+        return (Quantity(at, noun.end, "count", low, high, noun.text), None) if noun else None
     sense, stop = found
     if not counting.agrees(text, at, word, sense, stop, tight=tight, vague=vague):
         return None
-    return measured(text, at, stop, Numeral(low, high, vague=vague), sense, about)
+    numeral = Numeral(low, high, vague=vague)
+    return measured(text, at, stop, numeral, sense, about), numeral
 
 
 def _neighbours(text: str, at: int) -> Quantity | None:
@@ -91,27 +100,28 @@ def _neighbours(text: str, at: int) -> Quantity | None:
     return Quantity(at, end, sense.kind or "number", *pair, sense.unit, approximate=about)
 
 
-def _sino(text: str, at: int, stop: int) -> Quantity | None:
+def _sino(text: str, at: int, stop: int) -> Spoken | None:
     read = hangul_at(text, at, stop)
     if read is None:
         return None
     numeral, end = read
     mixed = shares.mixed_fraction(text, at, end, numeral, stop)
     if mixed:
-        return mixed
+        return mixed, None
     if shares.PART_OF.match(text, end) and text[at:end] != "이":  # 이분의 말씀
-        return shares.fraction(text, at, end, numeral, stop)
+        part = shares.fraction(text, at, end, numeral, stop)
+        return (part, None) if part else None
     if _POWERS.isdisjoint(text[at:end]):
         return None  # one digit is a syllable of a word
     if numeral.first_power >= 8 and end - at >= 4 and text[end : end + 1] in "에을를이으":
         large = bare(text, at, end, numeral, False)
         if large:
-            return large
+            return large, numeral
     found = _unit_after(text, at, end, numeral.low)
     if found is None or _UNIT_LABEL.search(text[max(0, at - 6) : at]):
         return None
     sense, unit_end, about = found
-    return measured(text, at, unit_end, numeral, sense, about)
+    return measured(text, at, unit_end, numeral, sense, about), numeral
 
 
 def _unit_after(text: str, at: int, end: int, value: Decimal | None) -> tuple[Sense, int, bool] | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import astuple
+from dataclasses import fields
 from itertools import pairwise
+from operator import attrgetter
 
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
@@ -21,10 +22,11 @@ from analysis.reading.metrics.terms import first_anchor, fits, is_level
 from analysis.reading.metrics.verbs import BUILDING_WORD, by_verb, shared
 from analysis.reading.page import Page
 from analysis.reading.prices import is_price
-from analysis.records import Deal, Figure, Metric, Moment, Name, Relation, Span
+from analysis.records import Deal, Figure, Metric, Moment, Money, Name, Relation, Span
 
 __all__ = ["read_metrics"]
 
+_MONEY_OF_DEAL = attrgetter(*(field.name for field in fields(Money)))
 _KINDS = frozenset(("area", "count", "percent", "money"))
 _RAISED = re.compile(r"유치|투자금$|누적 ?투자")
 _BY_CONTRAST = re.compile(r"(?:반면(?:에)? |이에 비해 |이에 반해 |한편 |그러나 |하지만 )?")
@@ -59,7 +61,7 @@ def read_metrics(
     cast, calendar = cast or Cast(page.text, names), Calendar(page.text, moments)
     runners = frozenset(relation.from_ for relation in relations if relation.kind == "operator")
     found = _Metrics(page, cast, calendar, runners, deals).read(figures)
-    of_deals = frozenset(value for deal in deals for value in astuple(deal.money))
+    of_deals = frozenset(value for deal in deals for value in _MONEY_OF_DEAL(deal.money))
     found += read_tallies(page, figures, cast, calendar, of_deals)
     return told_once(page, found, {figure.id: figure for figure in figures})
 

@@ -246,7 +246,7 @@ class Stage:
                 and self._suits(actor, measure)
             ):
                 return actor.name
-            if not is_cluster(actor.name) and called(actor.name) not in self._sites:
+            if not is_cluster(actor.name) and not (self._sites and called(actor.name) in self._sites):
                 continue
             if _MEASURED_BY.match(self.text, actor.end_of_particle):
                 continue

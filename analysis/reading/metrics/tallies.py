@@ -33,6 +33,7 @@ _SAME_TIME = re.compile(r" ?(?:연간 |한 해 |전체 |기술 ?수출 )*(?:실�
 _NEXT_TO_COUNT = re.compile(r"(?:[·,/]| 및|에)? ?(?:모두 |총 |약 )?$")
 _CONDITION = re.compile(r"(?:이면|라면|이라면|만 |뿐|씩|을 넘|을 기대|쯤)")
 _PART = re.compile(r"(?:넘긴|넘는|이상인|이상|미만|(?<!비)중|가운데|직접 맺은|포함된|반환) ?[^,.]{0,10}$")
+_COUNTS = re.compile(r" ?[^,.\n]{0,14}?(?:집계|내놓은|발표|분석|조사|따르면|밝힌|공개한|낸 |모은|보면)")
 _LONGEST_LOOK = 300
 _LONGEST_LEAD = 40
 
@@ -70,8 +71,10 @@ class _Tallies:
     def read(self, figures: tuple[Figure, ...]) -> list[Metric]:
         before: Figure | None = None
         for figure in figures:
+            if figure.same_as or figure.change or figure.each or figure.vague or figure.planned:
+                continue
             index = self.page.sentence_index(figure.start)
-            if index < 0 or figure.same_as or figure.change or figure.each or figure.vague or figure.planned:
+            if index < 0:
                 continue
             span = self.page.sentences[index]
             if self.page.is_furniture(figure.start) or not self._counts_market(span, figure):
@@ -95,10 +98,7 @@ class _Tallies:
 
     def _deals(self, position: int) -> bool:
         """Whether an organisation acts in its own deals, and does not only count: "연구원이 내놓은 집계를 보면"."""
-        return not re.match(
-            r" ?[^,.\n]{0,14}?(?:집계|내놓은|발표|분석|조사|따르면|밝힌|공개한|낸 |모은|보면)",
-            self.text[position : position + 24],
-        )
+        return not _COUNTS.match(self.text[position : position + 24])
 
     def _metric(self, figure: Figure, before: Figure | None, span: Span) -> Metric | None:
         lead = self._lead(span, figure)

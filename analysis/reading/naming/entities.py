@@ -37,10 +37,13 @@ def entities_of(claims: Claims, names: list[Named], people: list[Person], taken:
         if text in persons or named.first in taken:
             continue
         lead = group_of.get(text, text)
-        if lead not in spans:
-            spans[lead], said[lead] = [], {}
-        spans[lead].append((named.start, named.end))
-        said[lead][text] = claims.by_text[text]
+        where = spans.get(lead)
+        if where is None:
+            where = spans[lead] = []
+            said[lead] = {}
+        where.append((named.start, named.end))
+        if text not in said[lead]:
+            said[lead][text] = claims.by_text[text]
     entities = {lead: _entity(claims, list(said[lead].values()), where) for lead, where in spans.items()}
     everyone = list(entities.values())
     if people:
@@ -80,9 +83,12 @@ def _groups(claims: Claims) -> dict[str, str]:
 
 
 def _entity(claims: Claims, stated: list[Claim], spans: list[Span]) -> Entity:
-    best = stated[0] if len(stated) == 1 else max(stated, key=_rank)
-    row = next((claim.row for claim in stated if claim.row), None)
-    others = [claim.text for claim in stated if claim is not best]
+    if len(stated) == 1:
+        best, row, others = stated[0], stated[0].row or None, []
+    else:
+        best = max(stated, key=_rank)
+        row = next((claim.row for claim in stated if claim.row), None)
+        others = [claim.text for claim in stated if claim is not best]
     if claims.extra:
         for claim in stated:
             others += [text for text in claims.extra.get(claim.text, ()) if text not in others]

@@ -42,21 +42,22 @@ def mentions_of(tokens: Tokens, claims: Claims, runs: list[Run]) -> list[Named]:
     done = -1
     starts, words = tokens.starts, tokens.words
     for index in [i for i, word in enumerate(words) if word.opening in openings]:
-        start = starts[index]
+        start, word = starts[index], words[index]
         if start < done:
             continue
         run = latin.get(start)
         if run is not None:
             text, done = run.form.stem, run.end
         else:
-            text = _longer(tokens, start, longer.get(words[index].opening, ())) or _single(
-                words[index].text, start, accepted
-            )
+            several = longer.get(word.opening)
+            text = (_longer(tokens, start, several) if several else "") or _single(word.text, start, accepted)
+            if not text:
+                continue
             done = start + len(text)
-        if words[index].latin and text == words[index].text and is_code(tokens.text, done):
+        if word.latin and text == word.text and is_code(tokens.text, done):
             continue
-        if text and start >= accepted[text]:
-            last = index if words[index].text.startswith(text) else bisect_left(starts, done) - 1
+        if start >= accepted[text]:
+            last = index if word.text.startswith(text) else bisect_left(starts, done) - 1
             found.append(Named(start, done, text, index, last))
     return found
 
@@ -72,7 +73,7 @@ def _opening(text: str) -> str:
 _MOST_OF_ONE_OPENING = 64
 
 
-def _longer(tokens: Tokens, start: int, names: list[str] | tuple[()]) -> str:
+def _longer(tokens: Tokens, start: int, names: list[str]) -> str:
     """The longest name of several words that stands at a place and ends where a word or its stem ends."""
     for name in names[:_MOST_OF_ONE_OPENING]:
         if not tokens.text.startswith(name, start):

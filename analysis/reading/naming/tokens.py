@@ -100,11 +100,11 @@ def tokens_of(page: Page) -> Tokens:
     numbers: list[int] = []
     for number, (low, high) in enumerate(zip(firsts, [*firsts[1:], len(words)], strict=True)):
         numbers += [number] * (high - low)
-    notable = [(i, word) for i, word in enumerate(words) if word.notable]
-    triggers = frozenset([numbers[i] for i, word in notable if word.trigger])
-    acting = frozenset([numbers[i] for i, word in notable if word.act])
-    named = [i for i, word in notable if word.forms and not (word.latin and is_code(text, ends[i]))]
-    marked = [i for i, word in notable if word.marked]
+    notable = [i for i, word in enumerate(words) if word.notable]
+    triggers = frozenset([numbers[i] for i in notable if words[i].trigger])
+    acting = frozenset([numbers[i] for i in notable if words[i].act])
+    named = [i for i in notable if words[i].forms and not (words[i].latin and is_code(text, ends[i]))]
+    marked = [i for i in notable if words[i].marked]
     heads = frozenset([*(first for first in firsts if first < len(words)), *_after_marks(gaps, texts, firsts)])
     return Tokens(text, gaps, starts, ends, words, numbers, firsts, heads, triggers, acting, named, marked)
 
@@ -123,7 +123,10 @@ def _after_marks(gaps: list[str], texts: list[str], firsts: list[int]) -> list[i
             break
         index = first
         text = texts[first]
-        if gaps[first][-1:] in _OPENING:
+        marked = gaps[first][-1:] in _OPENING
+        if not (marked or text in LINKS or text[0].isdecimal()):
+            continue
+        if marked:
             index += 1
             while index < min(first + 6, last) and gaps[index][:1] not in _CLOSING:
                 index += 1

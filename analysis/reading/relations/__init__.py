@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -44,10 +45,11 @@ def read_relations(
         return ()
     cast, calendar = cast or Cast(page.text, names), Calendar(page.text, moments)
     shares = [f for f in figures if f.kind == "percent" and f.unit == "%" and not f.change and not f.vague]
+    starts = [f.start for f in shares]
     found: dict[tuple[RelationKind, str, str], Relation] = {}
     for index in indexes:
         span = page.sentences[index]
-        frame = Frame(page, span, cast, [f for f in shares if span.start <= f.start < span.end])
+        frame = Frame(page, span, cast, shares[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
         for relation in _relations(frame):
             key = (relation.kind, relation.from_, relation.to)
             known = found.get(key)

@@ -54,7 +54,10 @@ WORDS: tuple[MoneyWord, ...] = (
         "total",
         "금액 계약_조건 구체적_조건 구체적인_조건 세부_조건 재무_조건 거래_조건 구체적인_금액 구체적_금액 계약_내용 총_금액 총금액 최대_금액 세부_계약_조건 계약_세부_조건",
     ),
-    _word("total", "total total_deal_value deal_value deal_size total_value Total_Deal_Value headline_number headline_value headline_deal_value aggregate_value"),
+    _word(
+        "total",
+        "total total_deal_value deal_value deal_size total_value Total_Deal_Value headline_number headline_value headline_deal_value aggregate_value",
+    ),
     _word(
         "upfront",
         "先給金 契約金 계약금 선계약금 선급금 선수금 선급_기술료 선급기술료 업프론트 업프런트 upfront Upfront up-front upfront_payment 착수금 착수_기술료 선금 계약_체결금 초기_계약금 초기_기술료 초기기술료 정액기술료 정액_기술료 확정금액 확정_금액 계약_일시금 일시금 선불금 선지급금 선지급액 확정_계약금 서명금 사이닝_보너스 선급_계약금 업프론트_피 선급료 확정_수령액 먼저_받는_돈 먼저_받는_금액 우선_받는_돈 우선_받는_금액",

@@ -10,7 +10,7 @@ Role = Literal["topic", "subject", "to", "toward", "from", "with", "together", "
 
 # The part that a particle gives to a name. "toward" and "comma" are weaker than "to" and "subject".
 PARTICLES: dict[str, Role] = {
-    **dict.fromkeys(("은", "는", "측은", "측에서는", "로서는", "으로서는", "에선", "측에선", "에서는", "의 경우", "의 경우는", "의 경우에는", "도", "측도", "역시", "측 역시"), "topic"),
+    **dict.fromkeys(("은", "는", "측은", "측에서는", "로서는", "으로서는", "에선", "측에선", "에서는", "의 경우", "의 경우는", "의 경우에는", "도", "측도", "역시", "측 역시", "쪽은", "쪽에는", "쪽에서는", "측에는"), "topic"),
     **dict.fromkeys(("이", "가", "께서", "측이", "이나"), "subject"),
     **dict.fromkeys(("에", "에게", "한테", "에는", "에도", "에게는", "에게도", "측에", "에의", "에만", "에다", "께"), "to"),
     **dict.fromkeys(("앞으로", "로의", "으로의", "로", "으로", "쪽으로", "쪽에", "에까지"), "toward"),

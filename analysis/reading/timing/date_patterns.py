@@ -9,7 +9,8 @@ from analysis.reading.rules.holidays import HOLIDAYS
 from analysis.reading.timing.fragments import BLANK, EDGE, ENGLISH_MONTH, SINO, TO, any_of
 
 AIM = re.compile(rf"(?P<aim>{any_of(AIMS)}){BLANK}?(?!해|달|주(?!말)|번)")
-DEICTIC = re.compile("|".join(f"({row.pattern})" for row in DEICTICS))  # the number of the group is the row's
+# The number of the group is the row's. It stands empty at the end, so that `re` sees the first character of each row.
+DEICTIC = re.compile("|".join(f"(?:{row.pattern})()" for row in DEICTICS))
 HOLIDAY = re.compile("(?:" + "|".join(f"({row.pattern})" for row in HOLIDAYS) + rf")(?P<span>{BLANK}?연휴)?")
 
 _YEAR4 = r"1[0-9]\d\d|2[01]\d\d"

@@ -107,7 +107,7 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
     # "주가는 이날 장중": a market's day is that of the report
     market = bool(_MARKET.search(text, said.end, min(memory.sentence_end, said.end + _MARKET_REACH)))
     now, first = memory.published, None
-    item = _ITEM.match(text, text.rfind("\n", 0, said.start) + 1, said.start)
+    item = _ITEM.match(text, memory.line_start, said.start)
     for told in memory.recent():
         if item and told.line != memory.line:
             return None  # each item of a list of news tells of its own day

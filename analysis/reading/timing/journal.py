@@ -6,12 +6,15 @@ import re
 from datetime import date
 
 from analysis.reading.page import Page, Stamp
+from analysis.reading.quick import quick
 from analysis.reading.timing import length_patterns as p
 from analysis.reading.timing.edtf import make_day
 from analysis.reading.timing.fragments import ahead, cue
 from analysis.reading.timing.said import Said
 from analysis.reading.timing.told import Memory, Place
 from analysis.records import Moment, MomentKind
+
+_moment = quick(Moment)
 
 NO_DATE = "기사 날짜를 알 수 없음"
 
@@ -57,7 +60,7 @@ class Journal:
     ) -> int:
         """Add a moment; `place` and `said` are what later moments may lean on. Returns where to go on."""
         id = f"m{len(self.moments) + 1}"
-        self.moments.append(Moment(id, self.source[start:end], start, end, kind, edtf, about, False, source, reason))
+        self.moments.append(_moment(id, self.source[start:end], start, end, kind, edtf, about, False, source, reason))
         if place:
             self.memory.remember(id, place, said, start, end)
         return end
@@ -75,6 +78,7 @@ class Journal:
             memory.sentence, memory.sentence_start, memory.sentence_end = index, start, here.end
         if start > self.line_end:
             memory.line += 1
+            memory.line_start = self.text.rfind("\n", 0, start) + 1
             end = self.text.find("\n", start)
             self.line_end = len(self.text) if end < 0 else end
 

@@ -12,7 +12,7 @@ from analysis.reading.timing.edtf import Extent
 from analysis.reading.timing.fragments import cue
 from analysis.reading.timing.said import Said
 
-_TENSE = re.compile(rf"(?P<future>{cue('future').pattern})|(?P<past>{cue('past').pattern})")
+_TENSE = re.compile(rf"(?:{cue('future').pattern})(?P<future>)|(?:{cue('past').pattern})(?P<past>)")
 _REPORTED, _SAID_BEFORE = cue("reported"), cue("said_before")
 
 _LOOK_BACK = 64  # moments; what was told before them is out of mind, and the time stays linear
@@ -65,7 +65,7 @@ class Memory:
         self.latest: Told | None = None
         self.topic: Told | None = None  # the first year or period, which an article's own figures are about
         self.monthly_base: Told | None = None  # the last one whose month a bare day may share
-        self.sentence = self.sentence_start = self.line = 0
+        self.sentence = self.sentence_start = self.line = self.line_start = 0
         self.sentence_end = len(text)
 
     def remember(self, id: str, place: Place, said: Said | None, start: int, end: int) -> None:
