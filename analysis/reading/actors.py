@@ -45,7 +45,7 @@ _LINK = re.compile(r" ?(?:[·・ㆍ‧/,，&△▲]|및|그리고|[와과](?= )|
 # A word that ends like an organisation or a park, as topic or owner, and the everyday words that end so too.
 _LIKE_NAME = re.compile(rf"(?P<name>{pattern(LIKE_NAMES)})(?:은|는|이|가|의|에는|에서는) ")
 _WORD_BEFORE = re.compile(r"[가-힣A-Za-z]+$")
-_GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PARTS)})+")
+GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PARTS)})+")
 _REGION = re.compile(r"[가-힣](?:시|도|군|구|특별시|광역시)$")
 _HANGUL = re.compile(r"[가-힣]")
 _QUOTES = frozenset("'’\"”")
@@ -166,7 +166,7 @@ class Cast:
             word = _WORD_BEFORE.search(self.text, max(start, match.start() - 14), match.start())
             first = word.start() if word else match.start()
             name = self.text[first : match.end("name")]
-            if len(name) < 4 or _GENERIC.fullmatch(name):
+            if len(name) < 4 or GENERIC.fullmatch(name):
                 continue
             starts, mentions = self._sorted()
             index = bisect_left(starts, match.end("name"))

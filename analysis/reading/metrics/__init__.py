@@ -10,12 +10,13 @@ from operator import attrgetter
 
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
+from analysis.reading.metrics.about import called
 from analysis.reading.metrics.answers import Answers
 from analysis.reading.metrics.dating import Days
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measures import Measure, by_words, grown, has_words, replaces, respectively, upheld
 from analysis.reading.metrics.once import told_once
-from analysis.reading.metrics.subjects import Stage, called
+from analysis.reading.metrics.subjects import Stage
 from analysis.reading.metrics.tables import Tables
 from analysis.reading.metrics.tallies import read_tallies
 from analysis.reading.metrics.terms import first_anchor, fits, is_level
@@ -33,6 +34,7 @@ _BY_CONTRAST = re.compile(r"(?:반면(?:에)? |이에 비해 |이에 반해 |한
 _BASE = re.compile(r"\) ?(?:대비|보다|에 비해|[과와] 비교)")  # 전년 동기(9461억원) 대비
 _NEXT = 8  # characters at most between a sentence and the next
 _ENDS = re.compile(r"여?(?:이?다|에 (?:그친다|그쳤다|불과하다|머문다|머물렀다)|뿐이다|였다|이었다)")
+_THEN = re.compile(r"(?:에는|에|엔|까지는|까지만 해도)? ?(?:약 |고작 |불과 )?")
 _ONCE = re.compile(r"(?:개소|개관|개원|개장|출범|조성|설립|준공|문을 [열연])[가-힣]{0,2} ?(?:때의?|당시의?) ?(?:약 )?$")
 _PLAN_HELD = re.compile(
     r"(?:던|겠다는|기로 한|기로 했던|목표(?:인|치인|였던|로 한|로 삼은|치|는|치는)?|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
@@ -59,7 +61,7 @@ def read_metrics(
     if not figures:
         return ()
     cast, calendar = cast or Cast(page.text, names), Calendar(page.text, moments)
-    runners = frozenset(relation.from_ for relation in relations if relation.kind == "operator")
+    runners = {relation.from_: relation.to for relation in relations if relation.kind == "operator"}
     found = _Metrics(page, cast, calendar, runners, deals).read(figures)
     of_deals = frozenset(value for deal in deals for value in _MONEY_OF_DEAL(deal.money))
     found += read_tallies(page, figures, cast, calendar, of_deals)
@@ -70,7 +72,7 @@ class _Metrics:
     """The metrics of an article, gathered sentence by sentence."""
 
     def __init__(
-        self, page: Page, cast: Cast, calendar: Calendar, runners: frozenset[str], deals: tuple[Deal, ...]
+        self, page: Page, cast: Cast, calendar: Calendar, runners: dict[str, str], deals: tuple[Deal, ...]
     ) -> None:
         self.page, self.text = page, page.text
         self.cast, self.calendar = cast, calendar
@@ -152,6 +154,24 @@ class _Metrics:
                 return True
         return False
 
+    def _another_time(self, span: Span, figures: list[Figure]) -> bool:
+        """2024년에는 455명이었다: the figure of the sentence before, at another time."""
+        index, figure = self.page.sentence_index(span.start), figures[0]
+        if self.last is None or index < 1 or self.page.sentences[index - 1] != self.last[1].sentence:
+            return False
+        measure, metric = self.last
+        moment = next(iter(self.calendar.within(span.start, figure.start)), None)
+        if moment is None or figure.unit != measure.figure.unit or not is_level(figure) or len(figures) > 1:
+            return False
+        if self.text[span.start : moment.start].strip() or not _THEN.fullmatch(self.text, moment.end, figure.start):
+            return False
+        if not _ENDS.match(self.text, figure.end) or metric.metric == "tenants_subset":
+            return False
+        self._add(
+            Measure(figure, measure.row, measure.metric, -1, -1, figure.planned, moment=moment), metric.subject, span
+        )
+        return True
+
     def _told_in(self, span: Span) -> list[Actor]:
         """Whom a sentence is about, each once, in text order."""
         actors = (a for a in self.cast.within(span.start, span.end) if a.part == "subject")
@@ -202,6 +222,7 @@ class _Metrics:
             or self._each(span, figures)
             or self._compare(span, figures)
             or self._recall(span, figures)
+            or self._another_time(span, figures)
             or not any(_PLAN_HELD.search(self.text, max(0, f.start - 16), f.start) for f in figures)
         ):
             return

@@ -43,7 +43,7 @@ _FORMERLY = re.compile(r"(?:이|였|이었|불과하|불과했|그치|그쳤)던
 _HEADS = "□■○●◇◆"
 _BEHIND_FIGURE = re.compile(r"[\d%㎡명개곳사건실편원] ?\([^()\d]{0,8}$")
 _BASIS = re.compile(r" ?(?:기준|현재|현황|시점|집계|말)|[^.\n]{0,18}현황")
-_NOW = re.compile(r"(?<![가-힣])(?:현재(?:는)?|지금은)(?![가-힣])")
+_NOW = re.compile(r"(?<![가-힣])(?:현재(?:는)?|지금(?:은)?)(?![가-힣])")
 _CLOSES = re.compile(r"[^()\d\n]{0,6}[)）]")
 _TARGET = re.compile(r"까지|목표|계획|안에|내로")
 _LOOK_BACK = 240
@@ -103,6 +103,8 @@ class Days:
             if now and self.page.published and (not near or now[-1] > near[-1].end + 2):
                 return self.page.published[:10], "stated"
             near = [m for m in near if not _TARGET.match(self.text, m.end)]
+        else:
+            near = [m for m in near if not self._is_basis(m)]
         if near:
             return near[-1].edtf, "stated"
         if planned:

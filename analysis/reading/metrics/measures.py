@@ -33,6 +33,7 @@ _ACTED = re.compile(
     r"|여?[을를] (?:[^ ,.\n]{1,8} ){0,3}(?:모집|선발|선정|뽑|지원|방문|대상|초청|발굴|배출|추가|만나|찾|새로)"
 )
 _OWN_AREA = re.compile(r"(?:[은는의] |, |[고며] |^)(?:전체 |총 )?$")
+_KEPT = re.compile(r"여?[을를] (?:두고|뒀|둔|상주시)")  # 누리셀은 파크에 직원 6명을 두고 있다
 # "특허 9건은 지난 2월 가람제약에 17억원을 받고 매각했다"
 _TRADED = re.compile(
     r"여?(?:[을를은는도과와의]|에 대한) [^.\n]{0,50}?(?:매각|매입|이전|양도|양수|넘기|넘겼|넘긴|팔|사들|인수|취득)"
@@ -48,7 +49,7 @@ _GROUPS = frozenset(("tenants", "members", "ecosystem", "graduates"))
 _FORMERLY = re.compile(r"여?(?:(?:이|에 불과하|에 불과했|뿐이|에 그치|에 그쳤|에 머물|에 머물렀|이었|였)던|인) ")
 _STANDS = re.compile(r"(?:으로|로|이며|이고|인데),? [^,.]{0,20}까지 ")
 _GREW = re.compile(
-    r"(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐]"
+    r"[이가] (?:됐|되었)|(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐]"
 )
 _GROWS = re.compile(r"(?:으로|로|까지) ?(?:[가-힣]{1,8} ){0,2}(?:늘|불어|커|확대|증가|줄|감소|채우|채운|키우|키운)")
 _RESPECTIVELY = re.compile(r"(?<![가-힣])각각 ")
@@ -163,6 +164,8 @@ def _term_before(line: Line, figure: Figure) -> Term | None:
 
 
 def _term_after(line: Line, figure: Figure) -> Term | None:
+    if line.text.startswith(("두 ", "세 ", "네 "), figure.start) and line.text.startswith("의 ", figure.end):
+        return None  # 세 곳의 입주 기업은
     tail = line.tail(figure)
     for term in line.terms_between(tail, tail + 25):
         if fits(figure, term.row.fits):
@@ -179,6 +182,12 @@ def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
     ):
         return None
     if metric == "patents" and _TRADED.match(line.text, line.tail(figure), line.span.end):
+        return None
+    if (
+        term.row.fits == "people"
+        and _KEPT.match(line.text, line.tail(figure))
+        and line.text.endswith("에 ", 0, term.start)
+    ):
         return None
     if metric in _GROUPS and line.text[term.end : figure.start] in ("", " ") and _acted(line, figure):
         return None

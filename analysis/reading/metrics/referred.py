@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.actors import Actor, Cast, is_cluster
+from analysis.reading.actors import GENERIC, Actor, Cast, is_cluster
 from analysis.reading.page import Page
+from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Name
 
 _THAT_COMPANY = re.compile(
@@ -20,9 +21,24 @@ _BY_KIND = re.compile(
     r"(?:(?:이|그|해당|현재|지금|한편|또|또한|다만|하지만|그러나|반면|여기에|앞서|이어) ){0,2}"
     rf"(?P<kind>{'|'.join(_PARKS + _BODIES)})(?:은|는|에는|에선|에서는|에만|의| 내| 안)? "
 )
+_PRINTED = re.compile(
+    r"[(‘'“\"\[【](?P<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9·& ]{3,20})[)’'”\"\]】](?:의|에는|에선|에|은|는)? ?(?:전체 |총 )?$"
+)
+_LONGEST_NAME = 40
 _PARAGRAPH = 5  # sentences
 _LINE = 2_000  # what is longer is no line of prose
 _LOOK_BACK = 60  # mentions
+
+
+def printed(text: str, start: int, end: int) -> str | None:
+    """A park in brackets or quotes right before the words that end at `end`, though it was not read as a name.
+
+    Reads    "(동해바이오허브) 입주기업", "'동해바이오허브'의 입주 기업"
+    """
+    match = _PRINTED.search(text, max(start, end - _LONGEST_NAME), end)
+    if match is None or not CLUSTER.search(match["name"]) or GENERIC.fullmatch(match["name"].replace(" ", "")):
+        return None
+    return match["name"]
 
 
 def is_that_company(text: str, start: int, end: int) -> bool:

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
+from analysis.reading.metrics.about import About, called
 from analysis.reading.metrics.measures import Measure
 from analysis.reading.metrics.others import (
     described,
     is_national,
+    is_of_all,
     is_of_building,
     is_of_part,
     is_of_several,
     is_spent_by_others,
 )
-from analysis.reading.metrics.referred import by_kind, company_before, is_that_company
+from analysis.reading.metrics.referred import by_kind, company_before, is_that_company, printed
 from analysis.reading.page import Page
 from analysis.records import Name, Span
 
 _BULLET = re.compile(r"[ \t]*(?:[-–—•·∙▪◦*※>☞→]|[□■○●◇◆△▲▶▷◎☐✓✔❍ㅇ]|[①-⑳]|\d{1,2}[.)]|[가-하][.)])[ \t]*")
 _OWNS = re.compile(
-    r"(?:의|에는|에|에선|에서는|에서| 내| 안| 내의| 안의| 전체| 소속|[이가] 보유한|[이가] 운영하는)? ?"
+    r"(?:[)\]】] ?|의|에는|에|에선|에서는|에서| 내| 안| 내의| 안의| 전체| 소속|[이가] 보유한|[이가] 운영하는)? ?"
     r"(?:[가-힣·]{1,8} |(?:올해 |지난해 |작년 |지난 )?(?:20\d\d년 )?(?:[1-4]분기|[상하]반기|20\d\d년|\d{1,2}월) ){0,3}$"
 )
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
@@ -37,13 +38,12 @@ _DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜�
 _MEASURED_BY = re.compile(
     r" (?:약 |거의 )?(?:(?:[\d.,]{1,8}|한|두|세|네|다섯|여섯|몇|열) ?(?:여 )?배|절반|[\d가-힣]{1,2}분의)"
 )
-_COUNTS = re.compile(
-    r" ?[가-힣]{2,4} 기자|[이가] (?:자체 ?)?(?:집계|조사|분석|설문)(?:한|해)|[이가] [^,.\n]{2,40}(?:집계|조사|분석)한 "
-)
 _STAFF_OF_TENANTS = re.compile(
     r"(?:입주사|입주 ?기업|회원사|기업(?!으로|이며|이고|인|이다)|업체(?!로|이며|이고|인|이다)|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
 )
-_RUNNERS = ("운영사 ", "시행사 ", "관리사 ", "운영기관 ", "관리기관 ")
+_RUNNERS = (
+    "운영사 ", "시행사 ", "관리사 ", "운영기관 ", "관리기관 ", "운영사인 ", "운영 기관인 ", "운영을 맡은 ", "운영하는 ",
+)  # fmt: skip
 _RUN_BY = (
     "운영하는 ",
     "관리하는 ",
@@ -56,9 +56,9 @@ _RUN_BY = (
     "운영 기관인 ",
     "운영기관인 ",
 )
+_OF_ANYONE = frozenset(("people", "researchers", "patents", "papers", "joint_research"))
 _OF_SITES = frozenset(("site_area", "gross_floor_area", "tenants", "occupancy", "vacancy"))
 _LOOK_BACK = 40  # mentions
-_OPENING = 400  # characters
 _PARAGRAPH = 5  # sentences
 _SENTENCE = 400  # characters before a figure in which its subject may stand
 _LINE = 2_000  # what is longer is no line of prose
@@ -67,14 +67,16 @@ _LINE = 2_000  # what is longer is no line of prose
 class Stage:
     """Who is spoken of at each place of an article."""
 
-    def __init__(self, page: Page, cast: Cast, runners: frozenset[str] = frozenset()) -> None:
+    def __init__(self, page: Page, cast: Cast, runners: dict[str, str] | None = None) -> None:
         self.page, self.cast, self.text = page, cast, page.text
         self._clusters = {called(name): name for name in cast.names if is_cluster(name)}
-        self._main: Name | bool | None = False
+        self.about = About(page, cast)
+        self._parks_run = runners or {}
+        runs = self._parks_run
         self._runners = (
-            {n.name for n in cast.names if n.name in runners or self._is_runner(n)} if self._clusters else set()
+            {n.name for n in cast.names if n.name in runs or self._is_runner(n)} if self._clusters else set()
         )
-        self._told: tuple[Span, str] | None = None  # whose measure was told last, and in which sentence
+        self._told: tuple[Span, str, int] | None = None  # whose measure was told last, in which sentence, up to where
         self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
 
     def subject(self, measure: Measure, sentence: Span) -> str | None:
@@ -83,7 +85,7 @@ class Stage:
         if found is not None and measure.row.scope == "site" and measure.metric in _OF_SITES:
             self._sites.add(found)
         if found is not None:
-            self._told = (sentence, found)
+            self._told = (sentence, found, measure.figure.end)
         return found
 
     def _subject(self, measure: Measure, sentence: Span) -> str | None:
@@ -97,6 +99,8 @@ class Stage:
             return None
         if scope == "staff" and _STAFF_OF_TENANTS.search(self.text, sentence.start, measure.figure.start):
             return None
+        if is_of_all(self.text, sentence.start, measure.figure.start):
+            return None
         if measure.row.fits == "area" and is_of_building(self.cast, sentence, measure):
             return None
         found = (
@@ -104,21 +108,25 @@ class Stage:
         )
         if found is not None and scope != "company" and is_of_several(self.cast, found, sentence.start, measure):
             return None
-        if found is None and told is not None and scope == "company":
+        if found is None and told is not None and self._goes_on(measure, words):
             return told  # A 매출은 …, 영업이익은 …
         if found is None and is_that_company(self.text, sentence.start, measure.figure.start):
-            found = company_before(self.page, self.cast, sentence.start) or self.main()
+            found = company_before(self.page, self.cast, sentence.start) or self.about.main()
             return called(found) if found else None
         kind = None
-        if found is None and scope in ("site", "body"):
-            kind = by_kind(self.cast, sentence.start, words, scope == "body")
+        if found is None and scope != "company":
+            kind = by_kind(self.cast, sentence.start, words, scope != "site")
         if kind is not None:
             return called(kind.name)
+        if found is None and scope in ("site", "body") and (name := printed(self.text, sentence.start, words)):
+            return name
         if found is None and (self.cast.unread(sentence.start, words) or is_national(self.cast, sentence, measure)):
             return None
-        found = found or self._heading(sentence)
+        found = found or self._heading(sentence, measure)
         if found is None and scope in ("site", "body") and (self._clusters or scope == "body"):
             found = self._spoken_of(sentence.start, measure)
+            if measure.metric in _OF_ANYONE and self._is_companys(found):
+                found = self._speaker(sentence, measure)
         elif found is None:
             found = self._speaker(sentence, measure)
         if (
@@ -130,6 +138,12 @@ class Stage:
         if found is not None and is_spent_by_others(self.cast, found, sentence, measure, self._runners):
             return None
         return called(found) if found else None
+
+    def _goes_on(self, measure: Measure, words: int) -> bool:
+        """Whether a sentence goes on with whose figure it told last: no one else is named in between."""
+        if measure.row.scope == "company" or self._told is None:
+            return self._told is not None
+        return not self.cast.within(self._told[2], words)
 
     def _is_of_division(self, start: int, words: int) -> bool:
         lead = self.text[start:words]
@@ -159,9 +173,7 @@ class Stage:
 
     def _runs(self, actor: Actor) -> bool:
         """운영사 리지코프는: who runs a park is not the park."""
-        return self.text.startswith(_RUNNERS, max(0, actor.start - 5)) or self.text.startswith(
-            _RUNNERS, max(0, actor.start - 4)
-        )
+        return self.text[max(0, actor.start - 8) : actor.start].endswith(_RUNNERS)
 
     def _beside(self, words: int, sentence: Span, measure: Measure) -> Name | None:
         """가람밸리 입주기업, 가람밸리의 연면적, 가람밸리에는 …: the nearest name that owns the words."""
@@ -197,7 +209,7 @@ class Stage:
         """진흥원이 공개한 현황: a subject of a describing clause only."""
         return actor.particle in ("이", "가") and bool(_ADNOMINAL.match(self.text, actor.end_of_particle))
 
-    def _heading(self, sentence: Span) -> Name | None:
+    def _heading(self, sentence: Span, measure: Measure) -> Name | None:
         """The name that heads the list in which a line stands: "○ 가람밸리(운영: …)" over "- 입주기업 126개"."""
         level = self._level(sentence.start)
         if level is None:
@@ -213,7 +225,7 @@ class Stage:
             if above[0] == level[0]:
                 continue
             head = self.cast.within(above[1], above[1] + 1)
-            if head and head[0].name.kind != "person":
+            if head and self._suits(head[0], measure):
                 return head[0].name
             if above[1] - self._line_start(span.start) < level[1] - level[2]:
                 level = (above[0], above[1], self._line_start(span.start))
@@ -231,7 +243,7 @@ class Stage:
 
     def _spoken_of(self, position: int, measure: Measure) -> Name | None:
         """The park that the text speaks of before a position."""
-        shown = self._shown(position)
+        shown = self._shown(position) or self._run_by_speaker(position, measure.figure.start)
         if shown is not None:
             return shown
         index = self.cast.count_before(position)
@@ -255,8 +267,21 @@ class Stage:
             if nearest is None or len(actor.name.mentions) > len(nearest.mentions):
                 nearest = actor.name
         if nearest is None and len(self._clusters) == 1:
-            nearest = next(iter(self._clusters.values()))
+            only = next(iter(self._clusters.values()))
+            ends = self.text.find("\n\n", position)
+            return only if only.start < (ends if ends >= 0 else len(self.text)) else None
         return nearest
+
+    def _run_by_speaker(self, start: int, end: int) -> Name | None:
+        """운영사인 남강테크원 관계자는: the park that one who speaks in [start, end) runs."""
+        for actor in self.cast.within(start, end):
+            if actor.name.name in self._parks_run:
+                return self._clusters.get(self._parks_run[actor.name.name])
+            if self._runs(actor):
+                paragraph = max(self.text.rfind("\n\n", max(0, start - _LINE), start), 0)
+                near = any(self.is_cluster(called(a.name)) for a in self.cast.within(paragraph, start))
+                return None if near else self.about.park()
+        return None
 
     def _shown(self, position: int) -> Name | None:
         """미나토재단은 미나토단지를 소개했다: the one park of the sentence before, where it is its object."""
@@ -285,65 +310,20 @@ class Stage:
             if topics:
                 return topics[0].name
             weaker = weaker or next((a.name for a in actors if a.part == "subject"), None)
-        main = self.main()
+        main = self.about.main()
         if measure.row.scope == "staff" and self._clusters:
             park = self._spoken_of(sentence.start, measure)
-            if main is None or (park is not None and len(park.mentions) >= len(main.mentions)):
+            if not self._is_companys(park):
                 return park
         if main is not None and main.start < sentence.start:
             return main
-        return weaker or (self._sole() if measure.row.scope == "staff" else None)
+        return weaker or (self.about.sole() if measure.row.scope == "staff" else None)
+
+    def _is_companys(self, park: Name | None) -> bool:
+        """Whether an article is of a company rather than of the park that stands in it."""
+        main = self.about.main()
+        return main is not None and (park is None or len(park.mentions) < len(main.mentions))
 
     def is_cluster(self, subject: str) -> bool:
         """Whether a name is that of a park, by its last word or by what has been told of it."""
         return subject in self._clusters or subject in self._sites
-
-    def _sole(self) -> Name | None:
-        """The one organisation that an article names."""
-        names = [n for n in self.cast.names if n.kind == "organisation" and not is_agency(n) and not self._is_source(n)]
-        return names[0] if len(names) == 1 else None
-
-    def _is_source(self, name: Name) -> bool:
-        """Whether a name is only that of who counts or reports: 바이오나루가 자체 집계한, 바이오나루 서윤석 기자."""
-        return any(_COUNTS.match(self.text, mention.end) for mention in name.mentions)
-
-    def main(self) -> Name | None:
-        """The organisation that an article is about: named more than any other, or in its title; None where unclear."""
-        if self._main is False:
-            self._main = self._most_named()
-        return self._main if isinstance(self._main, Name) else None
-
-    def _most_named(self) -> Name | None:
-        title = self.page.title or ""
-        counts: Counter[str] = Counter()
-        names: dict[str, Name] = {}
-        for name in self.cast.names:
-            if name.kind == "organisation" and not is_agency(name) and not self._is_source(name):
-                names[name.name] = name
-                forms = (name.name, name.text, *name.aliases)
-                counts[name.name] = len(name.mentions) + 2 * any(form in title for form in forms)
-                counts[name.name] += title.startswith(forms)
-        for name in self.cast.names:  # whose head is met first: 탁이든 오르빛 대표
-            if name.kind == "person" and name.of is not None and name.of in counts and name.start < _OPENING:
-                counts[name.of] += 2
-        ranked = counts.most_common(2)
-        if (
-            not ranked
-            or ranked[0][1] < (2 if len(ranked) == 1 else 3)
-            or (len(ranked) > 1 and ranked[0][1] <= ranked[1][1])
-        ):
-            return None
-        return names[ranked[0][0]]
-
-
-def called(name: Name) -> str:
-    """The name that an article runs on: its canonical name, or a fuller form of its short name that it uses more often.
-
-    Reads    쇼난 아이파크, of "쇼난 헬스 이노베이션 파크(이하 아이파크)" where "쇼난 아이파크" stands five times
-    """
-    for alias in name.aliases:
-        if any(alias.endswith(f" {short}") for short in name.aliases):
-            times = Counter(mention.text for mention in name.mentions)
-            if times[alias] > times[name.name]:
-                return alias
-    return name.name
