@@ -30,11 +30,14 @@ __all__ = ["read_metrics"]
 _MONEY_OF_DEAL = attrgetter(*(field.name for field in fields(Money)))
 _KINDS = frozenset(("area", "count", "percent", "money"))
 _RAISED = re.compile(r"유치|투자금$|누적 ?투자")
-_BY_CONTRAST = re.compile(r"(?:반면(?:에)? |이에 비해 |이에 반해 |한편 |그러나 |하지만 )?")
+_BY_CONTRAST = re.compile(
+    r"(?:같은 (?:기간|때|시기)(?:에)? |반면(?:에)? |이에 비해 |이에 반해 |한편 |그러나 |하지만 )?"
+)
 _BASE = re.compile(r"\) ?(?:대비|보다|에 비해|[과와] 비교)")  # 전년 동기(9461억원) 대비
 _NEXT = 8  # characters at most between a sentence and the next
 _ENDS = re.compile(r"여?(?:이?다|에 (?:그친다|그쳤다|불과하다|머문다|머물렀다)|뿐이다|였다|이었다)")
 _THEN = re.compile(r"(?:에는|에|엔|까지는|까지만 해도)? ?(?:약 |고작 |불과 )?")
+_BECAME = re.compile(r"(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}[가-힣]{1,3}[었았졌했됐렸혔랐]다")
 _ONCE = re.compile(r"(?:개소|개관|개원|개장|출범|조성|설립|준공|문을 [열연])[가-힣]{0,2} ?(?:때의?|당시의?) ?(?:약 )?$")
 _PLAN_HELD = re.compile(
     r"(?:던|겠다는|기로 한|기로 했던|목표(?:인|치인|였던|로 한|로 삼은|치|는|치는)?|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
@@ -186,13 +189,21 @@ class _Metrics:
         index = self.page.sentence_index(span.start)
         actor = next(iter(self.cast.within(head.end(), head.end() + 1)), None)
         figure = figures[0]
+        if len(figures) > 1 and self.text[figure.end : figures[1].start].strip() == "에서":
+            figure = figures[1]  # 88개사에서 81개사로 줄었다
         if index < 1 or self.page.sentences[index - 1] != metric.sentence or actor is None or actor.part != "subject":
             return False
-        if not actor.is_cluster or self.text[actor.end_of_particle : figure.start].strip() not in ("", "약", "아직"):
+        if not actor.is_cluster or self.text[actor.end_of_particle : figures[0].start].strip() not in (
+            "",
+            "약",
+            "아직",
+        ):
             return False
         if figure.unit != measure.figure.unit or not fits(figure, measure.row.fits) or not is_level(figure):
             return False
-        if not _ENDS.match(self.text, figure.end):
+        if not (
+            _ENDS.match(self.text, figure.end) or (figure is not figures[0] and _BECAME.match(self.text, figure.end))
+        ):
             return False
         self._add(Measure(figure, measure.row, measure.metric, -1, -1, figure.planned), called(actor.name), span)
         return True

@@ -44,10 +44,10 @@ class About:
             self._park = parks[ranked[0][0]] if clear else None
         return self._park if isinstance(self._park, Name) else None
 
-    def sole(self) -> Name | None:
-        """The one organisation that the article names."""
+    def sole(self, before: int) -> Name | None:
+        """The one organisation that the article names, and has named before a position."""
         names = [n for n in self.cast.names if n.kind == "organisation" and not is_agency(n) and not self._is_source(n)]
-        return names[0] if len(names) == 1 else None
+        return names[0] if len(names) == 1 and names[0].start < before else None
 
     def _is_source(self, name: Name) -> bool:
         """Whether a name is only that of who counts or reports: 바이오나루가 자체 집계한, 바이오나루 서윤석 기자."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
+from analysis.reading.actors import GENERIC, Actor, Cast, is_agency, is_cluster
 from analysis.reading.metrics.about import About, called
 from analysis.reading.metrics.measures import Measure
 from analysis.reading.metrics.others import (
@@ -18,6 +18,7 @@ from analysis.reading.metrics.others import (
 )
 from analysis.reading.metrics.referred import by_kind, company_before, is_that_company, printed
 from analysis.reading.page import Page
+from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Name, Span
 
 _BULLET = re.compile(r"[ \t]*(?:[-–—•·∙▪◦*※>☞→]|[□■○●◇◆△▲▶▷◎☐✓✔❍ㅇ]|[①-⑳]|\d{1,2}[.)]|[가-하][.)])[ \t]*")
@@ -25,6 +26,10 @@ _OWNS = re.compile(
     r"(?:[)\]】] ?|의|에는|에|에선|에서는|에서| 내| 안| 내의| 안의| 전체| 소속|[이가] 보유한|[이가] 운영하는)? ?"
     r"(?:[가-힣·]{1,8} |(?:올해 |지난해 |작년 |지난 )?(?:20\d\d년 )?(?:[1-4]분기|[상하]반기|20\d\d년|\d{1,2}월) ){0,3}$"
 )
+_BRIEF = re.compile(
+    r"(?P<mark>[ \t]*[▷▶△▲◇◆□■○●☞·•※-] ?[‘'\"“]?)(?P<head>[가-힣A-Za-z0-9·&]{2,20})[^=\n]{0,40}=(?=[^=\n])"
+)
+_BUILDS_IN = re.compile(r"(?: ?(?:안|내|부지|인근))?(?:에|에서|의)? ")
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
 _LABEL = re.compile(r"(?:회사명|기업명|법인명|상호|종목|회사|기관명|단지명) ?[:：] ?")
 _MEMBERSHIP = re.compile(r"(?:협회|연합|연합회|학회|협의회|조합|포럼|연맹|얼라이언스|협의체|네트워크|클럽)$")
@@ -72,12 +77,22 @@ class Stage:
         self._clusters = {called(name): name for name in cast.names if is_cluster(name)}
         self.about = About(page, cast)
         self._parks_run = runners or {}
+        self._parks_at = dict(self._park_at(name) for name in cast.names if self._clusters and name.kind == "place")
         runs = self._parks_run
         self._runners = (
             {n.name for n in cast.names if n.name in runs or self._is_runner(n)} if self._clusters else set()
         )
         self._told: tuple[Span, str, int] | None = None  # whose measure was told last, in which sentence, up to where
+        self._built_in = -1  # the paragraph in which a company builds in a park
         self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
+
+    def _park_at(self, place: Name) -> tuple[str, Name | None]:
+        """판교, of 판교테크밸리 or where "판교 가람밸리" stands: the one park that a place may stand for."""
+        if is_cluster(place):
+            return place.name, None
+        forms = [(park, f"{place.name} {park.text}") for park in self._clusters.values()]
+        found = [park for park, form in forms if park.name.startswith(place.name) or form in self.text]
+        return place.name, found[0] if len(found) == 1 else None
 
     def subject(self, measure: Measure, sentence: Span) -> str | None:
         """The name of whom a measure is about, as the article mostly calls it; None where no one fits."""
@@ -90,7 +105,7 @@ class Stage:
 
     def _subject(self, measure: Measure, sentence: Span) -> str | None:
         if measure.actor is not None and self._suits(measure.actor, measure):
-            return called(measure.actor.name)
+            return self._called(measure.actor.name)
         told = self._told[1] if self._told is not None and self._told[0] == sentence else None
         sentence = Span(max(sentence.start, measure.figure.start - _SENTENCE), sentence.end)
         words = measure.start if 0 <= measure.start < measure.figure.start else measure.figure.start
@@ -103,7 +118,10 @@ class Stage:
             return None
         if measure.row.fits == "area" and is_of_building(self.cast, sentence, measure):
             return None
-        found = (
+        head = self._item_head(sentence)
+        if isinstance(head, str):
+            return head or None
+        found = head or (
             described(self.cast, measure) or self._beside(words, sentence, measure) or self._topic(sentence, measure)
         )
         if found is not None and scope != "company" and is_of_several(self.cast, found, sentence.start, measure):
@@ -135,9 +153,58 @@ class Stage:
             and is_of_part(self.cast, found, sentence, measure)
         ):
             return None
+        if (
+            found is not None
+            and measure.row.fits in ("area", "money")
+            and self._is_companys_own(found, sentence, measure)
+        ):
+            return None
         if found is not None and is_spent_by_others(self.cast, found, sentence, measure, self._runners):
             return None
-        return called(found) if found else None
+        return self._called(found) if found else None
+
+    def _called(self, name: Name) -> str:
+        return called(self._parks_at.get(name.name) or name)
+
+    def _is_companys_own(self, found: Name, sentence: Span, measure: Measure) -> bool:
+        """누리셀은 가람단지 안 5만㎡ 땅에 공장을 짓는다. 연면적은 3만㎡다: of what a company builds in a park."""
+        if not is_cluster(found) or measure.row.scope != "site":
+            return False
+        paragraph = max(self.text.rfind("\n\n", max(0, sentence.start - _LINE), sentence.start), 0)
+        actors = self.cast.within(sentence.start, measure.figure.start)
+        if not any(a.name is found for a in actors):
+            return self._built_in == paragraph
+        owner = next((a for a in actors if a.is_topic), None)
+        own = (
+            owner is not None
+            and self._is_company(owner)
+            and actors[-1].name is found
+            and actors[-1].part in ("at", "none")
+        )
+        if own and _BUILDS_IN.match(self.text, actors[-1].tail):
+            self._built_in = paragraph
+            return True
+        return False
+
+    def _is_company(self, actor: Actor) -> bool:
+        name = actor.name
+        is_other = is_agency(name) or is_cluster(name) or name.name in self._runners
+        return name.kind == "organisation" and not is_other
+
+    def _item_head(self, sentence: Span) -> Name | str | None:
+        """Of a line of news in brief, "▷한국세포협회, 새 회장에=회원사 148곳": its head, as printed where it was not read.
+
+        An empty string where it is no park, and not known as anyone.
+        """
+        line = self._line_start(sentence.start)
+        mark = _BRIEF.match(self.text, line, sentence.end)
+        if mark is None:
+            return None
+        actor = next(iter(self.cast.within(mark.end("mark"), mark.end("mark") + 1)), None)
+        if actor is not None:
+            return actor.name
+        word = mark["head"]
+        return word if CLUSTER.search(word) and not GENERIC.fullmatch(word) else ""
 
     def _goes_on(self, measure: Measure, words: int) -> bool:
         """Whether a sentence goes on with whose figure it told last: no one else is named in between."""
@@ -155,6 +222,8 @@ class Stage:
             return False
         if scope in ("company", "staff") and name.kind == "organisation":
             return True
+        if self._parks_at.get(name.name) is not None:
+            return scope != "company"
         if is_cluster(name):
             return scope != "company"
         if name.kind != "organisation" or (
@@ -317,7 +386,7 @@ class Stage:
                 return park
         if main is not None and main.start < sentence.start:
             return main
-        return weaker or (self.about.sole() if measure.row.scope == "staff" else None)
+        return weaker or (self.about.sole(sentence.start) if measure.row.scope == "staff" else None)
 
     def _is_companys(self, park: Name | None) -> bool:
         """Whether an article is of a company rather than of the park that stands in it."""
