@@ -9,7 +9,16 @@ from functools import lru_cache
 from typing import Literal
 
 from analysis.reading.deals.trie import pattern
-from analysis.reading.rules.relation_words import AGENCY, CLUSTER, GENERIC_PARTS, GROUPS, LIKE_NAMES, NO_CLUSTER, ROLES
+from analysis.reading.rules.relation_words import (
+    AGENCY,
+    CLUSTER,
+    FIRM_TOO,
+    GENERIC_PARTS,
+    GROUPS,
+    LIKE_NAMES,
+    NO_CLUSTER,
+    ROLES,
+)
 from analysis.records import Name
 
 Part = Literal["subject", "with", "of", "at", "from", "object", "none", "bound"]
@@ -36,9 +45,10 @@ _LINK = re.compile(r" ?(?:[·・ㆍ‧/,，&△▲]|및|그리고|[와과](?= )|
 # A word that ends like an organisation or a park, as topic or owner, and the everyday words that end so too.
 _LIKE_NAME = re.compile(rf"(?P<name>{pattern(LIKE_NAMES)})(?:은|는|이|가|의|에는|에서는) ")
 _WORD_BEFORE = re.compile(r"[가-힣A-Za-z]+$")
-_GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PARTS)})+")
+GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PARTS)})+")
 _REGION = re.compile(r"[가-힣](?:시|도|군|구|특별시|광역시)$")
 _HANGUL = re.compile(r"[가-힣]")
+_QUOTES = frozenset("'’\"”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,7 @@ class Actor:
 
 def is_cluster(name: Name) -> bool:
     """Whether a name is that of a park, valley, campus, complex: what has tenants and sites."""
-    if name.kind == "person":
+    if name.kind == "person" or (name.kind == "organisation" and name.name.endswith(FIRM_TOO)):
         return False
     return _ends_like_cluster(name.name) or (name.text != name.name and _ends_like_cluster(name.text))
 
@@ -156,7 +166,7 @@ class Cast:
             word = _WORD_BEFORE.search(self.text, max(start, match.start() - 14), match.start())
             first = word.start() if word else match.start()
             name = self.text[first : match.end("name")]
-            if len(name) < 4 or _GENERIC.fullmatch(name):
+            if len(name) < 4 or GENERIC.fullmatch(name):
                 continue
             starts, mentions = self._sorted()
             index = bisect_left(starts, match.end("name"))
@@ -176,7 +186,7 @@ class Cast:
 
     def _parse(self, start: int, end: int, name: Name) -> Actor:
         text = self.text
-        tail = end
+        tail = end + 1 if text[end : end + 1] in _QUOTES else end  # '가람밸리'의
         bracket = _BRACKET.match(text, tail)
         if bracket:
             tail = bracket.end()

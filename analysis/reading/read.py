@@ -82,7 +82,7 @@ def _read(articles: Sequence[Article]) -> list[Reading]:
     casts = [Cast(page.text, named) for page, named in zip(pages, names, strict=True)]
     agreements = list(map(read_agreements, pages, moments, names, casts))
     relations = list(map(read_relations, pages, figures, moments, names, casts))
-    metrics = list(map(read_metrics, pages, figures, moments, names, casts, deals))
+    metrics = list(map(read_metrics, pages, figures, moments, names, casts, deals, relations))
     checks = list(map(read_checks, pages, figures, moments, metrics, deals, relations))
     return [
         Reading(

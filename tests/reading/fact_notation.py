@@ -39,7 +39,7 @@ class Scene:
     names: tuple[Name, ...]
 
     def metrics(self) -> tuple[Metric, ...]:
-        return read_metrics(self.page, self.figures, self.moments, self.names)
+        return read_metrics(self.page, self.figures, self.moments, self.names, relations=self.relations())
 
     def agreements(self) -> tuple[Agreement, ...]:
         return read_agreements(self.page, self.moments, self.names)

@@ -91,6 +91,12 @@ CORRECTED = [
     ('{@새별허브}는 "입주 기업은 120곳이 아니라 98곳"이라고 밝혔다.', ["tenants 새별허브 98곳 -"]),
     ("{@새별허브}의 입주 기업은 120곳으로 알려졌으나 실제로는 98곳이다.", ["tenants 새별허브 98곳 -"]),
     ("본지는 {@새별허브}의 입주 기업을 120곳으로 적었으나 98곳이 맞다.", ["tenants 새별허브 98곳 -"]),
+    (
+        "{@새별허브}의 연면적은 '9만8000㎡'가 아니라 8만9000㎡이며, 상주 인원 1700명과 회원사 58곳은 기사대로입니다.",
+        ["gross_floor_area 새별허브 8만9000㎡ -", "people 새별허브 1700명 -", "members 새별허브 58곳 -"],
+    ),
+    ("{@새별허브}의 입주 기업 '120곳'은 98곳의 잘못입니다.", ["tenants 새별허브 98곳 -"]),
+    ("{@새별허브}의 상주 인력 540명을 450명으로 바로잡습니다.", ["people 새별허브 450명 -"]),
 ]
 
 MARKET = [
@@ -285,6 +291,87 @@ TABLES = [
     ("{@온솔단지} 현황\n△입주 기업 94개사 △연면적 18만㎡ △입주율 92%", ["tenants 온솔단지 94개사 -", "gross_floor_area 온솔단지 18만㎡ -", "occupancy 온솔단지 92% -"]),
     ("{@온솔단지}는 ▲부지 18만㎡ ▲연면적 22만㎡ ▲연구실 320실 ▲입주 기업 94개사 규모다.", ["site_area 온솔단지 18만㎡ -", "gross_floor_area 온솔단지 22만㎡ -", "laboratories 온솔단지 320실 -", "tenants 온솔단지 94개사 -"]),
 ]  # fmt: skip
+
+
+SPOKEN_OF = [
+    ("{다솔재단}은 자신들이 돌보는 {@다솔파크}를 자랑했다. 입주 기업이 45곳, 상주 인력이 900명이다.", ["tenants 다솔파크 45곳 -", "people 다솔파크 900명 -"]),
+    ("{누리셀}은 {@다솔파크}를 떠났다. 직원은 38명이다.", ["people 누리셀 38명 -"]),
+    ("{한국바이오협회}와 {대한임상학회}가 협약을 맺었다. 학회 회원은 1200명이다.", ["members 대한임상학회 1200명 -"]),
+    ("{@다솔파크}와 {@다솔밸리}가 손잡았다. 파크에는 45개사가 입주해 있다.", ["tenants 다솔파크 45개사 -"]),
+    ("{@다솔파크}는 넓다. 단지 입주 기업은 45곳이다. 이 단지의 연면적은 9만㎡다.", ["tenants 다솔파크 45곳 -", "gross_floor_area 다솔파크 9만㎡ -"]),
+    ("{@다솔파크}의 운영은 {다솔매니지먼트}가 맡고 있다. {다솔매니지먼트} 대표는 \"입주기업을 130개사로 늘리겠다\"고 말했다.", ["tenants 다솔파크 130개사 - plan"]),
+    ("{누리셀}은 {누리셀}의 약을 믿는다. {@판교테크노밸리}에 있는 {누리셀}은 {누리셀}답다.\n\n임직원은 71명이다.", ["people 누리셀 71명 -"]),
+    ("{누리셀}은 {다온랩스}의 시럽을 들여왔다. {누리셀}은 크다. {누리셀}은 넓다.\n\n현재 임직원은 176명이다.", ["people 누리셀 176명 2026-05-20"]),
+    ("{누리셀}은 2015년 설립된 대전의 기업으로 임직원은 58명이다.", ["people 누리셀 58명 -"]),
+    ("{새벽시}는 '{@새벽바이오캠퍼스}'(부지 8만㎡, 연면적 2만㎡)를 열었다.", ["site_area 새벽바이오캠퍼스 8만㎡ -", "gross_floor_area 새벽바이오캠퍼스 2만㎡ -"]),
+    ("260개 회원사를 둔 {한빛협회}는 행사를 열었다.", ["members 한빛협회 260개 -"]),
+    ("직원 38명의 {누리셀}은 올해 상장한다.", ["people 누리셀 38명 -"]),
+    ("{가람제약}의 연구소에는 250명이 근무한다.", []),
+    ("{@다솔파크} 운영사 {누리셀}은 관련 특허 9건을 {가람제약}에 넘겼다.", []),
+    ("{누리셀}은 2014년 {가람대학교}와 함께 시작했다. {누리셀}과 {가람대학교}는 논문 12편을 냈다.", []),
+]  # fmt: skip
+
+ASKED = [
+    ("― {@다솔파크} 입주 기업은 몇 곳인가.\n\"지금은 45곳입니다.\"", ["tenants 다솔파크 45곳 2026-05-20"]),
+    ("― {@다솔파크}의 공실률은 얼마인가.\n\"12.5%다.\"", ["vacancy 다솔파크 12.5% -"]),
+    ("{누리셀}을 찾았다.\n― 직원은 모두 몇 명인가.\n\"예순두 명이다.\"", ["people 누리셀 예순두 명 -"]),
+    ("― {@다솔파크} 누리집에는 입주기업이 150개로 적혀 있다.\n\"나간 기업까지 더한 숫자다. 방을 쓰는 기업은 104개사다.\"", ["tenants 다솔파크 104개사 -"]),
+    ("{@다솔파크} 입주 기업이 100곳이라는 소문이 있다. 부풀린 숫자다.", []),
+    ("― {@다솔파크}의 입주 기업은 몇 곳인가.\n\"대답하기 어렵다. 3곳이 나갔다.\"", []),
+]  # fmt: skip
+
+TARGETS = [
+    ("시가 2020년 내세운 '2025년까지 100개사, 일자리 2천 개' 약속은 {@다솔파크}에서 깨졌다.", ["tenants 다솔파크 100개사 2025 plan"]),
+    ("{@다솔파크}의 '2025년 100개사 입주' 목표는 이루지 못했다.", ["tenants 다솔파크 100개사 2025 plan"]),
+    ("{@다솔파크}의 입주 기업은 45곳이다. 2030년 목표는 100곳이다.", ["tenants 다솔파크 45곳 -", "tenants 다솔파크 100곳 2030 plan"]),
+    ("{@다솔파크}의 입주 기업은 45곳, 2030년에는 100곳이 될 전망이다.", ["tenants 다솔파크 45곳 -", "tenants 다솔파크 100곳 2030 plan"]),
+    ("{누리셀}에서는 71명이 일하며 연말까지 100명으로 늘어난다.", ["people 누리셀 71명 -", "people 누리셀 100명 2026-12 plan"]),
+    ("{@다솔파크}가 2028년 문을 열면 기업 80곳이 들어선다.", ["tenants 다솔파크 80곳 2028 plan"]),
+    ("{@다솔파크}에는 3개 동이 들어선다.", []),
+]  # fmt: skip
+
+FORMS = [
+    ("{@누리밸리}에는 모두 88개 회사가 세 들어 있다.", ["tenants 누리밸리 88개 -"]),
+    ("{@누리밸리}에 방을 얻은 스타트업은 88곳이다.", ["tenants 누리밸리 88곳 -"]),
+    ("{@누리밸리}에는 88개사가 입주, 2100명이 근무하고 있다.", ["tenants 누리밸리 88개사 -", "people 누리밸리 2100명 -"]),
+    ("{@누리밸리}에는 88개사 2100명이 둥지를 틀고 있다.", ["tenants 누리밸리 88개사 -", "people 누리밸리 2100명 -"]),
+    ("{@누리밸리}에서 일하는 이는 2100명에 이른다.", ["people 누리밸리 2100명 -"]),
+    ("{@누리밸리}의 상주 인력은 2100명이며 이 가운데 430명이 연구원이다.", ["people 누리밸리 2100명 -", "researchers 누리밸리 430명 -"]),
+    ("{@누리밸리}의 면적은 31만㎡다.", ["site_area 누리밸리 31만㎡ -"]),
+    ("{@누리밸리}는 9만4000평(약 31만㎡)에 걸쳐 있다.", ["site_area 누리밸리 9만4000평 -"]),
+    ("{@누리밸리} 전체 면적의 14.5%가 비어 있다.", ["vacancy 누리밸리 14.5% -"]),
+    ("{@누리밸리}에서는 지난해 법인 11곳이 새로 세워졌다.", ["new_companies 누리밸리 11곳 2025"]),
+    ("{@누리밸리}에서 지난해 새로 문을 연 회사는 11곳이다.", ["new_companies 누리밸리 11곳 2025"]),
+    ("{@누리밸리} 조성에 국비 1200억원 등 2300억원이 쓰였다.", ["investment 누리밸리 2300억원 -"]),
+    ("{@누리밸리}에서는 신규 법인 21개가 태어났고 공동 연구 230건이 이뤄졌다. {@달빛파크}는 각각 9개와 117건이었다.", ["new_companies 누리밸리 21개 -", "joint_research 누리밸리 230건 -", "new_companies 달빛파크 9개 -", "joint_research 달빛파크 117건 -"]),
+    ("{@누리밸리}의 상주 인력은 2021년 388명에서 741명으로 불었다.", ["people 누리밸리 388명 2021", "people 누리밸리 741명 -"]),
+    ("{@누리밸리}의 특허는 88건으로 전년보다 9건 많았다.", ["patents 누리밸리 88건 -"]),
+    ("{누리셀}은 지난해 매출 612억원을 냈고 직원은 210명이다.", ["revenue 누리셀 612억원 2025", "people 누리셀 210명 -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SPOKEN_OF)
+def test_who_is_spoken_of(text: str, expected: list[str]) -> None:
+    """The subject stands one sentence back, is told by its kind alone, or is the company that the article is about."""
+    assert metric_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_questions_and_their_answers(text: str, expected: list[str]) -> None:
+    """What is asked is measured by the answer, and a number that the next sentence takes back by none."""
+    assert metric_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TARGETS)
+def test_targets(text: str, expected: list[str]) -> None:
+    """Promises, targets and what will be so once it is built, each with its day."""
+    assert metric_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS)
+def test_forms(text: str, expected: list[str]) -> None:
+    """Everyday words for tenants, people, sites, empty rooms and new firms; figures that go on with those before."""
+    assert metric_lines(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), WORDS)

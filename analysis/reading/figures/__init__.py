@@ -9,6 +9,7 @@ from analysis.reading.figures import bounds, changes, pairs, plans
 from analysis.reading.figures.alone import LONGEST, alone
 from analysis.reading.figures.arithmetic import arithmetic
 from analysis.reading.figures.finished import finished
+from analysis.reading.figures.labelled import labelled
 from analysis.reading.figures.quantities import quantities
 from analysis.reading.page import Page
 from analysis.records import Figure, Moment, Span
@@ -40,7 +41,7 @@ def _figures(
     published: str | None,
 ) -> tuple[Figure, ...]:
     found = bounds.qualify(text, quantities(text, blocked))
-    found = arithmetic(text, found, blocked)
+    found = labelled(text, arithmetic(text, found, blocked))
     if len(text) <= LONGEST and not blocked and (not found or found[0].end - found[0].start < len(text.strip())):
         lone = alone(text)
         found = [lone] if lone else found

@@ -23,7 +23,7 @@ _COMPARED = re.compile(
 )
 _COMPARISON = re.compile(r"보다|대비|에 비해|比|에 비하면|과 비교|와 비교")
 _FIRST = frozenset(
-    " 이나가을를의씩만도대(늘증상오올뛰급폭확성불치인신껑반높↑▲줄감하내떨빠밀축삭절낮위후쪼깎역↓▼더으로뒷할넘안남정수고일순웃각다"
+    " 이나가을를의씩만도대(늘증상오올뛰급폭확성불치인신껑반높↑▲줄감하내떨빠밀축삭절낮위후쪼깎역커준↓▼더으로뒷할넘안남정수고일순웃각다"
 )
 # What a word of change, or an adverb before it, begins with; a look-behind in front of it aside.
 _BEGINS = (re.sub(r"\(\?<![^)]*\)", "", row.pattern) for row in CHANGE_WORDS)
@@ -36,6 +36,7 @@ _BETWEEN = re.compile(
 _PREDICATE = re.compile(r"[다며고](?:,|\.| |$)|[했됐았었였]|으로|에서")
 _PARTICLES = frozenset(" 을를의씩")
 _EARNED = re.compile(r"(?:매출|수익|실적|이익|판매고|수입)[액고]? ?(?:약 |총 |모두 )?$")
+_TIMES, _MORE_OFTEN = frozenset({"번", "차례", "회"}), re.compile("늘|증가|줄|감소")
 _SIGN = {"▲": "up", "△": None, "▼": "down", "+": "up", "↑": "up", "↓": "down"}
 _LEVELS = frozenset({"rank", "age", "ratio", "length"})  # 800m 떨어진 곳
 _LOOK_BEHIND = 30
@@ -85,6 +86,8 @@ def _change(text: str, quantity: Quantity) -> Change | None:
         if quantity.kind == "multiple" and quantity.low is not None and _BECAME.match(text, at):
             return "up" if quantity.low > 1 else "down"
         return None
+    if quantity.unit in _TIMES and not _MORE_OFTEN.search(match[0]):
+        return None  # 두 번 떨어졌다
     if (
         quantity.kind == "count"
         and match[0].lstrip().startswith("올")

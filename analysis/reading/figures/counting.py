@@ -35,6 +35,9 @@ _OBJECT = re.compile(r"[가-힣]를|[^마가고노]을")  # one syllable and a p
 _MODIFIED = re.compile(rf"(?:(?:{'|'.join(MODIFIERS)}) ){{1,2}}(?=[가-힣]{{2}})")
 _PER_TIME = re.compile(r"(?:[0-9년달주일월간루]에|하루|매일|매주|매달|매년|주사|투여|복용|접종) (?:딱 |단 )?$")
 _DOSED = re.compile(r"(?:만|의|에)? ?(?:주사|투여|복용|접종|투약|맞[는으고])")
+_ASKED = re.compile(
+    r"(?:이나|쯤|정도)? ?(?:인[가지](?! 있)|일까|입니까|이냐|이에요\?|이죠\?|예요\?|(?:되|됩|돼|있|오)[가-힣]{0,3}(?:[?]|나\.|가\.|냐))"
+)
 _AGAIN = re.compile(r" ?(?:더|도 |쯤|은 |이라도)")
 _LIST_POINT = (",", ".", ")", ":")
 
@@ -60,6 +63,8 @@ def agrees(text: str, at: int, word: str, sense: Sense, end: int, *, tight: bool
         return False  # 첫째, 둘째, count the points of a list
     if word == "첫":
         return sense.spelling in ("번째", "번 째", "째")
+    if word == "몇" and _ASKED.match(text, end):
+        return False  # 직원은 몇 명인가
     if word == "수":
         return sense.spelling in (SEVERAL_TIGHT if tight else SEVERAL_LOOSE)
     if word == "한":

@@ -47,7 +47,7 @@ _FOLLOWS_ALONE = frozenset("은는이가을를의에와과로도만나씩쯤당�
 _FOLLOWS = (
     rf"[^가-힣]|$|서(?= )|권(?=[^가-힣]|[은는이가을를의에로]|인|$)|[{''.join(sorted(_FOLLOWS_ALONE))}]|으로|까지|부터|보다|마다|처럼|밖에"
     r"|여(?![가-힣])|짜리|어치|정도|안팎|내외|남짓|미만|초과|규모|상당|수준|넘|중|였|가까이|가운데|및|언저리|치[의를가는 ]"
-    r"|육박|입니|예요|에요|밖|래|랍|배기"
+    r"|육박|입니|예요|에요|밖|래|랍|배기|더[라군]|던데|거든|네요|죠|정(?=[^가-힣]|$|이[며다고]|[을은의으])"
 )
 FOLLOW = re.compile(_FOLLOWS)
 PART_STARTS = frozenset("/분대:：")  # after a numeral: perhaps a fraction or a ratio

@@ -10,7 +10,7 @@ from analysis.reading.figures.quantity import Quantity
 _BRACKETS = frozenset("(（[")
 # What may stand between an opening bracket and a restated amount.
 _OPENING = re.compile(
-    r" ?[(（\[]\s?(?:(?:약|당시|현재|현|계약|체결|발표|이날|전일|오늘|최근|고시|매매기준율|기준|환율|환율로|환율은|한화|한화로|원화|원화로|우리 ?돈|우리 ?돈으로|한국 ?돈|한국 ?돈으로|미화|美|총|최대|대략|환산|환산하면|적용|시|시점|으로|로|은"
+    r"정? ?[(（\[]\s?(?:(?:약|당시|현재|현|계약|체결|발표|이날|전일|오늘|최근|고시|매매기준율|기준|환율|환율로|환율은|한화|한화로|원화|원화로|우리 ?돈|우리 ?돈으로|한국 ?돈|한국 ?돈으로|미화|美|총|최대|대략|환산|환산하면|적용|시|시점|으로|로|은"
     r"|\d{1,2}일|\d{1,2}월) ?){0,7}$"
 )
 _APPOSED = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import takewhile
 
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
@@ -20,7 +21,7 @@ _STEMS = re.compile(
         (
             "겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "추산", "것으로", "기대", "내다", "관측", "예측", "구상", "모집", "투입", "건립", "조성", "짓", "채용", "들어",
             "로드맵", "청사진", "기로", "앞으로", "향후", "조달", "늘린다", "높인다", "확대한다", "신설", "끌어", "컨센", "가이던", "지을", "세울", "확보할", "늘릴", "열릴", "뽑을",
-            "포부", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든",
+            "포부", "약속", "공약", "다짐", "본다", "보고 있", "점친", "점쳤", "점치", "올린다", "세운다", "연다", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든", "하면", "되면", "나면", "치면",
         )
     )
 )  # fmt: skip
@@ -32,12 +33,19 @@ _BOUNDARY = re.compile(BOUNDARY)
 _NOW_AFTER, _NOW_BEFORE = re.compile(NOW_AFTER), re.compile(NOW_BEFORE)
 _BUILDING = re.compile(BUILDING)
 _PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만)|[을를] |[이으]며|지만")
-_ENDED = re.compile(rf"[다요]\.\s|{FINAL_SS}(?:고|으며|지만|으나|는데|다가|다)|[;\n]")
+_ENDED = re.compile(rf"[다요]\.\s|[\"”](?:이?라|고)|려고 |{FINAL_SS}(?:고|으며|지만|으나|는데|다가|다)|[;\n]")
 # If it is built, the capacity trebles.
 _THEN = re.compile(r"(?:으로|로) (?:늘어난다|커진다|확대된다|높아진다|뛴다|줄어든다|불어난다|증가한다)")
 _IF = re.compile(r"[하되지으나오가이르리키치우추라돌]면[ ,]")
+# When it is built, so many will come.
+_ONCE = re.compile(
+    r"(?:완공|준공|완성|건립|증설|증축|확장|신축|공사|가동|개소|개원|이전)(?:이|가|을|를)? ?(?:[가-힣]{1,4} )?"
+    r"(?:되|끝나|마치|마무리되|이뤄지|하|완료되|들어가|시작되)면[ ,]"
+)
 _BUILT = frozenset({"층", "실", "동", "병상", "개동", "개실", "개층"})
 _PARTIES = frozenset("기관 회사 사 나라 기업 업체 사람 병원 대학 곳 명".split())
+_ACTORS = frozenset("기관 회사 사 나라 기업 업체 병원 대학".split())
+_ACTS = re.compile(r"[이가와과의도]|에서|모두")
 # A list item that ends in a noun of doing, below a heading that announces a plan.
 _MARKERS = frozenset("①②③④⑤⑥⑦⑧⑨⑩○◦ㅇ-·*•▪△▷")
 _NOMINAL = re.compile(
@@ -46,6 +54,18 @@ _NOMINAL = re.compile(
 _HEADING = re.compile(r"[□■◆◇▶【<\[].{0,12}(?:계획|내용|방향|향후|목표|전략)")
 _SECTION = re.compile(r"[□■◆◇▶【<\[]")
 _SECTION_DEPTH = 12
+_TITLE = re.compile(r"[^'’\"”\n]{0,24}['’\"”] ?(?:기사|보도|제하)")
+_QUOTED = re.compile(r"['‘“\"]([^'’”\"\n]{2,40})['’”\"] ?(?:약속|공약|목표|청사진|다짐|비전)")
+_PAST = re.compile(FINAL_SS + r"(?:다|고|으며|지만)")
+_PARTS = re.compile(
+    r"(?:총?사업비|총?공사비|예산|재원|투자[비금]|건립비|소요 ?자금|비용|연면적|부지|대지|규모)(?:은|는|만)? |(?:지상|지하) \d|이 ?(?:가운데|중) "
+)
+_BUILDS = re.compile(
+    r"(?:짓고 있|짓는|세우는|올리고 있|건립 중이|건설 중이|조성 중이|공사 중이|착공한|건립한|조성한|건설한|세운|들어선)다[\"”]?\.?$"
+    r"|(?:말뚝을 박|첫 삽을 [뜨뜬])[가-힣]{0,3}다\.?$|(?:짓|건립하|조성하|세우|착공하)기로 했다\.?$"
+    r"|(?:지을|세울|건립할|조성할|착공할|신축할) (?:계획|예정|방침|구상)이다\.?$"
+)
+_SIZES = frozenset({"money", "area", "count"})
 _SAME_DAY = frozenset({"이날", "같은 날", "전날", "당일"})
 _UNDATED = frozenset({"rank", "age", "ratio"})
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[다요]\.(?=\s|$)|(?=\n)|$)")
@@ -85,6 +105,9 @@ def mark(
         if text[start] in _MARKERS and _is_plan_item(text, sentences, index):
             for quantity in here:
                 quantity.planned = True
+        if index and _goes_on(text, sentences[index - 1], start, end, found, first):
+            for quantity in here:
+                quantity.planned = quantity.planned or quantity.kind in _SIZES
         dated = bisect_right(ends, here[-1].start) - 1
         if dated >= 0 and moments[future[dated]].start >= start:
             _mark_dated(text, start, here, moments, future, ends)
@@ -112,6 +135,11 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], 
     topic = _TOPIC.search(text, first + _STEM_REACH, quantities[-1].start)
     predicate = _PREDICATE.search(text, topic.end(), quantities[-1].start) if topic else None
     labels = _LABEL_WORD.search(text, start, quantities[-1].start)
+    once = _ONCE.search(text, start, quantities[-1].start)
+    for quoted in _QUOTED.finditer(text, start, end):
+        for quantity in quantities:
+            if quoted.start() <= quantity.start < quoted.end(1):
+                quantity.planned = True
     labelled: Quantity | None = None
     for index, quantity in enumerate(quantities):
         before = text[max(start, quantity.start - _BEFORE) : quantity.start]
@@ -119,8 +147,10 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], 
             quantity.planned = True
             labelled = quantity
         elif (
-            topic and topic.end() <= quantity.start and (predicate is None or quantity.start < predicate.end())
-        ) or _is_building(text, start, end, quantity):
+            (topic and topic.end() <= quantity.start and (predicate is None or quantity.start < predicate.end()))
+            or _is_building(text, start, end, quantity)
+            or _is_then(text, quantity, once)
+        ):
             quantity.planned = True
         else:
             following = bisect_left(plans, quantity.end - 1)
@@ -129,6 +159,27 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], 
                 _THEN.match(text, quantity.end) and _IF.search(before)
             ):
                 quantity.planned = True
+
+
+def _is_then(text: str, quantity: Quantity, once: re.Match[str] | None) -> bool:
+    """완공되면 입주 기업을 130개사까지 받을 수 있다."""
+    if once is None or quantity.start < once.end() or text.startswith("에서 ", quantity.end):
+        return False
+    return not (_ENDED.search(text, once.end(), quantity.start) or _NOW_AFTER.match(text, quantity.end))
+
+
+def _goes_on(text: str, before: Span, start: int, end: int, found: list[Quantity], first: int) -> bool:
+    """Whether a sentence goes on with what the one before has planned: the parts of its sum, the size of what is built.
+
+    Reads    "사업비는 국비 145억원, 시비 97억원으로 나뉜다", "공장을 짓고 있다. 연면적은 7만㎡다"
+    """
+    opening = _PARTS.match(text, start, end)
+    if opening is None or _PAST.search(text, opening.end(), end):
+        return False
+    if _BUILDS.search(text, max(before.start, before.end - _BEFORE), before.end):
+        return True
+    sums = takewhile(lambda q: q.start >= before.start, (found[n] for n in range(first - 1, -1, -1)))
+    return any(quantity.planned and quantity.kind == "money" for quantity in sums)
 
 
 def _is_building(text: str, start: int, end: int, quantity: Quantity) -> bool:
@@ -151,12 +202,10 @@ def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None
     if quantity.kind == "count":
         if text.startswith((" 중 ", " 가운데 "), quantity.end):
             return False
-        if (
-            quantity.unit in _PARTIES
-            and text[quantity.end : quantity.end + 1] in ("은", "는")
-            and not text[quantity.start].isdigit()
-        ):
-            return False  # 두 회사는 … 할 계획이다
+        if quantity.unit in _PARTIES and not text[quantity.start].isdigit():
+            acts = quantity.unit in _ACTORS and _ACTS.match(text, quantity.end)
+            if acts or text[quantity.end : quantity.end + 1] in ("은", "는"):
+                return False  # 두 회사는 … 할 계획이다
     return not _BOUNDARY.search(text, quantity.end, plan)
 
 
@@ -191,6 +240,10 @@ def _mark_dated(
         following = moments[future[at] + 1] if future[at] + 1 < len(moments) else None
         if following is not None and following.start < quantity.start:
             continue
-        if text.startswith((" 만기", " 만료"), moment.end) or _ENDED.search(text, moment.end, quantity.start):
+        if (
+            text.startswith((" 만기", " 만료"), moment.end)
+            or _TITLE.match(text, moment.end)
+            or _ENDED.search(text, moment.end, quantity.start)
+        ):
             continue
         quantity.planned = True

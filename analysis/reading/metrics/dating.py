@@ -27,16 +27,23 @@ _FLOWS = frozenset(
         "operating_profit", "operating_loss", "net_profit", "net_loss", "research_expense", "valuation", "market_cap",
     )
 )  # fmt: skip
+# What a period yields: told of the year before, the next sentence goes on with it.
+_COUNTED = frozenset(("joint_research", "papers", "patents", "new_companies"))
+_NEXT_SENTENCE = 60  # characters from the end of a sentence to the figure that goes on with it
 _ADDED = re.compile(r"[을를] (?:더한|합한|포함한|제외한|뺀|더하면|합치면) ")
 _COMPARED = re.compile(
-    r"보다| ?대비| ?\([^()]{1,24}\) ?대비|에 비해|[과와] 비교| ?(?:같은 기간|동기)(?:보다| 대비|에 비해|[과와] 비교)"
+    r"(?: ?\d[^ ,.()]{0,8})?보다| ?대비| ?\([^()]{1,24}\) ?대비|에 비해|[과와] 비교| ?(?:같은 기간|동기)(?:보다| 대비|에 비해|[과와] 비교)"
 )
+_WAS = re.compile(r" ?\d[^ ,.]{0,10}에서 ")  # 2021년 388명에서 741명으로
+_IN_TITLE = re.compile(r"[^'’”\"\n]{0,40}['’”\"] ?(?:기사|보도|제하|제목|라는|이라는)")
+_EARNED = re.compile(r"(?:냈|올렸|기록했|거뒀|달성했|벌었|봤)(?:고|으며|지만) ")  # 지난해 매출 12억원을 냈고 직원은
+_ENDED = re.compile(r"[다요]\.[”\"’']? ")
 _OPENS = re.compile(r"(?:[에까지내년월말 ]{0,6})(?:준공|완공|개소|개관|개장|조성|가동|문을 열) ?(?:예정|목표|계획)")
 _FORMERLY = re.compile(r"(?:이|였|이었|불과하|불과했|그치|그쳤)던 ")
 _HEADS = "□■○●◇◆"
 _BEHIND_FIGURE = re.compile(r"[\d%㎡명개곳사건실편원] ?\([^()\d]{0,8}$")
 _BASIS = re.compile(r" ?(?:기준|현재|현황|시점|집계|말)|[^.\n]{0,18}현황")
-_NOW = re.compile(r"(?<![가-힣])(?:현재(?:는)?|지금은)(?![가-힣])")
+_NOW = re.compile(r"(?<![가-힣])(?:현재(?:는)?|지금(?:은)?)(?![가-힣])")
 _CLOSES = re.compile(r"[^()\d\n]{0,6}[)）]")
 _TARGET = re.compile(r"까지|목표|계획|안에|내로")
 _LOOK_BACK = 240
@@ -49,6 +56,7 @@ class Days:
         self.page, self.text, self.calendar = page, page.text, calendar
         self._basis: Moment | None = None
         self._basis_heads_list = False
+        self._basis_of: str | None = None  # of whom the basis was told; a caption's is of all
         self._seen = 0
 
     def read_basis(self, span: Span) -> None:
@@ -56,7 +64,7 @@ class Days:
         for moment in self.calendar.within(self._seen, span.end):
             if not self._is_basis(moment) or self._is_behind_figure(moment):
                 continue
-            self._basis = moment
+            self._basis, self._basis_of = moment, None
             sentence = self.page.sentences[self.page.sentence_index(moment.start)]
             self._basis_heads_list = self.text[sentence.start] in _HEADS
         self._seen = span.end
@@ -69,8 +77,16 @@ class Days:
             _TARGET.match(self.text, m.end) and (m.edtf or "")[:4] > str(published)[:4] for m in near
         )
 
-    def of(self, measure: Measure, metric: str, span: Span, plan_before: Metric | None, planned: bool) -> Dated:
-        """The EDTF day of a measure and whence it comes; `plan_before` is the plan told last of the same subject."""
+    def of(
+        self, measure: Measure, metric: str, subject: str, span: Span, before: Metric | None, planned: bool
+    ) -> Dated:
+        """The EDTF day of a measure and whence it comes; `before` is what was told last, where of the same subject."""
+        if self._basis is not None and span.start <= self._basis.start < span.end:
+            self._basis_of = self._basis_of or subject
+        day = self._day(measure, metric, span, before, planned)
+        return day if day is not None else self._inherited(measure.figure, metric, subject, before)
+
+    def _day(self, measure: Measure, metric: str, span: Span, before: Metric | None, planned: bool) -> Dated | None:
         figure = measure.figure
         if measure.years_ago is not None and self.page.published:
             return str(int(self.page.published[:4]) - measure.years_ago), "stated"
@@ -81,19 +97,22 @@ class Days:
         near = [m for m in self.calendar.within(start, figure.start) if self._dates(m, figure)]
         if metric not in _FLOWS:
             near = [m for m in near if not is_day(m) or self._is_basis(m)]
+            near = [m for m in near if not _EARNED.search(self.text, m.end, figure.start)]
         if not planned:
             now = self._now(start, figure.start)
             if now and self.page.published and (not near or now[-1] > near[-1].end + 2):
                 return self.page.published[:10], "stated"
             near = [m for m in near if not _TARGET.match(self.text, m.end)]
+        else:
+            near = [m for m in near if not self._is_basis(m)]
         if near:
             return near[-1].edtf, "stated"
         if planned:
             opens = [m for m in self.calendar.within(start, figure.start) if _OPENS.match(self.text, m.end)]
             if opens:
                 return opens[-1].edtf, "stated"
-            return (plan_before.as_of, "inherited") if plan_before is not None else (None, "null")
-        return self._inherited(figure, metric)
+            return (before.as_of, "inherited") if before is not None and before.planned else (None, "null")
+        return None
 
     def _now(self, start: int, end: int) -> list[int]:
         """Where 현재 or 지금은 stands in [start, end)."""
@@ -101,13 +120,17 @@ class Days:
             return []
         return [match.start() for match in _NOW.finditer(self.text, start, end)]
 
-    def _inherited(self, figure: Figure, metric: str) -> Dated:
+    def _inherited(self, figure: Figure, metric: str, subject: str, before: Metric | None) -> Dated:
+        if metric in _COUNTED and before is not None and before.metric in _COUNTED and not before.planned:
+            if 0 <= figure.start - before.sentence.end <= _NEXT_SENTENCE:
+                return (before.as_of, "inherited") if before.as_of else (None, "null")
         basis = self._basis
         if basis is None or basis.start > figure.start:
             return None, "null"
         if self._basis_heads_list:
             return basis.edtf, "stated"
-        return (basis.edtf, "inherited") if metric in _STOCKS else (None, "null")
+        of_all = self._basis_of is None or subject == self._basis_of
+        return (basis.edtf, "inherited") if metric in _STOCKS and of_all else (None, "null")
 
     def _behind(self, figure: Figure) -> Moment | None:
         """126곳(2026년 9월 말 기준): the day in the bracket behind the figure."""
@@ -118,7 +141,11 @@ class Days:
 
     def _dates(self, moment: Moment, figure: Figure) -> bool:
         """Whether a moment before a figure may date it: not the birth of what is named, not told of another figure."""
-        if _COMPARED.match(self.text, moment.end) or _ADDED.search(self.text, moment.end, figure.start):
+        if _COMPARED.match(self.text, moment.end) or _WAS.match(self.text, moment.end, figure.start):
+            return False
+        if _IN_TITLE.match(self.text, moment.end, figure.start) or _ADDED.search(self.text, moment.end, figure.start):
+            return False
+        if _ENDED.search(self.text, moment.end, figure.start):
             return False
         if _FORMERLY.search(self.text, moment.end, figure.start):
             return False

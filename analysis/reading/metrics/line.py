@@ -9,7 +9,7 @@ from functools import cache
 
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
-from analysis.reading.metrics.claims import DENIED, FORMER, PLAN, RISE
+from analysis.reading.metrics.claims import CORRECTED, CORRECTS, DENIED, FORMER, PLAN, RISE
 from analysis.reading.metrics.terms import Term, is_level, terms_of
 from analysis.reading.rules.metric_words import BETWEEN, BREAK_ENDS, BREAKS, DESCRIBES
 from analysis.records import Figure, Span
@@ -103,7 +103,10 @@ class Line:
         if gap == " " or all(word in BETWEEN for word in gap.split()):
             return True
         others = self.between(start, end)
+        corrects = CORRECTS.match(self.text, figure.end) is not None
         for other in others:
+            if corrects and CORRECTED.fullmatch(self.text, other.end, end):
+                return all(word in BETWEEN for word in self.text[start : other.start].strip(" '‘“\"").split())
             denied = DENIED.match(self.text, other.end, end) or FORMER.match(self.text, other.end, end)
             if denied:  # "당초 120곳으로 알려졌으나 실제로는 98곳": what follows takes its place
                 start = denied.end()

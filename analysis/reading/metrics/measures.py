@@ -32,19 +32,26 @@ _ACTED = re.compile(
     r"여?(?:[이가은는] |의 (?!절반|\d))"
     r"|여?[을를] (?:[^ ,.\n]{1,8} ){0,3}(?:모집|선발|선정|뽑|지원|방문|대상|초청|발굴|배출|추가|만나|찾|새로)"
 )
+_OWN_AREA = re.compile(r"(?:[은는의] |, |[고며] |^)(?:전체 |총 )?$")
+_KEPT = re.compile(r"여?[을를] (?:두고|뒀|둔|상주시)")  # 누리셀은 파크에 직원 6명을 두고 있다
+# "특허 9건은 지난 2월 가람제약에 17억원을 받고 매각했다"
+_TRADED = re.compile(
+    r"여? ?(?:기술 ?이전|매각|매입|양도)|여?(?:[을를은는도과와의]|에 대한) [^.\n]{0,50}?(?:매각|매입|이전|양도|양수|넘기|넘겼|넘긴|팔|사들|인수|취득)"
+)
 _HELD = re.compile(
     r"여?[이가은는]? ?(?:[^ ,.\n]{1,10} ){0,3}?"
-    r"(?:입주|모여|모인|몰려|있|넘|되|된|달하|달한|이르|이른|상주|밀집|자리|둥지|참여하고|활동|들어|터를|보육|등록|가입|나눠 쓰|나눠 쓴|이용하|이용한|목표|계획)"
+    r"(?:입주|모여|모인|몰려|있|넘|되|된|달하|달한|이르|이른|상주|밀집|자리|둥지|참여하고|활동|들어|그대로|[가-힣]{1,4}대로(?:다|이|입)|변함|확인|터를|보육|등록|가입|나눠 쓰|나눠 쓴|이용하|이용한|목표|계획)"
 )
 _AGO = re.compile(r"(?<!\d)(\d{1,2})년 ?전 ?[(（]? ?(?:약 )?$")
 _SUMMED = re.compile(r"합[쳐친해한하]|합계|더[해한하]")
 _GROUPS = frozenset(("tenants", "members", "ecosystem", "graduates"))
 # "2019년 개소 당시 9곳이던 가람밸리 입주 기업은"
-_FORMERLY = re.compile(r"여?(?:이|에 불과하|에 불과했|뿐이|에 그치|에 그쳤|에 머물|에 머물렀|이었|였)던 ")
+_FORMERLY = re.compile(r"여?(?:(?:이|에 불과하|에 불과했|뿐이|에 그치|에 그쳤|에 머물|에 머물렀|이었|였)던|인) ")
 _STANDS = re.compile(r"(?:으로|로|이며|이고|인데),? [^,.]{0,20}까지 ")
 _GREW = re.compile(
-    r"(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|확대|증가|올|높|줄|낮|감소|떨어)[가-힣]{0,2}[었았졌했됐렸혔랐]"
+    r"[이가] (?:됐|되었)|(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐]"
 )
+_GROWS = re.compile(r"(?:으로|로|까지) ?(?:[가-힣]{1,8} ){0,2}(?:늘|불어|커|확대|증가|줄|감소|채우|채운|키우|키운)")
 _RESPECTIVELY = re.compile(r"(?<![가-힣])각각 ")
 _KINDS_OF_FIRM = frozenset(("바이오", "제약", "기업", "스타트업"))
 _MARKS = "(（‘'“\"△▲·,-"
@@ -111,7 +118,7 @@ def has_words(line: Line, figure: Figure) -> bool:
 
 def upheld(line: Line, measure: Measure) -> bool:
     """Whether the sentence stands by a figure as a measure of these words."""
-    own = measure.start if measure.row.metric == "researchers" and 0 <= measure.start < measure.figure.start else None
+    own = measure.start if measure.row.metric == "researchers" and measure.start >= 0 else None
     return not is_refused(line.text, line.span.start, measure.figure, own)
 
 
@@ -157,6 +164,8 @@ def _term_before(line: Line, figure: Figure) -> Term | None:
 
 
 def _term_after(line: Line, figure: Figure) -> Term | None:
+    if line.text.startswith(("두 ", "세 ", "네 "), figure.start) and line.text.startswith("의 ", figure.end):
+        return None  # 세 곳의 입주 기업은
     tail = line.tail(figure)
     for term in line.terms_between(tail, tail + 25):
         if fits(figure, term.row.fits):
@@ -167,6 +176,18 @@ def _term_after(line: Line, figure: Figure) -> Term | None:
 def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
     metric = kind_of(term.row.metric, line.text[line.back(term.start, 14) : term.start])
     if metric is None or (term.row.fits == "people" and _EVENT.match(line.text, line.tail(figure))):
+        return None
+    if line.text[term.start : term.end] == "면적" and not _OWN_AREA.search(
+        line.text[line.back(term.start, 8) : term.start]
+    ):
+        return None
+    if metric == "patents" and _TRADED.match(line.text, line.tail(figure), line.span.end):
+        return None
+    if (
+        term.row.fits == "people"
+        and _KEPT.match(line.text, line.tail(figure))
+        and line.text.endswith("에 ", 0, term.start)
+    ):
         return None
     if metric in _GROUPS and line.text[term.end : figure.start] in ("", " ") and _acted(line, figure):
         return None
@@ -237,8 +258,18 @@ def _continued(line: Line, figure: Figure, last: Measure | None) -> Measure | No
     return None
 
 
+def grown(line: Line, figure: Figure, last: Measure | None) -> Measure | None:
+    """71명이 일하며 연말까지 100명으로 늘어난다: what a verb counted, at another time."""
+    if last is None or last.start < last.figure.end or last.metric == "tenants_subset" or not is_level(figure):
+        return None
+    measure = _continued(line, figure, last) if _GROWS.match(line.text, line.tail(figure)) else None
+    return None if measure is None or measure.actor is not last.actor else measure
+
+
 def replaces(line: Line, last: Measure, measure: Measure) -> bool:
     """Whether a figure is the new level of the one before, which has no time of its own: 87곳에서 113곳으로 늘었다."""
     if measure.moment is not None or measure.planned or measure.start != last.start or measure.start < 0:
         return False
+    if line.calendar.within(line.back(last.figure.start, 14), last.figure.start):
+        return False  # 2021년 388명에서 741명으로
     return line.text[last.figure.end : measure.figure.start].strip().startswith("에서")

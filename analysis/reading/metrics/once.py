@@ -5,6 +5,9 @@ from __future__ import annotations
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Span
 
+_MARKS = ("▷", "▶", "△", "▲", "◇", "◆", "□", "■", "○", "●", "☞", "※", "- ")
+_LONGEST_HEAD = 80  # characters
+
 
 def told_once(page: Page, metrics: list[Metric], figures: dict[str, Figure]) -> tuple[Metric, ...]:
     """The metrics in text order, numbered, without those that repeat another."""
@@ -19,6 +22,8 @@ def told_once(page: Page, metrics: list[Metric], figures: dict[str, Figure]) -> 
         if any(k.sentence != metric.sentence for k in same[:1]) and metric.sentence in headlines:
             continue
         same.append(metric)
+    for group in kept.values():
+        group[:] = [m for m in group if not _is_of_brief_head(page, m, group, figures)]
     ordered = sorted((m for group in kept.values() for m in group), key=lambda m: figures[m.figure].start)
     return tuple(
         Metric(f"k{n}", m.subject, m.metric, m.figure, m.as_of, m.as_of_from, m.planned, m.definition, m.sentence)
@@ -32,6 +37,19 @@ def _is_headline(page: Page, sentence: Span) -> bool:
         return False
     text = page.text[sentence.start : sentence.end]
     return text in page.title or page.title in text
+
+
+def _is_of_brief_head(page: Page, metric: Metric, same: list[Metric], figures: dict[str, Figure]) -> bool:
+    """▷다온셀, 직원 100명 돌파=임직원이 103명이 됐다: a line's head is left where what follows says more exactly."""
+    if len(same) < 2:
+        return False
+    start = figures[metric.figure].start
+    line = page.text.rfind("\n", max(0, start - _LONGEST_HEAD), start) + 1
+    ends = page.text.find("=", start, start + _LONGEST_HEAD)
+    if ends < 0 or "\n" in page.text[start:ends] or not page.text.startswith(_MARKS, line):
+        return False
+    after = page.text.find("\n", ends)
+    return any(ends < figures[m.figure].start < (after if after >= 0 else len(page.text)) for m in same)
 
 
 def _value(figure: Figure) -> tuple[object, object, str]:

@@ -13,6 +13,7 @@ _NATIONAL = re.compile(
     r"[\"“‘']?(?:현재 )?(?:국내|전국|우리나라|대한민국|전 ?세계|세계|한국|미국|일본|중국|유럽|영국|독일|업계|정부)"
     r"(?:의|에는|에서는|에선|에서|엔|에| 전체| 전체의)? (?![최유])(?:[가-힣·]{1,8} ){0,3}?[가-힣·]{1,10}(?:은|는|이|가|의|에는) "
 )
+_OF_AUTHORS = frozenset(("papers", "patents", "joint_research"))
 _OF_MANY = frozenset(("people", "researchers", "new_companies", "papers", "patents"))
 # A survey of a trade: 바이오산업 종사 인력은, 조사대상의 지난해 고용, 실태조사에 따르면.
 _OF_TRADE = re.compile(
@@ -20,6 +21,16 @@ _OF_TRADE = re.compile(
 )
 _ADDED = re.compile(r"(?:증축|신축|추가|새로 짓|더 짓|건립)")
 _DESCRIBED = re.compile(r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|에 이르는|에 달하는) ")
+_AT_PART = re.compile(r"(?:연구소|연구동|공장|지사|법인|사무소|센터|본부|지점|캠퍼스)(?:에는|에선|에서는|에서|엔|의) ")
+_ALL_WORDS = ("두 ", "세 ", "네 ", "이들", "다섯 ", "양쪽", "개 단지", "개 클러스터")
+_OF_ALL = re.compile(
+    r"(?:(?<![가-힣])(?:두|세|네|다섯) (?:곳|단지|클러스터|파크|도시|시설)|\d{1,2}개 (?:단지|클러스터)|이들 ?(?:단지|클러스터|곳)?|양쪽)"
+    r"(?:[을를] (?:모두 )?(?:합치|합친|합쳐|합하|합해|합한|더하|더해|통틀)|의 (?!경우|한|중|가운데))"
+)
+_HOLDS = re.compile(
+    r"여?(?:(?:[을를] )?(?:둔|거느린|가진|갖춘|보유한|품은|아우르는)|[이가] (?:모인|모여 있는|입주한|입주해 있는|일하는|근무하는|상주하는)|의"
+    r"|(?: ?규모)?의|[이가] 넘는) (?:[가-힣]{2,4} ){0,2}?"
+)
 # "가람밸리에 연면적 3천㎡ 규모의 연구소를": of what stands in it.
 _FACILITY = re.compile(
     r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|로)? ?(?:[가-힣A-Za-z·&]{1,10} ){0,3}?[가-힣A-Za-z0-9·&]{0,10}"
@@ -50,10 +61,22 @@ def is_spent_by_others(cast: Cast, found: Name, sentence: Span, measure: Measure
 def described(cast: Cast, measure: Measure) -> Name | None:
     """연면적 9만㎡ 규모의 가람허브를: the park that the area itself describes."""
     if measure.row.fits != "area":
-        return None
+        return _holder(cast, measure)
     head = _DESCRIBED.match(cast.text, measure.figure.end)
     actor = cast.inside(head.end(), head.end() + 1) if head else None
     return actor.name if actor is not None and actor.is_cluster else None
+
+
+def _holder(cast: Cast, measure: Measure) -> Name | None:
+    """260개 회원사를 둔 한빛협회는, 직원 38명의 누리셀은: who has them, named right behind."""
+    end = measure.end if measure.start > measure.figure.start else measure.figure.end
+    head = _HOLDS.match(cast.text, end)
+    actor = cast.inside(head.end(), head.end() + 1) if head else None
+    if actor is None or actor.part in ("bound", "none") or actor.name.kind == "person":
+        return None
+    if actor.is_cluster or measure.row.scope in ("staff", "body"):
+        return actor.name if actor.name.kind == "organisation" or actor.is_cluster else None
+    return None
 
 
 def is_of_building(cast: Cast, sentence: Span, measure: Measure) -> bool:
@@ -70,10 +93,24 @@ def is_of_building(cast: Cast, sentence: Span, measure: Measure) -> bool:
 
 def is_of_several(cast: Cast, found: Name, start: int, measure: Measure) -> bool:
     """가람밸리와 달빛파크의 입주 기업은 90곳: what two parks have together is neither's."""
-    actors = [a for a in cast.within(start, measure.figure.start) if a.is_cluster]
+    ours = measure.metric in _OF_AUTHORS
+    actors = [a for a in cast.within(start, measure.figure.start) if a.is_cluster or ours]
     if len(actors) < 2 or actors[-1].name is not found or not cast.links(actors[-2], actors[-1]):
         return False
     return actors[-2].name is not found and actors[-1].part in ("of", "subject", "at")
+
+
+def is_of_part(cast: Cast, found: Name, sentence: Span, measure: Measure) -> bool:
+    """가람제약의 연구소에는 250명이 근무한다: of a part of a company, not of the company."""
+    if is_cluster(found):
+        return False
+    actors = [a for a in cast.before(measure.figure.start, sentence.start) if a.name is found]
+    return bool(actors) and _AT_PART.search(cast.text, actors[0].end, measure.figure.start) is not None
+
+
+def is_of_all(text: str, start: int, end: int) -> bool:
+    """세 곳을 합치면 입주 기업은 215곳, 두 단지의 입주 기업은: what several parks have together."""
+    return any(word in text[start:end] for word in _ALL_WORDS) and _OF_ALL.search(text, start, end) is not None
 
 
 def is_national(cast: Cast, sentence: Span, measure: Measure) -> bool:

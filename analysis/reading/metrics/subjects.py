@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
-from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
+from analysis.reading.actors import GENERIC, Actor, Cast, is_agency, is_cluster
+from analysis.reading.metrics.about import About, called
 from analysis.reading.metrics.measures import Measure
-from analysis.reading.metrics.others import described, is_national, is_of_building, is_of_several, is_spent_by_others
+from analysis.reading.metrics.others import (
+    described,
+    is_national,
+    is_of_all,
+    is_of_building,
+    is_of_part,
+    is_of_several,
+    is_spent_by_others,
+)
+from analysis.reading.metrics.referred import by_kind, company_before, is_that_company, printed
 from analysis.reading.page import Page
+from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Name, Span
 
 _BULLET = re.compile(r"[ \t]*(?:[-–—•·∙▪◦*※>☞→]|[□■○●◇◆△▲▶▷◎☐✓✔❍ㅇ]|[①-⑳]|\d{1,2}[.)]|[가-하][.)])[ \t]*")
 _OWNS = re.compile(
-    r"(?:의|에는|에|에선|에서는|에서| 내| 안| 내의| 안의| 전체| 소속|[이가] 보유한|[이가] 운영하는)? ?"
+    r"(?:[)\]】] ?|의|에는|에|에선|에서는|에서| 내| 안| 내의| 안의| 전체| 소속|[이가] 보유한|[이가] 운영하는)? ?"
     r"(?:[가-힣·]{1,8} |(?:올해 |지난해 |작년 |지난 )?(?:20\d\d년 )?(?:[1-4]분기|[상하]반기|20\d\d년|\d{1,2}월) ){0,3}$"
 )
+_BRIEF = re.compile(
+    r"(?P<mark>[ \t]*[▷▶△▲◇◆□■○●☞·•※-] ?[‘'\"“]?)(?P<head>[가-힣A-Za-z0-9·&]{2,20})[^=\n]{0,40}=(?=[^=\n])"
+)
+_BUILDS_IN = re.compile(r"(?: ?(?:안|내|부지|인근))?(?:에|에서|의)? ")
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
 _LABEL = re.compile(r"(?:회사명|기업명|법인명|상호|종목|회사|기관명|단지명) ?[:：] ?")
 _MEMBERSHIP = re.compile(r"(?:협회|연합|연합회|학회|협의회|조합|포럼|연맹|얼라이언스|협의체|네트워크|클럽)$")
@@ -25,20 +39,16 @@ _DIVISION = re.compile(
     r"|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$"
 )
 _DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜드|품목)(?:\([^()]*\))?(?:은|는|에서는|의 경우) ")
-_THAT_COMPANY = re.compile(
-    r"(?<![가-힣])(?:이 (?:회사|기업|업체|벤처|스타트업|제약사)|(?<![가-힣] )회사)[는은의] |(?<=[.”\"] )회사는 "
-)
 # 캠퍼스의 두 배: what another is measured by is not spoken of.
 _MEASURED_BY = re.compile(
     r" (?:약 |거의 )?(?:(?:[\d.,]{1,8}|한|두|세|네|다섯|여섯|몇|열) ?(?:여 )?배|절반|[\d가-힣]{1,2}분의)"
 )
-_COUNTS = re.compile(
-    r" ?[가-힣]{2,4} 기자|[이가] (?:자체 ?)?(?:집계|조사|분석|설문)(?:한|해)|[이가] [^,.\n]{2,40}(?:집계|조사|분석)한 "
-)
 _STAFF_OF_TENANTS = re.compile(
-    r"(?:입주사|입주 ?기업|회원사|기업|업체|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
+    r"(?:입주사|입주 ?기업|회원사|기업(?!으로|이며|이고|인|이다)|업체(?!로|이며|이고|인|이다)|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
 )
-_RUNNERS = ("운영사 ", "시행사 ", "관리사 ", "운영기관 ", "관리기관 ")
+_RUNNERS = (
+    "운영사 ", "시행사 ", "관리사 ", "운영기관 ", "관리기관 ", "운영사인 ", "운영 기관인 ", "운영을 맡은 ", "운영하는 ",
+)  # fmt: skip
 _RUN_BY = (
     "운영하는 ",
     "관리하는 ",
@@ -51,9 +61,9 @@ _RUN_BY = (
     "운영 기관인 ",
     "운영기관인 ",
 )
+_OF_ANYONE = frozenset(("people", "researchers", "patents", "papers", "joint_research"))
 _OF_SITES = frozenset(("site_area", "gross_floor_area", "tenants", "occupancy", "vacancy"))
 _LOOK_BACK = 40  # mentions
-_OPENING = 400  # characters
 _PARAGRAPH = 5  # sentences
 _SENTENCE = 400  # characters before a figure in which its subject may stand
 _LINE = 2_000  # what is longer is no line of prose
@@ -62,13 +72,27 @@ _LINE = 2_000  # what is longer is no line of prose
 class Stage:
     """Who is spoken of at each place of an article."""
 
-    def __init__(self, page: Page, cast: Cast) -> None:
+    def __init__(self, page: Page, cast: Cast, runners: dict[str, str] | None = None) -> None:
         self.page, self.cast, self.text = page, cast, page.text
         self._clusters = {called(name): name for name in cast.names if is_cluster(name)}
-        self._main: Name | bool | None = False
-        self._runners = {n.name for n in cast.names if self._is_runner(n)} if self._clusters else set()
-        self._told: tuple[Span, str] | None = None  # whose measure was told last, and in which sentence
+        self.about = About(page, cast)
+        self._parks_run = runners or {}
+        self._parks_at = dict(self._park_at(name) for name in cast.names if self._clusters and name.kind == "place")
+        runs = self._parks_run
+        self._runners = (
+            {n.name for n in cast.names if n.name in runs or self._is_runner(n)} if self._clusters else set()
+        )
+        self._told: tuple[Span, str, int] | None = None  # whose measure was told last, in which sentence, up to where
+        self._built_in = -1  # the paragraph in which a company builds in a park
         self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
+
+    def _park_at(self, place: Name) -> tuple[str, Name | None]:
+        """판교, of 판교테크밸리 or where "판교 가람밸리" stands: the one park that a place may stand for."""
+        if is_cluster(place):
+            return place.name, None
+        forms = [(park, f"{place.name} {park.text}") for park in self._clusters.values()]
+        found = [park for park, form in forms if park.name.startswith(place.name) or form in self.text]
+        return place.name, found[0] if len(found) == 1 else None
 
     def subject(self, measure: Measure, sentence: Span) -> str | None:
         """The name of whom a measure is about, as the article mostly calls it; None where no one fits."""
@@ -76,12 +100,12 @@ class Stage:
         if found is not None and measure.row.scope == "site" and measure.metric in _OF_SITES:
             self._sites.add(found)
         if found is not None:
-            self._told = (sentence, found)
+            self._told = (sentence, found, measure.figure.end)
         return found
 
     def _subject(self, measure: Measure, sentence: Span) -> str | None:
         if measure.actor is not None and self._suits(measure.actor, measure):
-            return called(measure.actor.name)
+            return self._called(measure.actor.name)
         told = self._told[1] if self._told is not None and self._told[0] == sentence else None
         sentence = Span(max(sentence.start, measure.figure.start - _SENTENCE), sentence.end)
         words = measure.start if 0 <= measure.start < measure.figure.start else measure.figure.start
@@ -90,36 +114,107 @@ class Stage:
             return None
         if scope == "staff" and _STAFF_OF_TENANTS.search(self.text, sentence.start, measure.figure.start):
             return None
+        if is_of_all(self.text, sentence.start, measure.figure.start):
+            return None
         if measure.row.fits == "area" and is_of_building(self.cast, sentence, measure):
             return None
-        found = (
+        head = self._item_head(sentence)
+        if isinstance(head, str):
+            return head or None
+        found = head or (
             described(self.cast, measure) or self._beside(words, sentence, measure) or self._topic(sentence, measure)
         )
         if found is not None and scope != "company" and is_of_several(self.cast, found, sentence.start, measure):
             return None
-        if found is None and told is not None and scope == "company":
+        if found is None and told is not None and self._goes_on(measure, words):
             return told  # A 매출은 …, 영업이익은 …
-        if found is None and self._is_that_company(sentence.start, measure.figure.start):
-            found = self._company_before(sentence)
+        if found is None and is_that_company(self.text, sentence.start, measure.figure.start):
+            found = company_before(self.page, self.cast, sentence.start) or self.about.main()
             return called(found) if found else None
+        kind = None
+        if found is None and scope != "company":
+            kind = by_kind(self.cast, sentence.start, words, scope != "site")
+        if kind is not None:
+            return called(kind.name)
+        if found is None and scope in ("site", "body") and (name := printed(self.text, sentence.start, words)):
+            return name
         if found is None and (self.cast.unread(sentence.start, words) or is_national(self.cast, sentence, measure)):
             return None
-        found = found or self._heading(sentence)
+        found = found or self._heading(sentence, measure)
         if found is None and scope in ("site", "body") and (self._clusters or scope == "body"):
             found = self._spoken_of(sentence.start, measure)
+            if measure.metric in _OF_ANYONE and self._is_companys(found):
+                found = self._speaker(sentence, measure)
         elif found is None:
             found = self._speaker(sentence, measure)
+        if (
+            found is not None
+            and measure.metric in ("people", "researchers")
+            and is_of_part(self.cast, found, sentence, measure)
+        ):
+            return None
+        if (
+            found is not None
+            and measure.row.fits in ("area", "money")
+            and self._is_companys_own(found, sentence, measure)
+        ):
+            return None
         if found is not None and is_spent_by_others(self.cast, found, sentence, measure, self._runners):
             return None
-        return called(found) if found else None
+        return self._called(found) if found else None
+
+    def _called(self, name: Name) -> str:
+        return called(self._parks_at.get(name.name) or name)
+
+    def _is_companys_own(self, found: Name, sentence: Span, measure: Measure) -> bool:
+        """누리셀은 가람단지 안 5만㎡ 땅에 공장을 짓는다. 연면적은 3만㎡다: of what a company builds in a park."""
+        if not is_cluster(found) or measure.row.scope != "site":
+            return False
+        paragraph = max(self.text.rfind("\n\n", max(0, sentence.start - _LINE), sentence.start), 0)
+        actors = self.cast.within(sentence.start, measure.figure.start)
+        if not any(a.name is found for a in actors):
+            return self._built_in == paragraph
+        owner = next((a for a in actors if a.is_topic), None)
+        own = (
+            owner is not None
+            and self._is_company(owner)
+            and actors[-1].name is found
+            and actors[-1].part in ("at", "none")
+        )
+        if own and _BUILDS_IN.match(self.text, actors[-1].tail):
+            self._built_in = paragraph
+            return True
+        return False
+
+    def _is_company(self, actor: Actor) -> bool:
+        name = actor.name
+        is_other = is_agency(name) or is_cluster(name) or name.name in self._runners
+        return name.kind == "organisation" and not is_other
+
+    def _item_head(self, sentence: Span) -> Name | str | None:
+        """Of a line of news in brief, "▷한국세포협회, 새 회장에=회원사 148곳": its head, as printed where it was not read.
+
+        An empty string where it is no park, and not known as anyone.
+        """
+        line = self._line_start(sentence.start)
+        mark = _BRIEF.match(self.text, line, sentence.end)
+        if mark is None:
+            return None
+        actor = next(iter(self.cast.within(mark.end("mark"), mark.end("mark") + 1)), None)
+        if actor is not None:
+            return actor.name
+        word = mark["head"]
+        return word if CLUSTER.search(word) and not GENERIC.fullmatch(word) else ""
+
+    def _goes_on(self, measure: Measure, words: int) -> bool:
+        """Whether a sentence goes on with whose figure it told last: no one else is named in between."""
+        if measure.row.scope == "company" or self._told is None:
+            return self._told is not None
+        return not self.cast.within(self._told[2], words)
 
     def _is_of_division(self, start: int, words: int) -> bool:
         lead = self.text[start:words]
         return bool(_DIVISION.search(lead[-24:]) or _DIVISION_TOPIC.search(lead))
-
-    def _is_that_company(self, start: int, end: int) -> bool:
-        lead = self.text[start:end]
-        return ("이 " in lead or "회사" in lead) and _THAT_COMPANY.search(self.text, start, end) is not None
 
     def _suits(self, actor: Actor, measure: Measure) -> bool:
         name, scope = actor.name, measure.row.scope
@@ -127,6 +222,8 @@ class Stage:
             return False
         if scope in ("company", "staff") and name.kind == "organisation":
             return True
+        if self._parks_at.get(name.name) is not None:
+            return scope != "company"
         if is_cluster(name):
             return scope != "company"
         if name.kind != "organisation" or (
@@ -145,14 +242,14 @@ class Stage:
 
     def _runs(self, actor: Actor) -> bool:
         """운영사 리지코프는: who runs a park is not the park."""
-        return self.text.startswith(_RUNNERS, max(0, actor.start - 5)) or self.text.startswith(
-            _RUNNERS, max(0, actor.start - 4)
-        )
+        return self.text[max(0, actor.start - 8) : actor.start].endswith(_RUNNERS)
 
     def _beside(self, words: int, sentence: Span, measure: Measure) -> Name | None:
         """가람밸리 입주기업, 가람밸리의 연면적, 가람밸리에는 …: the nearest name that owns the words."""
         for actor in self.cast.before(words, max(sentence.start, words - 60)):
             if actor.part in ("of", "at", "none") and self._suits(actor, measure):
+                if _MEASURED_BY.match(self.text, actor.end_of_particle):
+                    continue
                 if words < actor.tail or _OWNS.match(self.text[actor.tail : words]):
                     return actor.name
             elif actor.part == "subject":
@@ -181,7 +278,7 @@ class Stage:
         """진흥원이 공개한 현황: a subject of a describing clause only."""
         return actor.particle in ("이", "가") and bool(_ADNOMINAL.match(self.text, actor.end_of_particle))
 
-    def _heading(self, sentence: Span) -> Name | None:
+    def _heading(self, sentence: Span, measure: Measure) -> Name | None:
         """The name that heads the list in which a line stands: "○ 가람밸리(운영: …)" over "- 입주기업 126개"."""
         level = self._level(sentence.start)
         if level is None:
@@ -197,7 +294,7 @@ class Stage:
             if above[0] == level[0]:
                 continue
             head = self.cast.within(above[1], above[1] + 1)
-            if head and head[0].name.kind != "person":
+            if head and self._suits(head[0], measure):
                 return head[0].name
             if above[1] - self._line_start(span.start) < level[1] - level[2]:
                 level = (above[0], above[1], self._line_start(span.start))
@@ -215,6 +312,9 @@ class Stage:
 
     def _spoken_of(self, position: int, measure: Measure) -> Name | None:
         """The park that the text speaks of before a position."""
+        shown = self._shown(position) or self._run_by_speaker(position, measure.figure.start)
+        if shown is not None:
+            return shown
         index = self.cast.count_before(position)
         paragraph = max(self.text.rfind("\n\n", max(0, position - _LINE), position), 0)
         nearest: Name | None = None
@@ -236,8 +336,32 @@ class Stage:
             if nearest is None or len(actor.name.mentions) > len(nearest.mentions):
                 nearest = actor.name
         if nearest is None and len(self._clusters) == 1:
-            nearest = next(iter(self._clusters.values()))
+            only = next(iter(self._clusters.values()))
+            ends = self.text.find("\n\n", position)
+            return only if only.start < (ends if ends >= 0 else len(self.text)) else None
         return nearest
+
+    def _run_by_speaker(self, start: int, end: int) -> Name | None:
+        """운영사인 남강테크원 관계자는: the park that one who speaks in [start, end) runs."""
+        for actor in self.cast.within(start, end):
+            if actor.name.name in self._parks_run:
+                return self._clusters.get(self._parks_run[actor.name.name])
+            if self._runs(actor):
+                paragraph = max(self.text.rfind("\n\n", max(0, start - _LINE), start), 0)
+                near = any(self.is_cluster(called(a.name)) for a in self.cast.within(paragraph, start))
+                return None if near else self.about.park()
+        return None
+
+    def _shown(self, position: int) -> Name | None:
+        """미나토재단은 미나토단지를 소개했다: the one park of the sentence before, where it is its object."""
+        index = self.page.sentence_index(position)
+        before = self.page.sentences[index - 1] if index > 0 else None
+        if before is None or before.end - before.start > _LINE or "\n\n" in self.text[before.end : position]:
+            return None
+        parks = [a for a in self.cast.within(before.start, before.end) if a.is_cluster]
+        return (
+            parks[0].name if parks and parks[-1].part == "object" and len({a.name.name for a in parks}) == 1 else None
+        )
 
     def _speaker(self, sentence: Span, measure: Measure) -> Name | None:
         """Whose staff or results these are: a labelled line of the block, the topic before, else the article's own."""
@@ -255,72 +379,20 @@ class Stage:
             if topics:
                 return topics[0].name
             weaker = weaker or next((a.name for a in actors if a.part == "subject"), None)
+        main = self.about.main()
         if measure.row.scope == "staff" and self._clusters:
-            return self._spoken_of(sentence.start, measure)
-        main = self.main()
-        return main if main is not None and main.start < sentence.start else weaker
+            park = self._spoken_of(sentence.start, measure)
+            if not self._is_companys(park):
+                return park
+        if main is not None and main.start < sentence.start:
+            return main
+        return weaker or (self.about.sole(sentence.start) if measure.row.scope == "staff" else None)
+
+    def _is_companys(self, park: Name | None) -> bool:
+        """Whether an article is of a company rather than of the park that stands in it."""
+        main = self.about.main()
+        return main is not None and (park is None or len(park.mentions) < len(main.mentions))
 
     def is_cluster(self, subject: str) -> bool:
         """Whether a name is that of a park, by its last word or by what has been told of it."""
         return subject in self._clusters or subject in self._sites
-
-    def _company_before(self, sentence: Span) -> Name | None:
-        """Whom "이 회사는" means: the organisation that the sentences before spoke of."""
-        index = self.page.sentence_index(sentence.start)
-        for back in range(index - 1, max(-1, index - _PARAGRAPH), -1):
-            span = self.page.sentences[back]
-            if span.end - span.start > _LINE:
-                break
-            actors = [
-                a
-                for a in self.cast.within(span.start, span.end)
-                if a.name.kind == "organisation" and a.part == "subject"
-            ]
-            if actors:
-                return next((a for a in actors if a.is_topic), actors[0]).name
-        return self.main()
-
-    def _is_source(self, name: Name) -> bool:
-        """Whether a name is only that of who counts or reports: 바이오나루가 자체 집계한, 바이오나루 서윤석 기자."""
-        return any(_COUNTS.match(self.text, mention.end) for mention in name.mentions)
-
-    def main(self) -> Name | None:
-        """The organisation that an article is about: named more than any other, or in its title; None where unclear."""
-        if self._main is False:
-            self._main = self._most_named()
-        return self._main if isinstance(self._main, Name) else None
-
-    def _most_named(self) -> Name | None:
-        title = self.page.title or ""
-        counts: Counter[str] = Counter()
-        names: dict[str, Name] = {}
-        for name in self.cast.names:
-            if name.kind == "organisation" and not is_agency(name) and not self._is_source(name):
-                names[name.name] = name
-                forms = (name.name, name.text, *name.aliases)
-                counts[name.name] = len(name.mentions) + 2 * any(form in title for form in forms)
-                counts[name.name] += title.startswith(forms)
-        for name in self.cast.names:  # whose head is met first: 탁이든 오르빛 대표
-            if name.kind == "person" and name.of is not None and name.of in counts and name.start < _OPENING:
-                counts[name.of] += 2
-        ranked = counts.most_common(2)
-        if (
-            not ranked
-            or ranked[0][1] < (2 if len(ranked) == 1 else 3)
-            or (len(ranked) > 1 and ranked[0][1] <= ranked[1][1])
-        ):
-            return None
-        return names[ranked[0][0]]
-
-
-def called(name: Name) -> str:
-    """The name that an article runs on: its canonical name, or a fuller form of its short name that it uses more often.
-
-    Reads    쇼난 아이파크, of "쇼난 헬스 이노베이션 파크(이하 아이파크)" where "쇼난 아이파크" stands five times
-    """
-    for alias in name.aliases:
-        if any(alias.endswith(f" {short}") for short in name.aliases):
-            times = Counter(mention.text for mention in name.mentions)
-            if times[alias] > times[name.name]:
-                return alias
-    return name.name

@@ -26,13 +26,14 @@ def _spellings() -> set[str]:
         for word in row.words.split(","):
             first, *rest = word.split()
             for blanks in product(("", " "), repeat=len(rest)):
-                found.add(first + "".join(blank + part for blank, part in zip(blanks, rest, strict=True)))
+                spelling = first + "".join(blank + part for blank, part in zip(blanks, rest, strict=True))
+                found.add(spelling.replace("_", " "))
     return found
 
 
 @cache
 def _rows() -> dict[str, MetricWord]:
-    return {word.strip().replace(" ", ""): row for row in METRIC_WORDS for word in row.words.split(",")}
+    return {word.replace(" ", "").replace("_", ""): row for row in METRIC_WORDS for word in row.words.split(",")}
 
 
 @cache
@@ -76,7 +77,7 @@ def terms_of(text: str, start: int, end: int) -> list[Term]:
         tail = _TAIL.match(text, last, end)
         if tail is None:
             continue
-        if first > start and _LETTER.match(text[first - 1]):
+        if first and _LETTER.match(text[first - 1]):
             lead = _LEAD.search(text, max(start, first - 4), first)
             if lead is None:
                 continue

@@ -31,12 +31,25 @@ BUILDING_WORD = re.compile(BUILDING)
 _KIND_NOUN = re.compile(rf"(?:{'|'.join(KIND_NOUNS)}) ?$")
 _NAKED = re.compile(r"[가-힣A-Za-z]+ ?$")
 _PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
+_OF_THEM = re.compile(r"(?:[가-힣\d,. ]*)(?:중|가운데) ?$")
 _FIRM = re.compile(r"기업|업체|회사|스타트업|법인|벤처")
+_FIRM_LIKE = re.compile(
+    r"기업|업체|회사|스타트업|법인|벤처|기관|단체|조직|연구소|연구원|병원|대학|제약사|바이오텍|팀|개발사"
+)
 _FIRMS_OF = re.compile(
     r" ?(?:[가-힣·]{1,8} ){0,2}(?:기업|업체|기관|회사|스타트업)(?:에서|에|,|과|와|의)? ?(?:약 |모두 |총 )?"
 )
 _PART_OF_STAFF = re.compile(r"박사|외국인|여성")
 _CAME_IN = ("들어왔", "유입됐")
+_SPREADS = re.compile(r" ?(?:규모로 (?:조성|펼쳐)|에 걸쳐|에 (?:조성|펼쳐)|[을를] (?:차지|아우르|깔고))")
+_AREA_WORD = re.compile(r"면적|건물|연구동|센터|공장")
+_NEWLY = re.compile(r"여?[이가] (?:새로 )?$")
+_AND = re.compile(r"[,·에]? ?(?:약 )?")
+_SHARE = re.compile(r"여?(?:가량|정도|쯤)?[이가] ?(?:아직 |여전히 |이미 )?")
+_WHOLE = re.compile(r"(?:전체(?: (?:면적|공간|시설|건물|사무실))?|(?:총|임대) ?면적|연면적|공간|건물)의 ?(?:약 )?$")
+_FIRM_UNITS = frozenset(("개사", "개 기업", "개 업체"))
+_PROMISE = re.compile(r"[^’'”\"\n]{0,24}[’'”\"](?:[이라]{0,2}[은는던]? )?(?:약속|공약|목표|청사진|다짐|비전|구상|계획)")
+_BY_THEN = re.compile(r"까지 (?:[가-힣]{2,4} ){0,2}$|20\d\d년 ?$")
 _BASIS = re.compile(r"[^,.]{0,6}(?:기준|현재|말)")
 # A word with one of these endings leans on the verb, and leaves the figure to itself: "포함해 3400여 명이".
 _LEANS = (
@@ -65,19 +78,28 @@ _ROWS = _rows()
 
 def by_verb(line: Line, figure: Figure) -> Measure | None:
     """The measure that the verb behind a figure makes, None where another figure or clause comes between."""
-    if figure.kind not in ("count", "money") or not (is_level(figure) or figure.kind == "money"):
+    if figure.kind == "area":
+        return _spread(line, figure)
+    if figure.kind not in ("count", "money", "percent") or not (is_level(figure) or figure.kind == "money"):
         return None
     tail = line.tail(figure)
     verb = _verb(line.text, tail, min(line.span.end, tail + _REACH))
     if verb is None:
-        return None
+        return _promised(line, figure)
     rule = METRIC_VERBS[int((verb.lastgroup or "v0")[1:])]
     gap = line.text[tail : verb.start()]
     row = _ROWS[rule.metric]
+    if rule.metric == "tenants" and fits(figure, "people") and not _CLAUSE.search(gap):
+        firms = line.between(line.back(figure.start, 12), figure.start)
+        if firms and _are_firms_with_people(line, firms[-1], [figure]):  # 88개사 2100명이 둥지를 틀고 있다
+            return Measure(figure, _ROWS["people"], "people", verb.start(), verb.end(), plans(line, figure))
     if not fits(figure, row.fits) or _CLAUSE.search(gap):
         return None
-    if any(other.kind == figure.kind for other in line.between(tail, verb.start())):
+    others = [other for other in line.between(tail, verb.start()) if other.kind == figure.kind]
+    if others and not (rule.metric == "tenants" and _are_firms_with_people(line, figure, others)):
         return None
+    if rule.whole:
+        return _of_whole(line, figure, row, gap, verb)
     if rule.metric == "investment":
         return _spent(line, figure, row, gap, verb.group())
     if not is_level(figure) or (rule.event and _is_event(line, figure)):
@@ -88,8 +110,53 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
     return replace(measure, planned=True) if measure is not None and rule.planned else measure
 
 
+def _promised(line: Line, figure: Figure) -> Measure | None:
+    """'2025년까지 100개사' 약속: firms that a park was to have."""
+    if figure.unit not in _FIRM_UNITS or not is_level(figure) or not _PROMISE.match(line.text, line.tail(figure)):
+        return None
+    lead = line.text[line.back(figure.start, 14) : figure.start]
+    if not _BY_THEN.search(lead):
+        return None
+    return Measure(figure, _ROWS["tenants"], "tenants", -1, -1, True)
+
+
+def _spread(line: Line, figure: Figure) -> Measure | None:
+    """가람밸리는 31만㎡에 걸쳐 있다: the site of a park that is the sentence's topic."""
+    if figure.same_as or not is_level(figure) or not _SPREADS.match(line.text, line.tail(figure)):
+        return None
+    lead = line.text[line.back(figure.start, 24) : figure.start]
+    park = next(iter(line.cast.before(figure.start, line.back(figure.start, 40))), None)
+    if park is None or not park.is_cluster or park.part not in ("subject", "none") or _AREA_WORD.search(lead):
+        return None
+    return Measure(figure, _ROWS["site_area"], "site_area", -1, -1, plans(line, figure), park)
+
+
+def _are_firms_with_people(line: Line, firms: Figure, people: list[Figure]) -> bool:
+    """Whether a figure counts firms, and the one right behind it their people: 88개사 2100명."""
+    if len(people) != 1 or not fits(firms, "firms") or not fits(people[0], "people") or not is_level(people[0]):
+        return False
+    return bool(_AND.fullmatch(line.text, firms.end, people[0].start))
+
+
+def _of_whole(line: Line, figure: Figure, row: MetricWord, gap: str, verb: re.Match[str]) -> Measure | None:
+    """전체 면적의 14%가 비어 있다: a share of a whole place."""
+    if figure.unit != "%" or not is_level(figure) or not _SHARE.fullmatch(gap):
+        return None
+    lead = line.text[line.back(figure.start, 24) : figure.start]
+    topic = next(iter(line.cast.before(figure.start, line.back(figure.start, 24))), None)
+    owns = (
+        topic is not None and topic.is_cluster and not line.text[topic.end_of_particle : figure.start].strip(" 약이미")
+    )
+    if not (owns or _WHOLE.search(lead)):
+        return None
+    return Measure(figure, row, row.metric, verb.start(), verb.end(), plans(line, figure))
+
+
 def _come_about(line: Line, figure: Figure, row: MetricWord, gap: str, verb: re.Match[str]) -> Measure | None:
     """지난해 19개 기업이 창업했다."""
+    lead = line.text[line.back(figure.start, 24) : figure.start]
+    if _KIND_NOUN.search(lead) and _NEWLY.match(gap):  # 법인 11곳이 새로 세워졌다
+        return Measure(figure, row, row.metric, verb.start(), verb.end(), plans(line, figure))
     if not _FIRM.search(gap) or _is_of_some(gap) or not _stands_alone(line, line.back(figure.start, 24), figure.start):
         return None
     return Measure(figure, row, row.metric, verb.start(), verb.end(), plans(line, figure))
@@ -114,6 +181,8 @@ def _spent(line: Line, figure: Figure, row: MetricWord, gap: str, verb: str) -> 
 
 def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str, verb: re.Match[str]) -> Measure | None:
     lead = line.text[line.back(figure.start, 24) : figure.start]
+    if metric == "researchers":  # 임직원 64명 가운데 41명이 연구원이다
+        lead = _OF_THEM.sub("", lead)
     kind_noun = _KIND_NOUN.search(lead)
     if (
         (_OBJECT.search(gap) and not (verb.group().startswith("유치") and kind_noun))
@@ -123,8 +192,14 @@ def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str,
         return None
     noun = kind_noun
     before = lead[: noun.start()] if noun else lead
-    if noun is None and not _stands_alone(line, figure.start - len(lead), figure.start):
+    if (
+        noun is None
+        and lead
+        and not _stands_alone(line, line.back(figure.start, 24), line.back(figure.start, 24) + len(lead))
+    ):
         return None
+    if metric == "tenants" and figure.unit == "개" and gap.startswith(" ") and not _FIRM_LIKE.search(gap):
+        return None  # 3개 동이 들어선다
     planned = plans(line, figure)
     if metric == "tenants" and (kind_of(metric, before) == "tenants_subset" or _is_of_some(gap)):
         start = figure.start - (len(lead) - noun.start() if noun else 0)
@@ -162,7 +237,7 @@ def shared(line: Line, measure: Measure, taken: set[str]) -> Measure | None:
     others = line.between(line.back(figure.start, 60), figure.start)
     if measure.start >= figure.end and measure.metric == "people" and others:
         return _firms_of(line, measure, others[-1])
-    if measure.start < figure.end or not others or measure.row.fits not in ("firms", "people"):
+    if measure.start < figure.end or not others or measure.row.fits not in ("firms", "people", "members"):
         return None
     first = others[-1]
     own = [a for a in line.cast.within(line.back(first.start, 30), figure.start) if a.part in ("at", "subject")]

@@ -147,6 +147,7 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("앰플", "ampoules", ("10앰플",)),
     Counter("바이알", "vials", ("500만 바이알",), ()),
     Counter("도즈", "doses", ("100만 도즈",)),
+    Counter("도스", "doses", ("2200만 도스",)),
     Counter("시린지", "syringes", ("1200만 시린지",)),
     Counter("키트", "kits", ("300만 키트",)),
     Counter("테스트", "tests", ("500만 테스트",)),
@@ -190,7 +191,7 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("개째", "ordinal", ("세 개째",), (), "rank"),
     Counter("명째", "ordinal", ("세 명째",), (), "rank"),
     Counter("째", "ordinal", ("다섯째", "셋째로"), ("3째깍",), "rank", tight=True, joined=True),
-    Counter("호", "ordinal", ("국산 신약 37호", "국내 1호 신약"), ("1호 펀드", "1호선", "12345호", "101호"), "rank", least=1, most=100, tail=r"(?! ?(?:펀드|조합|투자|선|기|점|법|스팩|리츠|공장|호텔|기업인수|차|골|의안|의원|안건|관|실|재|전|흡|환|응|주|텔|르|라))", joined=True),
+    Counter("호", "ordinal", ("국산 신약 37호", "국내 1호 신약"), ("1호 펀드", "1호선", "12345호", "101호", "'한결 라이프 3호'를"), "rank", least=1, most=100, tail=r"(?! ?(?:펀드|조합|투자|선|기|점|법|스팩|리츠|공장|호텔|기업인수|차|골|의안|의원|안건|관|실|재|전|흡|환|응|주|텔|르|라)|['’」』])", joined=True),
     # ages
     Counter("세", "age", ("52세", "65세 이상", "만 19세"), ("4세대", "100세 시대", "2세포", "3세트"), "age", least=11, tail=_YEARS_OLD),
     Counter("세", "age", ("3세 미만 영유아", "만 2세"), ("3세 경영", "찰스 3세", "오너 2세"), "age", cue=_YOUNG, tail=_YEARS_OLD),

@@ -36,7 +36,7 @@ UNITS: tuple[LengthUnit, ...] = (
     LengthUnit("M", "native", r"개월|달(?!러|성|라|력|콤|하|려|리|랐)", ("달", "개월"), ("달러",)),
     LengthUnit("W", "native", r"주일|주(?= ?(?:간|동안|만에|째|내|전|뒤|후|연속))", ("주일", "주 만에"), ("주식",)),
     LengthUnit("h", "native", r"시간(?!당)", ("시간",), ("시간당",)),
-    LengthUnit("Y", "sino", rf"년{_FOR}", ("년간", "년 만에"), ("년",)),
+    LengthUnit("Y", "sino", rf"년{_FOR}|년(?=이? ?(?:걸[려렸리]|흘[러렀]|지[났나]|넘게|세월))", ("년간", "년 만에", "년 걸려"), ("년",)),
     LengthUnit("M", "sino", r"개월", ("개월",)),
     LengthUnit("W", "sino", rf"주일?{_FOR}", ("주 만에", "주일 뒤"), ("주식",)),
     LengthUnit("D", "sino", rf"일{_FOR}", ("일간",), ("일",)),

@@ -11,7 +11,7 @@ Scope = Literal["site", "body", "company", "staff"]
 
 @dataclass(frozen=True, slots=True)
 class MetricWord:
-    """Words for one metric, parted by commas. A blank in a word may be left out in the text.
+    """Words for one metric, parted by commas. A blank in a word may be left out in the text, `_` is one that may not.
 
     `fits`    the figures that can measure it
     `scope`   whom it measures: a `site` (cluster, hospital, institute), a `body` with members, a `company`,
@@ -30,6 +30,14 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+def _who(deeds: str, doers: str) -> str:
+    """Every doer with every deed before it: 방을 쓰는 기업."""
+    return ", ".join(f"{deed}_{doer}" for deed in deeds.split() for doer in doers.split())
+
+
+_FIRMS = "기업 회사 업체 스타트업 바이오_기업 바이오벤처 벤처"
+
+
 # Counters that fit, by their first word; the figure's own counter decides.
 FIT_UNITS: dict[Fit, frozenset[str]] = {
     "firms": frozenset(_words("개사 곳 개 사 社 업체 기업 기관 개소 단체 개업체 개기업 개기관 회사 팀 건 군데")),
@@ -46,6 +54,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("site_area", "area", "site", "용지 면적, 터, 땅", ("용지 면적 7만㎡",)),
     MetricWord("site_area", "area", "site", "단지 면적, 단지 규모", ("단지 면적: 7만㎡",), ("임대 면적 7만㎡",)),
     MetricWord("site_area", "area", "site", "조성 면적, 전체 면적, 총면적", ("조성 면적 7만㎡",)),
+    MetricWord("site_area", "area", "site", "면적", ("면적은 7만㎡",), ("건면적은 7만㎡",)),
     MetricWord("gross_floor_area", "area", "site", "연면적, 연 면적", ("연면적 30만㎡",), ("연면 30만㎡",)),
     MetricWord("gross_floor_area", "area", "site", "건물 연면적, 바닥 면적, 총바닥 면적", ("건물 연면적 7만㎡",)),
     MetricWord("gross_floor_area", "area", "site", "바닥 면적 합계", ("바닥 면적 합계 7만㎡",)),
@@ -61,13 +70,18 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants", "firms", "site", "둥지를 튼 바이오 기업, 둥지를 튼 업체", ("둥지를 튼 업체 12곳",)),
     MetricWord("tenants", "firms", "site", "입주한 바이오 기업, 입주한 스타트업", ("입주한 스타트업 12곳",)),
     MetricWord("tenants", "firms", "site", "입주 중인 기업, 둥지를 튼 기업", ("입주 중인 기업 12곳",)),
+    MetricWord(
+        "tenants", "firms", "site",
+        _who("방을_쓰는 방을_얻은 방을_빌린 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린", _FIRMS),
+        ("방을 쓰는 기업은 12곳", "세 들어 있는 스타트업은 12곳"), ("방을 쓰는 사람은 12명",),
+    ),
     MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한", ("입주 또는 멤버로 가입한 111곳",)),
     MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한 기업", ("입주 또는 멤버로 가입한 12곳",)),
     MetricWord("tenants_or_members", "firms", "site", "입주하거나 멤버로 가입한", ("입주하거나 멤버로 가입한 12곳",)),
     MetricWord("ecosystem", "firms", "site", "입주사와 회원사, 입주 기업과 회원사", ("입주사와 회원사를 합쳐 12곳",)),
     MetricWord("ecosystem", "firms", "site", "입주사·회원사, 입주 기업·회원사", ("입주 기업·회원사 합쳐 12곳",)),
     MetricWord("members", "members", "body", "회원사, 회원 기업, 회원 기관", ("회원사 412곳",), ("회원국 412곳",)),
-    MetricWord("members", "members", "body", "회원 단체, 정회원사, 정회원, 회원, 가입 회원사", ("회원 단체 52곳",)),
+    MetricWord("members", "members", "body", "회원 단체, 정회원사, 정회원, 준회원, 준회원사, 회원, 가입 회원사", ("회원 단체 52곳",)),
     MetricWord("members", "members", "body", "멤버십 회원사, 멤버십 회원, 멤버십 기업", ("멤버십 회원사는 52곳",)),
     MetricWord("members", "members", "body", "멤버사, 멤버 기업, 멤버십 멤버, 멤버십 고객사", ("멤버사 52곳",)),
     MetricWord("members", "members", "body", "멤버십 가입사, 멤버십 가입 기업", ("멤버십 가입 기업 52곳",)),
@@ -104,6 +118,12 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("people", "people", "site", "입주 인력, 활동 인구, 입주 기업 임직원", ("입주사 직원 900명",)),
     MetricWord("people", "people", "site", "입주 기업 종사자, 입주 기업 직원", ("입주 기업 종사자 120명",)),
     MetricWord("people", "people", "site", "입주사 직원, 입주사 임직원", ("입주사 직원 120명",)),
+    MetricWord(
+        "people", "people", "site",
+        "일하는_이, 출근하는_사람, 출퇴근하는_사람, 상주하는_사람, 근무하는_사람, 근무하는_이, 몸담은_사람",
+        ("일하는 이는 1130명",), ("일하는 이유는 2명",),
+    ),
+    MetricWord("people", "people", "staff", "식구", ("식구는 38명",)),
     MetricWord("people", "people", "staff", "임직원", ("임직원 320명",), ("직원식당 12명", "인력거 12명")),
     MetricWord("people", "people", "staff", "직원, 근로자, 재직자, 인력, 종업원, 사원, 교직원", ("직원 120명",)),
     MetricWord("people", "people", "staff", "전체 인력, 전체 직원", ("전체 인력 120명",)),
@@ -117,6 +137,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("joint_research", "cases", "site", "공동 연구 건", ("공동 연구 건 33건",)),
     MetricWord("joint_research", "cases", "site", "협력 연구, 공동 과제, 공동 프로젝트", ("협업 연구 147건",)),
     MetricWord("joint_research", "cases", "site", "연구 협업, 협업 연구, 산학 공동 연구", ("연구 협업 33건",)),
+    MetricWord("joint_research", "cases", "site", "입주사 간 협업, 입주 기업 간 협업, 입주사끼리의 공동 연구", ("입주사 간 협업 33건",)),
     MetricWord("joint_research", "cases", "site", "공동 R&D", ("공동 R&D 33건",)),
     MetricWord("papers", "cases", "site", "논문, 논문 발표, 논문 게재, 학술 논문", ("논문은 33편",), ("논문집 33편",)),
     MetricWord("papers", "cases", "site", "연구 논문, 발표 논문, 게재 논문, 논문 실적, 논문 출판", ("연구 논문 33건",)),
@@ -137,6 +158,11 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("new_companies", "firms", "site", "스핀오프, 스핀오프 기업, 분사, 분사 창업", ("스핀오프 4곳",)),
     MetricWord("new_companies", "firms", "site", "법인 설립, 창업 기업 배출", ("법인 설립 12곳",)),
     MetricWord("new_companies", "firms", "site", "새로 생긴 법인, 새로 생긴 기업", ("새로 생긴 법인은 4곳",)),
+    MetricWord(
+        "new_companies", "firms", "site",
+        _who("태어난 새로_태어난 탄생한 새로_문을_연 새로_세워진 새로_생겨난 생겨난 새로_만들어진", "기업 회사 법인 업체 스타트업 벤처"),
+        ("새로 문을 연 회사는 12곳",), ("새로 문을 연 사무소 12곳",),
+    ),
     MetricWord("new_companies", "firms", "site", "새로 설립된 법인, 새로 설립된 기업", ("새로 설립된 법인 12곳",)),
     MetricWord("graduates", "firms", "site", "졸업 기업, 졸업사, 졸업한 기업", ("졸업기업 17개",), ("졸업생 17개",)),
     MetricWord("graduates", "firms", "site", "졸업 업체, 졸업 스타트업, 배출 기업", ("졸업 업체 12곳",)),
@@ -159,6 +185,19 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("occupancy", "percent", "site", "입점률, 입주 비율, 임차율", ("입점률 88.5%",)),
     MetricWord("vacancy", "percent", "site", "공실률, 공실율, 공실 비율", ("공실률은 27.1%",), ("공실 27.1%",)),
     MetricWord("vacancy", "percent", "site", "미분양률", ("미분양률 88.5%",)),
+    MetricWord("vacancy", "percent", "site", "비어 있는 공간, 빈 공간, 비어 있는 면적", ("비어 있는 공간은 6%",)),
+    MetricWord("vacancy", "percent", "site", "비어 있는 방, 빈방, 빈 사무실", ("빈방은 6%",)),
+    MetricWord("site_area", "area", "site", "site area", ("site area 7만㎡",)),
+    MetricWord("gross_floor_area", "area", "site", "gross floor area, GFA", ("gross floor area 8만㎡",)),
+    MetricWord("tenants", "firms", "site", "tenant, tenants, 테넌트", ("tenant는 12곳",)),
+    MetricWord("members", "members", "body", "member, members, membership, 멤버", ("membership은 31곳",)),
+    MetricWord("people", "people", "site", "resident workforce, workforce, headcount", ("workforce는 2900명",)),
+    MetricWord("laboratories", "rooms", "site", "wet lab, lab, labs", ("wet lab 210실",)),
+    MetricWord("joint_research", "cases", "site", "joint research, collaboration", ("joint research는 54건",)),
+    MetricWord("patents", "cases", "site", "patent, patents", ("patent는 54건",)),
+    MetricWord("new_companies", "firms", "site", "spin-off, spinoff, spin-out", ("spin-off는 3곳",)),
+    MetricWord("occupancy", "percent", "site", "occupancy, occupancy rate", ("occupancy는 95%",)),
+    MetricWord("vacancy", "percent", "site", "vacancy, vacancy rate", ("vacancy는 5%",)),
     MetricWord("revenue", "money", "company", "매출", ("매출액은 120억원",), ("매출채권 120억원", "순매출 120억원")),
     MetricWord("revenue", "money", "company", "매출액, 연 매출, 연매출, 연간 매출, 매출 규모", ("매출액 36억원",)),
     MetricWord("revenue", "money", "company", "총매출, 총매출액, 영업수익", ("총매출 36억원",)),
@@ -204,13 +243,15 @@ PARTS_OF_SITE = frozenset(_words("대상 잔여 남은 유휴 임대 매각 미�
 # What is new in a period is an increment, no level.
 INCREMENTS = frozenset(_words("신규 새로 추가 새롭게 추가로 신규로 처음 더"))
 # An organisation's kind between a figure and the verb, or before the figure: "바이오 기업 45곳이 입주해".
-KIND_NOUNS = _words("기업 업체 기관 회사 스타트업 벤처 벤처기업 제약사 연구기관 바이오텍 직원 인력 임직원 사람 근로자")
+KIND_NOUNS = _words(
+    "기업 업체 기관 회사 법인 바이오벤처 스타트업 벤처 벤처기업 제약사 연구기관 바이오텍 직원 인력 임직원 사람 근로자"
+)
 
 # Words that may stand between a metric's name and its figure without changing what is measured.
 BETWEEN = frozenset(
     _words(
         """
-        모두 총 약 전체 현재 무려 최대 최소 각각 합쳐 합해 누적 이미 벌써 겨우 불과 단 고작 어느덧 대략 합치면 통틀어
+        모두 총 약 전체 전체의 현재 무려 최대 최소 각각 합쳐 합해 누적 이미 벌써 겨우 불과 단 고작 어느덧 대략 합치면 통틀어
     까지 완공된 준공된 지은 것은 것만 기준 기준으로 기준으로는 말 현재까지 지금까지 지금은 지금 이날 규모 규모로 규모는 규모가 수 수는 수가 면적은
     건수는 인원은 숫자는 합계 합계는 등 국내외 도합 거의 어림잡아 최근 당시 에는 에 은 는 이 가 을 를 의 도 만 로
     으로 기준은 이상 넘는 웃도는 육박하는 달하는 이르는 가까운 남짓 안팎 보다 대비 전년 전년보다 작년보다 지난해보다
@@ -244,6 +285,7 @@ class MetricVerb:
     never: tuple[str, ...] = ()
     event: bool = False  # what happens in a time, and so is a level only on a day that is told as its basis
     flow: bool = False  # what comes about in a time, of which the figure is the count
+    whole: bool = False  # a share of the whole place
     planned: bool = False
 
 
@@ -257,24 +299,41 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
         ("입주한 기업",),
     ),
     MetricVerb("ecosystem", r"참여(?:하는|한) 생태계|생태계를 (?:이루|이뤘|구성)", ("참여하는 생태계",), ("참여하는",)),
+    MetricVerb("tenants", r"입주, ", ("입주, 2100명이",), ("입주 기업",)),
+    MetricVerb("tenants", r"세 들어 ?(?:있|살)|세들어 ?(?:있|살)|방을 (?:쓰고|얻어|빌려)", ("세 들어 있다",), ("세 들었던",)),
+    MetricVerb("tenants", r"자리(?:한다|하고 있|해 있)|짐을 풀(?:었|고)|살림을 차(?:렸|리고)", ("자리하고 있다",), ("자리를",)),
     MetricVerb("tenants", r"입주를 (?:마쳤|완료)", ("입주를 마쳤다",), ("입주를 앞두고",)),
     MetricVerb("tenants", r"입주해 (?:실증|연구|활동|사업|일하)", ("입주해 실증하고 있다",), ("입주해 왔다",)),
     MetricVerb("tenants", r"둥지를 ?[틀튼]|보금자리|터를 ?[잡닦]", ("둥지를 틀었다",), ("둥지를 떠났다",)),
     MetricVerb("tenants", r"자리(?:를)? ?잡[고았은]", ("자리를 잡았다",), ("자리를 비웠다",)),
     MetricVerb("tenants", r"들어(?:서 있|와 있|차)|모여 있|몰려 있", ("들어서 있다",), ("들어선다",)),
     MetricVerb("tenants", r"밀집(?:해|돼|한)|진출해 ?있|포진해|보육(?:을 받고| ?중|하고 있)", ("밀집해 있다",), ("진출했다",)),
-    MetricVerb("tenants", r"입주(?:할|하게 (?:될|된)|하기로)|들어설", ("입주할 예정이다",), ("입주했다",), planned=True),
+    MetricVerb("tenants", r"입주(?:할|하게 (?:될|된)|하기로)|들어(?:설|선다)", ("입주할 예정이다", "들어선다"), ("입주했다",), planned=True),
     MetricVerb(
         "tenants", r"유치(?:하겠|할 (?:계획|방침|예정)|하기로|한다는)", ("유치하겠다고",), ("유치했다",), planned=True
     ),
-    MetricVerb("new_companies", r"창업(?:했|한다|하는)|설립됐|새로 생겼|문을 열었", ("창업했다",), ("창업자",), flow=True),
+    MetricVerb(
+        "tenants", r"입주[’'”\"]? ?(?:목표|계획|약속|공약|구상)", ("입주' 목표는",), ("입주 기업",), planned=True
+    ),
+    MetricVerb("new_companies", r"창업(?:했|한다|하는)|설립됐|새로 (?:생겼|세워졌|태어났|문을 열었)|태어났|탄생했|생겨났|문을 열었", ("창업했다",), ("창업자",), flow=True),
     MetricVerb("tenants", r"입주(?:했|하며|하면서|를 마|한다|$)", ("입주했다",), ("입주할",), event=True),
     MetricVerb("people", r"근무(?:하|한|했|중| 중)|상주(?:하|한|했| 중)", ("근무한다",), ("근무지",)),
     MetricVerb("people", r"일(?:하|한다)|종사(?:하|한)|재직(?:하|한| 중)|몸담", ("일하고 있다",), ("종사자",)),
-    MetricVerb("members", r"회원사?(?:로|으로|에) ?(?:가입|등록|활동|참여)", ("회원사로 가입했다",), ("회원사",)),
+    MetricVerb(
+        "researchers",
+        r"(?:박사급 )?(?:연구원|연구 ?인력|연구직|연구진|연구자)(?:이다|이고|이며|인 |으로|입니다|이었다|였다|(?=[.,]|$))",
+        ("연구원이다", "연구인력인 회사"),
+        ("연구원장",),
+    ),
+    MetricVerb("members", r"회원사?(?:로|으로|에) ?(?:가입|등록|활동|참여|있)", ("회원사로 가입했다",), ("회원사",)),
     MetricVerb("members", r"멤버십?(?:로|으로|에) ?(?:가입|등록|활동|참여)", ("멤버로 가입했다",), ("멤버십",)),
     MetricVerb("members", r"가입[해돼] (?:있|활동)", ("가입해 있다",), ("가입했다",)),
     MetricVerb("investment", r"들여|들었|들어갔|들어간다|들 예정|들이(?:는|고|기로)|쏟아", ("들여 지었다",), ("들고",)),
+    MetricVerb("investment", r"쓰(?:였|인다|일 )|든다(?=[.고며는])", ("쓰였다", "든다."), ("쓰다",)),
+    MetricVerb(
+        "vacancy", r"(?:아직 |여전히 )?(?:비어 ?있|비었|공실(?:이|로|인)|텅 비)", ("비어 있다",), ("비어 간다",), whole=True
+    ),
+    MetricVerb("occupancy", r"(?:이미 )?(?:찼(?:다|고|으며)|차 있|입주를 (?:마쳤|마친)|분양(?:됐|을 마쳤))", ("찼다",), ("차다",), whole=True),
     MetricVerb("investment", r"들어왔|유입됐", ("들어왔다",), ("들어왔던",)),
     MetricVerb("investment", r"투입(?:해|하|돼|됐|된|한)|투자(?:해|하|한|됐|돼)", ("투자해",), ("투자자",)),
 )  # fmt: skip
@@ -284,6 +343,19 @@ VERB_STEMS = (
     *_words(
         "입주 참여 생태계 둥지 자리 보금자리 터를 들어서 들어와 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
     ),
+    *_words("박사급 연구원 연구인력 연구직 연구진 연구자"),
+    "연구 인력",
+    *_words(
+        "비어 비었 공실 텅 찼다 찼고 찼으며 분양 쓰였 쓰인다 든다 자리한 자리하 자리해 짐을 살림 방을 태어 탄생 생겨"
+    ),
+    "차 있",
+    "세 들어",
+    "세들어",
+    "쓰일 ",
+    "아직 비",
+    "여전히 비",
+    "이미 찼",
+    "이미 차",
     *_words("유입 들여 들었 들어왔 들어갔 들어간다 들이 쏟아 투입 투자"),
     "들 예정",
     "밀집",
@@ -292,14 +364,19 @@ VERB_STEMS = (
     "포진",
     "보육",
     "들어설",
+    "에 걸쳐",
+    "규모로 조성",
+    "에 조성",
+    "펼쳐",
+    "들어선다",
     "창업",
     "설립됐",
-    "새로 생",
+    "새로 ",
     "문을 열",
 )
 
 # What makes the money spent an investment in a place.
-BUILDING = r"동[을를]|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|연면적"
+BUILDING = r"동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|연면적"
 # What is done with people who are no staff: sent, hired, taught, invited, gathered.
 EVENTS = (
     r"(?:씩)?[을를]? ?(?:상호 )?(?:[가-힣]{1,8}(?:에|로|으로|과|와|에서) ){0,2}"

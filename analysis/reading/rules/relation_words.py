@@ -10,6 +10,8 @@ CLUSTER = re.compile(
     r"|타워|팩토리|플라자|빌리지|랩스|하우스|에코시스템|인큐베이터|연구동"
     r"|[Pp]ark|[Vv]alley|[Cc]ampus|[Hh]ub|[Cc]luster|[Cc]omplex|[Vv]illage|[Ss]quare|[Cc]ent(?:er|re))(?: ?\d?[A-Z]?)?$"
 )
+# Of an organisation these say nothing: 누리랩스, 다온팩토리.
+FIRM_TOO = ("랩스", "하우스", "팩토리", "플라자", "타워")
 NO_CLUSTER = re.compile(r"(?:컨벤션|전시|공연|콜|쇼핑|문화|체육|주민)센터$")
 # A body that runs, funds or speaks for clusters; its own name as topic does not make it what is measured.
 AGENCY = re.compile(
@@ -20,13 +22,13 @@ AGENCY = re.compile(
 LIKE_NAMES = (
     "진흥부", "진흥청", "재단", "공사", "공단", "협회", "연합회", "병원", "의료원", "대학교", "연구소", "제약", "파마",
     "테라퓨틱스", "테크", "메디칼", "헬스케어", "랩스", "파크", "밸리", "단지", "클러스터", "허브", "캠퍼스", "시티",
-    "센터", "은행", "홀딩스",
+    "센터", "은행", "홀딩스", "특구", "산단", "스퀘어", "타운",
 )  # fmt: skip
 GENERIC_PARTS = (
     "산업", "연구", "과학", "창업", "지원", "의료", "임상", "바이오", "첨단", "복합", "국가", "일반", "지식", "기술",
     "벤처", "이노베이션", "헬스", "혁신", "보육", "교육", "국내", "지역", "공동", "해당", "이들", "대형", "종합", "대학",
     "부속", "상급", "글로벌", "세계", "국제", "재단", "병원", "대학교", "연구소", "파크", "밸리", "단지", "클러스터",
-    "허브", "캠퍼스", "시티", "센터", "은행",
+    "허브", "캠퍼스", "시티", "센터", "은행", "특구", "산단", "타운", "규제", "연구개발", "경제", "자유",
 )  # fmt: skip
 # Words between a name and its particle that leave the name the one who acts: "A 원장은", "A 측은", "A 등 5개 기관은".
 ROLES = (

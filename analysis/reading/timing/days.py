@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from analysis.reading.timing.edtf import days_in, make_day, of_day, of_week, of_year
@@ -16,6 +17,7 @@ _TODAY = timedelta(days=3)  # and one this close is the day of the report itself
 _OLD = timedelta(days=60)  # a day further back than this is background, not the day that the news speaks of
 _MARKET_REACH = 25
 _ITEM = cue("news_item")
+_MARK = re.compile(r"\s{0,8}[▶▷▲△◇◆■□●○★☆☞※•·▪-]\s?")
 _CLOSING = ("폐막일인 ", "마지막 날인 ", "마감일인 ", "종료일인 ")  # the last of the days told
 _FIRST_DAY_REACH = 120  # characters before 이튿날 in which 첫날 stands
 
@@ -95,7 +97,7 @@ def day_word(memory: Memory, said: Said) -> Place | None:
 def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
     text = memory.text
     if text.startswith(("같은", "동일"), said.start):
-        return memory.last("day")
+        return _head_before(memory, said) or memory.last("day")
     near = memory.last("day", within="sentence")
     if near and not near.place.beside:
         return near
@@ -112,6 +114,8 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
         if told.grain != "day" or told.place.beside:
             continue
         if now is None or _is_news(told, now):
+            if now and market and told.line != memory.line:  # of a wrap-up, not of a story in it
+                return max((t for t in memory.recent() if _is_news(t, now)), key=lambda t: t.extent.lo)
             return told
         if not market and not _is_old(told, now):
             # of the paragraph before, or, where nothing newer is told, of the article
@@ -119,6 +123,14 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
                 return told
             first = first or told
     return first
+
+
+def _head_before(memory: Memory, said: Said) -> Told | None:
+    """▲같은 날 '…' 기사에서: the day with which the item before began."""
+    if not _MARK.fullmatch(memory.text, memory.text.rfind("\n", 0, said.start) + 1, said.start):
+        return None
+    before = [told for told in memory.recent() if told.line == memory.line - 1 and told.grain == "day"]
+    return before[-1] if before else None
 
 
 def _is_old(told: Told, now: date) -> bool:

@@ -18,7 +18,7 @@ _COUNT = r"(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d{1,3})?"
 PIECE = re.compile(
     rf"(?P<low>{_COUNT})(?:{TO}(?P<high>{_COUNT})|{BLANK}?(?P<twice>개?[년월주일달]|시간|분){TO}(?P<high2>{_COUNT})(?={BLANK}?(?P=twice))|,{BLANK}(?P<next>\d{{1,2}}))?(?P<odd>{BLANK}?여)?{BLANK}?(?P<unit>{_units('digits')})"
     rf"|(?P<native>{any_of(NATIVE)})(?P<odd2>여)?{BLANK}?(?P<unit2>{_units('native')})"
-    rf"|(?P<sino>{SINO}{{1,4}}(?:(?<={SINO}{{2}}){BLANK})?)(?:(?P<unit3>{_units('sino')})|(?P<free>{any_of(BARE_UNITS)}))"
+    rf"|(?P<sino>{SINO}{{1,4}}(?:(?<={SINO}{{2}}){BLANK}|(?<=십) (?=년))?)(?:(?P<unit3>{_units('sino')})|(?P<free>{any_of(BARE_UNITS)}))"
 )
 AIMED_BEFORE = re.compile(rf"(?:지난|다음|향후|최근|앞으로){BLANK}?\Z")
 HALF_MORE = re.compile(rf"{BLANK}?반(?:(?![가-힣]|기)|(?=간|가량|동안|만에|여|정도|째|이|을|의|에|안|쯤))")

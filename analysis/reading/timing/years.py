@@ -15,6 +15,9 @@ _CARRIES_ON = cue("carries_on")
 _BY_PART = re.compile(r"(?:분기|반기|월)별")  # 반기별로는 상반기 8건, 하반기 9건
 _PART_REACH = 60
 _LEAD = 24  # characters before a moment in which 앞서, 이어 stand
+# 2024년 5월 이전한 치료제의 기술료를 9월 1일 받았다: the year is of the thing, the day of what is done with it
+_DESCRIBED = re.compile(r"[가-힣](?:한|된|긴|은|인|낸|친|온) [가-힣A-Za-z'‘(]")
+_RECENT = 31  # days
 _JOINED = 6  # characters between a year and the month that it covers: 지난해 매출은 3월에
 _JUST_GONE = {
     "quarter": 5,
@@ -135,6 +138,13 @@ def _inherited(memory: Memory, said: Said, first: int, last: int) -> Year | None
             return Year(year, before.id, True) if covers else None
         if now and year <= now.year and memory.tense(said.end) == "future":
             return None
+        if (
+            now
+            and said.day
+            and _is_just_gone(first, said.day, now)
+            and _DESCRIBED.search(memory.text, before.end, said.start)
+        ):
+            return None
         wraps = first < (before.extent.lo[1] or 1)
         if wraps and (now is None or (year + 1, last) <= (now.year, now.month)):
             year += 1  # 지난해 11월 착공해 2월 완공했다
@@ -146,6 +156,11 @@ def _inherited(memory: Memory, said: Said, first: int, last: int) -> Year | None
     recent = 0 <= now.month - first <= 2
     goes_on = year < now.year and first > month and memory.tense(said.end) != "future"
     return Year(year, before.id, True) if goes_on and not recent else None
+
+
+def _is_just_gone(month: int, day: int, now: date) -> bool:
+    gone = make_day(now.year, month, day)
+    return gone is not None and 0 <= (now - gone).days <= _RECENT
 
 
 def year_of_weekday(said: Said, year: int, month: int) -> int:

@@ -1,0 +1,80 @@
+"""Words that point back to a name: 이 회사는, 파크에는, 협회 회원사는."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.actors import GENERIC, Actor, Cast, is_cluster
+from analysis.reading.page import Page
+from analysis.reading.rules.relation_words import CLUSTER
+from analysis.records import Name
+
+_THAT_COMPANY = re.compile(
+    r"(?<![가-힣])(?:이 (?:회사|기업|업체|벤처|스타트업|제약사)|(?<![가-힣] )회사)[는은의] |(?<=[.”\"] )회사는 "
+)
+_MEASURED_BY = re.compile(r"(?:두|세|네|다섯|\d{1,2}) ?배|절반|\d{1,2}분의")
+_PARKS = ("파크", "밸리", "단지", "캠퍼스", "허브", "타운", "클러스터", "특구", "산단")
+_BODIES = ("협회", "재단", "진흥원", "연합회", "연합", "조합", "학회", "협의회", "센터", "병원", "연구원", "얼라이언스")
+# The kind alone, at the head of a sentence or clause: "파크에는", "이 단지의", "한편 협회 회원사는".
+_BY_KIND = re.compile(
+    r"(?:^|(?<=[,(\"“‘'”’·△▲]) ?|(?<=[고며나만데서로은는이가을를면에도] )|(?<=\. ))"
+    r"(?:(?:이|그|해당|현재|지금|한편|또|또한|다만|하지만|그러나|반면|여기에|앞서|이어) ){0,2}"
+    rf"(?P<kind>{'|'.join(_PARKS + _BODIES)})(?:은|는|에는|에선|에서는|에만|의| 내| 안)? "
+)
+_PRINTED = re.compile(
+    r"[(‘'“\"\[【](?P<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9·& ]{3,20})[)’'”\"\]】](?:의|에는|에선|에|은|는)? ?(?:전체 |총 )?$"
+)
+_LONGEST_NAME = 40
+_PARAGRAPH = 5  # sentences
+_LINE = 2_000  # what is longer is no line of prose
+_LOOK_BACK = 60  # mentions
+
+
+def printed(text: str, start: int, end: int) -> str | None:
+    """A park in brackets or quotes right before the words that end at `end`, though it was not read as a name.
+
+    Reads    "(동해바이오허브) 입주기업", "'동해바이오허브'의 입주 기업"
+    """
+    match = _PRINTED.search(text, max(start, end - _LONGEST_NAME), end)
+    if match is None or not CLUSTER.search(match["name"]) or GENERIC.fullmatch(match["name"].replace(" ", "")):
+        return None
+    return match["name"]
+
+
+def is_that_company(text: str, start: int, end: int) -> bool:
+    """Whether words in [start, end) speak of "이 회사"."""
+    lead = text[start:end]
+    return ("이 " in lead or "회사" in lead) and _THAT_COMPANY.search(text, start, end) is not None
+
+
+def company_before(page: Page, cast: Cast, position: int) -> Name | None:
+    """Whom "이 회사는" means: the organisation that the sentences before spoke of."""
+    index = page.sentence_index(position)
+    for back in range(index - 1, max(-1, index - _PARAGRAPH), -1):
+        span = page.sentences[back]
+        if span.end - span.start > _LINE:
+            return None
+        actors = [a for a in cast.within(span.start, span.end) if a.name.kind == "organisation" and a.part == "subject"]
+        if actors:
+            return next((a for a in actors if a.is_topic), actors[0]).name
+    return None
+
+
+def by_kind(cast: Cast, start: int, end: int, bodies: bool) -> Actor | None:
+    """Whom a word in [start, end) means that is only the kind of a name: the last name before that ends with it.
+
+    Reads    "협회 회원사는 385곳" after 한국바이오협회, "파크에는" after 가람바이오파크
+    Leaves   "바이오 클러스터는", of any; 협회, 재단 and their like without `bodies`
+    """
+    found = [m for m in _BY_KIND.finditer(cast.text[start:end]) if bodies or m["kind"] in _PARKS]
+    if not found or _MEASURED_BY.match(cast.text, start + found[-1].end()):
+        return None
+    kind, at = found[-1]["kind"], cast.count_before(start)
+    for index in range(at - 1, max(-1, at - _LOOK_BACK), -1):
+        actor = cast.at(index)
+        if any(form.endswith(kind) and form != kind for form in (actor.name.name, actor.name.text)):
+            return actor
+    if kind not in _PARKS:
+        return None
+    parks = {a.name.name: a for a in map(cast.at, range(at)) if is_cluster(a.name)}
+    return next(iter(parks.values())) if len(parks) == 1 else None
