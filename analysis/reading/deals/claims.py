@@ -160,9 +160,9 @@ def _claim(
     if part == "talk":
         if mood == "dropped":
             return make(text, clause, "failed", held) if clause.has("give", "take", "kind", "right") or held else None
-        named = any(s.parties and not s.refers for s in clause.role("with"))
+        beside = any(s.parties and not s.refers for s in clause.role("with"))
         if mood != "state" or not (
-            clause.has("give", "take", "kind", "right") or held or (named and clause.has("contract"))
+            clause.has("give", "take", "kind", "right") or held or (beside and clause.has("contract"))
         ):
             return None
         if text[clause.verb.start : clause.end].endswith("던"):

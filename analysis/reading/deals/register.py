@@ -46,13 +46,11 @@ class Register:
         when = days.read(scene, claim.clause.start, claim.end, sentence, main)
         day = when.event or when.told
         if claim.event == "signed" and when.event and is_ahead(when.event, scene.page.published):
-            if is_past(scene.text, claim):
-                when, day = (
-                    replace(when, event=None),
-                    when.told,
-                )  # what was signed cannot lie ahead: the day is of something else
-            elif not scene.text.startswith(("부터", "까지"), when.event.end):
-                return None  # 합병은 다음 달에 이뤄진다
+            if not is_past(scene.text, claim):
+                if not scene.text.startswith(("부터", "까지"), when.event.end):
+                    return None  # 합병은 다음 달에 이뤄진다
+            else:  # what was signed cannot lie ahead: the day is of something else
+                when, day = replace(when, event=None), when.told
         _guess(scene, claim, draft)
         entry: Entry | None
         if self._is_stake(claim) and (deal := self._larger(context, draft)):
