@@ -21,7 +21,7 @@ from analysis.reading.deals.rounds import read_rounds
 from analysis.reading.deals.rows import is_told, write
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
-from analysis.reading.rules import deal_clauses, deal_parties
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
 from analysis.records import Deal, Figure, Span
 
 _STRONG = re.compile(pattern(deal_clauses.STRONG))
@@ -42,6 +42,7 @@ class Flow:
         self.ledger = Ledger(scene.by_id)
         self.register = Register(scene, self.ledger)
         self.follower = Follower(scene, self.ledger)
+        self.corrects = deal_moods.CORRECTS.search(scene.text) is not None
 
     def read(self) -> tuple[Deal, ...]:
         scene, text = self.scene, self.scene.text
@@ -62,6 +63,7 @@ class Flow:
             else:
                 self._round(index, sentence)
         self.follower.settle(None)
+        self.follower.share_sums()
         for entry in self.ledger.entries:
             if entry.kind == "asset_sale" and entry.happening("returned"):
                 entry.kind = "licence"  # what comes back was lent
@@ -69,6 +71,8 @@ class Flow:
 
     def _sentence(self, index: int, sentence: Span, near: bool) -> None:
         scene, text = self.scene, self.scene.text
+        if self.corrects and deal_moods.RETRACTED.search(text, sentence.start, sentence.end):
+            return  # what was printed wrongly, told once more
         if (
             not near
             and not scene.companies_in(sentence.start, sentence.end)

@@ -20,6 +20,7 @@ from analysis.records import Mention, Span
 
 _TALLY = re.compile(rf"{pattern(TALLIES)}|(?<=\d)건(?=[은이,으])")
 _LABEL_FIRST = re.compile(rf"\s{{0,9}}[▶■□◆●○◇▷★☆①-⑳]?\s?(?:{pattern(labels.PARTS)})")  # ▶계약금: 300만 달러
+_UNTOLD = Payment("total", "not_stated", Mention("", 0, 0))
 _PATIENCE = 40  # sentences that a statement waits for its deal
 REACH = 3  # sentences that a deal may be away from what adds to it
 
@@ -126,6 +127,13 @@ class Follower:
         for entry in targets:
             self._put(entry, _latest(entry, payment), payment)
             entry.last = index
+
+    def share_sums(self) -> None:
+        """Give each company's sum of a list to the one deal that is told of it, where that deal states none."""
+        for name, payment in self.ledger.sums.items():
+            told = [e for e in self.ledger.of_party(name) if e.happening("signed")]
+            if len(told) == 1 and not is_number(told[0].money.get("total", _UNTOLD)):
+                told[0].money["total"] = payment
 
     def settle(self, index: int | None) -> None:
         """What was said of a company before its deal was told: an amount if the next sentences tell it, a state if any does."""

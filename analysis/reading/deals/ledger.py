@@ -148,6 +148,7 @@ class Ledger:
         self.figures = figures
         self.entries: list[Entry] = []
         self.current: list[Entry] = []  # the deals of the last sentence that told any
+        self.sums: dict[str, Payment] = {}  # what a list prints beside a company, whose one deal is told elsewhere
 
     def match(self, draft: Entry, event: DealEvent | None, total: Figure | None, day: str | None) -> Entry | None:
         """The entry that a claim speaks of; None where it tells a deal not told before."""

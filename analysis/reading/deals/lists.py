@@ -38,6 +38,8 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
             _item(scene, m.end(), stop, sentence, head, ledger, owner) for m, stop in zip(marks, stops, strict=True)
         ]
         found = [e for e in entries if e is not None]
+        if not found and labels.find(text, sentence.start, marks[0].start()):
+            ledger.sums |= _sums(scene, [(m.end(), stop) for m, stop in zip(marks, stops, strict=True)])
         return found if found else None
     line = deal_labels.LINE_MARK.match(text, sentence.start, sentence.end) or deal_labels.ARROWED.match(
         text, sentence.start, sentence.end
@@ -55,6 +57,20 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
             entry = _item(scene, line.end(), sentence.end, sentence, head, ledger)
             return [entry] if entry is not None else None
     return None
+
+
+def _sums(scene: Scene, items: list[tuple[int, int]]) -> dict[str, Payment]:
+    """The totals of a list that names a company and its sum in each item: "계약 규모는 △가온 9억 달러 △이든 4억 유로"."""
+    sums: dict[str, Payment] = {}
+    for start, end in items:
+        named = [s for s in slots(scene, start, end) if s.parties]
+        amounts = [f for f in scene.figures_in(start, end) if f.kind == "money" and f.same_as is None]
+        if len(named) == 1 and len(named[0].parties) == 1 and len(amounts) == 1 and not amounts[0].vague:
+            amount = amounts[0]
+            if not scene.text[named[0].tail : amount.start].strip(" :"):
+                mention = Mention(amount.text, amount.start, amount.end)
+                sums[named[0].parties[0].name] = Payment("total", amount.id, mention)
+    return sums
 
 
 def _words(scene: Scene, index: int) -> str:

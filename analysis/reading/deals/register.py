@@ -52,6 +52,7 @@ class Register:
             else:  # what was signed cannot lie ahead: the day is of something else
                 when, day = replace(when, event=None), when.told
         _guess(scene, claim, draft)
+        self._turn_to_giver(claim, draft)
         entry: Entry | None
         if self._is_stake(claim) and (deal := self._larger(context, draft)):
             claim.kind = "equity"
@@ -113,6 +114,18 @@ class Register:
         start, end = claim.clause.start, claim.clause.verb.start
         words = deal_clauses.SHARES_WORTH.search(self.scene.text, start, end)
         return words is not None and deal_clauses.CONTROL.search(self.scene.text, start, end) is None
+
+    def _turn_to_giver(self, claim: Claim, draft: Entry) -> None:
+        """Turn the sides of a pact whose order alone tells them, where the second has been told to give elsewhere."""
+        if not claim.sides.weak or claim.event != "signed" or len(draft.licensor) != 1 or len(draft.licensee) != 1:
+            return
+        if draft.kind not in ("licence", "option") or self.ledger.match(draft, claim.event, None, None) is not None:
+            return
+        hero, second = self.scene.hero(), draft.licensee[0]
+        gives = [e for e in self.ledger.recent if any(same(second.name, p.name) for p in e.licensor)]
+        takes = [e for e in self.ledger.recent if any(same(second.name, p.name) for p in e.licensee)]
+        if hero is not None and same(hero.name, second.name) and gives and not takes:
+            draft.turn()
 
     def _larger(self, context: Context, draft: Entry) -> Entry | None:
         """The licence just told between the same two companies, of which a stake is a part."""
