@@ -89,6 +89,7 @@ class Reading:
         self.money: list[Figure] = []
         self.topic: Slot | None = None  # whom the sentence speaks of, while no verb has taken it
         self.begin = sentence.start
+        self.listed = 0  # where the last of those ends whom the sentence lists as investors
 
     def read(self) -> list[Telling]:
         verbs = [h for h in hits.find(self.text, self.sentence.start, self.sentence.end, (), _ROUNDS) if h.ending]
@@ -134,7 +135,9 @@ class Reading:
     def _slot(self, slot: Slot) -> None:
         if slot.role == "aside":
             return
-        if deal_rounds.INVESTORS_ARE.search(self.text, max(self.begin, slot.start - 24), slot.start):
+        listed = self.listed and deal_rounds.LISTED.fullmatch(self.text, self.listed, slot.start)
+        if listed or deal_rounds.INVESTORS_ARE.search(self.text, max(self.begin, slot.start - 24), slot.start):
+            self.listed = slot.tail
             telling = self._now()
             telling.pays([slot])
             telling.verb = telling.verb or Hit(deal_rounds.WORDS[0], slot.start, slot.tail, None)
@@ -218,9 +221,7 @@ class Reading:
         if not acting and verb.ending and verb.ending.form == "bare":
             acting = [s for s in free if s.role == "bare" and verb.start - s.tail < 6]  # … B 주도
         if acting:
-            acting = [
-                s for s in free if s in acting or (s.role in ("comma", "with", "together") and s.start < acting[-1].end)
-            ]
+            acting = [s for s in free if s in acting or (s.start < acting[-1].end and self._beside(s))]
         elif not telling.investors:
             acting = [s for s in free if s.role in ("with", "together")]  # A 주도로 진행됐다
         self._take(telling, whose)
@@ -237,6 +238,12 @@ class Reading:
             else:
                 telling.shares.append(figure)
         self._told(telling, verb)
+
+    def _beside(self, slot: Slot) -> bool:
+        """Whether a party pays in with the one behind it: A와, A 및, A를 비롯해."""
+        if slot.role == "object":
+            return deal_rounds.AMONG.match(self.text, slot.end) is not None
+        return slot.role in ("comma", "with", "together")
 
     def _acts_on_topic(self, verb: Hit) -> bool:
         """Whether a verb can be its topic's: one that describes something else is not, B가 주도한 라운드."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.deals.claim import Claim, gains_control, make
+from analysis.reading.deals.claim import Claim, gains_control, make, sells_outright
 from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.payins import exercise, funding, investment, receipt
@@ -243,7 +243,9 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
         claim.sides = Sides(tuple(clause.role("from")) or tuple(bought), claim.sides.licensee)
         return claim
     whole = word.kind == "acquisition" and any(s.parties for s in clause.role("object"))
-    whole = whole or (word.part == "take" and control)
+    pointed = any(s.refers == "company" for s in clause.role("object"))  # 이 회사를 690억원에 샀다
+    whole = whole or (word.part == "take" and (control or pointed))
+    whole = whole or (word.part == "give" and word.kind == "acquisition" and sells_outright(text, clause))
     if word.part == "take" and not word.stems and clause.role("of", "from"):
         whole = whole or deal_clauses.SOLD_OUTRIGHT.search(region) is not None
     granted = clause.has("right") or (

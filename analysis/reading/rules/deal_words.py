@@ -73,6 +73,7 @@ WORDS: tuple[DealWord, ...] = (
     _stem("give", "부여 허여 허락 제공 수여", "licence", "right"),
     _stem("give", "양도 자산양도 자산_양도", "asset_sale"),
     _stem("give", "매각 분할매각", "acquisition"),
+    _stem("give", "처분 매도 장외매도 장외_매도", "acquisition", "right"),
     _stem("give", "공급 납품 독점공급 독점_공급", "supply"),
     _stem("give", "수출", "supply", "right"),
     _stem("give", "수주", "supply"),
