@@ -130,7 +130,24 @@ NEW_SHARES = cue(
 )
 # Words that take up anything, and are of a round only beside new shares; "받다" beside any.
 TAKES_UP = frozenset(
-    ("인수", "취득", "매입", "받", "받았", "받은", "받아", "떠안", "떠안았", "떠안은", "가져가", "가져갔", "가져간", "사들이", "사들였", "사들인")
+    (
+        "인수",
+        "취득",
+        "매입",
+        "받",
+        "받았",
+        "받은",
+        "받아",
+        "떠안",
+        "떠안았",
+        "떠안은",
+        "가져가",
+        "가져갔",
+        "가져간",
+        "사들이",
+        "사들였",
+        "사들인",
+    )
 )
 # A verb that tells a round only with an amount or a round's name in its own clause.
 SAYS_MUCH = frozenset(
@@ -177,7 +194,7 @@ INVESTOR_HEAD = cue(
     never=(" 시리즈A를",),
     here=True,
 )
-THEREOF = cue(r"(?<![가-힣])이 ?(?:가운데|중)|그중|이중", "이 가운데 ", never=("앞서 ", "아이중"))
+THEREOF = cue(r"(?<![가-힣])이 ?(?:가운데|중)|그중", "이 가운데 ", never=("앞서 ", "아이중"))
 # Between two of a list of investors.
 LISTED = cue(r"(?:[,·]|와|과| 및) ?(?:그리고 )?(?:[가-힣美日中英]{1,6} )?", ", 미국 ", "와 ", never=("는 ",), here=True)
 # Behind a name's 를: it pays in with those who follow.
