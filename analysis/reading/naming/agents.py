@@ -62,7 +62,9 @@ def _may_act(tokens: Tokens, index: int, form: Form, known: set[int]) -> bool:
     before = tokens.words[index - 1]
     if form.particle not in TOPIC or not tokens.beside(index) or before.text[-1] not in "한은긴인는끈온":
         return False
-    if form.particle not in ("은", "는") and not (tokens.beside(index - 1) and tokens.words[index - 2].text[-1] in "을를"):
+    if form.particle not in ("은", "는") and not (
+        tokens.beside(index - 1) and tokens.words[index - 2].text[-1] in "을를"
+    ):
         return False  # 권리를 돌려받은 X가 is who did it, 넘긴 X가 what was given
     if (
         index > 1

@@ -60,7 +60,14 @@ def forms_of(parts: tuple[tuple[str, str], ...]) -> list[Form]:
     weak = {form.stem for form in by_ending}
     carried = _is_carried(parts[0][0])
     bare = [
-        Form(stem, particle, LIKELY if stem[:2] == "대한" and len(stem) > 3 else OPEN, stem in PLACES, loan=is_loan(stem), carried=_is_carried(stem))
+        Form(
+            stem,
+            particle,
+            LIKELY if stem[:2] == "대한" and len(stem) > 3 else OPEN,
+            stem in PLACES,
+            loan=is_loan(stem),
+            carried=_is_carried(stem),
+        )
         for stem, particle in parts
         if stem not in weak
         and stem not in _ENDINGS

@@ -39,7 +39,11 @@ def claim_longer(tokens: Tokens, claims: Claims) -> None:
 def _claim_college(tokens: Tokens, claims: Claims, index: int) -> None:
     """이로대 약대: a college with its university."""
     after = index + 1
-    if after < len(tokens.words) and tokens.beside(after) and any(not form.particle for form in tokens.words[index].forms):
+    if (
+        after < len(tokens.words)
+        and tokens.beside(after)
+        and any(not form.particle for form in tokens.words[index].forms)
+    ):
         college = next((stem for stem, _ in splits(tokens.words[after].text) if stem in COLLEGES), None)
         if college is not None:
             claims.add(f"{tokens.words[index].text} {college}", DECLARED).korean = True

@@ -106,6 +106,8 @@ WORDS: tuple[DealWord, ...] = (
     _verb("take", "사들였 사들인 사들일 사들이 사들여 사들임", "asset_sale"),
     _verb("take", "사_왔 사_온 사_올 사_오 사_와 사_옴", "asset_sale"),
     _verb("take", "사왔 사온 사올 사오 - 사옴", "asset_sale"),
+    _verb("take", "사기로_했 사기로_한 - 사기로_하 사기로_해 사기로_계약", "asset_sale", "right"),
+    _verb("take", "사기로_합의했 사기로_합의한 - 사기로_합의하 사기로_합의해 사기로_합의", "asset_sale", "right"),
     _verb("take", "샀 - - - - -", "asset_sale", "right"),
     _verb("take", "들여왔 들여온 들여올 들여오 들여와 들여옴", "licence"),
     _verb("take", "들여갔 들여간 들여갈 들여가 들여감", "licence"),
