@@ -1,80 +1,17 @@
-"""A round of capital told in prose, in one sentence or several: who raises, who pays in, how much in all."""
+"""A round of capital told in prose: one walk through a sentence tells who raises, who pays in, how much in all."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from analysis.reading.deals import hits, labels
+from analysis.reading.deals import round_words
 from analysis.reading.deals.drafts import Context
-from analysis.reading.deals.hits import Hit, Lexicon
-from analysis.reading.deals.money import is_compared, tail_of
+from analysis.reading.deals.hits import Hit
+from analysis.reading.deals.money import tail_of
 from analysis.reading.deals.parties import Slot
-from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.prices import is_price
+from analysis.reading.deals.telling import Telling
 from analysis.reading.rules import deal_rounds
 from analysis.records import Figure, Span
 
-_ROUNDS = Lexicon(deal_rounds.WORDS)
-OTHER_DEALS = frozenset(("give", "take", "move", "pact", "give_back", "take_back", "come_back", "end", "exercise"))
-
-_CONTRACTS = frozenset(("contract", "right", "amendment", "term_sheet", "licence", "option", "supply", "acquisition"))
-_PARTS = frozenset(("upfront", "milestones", "royalty", "option_fee", "near_term", "short"))
-
-
-@dataclass(slots=True)
-class Telling:
-    """What a sentence tells of one round.
-
-    `raised`   the verb that makes it a fact is the issuer's
-    `points`   its issuer is only pointed to: 이 회사
-    `sure`     its total is called so, or is what was raised
-    `payers`   clauses that say who pays in
-    `plain`    it says of itself that someone invests in someone
-    """
-
-    start: int
-    end: int = 0
-    verb: Hit | None = None
-    raised: bool = False
-    issuer: Party | None = None
-    points: bool = False
-    investors: list[Party] = field(default_factory=list)
-    total: Figure | None = None
-    sure: bool = False
-    shares: list[Figure] = field(default_factory=list)
-    payers: int = 0
-    plain: bool = False
-
-    def pays(self, slots: list[Slot]) -> None:
-        for party in (p for s in slots for p in s.parties):
-            if party.name not in [p.name for p in self.investors]:
-                self.investors.append(party)
-
-
-def tells_other(text: str, sentence: Span, near: bool) -> bool:
-    """Whether a sentence tells a deal of another kind: its capital is a part of that."""
-    if any(label.part in _PARTS for label in labels.find(text, sentence.start, sentence.end)):
-        return True
-    words = hits.find(text, sentence.start, sentence.end)
-    told = {h.word.part for h in words} | {h.word.kind for h in words if h.ending is None}
-    for hit in words:
-        if (
-            hit.ending is None
-            or hit.ending.mood not in ("fact", "state", "content")
-            or hit.word.part not in OTHER_DEALS
-        ):
-            continue
-        if hit.word.needs == "right" and "right" not in told:
-            continue  # 자금을 확보했다
-        if hit.word.part == "pact" and not told & _CONTRACTS:
-            continue  # B 주도로 이뤄졌다
-        if text[hit.start : hit.end] in deal_rounds.SHARED_WORDS:
-            shares = deal_rounds.NEW_SHARES.search(text, sentence.start, hit.start)
-            rest = near and deal_rounds.THE_REST.search(text, sentence.start, hit.start)
-            if hit.word.kind not in ("acquisition", "asset_sale") or shares or rest:
-                continue
-        return True
-    return False
+_ACTING = ("subject", "topic")
 
 
 class Reading:
@@ -83,16 +20,17 @@ class Reading:
     def __init__(self, context: Context, sentence: Span, found: list[Slot]) -> None:
         self.scene, self.text, self.sentence = context.scene, context.scene.text, sentence
         self.found = found
-        self.amounts = _amounts(self.scene, sentence)
+        self.amounts = round_words.amounts(self.scene, sentence)
         self.tellings: list[Telling] = []
         self.slots: list[Slot] = []
         self.money: list[Figure] = []
         self.topic: Slot | None = None  # whom the sentence speaks of, while no verb has taken it
         self.begin = sentence.start
+        self.listed = 0  # where the last of those ends whom the sentence lists as investors
 
     def read(self) -> list[Telling]:
-        verbs = [h for h in hits.find(self.text, self.sentence.start, self.sentence.end, (), _ROUNDS) if h.ending]
-        verbs = [h for h in verbs if not any(s.start < h.end and h.start < s.end for s in self.found)]
+        """The rounds that the sentence tells, in text order."""
+        verbs = round_words.verbs(self.text, self.sentence, self.found)
         tokens: list[Hit | Slot | Figure] = [*verbs, *self.found, *self.amounts]
         tokens.sort(key=lambda t: t.start)
         for token in tokens:
@@ -134,7 +72,9 @@ class Reading:
     def _slot(self, slot: Slot) -> None:
         if slot.role == "aside":
             return
-        if deal_rounds.INVESTORS_ARE.search(self.text, max(self.begin, slot.start - 24), slot.start):
+        listed = self.listed and deal_rounds.LISTED.fullmatch(self.text, self.listed, slot.start)
+        if listed or deal_rounds.INVESTORS_ARE.search(self.text, max(self.begin, slot.start - 24), slot.start):
+            self.listed = slot.tail
             telling = self._now()
             telling.pays([slot])
             telling.verb = telling.verb or Hit(deal_rounds.WORDS[0], slot.start, slot.tail, None)
@@ -147,7 +87,8 @@ class Reading:
     def _verb(self, verb: Hit) -> None:
         ending = verb.ending
         assert ending is not None
-        part = self._part(verb)
+        acting = any(s.role in _ACTING for s in self.slots)
+        part = round_words.part_of(self.text, self.sentence, self.begin, verb, acting, bool(self.money))
         if part is None:
             return
         if ending.mood != "fact":
@@ -166,29 +107,6 @@ class Reading:
 
     def _pass(self, end: int) -> None:
         self.slots, self.money, self.begin = [], [], end
-
-    def _part(self, verb: Hit) -> str | None:
-        """The part a verb plays here; None where it speaks of no round."""
-        text, spelled = self.text, self.text[verb.start : verb.end]
-        part: str = verb.word.part
-        if part == "invest" and verb.ending and verb.ending.voice == "received":
-            return "raise"  # 투자를 받았다
-        if spelled in deal_rounds.TAKES_UP:
-            shares = deal_rounds.NEW_SHARES if part == "invest" else deal_rounds.SHARES
-            rest = part == "invest" and deal_rounds.THE_REST.search(text, self.begin, verb.start)
-            if rest or shares.search(text, self.sentence.start, verb.start):
-                return "invest" if part == "invest" or any(s.role in ("subject", "topic") for s in self.slots) else part
-            if part == "invest":
-                return None
-        if spelled in deal_rounds.ISSUES:
-            beside = deal_rounds.SHARES.search(text, self.begin, min(self.sentence.end, verb.end + 16))
-            return part if beside else None
-        if spelled in deal_rounds.SAYS_MUCH and not self.money:
-            said = deal_rounds.ROUND.search(text, self.begin, verb.end)
-            return part if said or deal_rounds.THE_REST.search(text, self.begin, verb.start) else None
-        if part == "receive" and verb.ending and verb.ending.form == "attributive":
-            return part if deal_rounds.CAME_MONEY.match(text, verb.ending.end) else None
-        return part
 
     def _issue(self, verb: Hit) -> None:
         acting = [s for s in self.slots if s.role == "subject" and s.parties]
@@ -218,9 +136,7 @@ class Reading:
         if not acting and verb.ending and verb.ending.form == "bare":
             acting = [s for s in free if s.role == "bare" and verb.start - s.tail < 6]  # … B 주도
         if acting:
-            acting = [
-                s for s in free if s in acting or (s.role in ("comma", "with", "together") and s.start < acting[-1].end)
-            ]
+            acting = [s for s in free if s in acting or (s.start < acting[-1].end and self._beside(s))]
         elif not telling.investors:
             acting = [s for s in free if s.role in ("with", "together")]  # A 주도로 진행됐다
         self._take(telling, whose)
@@ -237,6 +153,12 @@ class Reading:
             else:
                 telling.shares.append(figure)
         self._told(telling, verb)
+
+    def _beside(self, slot: Slot) -> bool:
+        """Whether a party pays in with the one behind it: A와, A 및, A를 비롯해."""
+        if slot.role == "object":
+            return deal_rounds.AMONG.match(self.text, slot.end) is not None
+        return slot.role in ("comma", "with", "together")
 
     def _acts_on_topic(self, verb: Hit) -> bool:
         """Whether a verb can be its topic's: one that describes something else is not, B가 주도한 라운드."""
@@ -315,12 +237,7 @@ class Reading:
         telling.end = max(telling.end, verb.ending.end)
 
     def _is_labelled(self, figure: Figure) -> bool:
-        named = labels.find(self.text, max(self.begin, figure.start - 24), figure.start)
-        return (
-            bool(named)
-            and named[-1].part == "total"
-            and deal_rounds.AMOUNTS_TO.fullmatch(self.text, named[-1].end, figure.start) is not None
-        )
+        return round_words.is_total(self.text, self.begin, figure)
 
     def _chunks(self) -> list[tuple[list[Slot], list[Figure]]]:
         """The rounds that share a verb, each with an amount: "A는 B에서 190억원, C는 D에서 120억원을", "2021년 시드로 …, 2023년 시리즈A로 …"."""
@@ -344,28 +261,3 @@ class Reading:
         """Whether another year or another round is named between a place and a token."""
         named = deal_rounds.NAMES.search(self.text, start, token.start)
         return named is not None or any(m.edtf for m in self.scene.moments_in(start, token.start))
-
-
-def _amounts(scene: Scene, sentence: Span) -> list[Figure]:
-    """The amounts of a sentence that can be paid in."""
-    text = scene.text
-    kept: list[Figure] = []
-    for figure in scene.figures_in(sentence.start, sentence.end):
-        if figure.kind != "money" or figure.vague or figure.per is not None or figure.same_as or is_price(figure):
-            continue
-        if is_compared(scene, figure, tail_of(scene, figure)):
-            continue
-        before = max(sentence.start, figure.start - 32)
-        if deal_rounds.IN_ALL.search(text, before, figure.start) or deal_rounds.WORTH.match(
-            text, tail_of(scene, figure)
-        ):
-            continue
-        named = labels.find(text, before, figure.start)
-        if (
-            named
-            and named[-1].part in ("other", "received", "upfront", "milestones")
-            and figure.start - named[-1].end <= 10
-        ):
-            continue
-        kept.append(figure)
-    return kept

@@ -111,6 +111,14 @@ def gains_control(text: str, clause: Clause) -> bool:
     )
 
 
+def sells_outright(text: str, clause: Clause) -> bool:
+    """Whether shares or a unit stand as what a clause's verb disposes of."""
+    return any(
+        pattern.search(text, clause.start, clause.verb.start) is not None
+        for pattern in (deal_clauses.SOLD_SHARES, deal_clauses.SOLD_UNIT)
+    )
+
+
 def _named_before(clause: Clause, deal: Hit, sides: Sides) -> Sides | None:
     """The sides of "A의 B 인수", "A의 B 매각", whose noun only names the deal: B, right before it, is what is bought."""
     bought = next((s for s in clause.slots if s.role == "bare" and 0 < deal.start - s.tail <= 1), None)
@@ -145,6 +153,8 @@ def _handed_over(text: str, clause: Clause) -> DealKind:
     if clause.verb.word.part == "take" and not rights:
         if gains_control(text, clause):
             return "acquisition"
+    if clause.verb.word.part == "move" and deal_clauses.CONTROL_MOVES.search(text, clause.start, clause.verb.start):
+        return "acquisition"
     if not clause.verb.word.stems:
         if not rights and deal_clauses.SOLD_OUTRIGHT.search(text, clause.start, clause.verb.start):
             return "asset_sale"
@@ -187,6 +197,8 @@ def _bought(
     given_away = text[clause.verb.start : clause.verb.start + 2] in deal_clauses.GIVEN_AWAY
     if not given_away and not objects and rights and clause.verb.start - rights[-1].end < 24 and "특허" not in region:
         return rights[-1].word.kind or "licence", sides, None
+    if frame == "take" and (pointed := tuple(s for s in clause.role("object") if s.refers == "company")):
+        return "acquisition", replace(sides, licensor=sides.licensor or pointed), None
     if objects and not deal_clauses.BUSINESS.search(text, objects[-1].end, clause.verb.start):
         target = objects[-1]
         licensor = tuple(s for s in sides.licensor if s is not target and s.role != "bare") or (target,)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.reading.deals.claim import Claim, gains_control, make
+from dataclasses import replace
+
+from analysis.reading.deals.claim import Claim, gains_control, make, sells_outright
 from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.payins import exercise, funding, investment, receipt
@@ -18,8 +20,13 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
     held: Clause | None = (
         None  # a clause whose deal the next verb decides: 이전하는 (계약을 맺었다), 이전하려던 (협상은 깨졌다)
     )
+    besides: list[Clause] = []  # what the same verb decides too: 들여오는 계약과 내주는 계약을 (함께 맺었다)
     for index, clause in enumerate(clauses):
         before = clauses[index - 1] if index else None
+        if held is not None and _is_beside(text, held, clause):
+            besides.append(held)
+            held = None
+        twins = [replace(clause) for _ in besides]
         if held is not None:
             _inherit(clause, held)
         mood = clause.verb.ending.mood if clause.verb.ending else "fact"
@@ -33,6 +40,10 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
         if claim is not None and claim.event is None and following and following.verb.word.part in ("end", "amend"):
             held = clause  # 공급하던 계약이 해지됐다
         elif claim is not None:
+            for twin, beside in zip(twins, besides, strict=True):
+                _inherit(twin, beside)
+                claims += [c] if (c := _claim(text, sentence, twin, beside, before, claims, named)) else []
+            besides = []
             claims.append(claim)
             held = None
         elif (
@@ -62,6 +73,18 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
                 following.start = clause.start
                 following.subject = clause.subject or following.subject
     return claims
+
+
+def _is_beside(text: str, held: Clause, clause: Clause) -> bool:
+    """Whether a clause tells a second deal that the verb behind both decides: "B에서 X를 들여오는 계약과 B에 Y를 내주는 계약을"."""
+    ending = clause.verb.ending
+    return (
+        held.verb.word.part in ("give", "take")
+        and clause.verb.word.part in ("give", "take")
+        and ending is not None
+        and ending.mood == "content"
+        and deal_clauses.CONTRACT_AND.match(text, held.end) is not None
+    )
 
 
 def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
@@ -243,7 +266,9 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
         claim.sides = Sides(tuple(clause.role("from")) or tuple(bought), claim.sides.licensee)
         return claim
     whole = word.kind == "acquisition" and any(s.parties for s in clause.role("object"))
-    whole = whole or (word.part == "take" and control)
+    pointed = any(s.refers == "company" for s in clause.role("object"))  # 이 회사를 690억원에 샀다
+    whole = whole or (word.part == "take" and (control or pointed))
+    whole = whole or (word.part == "give" and word.kind == "acquisition" and sells_outright(text, clause))
     if word.part == "take" and not word.stems and clause.role("of", "from"):
         whole = whole or deal_clauses.SOLD_OUTRIGHT.search(region) is not None
     granted = clause.has("right") or (

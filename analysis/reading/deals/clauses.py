@@ -217,7 +217,7 @@ def _take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) 
         return
     counterpart = clause.role("to", "with") if part == "give" else clause.role("from", "of", "with")
     if part == "take" and clause.verb.word.kind == "acquisition":
-        counterpart += [s for s in clause.role("object") if s.parties]  # B를 삼킨 A는
+        counterpart += [s for s in clause.role("object") if s.parties or s.refers == "company"]  # B를 삼킨 A는
     if not mine and counterpart:
         clause.subject = described
     elif mine and not counterpart:

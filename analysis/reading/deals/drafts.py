@@ -140,7 +140,7 @@ class Context:
                 party = (
                     self.missing(which, [p for s in others for p in s.parties])
                     if slot is subject
-                    else self._beside(slot, names) or self.other_than(names)
+                    else self._beside(slot, names) or self._pointed(slot, names)
                 )
             elif slot.refers == "other" and self.told and self.told[-1].licensee and not names:
                 party = self.told[-1].licensee[0]  # B와 맺은 계약은 상대방이 깼다
@@ -157,6 +157,13 @@ class Context:
             if not any(p.name == party.name for p in unique):
                 unique.append(party)
         return unique
+
+    def _pointed(self, slot: Slot, names: list[str]) -> Party | None:
+        """Whom 이 회사 means outside its sentence: what was bought is whom the sentence before speaks of, else a partner."""
+        if slot.role != "object":
+            return self.other_than(names)
+        focus = self.focus()
+        return focus if focus is not None and focus.name not in names and self.just_told(focus) else None
 
 
 def entry(context: Context, claim: Claim) -> Entry | None:

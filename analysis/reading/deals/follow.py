@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.reading.deals import labels, sequels
+from analysis.reading.deals import labels, money, sequels
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger
 from analysis.reading.deals.parties import Slot
@@ -81,6 +81,17 @@ class Follower:
         near = [e for e in self.ledger.current if index - e.last <= REACH]
         if near:
             sequels.add(self.scene, sentence, near, slots)
+        if len(near) == 2 and (halves := _halves(text, sentence)):
+            for entry, (start, end) in zip(near, halves, strict=True):
+                named = labels.find(text, start, end)
+                told = money.payments(self.scene, start, end, named, True)
+                amounts = [f for f in self.scene.figures_in(start, end) if f.kind == "money" and not f.same_as]
+                if not told and len(amounts) == 1 and not amounts[0].vague:  # 앞의 계약에는 900만 유로
+                    whole = Mention(amounts[0].text, amounts[0].start, amounts[0].end)
+                    told = [Payment("total", amounts[0].id, whole, certain=False)]
+                for payment in told:
+                    self._put(entry, _latest(entry, payment), payment)
+            return
         if not payments or self.scene.is_headline(sentence):
             return
         if is_tally(text, sentence) or deal_moods.HOPED.search(text, sentence.start, sentence.end):
@@ -224,6 +235,13 @@ def _latest(entry: Entry, payment: Payment) -> Happening | None:
         return exercised
     amended = entry.happening("amended")
     return amended if amended is not None and entry.happenings[-1] is amended else None
+
+
+def _halves(text: str, sentence: Span) -> list[tuple[int, int]] | None:
+    """What is said of the first and of the second of two deals just told: 앞의 계약에는 …, 뒤의 계약에는 …."""
+    former = deal_clauses.FORMER.search(text, sentence.start, sentence.end)
+    latter = deal_clauses.LATTER.search(text, former.end(), sentence.end) if former else None
+    return [(former.end(), latter.start()), (latter.end(), sentence.end)] if former and latter else None
 
 
 def _bought(text: str, targets: list[Entry], position: int) -> list[Entry]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from analysis.reading.deals import capital, days, labels, money
-from analysis.reading.deals.capital import Telling
 from analysis.reading.deals.drafts import Context
 from analysis.reading.deals.follow import is_tally
 from analysis.reading.deals.guesses import guess
@@ -13,7 +12,9 @@ from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, apart, 
 from analysis.reading.deals.parties import slots_at
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.register import is_ahead
+from analysis.reading.deals.round_words import tells_other
 from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.deals.telling import Telling
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_clauses, deal_moods, deal_rounds
 from analysis.records import Figure, Mention, Moment, Span
@@ -39,7 +40,7 @@ def read_round(context: Context, sentence: Span) -> list[Entry] | None:
     plain = any(word in text[sentence.start : sentence.end] for word in deal_rounds.PLAIN)
     if not (opens or near or plain) or deal_moods.GONE.search(text, sentence.start, sentence.end):
         return None
-    if capital.tells_other(text, sentence, near is not None):
+    if tells_other(text, sentence, near is not None):
         return None
     made = [
         entry

@@ -77,7 +77,10 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
         return []
     figure = amounts[0]
     tail = tail_of(scene, figure)
-    if not deal_money.SIZED.match(scene.text, tail) or is_compared(scene, figure, tail):
+    summed = deal_money.IN_ALL_OF_IT.search(scene.text, max(start, figure.start - 8), figure.start)
+    if not deal_money.SIZED.match(scene.text, tail) and not (summed and deal_money.COPULA.match(scene.text, tail)):
+        return []
+    if is_compared(scene, figure, tail):
         return []
     return [Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=False)]
 
@@ -150,6 +153,8 @@ def _amount(
     group = next((g for g in reversed(groups) if g[-1].end <= figure.start), None)
     if group is not None and figure.start - group[-1].end <= 45:
         between = text[group[-1].end : figure.start]
+        if deal_money.PAID_OUT_OF.search(between):
+            return []  # 인수 대금은 보유 현금 900억원과 차입금으로 치른다
         changed = next(
             (
                 f
@@ -195,6 +200,8 @@ def _amount(
         return [Payment("option_fee", figure.id, mention)]
     if text.startswith(")", figure.end) and deal_money.OF_CONTRACT.search(text, near, figure.start):
         return [Payment("total", figure.id, mention)]
+    if deal_money.HEAD_ENDS.match(text, tail) and text[max(0, figure.start - 2) : figure.start].strip()[-1:] == "…":
+        return [Payment("total", figure.id, mention, certain=False)]  # A, B 인수…1840억
     if deal_money.IN_RETURN.search(text, near, figure.start):
         return [Payment("upfront", figure.id, mention, certain=False)] if deal_money.GOT.match(text, tail) else []
     if deal_money.RAISED_FROM.match(text, tail):

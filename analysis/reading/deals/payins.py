@@ -114,6 +114,8 @@ def investment(text: str, sentence: Span, clause: Clause, sure: bool = False) ->
     investor = tuple(s for s in clause.slots if s.role in ("subject", "topic", "comma") and s not in issuer) or (
         (clause.subject,) if clause.subject else ()
     )
+    if any(s.refers == "undisclosed" for s in issuer[:1]):
+        return None  # 국내 바이오벤처에 투자했다
     claim.kind, claim.sides = "equity", Sides(issuer[:1], investor)
     claim.needs = "money"
     return claim

@@ -311,7 +311,7 @@ def _kind_around(text: str, sentence: Span) -> DealKind | None:
         len(deal_clauses.SUPPLY_WORDS.findall(text, start, end)),
     )
     if not licences and not supplies:
-        return None
+        return "acquisition" if deal_clauses.BUYOUT_WORDS.search(text, start, end) else None
     return "licence" if licences >= supplies else "supply"
 
 

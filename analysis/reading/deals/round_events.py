@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from analysis.reading.deals import days, hits
-from analysis.reading.deals.capital import OTHER_DEALS
 from analysis.reading.deals.drafts import Context
 from analysis.reading.deals.hits import Hit
 from analysis.reading.deals.ledger import Entry, Happening
 from analysis.reading.deals.money import tail_of
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.payment import Payment
+from analysis.reading.deals.round_words import OTHER_DEALS
 from analysis.reading.deals.scene import Party
 from analysis.reading.rules import deal_money, deal_moods, deal_rounds
 from analysis.records import DealEvent, Figure, Mention, Span

@@ -285,3 +285,13 @@ NOT_ITS_SIZE = cue(
     "시장은",
     never=("계약 기간은",),
 )
+# Between a label and an amount: what the money is taken from.
+PAID_OUT_OF = cue(
+    r"(?:보유 ?현금|현금성 ?자산|차입금|대출|자기 ?자금|자체 ?자금|유보금|공모 ?자금)[을를이가은는]? ?(?:약 )?$",
+    "은 보유 현금 ",
+    never=("은 현금으로 ",),
+)
+HEAD_ENDS = cue(r" ?(?:규모|상당)?[\"”’]?(?:\n|$)", "\n", "", never=("에 인수",), here=True)
+# 주당 1만8000원, 모두 378억원이다: the whole of what was just told.
+IN_ALL_OF_IT = cue(r"(?:모두|총|도합|합쳐|다 합해) (?:약 )?$", "모두 ", never=("최대 ",))
+COPULA = cue(r"(?:이다|이었다|였다|입니다|이며|이고|으로,|어치다)", "이다", never=("을",), here=True)

@@ -20,7 +20,7 @@ def _words(part: Part, stems: str, verbs: str) -> tuple[DealWord, ...]:
 WORDS: tuple[DealWord, ...] = (
     *_words(  # the subject pays in
         "invest",
-        "참여 동참 합류 가세 주도 리드 lead co-lead 공동_주도 공동_리드 투자 출자 지분투자 지분_투자 후속투자 후속_투자 베팅 투입 납입 부담 담당 인수 취득 매입 청약 출연 집행 투자자로_참여",
+        "참여 함께 동참 합류 가세 주도 리드 lead co-lead 공동_주도 공동_리드 투자 출자 지분투자 지분_투자 후속투자 후속_투자 베팅 투입 납입 부담 담당 인수 취득 매입 청약 출연 집행 투자자로_참여",
         """
         이끌었 이끈 이끌 이끌 이끌어 이끎
         넣었 넣은 넣을 넣 넣어 넣음
@@ -33,6 +33,8 @@ WORDS: tuple[DealWord, ...] = (
         책임졌 책임진 책임질 책임지 책임져 책임짐
         떠안았 떠안은 떠안을 떠안 떠안아 떠안음
         사들였 사들인 사들일 사들이 사들여 사들임
+        가져갔 가져간 가져갈 가져가 가져감 가져갔음
+        뒤를_따랐 뒤를_따른 - 뒤를_따르 뒤를_따라 뒤를_따름
         앞장섰 앞장선 앞장설 앞장서 앞장서 앞장섬
         투자에_나섰 투자에_나선 - 투자에_나서 투자에_나서 투자에_나섬
         이름을_올렸 이름을_올린 - 이름을_올리 이름을_올려 이름을_올림
@@ -118,7 +120,7 @@ INVESTORS_ARE = cue(
     r"(?:(?:리드|주요|신규|기존|공동|이번|참여) ?)?(?:투자자|투자사|투자기관|인수자|배정 ?대상자?|신주 인수자|배정자)(?:는|은|로는|가|에는|명단에는) ?(?:모두 |주로 )?$",
     "리드 투자자는 ", "배정 대상은 ", never=("투자자들은 모두 만족했고 ",),
 )  # fmt: skip
-INVESTORS_WITHHELD = cue(r"(?:투자자|투자사|투자기관|배정 ?대상자?)(?:의 (?:이름|명단|면면))?[은는도과와]?[^.\n]{0,16}(?:비공개|공개하지|공개되지|밝히지|밝혀지지|알려지지)", "투자자는 밝히지 않았다", never=("투자금은 밝히지",))  # fmt: skip
+INVESTORS_WITHHELD = cue(r"(?:투자자|투자사|투자기관|인수자|배정자|배정 ?대상자?)(?:의 (?:이름|명단|면면))?[은는도과와]?[^.\n]{0,16}(?:비공개|공개하지|공개되지|밝히지|밝혀지지|알려지지)", "투자자는 밝히지 않았다", never=("투자금은 밝히지",))  # fmt: skip
 # What is taken up: shares, where the verb alone would buy anything.
 SHARES = cue(r"신주|새 주식|신규 주식|주식|물량|전환사채|CB|BW|RCPS|우선주|보통주", "새 주식은", never=("판권을",))
 NEW_SHARES = cue(
@@ -128,7 +130,24 @@ NEW_SHARES = cue(
 )
 # Words that take up anything, and are of a round only beside new shares; "받다" beside any.
 TAKES_UP = frozenset(
-    ("인수", "취득", "매입", "받", "받았", "받은", "받아", "떠안", "떠안았", "떠안은", "사들이", "사들였", "사들인")
+    (
+        "인수",
+        "취득",
+        "매입",
+        "받",
+        "받았",
+        "받은",
+        "받아",
+        "떠안",
+        "떠안았",
+        "떠안은",
+        "가져가",
+        "가져갔",
+        "가져간",
+        "사들이",
+        "사들였",
+        "사들인",
+    )
 )
 # A verb that tells a round only with an amount or a round's name in its own clause.
 SAYS_MUCH = frozenset(
@@ -175,4 +194,8 @@ INVESTOR_HEAD = cue(
     never=(" 시리즈A를",),
     here=True,
 )
-THEREOF = cue(r"(?<![가-힣])이 ?(?:가운데|중)|그중|이중", "이 가운데 ", never=("앞서 ", "아이중"))
+THEREOF = cue(r"(?<![가-힣])이 ?(?:가운데|중)|그중", "이 가운데 ", never=("앞서 ", "아이중"))
+# Between two of a list of investors.
+LISTED = cue(r"(?:[,·]|와|과| 및) ?(?:그리고 )?(?:[가-힣美日中英]{1,6} )?", ", 미국 ", "와 ", never=("는 ",), here=True)
+# Behind a name's 를: it pays in with those who follow.
+AMONG = cue(r" ?(?:비롯(?:해|한|하여)|포함(?:해|한|하여)|필두로|중심으로)", " 비롯해 ", never=(" 투자해",), here=True)
