@@ -89,8 +89,6 @@ class _Metrics:
     def read(self, figures: tuple[Figure, ...]) -> list[Metric]:
         tables = Tables(self.page, self.cast) if _has_tables(self.text) else None
         for span, held in _sentences(self.page, figures):
-            if self.answers.takes_back(span):
-                continue
             if tables is not None and (told := tables.read(span, held)):
                 self.days.read_basis(span)
                 for each in told:
@@ -109,6 +107,8 @@ class _Metrics:
                     self._carry(span, held)
                     continue
                 measures = [answer]
+            if self.answers.takes_back(span):
+                continue
             self.days.read_basis(span)
             for measure in measures:
                 subject = self.stage.subject(measure, span)
