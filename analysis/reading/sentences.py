@@ -12,6 +12,8 @@ _span = quick(Span)
 # Where a sentence may end: a line break; a stop before white space; a stop that runs on into the next sentence without
 # a blank ("이유다.[편집자주]"). One class of characters begins them all, so that the scan skips.
 _STOP = re.compile(r"[\n.?!…](?:(?<=\n)\s*|[.?!…]*[\"'”’)\]」』》〉]*(?=\s|$|[가-힣\[(△▲▶◆■“‘<]))")
+# An answer of an interview: a line that is one quotation, whose sentences stand for themselves.
+_ANSWER = re.compile(r"\s*(?:\"[^\"\n]*\"|“[^“”\n]*”)\s*")
 _QUOTES = re.compile(r"[\"“”]")
 _LATIN_WORD = re.compile(r"[A-Za-z][A-Za-z0-9&-]*$")
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9]*-?[0-9]+$")
@@ -33,7 +35,7 @@ def split(text: str) -> tuple[Span, ...]:
     """Cut a text into sentences: spans in text order, without the white space around them.
 
     A heading, a list item and a `label: value` line are sentences of their own. A quotation that opens and closes in
-    one line is not cut, so that what was said stays with who said it.
+    one line is not cut, so that what was said stays with who said it, unless it is all of the line: an answer.
     Leaves   "2024. 1. 5.", "Inc.", "3.5배", a headline's "껑충…상반기"
     """
     spans: list[Span] = []
@@ -53,7 +55,7 @@ def split(text: str) -> tuple[Span, ...]:
         if quotes and line_end < line_start:
             line_end = text.find("\n", line_start)
             line_end = size if line_end < 0 else line_end
-            quoted = _pairs_up(text, line_start, line_end)
+            quoted = _pairs_up(text, line_start, line_end) and not _ANSWER.fullmatch(text, line_start, line_end)
             depth_at, depth = line_start, 0
         if quoted:
             depth = _depth(text, depth_at, end, depth)

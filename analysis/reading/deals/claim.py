@@ -81,6 +81,12 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     if weak:
         sides = Sides(sides.licensor, sides.licensee, True)
     kind: DealKind | None = deal.word.kind if deal is not None else None
+    if kind == "equity" and "경영권" in text[clause.start : clause.verb.start]:
+        kind = "acquisition"
+    elif kind == "licence" and any(n.word.part == "kind" and n.word.kind == "acquisition" for n in nouns):
+        kind = "acquisition"  # 지분을 넘기는 주식매매계약
+    if deal is not None and kind == "acquisition" and (whose := _named_before(clause, deal, sides)) is not None:
+        sides = whose
     if own and kind == "licence" and clause.verb.word.part in ("give", "take", "move"):
         kind = _handed_over(text, clause)
     target = None
@@ -93,6 +99,29 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
         needs=(clause.verb.word.needs if clause.verb.word.part in ("give", "take", "move") else "nothing"), target=target,
         regions=regions,
     )  # fmt: skip
+
+
+def gains_control(text: str, clause: Clause) -> bool:
+    """Whether a clause tells that so many shares are bought that the buyer becomes the owner."""
+    return (
+        clause.verb.word.part == "take"
+        and not text.startswith(deal_clauses.HOLDS, clause.verb.start)
+        and deal_clauses.STAKE.search(text, clause.start, clause.verb.start) is not None
+        and deal_clauses.CONTROL.search(text, clause.start, min(clause.limit, clause.end + 8)) is not None
+    )
+
+
+def _named_before(clause: Clause, deal: Hit, sides: Sides) -> Sides | None:
+    """The sides of "A의 B 인수", "A의 B 매각", whose noun only names the deal: B, right before it, is what is bought."""
+    bought = next((s for s in clause.slots if s.role == "bare" and 0 < deal.start - s.tail <= 1), None)
+    if bought is None or deal is clause.verb:
+        return None
+    whose = tuple(s for s in clause.slots if s.role in ("of", "topic", "subject") and s.start < bought.start)[-1:]
+    whose = whose or ((clause.subject,) if clause.subject is not None and clause.subject is not bought else ())
+    beside = tuple(s for s in clause.slots if s.role in ("with", "from", "to", "together"))
+    if deal.word.part == "take":
+        return Sides(beside or (bought,), whose)
+    return Sides(whose or (bought,), beside)
 
 
 def _deal_noun(nouns: list[Hit]) -> Hit | None:
@@ -113,7 +142,12 @@ def _handed_over(text: str, clause: Clause) -> DealKind:
     rights = [n for n in (*clause.nouns, *clause.head) if n.word.part == "right"]
     if rights and all(n.word.kind == "option" for n in rights):
         return "option"
+    if clause.verb.word.part == "take" and not rights:
+        if gains_control(text, clause):
+            return "acquisition"
     if not clause.verb.word.stems:
+        if not rights and deal_clauses.SOLD_OUTRIGHT.search(text, clause.start, clause.verb.start):
+            return "asset_sale"
         if deal_clauses.SOLD_SHARES.search(text, clause.start, clause.verb.start):
             return "acquisition"
         if deal_clauses.SOLD_UNIT.search(text, clause.start, clause.verb.start):
@@ -144,7 +178,11 @@ def _bought(
     objects = [s for s in clause.role("object") if s.parties]
     region = text[clause.start : clause.verb.start]
     rights = [n for n in clause.nouns if n.word.part == "right" and n.end <= clause.verb.start]
-    if kind == "asset_sale" and deal_clauses.SELLERS_SHARES.search(region) and not objects:
+    if (
+        kind == "asset_sale"
+        and (gains_control(text, clause) or deal_clauses.SELLERS_SHARES.search(region))
+        and not objects
+    ):
         kind = "acquisition"
     given_away = text[clause.verb.start : clause.verb.start + 2] in deal_clauses.GIVEN_AWAY
     if not given_away and not objects and rights and clause.verb.start - rights[-1].end < 24 and "특허" not in region:
@@ -153,7 +191,9 @@ def _bought(
         target = objects[-1]
         licensor = tuple(s for s in sides.licensor if s is not target and s.role != "bare") or (target,)
         return "acquisition", replace(sides, licensor=licensor), target
-    shares = [s for s in clause.slots if s.role in ("bare", "of") and deal_clauses.SHARES_OF.match(text, s.tail)]
+    shares = [
+        s for s in clause.slots if s.role in ("bare", "of", "aside") and deal_clauses.SHARES_OF.match(text, s.tail)
+    ]
     if shares:
         target = shares[-1]
         others = tuple(s for s in sides.licensor if s is not target)

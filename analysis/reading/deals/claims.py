@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.deals.claim import Claim, make
+from analysis.reading.deals.claim import Claim, gains_control, make
 from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.payins import exercise, funding, investment, receipt
@@ -43,8 +43,8 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
             form = clause.verb.ending.form
             supplied = mood == "state" and form == "attributive"  # 공급하던 (계약이 해지됐다)
             held = clause if (mood in ("content", "plan") and form != "final") or supplied else None
-        elif part == "talk" and mood == "state" and clause.verb.ending and clause.verb.ending.form != "final":
-            held = clause  # 논의해 온 기술이전은 불발됐다
+        elif part == "talk" and mood in ("state", "fact") and clause.verb.ending and clause.verb.ending.form != "final":
+            held = clause  # 논의해 온 기술이전은 불발됐다, 논의했지만 결렬됐다
         else:
             if part == "give" and clause.verb.word.needs == "right" and mood == "fact" and clause.slots:
                 held = clause if clause.verb.ending and clause.verb.ending.form == "connective" else None
@@ -60,6 +60,7 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
             ):
                 following.slots = [*clause.slots, *following.slots]  # B에 35억엔을 받고 넘겼다
                 following.start = clause.start
+                following.subject = clause.subject or following.subject
     return claims
 
 
@@ -73,7 +74,9 @@ def _inherit(clause: Clause, held: Clause) -> None:
     """Give the deciding verb what stands before the verb that only says what was to be done."""
     clause.slots = [*held.slots, *clause.slots]
     clause.nouns = [*held.nouns, held.verb, *clause.nouns]
-    clause.subject = held.subject or clause.subject
+    told = [p.name for s in held.slots for p in s.parties]
+    again = clause.subject is not None and any(p.name in told for p in clause.subject.parties)
+    clause.subject = held.subject if again else held.subject or clause.subject  # 공급하는 계약은 B 측이 물러나 무산됐다
     clause.makers = clause.makers or held.makers
     clause.start = held.start
 
@@ -157,7 +160,10 @@ def _claim(
     if part == "talk":
         if mood == "dropped":
             return make(text, clause, "failed", held) if clause.has("give", "take", "kind", "right") or held else None
-        if mood not in ("state",) or not (clause.has("give", "take", "kind", "right") or held):
+        beside = any(s.parties and not s.refers for s in clause.role("with"))
+        if mood != "state" or not (
+            clause.has("give", "take", "kind", "right") or held or (beside and clause.has("contract"))
+        ):
             return None
         if text[clause.verb.start : clause.end].endswith("던"):
             return None  # 논의하던: no longer, and the verb behind it says how it ended
@@ -220,12 +226,14 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
     elif ending.voice == "received" and frame == "give":
         frame = "take"
     region = text[clause.start : clause.verb.start]
+    stake = deal_clauses.STAKE.search(region) is not None
+    control = gains_control(text, clause)
     if (
         (word.part == "take" and word.kind in ("acquisition", "asset_sale"))
         or (word.part == "take" and word.needs == "right")
     ) and (
         (not clause.role("from") and deal_clauses.NEW_SHARES.search(region))
-        or (deal_clauses.STAKE.search(region) and word.kind != "acquisition" and "경영권" not in region)
+        or (stake and not control and word.kind != "acquisition" and "경영권" not in region)
     ):
         return investment(text, Span(clause.start, clause.end), clause, sure=True)
     if word.part == "take" and "경영권" in region and clause.role("of", "bare"):
@@ -235,6 +243,9 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
         claim.sides = Sides(tuple(clause.role("from")) or tuple(bought), claim.sides.licensee)
         return claim
     whole = word.kind == "acquisition" and any(s.parties for s in clause.role("object"))
+    whole = whole or (word.part == "take" and control)
+    if word.part == "take" and not word.stems and clause.role("of", "from"):
+        whole = whole or deal_clauses.SOLD_OUTRIGHT.search(region) is not None
     granted = clause.has("right") or (
         ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1])
     )

@@ -150,7 +150,9 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
 
 
 def _described(text: str, end: int, slots: list[Slot]) -> Slot | None:
-    """The company right behind an attributive verb, perhaps with its country before it: "되돌려준 노르웨이 A"."""
+    """The company right behind an attributive verb, perhaps with its country before it: "되돌려준 노르웨이 A", "인수한 곳은 A"."""
+    cleft = deal_clauses.CLEFT.match(text, end)
+    end = cleft.end() - 1 if cleft else end
     slot = next((s for s in slots if s.start > end and s.parties), None)
     if slot is None or slot.start - end > _BEHIND:
         return None
@@ -189,6 +191,9 @@ def _take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) 
             if not clause.role("to", "of", "from", "with"):
                 clause.slots = [*clause.slots, owner]  # B가 권리를 반환한 A의 X
         return
+    if part == "move" and described is not None and described.role == "of" and not clause.role("of", "from", "subject"):
+        clause.slots = [*clause.slots, described]  # B에 안긴 A의 X
+        return
     if described is None:
         return
     if part in _TELLING_OF_ITS_SUBJECT:
@@ -211,6 +216,8 @@ def _take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) 
         clause.subject = described  # A는 X를 도입한 B에서: B took it from A
         return
     counterpart = clause.role("to", "with") if part == "give" else clause.role("from", "of", "with")
+    if part == "take" and clause.verb.word.kind == "acquisition":
+        counterpart += [s for s in clause.role("object") if s.parties]  # B를 삼킨 A는
     if not mine and counterpart:
         clause.subject = described
     elif mine and not counterpart:
@@ -250,6 +257,8 @@ def gapped(text: str, clause: Clause) -> list[Clause]:
     """The deals that share one verb: "A는 3월 B에, C는 5월 D에 기술수출했다"; each but the last ends where the next subject begins."""
     heads = [s for s in clause.slots if s.role in ("topic", "subject") and s.parties]
     others = [s for s in clause.slots if s.role in ("to", "with", "from", "toward")]
+    if not others and clause.verb.word.kind in ("acquisition", "asset_sale"):  # A는 B를, C는 D를 인수했다
+        others = [s for s in clause.slots if s.role == "object" and s.parties]
     if len(heads) < 2 and len(others) > 1 and all(s.parties and s.role == others[0].role for s in others):
         return _one_giver(text, clause, others)
     if len(heads) < 2 or len(others) < 2:

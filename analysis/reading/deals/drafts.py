@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from analysis.reading.deals import assets, territory
 from analysis.reading.deals.claim import Claim
@@ -24,6 +24,7 @@ class Context:
     scene: Scene
     ledger: Ledger
     index: int  # of the sentence
+    told: list[Entry] = field(default_factory=list)  # the deals that the sentence has told so far
 
     def missing(self, side: str, named: list[Party]) -> Party | None:
         """The company that takes a side left open: the one spoken of, or, where that one stands on the other side, its partner.
@@ -51,9 +52,11 @@ class Context:
 
     def just_told(self, party: Party) -> bool:
         """Whether the sentence before names a company."""
-        before = self.scene.sentences[max(0, self.index - 1)]
-        named = self.scene.companies_in(before.start, before.end)
-        return any(same(party.name, c.name.name) for c in named)
+        before = max(0, self.index - 1)
+        if any(s.refers == "company" and s.role in ("topic", "subject") for s in slots_at(self.scene, before)):
+            return True  # 이 회사는
+        span = self.scene.sentences[before]
+        return any(same(party.name, c.name.name) for c in self.scene.companies_in(span.start, span.end))
 
     def focus(self, back: int = 4) -> Party | None:
         """The company that the sentences before speak of: their last topic, else the one that the article is about."""
@@ -139,6 +142,8 @@ class Context:
                     if slot is subject
                     else self._beside(slot, names) or self.other_than(names)
                 )
+            elif slot.refers == "other" and self.told and self.told[-1].licensee and not names:
+                party = self.told[-1].licensee[0]  # B와 맺은 계약은 상대방이 깼다
             elif slot.refers == "other":
                 party = self.other_than(names or ([f.name] if (f := self.focus()) else []))
             elif slot.refers == "country" and slot.country:
@@ -154,11 +159,11 @@ class Context:
         return unique
 
 
-def entry(context: Context, claim: Claim, before: list[Entry]) -> Entry | None:
+def entry(context: Context, claim: Claim) -> Entry | None:
     """The entry of a claim alone, its sides looked up; None where it names no party and points to none."""
     licensor_slots, licensee_slots = claim.sides.licensor, claim.sides.licensee
     if any(s.refers == "both" for s in (*licensor_slots, *licensee_slots)):
-        told = before[-1] if before else context.both()
+        told = context.told[-1] if context.told else context.both()
         if told is None:
             return None
         draft = Entry(list(told.licensor), list(told.licensee), claim.kind, told.weak)

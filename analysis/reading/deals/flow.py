@@ -9,12 +9,14 @@ from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.drafts import Context
 from analysis.reading.deals.filings import read_filings
 from analysis.reading.deals.follow import REACH, Follower
+from analysis.reading.deals.funding import may_tell_round, read_round
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.ledger import Entry, Happening, Ledger
 from analysis.reading.deals.lists import read_list
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.register import Register
+from analysis.reading.deals.round_events import read_event
 from analysis.reading.deals.rounds import read_rounds
 from analysis.reading.deals.rows import is_told, write
 from analysis.reading.deals.scene import Scene
@@ -29,7 +31,7 @@ _LONGEST = 6000  # characters; what has no end for so long is no sentence
 
 def may_tell(text: str) -> bool:
     """Whether an article holds any word that tells a deal."""
-    return _STRONG.search(text) is not None
+    return _STRONG.search(text) is not None or may_tell_round(text)
 
 
 class Flow:
@@ -48,16 +50,17 @@ class Flow:
         for index, sentence in enumerate(scene.sentences):
             current = self.ledger.current
             near = bool(current) and any(index - e.last <= REACH for e in current)
-            if not _STRONG.search(text, sentence.start, sentence.end):
-                if not near or not _WEAK.search(text, sentence.start, sentence.end):
-                    continue
             if sentence.end - sentence.start > _LONGEST:
                 continue
             while passed < len(done) and done[passed].end <= sentence.start:
                 passed += 1
             if passed < len(done) and done[passed].start <= sentence.start:
                 continue
-            self._sentence(index, sentence, near)
+            told = _STRONG.search(text, sentence.start, sentence.end)
+            if told or (near and _WEAK.search(text, sentence.start, sentence.end)):
+                self._sentence(index, sentence, near)
+            else:
+                self._round(index, sentence)
         self.follower.settle(None)
         for entry in self.ledger.entries:
             if entry.kind == "asset_sale" and entry.happening("returned"):
@@ -78,6 +81,8 @@ class Flow:
         if listed is not None:
             self.ledger.current = listed or self.ledger.current
             return
+        if self._round(index, sentence):
+            return
         named = labels.find(text, sentence.start, sentence.end)
         words = hits.find(text, sentence.start, sentence.end, named)
         tells = any(h.ending is not None and h.word.part not in ("other", "tell") for h in words)
@@ -97,6 +102,14 @@ class Flow:
         else:
             self.follower.behind(index, sentence, payments, found)
         self.follower.settle(index)
+
+    def _round(self, index: int, sentence: Span) -> bool:
+        """Whether a sentence tells a round of capital, or more of one, or what became of it; it is entered then."""
+        context = Context(self.scene, self.ledger, index)
+        told = read_round(context, sentence) or read_event(context, sentence)
+        if told is not None:
+            self.ledger.current = _unique(told)
+        return told is not None
 
     def _claims(
         self, index: int, sentence: Span, words: list[hits.Hit], found: list[Slot], named: list[Label]

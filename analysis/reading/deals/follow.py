@@ -79,7 +79,7 @@ class Follower:
         text = self.scene.text
         near = [e for e in self.ledger.current if index - e.last <= REACH]
         if near:
-            sequels.add(self.scene, index, sentence, near, slots)
+            sequels.add(self.scene, sentence, near, slots)
         if not payments or self.scene.is_headline(sentence):
             return
         if is_tally(text, sentence) or deal_moods.HOPED.search(text, sentence.start, sentence.end):
@@ -114,6 +114,10 @@ class Follower:
                 targets = [targets[payment.turn]]
             else:
                 return
+        elif (
+            len(targets) > 1 and is_number(payment) and len(bought := _bought(self.scene.text, targets, position)) == 1
+        ):
+            targets = bought
         elif len(targets) > 1 and is_number(payment):
             new = deal_clauses.NEW_DEAL.search(self.scene.text, sentence.start, position)
             targets = [e for e in targets if e.happening("signed")] if new else []
@@ -212,6 +216,12 @@ def _latest(entry: Entry, payment: Payment) -> Happening | None:
         return exercised
     amended = entry.happening("amended")
     return amended if amended is not None and entry.happenings[-1] is amended else None
+
+
+def _bought(text: str, targets: list[Entry], position: int) -> list[Entry]:
+    """The one that a price is of, of several deals just told: 인수 대금은 190억원이다."""
+    price = deal_clauses.PRICE_OF_COMPANY.search(text, max(0, position - 16), position)
+    return [e for e in targets if e.kind == "acquisition"] if price else []
 
 
 def _continues(text: str, sentence: Span) -> bool:

@@ -24,29 +24,36 @@ class Hit(NamedTuple):
     ending: Ending | None
 
 
-_STEMS: dict[str, DealWord] = {stem: word for word in WORDS for stem in word.stems}
-_FORMS: dict[str, tuple[DealWord, Shape]] = {
-    form: (word, shape)
-    for word in WORDS
-    for form, shape in reversed(list(zip(word.forms, _SHAPES, strict=False)))
-    if form != "-"
-}
-_ANY = re.compile(pattern([*_STEMS, *_FORMS]))
+class Lexicon:
+    """The words of one table by their spelling, and the pattern that finds any of them."""
+
+    def __init__(self, words: Sequence[DealWord]) -> None:
+        self.stems = {stem: word for word in words for stem in word.stems}
+        self.forms: dict[str, tuple[DealWord, Shape]] = {
+            form: (word, shape)
+            for word in words
+            for form, shape in reversed(list(zip(word.forms, _SHAPES, strict=False)))
+            if form != "-"
+        }
+        self.any = re.compile(pattern([*self.stems, *self.forms]))
+
+
+DEALS = Lexicon(WORDS)
 _NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendment", "research"))
 
 
 _MADE = DealWord("other")
 _OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
 # Words that NOT_NOUN knows: 공급(망), 도입(기).
-_OFTEN_COMPOUND = frozenset(s for s in _STEMS if deal_clauses.NOT_NOUN.match(f"{s}망"))
+_OFTEN_COMPOUND = frozenset(s for s in DEALS.stems if deal_clauses.NOT_NOUN.match(f"{s}망"))
 
 
-def find(text: str, start: int, end: int, named: Sequence[Label] = ()) -> list[Hit]:
-    """The deal words in [start, end) outside the labels of money, in text order, the longest at each place."""
+def find(text: str, start: int, end: int, named: Sequence[Label] = (), lexicon: Lexicon = DEALS) -> list[Hit]:
+    """The words of a lexicon in [start, end) outside the labels of money, in text order, the longest at each place."""
     hits: list[Hit] = []
     at = 0
     reach = start  # behind the last ending, so that 통보를 받았다 is one word and not two
-    for match in _ANY.finditer(text, start, end):
+    for match in lexicon.any.finditer(text, start, end):
         first, last = match.span()
         if first < reach:
             continue
@@ -54,21 +61,21 @@ def find(text: str, start: int, end: int, named: Sequence[Label] = ()) -> list[H
             at += 1
         if at < len(named) and named[at].start < last:
             continue
-        hit = _hit(text, match.group(), first, last, end)
+        hit = _hit(lexicon, text, match.group(), first, last, end)
         if hit:
             hits.append(hit)
             reach = hit.ending.end if hit.ending else hit.end
     return hits
 
 
-def _hit(text: str, spelled: str, start: int, end: int, limit: int) -> Hit | None:
+def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit: int) -> Hit | None:
     attached = start > 0 and "가" <= text[start - 1] <= "힣"
-    form = _FORMS.get(spelled)
+    form = lexicon.forms.get(spelled)
     if form and not attached:
         ending = shaped(text, end, limit, form[1])
         if ending:
             return Hit(form[0], start, end, ending)
-    word = _STEMS.get(spelled)
+    word = lexicon.stems.get(spelled)
     if word is None or (
         attached and len(spelled) < 3 and spelled not in ("계약", "판권", "이전", "해지", "권리", "반환")
     ):

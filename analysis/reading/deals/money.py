@@ -76,13 +76,13 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
     if len(amounts) != 1 or deal_money.NOT_ITS_SIZE.search(scene.text, start, end):
         return []
     figure = amounts[0]
-    tail = _tail(scene, figure)
-    if not deal_money.SIZED.match(scene.text, tail) or _is_compared(scene, figure, tail):
+    tail = tail_of(scene, figure)
+    if not deal_money.SIZED.match(scene.text, tail) or is_compared(scene, figure, tail):
         return []
     return [Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=False)]
 
 
-def _tail(scene: Scene, figure: Figure) -> int:
+def tail_of(scene: Scene, figure: Figure) -> int:
     """Where a figure ends with the bracket behind it that states it again."""
     if scene.text[figure.end : figure.end + 2].lstrip().startswith("("):
         closing = scene.text.find(")", figure.end, figure.end + 40)
@@ -97,13 +97,14 @@ def _is_aside(scene: Scene, figure: Figure, named: list[Label]) -> bool:
         return True
     if figure.kind == "percent" and scene.text.startswith("인 ", figure.end):  # 총액의 4%인 540만 유로
         return True
-    tail = _tail(scene, figure)
+    tail = tail_of(scene, figure)
     if deal_money.HELD.match(scene.text, tail):
         return True
-    return _is_compared(scene, figure, tail) and not _falls_short(scene.text, figure, named)
+    return is_compared(scene, figure, tail) and not _falls_short(scene.text, figure, named)
 
 
-def _is_compared(scene: Scene, figure: Figure, tail: int) -> bool:
+def is_compared(scene: Scene, figure: Figure, tail: int) -> bool:
+    """Whether the words behind an amount, which end at `tail`, only measure another by it, or take it back."""
     text = scene.text
     return bool(
         ("당 " in text[max(0, figure.start - 10) : figure.start] and _is_for_one(text, figure))
@@ -132,7 +133,7 @@ def _amount(
     told: set[int],
     within_deal: bool,
 ) -> list[Payment]:
-    text, tail = scene.text, _tail(scene, figure)
+    text, tail = scene.text, tail_of(scene, figure)
     mention = Mention(figure.text, figure.start, figure.end)
     ahead = _AHEAD.match(text, tail)
     if (
@@ -153,7 +154,7 @@ def _amount(
             (
                 f
                 for f in figures
-                if group[-1].end <= f.start < figure.start and deal_money.RAISED_FROM.match(text, _tail(scene, f))
+                if group[-1].end <= f.start < figure.start and deal_money.RAISED_FROM.match(text, tail_of(scene, f))
             ),
             None,
         )
@@ -187,6 +188,8 @@ def _amount(
     ):
         return [Payment("total", figure.id, mention, certain=False)]
     if not within_deal:
+        if deal_money.SIZED.match(text, tail) and not deal_money.NOT_ITS_SIZE.search(text, near, tail):
+            return [Payment("total", figure.id, mention, certain=False)]
         return []
     if deal_money.OPTION_FOR.search(text, near, figure.start) and text.startswith("에 ", tail):
         return [Payment("option_fee", figure.id, mention)]
@@ -194,6 +197,8 @@ def _amount(
         return [Payment("total", figure.id, mention)]
     if deal_money.IN_RETURN.search(text, near, figure.start):
         return [Payment("upfront", figure.id, mention, certain=False)] if deal_money.GOT.match(text, tail) else []
+    if deal_money.RAISED_FROM.match(text, tail):
+        return [Payment("total", figure.id, mention, certain=False, first_terms=True)]
     if deal_money.TOTAL_AFTER.match(text, tail) or deal_money.BEFORE_TOTAL.search(text, near, figure.start):
         return [Payment("total", figure.id, mention, certain=False)]
     return []
@@ -202,7 +207,7 @@ def _amount(
 def _in_a_row(scene: Scene, group: list[Label], figures: list[Figure]) -> bool:
     """Whether the amounts behind a label stand in a row, one for each of the deals just told: 계약금은 3억원과 5억원이다."""
     first = next((f for f in figures if f.start >= group[-1].end), None)
-    return first is not None and deal_money.AND_ONE.match(scene.text, _tail(scene, first)) is not None
+    return first is not None and deal_money.AND_ONE.match(scene.text, tail_of(scene, first)) is not None
 
 
 def turn_of(figures: list[Figure], group: list[Label], figure: Figure) -> int:

@@ -74,7 +74,10 @@ def slots(scene: Scene, start: int, end: int) -> list[Slot]:
     fixed = [s for s in pointing if s.refers != "undisclosed"]
     single = [s for s in single if not any(p.start <= s.start < p.tail for p in fixed)]
     taken = [(s.start, s.tail) for s in single]
+    hidden = [s for s in pointing if s.refers == "undisclosed"]
     for slot in pointing:
+        if slot.refers != "undisclosed" and any(h.start <= slot.start < h.tail for h in hidden):
+            continue  # the 회사 of "일본 회사와"
         if not any(slot.start < b and a < slot.tail for a, b in taken):
             single.append(slot)
     single.sort(key=lambda s: s.start)
@@ -114,6 +117,8 @@ def _read(text: str, start: int, position: int, end: int) -> tuple[int, int, Rol
             if deal_parties.HANDS.match(text, particle.end(), end):
                 return position, particle.end(), "to"
         return position, particle.end(), PARTICLES[particle["p"]]
+    if deal_parties.HANDS.match(text, position, end):
+        return position, position, "to"  # B 품에 안겼다
     for extra in (_ETC, _BODY):
         match = extra.match(text, position, end)
         if match and (particle := _PARTICLE.match(text, match.end(), end)):

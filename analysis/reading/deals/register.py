@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from analysis.reading.deals import days, drafts
 from analysis.reading.deals.assets import stage
 from analysis.reading.deals.claim import Claim
@@ -30,7 +32,8 @@ class Register:
         `total`   the total that its clause states
         """
         scene, ledger = self.scene, self.ledger
-        draft = drafts.entry(context, claim, before)
+        context.told = before
+        draft = drafts.entry(context, claim)
         if draft is None:
             return None
         drafts.describe(context, claim, draft, sentence, stop)
@@ -43,11 +46,15 @@ class Register:
         when = days.read(scene, claim.clause.start, claim.end, sentence, main)
         day = when.event or when.told
         if claim.event == "signed" and when.event and is_ahead(when.event, scene.page.published):
-            if not scene.text.startswith(("부터", "까지"), when.event.end):
-                return None  # 합병은 다음 달에 이뤄진다
+            if not is_past(scene.text, claim):
+                if not scene.text.startswith(("부터", "까지"), when.event.end):
+                    return None  # 합병은 다음 달에 이뤄진다
+            else:  # what was signed cannot lie ahead: the day is of something else
+                when, day = replace(when, event=None), when.told
         _guess(scene, claim, draft)
         entry: Entry | None
-        if claim.kind == "equity" and (deal := self._larger(context, draft)):
+        if self._is_stake(claim) and (deal := self._larger(context, draft)):
+            claim.kind = "equity"
             return deal, None
         if (
             not main
@@ -98,6 +105,14 @@ class Register:
         if claim.event is None:
             return entry, None
         return entry, self._happen(entry, claim, sentence, when, draft)
+
+    def _is_stake(self, claim: Claim) -> bool:
+        """Whether a claim tells shares that may be a part of a larger deal: 보통주 1000만 달러어치를 함께 인수한다."""
+        if claim.kind != "acquisition":
+            return claim.kind == "equity"
+        start, end = claim.clause.start, claim.clause.verb.start
+        words = deal_clauses.SHARES_WORTH.search(self.scene.text, start, end)
+        return words is not None and deal_clauses.CONTROL.search(self.scene.text, start, end) is None
 
     def _larger(self, context: Context, draft: Entry) -> Entry | None:
         """The licence just told between the same two companies, of which a stake is a part."""
@@ -216,6 +231,17 @@ def _has_no_subject(claim: Claim) -> bool:
     """Whether nobody is said to act: no subject, or one that only made what changes hands (A가 개발한 X를 사들였다)."""
     subject = claim.clause.subject
     return subject is None or any(subject.start == s.start for s in claim.sides.licensor)
+
+
+def is_past(text: str, claim: Claim) -> bool:
+    """Whether a claim's verb stands in the past: 맺었다, 맺은."""
+    ending = claim.clause.verb.ending
+    if ending is None or ending.mood != "fact":
+        return False
+    words = text[claim.clause.verb.start : ending.end]
+    return (ending.form == "attributive" and not words.endswith("는")) or any(
+        (ord(c) - 0xAC00) % 28 == 20 for c in words if "가" <= c <= "힣"
+    )
 
 
 def is_ahead(moment: Moment, published: str | None) -> bool:

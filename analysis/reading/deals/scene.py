@@ -18,6 +18,9 @@ _NO_COMPANY = frozenset(
     [*MODALITIES, *HEADS, *(stem for word in WORDS for stem in word.stems), "라운드", "시리즈", "등으"]
 )
 _IN_CODE = re.compile(r"-?[A-Z]?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
+_PERSON = re.compile(
+    r"[가-힣]{3}"
+)  # what is called so, with a title behind, is a person though it was read as a company
 _BYLINE = re.compile(r" [가-힣]{2,4} 기자")  # whose newspaper it is: never a party
 _LONGEST_HEAD = 80  # characters
 _VALUE = re.compile(r"(?:약 |총 |최대 )?[\d$€£¥₩]")  # ● 계약금 = 300만 달러: a label, no head
@@ -70,11 +73,13 @@ class Scene:
         """People whose shares are sold, as parties: 창업자 정우진 회장의 지분."""
         sellers = []
         for name in names:
-            for mention in (name.mentions or (name,)) if name.kind == "person" else ():
+            for mention in (name.mentions or (name,)) if name.kind == "person" or _PERSON.fullmatch(name.text) else ():
                 title = OWNER_OF_SHARES.match(self.text, mention.end)
                 if title:
                     sellers.append(Company(name, mention.start, title.end("title")))
         if sellers:
+            taken = {s.start for s in sellers}
+            self.companies = [c for c in self.companies if c.start not in taken]
             self.companies = sorted(self.companies + sellers, key=lambda c: c.start)
 
     def _is_amount(self, company: Company) -> bool:

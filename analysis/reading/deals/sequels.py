@@ -1,23 +1,22 @@
-"""What the sentences behind a deal add to it besides money: who gets paid, the partner, investors, regions, the day."""
+"""What the sentences behind a deal add to it besides money: who gets paid, the partner, regions, the day."""
 
 from __future__ import annotations
 
 from analysis.reading.deals import territory
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, join, same
+from analysis.reading.deals.ledger import UNDISCLOSED, Entry, same
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties
+from analysis.reading.rules import deal_money, deal_moods, deal_parties
 from analysis.records import Mention, Span, Territory
 
 
-def add(scene: Scene, index: int, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
-    """Put what a sentence says, other than money, onto the deals told just before: region, partner, investors, signature."""
+def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
+    """Put what a sentence says, other than money, onto the deals told just before: region, partner, signature."""
     _regions(scene, sentence, near)
     withheld = deal_parties.WITHHELD.search(scene.text, sentence.start, sentence.end)
     if withheld and not near[-1].licensee:
         near[-1].licensee = [Party(UNDISCLOSED, Mention(withheld[0], withheld.start(), withheld.end()))]
     _partner(scene, sentence, near, slots)
-    _investors(scene, index, sentence, near, slots)
     _sign(scene, sentence, near)
 
 
@@ -56,22 +55,6 @@ def _partner(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot])
         if not side or side[0].name == UNDISCLOSED:
             side[:] = named
             return
-
-
-def _investors(scene: Scene, index: int, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
-    """이번 투자에는 A와 B가 참여했다: who pays in, told behind the round."""
-    rounds = [e for e in near if e.kind == "equity" and index - e.last <= 2]
-    if not rounds or not deal_clauses.PAYS_IN.search(scene.text, sentence.start, sentence.end):
-        return
-    entry = rounds[-1]
-    issuer = [p.name for p in entry.licensor]
-    for slot in slots:
-        if slot.role not in ("subject", "topic", "comma", "together", "bare", "with") or slot.refers:
-            continue
-        new = [p for p in slot.parties if not any(same(p.name, n) for n in issuer)]
-        if new:
-            entry.licensee = [p for p in join(entry.licensee, new) if p.name != UNDISCLOSED]
-            entry.last = index
 
 
 def _regions(scene: Scene, sentence: Span, near: list[Entry]) -> None:

@@ -12,6 +12,9 @@ from analysis.reading.rules.deal_parties import Role
 Frame = Literal["give", "take", "move", "give_back", "take_back", "come_back", "even"]
 
 
+_NEXT = 12  # characters between two that are named one beside the other, perhaps with a country
+
+
 @dataclass(frozen=True, slots=True)
 class Sides:
     """`weak` where only the order of two equal parties tells which is the licensor."""
@@ -41,6 +44,8 @@ def read(clause: Clause, frame: Frame) -> Sides:
         owners = source or owner or tuple(clause.makers) or (subject if not _is_both(subject, to) else ()) or loose
         return Sides(owners, to or toward or beside)
     if frame == "give":
+        if source and not to and clause.verb.word.kind == "supply":
+            return Sides(subject or owner, source)  # A가 B에서 수주했다
         if source and not to:
             return read(clause, "take")
         if to or beside or toward:
@@ -79,6 +84,8 @@ def read(clause: Clause, frame: Frame) -> Sides:
         return Sides(source, subject, True)
     if to:
         return Sides(subject or owner, to, True)
+    if beside and subject and beside[0].refers and 0 <= subject[0].start - beside[0].end <= _NEXT:
+        return Sides(beside, subject, True)  # 이 회사와 일본 B는
     if beside or together:
         return Sides(subject or owner, beside or together, True)
     if _is_pair(subject):

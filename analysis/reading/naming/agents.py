@@ -7,7 +7,7 @@ from analysis.reading.naming.forms import Form
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.slots import claim_form
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import particle_after_bracket, weigh, weigh_particle
+from analysis.reading.naming.weights import leads_to_agreement, particle_after_bracket, weigh, weigh_particle
 from analysis.reading.rules.names import DOINGS, HEADLINES, TRANSFERS
 from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 
@@ -28,7 +28,11 @@ def claim_partners(tokens: Tokens, claims: Claims, known: set[int], abroad: set[
             if form.place or not (form.particle or _stands_bare(tokens, index, form)):
                 continue
             source = form.particle == "에서" and weigh_particle(tokens, index, "에서") > 1
-            if source or form.particle in _PARTNERS or (form.particle in TOPIC and _may_act(tokens, index, form)):
+            if (
+                source
+                or form.particle in _PARTNERS
+                or (form.particle in TOPIC and _may_act(tokens, index, form, known))
+            ):
                 weight = form.sure + weigh(tokens, index, form, front) + 1
                 if weight == ENOUGH - 1 and form.particle in TO and _leads_to_transfer(tokens, index):
                     weight = ENOUGH
@@ -47,16 +51,19 @@ def _stands_bare(tokens: Tokens, index: int, form: Form) -> bool:
     return form.ending is None and after < len(tokens.words) and tokens.words[after].speaker
 
 
-def _may_act(tokens: Tokens, index: int, form: Form) -> bool:
+def _may_act(tokens: Tokens, index: int, form: Form, known: set[int]) -> bool:
     """Whether a topic may be who acts: a borrowed name, at the head of its sentence, after a verb (체결한 새온은)."""
     if form.loan or index in tokens.heads:
         return True
     after = index + 1
-    if form.particle in ("이", "가") and after < len(tokens.words) and tokens.words[after].text.startswith(DOINGS):
-        return True
+    if form.particle in ("이", "가") and after < len(tokens.words):
+        if tokens.words[after].text.startswith(DOINGS) or _meets_partner(tokens, index, known):
+            return True
     before = tokens.words[index - 1]
-    if form.particle not in ("은", "는") or not tokens.beside(index) or before.text[-1] not in "한은긴인는끈온":
+    if form.particle not in TOPIC or not tokens.beside(index) or before.text[-1] not in "한은긴인는끈온":
         return False
+    if form.particle not in ("은", "는") and not (tokens.beside(index - 1) and tokens.words[index - 2].text[-1] in "을를"):
+        return False  # 권리를 돌려받은 X가 is who did it, 넘긴 X가 what was given
     if (
         index > 1
         and tokens.beside(index - 1)
@@ -64,6 +71,15 @@ def _may_act(tokens: Tokens, index: int, form: Form) -> bool:
     ):
         return False  # B에서 도입한 위장약은: what was taken, not who took it
     return before.act or before.text.startswith(DOINGS)
+
+
+def _meets_partner(tokens: Tokens, index: int, known: set[int]) -> bool:
+    """Whether the partner with whom X signs follows its X가 right away: X가 독일 머크와 지난해 체결한 계약은."""
+    after = index + 1
+    after += tokens.words[after].country is not None and after + 1 < len(tokens.words)
+    if after not in known or after in tokens.heads:
+        return False
+    return any(form.particle in WITH for form in tokens.words[after].forms) and leads_to_agreement(tokens, after)
 
 
 def claim_agents(tokens: Tokens, claims: Claims, known: set[int]) -> bool:

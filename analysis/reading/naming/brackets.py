@@ -15,7 +15,7 @@ from analysis.reading.naming.weights import looks_personal, particle_after_brack
 from analysis.reading.naming.words import judge
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
 from analysis.reading.rules.latin_names import LATIN_SITES, LATIN_WORDS
-from analysis.reading.rules.names import DRUG_ENDINGS, LABELS, NOBODY, OWNERS
+from analysis.reading.rules.names import ACRONYMED, DRUG_ENDINGS, LABELS, NOBODY, OWNERS
 
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]\n]{1,80})[)）\]]")
 # 코스닥 123450·이하 X: what is declared is a part of its own, whatever sign parts it.
@@ -101,7 +101,7 @@ def _gloss(tokens: Tokens, claims: Claims, index: int, latin: str) -> None:
     if latin in LATIN_WORDS or any(c.isdecimal() for c in latin) or latin.startswith(_MARKETS):
         return
     form = judge_latin(latin)
-    full = name_before(tokens, index)
+    full = _glossed(tokens, index, latin)
     if full is None or form is None:
         return
     known = claims.accepted(full)
@@ -122,9 +122,23 @@ def _gloss(tokens: Tokens, claims: Claims, index: int, latin: str) -> None:
     claims.unite(full, latin)
 
 
+def _glossed(tokens: Tokens, index: int, latin: str) -> str | None:
+    """The name that a gloss in Latin letters follows: of two words where its own are several (회사 브릭레인 에스테이츠)."""
+    full, word = name_before(tokens, index), tokens.words[index]
+    if full is None and word.text.endswith(ACRONYMED) and latin.isupper():
+        return word.text
+    if full == word.text and " " in latin and index > 1 and tokens.beside(index) and tokens.words[index - 2].class_noun:
+        first = tokens.words[index - 1]
+        if first.forms and not (first.everyday or word.role or first.role) and tokens.beside(index - 1):
+            return f"{first.text} {full}"
+    return full
+
+
 def _is_party(tokens: Tokens, index: int, full: str, latin: str) -> bool:
     """Whether a glossed word that nothing else proves stands where an organisation stands: before a particle or tag."""
     last = tokens.words[index]
+    if full.endswith(ACRONYMED) and latin.isupper():
+        return True
     if " " in full and last.text in OWNERS:
         return latin.isupper() and len(latin) <= 8
     if is_everyday(full.replace(" ", "")) or not any(c.isupper() for c in latin):
@@ -150,6 +164,17 @@ def _is_person(full: str, latin: str) -> bool:
     return judge(full.rsplit(" ", 1)[-1]).alone is None and (looks_personal(full) or full.count(" ") == 1)
 
 
+def _shortens(short: str, full: str) -> bool:
+    """Whether a name is short for another: part of it, or begun alike and made of its syllables in order (제니스PE)."""
+    if short in full:
+        return True
+    syllables = iter(full)
+    hangul = [letter for letter in short if letter >= "가"]
+    return (
+        len(short) >= 3 and len(hangul) >= 2 and short[0] == full[0] and all(letter in syllables for letter in hangul)
+    )
+
+
 def _translate(tokens: Tokens, claims: Claims, index: int, inside: str) -> None:
     """LATIN(한글 이름) and full name(short name), where one of the two is known to be a name; X(운영 Y)."""
     label, _, value = inside.partition(" ")
@@ -157,14 +182,12 @@ def _translate(tokens: Tokens, claims: Claims, index: int, inside: str) -> None:
         claim_value(claims, value)
         return
     compact = inside.replace(" ", "")
-    if is_everyday(compact) or inside in NOBODY or looks_personal(inside):
-        return
     full = name_before(tokens, index)
-    if full is None:
+    if full is None or inside in NOBODY or is_everyday(compact) or looks_personal(inside):
         return
     is_name = claims.accepted(full) or any(form.sure == SURE for form in tokens.words[index].forms)
     names_too = any(form.sure >= 2 and not form.particle for form in judge(compact).forms)
-    if is_name and (names_too or inside in full):
+    if is_name and (names_too or _shortens(inside, full)):
         claims.add(full, DECLARED).full = True
         claims.add(inside, DECLARED)
         claims.unite(full, inside)

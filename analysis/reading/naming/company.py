@@ -20,7 +20,7 @@ _MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
 _SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "、"])
 _PAIRS = frozenset(["-", "–", "—", "↔", "→", " ↔ ", " → ", " - ", " – "])
 _BY_SIGN, _BY_WITH, _AS_PAIR = 1, 2, 3
-_ROUNDS = 3
+_ROUNDS = 4
 
 
 class Joint(NamedTuple):
@@ -97,23 +97,42 @@ def _before_bracket(tokens: Tokens, index: int) -> int:
 def _join(
     tokens: Tokens, claims: Claims, joint: Joint, known: set[int], beside: Counter[int], going_on: set[int]
 ) -> bool:
-    """Raise the side of a joint that is not yet a name by the side that is; tell whether that made a name."""
+    """Raise the side of a joint that is not yet a name by the side that is; tell whether that made a name or a party."""
     left, right = tokens.words[joint.left], tokens.words[joint.right]
     known_left = joint.left in known or (not left.forms and _is_accepted(claims, left))
     known_right = joint.right in known
+    marked = False
     if (known_left or known_right) and tokens.has_trigger(joint.right):
-        _mark_agents(claims, right if known_left else left)
+        marked = _mark_agents(claims, right if known_left else left)
     if known_left == known_right:
         if known_left or joint.how != _AS_PAIR or not left.forms or not _is_marked(tokens, joint.left):
-            return False
+            return marked
         return any(
             [_raise(tokens, claims, joint.left, joint.how, bare=True), _raise(tokens, claims, joint.right, joint.how)]
         )
     if known_left:
+        if joint.how == _BY_WITH and _modifies(tokens, joint.right):
+            return marked
         twice = beside[joint.right] > 1 or joint.right in going_on or _ends_list(tokens, joint)
-        return _raise(tokens, claims, joint.right, joint.how, twice=twice)
+        return _raise(tokens, claims, joint.right, joint.how, twice=twice) or marked
+    if not left.forms:
+        return marked
     bare = joint.how != _BY_WITH
-    return bool(left.forms) and _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=beside[joint.left] > 1)
+    return _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=beside[joint.left] > 1) or marked
+
+
+def _modifies(tokens: Tokens, index: int) -> bool:
+    """Whether an unproven word without particle goes with the noun behind it: 가람제약과 셀룰로스 지혈제를, no 가람제약과 나래 간."""
+    after = index + 1
+    if after >= len(tokens.words) or not tokens.beside(after) or tokens.words[index].forms[0].sure >= LIKELY:
+        return False
+    if any(form.particle and not form.carried for form in tokens.words[index].forms):
+        return False
+    following = tokens.words[after]
+    return following.everyday and not following.speaker and following.text not in _JOINED_UP
+
+
+_JOINED_UP = frozenset(["간", "사이", "양사", "양측", "두", "등", "측", "공동", "함께", "모두", "각각"])
 
 
 def _ends_list(tokens: Tokens, joint: Joint) -> bool:
@@ -122,12 +141,13 @@ def _ends_list(tokens: Tokens, joint: Joint) -> bool:
     return joint.how == _BY_SIGN and after < len(tokens.words) and tokens.words[after].text[0] == "등"
 
 
-def _mark_agents(claims: Claims, word: Word) -> None:
-    """Who stands joined to an organisation acts as one: a town in the list of those who sign."""
-    for form in word.forms:
-        claim = claims.by_text.get(form.stem)
-        if claim is not None:
-            claim.agent = True
+def _mark_agents(claims: Claims, word: Word) -> bool:
+    """Who stands joined to an organisation acts as one: a town in the list of those who sign; tell if it is the first."""
+    found = [claim for form in word.forms if (claim := claims.by_text.get(form.stem)) is not None]
+    first = any(claim.place and not claim.agent and claim.weight >= ENOUGH for claim in found)
+    for claim in found:
+        claim.agent = True
+    return first
 
 
 def _is_accepted(claims: Claims, word: Word) -> bool:

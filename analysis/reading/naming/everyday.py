@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.latin_names import LATIN_WORDS
-from analysis.reading.rules.nouns import AFFIXES, LONGEST, THEMES, VERB_ENDS, VERB_STEMS, WORDS
+from analysis.reading.rules.nouns import AFFIXES, LONGEST, THEMES, VERB_ENDS, VERB_STEMS, WHOLE, WORDS
 
 _LONGEST_STEM = 24
 # How long the everyday words are that begin with two letters.
@@ -45,6 +45,8 @@ def is_everyday(stem: str) -> bool:
     size = len(stem)
     if size > _LONGEST_STEM:
         return False
+    if stem in WHOLE:
+        return True
     reach = _reach(stem)
     if reach[size] & 4:
         return True
@@ -73,7 +75,7 @@ def is_compound(head: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def is_noun(stem: str) -> bool:
     """Whether a stem is an everyday word without an ending that makes a verb of it."""
-    return len(stem) <= _LONGEST_STEM and bool(_reach(stem)[len(stem)] & 4)
+    return stem in WHOLE or (len(stem) <= _LONGEST_STEM and bool(_reach(stem)[len(stem)] & 4))
 
 
 def _reach(stem: str) -> list[int]:

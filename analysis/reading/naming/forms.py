@@ -23,6 +23,8 @@ _ENDINGS = {ending.text: ending for ending in ENDINGS}
 _LAST_LETTERS = frozenset(text[-1] for text in _ENDINGS)
 _LONGEST_ENDING = max(map(len, _ENDINGS))
 _HANGUL = re.compile(r"[가-힣]")
+# Ends of Japanese surnames, which look like towns: 다카하시, 고바야시.
+_SURNAME_ENDS = frozenset(["하시", "바시", "야시", "니시"])
 _TOWN_PARTICLES = STRICT | {"", "도", "만"}
 
 
@@ -58,7 +60,7 @@ def forms_of(parts: tuple[tuple[str, str], ...]) -> list[Form]:
     weak = {form.stem for form in by_ending}
     carried = _is_carried(parts[0][0])
     bare = [
-        Form(stem, particle, OPEN, stem in PLACES, loan=is_loan(stem), carried=_is_carried(stem))
+        Form(stem, particle, LIKELY if stem[:2] == "대한" and len(stem) > 3 else OPEN, stem in PLACES, loan=is_loan(stem), carried=_is_carried(stem))
         for stem, particle in parts
         if stem not in weak
         and stem not in _ENDINGS
@@ -148,7 +150,7 @@ def _is_plain(head: str, ending: Ending) -> bool:
 
 def _is_town(stem: str) -> bool:
     """Whether a stem is a town's name: 하람시, no 자율공시 nor 신제품출시."""
-    if len(stem) < 3 or stem[-1] != "시" or stem[-2:] in WORDS or stem[:-1] in VERB_STEMS:
+    if len(stem) < 3 or stem[-1] != "시" or stem[-2:] in WORDS or stem[:-1] in VERB_STEMS or stem[-2:] in _SURNAME_ENDS:
         return False
     return _HANGUL.match(stem) is not None and not is_everyday(stem)
 

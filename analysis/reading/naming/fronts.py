@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from analysis.reading.naming.forms import is_owner
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.rules.geography import PLACES, SITED
+from analysis.reading.rules.geography import CITIES_ABROAD, PLACES, SITED
 from analysis.reading.rules.names import LOOSE_CLASS_NOUNS, PRODUCT_NOUNS
 
 # What may part a tag from the name that it belongs to: 미국 X, 美X, 미국 제약사 'X'.
@@ -52,8 +52,11 @@ def country_before(tokens: Tokens, index: int) -> str | None:
         before = words[at]
         if before.country:
             return before.country
-        if at == index - 1 and before.text[-1] == "의" and before.forms and words[at - 1].country and gaps[at] == " ":
-            return words[at - 1].country
+        if at == index - 1 and before.text[-1] == "의":
+            if before.forms and words[at - 1].country and gaps[at] == " ":
+                return words[at - 1].country
+            if town := CITIES_ABROAD.get(before.text[:-1]):
+                return town
         if at == index - 1:
             if not before.class_noun and before.text not in SITED:
                 return None

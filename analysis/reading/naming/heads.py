@@ -6,21 +6,26 @@ import itertools
 from bisect import bisect_left
 from functools import lru_cache
 
-from analysis.reading.naming.claims import ENOUGH, Claims
+from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.words import judge
-from analysis.reading.rules.endings import COMPANY_ENDINGS, GENERIC_HEADS
+from analysis.reading.naming.words import Word, judge
+from analysis.reading.particles import splits
+from analysis.reading.rules.endings import CALLED_BY_HEAD, COMPANY_ENDINGS, GENERIC_HEADS
 from analysis.reading.rules.geography import COUNTRIES, PLACES
 from analysis.reading.rules.latin_names import LATIN_WORDS
-from analysis.reading.rules.names import RELATED
+from analysis.reading.rules.names import ANY, BODIES_CALLED, KIN, RELATED
+from analysis.reading.rules.particles import OF, STRICT, TO, TOPIC, WITH
 
 _FEW = 8
+_APART = 3  # words between a name in full and its head, where both stand in one sentence
+_ACTS = TOPIC | WITH | OF | TO
 
 
 def claim_heads(tokens: Tokens, claims: Claims) -> None:
     """Claim the head of each name that the article also uses alone, where only one of its names begins so."""
     names = sorted(text for text, claim in claims.by_text.items() if claim.weight >= ENOUGH)
+    _claim_called(tokens, claims, names)
     _unite_shorter(tokens, claims, names)
     heads: dict[str, str] = {}
     for text in names:
@@ -32,8 +37,9 @@ def claim_heads(tokens: Tokens, claims: Claims) -> None:
     words = tokens.words
     openings = {head[:2] for head in heads}
     near = [index for index in (*tokens.named, *tokens.marked) if words[index].opening in openings]
+    carried = {form.stem for index in near for form in words[index].forms if form.particle}
     used = {stem for index in near for stem in (words[index].text, *[form.stem for form in words[index].forms])}
-    heads = {head: full for head, full in heads.items() if head in used}
+    heads = {head: full for head, full in heads.items() if head in (carried if _is_house(full) else used)}
     if not heads:
         return
     declared = {other: full for full, other in claims.same}
@@ -43,11 +49,52 @@ def claim_heads(tokens: Tokens, claims: Claims) -> None:
             continue
         if len({declared.get(name, name) for name in _beginning(names, head)}) != 1:
             continue
-        # A sentence that names both names two: 누리셀은 자회사 누리셀테라퓨틱스를 …
-        if where[head].isdisjoint(where.get(full, ())):
+        both = where[head] & where.get(full, set())
+        if not both or _goes_back(tokens, head, full, both):
             short = claims.add(head, ENOUGH)
             short.row = short.row or claims.by_text[full].row
             claims.unite(full, head)
+
+
+def _claim_called(tokens: Tokens, claims: Claims, names: list[str]) -> None:
+    """Claim what a body is called by: 진흥원 for the one 하람바이오진흥원 of an article, from its name on."""
+    called: dict[str, set[str]] = {}
+    for name in names:
+        for size in range(2, min(6, len(name) - 1)):
+            if name[-size:] in BODIES_CALLED:
+                called.setdefault(name[-size:], set()).add(name)
+    for last, full in called.items():
+        if len(full) > 1 or last in claims.by_text:
+            continue
+        (name,) = full
+        start = tokens.text.find(name)
+        if any(tokens.starts[index] > start and _calls(tokens, index, last) for index in _beginning_with(tokens, last)):
+            short = claims.add(last, DECLARED)
+            short.place, short.after = claims.by_text[name].place, start + len(name)
+            claims.by_text[name].full = True
+            claims.unite(name, last)
+
+
+def _beginning_with(tokens: Tokens, word: str) -> list[int]:
+    return [i for i, other in enumerate(tokens.words) if other.opening == word[:2] and other.text.startswith(word)]
+
+
+def _calls(tokens: Tokens, index: int, last: str) -> bool:
+    """Whether a word is a body's last word alone, as who acts or has: 진흥원은, no 국내 재단은, no 비영리 재단."""
+    word, after = tokens.words[index].text, index + 1
+    if word == last:
+        return index in tokens.heads and after < len(tokens.words) and _is_its(tokens.words[after])
+    if not any(stem == last and particle in _ACTS for stem, particle in splits(word)):
+        return False
+    if index in tokens.heads or not tokens.beside(index):
+        return True
+    before = tokens.words[index - 1]
+    return before.text not in ANY and any(particle in STRICT for _, particle in splits(before.text))
+
+
+def _is_its(word: Word) -> bool:
+    """Whether a word tells of what stands before it: 회원사, 관계자, 원장."""
+    return word.speaker or word.role is not None or word.text.startswith(("회원", "입주"))
 
 
 def _sentences(tokens: Tokens, heads: dict[str, str], near: list[int]) -> dict[str, set[int]]:
@@ -69,6 +116,26 @@ def _sentences(tokens: Tokens, heads: dict[str, str], near: list[int]) -> dict[s
             if stem in wanted:
                 where.setdefault(stem, set()).add(tokens.sentence(index))
     return where
+
+
+def _goes_back(tokens: Tokens, head: str, full: str, both: set[int]) -> bool:
+    """Whether a head means the name that stands in full before it in its sentence: 오르테가바이오에 넘겼다가 오르테가로부터.
+
+    A sentence that names both mostly names two: 누리셀은 자회사 누리셀테라퓨틱스를, 누리셀테라퓨틱스의 최대주주인 누리셀.
+    """
+    near = [index for index, word in enumerate(tokens.words) if word.opening == head[:2]]
+    fulls = [index for index in near if tokens.words[index].text.startswith(full)]
+    heads = [i for i in near if i not in fulls and any(stem == head for stem, _ in splits(tokens.words[i].text))]
+    if not fulls or not heads or heads[0] < fulls[0]:
+        return False
+    for number in both:
+        words = [(i, word) for i, word in enumerate(tokens.words) if tokens.numbers[i] == number]
+        first = next(i for i in fulls if tokens.numbers[i] == number)
+        if any(i < first + _APART for i in heads if tokens.numbers[i] == number):
+            return False
+        if any(word.text.startswith(KIN) for _, word in words):
+            return False
+    return True
 
 
 def _beginning(names: list[str], head: str) -> list[str]:
@@ -108,6 +175,12 @@ def _are_two(tokens: Tokens, short: str, full: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
+def _is_house(name: str) -> bool:
+    """Whether a name ends like an investor's, whose funds are named after it: '한터 라이프 3호' is no 한터벤처스."""
+    return any(name.endswith(ending) for ending in CALLED_BY_HEAD)
+
+
+@lru_cache(maxsize=1 << 14)
 def _goes_on(name: str, rest: str) -> bool:
     return any(
         name[-size:] in COMPANY_ENDINGS and name[-size:] + rest in COMPANY_ENDINGS
@@ -126,7 +199,7 @@ def _heads(text: str) -> tuple[str, ...]:
         )
         return (first,) if len(first) >= 2 and company else ()
     form = next((form for form in judge(text).forms if form.stem == text and form.ending is not None), None)
-    if form is None or form.ending is None or form.ending.text not in COMPANY_ENDINGS:
+    if form is None or form.ending is None or form.ending.text not in COMPANY_ENDINGS | CALLED_BY_HEAD:
         return ()
     head = text[: -len(form.ending.text)]
     return (head,) if len(head) >= 2 else ()

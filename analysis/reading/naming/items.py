@@ -1,4 +1,4 @@
-"""The heads of a list's items, one under the other: "△다온뉴로: …", "▲세움바이오=…", where some of them are known."""
+"""The heads of a list's items: "△다온뉴로: …", "▲세움바이오=…", "▷미소담, 상장=…", "△가온셀 3억원", where some are known."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
+from analysis.reading.particles import splits
 from analysis.reading.rules.names import LABELS, NOBODY
+from analysis.reading.rules.particles import STRICT
 
 _MARKS = "△▲▽▷▶○●◇◆■□•▪◦☞※"
 _NAME = r"[가-힣A-Za-z][가-힣A-Za-z0-9&]{1,19}"
 _ITEM = re.compile(
-    rf"(?<![^ \n])(?P<mark>[{_MARKS}]) ?(?P<head>{_NAME}(?:·{_NAME}){{0,2}})(?:\([^()\n]{{1,40}}\))? ?(?P<sign>[=:：])(?!=)"
+    rf"(?<![^ \n])(?P<mark>[{_MARKS}]) ?(?P<head>{_NAME}(?:·{_NAME}){{0,2}})(?:\([^()\n]{{1,40}}\))?"
+    rf"(?: ?(?P<sign>[=:：](?!=))|(?P<told>,) [^=\n{_MARKS}]{{2,60}}=(?!=)|(?P<paid> )(?:약 |총 |최대 )?\d[\d,.]*[천백]?[만억조])"
 )
 _FURTHEST = 400  # characters from one item's head to the next of the same list
-_SHARE = 3  # at least one head in so many must be known
+_SHARES = {"sign": 3, "told": 2, "paid": 3}  # at least one head in so many must be known
 
 
 def claim_items(tokens: Tokens, claims: Claims) -> None:
@@ -32,22 +35,28 @@ def claim_items(tokens: Tokens, claims: Claims) -> None:
         else:
             lists.append([match])
     for items in lists:
-        for _, alike in groupby(sorted(items, key=_form), key=_form):
+        for form, alike in groupby(sorted(items, key=_form), key=_form):
             heads = [head for match in alike for head in match["head"].split("·")]
             known = [head for head in heads if _is_company(claims, head)]
-            if known and len(known) * _SHARE >= len(heads):
+            if known and len(known) * _SHARES[form[2]] >= len(heads):
                 for head in heads:
-                    if head not in known and _may_be_name(head):
+                    if head not in known and _may_be_name(head) and not (form[2] == "paid" and _is_carried(head)):
                         claims.add(head, ENOUGH).topic = True
 
 
-def _form(match: re.Match[str]) -> tuple[str, str]:
-    return match["mark"], match["sign"]
+def _form(match: re.Match[str]) -> tuple[str, str, str]:
+    how = match.lastgroup or ""
+    return match["mark"], match[how], how
 
 
 def _is_company(claims: Claims, head: str) -> bool:
     claim = claims.by_text.get(head)
     return claim is not None and claim.weight >= ENOUGH and not claim.place
+
+
+def _is_carried(head: str) -> bool:
+    """Whether a head is the subject of a sentence, no mere head: ■ 하늬은행은 20억원을 …."""
+    return any(particle in STRICT for _, particle in splits(head))
 
 
 def _may_be_name(head: str) -> bool:

@@ -23,9 +23,12 @@ _STRIP = re.compile(r"^(?:㈜|\(주\)|주식회사|재단법인|사단법인|유
 _VALUE = re.compile(r" ?([^\n)）]{2,120})")
 _BRACKET = re.compile(r"([^(（]*)[(（]([^()（）]*)")
 _SPLIT = re.compile(r" ?[,、;/] ?| 및 |(?<=[가-힣])[·ㆍ・](?=[가-힣A-Z])")
-# A line of a mark and a company, and a filing's fields or its first sentence below it: ● 위더스진 / - 공시명: …
+# A line of a mark and a company, and a filing's fields its first sentence below it or its title beside it: ● 위더스진 / - 공시명: …
 _HEADING_MARK = re.compile(r"[●◇◆■□▶▷▲△○]")
-_HEADING = re.compile(r"^[●◇◆■□▶▷▲△○] ?([가-힣A-Za-z0-9&]{2,20})\n(?=- ?공시|\1)", re.MULTILINE)
+_HEADING = re.compile(
+    r"^[●◇◆■□▶▷▲△○] ?([가-힣A-Za-z0-9&]{2,20})(?:\n(?=- ?공시|\1)| ?/ ?(?=[^/\n]{2,40}(?:결정|체결|답변|사항|보고|공시)\n))",
+    re.MULTILINE,
+)
 _SENTENCE = re.compile(r"[0-9]{3}|[.?!] |[다요음함]$")
 
 

@@ -10,9 +10,10 @@ from analysis.reading.naming.words import Word, judge
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import COUNTRIES
-from analysis.reading.rules.names import HANJA_ENDINGS
+from analysis.reading.rules.names import COLLEGES, HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
 
+_UNIVERSITIES = ("대", "대학교")
 # How the bodies of a state begin, which have no name of their own without it.
 _STATE = frozenset(["국립", "왕립", "연방"])
 
@@ -31,6 +32,17 @@ def claim_longer(tokens: Tokens, claims: Claims) -> None:
     for index in tokens.named:
         if words[index].opening in _STATE and tokens.beside(index) and words[index - 1].country not in (None, "KR"):
             _claim_state_body(tokens, claims, index)
+        if words[index].text.endswith(_UNIVERSITIES):
+            _claim_college(tokens, claims, index)
+
+
+def _claim_college(tokens: Tokens, claims: Claims, index: int) -> None:
+    """이로대 약대: a college with its university."""
+    after = index + 1
+    if after < len(tokens.words) and tokens.beside(after) and any(not form.particle for form in tokens.words[index].forms):
+        college = next((stem for stem, _ in splits(tokens.words[after].text) if stem in COLLEGES), None)
+        if college is not None:
+            claims.add(f"{tokens.words[index].text} {college}", DECLARED).korean = True
 
 
 def _claim_state_body(tokens: Tokens, claims: Claims, index: int) -> None:
@@ -60,6 +72,10 @@ def _claim_known(tokens: Tokens, claims: Claims, index: int) -> None:
             text = _spelled(tokens, index, words)
             row = known.owner.get(key(text)) if text else None
             if text and row:
+                first, _, rest = text.partition(" ")
+                if first in COUNTRIES and known.rows[row].kind == "company" and known.owner.get(key(rest)) == row:
+                    claims.add(rest, DECLARED, row=row)  # 독일 머크 is 머크
+                    return
                 claims.add(text, DECLARED, row=row, place=known.rows[row].kind == "cluster")
                 return
 

@@ -10,6 +10,7 @@ from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.latin import Run
 from analysis.reading.naming.tokens import Tokens, is_code
 from analysis.reading.particles import splits
+from analysis.reading.rules.names import ANY
 
 _WORD = re.compile(r"(?:[가-힣A-Za-z]{1,2}&)?[가-힣A-Za-z0-9]+")
 
@@ -56,10 +57,15 @@ def mentions_of(tokens: Tokens, claims: Claims, runs: list[Run]) -> list[Named]:
             done = start + len(text)
         if word.latin and text == word.text and is_code(tokens.text, done):
             continue
-        if start >= accepted[text]:
+        if start >= accepted[text] and not (accepted[text] >= 0 and _is_any(tokens, index)):
             last = index if word.text.startswith(text) else bisect_left(starts, done) - 1
             found.append(Named(start, done, text, index, last))
     return found
+
+
+def _is_any(tokens: Tokens, index: int) -> bool:
+    """Whether an everyday word that stands for a name means another of its kind here: 고베의 한 단지와."""
+    return tokens.beside(index) and (tokens.words[index - 1].text in ANY or tokens.words[index - 1].text.isdecimal())
 
 
 def _opening(text: str) -> str:

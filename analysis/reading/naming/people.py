@@ -133,7 +133,7 @@ def _name_size(people: People, at: int, glossed: bool) -> int:
         before = people.tokens.words[at - 1]
         if before.forms and not before.country:
             return 2
-    if is_korean_name(word.text):
+    if is_korean_name(word.text) and not (is_loan(word.text, half=True) and _is_foreign(people, at)):
         return 1
     return 2 if _is_foreign(people, at) else 0
 

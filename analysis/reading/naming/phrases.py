@@ -84,6 +84,8 @@ def _is_bounded(tokens: Tokens, start: int, index: int) -> bool:
 def may_belong(word: Word) -> bool:
     """Whether a word can be one of a longer name's first words: a noun without particle, no verb, country or title."""
     text = word.text
+    if text[0] == "등" and any(stem == "등" for stem, _ in splits(text)):
+        return False
     if word.country or word.class_noun or word.role or word.speaker or text in STOPPERS or is_count(text):
         return False
     if word.everyday:

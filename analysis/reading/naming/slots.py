@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from analysis.reading.naming.claims import ENOUGH, Claims
+from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.forms import LIKELY, OPEN, SURE, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front, front_of
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import leads_to_agreement, weigh
+from analysis.reading.particles import splits
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
-from analysis.reading.rules.names import SEATS, SITE_FACTS, SITE_VERBS
-from analysis.reading.rules.particles import OBJECT, TO, TOPIC, WITH
+from analysis.reading.rules.names import MAKES, PRODUCT_NOUNS, SEATS, SITE_FACTS, SITE_VERBS
+from analysis.reading.rules.particles import COPULA, OBJECT, OF, TO, TOPIC, WITH
 
 _WORTH_NOTING = 2
 
@@ -36,7 +37,11 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             if town is not None:
                 claims.add(town.stem, ENOUGH, place=True)
                 continue
+        makes = _makes(tokens, index)
         for form in forms:
+            if makes and form.particle in TOPIC:
+                claim_form(tokens, claims, index, form, DECLARED, front)
+                break
             if form.stem in PLACES:
                 claim_form(tokens, claims, index, form, ENOUGH, front)
                 break
@@ -51,6 +56,8 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 elif _is_just_before(tokens, index):
                     continue
             weighed = weigh(tokens, index, form, front)
+            if form.particle in ("은", "는") and form.sure == OPEN and _is_product(tokens, index):
+                claims.products.add(form.stem)
             if weighed == AGAINST and form.sure == OPEN and form.row is None and (form.particle or not form.carried):
                 claims.products.add(form.stem)
             weight = form.sure + weighed
@@ -62,6 +69,27 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 topics.add(form.stem)
             if weight >= _WORTH_NOTING:
                 claim_form(tokens, claims, index, form, weight, front)
+
+
+def _makes(tokens: Tokens, index: int) -> bool:
+    """Whether what stands before a word says what its bearer makes: 항체 신약을 개발하는 X는."""
+    if not tokens.beside(index) or not tokens.beside(index - 1):
+        return False
+    verb, object_ = tokens.words[index - 1].text, tokens.words[index - 2].text
+    return verb.startswith(MAKES) and verb[-1] in "는한온던은" and object_[-1] in "을를"
+
+
+def _is_product(tokens: Tokens, index: int) -> bool:
+    """Whether a sentence says of its topic that it is a product: 렉라자는 얀센에 기술수출한 폐암 신약이다."""
+    if index not in tokens.heads:
+        return False
+    number = tokens.numbers[index] + 1
+    last = (tokens.firsts[number] if number < len(tokens.firsts) else len(tokens.words)) - 1
+    if not tokens.words[last].everyday:
+        return False
+    return any(
+        stem.endswith(PRODUCT_NOUNS) and particle in COPULA for stem, particle in splits(tokens.words[last].text)
+    )
 
 
 def _is_just_before(tokens: Tokens, index: int) -> bool:
@@ -110,7 +138,9 @@ def _is_site(tokens: Tokens, index: int, form: Form) -> bool:
     if after >= len(tokens.words) or tokens.gaps[after] != " ":
         return False
     following = tokens.words[after].text
-    if not particle or particle in TO:
+    if following == "입주" and tokens.after(after) == " ":
+        following = "".join(word.text for word in tokens.words[after : after + 2])
+    if not particle or particle in TO | OF:
         return not form.carried and len(form.stem) > 2 and following.startswith(SITE_FACTS)
     if particle not in OBJECT or not following.startswith(SITE_VERBS):
         return False

@@ -11,6 +11,7 @@ from analysis.reading.rules.names import (
     CLASS_NOUNS,
     DOINGS,
     DRUG_ENDINGS,
+    HOLDERS,
     LABELS,
     POSSESSIONS,
     RECEIPTS,
@@ -19,12 +20,15 @@ from analysis.reading.rules.names import (
     TRANSFERS,
 )
 from analysis.reading.rules.particles import COPULA, FROM, OBJECT, OF, TO, TOPIC, WITH
-from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES
+from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, PERSONAL, SURNAMES
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _SAYS = ("따르면", "의하면")
 _SPOKESMEN = ("관계자", "측", "이사회", "대변인", "경영진", "임직원")
 _BRACKETS = ("(", "（")
+# Final consonants ㄴ and ㄹ, and the particles of what a verb takes.
+_ADNOMINAL = (4, 8)
+_ADVERBIAL = frozenset(["에서", "에", "을", "를", "로", "으로", "와", "과"])
 
 
 def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
@@ -32,7 +36,9 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
 
     Particles count only in a sentence of deals, agreements or measures: elsewhere anything may be the subject.
     """
-    if front.weight < 0 or (form.ending is None and form.stem.endswith(DRUG_ENDINGS)):
+    if front.weight < 0 or (form.ending is None and form.stem.endswith(DRUG_ENDINGS) and not front.country):
+        return AGAINST
+    if not form.particle and _names_person(tokens, index, form):
         return AGAINST
     text, start = tokens.text, tokens.starts[index]
     end = start + len(form.stem)
@@ -53,6 +59,19 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     if not particle:
         return weight + _weigh_bare(tokens, index, form, next_char)
     return weight + weigh_particle(tokens, index, particle) if tokens.has_trigger(index) else weight
+
+
+def _names_person(tokens: Tokens, index: int, form: Form) -> bool:
+    """Whether a bare word is a person's name, by its shape and the title behind it: 박서온 기자, 최대주주 김도겸 대표."""
+    after = index + 1
+    if after >= len(tokens.words) or not tokens.beside(after) or not looks_personal(form.stem):
+        return False
+    if form.ending is not None and form.ending.korean:
+        return False  # 나루대 교수
+    following = tokens.words[after]
+    if following.address or following.role in PERSONAL:
+        return True
+    return following.role is not None and index > 0 and tokens.beside(index) and tokens.words[index - 1].text in HOLDERS
 
 
 def _is_said_of(tokens: Tokens, index: int) -> bool:
@@ -98,12 +117,22 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     if particle in WITH:
         return 2 if head or len(particle) > 1 or leads_to_agreement(tokens, index) else 1
     if particle in TO:
-        return 2 if following.startswith(TRANSFERS) or following in _SAYS else 1
+        return 2 if following.startswith(TRANSFERS) or following in _SAYS or _is_paid(tokens, index) else 1
     if particle in OF:
         return 2 if head or following.startswith(POSSESSIONS) else 1
     if particle in OBJECT:
-        return 2 if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS) else 1 if head else 0
+        if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS):
+            return 2
+        return 1 if head or following.startswith(("대상으로", "상대로")) else 0
     return 0
+
+
+def _is_paid(tokens: Tokens, index: int) -> bool:
+    """Whether X에 is followed by what X gives and gets: X에 17억원을 받고 매각했다, X에 65억원에 팔았다."""
+    after = index + 1
+    return (
+        after < len(tokens.words) and tokens.words[after].text[:1].isdecimal() and _leads_to(tokens, index, TRANSFERS)
+    )
 
 
 def _leads_to(tokens: Tokens, index: int, beginnings: tuple[str, ...]) -> bool:
@@ -143,6 +172,8 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if next_char != " " or after >= len(words) or not tokens.beside(after):
         return 0
     following = words[after]
+    if following.text == "역시":
+        return weigh_particle(tokens, index, "은") if tokens.has_trigger(index) else 0
     if following.speaker:
         return 3 if following.text.startswith(_SPOKESMEN) else 2
     if following.role in CHIEFS and following.text.startswith(following.role):
@@ -156,8 +187,15 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         and words[after + 1].role
         and tokens.beside(after + 1)
     ):
-        return 3
+        return 0 if _describes(tokens, index, form) else 3
     return 0
+
+
+def _describes(tokens: Tokens, index: int, form: Form) -> bool:
+    """Whether a word is rather a verb that describes the person behind it: 본사에서 만난 조바울 부사장."""
+    if form.loan or not tokens.beside(index) or (ord(form.stem[-1]) - 0xAC00) % 28 not in _ADNOMINAL:
+        return False
+    return any(particle in _ADVERBIAL for _, particle in splits(tokens.words[index - 1].text))
 
 
 def _is_after_aged(tokens: Tokens, index: int) -> bool:

@@ -1,10 +1,143 @@
-"""Words around rounds of several companies in one sentence."""
+"""Words around rounds of capital: who raises, who pays in, how the money comes, and what a round is called."""
 
 from __future__ import annotations
 
 from analysis.reading.rules.deal_cue import cue
+from analysis.reading.rules.deal_words import DealWord, Part
+from analysis.reading.rules.words import words
 
-# What ends such a sentence: money that came in.
+
+def _words(part: Part, stems: str, verbs: str) -> tuple[DealWord, ...]:
+    """Nouns that take 하다 in one row, native verbs a line: past, past attributive, future attributive, stem, infinitive, noun."""
+    rows = (tuple(f.replace("_", " ") for f in line.split()) for line in verbs.strip().splitlines())
+    return (
+        DealWord(part, stems=tuple(stems.replace("_", " ") for stems in stems.split())),
+        *(DealWord(part, forms=r) for r in rows),
+    )
+
+
+# The words of a round. They tell one only beside a round's name or behind it: 넣다, 받다, 모으다 say much else.
+WORDS: tuple[DealWord, ...] = (
+    *_words(  # the subject pays in
+        "invest",
+        "참여 동참 합류 가세 주도 리드 lead co-lead 공동_주도 공동_리드 투자 출자 지분투자 지분_투자 후속투자 후속_투자 베팅 투입 납입 부담 담당 인수 취득 매입 청약 출연 집행 투자자로_참여",
+        """
+        이끌었 이끈 이끌 이끌 이끌어 이끎
+        넣었 넣은 넣을 넣 넣어 넣음
+        댔 댄 - 대 대 댐
+        냈 낸 - 내 내 냄
+        맡았 맡은 맡을 맡 맡아 맡음
+        태웠 태운 태울 태우 태워 태움
+        보탰 보탠 보탤 보태 보태 보탬
+        얹었 얹은 얹을 얹 얹어 얹음
+        책임졌 책임진 책임질 책임지 책임져 책임짐
+        떠안았 떠안은 떠안을 떠안 떠안아 떠안음
+        사들였 사들인 사들일 사들이 사들여 사들임
+        앞장섰 앞장선 앞장설 앞장서 앞장서 앞장섬
+        투자에_나섰 투자에_나선 - 투자에_나서 투자에_나서 투자에_나섬
+        이름을_올렸 이름을_올린 - 이름을_올리 이름을_올려 이름을_올림
+        따라_들어왔 따라_들어온 - 따라_들어오 따라_들어와 따라_들어옴
+        투자자로_들어왔 투자자로_들어온 - 투자자로_들어오 투자자로_들어와 투자자로_들어옴
+        주주로_들어왔 주주로_들어온 - 주주로_들어오 주주로_들어와 주주로_들어옴
+        투자자로_나섰 투자자로_나선 - 투자자로_나서 투자자로_나서 투자자로_나섬
+        실탄을_보탰 실탄을_보탠 - 실탄을_보태 실탄을_보태 실탄을_보탬
+        힘을_보탰 힘을_보탠 - 힘을_보태 힘을_보태 힘을_보탬
+        """,
+    ),
+    *_words(  # the subject is paid in
+        "raise",
+        "유치 조달 확보 수혈 모집 마련 마무리 완료 종료 마감 클로징 클로즈 close closing 펀딩 투자유치 투자_유치 투자를_유치 유상증자 유증 증자 발행 프리IPO 프리_IPO",
+        """
+        모았 모은 모을 모으 모아 모음
+        끌어모았 끌어모은 끌어모을 끌어모으 끌어모아 끌어모음
+        끌어왔 끌어온 끌어올 끌어오 끌어와 끌어옴
+        끌어들였 끌어들인 끌어들일 끌어들이 끌어들여 끌어들임
+        받았 받은 받을 받 받아 받음
+        투자받았 투자받은 투자받을 투자받 투자받아 투자받음
+        따냈 따낸 따낼 따내 따냄 따냈음
+        마쳤 마친 마칠 마치 마쳐 마침
+        매듭지었 매듭지은 - 매듭짓 매듭지어 매듭지음
+        닫았 닫은 닫을 닫 닫아 닫음
+        찍었 찍은 찍을 찍 찍어 찍음
+        거머쥐었 거머쥔 거머쥘 거머쥐 거머쥐어 거머쥠
+        손에_쥐었 손에_쥔 - 손에_쥐 손에_쥐어 손에_쥠
+        챙겼 챙긴 챙길 챙기 챙겨 챙김
+        """,
+    ),
+    *_words(  # the money is the subject
+        "receive",
+        "유입 입금",
+        """
+        들어왔 들어온 들어올 들어오 들어와 들어옴
+        모였 모인 모일 모이 모여 모임
+        몰렸 몰린 몰릴 몰리 몰려 몰림
+        """,
+    ),
+)  # fmt: skip
+# A sentence without any of these tells no round; only one behind a round adds to it without.
+HINTS = words(
+    "시리즈 Series series 라운드 펀딩 투자 유치 증자 유증 조달 시드 IPO 신주 전환사채 우선주 보통주 제3자 주주 출자 자금 수혈 베팅 들어왔 들어온 모였 몰렸 모은 모았 태웠 태운 CB RCPS"
+)
+# What a round is called. A sentence that tells a new one holds one of these, or the next begins with 이번 투자.
+ROUND = cue(
+    r"(?:시리즈|Series|series) ?[A-G](?![A-Za-z])|프리 ?-?IPO|Pre-IPO|pre-IPO|프리 ?시리즈|시드|(?<!블)라운드|펀딩|유상증자|유증|증자|투자 ?유치|투자금|신규 자금|제3자 ?배정|신주|전환사채|CB|RCPS"
+    r"|전환우선주|상환전환우선주|보통주|투자(?:를|도)? ?받|투자에(?:는|도)? |(?:이번|해당|상장 전|후속|신규|기관|전략적) 투자|[조억만\d] ?(?:원|달러|유로|엔|위안)(?:을|의 자금을|의 투자를) ?(?:각각 |모두 |새로 |추가로 |나란히 )?(?:유치|조달|투자받|수혈)|(?:유치|조달)한 (?:총 |약 )?\d|원이 (?:모였|몰렸)",
+    "시리즈B", "Series A", "프리IPO", "후속 투자", "200억원을 조달", never=("블라운드", "임상에 투자했다", "환자를 모집"),
+)  # fmt: skip
+# The sentence behind opens on the round that this one tells: "… 210억원이 들어왔다. 이번 투자는 …".
+TOLD_NEXT = cue(
+    r"[.\"”’\s]{0,4}(?:[가-힣]{1,6} ){0,3}(?:(?:이번|이) (?:투자|라운드|증자|자금)|(?:투자|라운드|증자)(?:에는|에|는) |시리즈 ?[A-G])",
+    ". 이번 투자는", ". 이로써 이 회사의 시리즈A는", never=(". 이번 계약은",), here=True,
+)  # fmt: skip
+NAMES = cue(r"(?:시리즈|[Ss]eries) ?(?P<letter>[A-G])(?![A-Za-z])|(?P<pre>프리 ?-?IPO|[Pp]re-IPO)|(?P<seed>시드)", "시리즈 B", "Series C", never=("시리즈물",))  # fmt: skip
+# Behind a name: its round follows. "누리셀의 시리즈B에는", "누리셀 유상증자에".
+ITS_ROUND = cue(
+    r"의? ?(?:[\d,.]{1,8}[조억만천\d,.]{0,8} ?(?:원|달러|유로|엔|위안)(?:을|를)? ?(?:규모의? )?)?(?:(?:20\d\d년|지난해|이번|최근|첫|신규|추가|제3자 ?배정) ?)?"
+    r"(?:시리즈|Series|프리 ?IPO|프리시리즈|시드|라운드|유상증자|증자|투자 ?유치|펀딩|신주|전환사채|전환우선주|투자에|투자 라운드)",
+    "의 시리즈B", "의 200억원 규모 시리즈B", " 유상증자에", never=("의 투자를",), here=True,
+)  # fmt: skip
+# Behind a name: what it pays in. "한결벤처스의 투자를 받았다".
+ITS_MONEY = cue(r"의? ?(?:신규 |후속 |전략적 |지분 )?(?:투자|자금|출자)(?:금)?[을를도]", "의 투자를", never=("의 투자 유치를",), here=True)  # fmt: skip
+# Behind an amount: the round that it is the size of.
+OF_ROUND = cue(
+    r"(?:을|를|의|짜리|어치의?)?(?: ?(?:규모|상당|안팎)의?)? ?(?:[가-힣]{1,6}(?:의|로서|으로) )?(?:신규 |추가 |첫 |후속 |전략적 |제3자 ?배정 ?)?"
+    r"(?:시리즈|[Ss]eries|프리 ?-?IPO|프리 ?시리즈|시드|라운드|투자(?!자|사|한|해|했|하)|유상증자|유증|증자|펀딩|전환사채|CB)",
+    " 규모의 시리즈B", "의 투자를", " 규모 Series A", never=("을 투자했다", "을 내며"), here=True,
+)  # fmt: skip
+# Before an amount: it is all that several paid in.
+TOGETHER = cue(
+    r"(?:모두|총|합쳐|합해|합계|도합|함께|공동으로|다 합쳐|전부) ?(?:약 )?$", "모두 ", "총 ", never=("각각 ",)
+)
+# An amount that is of no one round: in all so far, what the company is worth.
+IN_ALL = cue(r"(?:누적|누계|총 누적|지금까지|현재까지|창업 이후|설립 이후|그동안|기업가치|몸값|밸류)[^,.\n]{0,22}$", "누적 투자금은 ", "기업가치 ", never=("이번 투자는 ",))  # fmt: skip
+WORTH = cue(r"의? ?(?:[가-힣]{1,3} )?(?:기업 ?가치|몸값|밸류|시가총액|현금)|(?:으로|로) (?:기업 ?가치|몸값)?[^,.]{0,6}(?:평가|인정)", "의 기업가치", "으로 평가", never=("을 투자",), here=True)  # fmt: skip
+# Behind a verb that raises: the amount that it describes. "유치한 160억원 가운데".
+HEAD_AMOUNT = cue(r" (?:총 |약 )?$", " ", " 총 ", never=(" 한결벤처스가 ",), here=True)
+# A sentence that says who the investors are, without a verb of its own.
+INVESTORS_ARE = cue(
+    r"(?:(?:리드|주요|신규|기존|공동|이번|참여) ?)?(?:투자자|투자사|투자기관|인수자|배정 ?대상자?|신주 인수자|배정자)(?:는|은|로는|가|에는|명단에는) ?(?:모두 |주로 )?$",
+    "리드 투자자는 ", "배정 대상은 ", never=("투자자들은 모두 만족했고 ",),
+)  # fmt: skip
+INVESTORS_WITHHELD = cue(r"(?:투자자|투자사|투자기관|배정 ?대상자?)(?:의 (?:이름|명단|면면))?[은는도과와]?[^.\n]{0,16}(?:비공개|공개하지|공개되지|밝히지|밝혀지지|알려지지)", "투자자는 밝히지 않았다", never=("투자금은 밝히지",))  # fmt: skip
+# What is taken up: shares, where the verb alone would buy anything.
+SHARES = cue(r"신주|새 주식|신규 주식|주식|물량|전환사채|CB|BW|RCPS|우선주|보통주", "새 주식은", never=("판권을",))
+NEW_SHARES = cue(
+    r"신주|새 주식|신규 주식|전환사채|CB|BW|RCPS|우선주|신규 발행|발행하는|찍는",
+    "신주 10만주를",
+    never=("보통주 10만주를", "지분을"),
+)
+# Words that take up anything, and are of a round only beside new shares; "받다" beside any.
+TAKES_UP = frozenset(
+    ("인수", "취득", "매입", "받", "받았", "받은", "받아", "떠안", "떠안았", "떠안은", "사들이", "사들였", "사들인")
+)
+# A verb that tells a round only with an amount or a round's name in its own clause.
+SAYS_MUCH = frozenset(
+    "확보 마련 챙기 챙겼 챙긴 거머쥐었 거머쥔 손에_쥐었 마무리 완료 종료 마감 모집 모으 모았 모은 모아 받 받았 받은 받아 따내 따냈 따낸 마치 마쳤 마친 마쳐 닫 닫았 닫은 닫아 close closing 수혈 내 냈 낸 대 댔 댄 넣 넣었 넣은 맡 맡았 맡은".split()
+)
+ALSO = ("도", "만", "까지")  # particles that stand in the subject's place
+# Who is called so pays in.
+INVESTOR_NAME = cue(r"(?:벤처스|캐피[탈털]|인베스트(?:먼트)?|투자|벤처투자|파트너스|자산운용|증권|기술지주|펀드|투자조합|PE|에쿼티|Capital|Ventures|Partners)$", "한결벤처스", never=("한결바이오",))  # fmt: skip
+# What ends a sentence of several companies with an amount each: money that came in.
 RAISED = cue(
     r"(?:투자(?:금|를|금을| )? ?|자금을? ?|시리즈 ?[A-G][^,.\n]{0,12}|억 ?원을 |발행으로 )(?:유치|조달|확보|마무리|완료)(?:했|하며|하고|해|한 (?:것|데)|에 성공)"
     r"|투자 ?받았|투자를 받았|투자를 받은 (?:것|데)|투자 ?유치를 (?:마무리|완료|마쳤)",
@@ -18,3 +151,28 @@ BESIDE = cue(
 EACH = cue(r" ?(?:이달 |최근 |나란히 )?각각 ", "각각 ", " 각각 ", never=("모두 ",), here=True)
 # Behind a day that is of something else: 2018년 설립된 A.
 OF_ANOTHER = cue(r"(?:에|,)? ?[가-힣]{1,8}(?:[된한]|세운|연) ", " 설립된 ", never=(" 투자를 ", "에는 "), here=True)
+ISSUES = frozenset(("발행", "찍", "찍었", "찍은"))  # what is issued must be shares
+# Words that tell of a round as well as of other deals.
+SHARED_WORDS = TAKES_UP | SAYS_MUCH | ISSUES | {"유치", "조달"}
+# Verbs that tell a round by themselves, with who pays in and who is paid.
+PLAIN = frozenset(("투자", "지분투자", "지분 투자", "출자", "베팅", "태웠", "태운", "태워"))
+# What stands for an amount: 나머지는 B가 댔다.
+THE_REST = cue(r"나머지|전액|절반|잔액|남은 금액", "나머지는 ", never=("머지",))
+# Behind a verb of coming that describes: the money that came.
+CAME_MONEY = cue(r" (?:총 |약 )?(?:\d|투자금|자금|돈)", " 160억원", never=(" 마일스톤", " 한결벤처스"), here=True)
+# Between a company and an amount, in a heading without a verb.
+HEADS = cue(r" ?(?:시리즈 ?[A-G]|Series [A-G]|프리 ?IPO|유상증자|유증|제3자배정 유증)(?:로|서| 투자)? $", " 시리즈C ", never=(" 시리즈C 추진 ",), here=True)  # fmt: skip
+# What is talked over, or grows: a round, or an investment on terms.
+NEGOTIATED = cue(
+    r"(?:시리즈|[Ss]eries) ?[A-G](?![A-Za-z])|프리 ?-?IPO|프리 ?시리즈|(?<!블)라운드|유상증자|투자 ?유치|제3자 ?배정|(?:지분 |전략적 )?투자(?: (?:조건|협상|협의|논의|규모|계약)|를 (?:협의|협상|논의))",
+    "시리즈B는", "투자 협상이", "투자 조건을", never=("공장 투자를 늘렸다", "기술이전 협상"),
+)  # fmt: skip
+# Between a word for the total and its amount: 총액은 원화로 500억원.
+AMOUNTS_TO = cue(r"[은는이가도을를]? ?(?:[가-힣]{2,4}로 )?(?:약 |총 |모두 |최대 |무려 )?$", "은 원화로 ", "은 ", never=("은 밝히지 않았고 ",), here=True)  # fmt: skip
+INVESTOR_HEAD = cue(
+    r" (?:[가-힣]{2,5} )?(?:투자자|투자사|주주|곳|재무적투자자|FI|SI)",
+    " 초기 투자자다",
+    never=(" 시리즈A를",),
+    here=True,
+)
+THEREOF = cue(r"(?<![가-힣])이 ?(?:가운데|중)|그중|이중", "이 가운데 ", never=("앞서 ", "아이중"))

@@ -210,7 +210,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("자산운용", "누리자산운용", alone=True),
     _row("투자증권", "누리투자증권", alone=True),
     _row("증권", "누리증권", "투자증권", heads="투자 유가 출자 지분 채무 파생결합"),
-    _row("은행", "누리은행", "시중은행", heads="국책 시중 중앙 투자 주거래 혈액 제대혈 인체자원 유전자 정자 지방 저축"),
+    _row("은행", "누리은행", "시중은행", heads="뇌 조직 골수 안구 세포 국책 시중 중앙 투자 주거래 혈액 제대혈 인체자원 유전자 정자 지방 저축"),
     _row("산업은행", "누리산업은행"),
     _row("전자", "누리전자", "유전자", weak=True, heads="유 양 가 반"),
     _row("중공업", "누리중공업"),
@@ -291,7 +291,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("연맹", "누리연맹", alone=True),
     _row("연대", "누리연대", weak=True),
     _row("포럼", "바이오산업연구포럼", "국제포럼", heads="정책 국제 투자 기술 학술 글로벌"),
-    _row("위원회", "증권거래위원회", "이사위원회 운영위원회", heads="운영 심의 자문 추진 윤리 심사 이사 조정 징계 선정 평가 감사 특별 상임 기획 보상 생명윤리 집행 후보추천 실무", alone=True),
+    _row("위원회", "증권거래위원회", "이사위원회 운영위원회", heads="공동개발 공동운영 공동연구 독자권익 편집 윤리경영 운영 심의 자문 추진 윤리 심사 이사 조정 징계 선정 평가 감사 특별 상임 기획 보상 생명윤리 집행 후보추천 실무", alone=True),
     _row("조합", "누리조합", "투자조합", weak=True, heads="투자 벤처투자 개인투자 노동 협동 신기술 신기술사업투자"),
     _row("협동조합", "누리협동조합", alone=True),
     _row("공단", "누리공단", heads="국가산업 산업 지방", weak=True),
@@ -332,6 +332,11 @@ ENDINGS: tuple[Ending, ...] = (
     _row("공항", "누리공항", kind="place", weak=True, heads="국제 지방 신"),
     _row("자유구역", "누리경제자유구역", kind="place", weak=True, heads="경제"),
 )  # fmt: skip
+
+# Those of them whose house the article may call by its head alone: 청림홀딩스, 청림.
+CALLED_BY_HEAD = words("""
+    홀딩스 인베스트먼트 인베스트 벤처스 벤처투자 캐피탈 캐피털 파트너스 자산운용
+""")
 
 # Endings of companies of one house, each a company of its own: 벨모라코리아 is not 벨모라.
 _HOUSES = words("""

@@ -58,12 +58,22 @@ AGREEMENTS = row("""
 
 # What follows a receiver right away (X에 기술수출했다), and an owner (X의 지분).
 TRANSFERS = row("""
-    기술 이전 넘 공급 수출 매각 양도 납품 판매 팔 라이선스 투자 출자 반환 돌려 제공 부여 독점 전용 권리 판권 위탁
+    받고 기술 이전 넘 공급 수출 매각 양도 납품 판매 팔 라이선스 투자 출자 반환 돌려 제공 부여 독점 전용 권리 판권 위탁
 """)
 
 # What a company does, as a verb before its name or right after its subject: 항암제를 개발하는 X는, X가 발굴한 물질.
 DOINGS = row("""
     개발 판매 생산 제조 운영 보유 발굴 주력 추진 이끄 이끈 거느 만드 만든 가진 창업 설립 공급 도입 인수 출시 허가받
+""")
+
+# Of these, what a company alone does to an object, so that the word behind is its name: 신약을 개발하는 X.
+MAKES = row("""
+    개발 판매 제조 운영 발굴 만드 만든 공급
+""")
+
+# Who may be a person as well as a company: 최대주주 김도겸 의장.
+HOLDERS = words("""
+    최대주주 대주주 매도자 매수자 매도인 매수인 창업자 창업주 설립자 기업인
 """)
 
 # Who may be said to be someone: 최대주주는 … X다.
@@ -131,12 +141,39 @@ NOBODY = words("""
 # Words that link a sentence to the one before and stand before its subject.
 LINKS = words("""
     한편 앞서 이어 또 또한 이에 그러나 하지만 반면 특히 실제 실제로 다만 이후 최근 당시 이날 이번 그리고 따라서 이에따라 여기에 아울러
-    지난 지난달 지난해 작년 올해 올 오는 이달 이미 오전 오후 상반기 하반기 초 말 중순 전날 어제 오늘 같은 날
+    지난 지난달 지난해 작년 올해 올 오는 이달 이미 오전 오후 상반기 하반기 초 말 중순 전날 어제 오늘 같은 날 달 해 주 이튿날 다음날
+    다음 이듬해 그해 그달 지난주 이번주 이밖에 이외에 끝으로 마지막으로 먼저 우선 덧붙여 더불어 봄 여름 가을 겨울 올봄 올여름 올가을 올겨울
 """)
 
 # Endings of companies and bodies in Chinese characters: 다카무라製藥.
 HANJA_ENDINGS = words("""
     製藥 藥品 大學 大學校 病院 財團 銀行 工業 産業 洋行
+""")
+
+# Last words by which a body or park is called once it was named, where the article names no other that ends so.
+BODIES_CALLED = words("""
+    진흥원 산업원 관리원 개발원 육성원 재단 진흥재단 협회 학회 진흥회 협의회 연합회 연맹 조합 공단 공사 사업단 산학협력단 진흥청 개발청
+    테크노파크 파크 캠퍼스 밸리 타운 허브 클러스터
+""")
+
+# Words before such a one, or a declared everyday word, with which it means any or several of its kind: 한 단지, 두 재단.
+ANY = words("""
+    한 두 세 네 몇 각 여러 다른 모든 어느 어떤 일부 국내 해외 외국 타 옆 이런 그런 새 이들 민간 공익 비영리 대형
+""")
+
+# Colleges, named with their university before them.
+COLLEGES = words("""
+    의대 약대 공대 치대 수의대 의과대학 약학대학 공과대학
+""")
+
+# Last words of the names of bodies that everyday words make up, where short letters stand beside: 국제백신조달기구(IVPO).
+ACRONYMED = row("""
+    기구 기금 협의체 연합체
+""")
+
+# Words of how two companies belong together, so that one whose name begins like the other's is another company.
+KIN = row("""
+    자회사 관계사 관계회사 계열 모회사 지주 손자회사 형제회사 최대주주 대주주 주주 지분 주식 합병 분할 출자 그룹
 """)
 
 # What calls a company a house of another one.

@@ -41,6 +41,11 @@ ADDRESSES = words("""
     씨 여사
 """)
 
+# Titles that only a person bears: before them stands no organisation (박서온 기자).
+PERSONAL = words("""
+    기자 특파원 의장 교수 명예교수 석좌교수 부교수 조교수 박사 의원 변호사 변리사 회계사 애널리스트 심사역 군수 시장 도지사 장관
+""")
+
 SURNAMES = words("""
     김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 유 전 홍 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주
     우 구 민 나 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 라 왕 금 옥 육 인

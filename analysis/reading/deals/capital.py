@@ -1,0 +1,371 @@
+"""A round of capital told in prose, in one sentence or several: who raises, who pays in, how much in all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from analysis.reading.deals import hits, labels
+from analysis.reading.deals.drafts import Context
+from analysis.reading.deals.hits import Hit, Lexicon
+from analysis.reading.deals.money import is_compared, tail_of
+from analysis.reading.deals.parties import Slot
+from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.prices import is_price
+from analysis.reading.rules import deal_rounds
+from analysis.records import Figure, Span
+
+_ROUNDS = Lexicon(deal_rounds.WORDS)
+OTHER_DEALS = frozenset(("give", "take", "move", "pact", "give_back", "take_back", "come_back", "end", "exercise"))
+
+_CONTRACTS = frozenset(("contract", "right", "amendment", "term_sheet", "licence", "option", "supply", "acquisition"))
+_PARTS = frozenset(("upfront", "milestones", "royalty", "option_fee", "near_term", "short"))
+
+
+@dataclass(slots=True)
+class Telling:
+    """What a sentence tells of one round.
+
+    `raised`   the verb that makes it a fact is the issuer's
+    `points`   its issuer is only pointed to: 이 회사
+    `sure`     its total is called so, or is what was raised
+    `payers`   clauses that say who pays in
+    `plain`    it says of itself that someone invests in someone
+    """
+
+    start: int
+    end: int = 0
+    verb: Hit | None = None
+    raised: bool = False
+    issuer: Party | None = None
+    points: bool = False
+    investors: list[Party] = field(default_factory=list)
+    total: Figure | None = None
+    sure: bool = False
+    shares: list[Figure] = field(default_factory=list)
+    payers: int = 0
+    plain: bool = False
+
+    def pays(self, slots: list[Slot]) -> None:
+        for party in (p for s in slots for p in s.parties):
+            if party.name not in [p.name for p in self.investors]:
+                self.investors.append(party)
+
+
+def tells_other(text: str, sentence: Span, near: bool) -> bool:
+    """Whether a sentence tells a deal of another kind: its capital is a part of that."""
+    if any(label.part in _PARTS for label in labels.find(text, sentence.start, sentence.end)):
+        return True
+    words = hits.find(text, sentence.start, sentence.end)
+    told = {h.word.part for h in words} | {h.word.kind for h in words if h.ending is None}
+    for hit in words:
+        if (
+            hit.ending is None
+            or hit.ending.mood not in ("fact", "state", "content")
+            or hit.word.part not in OTHER_DEALS
+        ):
+            continue
+        if hit.word.needs == "right" and "right" not in told:
+            continue  # 자금을 확보했다
+        if hit.word.part == "pact" and not told & _CONTRACTS:
+            continue  # B 주도로 이뤄졌다
+        if text[hit.start : hit.end] in deal_rounds.SHARED_WORDS:
+            shares = deal_rounds.NEW_SHARES.search(text, sentence.start, hit.start)
+            rest = near and deal_rounds.THE_REST.search(text, sentence.start, hit.start)
+            if hit.word.kind not in ("acquisition", "asset_sale") or shares or rest:
+                continue
+        return True
+    return False
+
+
+class Reading:
+    """One walk through a sentence: parties and amounts wait for the verb that says what they do."""
+
+    def __init__(self, context: Context, sentence: Span, found: list[Slot]) -> None:
+        self.scene, self.text, self.sentence = context.scene, context.scene.text, sentence
+        self.found = found
+        self.amounts = _amounts(self.scene, sentence)
+        self.tellings: list[Telling] = []
+        self.slots: list[Slot] = []
+        self.money: list[Figure] = []
+        self.topic: Slot | None = None  # whom the sentence speaks of, while no verb has taken it
+        self.begin = sentence.start
+
+    def read(self) -> list[Telling]:
+        verbs = [h for h in hits.find(self.text, self.sentence.start, self.sentence.end, (), _ROUNDS) if h.ending]
+        verbs = [h for h in verbs if not any(s.start < h.end and h.start < s.end for s in self.found)]
+        tokens: list[Hit | Slot | Figure] = [*verbs, *self.found, *self.amounts]
+        tokens.sort(key=lambda t: t.start)
+        for token in tokens:
+            if isinstance(token, Slot):
+                self._slot(token)
+            elif isinstance(token, Figure):
+                self.money.append(token)
+            else:
+                self._verb(token)
+        for figure in self.money:  # … 보태면서 총액은 500억원이 됐다
+            if self.tellings and self._is_labelled(figure):
+                self.tellings[-1].total, self.tellings[-1].sure = figure, True
+        if not self.tellings:
+            self._heading()
+        told = [t for t in self.tellings if t.verb is not None]
+        for telling in told:
+            if telling.issuer is None and not telling.points and self.topic is not None and self.topic.parties:
+                if not any(self.topic.parties[0].name == p.name for p in telling.investors):
+                    telling.issuer = self.topic.parties[0]
+        return told
+
+    def _heading(self) -> None:
+        """△A, 시리즈C 310억: a heading that only names the round."""
+        headed = [s for s in self.slots if s.role == "comma" and s.parties]
+        if not headed or len(self.money) != 1 or self.text[self.money[0].end : self.sentence.end].strip():
+            return
+        name = deal_rounds.HEADS.fullmatch(self.text, headed[0].end, self.money[0].start)
+        if name:
+            verb = Hit(deal_rounds.WORDS[0], name.start(), self.money[0].end, None)
+            self.tellings.append(
+                Telling(self.begin, self.money[0].end, verb, True, headed[0].parties[0], total=self.money[0])
+            )
+
+    def _now(self) -> Telling:
+        if not self.tellings:
+            self.tellings.append(Telling(self.begin))
+        return self.tellings[-1]
+
+    def _slot(self, slot: Slot) -> None:
+        if slot.role == "aside":
+            return
+        if deal_rounds.INVESTORS_ARE.search(self.text, max(self.begin, slot.start - 24), slot.start):
+            telling = self._now()
+            telling.pays([slot])
+            telling.verb = telling.verb or Hit(deal_rounds.WORDS[0], slot.start, slot.tail, None)
+            telling.end = max(telling.end, slot.end)
+            return
+        if slot.role == "topic" and self.text[slot.tail : slot.end] not in deal_rounds.ALSO:
+            self.topic = slot
+        self.slots.append(slot)
+
+    def _verb(self, verb: Hit) -> None:
+        ending = verb.ending
+        assert ending is not None
+        part = self._part(verb)
+        if part is None:
+            return
+        if ending.mood != "fact":
+            if part == "raise" and ending.mood in ("content", "plan") and ending.form == "attributive":
+                self._issue(verb)  # A가 발행하는 신주를
+            elif ending.form != "attributive":
+                self._pass(ending.end)
+            return
+        if part == "invest":
+            self._pay(verb)
+        elif part == "raise":
+            self._raise(verb)
+        else:
+            self._come(verb)
+        self._pass(ending.end)
+
+    def _pass(self, end: int) -> None:
+        self.slots, self.money, self.begin = [], [], end
+
+    def _part(self, verb: Hit) -> str | None:
+        """The part a verb plays here; None where it speaks of no round."""
+        text, spelled = self.text, self.text[verb.start : verb.end]
+        part: str = verb.word.part
+        if part == "invest" and verb.ending and verb.ending.voice == "received":
+            return "raise"  # 투자를 받았다
+        if spelled in deal_rounds.TAKES_UP:
+            shares = deal_rounds.NEW_SHARES if part == "invest" else deal_rounds.SHARES
+            rest = part == "invest" and deal_rounds.THE_REST.search(text, self.begin, verb.start)
+            if rest or shares.search(text, self.sentence.start, verb.start):
+                return "invest" if part == "invest" or any(s.role in ("subject", "topic") for s in self.slots) else part
+            if part == "invest":
+                return None
+        if spelled in deal_rounds.ISSUES:
+            beside = deal_rounds.SHARES.search(text, self.begin, min(self.sentence.end, verb.end + 16))
+            return part if beside else None
+        if spelled in deal_rounds.SAYS_MUCH and not self.money:
+            said = deal_rounds.ROUND.search(text, self.begin, verb.end)
+            return part if said or deal_rounds.THE_REST.search(text, self.begin, verb.start) else None
+        if part == "receive" and verb.ending and verb.ending.form == "attributive":
+            return part if deal_rounds.CAME_MONEY.match(text, verb.ending.end) else None
+        return part
+
+    def _issue(self, verb: Hit) -> None:
+        acting = [s for s in self.slots if s.role == "subject" and s.parties]
+        if acting:
+            self._now().issuer = acting[-1].parties[0]
+            self.slots = [s for s in self.slots if s is not acting[-1]]
+
+    def _its_round(self) -> Slot | None:
+        """The one whose round is named: A의 시리즈B에는."""
+        for slot in reversed(self.slots):
+            if slot.role in ("of", "bare", "to") and deal_rounds.ITS_ROUND.match(self.text, slot.tail):
+                return slot
+        return None
+
+    def _pay(self, verb: Hit) -> None:
+        telling = self._now()
+        if telling.raised and telling.total is not None and self.money and self._names_another(self.begin, verb):
+            telling = Telling(self.begin, issuer=telling.issuer, points=telling.points)
+            self.tellings.append(telling)
+        whose = self._its_round() or next((s for s in reversed(self.slots) if s.role == "to"), None)
+        free = [s for s in self.slots if s is not whose]
+        acting = [s for s in free if s.role == "subject" or self.text[s.tail : s.end] in deal_rounds.ALSO]
+        if whose is None and not acting and not telling.issuer and (headed := [s for s in free if s.role == "comma"]):
+            self._take(telling, headed[0])  # A, 유상증자 납입 완료
+        elif not acting and self._acts_on_topic(verb):
+            acting = [s for s in free if s.role in ("topic", "comma")][-1:]
+        if not acting and verb.ending and verb.ending.form == "bare":
+            acting = [s for s in free if s.role == "bare" and verb.start - s.tail < 6]  # … B 주도
+        if acting:
+            acting = [
+                s for s in free if s in acting or (s.role in ("comma", "with", "together") and s.start < acting[-1].end)
+            ]
+        elif not telling.investors:
+            acting = [s for s in free if s.role in ("with", "together")]  # A 주도로 진행됐다
+        self._take(telling, whose)
+        telling.plain = telling.plain or bool(whose and self.text[verb.start : verb.end] in deal_rounds.PLAIN)
+        telling.pays(
+            [s for s in acting if s is not self.topic or not telling.issuer or s.parties[:1] != (telling.issuer,)]
+        )
+        if self.topic in acting:
+            self.topic = None
+        telling.payers += bool(acting)
+        for figure in self.money:
+            if deal_rounds.OF_ROUND.match(self.text, tail_of(self.scene, figure)) or self._is_labelled(figure):
+                telling.total, telling.sure = telling.total or figure, True
+            else:
+                telling.shares.append(figure)
+        self._told(telling, verb)
+
+    def _acts_on_topic(self, verb: Hit) -> bool:
+        """Whether a verb can be its topic's: one that describes something else is not, B가 주도한 라운드."""
+        ending = verb.ending
+        if ending is None or ending.form != "attributive":
+            return True
+        return deal_rounds.INVESTOR_HEAD.match(self.text, ending.end) is not None
+
+    def _raise(self, verb: Hit) -> None:
+        chunks = self._chunks()
+        for number, (slots, amounts) in enumerate(chunks):
+            telling = self._now()
+            if telling.raised and (telling.total is not None or number):
+                telling = Telling(slots[0].start if slots and number else self.begin, issuer=telling.issuer)
+                self.tellings.append(telling)
+            self.slots, self.money = slots, amounts
+            self._raise_one(telling, verb)
+            if number + 1 < len(chunks):
+                telling.end = chunks[number + 1][0][0].start if chunks[number + 1][0] else telling.end
+
+    def _raise_one(self, telling: Telling, verb: Hit) -> None:
+        text, ending = self.text, verb.ending
+        assert ending is not None
+        whose = self._its_round()
+        acting = [s for s in self.slots if s.role == "subject" and s is not whose]
+        topics = [s for s in self.slots if s.role == "topic"]
+        headed = [s for s in self.slots if s.role == "comma" and s.start - self.begin < 4]
+        mine = (acting or topics)[-1:] or ([whose] if whose else []) or headed[:1]
+        self._take(telling, mine[0] if mine else None, own=True)
+        if mine and mine[0] is self.topic:
+            self.topic = None
+        payers = [s for s in self.slots if s.role in ("from", "with", "together") and s not in mine]
+        payers += [
+            s for s in self.slots if s.role == "of" and deal_rounds.ITS_MONEY.match(text, s.tail) and s not in mine
+        ]
+        if text[verb.start : verb.end] in deal_rounds.ISSUES:
+            payers += [s for s in self.slots if s.role == "to" and s not in mine]  # B에 전환사채를 발행했다
+        telling.pays(payers)
+        if self.money:
+            telling.total = telling.total or self.money[-1]
+        if ending.form == "attributive":
+            behind = next((s for s in self.found if 0 < s.start - ending.end <= 4), None)
+            if telling.issuer is None and behind is not None:
+                self._take(telling, behind, own=True)
+            ahead = next((f for f in self.amounts if f.start > ending.end), None)
+            if ahead and telling.total is None and deal_rounds.HEAD_AMOUNT.fullmatch(text, ending.end, ahead.start):
+                telling.total = ahead
+        telling.raised = telling.sure = True
+        self._told(telling, verb)
+
+    def _come(self, verb: Hit) -> None:
+        if not self.money:
+            return
+        telling = self._now()
+        whose = self._its_round() or next((s for s in reversed(self.slots) if s.role == "to"), None)
+        self._take(telling, whose)
+        telling.pays([s for s in self.slots if s.role in ("from", "with", "together") and s is not whose])
+        telling.total = telling.total or self.money[-1]
+        telling.raised = telling.sure = True
+        self._told(telling, verb)
+
+    def _take(self, telling: Telling, slot: Slot | None, own: bool = False) -> None:
+        """Make a slot the issuer; the verb's own subject stands before whom an earlier verb of the sentence gave."""
+        if slot is None or (telling.issuer is not None and not own):
+            return
+        if slot.refers == "company":
+            telling.points = True
+        elif slot.parties and slot.refers is None:
+            telling.issuer = slot.parties[0]
+            telling.investors = [p for p in telling.investors if p.name != slot.parties[0].name]
+
+    def _told(self, telling: Telling, verb: Hit) -> None:
+        assert verb.ending is not None
+        if telling.verb is None or telling.verb.ending is None or not (telling.raised and verb.word.part == "invest"):
+            telling.verb = verb
+        telling.end = max(telling.end, verb.ending.end)
+
+    def _is_labelled(self, figure: Figure) -> bool:
+        named = labels.find(self.text, max(self.begin, figure.start - 24), figure.start)
+        return (
+            bool(named)
+            and named[-1].part == "total"
+            and deal_rounds.AMOUNTS_TO.fullmatch(self.text, named[-1].end, figure.start) is not None
+        )
+
+    def _chunks(self) -> list[tuple[list[Slot], list[Figure]]]:
+        """The rounds that share a verb, each with an amount: "A는 B에서 190억원, C는 D에서 120억원을", "2021년 시드로 …, 2023년 시리즈A로 …"."""
+        tokens: list[Slot | Figure] = sorted([*self.slots, *self.money], key=lambda t: t.start)
+        chunks: list[tuple[list[Slot], list[Figure]]] = [([], [])]
+        for token in tokens:
+            amounts = chunks[-1][1]
+            if isinstance(token, Figure):
+                if amounts and self._names_another(amounts[-1].end, token):
+                    chunks.append(([], []))
+                chunks[-1][1].append(token)
+                continue
+            another = token.role == "from" and amounts and self._names_another(amounts[-1].end, token)
+            if amounts and (token.role in ("topic", "subject") or another):
+                chunks.append(([], []))
+            chunks[-1][0].append(token)
+        whole = [(self.slots, self.money)]
+        return chunks if len(chunks) > 1 and all(len(amounts) == 1 for _, amounts in chunks) else whole
+
+    def _names_another(self, start: int, token: Slot | Hit | Figure) -> bool:
+        """Whether another year or another round is named between a place and a token."""
+        named = deal_rounds.NAMES.search(self.text, start, token.start)
+        return named is not None or any(m.edtf for m in self.scene.moments_in(start, token.start))
+
+
+def _amounts(scene: Scene, sentence: Span) -> list[Figure]:
+    """The amounts of a sentence that can be paid in."""
+    text = scene.text
+    kept: list[Figure] = []
+    for figure in scene.figures_in(sentence.start, sentence.end):
+        if figure.kind != "money" or figure.vague or figure.per is not None or figure.same_as or is_price(figure):
+            continue
+        if is_compared(scene, figure, tail_of(scene, figure)):
+            continue
+        before = max(sentence.start, figure.start - 32)
+        if deal_rounds.IN_ALL.search(text, before, figure.start) or deal_rounds.WORTH.match(
+            text, tail_of(scene, figure)
+        ):
+            continue
+        named = labels.find(text, before, figure.start)
+        if (
+            named
+            and named[-1].part in ("other", "received", "upfront", "milestones")
+            and figure.start - named[-1].end <= 10
+        ):
+            continue
+        kept.append(figure)
+    return kept
