@@ -135,7 +135,8 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], 
     topic = _TOPIC.search(text, first + _STEM_REACH, quantities[-1].start)
     predicate = _PREDICATE.search(text, topic.end(), quantities[-1].start) if topic else None
     labels = _LABEL_WORD.search(text, start, quantities[-1].start)
-    once = _ONCE.search(text, start, quantities[-1].start)
+    last = quantities[-1].start
+    once = _ONCE.search(text, start, last) if text.find("면", start, last) >= 0 else None
     for quoted in _QUOTED.finditer(text, start, end):
         for quantity in quantities:
             if quoted.start() <= quantity.start < quoted.end(1):

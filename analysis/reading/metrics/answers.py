@@ -16,6 +16,7 @@ _REPLY = re.compile(
     r"[\s\"“‘'―—\-A.:]*(?:[가-힣]{1,3}, )?(?:(?:지금은?|현재는?|모두|총|다 해서|다 합쳐|약|올해|이제) ?)*"
 )
 _IS = re.compile(r"여?(?:이?에요|예요|입니다|이다|다|이죠|죠|이고|이며| ?(?:정도|쯤|가량|남짓)|[.,]| 있)")
+_LONGEST_REPLY = 30  # characters before the number
 _NEXT = 8  # characters at most between a question and its answer
 _LONGEST = 200
 # "졸업 기업까지 더한 숫자다", "사실이 아니다": the sentence before is not upheld.
@@ -43,14 +44,18 @@ class Answers:
 
     def read(self, span: Span, figures: list[Figure]) -> Measure | None:
         """The measure of a sentence that begins with the number that the sentence before asked for."""
-        index = self.page.sentence_index(span.start)
         figure = figures[0]
-        if index < 1 or figure.start - span.start > 30:
+        if figure.start - span.start > _LONGEST_REPLY or not _IS.match(self.text, figure.end):
+            return None
+        index = self.page.sentence_index(span.start)
+        if index < 1:
             return None
         question = self.page.sentences[index - 1]
         if span.start - question.end > _NEXT or question.end - question.start > _LONGEST:
             return None
-        if not _REPLY.fullmatch(self.text, span.start, figure.start) or not _IS.match(self.text, figure.end):
+        if not _ASKS.search(self.text, question.start, question.end):
+            return None
+        if not _REPLY.fullmatch(self.text, span.start, figure.start):
             return None
         for term in terms_of(self.text, question.start, question.end):
             metric = kind_of(term.row.metric, self.text[max(question.start, term.start - 14) : term.start])

@@ -177,7 +177,7 @@ def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
     metric = kind_of(term.row.metric, line.text[line.back(term.start, 14) : term.start])
     if metric is None or (term.row.fits == "people" and _EVENT.match(line.text, line.tail(figure))):
         return None
-    if line.text[term.start : term.end] == "면적" and not _OWN_AREA.search(
+    if line.text[term.start : term.end] in ("면적", "넓이") and not _OWN_AREA.search(
         line.text[line.back(term.start, 8) : term.start]
     ):
         return None

@@ -22,9 +22,8 @@ _OF_TRADE = re.compile(
 _ADDED = re.compile(r"(?:증축|신축|추가|새로 짓|더 짓|건립)")
 _DESCRIBED = re.compile(r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|에 이르는|에 달하는) ")
 _AT_PART = re.compile(r"(?:연구소|연구동|공장|지사|법인|사무소|센터|본부|지점|캠퍼스)(?:에는|에선|에서는|에서|엔|의) ")
-_ALL_WORDS = ("두 ", "세 ", "네 ", "이들", "다섯 ", "양쪽", "개 단지", "개 클러스터")
 _OF_ALL = re.compile(
-    r"(?:(?<![가-힣])(?:두|세|네|다섯) (?:곳|단지|클러스터|파크|도시|시설)|\d{1,2}개 (?:단지|클러스터)|이들 ?(?:단지|클러스터|곳)?|양쪽)"
+    r"(?:[두세네](?<![가-힣][두세네]) (?:곳|단지|클러스터|파크|도시|시설)|[2-9]개 (?:단지|클러스터)|이들 ?(?:단지|클러스터|곳)?|양쪽)"
     r"(?:[을를] (?:모두 )?(?:합치|합친|합쳐|합하|합해|합한|더하|더해|통틀)|의 (?!경우|한|중|가운데))"
 )
 _HOLDS = re.compile(
@@ -110,7 +109,7 @@ def is_of_part(cast: Cast, found: Name, sentence: Span, measure: Measure) -> boo
 
 def is_of_all(text: str, start: int, end: int) -> bool:
     """세 곳을 합치면 입주 기업은 215곳, 두 단지의 입주 기업은: what several parks have together."""
-    return any(word in text[start:end] for word in _ALL_WORDS) and _OF_ALL.search(text, start, end) is not None
+    return _OF_ALL.search(text, start, end) is not None
 
 
 def is_national(cast: Cast, sentence: Span, measure: Measure) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.actors import GENERIC, Actor, Cast, is_agency, is_cluster
+from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
 from analysis.reading.metrics.about import About, called
+from analysis.reading.metrics.listed import Lists
 from analysis.reading.metrics.measures import Measure
 from analysis.reading.metrics.others import (
     described,
@@ -16,18 +17,14 @@ from analysis.reading.metrics.others import (
     is_of_several,
     is_spent_by_others,
 )
+from analysis.reading.metrics.parks import Parks
 from analysis.reading.metrics.referred import by_kind, company_before, is_that_company, printed
 from analysis.reading.page import Page
-from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Name, Span
 
-_BULLET = re.compile(r"[ \t]*(?:[-–—•·∙▪◦*※>☞→]|[□■○●◇◆△▲▶▷◎☐✓✔❍ㅇ]|[①-⑳]|\d{1,2}[.)]|[가-하][.)])[ \t]*")
 _OWNS = re.compile(
     r"(?:[)\]】] ?|의|에는|에|에선|에서는|에서| 내| 안| 내의| 안의| 전체| 소속|[이가] 보유한|[이가] 운영하는)? ?"
     r"(?:[가-힣·]{1,8} |(?:올해 |지난해 |작년 |지난 )?(?:20\d\d년 )?(?:[1-4]분기|[상하]반기|20\d\d년|\d{1,2}월) ){0,3}$"
-)
-_BRIEF = re.compile(
-    r"(?P<mark>[ \t]*[▷▶△▲◇◆□■○●☞·•※-] ?[‘'\"“]?)(?P<head>[가-힣A-Za-z0-9·&]{2,20})[^=\n]{0,40}=(?=[^=\n])"
 )
 _BUILDS_IN = re.compile(r"(?: ?(?:안|내|부지|인근))?(?:에|에서|의)? ")
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
@@ -46,21 +43,6 @@ _MEASURED_BY = re.compile(
 _STAFF_OF_TENANTS = re.compile(
     r"(?:입주사|입주 ?기업|회원사|기업(?!으로|이며|이고|인|이다)|업체(?!로|이며|이고|인|이다)|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
 )
-_RUNNERS = (
-    "운영사 ", "시행사 ", "관리사 ", "운영기관 ", "관리기관 ", "운영사인 ", "운영 기관인 ", "운영을 맡은 ", "운영하는 ",
-)  # fmt: skip
-_RUN_BY = (
-    "운영하는 ",
-    "관리하는 ",
-    "운영 중인 ",
-    "운영을 맡은 ",
-    "운영: ",
-    "운영:",
-    "운영사인 ",
-    "운영사 ",
-    "운영 기관인 ",
-    "운영기관인 ",
-)
 _OF_ANYONE = frozenset(("people", "researchers", "patents", "papers", "joint_research"))
 _OF_SITES = frozenset(("site_area", "gross_floor_area", "tenants", "occupancy", "vacancy"))
 _LOOK_BACK = 40  # mentions
@@ -74,31 +56,16 @@ class Stage:
 
     def __init__(self, page: Page, cast: Cast, runners: dict[str, str] | None = None) -> None:
         self.page, self.cast, self.text = page, cast, page.text
-        self._clusters = {called(name): name for name in cast.names if is_cluster(name)}
-        self.about = About(page, cast)
-        self._parks_run = runners or {}
-        self._parks_at = dict(self._park_at(name) for name in cast.names if self._clusters and name.kind == "place")
-        runs = self._parks_run
-        self._runners = (
-            {n.name for n in cast.names if n.name in runs or self._is_runner(n)} if self._clusters else set()
-        )
+        self.about, self.lists = About(page, cast), Lists(page, cast)
+        self.parks = Parks(cast, self.about, runners or {})
         self._told: tuple[Span, str, int] | None = None  # whose measure was told last, in which sentence, up to where
         self._built_in = -1  # the paragraph in which a company builds in a park
-        self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
-
-    def _park_at(self, place: Name) -> tuple[str, Name | None]:
-        """판교, of 판교테크밸리 or where "판교 가람밸리" stands: the one park that a place may stand for."""
-        if is_cluster(place):
-            return place.name, None
-        forms = [(park, f"{place.name} {park.text}") for park in self._clusters.values()]
-        found = [park for park, form in forms if park.name.startswith(place.name) or form in self.text]
-        return place.name, found[0] if len(found) == 1 else None
 
     def subject(self, measure: Measure, sentence: Span) -> str | None:
         """The name of whom a measure is about, as the article mostly calls it; None where no one fits."""
         found = self._subject(measure, sentence)
         if found is not None and measure.row.scope == "site" and measure.metric in _OF_SITES:
-            self._sites.add(found)
+            self.parks.take(found)
         if found is not None:
             self._told = (sentence, found, measure.figure.end)
         return found
@@ -118,7 +85,7 @@ class Stage:
             return None
         if measure.row.fits == "area" and is_of_building(self.cast, sentence, measure):
             return None
-        head = self._item_head(sentence)
+        head = self.lists.brief_head(sentence)
         if isinstance(head, str):
             return head or None
         found = head or (
@@ -140,8 +107,8 @@ class Stage:
             return name
         if found is None and (self.cast.unread(sentence.start, words) or is_national(self.cast, sentence, measure)):
             return None
-        found = found or self._heading(sentence, measure)
-        if found is None and scope in ("site", "body") and (self._clusters or scope == "body"):
+        found = found or self.lists.heading(sentence, lambda actor: self._suits(actor, measure))
+        if found is None and scope in ("site", "body") and (self.parks.named or scope == "body"):
             found = self._spoken_of(sentence.start, measure)
             if measure.metric in _OF_ANYONE and self._is_companys(found):
                 found = self._speaker(sentence, measure)
@@ -159,12 +126,12 @@ class Stage:
             and self._is_companys_own(found, sentence, measure)
         ):
             return None
-        if found is not None and is_spent_by_others(self.cast, found, sentence, measure, self._runners):
+        if found is not None and is_spent_by_others(self.cast, found, sentence, measure, self.parks.runners):
             return None
         return self._called(found) if found else None
 
     def _called(self, name: Name) -> str:
-        return called(self._parks_at.get(name.name) or name)
+        return called(self.parks.at(name) or name)
 
     def _is_companys_own(self, found: Name, sentence: Span, measure: Measure) -> bool:
         """누리셀은 가람단지 안 5만㎡ 땅에 공장을 짓는다. 연면적은 3만㎡다: of what a company builds in a park."""
@@ -188,23 +155,8 @@ class Stage:
 
     def _is_company(self, actor: Actor) -> bool:
         name = actor.name
-        is_other = is_agency(name) or is_cluster(name) or name.name in self._runners
+        is_other = is_agency(name) or is_cluster(name) or name.name in self.parks.runners
         return name.kind == "organisation" and not is_other
-
-    def _item_head(self, sentence: Span) -> Name | str | None:
-        """Of a line of news in brief, "▷한국세포협회, 새 회장에=회원사 148곳": its head, as printed where it was not read.
-
-        An empty string where it is no park, and not known as anyone.
-        """
-        line = self._line_start(sentence.start)
-        mark = _BRIEF.match(self.text, line, sentence.end)
-        if mark is None:
-            return None
-        actor = next(iter(self.cast.within(mark.end("mark"), mark.end("mark") + 1)), None)
-        if actor is not None:
-            return actor.name
-        word = mark["head"]
-        return word if CLUSTER.search(word) and not GENERIC.fullmatch(word) else ""
 
     def _goes_on(self, measure: Measure, words: int) -> bool:
         """Whether a sentence goes on with whose figure it told last: no one else is named in between."""
@@ -222,27 +174,17 @@ class Stage:
             return False
         if scope in ("company", "staff") and name.kind == "organisation":
             return True
-        if self._parks_at.get(name.name) is not None:
+        if self.parks.at(name) is not None:
             return scope != "company"
         if is_cluster(name):
             return scope != "company"
         if name.kind != "organisation" or (
-            scope == "site" and (name.name in self._runners or (self._clusters and self._runs(actor)))
+            scope == "site" and (name.name in self.parks.runners or (self.parks.named and self.parks.runs(actor)))
         ):
             return False
         if scope == "body":
-            return bool(_MEMBERSHIP.search(name.name)) or not (is_agency(name) and self._clusters)
-        return not is_agency(name) or not self._clusters
-
-    def _is_runner(self, name: Name) -> bool:
-        """가람밸리를 운영하는 가람진흥원, (운영: 가람진흥원): at its first mention."""
-        if name.kind != "organisation" or is_cluster(name):
-            return False
-        return self.text.endswith(_RUN_BY, max(0, name.start - 10), name.start)
-
-    def _runs(self, actor: Actor) -> bool:
-        """운영사 리지코프는: who runs a park is not the park."""
-        return self.text[max(0, actor.start - 8) : actor.start].endswith(_RUNNERS)
+            return bool(_MEMBERSHIP.search(name.name)) or not (is_agency(name) and self.parks.named)
+        return not is_agency(name) or not self.parks.named
 
     def _beside(self, words: int, sentence: Span, measure: Measure) -> Name | None:
         """가람밸리 입주기업, 가람밸리의 연면적, 가람밸리에는 …: the nearest name that owns the words."""
@@ -278,41 +220,9 @@ class Stage:
         """진흥원이 공개한 현황: a subject of a describing clause only."""
         return actor.particle in ("이", "가") and bool(_ADNOMINAL.match(self.text, actor.end_of_particle))
 
-    def _heading(self, sentence: Span, measure: Measure) -> Name | None:
-        """The name that heads the list in which a line stands: "○ 가람밸리(운영: …)" over "- 입주기업 126개"."""
-        level = self._level(sentence.start)
-        if level is None:
-            return None
-        index = self.page.sentence_index(sentence.start)
-        for back in range(index - 1, max(-1, index - 16), -1):
-            span = self.page.sentences[back]
-            above = self._level(span.start)
-            if above is None:
-                if self._line_start(span.start) == self._line_start(self.page.sentences[back + 1].start):
-                    continue
-                return None
-            if above[0] == level[0]:
-                continue
-            head = self.cast.within(above[1], above[1] + 1)
-            if head and self._suits(head[0], measure):
-                return head[0].name
-            if above[1] - self._line_start(span.start) < level[1] - level[2]:
-                level = (above[0], above[1], self._line_start(span.start))
-        return None
-
-    def _level(self, position: int) -> tuple[str, int, int] | None:
-        """Of a list's line: its indent and mark, where its words begin, where it begins."""
-        line = self._line_start(position)
-        match = _BULLET.match(self.text, line)
-        return (match.group().rstrip(), match.end(), line) if match and match.end() >= position else None
-
-    def _line_start(self, position: int) -> int:
-        furthest = max(0, position - _LINE)
-        return max(self.text.rfind("\n", furthest, position) + 1, furthest)
-
     def _spoken_of(self, position: int, measure: Measure) -> Name | None:
         """The park that the text speaks of before a position."""
-        shown = self._shown(position) or self._run_by_speaker(position, measure.figure.start)
+        shown = self._shown(position) or self.parks.of_speaker(position, measure.figure.start)
         if shown is not None:
             return shown
         index = self.cast.count_before(position)
@@ -327,7 +237,7 @@ class Stage:
                 and self._suits(actor, measure)
             ):
                 return actor.name
-            if not is_cluster(actor.name) and not (self._sites and called(actor.name) in self._sites):
+            if not is_cluster(actor.name) and not self.parks.is_park(called(actor.name)):
                 continue
             if _MEASURED_BY.match(self.text, actor.end_of_particle):
                 continue
@@ -335,22 +245,11 @@ class Stage:
                 return actor.name
             if nearest is None or len(actor.name.mentions) > len(nearest.mentions):
                 nearest = actor.name
-        if nearest is None and len(self._clusters) == 1:
-            only = next(iter(self._clusters.values()))
+        if nearest is None and len(self.parks.named) == 1:
+            only = next(iter(self.parks.named.values()))
             ends = self.text.find("\n\n", position)
             return only if only.start < (ends if ends >= 0 else len(self.text)) else None
         return nearest
-
-    def _run_by_speaker(self, start: int, end: int) -> Name | None:
-        """운영사인 남강테크원 관계자는: the park that one who speaks in [start, end) runs."""
-        for actor in self.cast.within(start, end):
-            if actor.name.name in self._parks_run:
-                return self._clusters.get(self._parks_run[actor.name.name])
-            if self._runs(actor):
-                paragraph = max(self.text.rfind("\n\n", max(0, start - _LINE), start), 0)
-                near = any(self.is_cluster(called(a.name)) for a in self.cast.within(paragraph, start))
-                return None if near else self.about.park()
-        return None
 
     def _shown(self, position: int) -> Name | None:
         """미나토재단은 미나토단지를 소개했다: the one park of the sentence before, where it is its object."""
@@ -359,9 +258,8 @@ class Stage:
         if before is None or before.end - before.start > _LINE or "\n\n" in self.text[before.end : position]:
             return None
         parks = [a for a in self.cast.within(before.start, before.end) if a.is_cluster]
-        return (
-            parks[0].name if parks and parks[-1].part == "object" and len({a.name.name for a in parks}) == 1 else None
-        )
+        shows = bool(parks) and parks[-1].part == "object" and len({a.name.name for a in parks}) == 1
+        return parks[0].name if shows else None
 
     def _speaker(self, sentence: Span, measure: Measure) -> Name | None:
         """Whose staff or results these are: a labelled line of the block, the topic before, else the article's own."""
@@ -380,7 +278,7 @@ class Stage:
                 return topics[0].name
             weaker = weaker or next((a.name for a in actors if a.part == "subject"), None)
         main = self.about.main()
-        if measure.row.scope == "staff" and self._clusters:
+        if measure.row.scope == "staff" and self.parks.named:
             park = self._spoken_of(sentence.start, measure)
             if not self._is_companys(park):
                 return park
@@ -392,7 +290,3 @@ class Stage:
         """Whether an article is of a company rather than of the park that stands in it."""
         main = self.about.main()
         return main is not None and (park is None or len(park.mentions) < len(main.mentions))
-
-    def is_cluster(self, subject: str) -> bool:
-        """Whether a name is that of a park, by its last word or by what has been told of it."""
-        return subject in self._clusters or subject in self._sites

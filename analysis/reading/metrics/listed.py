@@ -1,0 +1,72 @@
+"""What heads a line of a list: the name above it, or the first words of a line of news in brief."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from analysis.reading.actors import GENERIC, Actor, Cast
+from analysis.reading.page import Page
+from analysis.reading.rules.relation_words import CLUSTER
+from analysis.records import Name, Span
+
+_BULLET = re.compile(r"[ \t]*(?:[-–—•·∙▪◦*※>☞→]|[□■○●◇◆△▲▶▷◎☐✓✔❍ㅇ]|[①-⑳]|\d{1,2}[.)]|[가-하][.)])[ \t]*")
+_BRIEF = re.compile(
+    r"(?P<mark>[ \t]*[▷▶△▲◇◆□■○●☞·•※-] ?[‘'\"“]?)(?P<head>[가-힣A-Za-z0-9·&]{2,20})[^=\n]{0,40}=(?=[^=\n])"
+)
+_LINES = 16  # of a list, up to its heading
+_LINE = 2_000  # what is longer is no line of prose
+
+
+class Lists:
+    """The lists of an article."""
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self.page, self.cast, self.text = page, cast, page.text
+
+    def heading(self, sentence: Span, suits: Callable[[Actor], bool]) -> Name | None:
+        """The name that heads the list in which a line stands: "○ 가람밸리(운영: …)" over "- 입주기업 126개"."""
+        level = self._level(sentence.start)
+        if level is None:
+            return None
+        index = self.page.sentence_index(sentence.start)
+        for back in range(index - 1, max(-1, index - _LINES), -1):
+            span = self.page.sentences[back]
+            above = self._level(span.start)
+            if above is None:
+                if self._line_start(span.start) == self._line_start(self.page.sentences[back + 1].start):
+                    continue
+                return None
+            if above[0] == level[0]:
+                continue
+            head = self.cast.within(above[1], above[1] + 1)
+            if head and suits(head[0]):
+                return head[0].name
+            if above[1] - self._line_start(span.start) < level[1] - level[2]:
+                level = (above[0], above[1], self._line_start(span.start))
+        return None
+
+    def brief_head(self, sentence: Span) -> Name | str | None:
+        """Of a line of news in brief, "▷한국세포협회, 새 회장에=회원사 148곳": its head, as printed where it was not read.
+
+        An empty string where it is no park, and not known as anyone; None where the line is no such line.
+        """
+        line = self._line_start(sentence.start)
+        brief = _BRIEF.match(self.text, line, sentence.end)
+        if brief is None:
+            return None
+        actor = next(iter(self.cast.within(brief.end("mark"), brief.end("mark") + 1)), None)
+        if actor is not None:
+            return actor.name
+        word = brief["head"]
+        return word if CLUSTER.search(word) and not GENERIC.fullmatch(word) else ""
+
+    def _level(self, position: int) -> tuple[str, int, int] | None:
+        """Of a list's line: its indent and mark, where its words begin, where it begins."""
+        line = self._line_start(position)
+        match = _BULLET.match(self.text, line)
+        return (match.group().rstrip(), match.end(), line) if match and match.end() >= position else None
+
+    def _line_start(self, position: int) -> int:
+        furthest = max(0, position - _LINE)
+        return max(self.text.rfind("\n", furthest, position) + 1, furthest)

@@ -1,0 +1,74 @@
+"""The parks of an article: by name, by the place in which they stand, by who runs them."""
+
+from __future__ import annotations
+
+from analysis.reading.actors import Actor, Cast, is_cluster
+from analysis.reading.metrics.about import About, called
+from analysis.records import Name
+
+_RUNNERS = (
+    "운영사 ", "시행사 ", "관리사 ", "운영기관 ", "관리기관 ", "운영사인 ", "운영 기관인 ", "운영을 맡은 ", "운영하는 ",
+)  # fmt: skip
+_RUN_BY = (
+    "운영하는 ", "관리하는 ", "운영 중인 ", "운영을 맡은 ", "운영: ", "운영:", "운영사인 ", "운영사 ", "운영 기관인 ", "운영기관인 ",
+)  # fmt: skip
+_BEFORE = 10  # characters before a name in which such words stand
+_LINE = 2_000
+
+
+class Parks:
+    """Who is a park and who runs one; `runs` tells the park of each runner that the article names."""
+
+    def __init__(self, cast: Cast, about: About, runs: dict[str, str]) -> None:
+        self.cast, self.about, self.text, self._runs = cast, about, cast.text, runs
+        self.named = {called(name): name for name in cast.names if is_cluster(name)}
+        self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
+        self._at: dict[str, Name] = {}
+        self.runners: set[str] = set()
+        if self.named:
+            self.runners = {n.name for n in cast.names if n.name in runs or self._is_runner(n)}
+            for name in cast.names:
+                park = self._stands_for(name) if name.kind == "place" else None
+                if park is not None:
+                    self._at[name.name] = park
+
+    def take(self, subject: str) -> None:
+        """Take up one of whom a site's measure was told."""
+        self._sites.add(subject)
+
+    def is_park(self, subject: str) -> bool:
+        """Whether a name is that of a park, by its last word or by what has been told of it."""
+        return subject in self.named or subject in self._sites
+
+    def at(self, place: Name) -> Name | None:
+        """The park for which a place stands."""
+        return self._at.get(place.name)
+
+    def runs(self, actor: Actor) -> bool:
+        """운영사 리지코프는: who runs a park is not the park."""
+        return self.text[max(0, actor.start - _BEFORE) : actor.start].endswith(_RUNNERS)
+
+    def of_speaker(self, start: int, end: int) -> Name | None:
+        """운영사인 남강테크원 관계자는: the park that one who speaks in [start, end) runs."""
+        for actor in self.cast.within(start, end):
+            if actor.name.name in self._runs:
+                return self.named.get(self._runs[actor.name.name])
+            if self.runs(actor):
+                paragraph = max(self.text.rfind("\n\n", max(0, start - _LINE), start), 0)
+                near = any(self.is_park(called(a.name)) for a in self.cast.within(paragraph, start))
+                return None if near else self.about.park()
+        return None
+
+    def _stands_for(self, place: Name) -> Name | None:
+        """판교, of 판교테크밸리 or where "판교 가람밸리" stands: the one park that a place may stand for."""
+        if is_cluster(place):
+            return None
+        forms = [(park, f"{place.name} {park.text}") for park in self.named.values()]
+        found = [park for park, form in forms if park.name.startswith(place.name) or form in self.text]
+        return found[0] if len(found) == 1 else None
+
+    def _is_runner(self, name: Name) -> bool:
+        """가람밸리를 운영하는 가람진흥원, (운영: 가람진흥원): at its first mention."""
+        if name.kind != "organisation" or is_cluster(name):
+            return False
+        return self.text.endswith(_RUN_BY, max(0, name.start - _BEFORE), name.start)

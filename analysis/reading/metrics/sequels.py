@@ -1,0 +1,135 @@
+"""Figures that go on with the sentence before: of another park, of another time, of a plan that it is held against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from analysis.reading.actors import Actor, Cast
+from analysis.reading.dates import Calendar
+from analysis.reading.metrics.about import called
+from analysis.reading.metrics.measures import Measure
+from analysis.reading.metrics.terms import fits, is_level
+from analysis.reading.page import Page
+from analysis.records import Figure, Metric, Moment, Span
+
+Told = tuple[Metric, Measure]
+_One = tuple[Figure, str, bool, Moment | None]  # the figure, whom it measures, whether it is planned, its own day
+
+_NEXT = 8  # characters at most between a sentence and the next
+_BY_CONTRAST = re.compile(
+    r"(?:같은 (?:기간|때|시기)(?:에)? |반면(?:에)? |이에 비해 |이에 반해 |한편 |그러나 |하지만 )?"
+)
+_HARDLY = frozenset(("", "약", "아직"))
+_ENDS = re.compile(
+    r"여?(?:이?다|에 (?:그친다|그쳤다|불과하다|불과했다|머문다|머물렀다)|뿐이다|뿐이었다|였다|이었다|이었고|였고"
+    r"|[이가을를에도]{0,2} ?(?:채 )?(?:안 됐|못 됐|되지 않았|넘었|넘겼|못 미쳤|미치지 못했|밑돌았|웃돌았|달했|이르렀|육박했))"
+)
+_BECAME = re.compile(r"(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}[가-힣]{1,3}[었았졌했됐렸혔랐]다")
+_THEN = re.compile(r"(?:에는|에|엔|까지는|까지만 해도)? ?(?:약 |고작 |불과 )?")
+_ONCE = re.compile(r"(?:개소|개관|개원|개장|출범|조성|설립|준공|문을 [열연])[가-힣]{0,2} ?(?:때의?|당시의?) ?(?:약 )?$")
+_PLAN_HELD = re.compile(
+    r"(?:던|겠다는|기로 한|기로 했던|목표(?:인|치인|였던|로 한|로 삼은|치|는|치는)?|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
+)
+_PLAN_REACH, _ONCE_REACH = 16, 30
+_LIST_GAP = 16
+
+
+class Sequels:
+    """Reads a sentence that names no measure by what the one before it told."""
+
+    def __init__(self, page: Page, cast: Cast, calendar: Calendar) -> None:
+        self.page, self.text = page, page.text
+        self.cast, self.calendar = cast, calendar
+
+    def read(self, span: Span, figures: list[Figure], told: list[Told]) -> list[tuple[Measure, str]]:
+        """The measures of a sentence, each with its subject; `told` are those of the sentence that told any last."""
+        if not told or span.start - told[-1][0].sentence.end > _NEXT:
+            return []
+        index = self.page.sentence_index(span.start)
+        if index < 1 or self.page.sentences[index - 1] != told[-1][0].sentence:
+            return []
+        found = list(self._each(span, figures, told))
+        if found:
+            return found
+        metric, measure = told[-1]
+        if measure.metric == "tenants_subset":
+            return []
+        fitting = [f for f in figures if f.unit == measure.figure.unit and fits(f, measure.row.fits) and is_level(f)]
+        if not fitting:
+            return []
+        one = (
+            self._of_another(span, figures, fitting)
+            or self._when_it_began(span, fitting, metric.subject)
+            or self._another_time(span, figures, fitting, metric.subject)
+            or self._planned(span, fitting, metric)
+        )
+        if one is None:
+            return []
+        figure, subject, planned, moment = one
+        return [(Measure(figure, measure.row, measure.metric, -1, -1, planned, moment=moment), subject)]
+
+    def _each(self, span: Span, figures: list[Figure], told: list[Told]) -> Iterator[tuple[Measure, str]]:
+        """바이오파크는 각각 9개와 117건이었다: all that the sentence before told, in its order, of another park."""
+        actor = self._head(span.start)
+        if actor is None or not self.text.startswith(" 각각 ", actor.end_of_particle):
+            return
+        subject = called(actor.name)
+        values = [figure for figure in figures if not figure.same_as]
+        if len(told) < 2 or len(told) != len(values) or any(metric.subject == subject for metric, _ in told):
+            return
+        if any(right.start - left.end > _LIST_GAP for left, right in pairwise(values)):
+            return
+        if all(fits(value, measure.row.fits) for value, (_, measure) in zip(values, told, strict=True)):
+            for value, (_, measure) in zip(values, told, strict=True):
+                yield Measure(value, measure.row, measure.metric, -1, -1, False), subject
+
+    def _of_another(self, span: Span, figures: list[Figure], fitting: list[Figure]) -> _One | None:
+        """반면 달빛파크는 52곳에 그친다, 같은 기간 달빛파크는 88곳에서 81곳으로 줄었다."""
+        head = _BY_CONTRAST.match(self.text, span.start, span.end)
+        actor = self._head(head.end()) if head else None
+        first = figures[0]
+        if actor is None or not actor.is_cluster:
+            return None
+        if self.text[actor.end_of_particle : first.start].strip() not in _HARDLY:
+            return None
+        figure, ends = first, _ENDS
+        if len(figures) > 1 and self.text[first.end : figures[1].start].strip() == "에서":
+            figure, ends = figures[1], _BECAME
+        if figure not in fitting or not ends.match(self.text, figure.end):
+            return None
+        return figure, called(actor.name), figure.planned, None
+
+    def _when_it_began(self, span: Span, fitting: list[Figure], subject: str) -> _One | None:
+        """2021년 문을 열 때의 9개사와 견주면."""
+        for figure in fitting:
+            if _ONCE.search(self.text, max(span.start, figure.start - _ONCE_REACH), figure.start):
+                return figure, subject, False, None
+        return None
+
+    def _another_time(self, span: Span, figures: list[Figure], fitting: list[Figure], subject: str) -> _One | None:
+        """2024년에는 455명이었다."""
+        if len(figures) > 1:
+            return None
+        figure = fitting[0]
+        moment = next(iter(self.calendar.within(span.start, figure.start)), None)
+        if moment is None or self.text[span.start : moment.start].strip():
+            return None
+        if not _THEN.fullmatch(self.text, moment.end, figure.start) or not _ENDS.match(self.text, figure.end):
+            return None
+        return figure, subject, figure.planned, moment
+
+    def _planned(self, span: Span, fitting: list[Figure], metric: Metric) -> _One | None:
+        """올해까지 채우겠다던 70개사에는 크게 모자란다: a plan held against what is."""
+        if len(fitting) != 1 or "\n\n" in self.text[metric.sentence.end : span.start]:
+            return None
+        figure = fitting[0]
+        if not _PLAN_HELD.search(self.text, max(0, figure.start - _PLAN_REACH), figure.start):
+            return None
+        return figure, metric.subject, True, None
+
+    def _head(self, position: int) -> Actor | None:
+        """Who stands at a position as subject."""
+        actor = next(iter(self.cast.within(position, position + 1)), None)
+        return actor if actor is not None and actor.part == "subject" else None
