@@ -71,7 +71,8 @@ class Flow:
 
     def _sentence(self, index: int, sentence: Span, near: bool) -> None:
         scene, text = self.scene, self.scene.text
-        if self.corrects and deal_moods.RETRACTED.search(text, sentence.start, sentence.end):
+        retracted = self.corrects and deal_moods.RETRACTED.search(text, sentence.start, sentence.end)
+        if retracted and not deal_moods.UPHELD.search(text, sentence.start, sentence.end):
             return  # what was printed wrongly, told once more
         if (
             not near

@@ -36,6 +36,10 @@ def part_of(text: str, sentence: Span, begin: int, verb: Hit, acting: bool, paid
     part: str = verb.word.part
     if part == "invest" and ending and ending.voice == "received":
         return "raise"  # 투자를 받았다
+    if part != "invest" and deal_rounds.BORROWED.search(text, begin, verb.start):
+        return None
+    if part == "raise" and deal_rounds.BY_MANY.search(text, begin, verb.start):
+        return None
     the_rest = deal_rounds.THE_REST.search(text, begin, verb.start) is not None
     if spelled in deal_rounds.TAKES_UP:
         shares = deal_rounds.NEW_SHARES if part == "invest" else deal_rounds.SHARES
@@ -69,6 +73,8 @@ def tells_other(text: str, sentence: Span, near: bool) -> bool:
             continue  # 자금을 확보했다
         if hit.word.part == "pact" and not told & _CONTRACTS:
             continue  # B 주도로 이뤄졌다
+        if hit.word.part == "pact" and deal_rounds.RAISING_CONTRACT.search(text, sentence.start, hit.end):
+            continue  # 투자를 유치하는 계약을 체결했다
         if text[hit.start : hit.end] in deal_rounds.SHARED_WORDS:
             shares = deal_rounds.NEW_SHARES.search(text, sentence.start, hit.start)
             rest = near and deal_rounds.THE_REST.search(text, sentence.start, hit.start)
