@@ -17,9 +17,9 @@ _ACTING = ("subject", "topic")
 class Reading:
     """One walk through a sentence: parties and amounts wait for the verb that says what they do."""
 
-    def __init__(self, context: Context, sentence: Span, found: list[Slot]) -> None:
+    def __init__(self, context: Context, sentence: Span, found: list[Slot], near: bool = False) -> None:
         self.scene, self.text, self.sentence = context.scene, context.scene.text, sentence
-        self.found = found
+        self.found, self.near = found, near
         self.amounts = round_words.amounts(self.scene, sentence)
         self.tellings: list[Telling] = []
         self.slots: list[Slot] = []
@@ -92,7 +92,7 @@ class Reading:
         ending = verb.ending
         assert ending is not None
         acting = any(s.role in _ACTING for s in self.slots)
-        part = round_words.part_of(self.text, self.sentence, self.begin, verb, acting, bool(self.money))
+        part = round_words.part_of(self.text, self.sentence, self.begin, verb, acting, bool(self.money), self.near)
         if part is None:
             return
         if part == "invest" and self._closes_own(verb):

@@ -284,6 +284,7 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
     if (
         word.kind == "asset_sale"
         and not clause.role("from", "object", "of")
+        and not any(deal_clauses.SHARES_FOR.match(text, s.tail) for s in clause.role("bare"))
         and deal_clauses.SHARES_TRADED.search(region)
     ):
         return None

@@ -25,12 +25,15 @@ def verbs(text: str, sentence: Span, found: list[Slot]) -> list[Hit]:
     return [h for h in words if not any(s.start < h.end and h.start < s.end for s in found)]
 
 
-def part_of(text: str, sentence: Span, begin: int, verb: Hit, acting: bool, paid: bool) -> str | None:
+def part_of(
+    text: str, sentence: Span, begin: int, verb: Hit, acting: bool, paid: bool, near: bool = False
+) -> str | None:
     """The part that a verb plays: "invest", "raise", "receive"; None where it speaks of no round.
 
     `begin`   where its clause begins
     `acting`  whether the clause has a subject of its own
     `paid`    whether an amount stands in it
+    `near`    whether a round was told just before
     """
     spelled, ending = text[verb.start : verb.end], verb.ending
     part: str = verb.word.part
@@ -43,7 +46,8 @@ def part_of(text: str, sentence: Span, begin: int, verb: Hit, acting: bool, paid
     the_rest = deal_rounds.THE_REST.search(text, begin, verb.start) is not None
     if spelled in deal_rounds.TAKES_UP:
         shares = deal_rounds.NEW_SHARES if part == "invest" else deal_rounds.SHARES
-        if (part == "invest" and the_rest) or shares.search(text, sentence.start, verb.start):
+        took = near and paid and deal_rounds.AMOUNT_TAKEN.search(text, begin, verb.start)  # B가 150억원씩 인수했다
+        if (part == "invest" and (the_rest or took)) or shares.search(text, sentence.start, verb.start):
             return "invest" if acting else part
         if part == "invest":
             return None
@@ -78,6 +82,7 @@ def tells_other(text: str, sentence: Span, near: bool) -> bool:
         if text[hit.start : hit.end] in deal_rounds.SHARED_WORDS:
             shares = deal_rounds.NEW_SHARES.search(text, sentence.start, hit.start)
             rest = near and deal_rounds.THE_REST.search(text, sentence.start, hit.start)
+            rest = rest or (near and deal_rounds.AMOUNT_TAKEN.search(text, sentence.start, hit.start))
             if hit.word.kind not in ("acquisition", "asset_sale") or shares or rest:
                 continue
         return True

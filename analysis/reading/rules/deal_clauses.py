@@ -47,6 +47,11 @@ TERM = cue(
 )
 TO_RUN = cue(r"운영권(?:을|을 )? ?$", "운영권을 ", never=("판권을 ", "경영권을 "))
 SHARES_TRADED = cue(r"\d만?주[를을]", "69만2381주를 추가로 ", never=("주사제를 ",))
+# Behind a name: its shares, at a price. "옥시바 주식 4만2000주(지분율 60%)를 120억원에".
+SHARES_FOR = cue(
+    r"의? ?(?:보통주|주식) ?[\d,.만천]{1,12} ?주(?: ?\([^()\n]{1,24}\))?를 (?:총 |약 )?[^장,.\n]{1,24}에 ",
+    " 주식 4만2000주(지분율 60%)를 120억원에 ", never=(" 주식 1만주를 장내에서 2억원에 ", " 주식 1만주를 추가로 "), here=True,
+)  # fmt: skip
 AS_OBJECT = cue(
     r"(?: ?\d{1,2}건)?(?:[을를도만]| )", "을 따냈다", " 따냈다", never=("체결로 확보한", "으로 얻은"), here=True
 )
@@ -258,7 +263,9 @@ LICENCE_WORDS = cue(
     "선급금", never=("광고 계약",),
 )  # fmt: skip
 BUYOUT_WORDS = cue(r"인수전|인수합병|M&A|경영권|매각|피인수|새 주인", "인수전에서", never=("인수인계",))
-SUPPLY_WORDS = cue(r"공급|납품|수주|위탁생산|CMO|CDMO|(?:판매|구매|수출|수입) ?계약", "납품", never=("계약",))
+SUPPLY_WORDS = cue(
+    r"공급|납품|수주|위탁생산|CMO|CDMO|(?:판매|구매|수출|수입) ?계약|(?:구매|구입)하는", "납품", never=("계약",)
+)
 # An item of a list that goes on with the deal of the item before it.
 CONTINUES = cue(
     r"\s{0,9}(?:[-○ㅇ·*]|이 |이번|계약|총|선급|마일|로열)", " ○ 계약금액은", "이번 계약", never=("■ 공시",), here=True
