@@ -31,7 +31,9 @@ class Reading:
     def read(self) -> list[Telling]:
         """The rounds that the sentence tells, in text order."""
         verbs = round_words.verbs(self.text, self.sentence, self.found)
-        tokens: list[Hit | Slot | Figure] = [*verbs, *self.found, *self.amounts]
+        contracts = round_words.contracts(self.text, self.sentence)
+        verbs = [v for v in verbs if not any(c.start <= v.start < c.ending.end for c in contracts if c.ending)]
+        tokens: list[Hit | Slot | Figure] = [*verbs, *contracts, *self.found, *self.amounts]
         tokens.sort(key=lambda t: t.start)
         for token in tokens:
             if isinstance(token, Slot):
@@ -91,6 +93,10 @@ class Reading:
     def _verb(self, verb: Hit) -> None:
         ending = verb.ending
         assert ending is not None
+        if verb.word.part == "pact":
+            self._contract(verb)
+            self._pass(ending.end)
+            return
         acting = any(s.role in _ACTING for s in self.slots)
         part = round_words.part_of(self.text, self.sentence, self.begin, verb, acting, bool(self.money), self.near)
         if part is None:
@@ -114,6 +120,27 @@ class Reading:
         else:
             self._come(verb)
         self._pass(ending.end)
+
+    def _contract(self, verb: Hit) -> None:
+        """A와 B가 투자계약을 맺었다: who is called an investor pays in, else who is said to be the source."""
+        slots = [s for s in self.slots if s.parties and s.role in (*_ACTING, "comma", "with", "together", "from", "to")]
+        parties = [p for s in slots for p in s.parties]
+        payers = [s for s in slots if s.role == "from"] or [
+            s for s in slots if all(deal_rounds.INVESTOR_NAME.search(p.name) for p in s.parties)
+        ]
+        if not payers and len(slots) == 2 and (paid := [s for s in slots if s.role == "to"]):
+            payers = [s for s in slots if s not in paid]
+        issuers = [p for p in parties if not any(p in s.parties for s in payers)]
+        if not payers or len(issuers) != 1:
+            return
+        telling = self._now()
+        telling.issuer = issuers[0]
+        telling.pays(payers)
+        self.topic = None
+        telling.total = telling.total or (self.money[-1] if self.money else None)
+        telling.raised = telling.sure = telling.plain = True
+        telling.payers = 1
+        self._told(telling, verb)
 
     def _closes_own(self, verb: Hit) -> bool:
         """Whether who closes an investment raised it: a round is named, and no investor acts, nor anyone is paid."""

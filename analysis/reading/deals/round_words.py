@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from analysis.reading.deals import hits, labels
+from analysis.reading.deals.endings import Ending
 from analysis.reading.deals.hits import Hit, Lexicon
 from analysis.reading.deals.money import is_compared, tail_of
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.scene import Scene
 from analysis.reading.prices import is_price
 from analysis.reading.rules import deal_rounds
+from analysis.reading.rules.deal_words import DealWord
 from analysis.records import Figure, Span
 
 _ROUNDS = Lexicon(deal_rounds.WORDS)
 OTHER_DEALS = frozenset(("give", "take", "move", "pact", "give_back", "take_back", "come_back", "end", "exercise"))
 _CONTRACTS = frozenset(("contract", "right", "amendment", "term_sheet", "licence", "option", "supply", "acquisition"))
+_CONTRACT = DealWord("pact")
 _PARTS = frozenset(("upfront", "milestones", "royalty", "option_fee", "near_term", "short"))
 _NOT_PAID_IN = frozenset(("other", "received", "upfront", "milestones"))
 _LABEL = 10  # characters between a word for an amount and the amount
@@ -23,6 +26,12 @@ def verbs(text: str, sentence: Span, found: list[Slot]) -> list[Hit]:
     """The words of a round that stand as verbs, outside the names of parties."""
     words = [h for h in hits.find(text, sentence.start, sentence.end, (), _ROUNDS) if h.ending]
     return [h for h in words if not any(s.start < h.end and h.start < s.end for s in found)]
+
+
+def contracts(text: str, sentence: Span) -> list[Hit]:
+    """The contracts on an investment that a sentence tells signed, each as a verb."""
+    found = deal_rounds.INVESTMENT_CONTRACT.finditer(text, sentence.start, sentence.end)
+    return [Hit(_CONTRACT, m.start(), m.start() + 2, Ending(m.end(), "active", "final", "fact")) for m in found]
 
 
 def part_of(
@@ -77,7 +86,10 @@ def tells_other(text: str, sentence: Span, near: bool) -> bool:
             continue  # 자금을 확보했다
         if hit.word.part == "pact" and not told & _CONTRACTS:
             continue  # B 주도로 이뤄졌다
-        if hit.word.part == "pact" and deal_rounds.RAISING_CONTRACT.search(text, sentence.start, hit.end):
+        if hit.word.part == "pact" and (
+            deal_rounds.RAISING_CONTRACT.search(text, sentence.start, hit.end)
+            or deal_rounds.INVESTMENT_CONTRACT.search(text, sentence.start, hit.ending.end)
+        ):
             continue  # 투자를 유치하는 계약을 체결했다
         if text[hit.start : hit.end] in deal_rounds.SHARED_WORDS:
             shares = deal_rounds.NEW_SHARES.search(text, sentence.start, hit.start)

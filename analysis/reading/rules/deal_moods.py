@@ -75,6 +75,10 @@ RETRACTED = cue(
 UPHELD = cue(
     r"\d[^\s.]{0,12}(?:이|가) 아니(?:라|고),? [^.\n]{0,16}\d", "200억원이 아니라 120억원", never=("사실이 아니라고",)
 )
+# Behind a verb in quotes: the quotes hold the title of a notice that is corrected.
+CORRECTED_TITLE = cue(
+    r"[’'”\"」] ?(?:공시)?(?:를|의)? ?(?:기재 ?)?정정", "' 정정", "’ 기재정정", never=("' 정기 공시",), here=True
+)
 NEVER = cue(
     r"[ 은는이가]{0,2}(?:적|바|사실|일)[이은도]? ?없|것[은이도]? 아니| 것으로 (?:예상|전망|기대|추정|점쳐|예측)",
     " 적이 없다", "것은 아니", never=(" 바 있다", "것으로 알려졌다"), here=True,
