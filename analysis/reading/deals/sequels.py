@@ -19,7 +19,8 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
     unnamed = near[-1].kind == "equity" and not near[-1].licensee
     if unnamed and (hidden := deal_rounds.INVESTORS_WITHHELD.search(scene.text, sentence.start, sentence.end)):
         near[-1].licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
-    _partner(scene, sentence, near, slots)
+    partner(scene, sentence, near[-1], slots)
+    _failed(scene, sentence, near[-1], slots)
     _sign(scene, sentence, near)
 
 
@@ -47,17 +48,28 @@ def direct(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> Non
             entry.weak = False
 
 
-def _partner(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
+def partner(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
     """계약 상대는 위다제약이다: the side that was open or unnamed."""
     match = deal_parties.PARTNER_IS.search(scene.text, sentence.start, sentence.end)
     named = [p for s in slots if match and 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
-    if len(named) != 1 or near[-1].holds(named[0].name):
+    if len(named) != 1 or entry.holds(named[0].name):
         return
-    entry = near[-1]
     for side in (entry.licensee, entry.licensor):
         if not side or side[0].name == UNDISCLOSED:
             side[:] = named
             return
+
+
+def _failed(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
+    """최대주주인 A는 …, 우선협상대상자였던 B가 …: the sides of a sale that was just told as failed."""
+    if entry.kind not in ("acquisition", "asset_sale") or entry.happening("failed") is None or entry.licensee:
+        return
+    for slot in (s for s in slots if s.parties and not s.refers and not entry.holds(s.parties[0].name)):
+        before = max(sentence.start, slot.start - 40)
+        if deal_parties.WOULD_BUY.search(scene.text, before, slot.start):
+            entry.licensee = [slot.parties[0]]
+        elif deal_parties.WOULD_SELL.search(scene.text, before, slot.start):
+            entry.licensor = [slot.parties[0]]
 
 
 def _regions(scene: Scene, sentence: Span, near: list[Entry]) -> None:
