@@ -71,6 +71,8 @@ class Flow:
 
     def _sentence(self, index: int, sentence: Span, near: bool) -> None:
         scene, text = self.scene, self.scene.text
+        if scene.asks(sentence):
+            self._turn_to(index, sentence)
         if self.corrects and deal_moods.RETRACTED.search(text, sentence.start, sentence.end):
             return  # what was printed wrongly, told once more
         if (
@@ -114,6 +116,17 @@ class Flow:
         if told is not None:
             self.ledger.current = _unique(told)
         return told is not None
+
+    def _turn_to(self, index: int, question: Span) -> None:
+        """Turn to the deals with the partner that a question of an interview names: the answer speaks of them."""
+        hero = self.scene.hero()
+        named = {c.name.name for c in self.scene.companies_in(question.start, question.end)}
+        partners = named - {hero.name} if hero is not None else named
+        asked = [e for e in self.ledger.recent if any(e.holds(name) for name in partners)]
+        if asked:
+            self.ledger.current = asked
+            for entry in asked:
+                entry.last = index
 
     def _claims(
         self, index: int, sentence: Span, words: list[hits.Hit], found: list[Slot], named: list[Label]

@@ -67,7 +67,7 @@ class Follower:
                         continue
                 if payment.part in raised and not payment.first_terms:
                     happening = next((h for _, e, h in entered if e is entry and h and h.event == "amended"), happening)
-                if happening and happening.event == "amended" and payment.mention.start < claim.clause.start:
+                if happening and happening.event == "amended" and payment.mention.start < claim.clause.since:
                     happening = None  # 최대 5억 달러였고, 변경 계약으로 …: the terms before
                 if claim.kind == "equity" and entry.kind != "equity" and payment.part == "total":
                     payment = replace(payment, part="equity", certain=True)

@@ -15,8 +15,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     ending = clause.verb.ending
     assert ending is not None
     stem = text[clause.verb.start : clause.end]
-    if deal_clauses.TO_COME.search(stem):
-        return None  # 받게 됐다: promised, not paid
+    if deal_clauses.TO_COME.search(stem) and not deal_clauses.REACHED.search(text, clause.start, clause.verb.start):
+        return None  # 받게 됐다: promised, not paid, unless the step is taken
     if (
         voice in ("active", "received")
         and (

@@ -24,6 +24,7 @@ _PERSON = re.compile(
 _BYLINE = re.compile(r" [가-힣]{2,4} 기자")  # whose newspaper it is: never a party
 _LONGEST_HEAD = 80  # characters
 _VALUE = re.compile(r"(?:약 |총 |최대 )?[\d$€£¥₩]")  # ● 계약금 = 300만 달러: a label, no head
+_ASKED = re.compile(r"(?:[-–—―‒─]|Q[.:]?) ?")
 _FRESH = re.compile(r"\s*[▶■□◆●○◇▷★☆①-⑳]")
 
 
@@ -136,6 +137,12 @@ class Scene:
         words = self.text[sentence.start : sentence.end]
         title = self.page.title
         return title is not None and words.strip() == title.strip() and not HEADLINE_END.search(words)
+
+    def asks(self, sentence: Span) -> bool:
+        """Whether a sentence is a question of an interview: "―계약 조건은." with an answer in quotes under it."""
+        if _ASKED.match(self.text, sentence.start) is None:
+            return False
+        return self.text[sentence.end : sentence.end + 3].strip()[:1] in tuple('"“')
 
     def opens(self, sentence: Span) -> bool:
         """Whether a sentence opens an item of its own (▶, ■, □ …), behind which no subject carries over."""
