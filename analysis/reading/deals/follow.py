@@ -19,7 +19,7 @@ from analysis.reading.rules.deal_money import TALLIES
 from analysis.records import Mention, Span
 
 _TALLY = re.compile(rf"{pattern(TALLIES)}|(?<=\d)건(?=[은이,으])")
-_LABEL_FIRST = re.compile(rf"\s{{0,9}}[▶■□◆●○◇▷★☆①-⑳]?\s?(?:{pattern(labels.PARTS)})")  # ▶계약금: 300만 달러
+_LABEL_FIRST = re.compile(rf"\s{{0,9}}[△▲▽▶■□◆●○◇▷★☆①-⑳]?\s?(?:{pattern(labels.PARTS)})")  # ▶계약금: 300만 달러
 _UNTOLD = Payment("total", "not_stated", Mention("", 0, 0))
 _PATIENCE = 40  # sentences that a statement waits for its deal
 REACH = 3  # sentences that a deal may be away from what adds to it

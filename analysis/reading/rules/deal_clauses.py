@@ -122,6 +122,8 @@ AGREEING = cue(
     r"(?:합의|협의)(?:해|하에|하여|로|에 따라)(?: [^,.\n]{0,12})? ?(?:끝|해지|종료|파기|해제|변경|조정|낮|올|늘|줄|바꾸|바꿨)",
     "합의해 끝냈다", "합의하에 계약을 해지", never=("합의했다",), here=True,
 )  # fmt: skip
+# A question of an interview that asks on about the deal just told.
+ASKS_OF_IT = cue(r"계약|조건|금액|총액|거래|기술수출|기술이전|판권", "이번 계약의 조건을", never=("자금은 충분한가",))
 CAME_FROM = cue(r"에서(?:는|도)?|에선", "에서는", never=("은", "에게"), here=True)
 COMES_IN = cue(r"들어[왔온오]|유입|입금", "들어왔다", never=("받았다",), here=True)
 # --- what is bought, what may be granted ------------------------------------------------------------------------------
