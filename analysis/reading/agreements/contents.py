@@ -67,7 +67,20 @@ def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, b
     if "\n" in page.text[last.end : span.start]:
         return None
     days = [m for m in calendar.within(last.start, last.end) if is_day(m) and not calendar.is_passing(m)]
-    return days[-1].edtf if len({m.edtf for m in days}) == 1 else None
+    if days:
+        return days[-1].edtf if len({m.edtf for m in days}) == 1 else None
+    return _day_of_paragraph(page, calendar, index)
+
+
+def _day_of_paragraph(page: Page, calendar: Calendar, index: int) -> str | None:
+    """9일에는 …: the day that a paragraph opens with holds for what it goes on to tell, while it tells no other."""
+    text, span = page.text, page.sentences[index]
+    paragraph = text.rfind("\n", 0, span.start) + 1
+    days = [m for m in calendar.within(paragraph, span.start) if not calendar.is_passing(m)]
+    first = page.sentences[page.sentence_index(paragraph)]
+    if not days or not is_day(days[0]) or days[0].start >= first.end or len({m.edtf for m in days}) != 1:
+        return None
+    return days[0].edtf
 
 
 def _opening_day(text: str, calendar: Calendar, span: Span) -> str | None:

@@ -132,7 +132,11 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
         return Form(stem, particle, sure, ending.kind == "place", None, ending, is_loan(head))
     if stem in PROVINCES:
         return Form(stem, particle, SURE, True)
-    return Form(stem, particle, SURE, True) if particle in _TOWN_PARTICLES and _is_town(stem) else None
+    if particle not in _TOWN_PARTICLES or _HANGUL.match(stem) is None:
+        return None
+    if _is_town(stem):
+        return Form(stem, particle, SURE, True)
+    return Form(stem, particle, LIKELY, True) if _is_county(stem) else None
 
 
 def names_by(head: str, ending: Ending) -> bool:
@@ -159,7 +163,12 @@ def _is_town(stem: str) -> bool:
     """Whether a stem is a town's name: 하람시, no 자율공시 nor 신제품출시."""
     if len(stem) < 3 or stem[-1] != "시" or stem[-2:] in WORDS or stem[:-1] in VERB_STEMS or stem[-2:] in _SURNAME_ENDS:
         return False
-    return _HANGUL.match(stem) is not None and not is_everyday(stem)
+    return not is_everyday(stem)
+
+
+def _is_county(stem: str) -> bool:
+    """Whether a stem may be a county's name: 하람군, no 대조군 nor 렉라자군 (those who were given it)."""
+    return len(stem) == 3 and stem[-1] == "군" and not is_everyday(stem)
 
 
 def _is_carried(stem: str) -> bool:

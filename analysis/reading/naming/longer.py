@@ -13,6 +13,7 @@ from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.names import COLLEGES, HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
 
+_CLOSING = frozenset("'\"’”")
 _UNIVERSITIES = ("대", "대학교")
 # How the bodies of a state begin, which have no name of their own without it.
 _STATE = frozenset(["국립", "왕립", "연방"])
@@ -103,7 +104,9 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
     """메티스 테라퓨틱스: a name that ends in a word of its own."""
     form = tokens.words[index].alone
     whole = name_before(tokens, index)
-    if form is None or whole is None or " " not in whole:
+    if form is None or (form.place and not form.particle and _claim_quoted(tokens, claims, index, whole or form.stem)):
+        return
+    if whole is None or " " not in whole:
         return
     if form.stem in WORDS and _is_phrase(tokens, index, whole, form.particle):
         return
@@ -113,6 +116,20 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
     first = tokens.at(tokens.ends[index] - len(whole))
     if first is not None and claim.country is None:
         claim.country = front_of(tokens, first).country
+
+
+def _claim_quoted(tokens: Tokens, claims: Claims, index: int, whole: str) -> bool:
+    """독일 작센주 바이오클러스터 '비오시티': what is quoted is the name, what stands before it tells what it is."""
+    after = index + 1
+    if after >= len(tokens.words) or tokens.gaps[after] not in (" '", ' "', " ‘", " “"):
+        return False
+    name, end = tokens.words[after].text, tokens.ends[after]
+    if tokens.text[end : end + 1] not in _CLOSING or tokens.words[after].everyday:
+        return False
+    claim = claims.add(name, DECLARED, place=True)
+    first = tokens.at(tokens.ends[index] - len(whole))
+    claim.country = claim.country or (front_of(tokens, first).country if first is not None else None)
+    return True
 
 
 def _claim_by_hanja(tokens: Tokens, claims: Claims, index: int) -> None:

@@ -153,8 +153,9 @@ def claim_form(tokens: Tokens, claims: Claims, index: int, form: Form, weight: i
     if form.ending is not None:
         claim.korean = claim.korean or form.ending.korean
         claim.corporate = not (form.ending.korean or form.place or form.loan)
-    if form.particle in TOPIC:
-        claim.agent = True
+    after = index + 1
+    if form.particle in TOPIC or (after < len(tokens.words) and tokens.beside(after) and tokens.words[after].speaker):
+        claim.agent = True  # 하람군은, 하람군 관계자는
     if form.particle and tokens.has_trigger(index):
         if form.particle in TOPIC:
             claim.topic = claim.topic or not form.loan
