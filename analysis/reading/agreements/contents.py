@@ -29,7 +29,7 @@ _SCOPE = re.compile(
     r"(?:뼈대|골자|핵심|주요 내용|주된 내용|중심)(?:다|이다|로|으로)"
 )
 _PARTED = re.compile(r", |·|(?:와|과|및) ")
-_MARKS = " '‘’\"“”「」『』,·"
+_MARKS = " '‘’\"“”「」『』,·="
 _FIRST_DAY = re.compile(r"첫날(?:에는|에|인|,)? ")
 _OPENED = re.compile(r"(?:에|부터)? ?(?:막을 올|개막|막이 오|시작|열린|문을 연|부터)")
 _SAME_DAY = re.compile(r"같은 ?날|이날")

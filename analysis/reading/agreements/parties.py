@@ -20,6 +20,7 @@ _THESE = re.compile(
     r"(?:기관|회사|측|단체|병원|대학|사|기업|곳|자|시·도|지자체)(?:[은는이가]|의 [가-힣]{2,4}[은는이가])(?= )"
 )
 _HOW_MANY = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "삼": 3, "사": 4, "오": 5}
+_THEY = re.compile(r"(?<![가-힣])(?:이들|참여|입주)(?: [가-힣]{2,4}들?)?[은는이가] ")
 _TIES = re.compile(r" (?:인연|협력|만남|관계|동행|교류|동맹)[은는이가도] ")
 _SAME = re.compile(r"(?<![가-힣])같은 [가-힣]{2,5}[와과](?:는|도)? ")
 _SAID = re.compile(r"[\"”]?(?:이?라)?고 ")
@@ -81,7 +82,7 @@ class Signers:
         others = others or self._same_partner(span, noun)
         subject = subject or self._defined(span, others, noun)
         if subject is None and others and not is_headline(self.text, span):
-            if self._is_unread(span, others[-1], noun):
+            if self._is_unread(span, others[-1], noun) or _THEY.search(self.text, span.start, noun.start):
                 return []
             subject = self._speaker(span, noun) or self._subject_before(index) or self._hero(span)
         if subject is None and not others:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.naming.claims import DECLARED, Claims
+from analysis.reading.naming.everyday import is_noun
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.phrases import name_before
 from analysis.reading.naming.tokens import Tokens
@@ -12,6 +13,7 @@ from analysis.reading.particles import splits
 from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.names import COLLEGES, HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
+from analysis.reading.rules.particles import STRICT
 
 _CLOSING = frozenset("'\"’”")
 _UNIVERSITIES = ("대", "대학교")
@@ -30,6 +32,8 @@ def claim_longer(tokens: Tokens, claims: Claims) -> None:
             _claim_by_last(tokens, claims, index)
         elif word.text in HANJA_ENDINGS and index and not tokens.gaps[index]:
             _claim_by_hanja(tokens, claims, index)
+    if "청" in tokens.text:
+        _claim_offices(tokens, claims)
     for index in tokens.named:
         if words[index].opening in _STATE and tokens.beside(index) and words[index - 1].country not in (None, "KR"):
             _claim_state_body(tokens, claims, index)
@@ -58,6 +62,19 @@ def _claim_state_body(tokens: Tokens, claims: Claims, index: int) -> None:
         return
     claim = claims.add(f"{country.text} {form.stem}", DECLARED)
     claim.country, claim.agent = country.country, True
+
+
+def _claim_offices(tokens: Tokens, claims: Claims) -> None:
+    """싱가포르 투자청: an office of a state, named with its country."""
+    for index, word in enumerate(tokens.words):
+        if "청" not in word.text or not tokens.beside(index) or not _is_named(tokens.words[index - 1]):
+            continue
+        office = next(
+            (s for s, particle in splits(word.text) if s[-1] == "청" and (not particle or particle in STRICT)), ""
+        )
+        if len(office) > 2 and is_noun(office[:-1]) and not is_noun(office) and tokens.words[index - 1].country != "KR":
+            claim = claims.add(f"{tokens.words[index - 1].text} {office}", DECLARED)
+            claim.country, claim.agent = tokens.words[index - 1].country, True
 
 
 def _is_named(country: Word) -> bool:

@@ -58,8 +58,9 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             weighed = weigh(tokens, index, form, front)
             if form.particle in ("은", "는") and form.sure == OPEN and _is_product(tokens, index):
                 claims.products.add(form.stem)
-            if weighed == AGAINST and form.sure == OPEN and form.row is None and (form.particle or not form.carried):
-                claims.products.add(form.stem)
+            if weighed == AGAINST and form.row is None and (form.particle or not form.carried):
+                if form.sure == OPEN or (front.weight < 0 and words[index - 1].everyday):
+                    claims.products.add(form.stem)
             weight = form.sure + weighed
             # The same stem with another particle is a noun of this article, no chance of letters.
             if form.particle and trigger and seen.setdefault(form.stem, form.particle) != form.particle:
