@@ -139,7 +139,7 @@ def _is_site(tokens: Tokens, index: int, form: Form) -> bool:
     if after >= len(tokens.words) or tokens.gaps[after] != " ":
         return False
     following = tokens.words[after].text
-    if following == "입주" and tokens.after(after) == " ":
+    if following == "입주" and tokens.after(after) == " " and (particle or form.place):
         following = "".join(word.text for word in tokens.words[after : after + 2])
     if not particle or particle in TO | OF:
         return not form.carried and len(form.stem) > 2 and following.startswith(SITE_FACTS)

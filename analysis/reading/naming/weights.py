@@ -19,6 +19,7 @@ from analysis.reading.rules.names import (
     TAKEOVERS,
     TRANSFERS,
 )
+from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import COPULA, FROM, OBJECT, OF, TO, TOPIC, WITH
 from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, PERSONAL, SURNAMES
 
@@ -153,7 +154,7 @@ def leads_to_agreement(tokens: Tokens, index: int) -> bool:
         word = tokens.words[at]
         if word.text.startswith(AGREEMENTS):
             return True
-        if word.text[-1] in "을를":
+        if word.text[-1] in "을를" and word.text not in WORDS:  # no 가을
             return word.trigger
     return False
 
