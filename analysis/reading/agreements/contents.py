@@ -53,16 +53,22 @@ def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, b
         return ([m for m in before if is_day(m)] or before)[-1].edtf
     if noun.verb >= noun.start and SIGNED_BY.match(page.text, noun.verb):
         return None
+    ceremony = _day_of_ceremony(page, calendar, index) if start == span.start else None
+    if ceremony is not None:
+        return ceremony
     after = [m for m in calendar.within(noun.verb, min(span.end, noun.verb + _REACH)) if is_day(m)]
     if after:
         return after[0].edtf
-    if start != span.start:
-        return None
+    return _day_around(page, calendar, index, stop) if start == span.start else None
+
+
+def _day_around(page: Page, calendar: Calendar, index: int, stop: int) -> str | None:
+    """The day that the sentence before tells, or the opening of the paragraph; 첫날 is that of the opening."""
+    span = page.sentences[index]
     if _FIRST_DAY.search(page.text, span.start, stop):
         return _opening_day(page.text, calendar, span)
-    ceremony = _day_of_ceremony(page, calendar, index)
-    if ceremony is not None or index == 0:
-        return ceremony
+    if index == 0:
+        return None
     last = page.sentences[index - 1]
     if "\n" in page.text[last.end : span.start]:
         return None

@@ -15,6 +15,9 @@ from analysis.reading.rules.names import COLLEGES, HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import STRICT
 
+# The ministries of other states, and what tells that an office of one may stand in a word.
+_MINISTRIES = ("보건부", "복지부", "과학기술부", "산업부", "후생성", "노동성", "산업성")
+_OFFICES = ("청", *_MINISTRIES)
 _CLOSING = frozenset("'\"’”")
 _UNIVERSITIES = ("대", "대학교")
 # How the bodies of a state begin, which have no name of their own without it.
@@ -32,7 +35,7 @@ def claim_longer(tokens: Tokens, claims: Claims) -> None:
             _claim_by_last(tokens, claims, index)
         elif word.text in HANJA_ENDINGS and index and not tokens.gaps[index]:
             _claim_by_hanja(tokens, claims, index)
-    if "청" in tokens.text:
+    if any(mark in tokens.text for mark in _OFFICES):
         _claim_offices(tokens, claims)
     for index in tokens.named:
         if words[index].opening in _STATE and tokens.beside(index) and words[index - 1].country not in (None, "KR"):
@@ -65,16 +68,23 @@ def _claim_state_body(tokens: Tokens, claims: Claims, index: int) -> None:
 
 
 def _claim_offices(tokens: Tokens, claims: Claims) -> None:
-    """싱가포르 투자청: an office of a state, named with its country."""
+    """싱가포르 투자청, 카자흐스탄 보건부: an office of a state, named with its country."""
     for index, word in enumerate(tokens.words):
-        if "청" not in word.text or not tokens.beside(index) or not _is_named(tokens.words[index - 1]):
+        if not any(mark in word.text for mark in _OFFICES) or not tokens.beside(index):
             continue
-        office = next(
-            (s for s, particle in splits(word.text) if s[-1] == "청" and (not particle or particle in STRICT)), ""
-        )
-        if len(office) > 2 and is_noun(office[:-1]) and not is_noun(office) and tokens.words[index - 1].country != "KR":
-            claim = claims.add(f"{tokens.words[index - 1].text} {office}", DECLARED)
-            claim.country, claim.agent = tokens.words[index - 1].country, True
+        country = tokens.words[index - 1]
+        stems = [stem for stem, particle in splits(word.text) if not particle or particle in STRICT]
+        office = next((stem for stem in stems if _is_office(stem)), "")
+        if office and _is_named(country) and country.country != "KR":
+            claim = claims.add(f"{country.text} {office}", DECLARED)
+            claim.country, claim.agent = country.country, True
+
+
+def _is_office(stem: str) -> bool:
+    """Whether a stem is a ministry's or agency's: 보건부, 투자청, no 신청."""
+    if stem.endswith(_MINISTRIES):
+        return True
+    return len(stem) > 2 and stem[-1] == "청" and is_noun(stem[:-1]) and not is_noun(stem)
 
 
 def _is_named(country: Word) -> bool:
