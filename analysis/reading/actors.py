@@ -26,7 +26,7 @@ Part = Literal["subject", "with", "of", "at", "from", "object", "none", "bound"]
 _PARTS: dict[str, Part] = {
     **dict.fromkeys(("은", "는", "이", "가", "도", "께서", "에서는", "측은", "측이"), "subject"),
     **dict.fromkeys(("와", "과", "와는", "과는", "와도", "과도", "와의", "과의"), "with"),
-    **dict.fromkeys(("와만", "과만", "하고", "이랑"), "with"),
+    **dict.fromkeys(("와만", "과만", "하고", "이랑", "랑", "랑은", "랑도", "이랑은", "이랑도"), "with"),
     "의": "of",
     **dict.fromkeys(("에", "에는", "에도", "에서", "에서도", "에선", "엔", "까지", "에게"), "at"),
     **dict.fromkeys(("으로", "로"), "at"),

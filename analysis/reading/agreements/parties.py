@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from analysis.reading.actors import Actor, Cast, chains, is_cluster
-from analysis.reading.agreements.nouns import SIGNED_BY, Noun
+from analysis.reading.agreements.nouns import SIGNED_BY, Noun, is_brief
 from analysis.reading.page import Page
 from analysis.records import Span
 
@@ -17,9 +17,13 @@ _UNREAD_SUBJECT = re.compile(r" (?!이날|최근|양|두|세|공동|함께|각�
 _APART = re.compile(r"(?:는)?, [^,]{0,12}일(?:에는|에|엔)? ")
 _THESE = re.compile(
     r"(?<![가-힣\d])(?P<many>두|양|세|네|다섯|여섯|일곱|[2-9]개?|[삼사오]) ?"
-    r"(?:기관|회사|측|단체|병원|대학|사|기업|곳|자|시·도|지자체)[은는이가](?= )"
+    r"(?:기관|회사|측|단체|병원|대학|사|기업|곳|자|시·도|지자체)(?:[은는이가]|의 [가-힣]{2,4}[은는이가])(?= )"
 )
 _HOW_MANY = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "삼": 3, "사": 4, "오": 5}
+_THEY = re.compile(r"(?<![가-힣])(?:이들|참여|입주)(?: [가-힣]{2,4}들?)?[은는이가] ")
+_TIES = re.compile(r" (?:인연|협력|만남|관계|동행|교류|동맹)[은는이가도] ")
+_SAME = re.compile(r"(?<![가-힣])같은 [가-힣]{2,5}[와과](?:는|도)? ")
+_SAID = re.compile(r"[\"”]?(?:이?라)?고 ")
 _EACH = re.compile(r"각각|따로|각기")
 _GOVERNMENT = re.compile(r"[시도군구]$")
 _LOOK_BACK = 12  # sentences
@@ -35,6 +39,7 @@ def is_headline(text: str, span: Span) -> bool:
 def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[list[Actor] | None, list[Actor]]:
     """The subject of the clause [start, noun) and those with whom it signs, by their particles."""
     heading = is_headline(text, span)
+    head_end = text.find("=", span.start, span.end) if is_brief(text, span) else span.start
     subject: list[Actor] | None = None
     others: list[Actor] = []
     for group in chains(cast, start, noun.start):
@@ -49,7 +54,9 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
         elif last.part == "with" and not _COMMON_PAST.match(text, last.end_of_particle):
             others += members
         elif last.part == "none" and (
-            heading or (len(members) > 1 and text.startswith((" 간", "간 ", " 사이"), last.tail))
+            heading
+            or last.start < head_end
+            or (len(members) > 1 and text.startswith((" 간", "간 ", " 사이"), last.tail))
         ):
             subject = members if subject is None else [*subject, *members]
     return subject, others
@@ -72,11 +79,14 @@ class Signers:
     def of(self, index: int, subject: list[Actor] | None, others: list[Actor], noun: Noun) -> list[Parties]:
         """The parties of each agreement that a noun stands for: one, or one a pair where they signed 각각."""
         span = self.page.sentences[index]
+        others = others or self._same_partner(span, noun)
         subject = subject or self._defined(span, others, noun)
         if subject is None and others and not is_headline(self.text, span):
-            if self._is_unread(span, others[-1], noun):
+            if self._is_unread(span, others[-1], noun) or _THEY.search(self.text, span.start, noun.start):
                 return []
-            subject = self._subject_before(index)
+            subject = self._speaker(span, noun) or self._subject_before(index) or self._hero(span)
+        if subject is None and not others:
+            subject = self._head(index) or self._pair_before(index)
         these = self._these(index, noun) if subject is None and not others else None
         if these is not None:
             count = _HOW_MANY.get(these["many"]) or int(these["many"][0])
@@ -102,6 +112,60 @@ class Signers:
             return found
         last = self.page.sentences[index - 1]
         return None if "\n" in self.text[last.end : span.start] else _THESE.match(self.text, last.start, last.end)
+
+    def _same_partner(self, span: Span, noun: Noun) -> list[Actor]:
+        """B는 같은 병원과 …: the partner named before in the sentence, the last that carries 와."""
+        same = _SAME.search(self.text, span.start, noun.start)
+        if same is None:
+            return []
+        return [a for a in self.cast.within(span.start, same.start()) if a.part == "with" and signs(a)][-1:]
+
+    def _speaker(self, span: Span, noun: Noun) -> list[Actor] | None:
+        """ "지난달 B와 협약을 맺었다"고 A 대표는 말했다: whose head says that it was signed."""
+        said = _SAID.search(self.text, noun.verb, min(span.end, noun.verb + 60))
+        quoted = max(self.text.rfind(mark, span.start, noun.start) for mark in '"“') >= 0
+        if said is None or not quoted:
+            return None
+        actors = self.cast.within(said.end(), min(span.end, said.end() + 24))
+        return [actors[0]] if actors and actors[0].part == "subject" and signs(actors[0]) else None
+
+    def _head(self, index: int) -> list[Actor] | None:
+        """▷A·B, …=…. 15일 협약서 교환.: who leads the item, where its further sentences name nobody."""
+        for back in range(index - 1, max(-1, index - 3), -1):
+            span = self.page.sentences[back]
+            if "\n" in self.text[span.end : self.page.sentences[back + 1].start]:
+                return None
+            if is_brief(self.text, span):
+                led = chains(self.cast, span.start, self.text.index("=", span.start))
+                group = [actor for actor in led[0] if signs(actor)] if led and led[0][0].start <= span.start + 2 else []
+                return group if len(group) > 1 and group[-1].part == "none" else None
+        return None
+
+    def _pair_before(self, index: int) -> list[Actor] | None:
+        """A와 B의 인연은 깊다. 2021년 첫 협약을 맺었다: the pair of which the sentence before speaks."""
+        span = self.page.sentences[index]
+        if index == 0 or self.cast.within(span.start, span.end):
+            return None
+        last = self.page.sentences[index - 1]
+        groups = chains(self.cast, last.start, last.end)
+        if len(groups) != 1 or "\n" in self.text[last.end : span.start]:
+            return None
+        pair = [actor for actor in groups[0] if signs(actor)]
+        told = _TIES.match(self.text, groups[0][-1].end_of_particle)
+        return pair if told is not None and len(pair) > 1 and pair[-1].part == "of" else None
+
+    def _hero(self, span: Span) -> list[Actor] | None:
+        """Whom the article is about: the one organisation of its title, in a paragraph where no other acts so far."""
+        title = self.page.title
+        start = self.text.find(title) if title else -1
+        if title is None or start < 0 or span.start < start + len(title):
+            return None
+        named = {actor.name.name: actor for actor in self.cast.within(start, start + len(title)) if signs(actor)}
+        paragraph = self.text.rfind("\n", 0, span.start) + 1
+        if len(named) != 1 or any(a.part == "subject" and signs(a) for a in self.cast.within(paragraph, span.start)):
+            return None
+        (hero,) = named.values()
+        return [hero] if hero.name.kind == "organisation" and len(hero.name.mentions) > 1 else None
 
     def _is_told_apart(self, others: list[Actor]) -> bool:
         """2일 A와, 3일에는 B와: partners with a comma and a day between them, each with the particle."""
