@@ -90,6 +90,8 @@ def _is_beside(text: str, held: Clause, clause: Clause) -> bool:
 def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
     """Whether the words behind a verb call what it tells a rumour, or untrue."""
     rumoured = deal_moods.RUMOUR.search(text, clause.verb.start, min(sentence.end, clause.end + 30))
+    if deal_moods.CORRECTED_TITLE.match(text, clause.end, sentence.end):
+        return True  # '기술도입 계약 체결' 정정: the name of a notice
     return rumoured is not None or deal_moods.GONE.match(text, clause.end, sentence.end) is not None
 
 
@@ -286,6 +288,7 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
     if (
         word.kind == "asset_sale"
         and not clause.role("from", "object", "of")
+        and not control
         and deal_clauses.SHARES_TRADED.search(region)
     ):
         return None

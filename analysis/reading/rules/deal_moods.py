@@ -78,8 +78,14 @@ RETRACTED = cue(
     r"|(?:기사|문장|대목|부분|내용|표현|보도|제목)(?:은|는|을|를|도| 역시)[^.\n]{0,60}(?:삭제|사실과 (?:다르|달라|다릅)|사실이 아니|사실무근)",
     "로 보도했습니다", "제하의 기사에서", "는 기사는 사실과 달라 삭제", never=("금액은 사실대로",),
 )  # fmt: skip
+# In the sentence that repeats what was wrong: what is right instead.
 UPHELD = cue(
-    r"[이가은는] 맞(?:다|습|아|고|는)|[이가] 아니라", "230억원이 맞다", "3억이 아니라", never=("사실과 다릅니다",)
+    r"[이가은는] 맞(?:다|습|아|고|는)|\d[^\s.]{0,12}(?:이|가) 아니(?:라|고),? [^.\n]{0,16}\d",
+    "230억원이 맞다", "200억원이 아니라 120억원", never=("사실이 아니라고",),
+)  # fmt: skip
+# Behind a verb in quotes: the quotes hold the title of a notice that is corrected.
+CORRECTED_TITLE = cue(
+    r"[’'”\"」] ?(?:공시)?(?:를|의)? ?(?:기재 ?)?정정", "' 정정", "’ 기재정정", never=("' 정기 공시",), here=True
 )
 NEVER = cue(
     r"[ 은는이가]{0,2}(?:적|바|사실|일)[이은도]? ?없|것[은이도]? 아니| 것으로 (?:예상|전망|기대|추정|점쳐|예측)",
