@@ -72,6 +72,34 @@ CARRIED = [
     ("{가람시}는 12일 '{@새별허브}'와 업무협약을 맺었다.", ["mou 가람시·새별허브 2026-05-12"]),
 ]  # fmt: skip
 
+ADDED = [
+    ("{누리제약}은 19일 {미르셀}과 업무협약을 맺었다. 협약에는 {가람시}도 당사자로 참여했다.", ["mou 누리제약·미르셀·가람시 2026-05-19"]),
+    ("{누리제약}은 19일 {미르셀}과 업무협약을 맺었다. 이번 협약에는 {가람시}와 {하람대병원}도 함께 이름을 올렸다.", ["mou 누리제약·미르셀·가람시·하람대병원 2026-05-19"]),
+    ("{누리제약}은 19일 {하람대병원}과 업무협약을 맺었다. 여기에는 {가람시}도 당사자로 서명했다.", ["mou 누리제약·하람대병원·가람시 2026-05-19"]),
+    ("{누리제약}은 19일 {미르셀}과 업무협약을 맺었다. 협약식에는 {가람시} 관계자와 {하람대병원} 원장이 참석했다.", ["mou 누리제약·미르셀 2026-05-19"]),
+    ("{누리제약}은 19일 {미르셀}과 업무협약을 맺었다. 협약에는 {가람시}도 참여할 예정이다.", ["mou 누리제약·미르셀 2026-05-19"]),
+    ("{누리제약}은 19일 {미르셀}과 업무협약을 맺었다.\n\n{가람시}도 당사자로 소송에 참여했다.", ["mou 누리제약·미르셀 2026-05-19"]),
+    ("{누리제약}은 19일 {미르셀}과 업무협약을 맺었다. {미르셀}은 장비를 댄다. {하람대병원}과는 연락사무소를 서로 두기로 했다. 이 협약은 지난 11일 서명됐으며 {가람시}도 당사자로 이름을 올렸다.", ["mou 누리제약·미르셀 2026-05-19", "office 누리제약·하람대병원·가람시 2026-05-11"]),
+    ("{누리제약}과 {하람대병원}의 양자 협약으로 소개한 7일 백신 공동연구 협약에는 {가람시}도 당사자로 서명했습니다.", ["joint_research 누리제약·하람대병원·가람시 2026-05-07"]),
+    ("{누리제약}과 {하람대병원}이 지난 7일 맺은 공동연구 협약에는 {가람시}도 당사자로 참여했다.", ["joint_research 누리제약·하람대병원·가람시 2026-05-07"]),
+]  # fmt: skip
+
+CALLED = [
+    ("{하람시}는 바이오 도시다.\n\n시는 19일 {누리제약}과 업무협약을 체결했다.", ["mou 하람시·누리제약 2026-05-19"]),
+    ("{누리재단}은 창업을 돕는다.\n\n앞서 지난달 21일에는 재단이 {하람의료진흥재단}과 양해각서를 교환했다.", ["mou 누리재단·하람의료진흥재단 2026-04-21"]),
+    ("{누리제약}은 19일 {미르셀}, {다온재단}과 각각 업무협약을 맺었다. {미르셀}은 연구원 10명을 뽑는다. 지난달에는 {하람대병원}과도 협약을 맺었다.", ["mou 누리제약·미르셀 2026-05-19", "mou 누리제약·다온재단 2026-05-19", "partnership 누리제약·하람대병원 2026-04"]),
+]  # fmt: skip
+
+LISTED = [
+    ("△ {누리재단}-싱가포르 {바이오스테이트}, 오가노이드 표준화 MOU(17일)\n\n△ {하람대병원}·{미르셀}·{도아AI}, 희귀질환 데이터 공동연구 협약(19일)\n\n△ {온새약품} 새 공장 착공", ["mou 누리재단·바이오스테이트 2026-05-17", "joint_research 하람대병원·미르셀·도아AI 2026-05-19"]),
+    ("△ {누리제약}, {하람대병원}과 AI 신약 업무협약(12일)", ["mou 누리제약·하람대병원 2026-05-12"]),
+    ("△ {누리재단}·{미르셀}, 다음 달 업무협약\n\n△ {하람대병원}·{도아AI}, 공동연구 협약 추진(19일)", []),
+    ("{가람시}와 {다온재단}은 미국 {@코랄센트럴}, {누리그룹} {누리랩}과 창업 보육을 위한 4자 업무협약을 18일 맺었다.", ["mou 가람시·다온재단·코랄센트럴·누리랩 2026-05-18"]),
+    ("{누리제약}은 {가람시}, 오송에 본사를 둔 {다온바이오}, 그리고 미국 바이오 단체 {캘리포니아랩}과 19일 업무협약을 맺었다.", ["mou 누리제약·가람시·다온바이오·캘리포니아랩 2026-05-19"]),
+    ("{누리제약}과 {미르셀}은 19일 각각 {하람대병원}, {다온재단}과 업무협약을 맺었다.", ["mou 누리제약·하람대병원 2026-05-19", "mou 미르셀·다온재단 2026-05-19"]),
+    ("{누리제약}과 {미르셀}은 {하람대병원}, {다온재단}과 각각 19일 업무협약을 맺었다.", []),
+]  # fmt: skip
+
 INTERVIEW = "[인터뷰] 한서윤 {미르셀} 대표\n2026.05.20 10:00\n\n{미르셀}은 세포치료제 회사다.\n\n"
 
 HERO = [
@@ -252,3 +280,21 @@ def test_what_a_sentence_leaves_out_is_carried_from_around_it(text: str, expecte
 def test_in_a_portrait_the_company_of_the_title_signs(text: str, expected: list[str]) -> None:
     """Of an interview or portrait the one company of the title acts where a paragraph names no other."""
     assert agreement_lines(INTERVIEW + text, head="") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ADDED)
+def test_what_the_next_sentence_adds(text: str, expected: list[str]) -> None:
+    """A further party or the day stands in the next sentence; who only came or may join is no party."""
+    assert agreement_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CALLED)
+def test_who_is_called_by_its_last_word_or_not_at_all(text: str, expected: list[str]) -> None:
+    """시는, 재단이: the body named before; B와도: a further agreement of who signed the last."""
+    assert agreement_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_lists_of_parties(text: str, expected: list[str]) -> None:
+    """Items of a digest without a verb, parties with words that say what they are, pairs in turn."""
+    assert agreement_lines(text) == expected

@@ -42,7 +42,7 @@ class Noun:
 def nouns_of(text: str, span: Span) -> list[Noun]:
     """The agreements that a sentence says were signed, in text order; plans, talks and licences are none."""
     sentence = text[span.start : span.end]
-    brief = is_brief(text, span)
+    brief = is_item(text, span)
     if (
         "식" not in sentence
         and not brief
@@ -69,9 +69,14 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
     return found
 
 
+def is_item(text: str, span: Span) -> bool:
+    """Whether a sentence opens an item of a list: △ A·B, 공동연구 협약(19일)."""
+    return text[span.start] in _MARKS
+
+
 def is_brief(text: str, span: Span) -> bool:
     """Whether a sentence opens an item that a head leads, with "=" behind it, and may leave its verb out."""
-    return text[span.start] in _MARKS and "=" in text[span.start : span.end]
+    return is_item(text, span) and "=" in text[span.start : span.end]
 
 
 def _verb(text: str, span: Span, end: int) -> int | None:

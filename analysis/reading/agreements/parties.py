@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 
 from analysis.reading.actors import Actor, Cast, chains, is_cluster
-from analysis.reading.agreements.nouns import SIGNED_BY, Noun, is_brief
+from analysis.reading.agreements.nouns import SIGNED_BY, Noun, is_brief, is_item
 from analysis.reading.page import Page
+from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, PLACES, PROVINCES
 from analysis.records import Span
 
 _COMMON_PAST = re.compile(
@@ -25,8 +26,16 @@ _TIES = re.compile(r" (?:인연|협력|만남|관계|동행|교류|동맹)[은�
 _SAME = re.compile(r"(?<![가-힣])같은 [가-힣]{2,5}[와과](?:는|도)? ")
 _SAID = re.compile(r"[\"”]?(?:이?라)?고 ")
 _EACH = re.compile(r"각각|따로|각기")
+KNOWN_PLACES = frozenset((*COUNTRIES, *CITIES_ABROAD, *PLACES, *PROVINCES))
 _GOVERNMENT = re.compile(r"[시도군구]$")
+_DASHED = re.compile(r" ?[-–—~↔] ?(?:[가-힣]{2,5} )?")
+_FURTHER = ("와는", "과는", "와도", "과도")
+_CALLED = re.compile(
+    r"(?:^|(?<=에는 )|(?<=날 )|(?<=일 )|(?<=, )|(?<=서 )|(?<=편 )|(?<=만 ))(?P<head>시|도|군|구|재단|진흥원|협회|병원|대학교|대학|연구원|연구소|의료원|센터|공단|공사"
+    r"|조합|협의회|위원회|테크노파크)(?:은|는|이|가|도|측은) "
+)
 _LOOK_BACK = 12  # sentences
+_CALLED_BACK = 900  # characters
 
 Parties = tuple[str, ...]
 
@@ -38,15 +47,16 @@ def is_headline(text: str, span: Span) -> bool:
 
 def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[list[Actor] | None, list[Actor]]:
     """The subject of the clause [start, noun) and those with whom it signs, by their particles."""
-    heading = is_headline(text, span)
+    heading = is_headline(text, span) and not is_item(text, span)
+    led = _led(cast, text, span, noun.start) if is_item(text, span) else []
     head_end = text.find("=", span.start, span.end) if is_brief(text, span) else span.start
     subject: list[Actor] | None = None
     others: list[Actor] = []
     for group in chains(cast, start, noun.start):
-        while group[-1].part == "at" and any(actor.part == "with" for actor in group[:-1]):
+        while group[-1].part in ("at", "object") and any(actor.part == "with" for actor in group[:-1]):
             group = group[:-1]  # "B와 익산에 사무소를": the place is in no list with the partner
         last = group[-1]
-        members = [actor for actor in group if signs(actor)]
+        members = [actor for actor in group if signs(actor) or _is_abroad(text, actor)]
         if not members:
             continue
         if last.part == "subject":
@@ -56,6 +66,7 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
         elif last.part == "none" and (
             heading
             or last.start < head_end
+            or group[0] in led
             or (len(members) > 1 and text.startswith((" 간", "간 ", " 사이"), last.tail))
         ):
             subject = members if subject is None else [*subject, *members]
@@ -69,12 +80,33 @@ def signs(actor: Actor) -> bool:
     return actor.name.kind == "organisation" or is_cluster(actor.name) or bool(_GOVERNMENT.search(actor.name.name))
 
 
+def _is_abroad(text: str, actor: Actor) -> bool:
+    """미국 코랄센트럴과: what stands behind its country and was taken for a place may sign too; a known city is one."""
+    if actor.name.kind != "place" or actor.part == "at" or text[actor.start - 1 : actor.start] != " ":
+        return False
+    word = text[max(0, actor.start - 8) : actor.start - 1].rpartition(" ")[2]
+    return word in COUNTRIES and not {actor.name.name, actor.name.text} & KNOWN_PLACES
+
+
+def _led(cast: Cast, text: str, span: Span, stop: int) -> list[Actor]:
+    """The first of each list of names at the head of an item: "△ A·B, …", "△ A-싱가포르 B, …"."""
+    led: list[Actor] = []
+    reach = span.start + 2
+    for group in chains(cast, span.start, stop):
+        gap = text[reach : group[0].start] if led else ""
+        if group[0].start > reach and not (led and _DASHED.fullmatch(gap)):
+            break
+        led.append(group[0])
+        reach = group[-1].tail
+    return led
+
+
 class Signers:
     """Finds the parties of an agreement where the sentence itself leaves one out."""
 
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page, self.cast, self.text = page, cast, page.text
-        self.last: tuple[Span, Parties] | None = None  # the sentence and parties of the agreement told last
+        self.last: tuple[Span, list[Parties]] | None = None  # the sentence told last, and the parties of its agreements
 
     def of(self, index: int, subject: list[Actor] | None, others: list[Actor], noun: Noun) -> list[Parties]:
         """The parties of each agreement that a noun stands for: one, or one a pair where they signed 각각."""
@@ -82,9 +114,11 @@ class Signers:
         others = others or self._same_partner(span, noun)
         subject = subject or self._defined(span, others, noun)
         if subject is None and others and not is_headline(self.text, span):
+            subject = self._called(span, others, noun)
+        if subject is None and others and not is_headline(self.text, span):
             if self._is_unread(span, others[-1], noun) or _THEY.search(self.text, span.start, noun.start):
                 return []
-            subject = self._speaker(span, noun) or self._subject_before(index) or self._hero(span)
+            subject = self._speaker(span, noun) or self._subject_before(index, others[-1]) or self._hero(span)
         if subject is None and not others:
             subject = self._head(index) or self._pair_before(index)
         these = self._these(index, noun) if subject is None and not others else None
@@ -102,7 +136,14 @@ class Signers:
                 return [(first[0], name) for name in second]
             if len(second) == 1 and len(first) > 1:
                 return [(name, second[0]) for name in first]
+            if len(first) > 1 and len(second) > 1:
+                return self._in_turn(span, first, second, others)
         return [first + second] if len(first + second) > 1 else []
+
+    def _in_turn(self, span: Span, first: Parties, second: Parties, others: list[Actor]) -> list[Parties]:
+        """A와 B는 각각 C, D와: the first with the first, the second with the second; else who with whom is not said."""
+        told = _EACH.search(self.text, span.start, others[0].start) and len(first) == len(second)
+        return list(zip(first, second, strict=True)) if told else []
 
     def _these(self, index: int, noun: Noun) -> re.Match[str] | None:
         """두 회사는, said in the sentence, or in the one before of the same paragraph where it has no subject at all."""
@@ -199,19 +240,44 @@ class Signers:
         actors = self.cast.within(match.end(), min(span.end, match.end() + 14))
         return [actors[0]] if actors and signs(actors[0]) and actors[0].start - match.end() <= 4 else None
 
-    def _subject_before(self, index: int) -> list[Actor] | None:
+    def _called(self, span: Span, others: list[Actor], noun: Noun) -> list[Actor] | None:
+        """시는, 재단이: the body named before by whose last word it is now called, who is none of the partners."""
+        sentence = self.text[span.start : noun.start]
+        match = _CALLED.search(sentence)
+        if match is None:
+            return None
+        partners = {actor.name.name for actor in others}
+        for actor in self.cast.before(span.start, max(0, span.start - _CALLED_BACK)):
+            if actor.name.name.endswith(match["head"]) and actor.name.name not in partners and signs(actor):
+                return [actor]
+        return None
+
+    def _lead(self) -> str | None:
+        """Who signed all that the last sentence with agreements told, or came first in its only one."""
+        each = self.last[1] if self.last else []
+        common = [party for party in each[0] if all(party in parties for parties in each)] if each else []
+        return common[0] if common and (len(each) == 1 or len(common) == 1) else None
+
+    def _subject_before(self, index: int, other: Actor) -> list[Actor] | None:
         """Who acts where the sentence does not say: the subject of a sentence before, in the same paragraph."""
         for back in range(index - 1, max(-1, index - 4), -1):
             span = self.page.sentences[back]
             if "\n\n" in self.text[span.end : self.page.sentences[back + 1].start]:
                 return None
             topics = [a for a in self.cast.within(span.start, span.end) if a.part == "subject" and signs(a)]
+            told = {party for parties in self.last[1] for party in parties} if self.last else set()
             if self.last is not None and self.last[0] == span:
-                parties = self.last[1]
-                topics = [a for a in topics if a.name.name in parties] or topics
+                topics = [a for a in topics if a.name.name in told] or topics
+            elif topics and other.particle in _FURTHER and all(a.name.name in told for a in topics):
+                lead = self._lead()  # A signed with B. B is a hospital. With C too there is a pact: of A
+                same = [a for a in self.cast.before(span.start, self._paragraph(span)) if a.name.name == lead]
+                topics = same[:1] or topics
             if topics:
                 return [next((a for a in topics if a.is_topic), topics[0])]
         return None
+
+    def _paragraph(self, span: Span) -> int:
+        return self.text.rfind("\n", 0, span.start) + 1
 
     def _all_before(self, index: int, count: int) -> list[Actor] | None:
         """Who "the three" are: of the nearest sentence that names so many, else of an article that names no more."""
