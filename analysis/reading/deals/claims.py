@@ -191,6 +191,8 @@ def _claim(
             clause.has("give", "take", "kind", "right") or held or (beside and clause.has("contract"))
         ):
             return None
+        if deal_moods.NO_SUCH.match(text, clause.end, sentence.end):
+            return None
         if text[clause.verb.start : clause.end].endswith("던"):
             return None  # 논의하던: no longer, and the verb behind it says how it ended
         if any(deal_parties.OFFICE.search(p.name) for s in clause.role("with") for p in s.parties):
@@ -211,7 +213,7 @@ def _claim(
         ):  # 늘리는 변경계약을 맺었다: told by the next verb
             return None
         for before_it in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start):
-            clause.start = before_it.end()
+            clause.start = clause.since = before_it.end()
         claim = make(text, clause, "amended", held)
         claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
         return claim

@@ -19,6 +19,8 @@ _MARKET_REACH = 25
 _ITEM = cue("news_item")
 _MARK = re.compile(r"\s{0,8}[▶▷▲△◇◆■□●○★☆☞※•·▪-]\s?")
 _CLOSING = ("폐막일인 ", "마지막 날인 ", "마감일인 ", "종료일인 ")  # the last of the days told
+_LAST_DAY = re.compile(r"(?<![가-힣])(?:폐막일|마지막 ?날)")  # of what an earlier sentence says on which day it ended
+_ENDED = re.compile(r"(?:에|까지)? ?(?:[가-힣]{2,6}(?:을|를|에서)? )?(?:폐막|막을 내|끝났|마쳤|마무리)")
 _FIRST_DAY_REACH = 120  # characters before 이튿날 in which 첫날 stands
 
 
@@ -104,6 +106,10 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
     if text[max(0, said.start - 8) : said.start].endswith(_CLOSING):
         days = [told for told in memory.recent() if told.grain == "day" and told.line >= memory.line - 2]
         return max(days, key=lambda told: told.extent.lo, default=None)
+    if _LAST_DAY.search(text, memory.line_start, said.start) and memory.last("day", within="line") is None:
+        ended = [told for told in memory.recent() if told.grain == "day" and _ENDED.match(text, told.end)]
+        if ended:
+            return ended[0]
     # "주가는 이날 장중": a market's day is that of the report
     market = bool(_MARKET.search(text, said.end, min(memory.sentence_end, said.end + _MARKET_REACH)))
     now, first = memory.published, None
