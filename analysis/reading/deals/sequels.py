@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.deals import territory
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, same
+from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, same
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_money, deal_moods, deal_parties, deal_rounds
@@ -87,8 +87,22 @@ def _regions(scene: Scene, sentence: Span, near: list[Entry]) -> None:
     entry.territory = (Territory(tuple(r for r in included if r not in excluded), excluded), told[1])
 
 
+def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """원계약은 2025년 2월 체결됐다: the signing of what was just told as ended or changed."""
+    told = next((h for h in entry.happenings if h.event in ("terminated", "returned", "amended")), None)
+    words = deal_moods.FIRST_SIGNED.search(scene.text, sentence.start, sentence.end)
+    if told is None or words is None or entry.happening("signed"):
+        return
+    moment = next((m for m in scene.moments_in(words.start(), words.end()) if m.edtf), None)
+    if moment is not None and moment.edtf:
+        day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))
+        trigger = Mention(words[0], words.start(), words.end())
+        entry.happenings.append(Happening("signed", trigger, sentence, False, day=day, at_signature=True))
+
+
 def _sign(scene: Scene, sentence: Span, near: list[Entry]) -> None:
     """계약일은 지난 5일이다: the day of signature, in a sentence of its own."""
+    _sign_first(scene, sentence, near[-1])
     match = deal_moods.SIGNED_ON.search(scene.text, sentence.start, sentence.end)
     if not match:
         return
