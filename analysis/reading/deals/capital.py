@@ -269,6 +269,9 @@ class Reading:
         whose = self._its_round() or next((s for s in reversed(self.slots) if s.role == "to"), None)
         self._take(telling, whose)
         telling.pays([s for s in self.slots if s.role in ("from", "with", "together") and s is not whose])
+        acting = [s for s in self.slots if s.role in ("subject", "comma") and s is not whose and s.parties]
+        if self.near and acting and all(deal_rounds.INVESTOR_NAME.search(p.name) for s in acting for p in s.parties):
+            telling.pays(acting)  # 150억원 규모로 B와 C가 들어왔다
         telling.total = telling.total or self.money[-1]
         telling.raised = telling.sure = True
         self._told(telling, verb)

@@ -91,11 +91,15 @@ def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:
     """원계약은 2025년 2월 체결됐다: the signing of what was just told as ended or changed."""
     told = next((h for h in entry.happenings if h.event in ("terminated", "returned", "amended")), None)
     words = deal_moods.FIRST_SIGNED.search(scene.text, sentence.start, sentence.end)
-    if told is None or words is None or entry.happening("signed"):
+    signed = entry.happening("signed")
+    if told is None or words is None or (signed and (signed.day or signed.told)):
         return
     moment = next((m for m in scene.moments_in(words.start(), words.end()) if m.edtf), None)
     if moment is not None and moment.edtf:
         day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))
+        if signed:
+            signed.day, signed.at_signature = day, True
+            return
         trigger = Mention(words[0], words.start(), words.end())
         entry.happenings.append(Happening("signed", trigger, sentence, False, day=day, at_signature=True))
 
