@@ -190,7 +190,7 @@ class Reading:
         elif not telling.investors:
             acting = [s for s in free if s.role in ("with", "together")]  # A 주도로 진행됐다
         self._take(telling, whose)
-        telling.plain = telling.plain or bool(whose and self.text[verb.start : verb.end] in deal_rounds.PLAIN)
+        telling.plain = telling.plain or self._is_plain(verb, whose, acting)
         telling.pays(
             [s for s in acting if s is not self.topic or not telling.issuer or s.parties[:1] != (telling.issuer,)]
         )
@@ -198,11 +198,27 @@ class Reading:
             self.topic = None
         telling.payers += bool(acting)
         for figure in self.money:
-            if deal_rounds.OF_ROUND.match(self.text, tail_of(self.scene, figure)) or self._is_labelled(figure):
+            tail = tail_of(self.scene, figure)
+            whole = deal_rounds.OF_ROUND.match(self.text, tail) or deal_rounds.WHOLE.match(self.text, tail)
+            if whole or self._is_labelled(figure):
                 telling.total, telling.sure = telling.total or figure, True
             else:
                 telling.shares.append(figure)
         self._told(telling, verb)
+
+    def _is_plain(self, verb: Hit, whose: Slot | None, acting: list[Slot]) -> bool:
+        """Whether a verb tells by itself that someone invests in someone: B가 A에 투자했다, A는 B가 투자했다고 밝혔다."""
+        said = self.text[verb.start : verb.end] in deal_rounds.PLAIN
+        if whose is not None:
+            payers = [p.name for s in acting for p in s.parties]
+            invested = bool(self.money and payers) and all(deal_rounds.INVESTOR_NAME.search(n) for n in payers)
+            return said or invested
+        final = verb.ending is not None and verb.ending.form != "attributive"
+        topic = self.topic if self.topic is not None and self.topic not in acting else None
+        if not (said and final and self.money and topic):
+            return False
+        behind = [s for s in acting if s.role == "subject" and s.end <= self.money[0].start]
+        return any(not deal_rounds.INTO.search(self.text, s.end, self.money[0].start) for s in behind)
 
     def _beside(self, slot: Slot) -> bool:
         """Whether a party pays in with the one behind it: A와, A 및, A를 비롯해."""

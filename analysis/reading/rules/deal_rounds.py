@@ -232,6 +232,10 @@ BUILDS = cue(
     never=(" 지분 10%를 확보했다", " 주주로 올라섰다"),
     here=True,
 )
+# Between who invests and the amount: into what, that is no company's shares.
+INTO = cue(r"[가-힣](?:에|에는|에도|에만) ", "공장에 ", "연구개발에 ", never=(" 지난달 ",))
+# Behind an amount: it is all of the round's. "210억원 전액을 B가 댔다".
+WHOLE = cue(r" ?(?:전액|전부)(?:을|를|은)? ", " 전액을 ", never=(" 가운데 ",), here=True)
 # Behind who acts: the issue is his. "A가 실시하는 500억원 규모의 유상증자에".
 ITS_ISSUE = cue(
     r" ?(?:새로 )?(?:실시하는|실시한|추진하는|추진한|추진 중인|진행하는|진행한|진행 중인|단행하는|단행한|결정한|벌이는|여는|발행하는|발행한|모집하는)"
