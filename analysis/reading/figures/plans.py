@@ -21,7 +21,7 @@ _STEMS = re.compile(
         (
             "겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "추산", "것으로", "기대", "내다", "관측", "예측", "구상", "모집", "투입", "건립", "조성", "짓", "채용", "들어",
             "로드맵", "청사진", "기로", "앞으로", "향후", "조달", "늘린다", "높인다", "확대한다", "신설", "끌어", "컨센", "가이던", "지을", "세울", "확보할", "늘릴", "열릴", "뽑을",
-            "포부", "약속", "공약", "다짐", "본다", "보고 있", "점친", "점쳤", "점치", "올린다", "세운다", "연다", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든", "골자", "연내", "올해 안에", "연말까지", "올해 말까지", "것이라", "것이란", "거라", "거란", "리라는", "뼈대", "주요 내용", "것이 핵심", "게 핵심", "내년", "내후년", "다음 달", "다음달", "오는 ", "대로라", "대로면", "대로였", "대로됐", "하면", "되면", "나면", "치면",
+            "포부", "약속", "공약", "다짐", "본다", "보고 있", "점친", "점쳤", "점치", "올린다", "세운다", "연다", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든", "골자", "완공된다", "완공한다", "준공된다", "준공한다", "개소한다", "개원한다", "개장한다", "불어난다", "넓어진다", "연내", "올해 안에", "연말까지", "올해 말까지", "것이라", "것이란", "거라", "거란", "리라는", "뼈대", "주요 내용", "것이 핵심", "게 핵심", "내년", "내후년", "다음 달", "다음달", "오는 ", "대로라", "대로면", "대로였", "대로됐", "하면", "되면", "나면", "치면",
         )
     )
 )  # fmt: skip
@@ -35,13 +35,16 @@ _BUILDING = re.compile(BUILDING)
 _PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만)|[을를] |[이으]며|지만")
 _ENDED = re.compile(rf"[다요]\.\s|[\"”](?:이?라|고)|려고 |{FINAL_SS}(?:고|으며|지만|으나|는데|다가|다)|[;\n]")
 # If it is built, the capacity trebles.
-_THEN = re.compile(r"(?:으로|로) (?:늘어난다|커진다|확대된다|높아진다|뛴다|줄어든다|불어난다|증가한다)")
+_THEN = re.compile(
+    r"(?: ?(?:수준|안팎|규모|이상))?(?:으로|로) (?:더 )?(?:늘어난다|커진다|확대된다|높아진다|뛴다|줄어든다|불어난다|증가한다)"
+)
 _IF = re.compile(r"[하되지으나오가이르리키치우추라돌]면[ ,]")
 # When it is built, so many will come.
 _ONCE = re.compile(
     r"(?:완공|준공|완성|건립|증설|증축|확장|신축|공사|가동|개소|개원|이전)(?:이|가|을|를)? ?(?:[가-힣]{1,4} )?"
     r"(?:되|끝나|마치|마무리되|이뤄지|하|완료되|들어가|시작되)면[ ,]"
 )
+_EVERY = re.compile(r"매[년달월주일]|해마다|마다|보통|대개|평균|[하되지으나오가이르리키치우추라돌]면[ ,]")
 _BUILT = frozenset({"층", "실", "동", "병상", "개동", "개실", "개층"})
 _PARTIES = frozenset("기관 회사 사 나라 기업 업체 사람 병원 대학 곳 명".split())
 _ACTORS = frozenset("기관 회사 사 나라 기업 업체 병원 대학".split())
@@ -169,7 +172,7 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], 
             following = bisect_left(plans, quantity.end - 1)
             target = quantities[index + 1] if index + 1 < len(quantities) else None
             if (following < len(plans) and _reaches(text, before, quantity, target, plans[following])) or (
-                _THEN.match(text, quantity.end) and _IF.search(before)
+                _THEN.match(text, quantity.end) and (_IF.search(before) or _is_to_grow(before, quantity))
             ):
                 quantity.planned = True
 
@@ -193,6 +196,11 @@ def _goes_on(text: str, before: Span, start: int, end: int, found: list[Quantity
         return True
     sums = takewhile(lambda q: q.start >= before.start, (found[n] for n in range(first - 1, -1, -1)))
     return any(quantity.planned and quantity.kind == "money" for quantity in sums)
+
+
+def _is_to_grow(before: str, quantity: Quantity) -> bool:
+    """상주 인력도 2,500명으로 불어난다: what grows in the present tense has yet to, unless it does so every time."""
+    return quantity.kind in ("count", "area") and not _EVERY.search(before)
 
 
 def _is_building(text: str, start: int, end: int, quantity: Quantity) -> bool:

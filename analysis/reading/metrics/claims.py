@@ -75,7 +75,7 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
         return True
     if figure.low == 10 and _ONE_IN_TEN.match(text, figure.end):
         return True
-    if _CRITERION.match(text, figure.end) or _GIVEN.match(text, figure.end):
+    if _CRITERION.match(text, figure.end) or (figure.kind != "money" and _GIVEN.match(text, figure.end)):
         return True
     lead = text[max(start, figure.start - _LOOK_BACK) : figure.start]
     if any(word in lead for word in _RUMOURED):

@@ -259,7 +259,7 @@ def _continued(line: Line, figure: Figure, last: Measure | None) -> Measure | No
     moments = line.calendar.within(start, end)
     if moments and line.is_plain(moments[-1].end, end):
         return replace(last, figure=figure, moment=moments[-1], planned=planned)
-    if line.text[start:end].strip() in ("에서", "에서 현재", "에서 올해"):
+    if line.text[start:end].strip() in ("에서", "에서 현재", "에서 올해", "에서 지금", "에서 지금은", "에서 이제"):
         return replace(last, figure=figure, planned=planned or not _GREW.match(line.text, figure.end))
     return None
 

@@ -211,7 +211,12 @@ class Stage:
                 a for a in fitting if a.part == "subject" or (is_cluster(a.name) and measure.row.scope == "staff")
             ]
         else:
-            fitting = [a for a in fitting if a.part == "subject" or is_cluster(a.name)]
+            body = measure.row.scope == "body"
+            fitting = [
+                a
+                for a in fitting
+                if a.part == "subject" or is_cluster(a.name) or (body and a.particle in ("에는", "에선"))
+            ]
         for actor in fitting:
             if actor.is_topic or actor.particle in ("도", "에는", "에선"):
                 return actor.name

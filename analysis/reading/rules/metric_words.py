@@ -72,7 +72,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants", "firms", "site", "입주 중인 기업, 둥지를 튼 기업", ("입주 중인 기업 12곳",)),
     MetricWord(
         "tenants", "firms", "site",
-        _who("방을_쓰는 방을_얻은 방을_빌린 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린", _FIRMS),
+        _who("방을_쓰는 방을_얻은 방을_빌린 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린 터를_잡은 둥지를_튼 자리를_잡은 자리_잡은", f"{_FIRMS} 곳"),
         ("방을 쓰는 기업은 12곳", "세 들어 있는 스타트업은 12곳"), ("방을 쓰는 사람은 12명",),
     ),
     MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한", ("입주 또는 멤버로 가입한 111곳",)),
@@ -187,6 +187,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("vacancy", "percent", "site", "미분양률", ("미분양률 88.5%",)),
     MetricWord("vacancy", "percent", "site", "비어 있는 공간, 빈 공간, 비어 있는 면적", ("비어 있는 공간은 6%",)),
     MetricWord("vacancy", "percent", "site", "비어 있는 방, 빈방, 빈 사무실", ("빈방은 6%",)),
+    MetricWord("gross_floor_area", "area", "site", "건물 전체 면적, 건물 총면적, 전체 건물 면적", ("건물 전체 면적은 11만㎡",)),
     MetricWord("site_area", "area", "site", "site area", ("site area 7만㎡",)),
     MetricWord("gross_floor_area", "area", "site", "gross floor area, GFA", ("gross floor area 8만㎡",)),
     MetricWord("tenants", "firms", "site", "tenant, tenants, 테넌트", ("tenant는 12곳",)),
