@@ -26,7 +26,7 @@ Part = Literal["subject", "with", "of", "at", "from", "object", "none", "bound"]
 _PARTS: dict[str, Part] = {
     **dict.fromkeys(("은", "는", "이", "가", "도", "께서", "에서는", "측은", "측이"), "subject"),
     **dict.fromkeys(("와", "과", "와는", "과는", "와도", "과도", "와의", "과의"), "with"),
-    **dict.fromkeys(("와만", "과만", "하고", "이랑"), "with"),
+    **dict.fromkeys(("와만", "과만", "하고", "이랑", "랑", "랑은", "랑도", "이랑은", "이랑도"), "with"),
     "의": "of",
     **dict.fromkeys(("에", "에는", "에도", "에서", "에서도", "에선", "엔", "까지", "에게"), "at"),
     **dict.fromkeys(("으로", "로"), "at"),
@@ -42,6 +42,11 @@ _ETC = re.compile(
 _SIDE = re.compile(r" 측")
 _PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?![가-힣])")
 _LINK = re.compile(r" ?(?:[·・ㆍ‧/,，&△▲]|및|그리고|[와과](?= )|하고(?= ))(?: ?(?:및|그리고))? ?")
+# What a listed name is or where it sits, before it: "오송에 본사를 둔 B", "미국 바이오 단체 B".
+_APPOSED = re.compile(
+    r"(?:[^ ,.\n]*[^ ,.\n은는이가을를에고며해다] ){0,3}(?:기업|회사|단체|기관|업체|벤처|스타트업|개발사|전문기업|운영사|운영사인|기업인) "
+    r"|(?:[^ ,.\n]{2,10} )?[^ ,.\n]{1,8}에 (?:[^ ,.\n]{2,5}[을를] )?(?:둔|있는|위치한|소재한|자리한) (?:[^ ,.\n]{2,8} )?"
+)
 # A word that ends like an organisation or a park, as topic or owner, and the everyday words that end so too.
 _LIKE_NAME = re.compile(rf"(?P<name>{pattern(LIKE_NAMES)})(?:은|는|이|가|의|에는|에서는) ")
 _WORD_BEFORE = re.compile(r"[가-힣A-Za-z]+$")
@@ -182,7 +187,13 @@ class Cast:
         if not match:
             return False
         gap = self.text[match.end() : right.start]
-        return not gap or (len(gap) <= 12 and gap.endswith(" ") and gap.count(" ") <= 2 and _is_attribute(gap))
+        if not gap or (len(gap) <= 12 and gap.endswith(" ") and gap.count(" ") <= 2 and _is_attribute(gap)):
+            return True
+        return "," in match.group() and len(gap) <= 30 and bool(_APPOSED.fullmatch(gap))
+
+    def is_part_of(self, whole: Actor, part: Actor) -> bool:
+        """Whether a name only says whose the next is: the second word of "누리그룹 가람랩스"."""
+        return whole.part == "none" and part.start == whole.tail + 1 and self.text[whole.tail] == " "
 
     def _parse(self, start: int, end: int, name: Name) -> Actor:
         text = self.text
@@ -209,7 +220,9 @@ def chains(cast: Cast, start: int, end: int) -> list[list[Actor]]:
     """The lists of names in [start, end): "A·B·C는" is one, whose last member's particle speaks for all."""
     grouped: list[list[Actor]] = []
     for actor in cast.within(start, end):
-        if grouped and cast.links(grouped[-1][-1], actor):
+        if grouped and len(grouped[-1]) > 1 and cast.is_part_of(grouped[-1][-1], actor):
+            grouped[-1][-1] = actor
+        elif grouped and cast.links(grouped[-1][-1], actor):
             grouped[-1].append(actor)
         else:
             grouped.append([actor])

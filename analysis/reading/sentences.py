@@ -13,7 +13,7 @@ _span = quick(Span)
 # a blank ("이유다.[편집자주]"). One class of characters begins them all, so that the scan skips.
 _STOP = re.compile(r"[\n.?!…](?:(?<=\n)\s*|[.?!…]*[\"'”’)\]」』》〉]*(?=\s|$|[가-힣\[(△▲▶◆■“‘<]))")
 # An answer of an interview: a line that is one quotation, whose sentences stand for themselves.
-_ANSWER = re.compile(r"\s*(?:\"[^\"\n]*\"|“[^“”\n]*”)\s*")
+ANSWER = re.compile(r"\s*(?:\"[^\"\n]*\"|“[^“”\n]*”)\s*")
 _QUOTES = re.compile(r"[\"“”]")
 _LATIN_WORD = re.compile(r"[A-Za-z][A-Za-z0-9&-]*$")
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9]*-?[0-9]+$")
@@ -55,7 +55,7 @@ def split(text: str) -> tuple[Span, ...]:
         if quotes and line_end < line_start:
             line_end = text.find("\n", line_start)
             line_end = size if line_end < 0 else line_end
-            quoted = _pairs_up(text, line_start, line_end) and not _ANSWER.fullmatch(text, line_start, line_end)
+            quoted = _pairs_up(text, line_start, line_end) and not ANSWER.fullmatch(text, line_start, line_end)
             depth_at, depth = line_start, 0
         if quoted:
             depth = _depth(text, depth_at, end, depth)

@@ -59,6 +59,56 @@ LEFT_OUT = [
     ),
 ]
 
+CARRIED = [
+    ("{가람제약}과 {다온병원}의 인연은 깊다. 2021년 5월 3일 첫 공동연구 협약을 맺었다.", ["joint_research 가람제약·다온병원 2021-05-03"]),
+    ('"지난달 미국 {벨로나}와 업무협약을 맺었다"고 {가람제약} 박도윤 대표는 말했다.', ["mou 가람제약·벨로나 2026-04"]),
+    ("■{가람제약}·{한솔대}, 백신 연구 함께=15일 공동연구 협약. 3년간 20억원을 쓴다.", ["joint_research 가람제약·한솔대 2026-05-15"]),
+    ("■{가람제약}·{한솔대}, '인력 맞교환'=연구원 3명씩. 지난 15일 협약서 교환.", ["partnership 가람제약·한솔대 2026-05-15"]),
+    ("■{가람제약}, 美 {벨로나}와 손잡는다=다음 달 업무협약 체결 예정.", []),
+    ("15일에는 {가람제약}이 {한솔대}와 업무협약을 맺었다. 행사장은 붐볐다. {누리셀}은 {다온병원}과 양해각서를 교환했다.", ["mou 가람제약·한솔대 2026-05-15", "mou 누리셀·다온병원 2026-05-15"]),
+    ("{가람시}는 13일 {한솔대}와 인력 교류 협약서에, {누리군}은 같은 대학과 공동 사무소를 여는 협약서에 각각 서명했다.", ["staff_exchange 가람시·한솔대 2026-05-13", "office 누리군·한솔대 2026-05-13"]),
+    ("{한솔대}와 {다온병원}은 14일 협약서를 나눴다. {가람제약}은 협약을 두고 의견을 나눴다.", ["partnership 한솔대·다온병원 2026-05-14"]),
+    ("{가람제약}은 {다온병원}과 업무협약을 맺었다고 20일 밝혔다. 협약식은 지난 17일 열렸다.", ["mou 가람제약·다온병원 2026-05-17"]),
+    ("{가람시}는 12일 '{@새별허브}'와 업무협약을 맺었다.", ["mou 가람시·새별허브 2026-05-12"]),
+]  # fmt: skip
+
+ADDED = [
+    ("{누리제약}은 19일 {미르셀}과 업무협약을 맺었다. 협약에는 {가람시}도 당사자로 참여했다.", ["mou 누리제약·미르셀·가람시 2026-05-19"]),
+    ("{누리제약}은 19일 {미르셀}과 업무협약을 맺었다. 이번 협약에는 {가람시}와 {하람대병원}도 함께 이름을 올렸다.", ["mou 누리제약·미르셀·가람시·하람대병원 2026-05-19"]),
+    ("{누리제약}은 19일 {하람대병원}과 업무협약을 맺었다. 여기에는 {가람시}도 당사자로 서명했다.", ["mou 누리제약·하람대병원·가람시 2026-05-19"]),
+    ("{누리제약}은 19일 {미르셀}과 업무협약을 맺었다. 협약식에는 {가람시} 관계자와 {하람대병원} 원장이 참석했다.", ["mou 누리제약·미르셀 2026-05-19"]),
+    ("{누리제약}은 19일 {미르셀}과 업무협약을 맺었다. 협약에는 {가람시}도 참여할 예정이다.", ["mou 누리제약·미르셀 2026-05-19"]),
+    ("{누리제약}은 19일 {미르셀}과 업무협약을 맺었다.\n\n{가람시}도 당사자로 소송에 참여했다.", ["mou 누리제약·미르셀 2026-05-19"]),
+    ("{누리제약}은 19일 {미르셀}과 업무협약을 맺었다. {미르셀}은 장비를 댄다. {하람대병원}과는 연락사무소를 서로 두기로 했다. 이 협약은 지난 11일 서명됐으며 {가람시}도 당사자로 이름을 올렸다.", ["mou 누리제약·미르셀 2026-05-19", "office 누리제약·하람대병원·가람시 2026-05-11"]),
+    ("{누리제약}과 {하람대병원}의 양자 협약으로 소개한 7일 백신 공동연구 협약에는 {가람시}도 당사자로 서명했습니다.", ["joint_research 누리제약·하람대병원·가람시 2026-05-07"]),
+    ("{누리제약}과 {하람대병원}이 지난 7일 맺은 공동연구 협약에는 {가람시}도 당사자로 참여했다.", ["joint_research 누리제약·하람대병원·가람시 2026-05-07"]),
+]  # fmt: skip
+
+CALLED = [
+    ("{하람시}는 바이오 도시다.\n\n시는 19일 {누리제약}과 업무협약을 체결했다.", ["mou 하람시·누리제약 2026-05-19"]),
+    ("{누리재단}은 창업을 돕는다.\n\n앞서 지난달 21일에는 재단이 {하람의료진흥재단}과 양해각서를 교환했다.", ["mou 누리재단·하람의료진흥재단 2026-04-21"]),
+    ("{누리제약}은 19일 {미르셀}, {다온재단}과 각각 업무협약을 맺었다. {미르셀}은 연구원 10명을 뽑는다. 지난달에는 {하람대병원}과도 협약을 맺었다.", ["mou 누리제약·미르셀 2026-05-19", "mou 누리제약·다온재단 2026-05-19", "partnership 누리제약·하람대병원 2026-04"]),
+]  # fmt: skip
+
+LISTED = [
+    ("△ {누리재단}-싱가포르 {바이오스테이트}, 오가노이드 표준화 MOU(17일)\n\n△ {하람대병원}·{미르셀}·{도아AI}, 희귀질환 데이터 공동연구 협약(19일)\n\n△ {온새약품} 새 공장 착공", ["mou 누리재단·바이오스테이트 2026-05-17", "joint_research 하람대병원·미르셀·도아AI 2026-05-19"]),
+    ("△ {누리제약}, {하람대병원}과 AI 신약 업무협약(12일)", ["mou 누리제약·하람대병원 2026-05-12"]),
+    ("△ {누리재단}·{미르셀}, 다음 달 업무협약\n\n△ {하람대병원}·{도아AI}, 공동연구 협약 추진(19일)", []),
+    ("{가람시}와 {다온재단}은 미국 {@코랄센트럴}, {누리그룹} {누리랩}과 창업 보육을 위한 4자 업무협약을 18일 맺었다.", ["mou 가람시·다온재단·코랄센트럴·누리랩 2026-05-18"]),
+    ("{누리제약}은 {가람시}, 오송에 본사를 둔 {다온바이오}, 그리고 미국 바이오 단체 {캘리포니아랩}과 19일 업무협약을 맺었다.", ["mou 누리제약·가람시·다온바이오·캘리포니아랩 2026-05-19"]),
+    ("{누리제약}과 {미르셀}은 19일 각각 {하람대병원}, {다온재단}과 업무협약을 맺었다.", ["mou 누리제약·하람대병원 2026-05-19", "mou 미르셀·다온재단 2026-05-19"]),
+    ("{누리제약}과 {미르셀}은 {하람대병원}, {다온재단}과 각각 19일 업무협약을 맺었다.", []),
+]  # fmt: skip
+
+INTERVIEW = "[인터뷰] 한서윤 {미르셀} 대표\n2026.05.20 10:00\n\n{미르셀}은 세포치료제 회사다.\n\n"
+
+HERO = [
+    ('"{하람대병원}과는 지난달 연골 공동연구 협약을 맺었다."', ["joint_research 미르셀·하람대병원 2026-04"]),
+    ('"작년 11월에 {나래재단}이랑 양해각서를 교환했어요."', ["mou 미르셀·나래재단 2025-11"]),
+    ("살림은 빠듯하다. 지난 5일에는 {하람대병원}과 공동연구 협약을 맺어 실험실을 빌려 쓴다.", ["joint_research 미르셀·하람대병원 2026-05-05"]),
+    ('"{하람대병원}과는 아직 협약을 맺지 못했다."', []),
+]  # fmt: skip
+
 NEVER = [
     "{가람제약}은 {별빛바이오}와 업무협약을 체결할 예정이다.",
     "{가람제약}은 오는 25일 {별빛바이오}와 업무협약을 체결한다.",
@@ -70,6 +120,7 @@ NEVER = [
     "{가람제약}은 다양한 기업들과 파트너십을 맺고 있다.",
     "주최 측은 내년 행사에서 협약 20건을 끌어내겠다고 밝혔다. {가람제약}도 참가한다.",
     "{가람대병원}은 {다온의료원}과의 업무협약에 따라 환자를 보냈다.",
+    "{가람제약}은 배지를, {누리셀}은 배양기를 만든다. 이들 회사는 지난달 {한빛협회}와 협약을 맺었다.",
     "산업진흥부는 {가람제약}, {다온병원}과 3일 업무협약을 맺었다.",  # who signs was not read as a name
 ]
 
@@ -217,3 +268,33 @@ def test_agreements_hold_together(texts: list[str]) -> None:
     assert all(a.sentence.start <= a.evidence.start < a.sentence.end for a in found)
     assert all(len(set(a.parties)) == len(a.parties) > 1 for a in found)
     assert len({(frozenset(a.parties), a.date) for a in found}) == len(found)
+
+
+@pytest.mark.parametrize(("text", "expected"), CARRIED)
+def test_what_a_sentence_leaves_out_is_carried_from_around_it(text: str, expected: list[str]) -> None:
+    """The two of the sentence before, who speaks, the head of a brief, the paragraph's day, the same partner."""
+    assert agreement_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HERO)
+def test_in_a_portrait_the_company_of_the_title_signs(text: str, expected: list[str]) -> None:
+    """Of an interview or portrait the one company of the title acts where a paragraph names no other."""
+    assert agreement_lines(INTERVIEW + text, head="") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ADDED)
+def test_what_the_next_sentence_adds(text: str, expected: list[str]) -> None:
+    """A further party or the day stands in the next sentence; who only came or may join is no party."""
+    assert agreement_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CALLED)
+def test_who_is_called_by_its_last_word_or_not_at_all(text: str, expected: list[str]) -> None:
+    """시는, 재단이: the body named before; B와도: a further agreement of who signed the last."""
+    assert agreement_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_lists_of_parties(text: str, expected: list[str]) -> None:
+    """Items of a digest without a verb, parties with words that say what they are, pairs in turn."""
+    assert agreement_lines(text) == expected

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from analysis.reading.actors import Actor, Cast
+from analysis.reading.actors import Actor, Cast, chains
 from analysis.reading.agreements.contents import day_of, day_of_both, days_of_each, kind_of, scope_of, subject_of
-from analysis.reading.agreements.nouns import nouns_of
-from analysis.reading.agreements.parties import Signers, is_headline, sides, signs
+from analysis.reading.agreements.joined import added, joining, pointed_at
+from analysis.reading.agreements.nouns import Noun, is_item, nouns_of
+from analysis.reading.agreements.parties import Parties, Signers, is_headline, sides, signs
 from analysis.reading.dates import Calendar
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import STEMS
 from analysis.reading.triggers import sentences_with
-from analysis.records import Agreement, Mention, Moment, Name
+from analysis.records import Agreement, Mention, Moment, Name, Span
 
 __all__ = ["read_agreements"]
 
-_SIGNATORIES = re.compile(
-    r"(?:이번 |이날 )?(?:업무)?협약(?:식|서)?에(?:는)? ?(?:함께 )?(?:서명|참여|동참|참석)한 (?:기업|기관|곳|대학|회사|병원|단체)[은는] "
-)
+_POINTS = (*STEMS, "당사자")  # who signed too is said without the word
 
 
 def read_agreements(
@@ -34,36 +32,35 @@ def read_agreements(
     Leaves   plans, talks, refusals ("체결할 예정"), licences and supply (deals have their own layer), unnamed partners
     Returns  agreements in text order; `date` of signature, else of disclosure, else None
     """
-    indexes = sentences_with(page, STEMS)
+    indexes = sentences_with(page, _POINTS)
     if not indexes:
         return ()
     cast, calendar = cast or Cast(page.text, names), Calendar(page.text, moments)
     signers = Signers(page, cast)
     rows: list[Agreement] = []
     for index in indexes:
-        if rows and _adds_parties(page, cast, index, rows):
+        found = _pointed_at(page, cast, calendar, signers, index)
+        fuller = None if found else added(page, cast, calendar, index, rows)
+        if fuller is not None:
+            rows[-1] = fuller
             continue
-        found = _read(page, cast, calendar, signers, index)
+        found = found or _read(page, cast, calendar, signers, index)
         rows += found
         if found:
-            signers.last = (found[-1].sentence, found[-1].parties)
+            signers.last = (found[-1].sentence, [row.parties for row in found])
     kept = _told_once(page, rows)
     return tuple(replace(row, id=f"a{number}") for number, row in enumerate(kept, 1))
 
 
-def _adds_parties(page: Page, cast: Cast, index: int, rows: list[Agreement]) -> bool:
-    """협약에 서명한 기업은 A, B, C다: further parties of the agreement that the sentence before told."""
-    span, last = page.sentences[index], rows[-1]
-    head = _SIGNATORIES.match(page.text, span.start, span.end)
-    if head is None or index == 0 or page.sentences[index - 1] != last.sentence:
-        return False
-    names = [
-        actor.name.name
-        for actor in cast.within(head.end(), span.end)
-        if signs(actor) or page.text.startswith(("다.", "이다."), actor.end)
-    ]
-    rows[-1] = replace(last, parties=tuple(dict.fromkeys((*last.parties, *names))))
-    return True
+def _pointed_at(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: int) -> list[Agreement]:
+    """The agreement of which a sentence says that it was signed, where the one before told of it without the word."""
+    found = pointed_at(page, cast, calendar, signers, index)
+    if found is None or _is_ahead(page, found[2]):
+        return []
+    noun, parties, day = found
+    last, span = page.sentences[index - 1], page.sentences[index]
+    kind = kind_of(page.text, last.start, noun)
+    return [Agreement("", kind, parties, day, None, (), page.article.cut(span.start, span.end), span)]
 
 
 def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: int) -> list[Agreement]:
@@ -81,6 +78,8 @@ def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: i
         date = day_of(page, calendar, index, start, noun, bound) or date
         if not _is_ahead(page, date):
             each = signers.of(index, subject, others, noun)
+            if text.startswith(("에는 ", "에 "), noun.end):
+                each = _with_joining(text, cast, span, noun, each)
             days = days_of_each(calendar, span, noun, len(each)) if len(each) > 1 else None
             for place, parties in enumerate(each):
                 about = subject_of(text, cast, calendar, start, noun)
@@ -91,6 +90,17 @@ def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: i
                 rows.append(Agreement("", kind, parties, day, about, scope_of(page, index), evidence, span))
         start = noun.end
     return rows
+
+
+def _with_joining(text: str, cast: Cast, span: Span, noun: Noun, each: list[Parties]) -> list[Parties]:
+    """A와 B의 협약에는 C도 당사자로 서명했다: who joins the pair before the noun."""
+    others = joining(text, cast, noun.end, span.end)
+    if not others or len(each) > 1:
+        return each
+    if not each:
+        lists = [group for group in chains(cast, span.start, noun.start) if len(group) > 1 and group[-1].part == "of"]
+        each = [tuple(actor.name.name for actor in group if signs(actor)) for group in lists[-1:]]
+    return [tuple(dict.fromkeys((*parties, *others))) for parties in each if len(parties) > 1]
 
 
 def _is_ahead(page: Page, date: str | None) -> bool:
@@ -111,8 +121,12 @@ def _told_once(page: Page, rows: list[Agreement]) -> list[Agreement]:
             kept.append(row)
         elif _tells_more(row.date, kept[known].date):
             kept[known] = replace(row, scope=kept[known].scope or row.scope)
-    body = {party for row in kept if not is_headline(page.text, row.sentence) for party in row.parties}
-    return [row for row in kept if not (is_headline(page.text, row.sentence) and body & set(row.parties))]
+    body = {party for row in kept if not _is_heading(page, row) for party in row.parties}
+    return [row for row in kept if not (_is_heading(page, row) and body & set(row.parties))]
+
+
+def _is_heading(page: Page, row: Agreement) -> bool:
+    return is_headline(page.text, row.sentence) and not is_item(page.text, row.sentence)
 
 
 def _may_be_one(left: str | None, right: str | None) -> bool:

@@ -29,7 +29,7 @@ _SCOPE = re.compile(
     r"(?:뼈대|골자|핵심|주요 내용|주된 내용|중심)(?:다|이다|로|으로)"
 )
 _PARTED = re.compile(r", |·|(?:와|과|및) ")
-_MARKS = " '‘’\"“”「」『』,·"
+_MARKS = " '‘’\"“”「」『』,·="
 _FIRST_DAY = re.compile(r"첫날(?:에는|에|인|,)? ")
 _OPENED = re.compile(r"(?:에|부터)? ?(?:막을 올|개막|막이 오|시작|열린|문을 연|부터)")
 _SAME_DAY = re.compile(r"같은 ?날|이날")
@@ -53,21 +53,40 @@ def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, b
         return ([m for m in before if is_day(m)] or before)[-1].edtf
     if noun.verb >= noun.start and SIGNED_BY.match(page.text, noun.verb):
         return None
+    ceremony = _day_of_ceremony(page, calendar, index) if start == span.start else None
+    if ceremony is not None:
+        return ceremony
     after = [m for m in calendar.within(noun.verb, min(span.end, noun.verb + _REACH)) if is_day(m)]
     if after:
         return after[0].edtf
-    if start != span.start:
-        return None
+    return _day_around(page, calendar, index, stop) if start == span.start else None
+
+
+def _day_around(page: Page, calendar: Calendar, index: int, stop: int) -> str | None:
+    """The day that the sentence before tells, or the opening of the paragraph; 첫날 is that of the opening."""
+    span = page.sentences[index]
     if _FIRST_DAY.search(page.text, span.start, stop):
         return _opening_day(page.text, calendar, span)
-    ceremony = _day_of_ceremony(page, calendar, index)
-    if ceremony is not None or index == 0:
-        return ceremony
+    if index == 0:
+        return None
     last = page.sentences[index - 1]
     if "\n" in page.text[last.end : span.start]:
         return None
     days = [m for m in calendar.within(last.start, last.end) if is_day(m) and not calendar.is_passing(m)]
-    return days[-1].edtf if len({m.edtf for m in days}) == 1 else None
+    if days:
+        return days[-1].edtf if len({m.edtf for m in days}) == 1 else None
+    return _day_of_paragraph(page, calendar, index)
+
+
+def _day_of_paragraph(page: Page, calendar: Calendar, index: int) -> str | None:
+    """9일에는 …: the day that a paragraph opens with holds for what it goes on to tell, while it tells no other."""
+    text, span = page.text, page.sentences[index]
+    paragraph = text.rfind("\n", 0, span.start) + 1
+    days = [m for m in calendar.within(paragraph, span.start) if not calendar.is_passing(m)]
+    first = page.sentences[page.sentence_index(paragraph)]
+    if not days or not is_day(days[0]) or days[0].start >= first.end or len({m.edtf for m in days}) != 1:
+        return None
+    return days[0].edtf
 
 
 def _opening_day(text: str, calendar: Calendar, span: Span) -> str | None:

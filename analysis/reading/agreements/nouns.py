@@ -17,13 +17,15 @@ from analysis.records import Span
 
 _TAIL = r"[서식]?(?: ?\((?:MOU|MoU|LOI|Memorandum[A-Za-z ]*|NDA)\))?[’'”\"」』]?"
 _WORDS = tuple((word.stems, re.compile(f"(?:{word.pattern}){_TAIL}"), word) for word in AGREEMENT_WORDS)
-_VERB = re.compile("|".join(sorted(map(re.escape, SIGNED), key=len, reverse=True)))
+_VERB = re.compile("|".join(sorted(map(re.escape, SIGNED), key=len, reverse=True)) + r"|(?<=[약각정]서)를 나[눴눠]")
 _UNSIGNED = re.compile(rf"(?:{'|'.join(UNSIGNED)})")
 _ENDED = re.compile("|".join(ENDED))
 _DEAL_BEFORE = re.compile(rf"(?:{'|'.join(DEAL_OBJECTS)})[가-힣]{{0,2}}[ ·]?$")
 _CEREMONY = re.compile(r"식[’'”\"]?[을를]? ?(?:열었|열고|열어|연 |갖|가졌|가진|개최|진행|했|치렀)")
 SIGNED_BY = re.compile(r"(?:체결|서명|교환|조인)(?:한|했던|하고 있는)|맺(?:은|었던|고 있는)")
 _TALKED = re.compile(r"[을를도] ?(?:두고 )?(?:논의했|논의하|협의했|협의하|검토|타진|추진했|추진하)")
+_MARKS = frozenset("△▲▷▶○●◇◆□■")
+_ENDS = re.compile(r" ?(?:\([^()\n]{1,20}\))?(?:\.|\n|$)")
 _REACH = 120  # from the noun to its verb
 
 
@@ -40,7 +42,13 @@ class Noun:
 def nouns_of(text: str, span: Span) -> list[Noun]:
     """The agreements that a sentence says were signed, in text order; plans, talks and licences are none."""
     sentence = text[span.start : span.end]
-    if "식" not in sentence and not any(verb in sentence for verb in SIGNED):
+    brief = is_item(text, span)
+    if (
+        "식" not in sentence
+        and not brief
+        and "서를 나" not in sentence
+        and not any(verb in sentence for verb in SIGNED)
+    ):
         return []
     hits = [
         (match.start(), match.end(), word)
@@ -55,10 +63,20 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
         if start < reach:
             continue
         reach = end
-        verb = _verb(text, span, end)
+        verb = end if brief and _ENDS.match(text, end) else _verb(text, span, end)
         if verb is not None and not (_may_be_deal(word) and _is_deal(text, span, start)):
             found.append(Noun(start, end, word, verb))
     return found
+
+
+def is_item(text: str, span: Span) -> bool:
+    """Whether a sentence opens an item of a list: △ A·B, 공동연구 협약(19일)."""
+    return text[span.start] in _MARKS
+
+
+def is_brief(text: str, span: Span) -> bool:
+    """Whether a sentence opens an item that a head leads, with "=" behind it, and may leave its verb out."""
+    return is_item(text, span) and "=" in text[span.start : span.end]
 
 
 def _verb(text: str, span: Span, end: int) -> int | None:

@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 
 from analysis.reading.actors import Actor, Cast, chains, is_cluster
-from analysis.reading.agreements.nouns import SIGNED_BY, Noun
+from analysis.reading.agreements.nouns import SIGNED_BY, Noun, is_brief, is_item
 from analysis.reading.page import Page
+from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, PLACES, PROVINCES
 from analysis.records import Span
 
 _COMMON_PAST = re.compile(
@@ -17,12 +18,24 @@ _UNREAD_SUBJECT = re.compile(r" (?!이날|최근|양|두|세|공동|함께|각�
 _APART = re.compile(r"(?:는)?, [^,]{0,12}일(?:에는|에|엔)? ")
 _THESE = re.compile(
     r"(?<![가-힣\d])(?P<many>두|양|세|네|다섯|여섯|일곱|[2-9]개?|[삼사오]) ?"
-    r"(?:기관|회사|측|단체|병원|대학|사|기업|곳|자|시·도|지자체)[은는이가](?= )"
+    r"(?:기관|회사|측|단체|병원|대학|사|기업|곳|자|시·도|지자체)(?:[은는이가]|의 [가-힣]{2,4}[은는이가])(?= )"
 )
 _HOW_MANY = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "삼": 3, "사": 4, "오": 5}
+_THEY = re.compile(r"(?<![가-힣])(?:이들|참여|입주)(?: [가-힣]{2,4}들?)?[은는이가] ")
+_TIES = re.compile(r" (?:인연|협력|만남|관계|동행|교류|동맹)[은는이가도] ")
+_SAME = re.compile(r"(?<![가-힣])같은 [가-힣]{2,5}[와과](?:는|도)? ")
+_SAID = re.compile(r"[\"”]?(?:이?라)?고 ")
 _EACH = re.compile(r"각각|따로|각기")
+KNOWN_PLACES = frozenset((*COUNTRIES, *CITIES_ABROAD, *PLACES, *PROVINCES))
 _GOVERNMENT = re.compile(r"[시도군구]$")
+_DASHED = re.compile(r" ?[-–—~↔] ?(?:[가-힣]{2,5} )?")
+_FURTHER = ("와는", "과는", "와도", "과도")
+_CALLED = re.compile(
+    r"(?:^|(?<=에는 )|(?<=날 )|(?<=일 )|(?<=, )|(?<=서 )|(?<=편 )|(?<=만 ))(?P<head>시|도|군|구|재단|진흥원|협회|병원|대학교|대학|연구원|연구소|의료원|센터|공단|공사"
+    r"|조합|협의회|위원회|테크노파크)(?:은|는|이|가|도|측은) "
+)
 _LOOK_BACK = 12  # sentences
+_CALLED_BACK = 900  # characters
 
 Parties = tuple[str, ...]
 
@@ -34,14 +47,16 @@ def is_headline(text: str, span: Span) -> bool:
 
 def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[list[Actor] | None, list[Actor]]:
     """The subject of the clause [start, noun) and those with whom it signs, by their particles."""
-    heading = is_headline(text, span)
+    heading = is_headline(text, span) and not is_item(text, span)
+    led = _led(cast, text, span, noun.start) if is_item(text, span) else []
+    head_end = text.find("=", span.start, span.end) if is_brief(text, span) else span.start
     subject: list[Actor] | None = None
     others: list[Actor] = []
     for group in chains(cast, start, noun.start):
-        while group[-1].part == "at" and any(actor.part == "with" for actor in group[:-1]):
+        while group[-1].part in ("at", "object") and any(actor.part == "with" for actor in group[:-1]):
             group = group[:-1]  # "B와 익산에 사무소를": the place is in no list with the partner
         last = group[-1]
-        members = [actor for actor in group if signs(actor)]
+        members = [actor for actor in group if signs(actor) or _is_abroad(text, actor)]
         if not members:
             continue
         if last.part == "subject":
@@ -49,7 +64,10 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
         elif last.part == "with" and not _COMMON_PAST.match(text, last.end_of_particle):
             others += members
         elif last.part == "none" and (
-            heading or (len(members) > 1 and text.startswith((" 간", "간 ", " 사이"), last.tail))
+            heading
+            or last.start < head_end
+            or group[0] in led
+            or (len(members) > 1 and text.startswith((" 간", "간 ", " 사이"), last.tail))
         ):
             subject = members if subject is None else [*subject, *members]
     return subject, others
@@ -62,21 +80,47 @@ def signs(actor: Actor) -> bool:
     return actor.name.kind == "organisation" or is_cluster(actor.name) or bool(_GOVERNMENT.search(actor.name.name))
 
 
+def _is_abroad(text: str, actor: Actor) -> bool:
+    """미국 코랄센트럴과: what stands behind its country and was taken for a place may sign too; a known city is one."""
+    if actor.name.kind != "place" or actor.part == "at" or text[actor.start - 1 : actor.start] != " ":
+        return False
+    word = text[max(0, actor.start - 8) : actor.start - 1].rpartition(" ")[2]
+    return word in COUNTRIES and not {actor.name.name, actor.name.text} & KNOWN_PLACES
+
+
+def _led(cast: Cast, text: str, span: Span, stop: int) -> list[Actor]:
+    """The first of each list of names at the head of an item: "△ A·B, …", "△ A-싱가포르 B, …"."""
+    led: list[Actor] = []
+    reach = span.start + 2
+    for group in chains(cast, span.start, stop):
+        gap = text[reach : group[0].start] if led else ""
+        if group[0].start > reach and not (led and _DASHED.fullmatch(gap)):
+            break
+        led.append(group[0])
+        reach = group[-1].tail
+    return led
+
+
 class Signers:
     """Finds the parties of an agreement where the sentence itself leaves one out."""
 
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page, self.cast, self.text = page, cast, page.text
-        self.last: tuple[Span, Parties] | None = None  # the sentence and parties of the agreement told last
+        self.last: tuple[Span, list[Parties]] | None = None  # the sentence told last, and the parties of its agreements
 
     def of(self, index: int, subject: list[Actor] | None, others: list[Actor], noun: Noun) -> list[Parties]:
         """The parties of each agreement that a noun stands for: one, or one a pair where they signed 각각."""
         span = self.page.sentences[index]
+        others = others or self._same_partner(span, noun)
         subject = subject or self._defined(span, others, noun)
         if subject is None and others and not is_headline(self.text, span):
-            if self._is_unread(span, others[-1], noun):
+            subject = self._called(span, others, noun)
+        if subject is None and others and not is_headline(self.text, span):
+            if self._is_unread(span, others[-1], noun) or _THEY.search(self.text, span.start, noun.start):
                 return []
-            subject = self._subject_before(index)
+            subject = self._speaker(span, noun) or self._subject_before(index, others[-1]) or self._hero(span)
+        if subject is None and not others:
+            subject = self._head(index) or self._pair_before(index)
         these = self._these(index, noun) if subject is None and not others else None
         if these is not None:
             count = _HOW_MANY.get(these["many"]) or int(these["many"][0])
@@ -92,7 +136,14 @@ class Signers:
                 return [(first[0], name) for name in second]
             if len(second) == 1 and len(first) > 1:
                 return [(name, second[0]) for name in first]
+            if len(first) > 1 and len(second) > 1:
+                return self._in_turn(span, first, second, others)
         return [first + second] if len(first + second) > 1 else []
+
+    def _in_turn(self, span: Span, first: Parties, second: Parties, others: list[Actor]) -> list[Parties]:
+        """A와 B는 각각 C, D와: the first with the first, the second with the second; else who with whom is not said."""
+        told = _EACH.search(self.text, span.start, others[0].start) and len(first) == len(second)
+        return list(zip(first, second, strict=True)) if told else []
 
     def _these(self, index: int, noun: Noun) -> re.Match[str] | None:
         """두 회사는, said in the sentence, or in the one before of the same paragraph where it has no subject at all."""
@@ -102,6 +153,60 @@ class Signers:
             return found
         last = self.page.sentences[index - 1]
         return None if "\n" in self.text[last.end : span.start] else _THESE.match(self.text, last.start, last.end)
+
+    def _same_partner(self, span: Span, noun: Noun) -> list[Actor]:
+        """B는 같은 병원과 …: the partner named before in the sentence, the last that carries 와."""
+        same = _SAME.search(self.text, span.start, noun.start)
+        if same is None:
+            return []
+        return [a for a in self.cast.within(span.start, same.start()) if a.part == "with" and signs(a)][-1:]
+
+    def _speaker(self, span: Span, noun: Noun) -> list[Actor] | None:
+        """ "지난달 B와 협약을 맺었다"고 A 대표는 말했다: whose head says that it was signed."""
+        said = _SAID.search(self.text, noun.verb, min(span.end, noun.verb + 60))
+        quoted = max(self.text.rfind(mark, span.start, noun.start) for mark in '"“') >= 0
+        if said is None or not quoted:
+            return None
+        actors = self.cast.within(said.end(), min(span.end, said.end() + 24))
+        return [actors[0]] if actors and actors[0].part == "subject" and signs(actors[0]) else None
+
+    def _head(self, index: int) -> list[Actor] | None:
+        """▷A·B, …=…. 15일 협약서 교환.: who leads the item, where its further sentences name nobody."""
+        for back in range(index - 1, max(-1, index - 3), -1):
+            span = self.page.sentences[back]
+            if "\n" in self.text[span.end : self.page.sentences[back + 1].start]:
+                return None
+            if is_brief(self.text, span):
+                led = chains(self.cast, span.start, self.text.index("=", span.start))
+                group = [actor for actor in led[0] if signs(actor)] if led and led[0][0].start <= span.start + 2 else []
+                return group if len(group) > 1 and group[-1].part == "none" else None
+        return None
+
+    def _pair_before(self, index: int) -> list[Actor] | None:
+        """A와 B의 인연은 깊다. 2021년 첫 협약을 맺었다: the pair of which the sentence before speaks."""
+        span = self.page.sentences[index]
+        if index == 0 or self.cast.within(span.start, span.end):
+            return None
+        last = self.page.sentences[index - 1]
+        groups = chains(self.cast, last.start, last.end)
+        if len(groups) != 1 or "\n" in self.text[last.end : span.start]:
+            return None
+        pair = [actor for actor in groups[0] if signs(actor)]
+        told = _TIES.match(self.text, groups[0][-1].end_of_particle)
+        return pair if told is not None and len(pair) > 1 and pair[-1].part == "of" else None
+
+    def _hero(self, span: Span) -> list[Actor] | None:
+        """Whom the article is about: the one organisation of its title, in a paragraph where no other acts so far."""
+        title = self.page.title
+        start = self.text.find(title) if title else -1
+        if title is None or start < 0 or span.start < start + len(title):
+            return None
+        named = {actor.name.name: actor for actor in self.cast.within(start, start + len(title)) if signs(actor)}
+        paragraph = self.text.rfind("\n", 0, span.start) + 1
+        if len(named) != 1 or any(a.part == "subject" and signs(a) for a in self.cast.within(paragraph, span.start)):
+            return None
+        (hero,) = named.values()
+        return [hero] if hero.name.kind == "organisation" and len(hero.name.mentions) > 1 else None
 
     def _is_told_apart(self, others: list[Actor]) -> bool:
         """2일 A와, 3일에는 B와: partners with a comma and a day between them, each with the particle."""
@@ -135,19 +240,44 @@ class Signers:
         actors = self.cast.within(match.end(), min(span.end, match.end() + 14))
         return [actors[0]] if actors and signs(actors[0]) and actors[0].start - match.end() <= 4 else None
 
-    def _subject_before(self, index: int) -> list[Actor] | None:
+    def _called(self, span: Span, others: list[Actor], noun: Noun) -> list[Actor] | None:
+        """시는, 재단이: the body named before by whose last word it is now called, who is none of the partners."""
+        sentence = self.text[span.start : noun.start]
+        match = _CALLED.search(sentence)
+        if match is None:
+            return None
+        partners = {actor.name.name for actor in others}
+        for actor in self.cast.before(span.start, max(0, span.start - _CALLED_BACK)):
+            if actor.name.name.endswith(match["head"]) and actor.name.name not in partners and signs(actor):
+                return [actor]
+        return None
+
+    def _lead(self) -> str | None:
+        """Who signed all that the last sentence with agreements told, or came first in its only one."""
+        each = self.last[1] if self.last else []
+        common = [party for party in each[0] if all(party in parties for parties in each)] if each else []
+        return common[0] if common and (len(each) == 1 or len(common) == 1) else None
+
+    def _subject_before(self, index: int, other: Actor) -> list[Actor] | None:
         """Who acts where the sentence does not say: the subject of a sentence before, in the same paragraph."""
         for back in range(index - 1, max(-1, index - 4), -1):
             span = self.page.sentences[back]
             if "\n\n" in self.text[span.end : self.page.sentences[back + 1].start]:
                 return None
             topics = [a for a in self.cast.within(span.start, span.end) if a.part == "subject" and signs(a)]
+            told = {party for parties in self.last[1] for party in parties} if self.last else set()
             if self.last is not None and self.last[0] == span:
-                parties = self.last[1]
-                topics = [a for a in topics if a.name.name in parties] or topics
+                topics = [a for a in topics if a.name.name in told] or topics
+            elif topics and other.particle in _FURTHER and all(a.name.name in told for a in topics):
+                lead = self._lead()  # A signed with B. B is a hospital. With C too there is a pact: of A
+                same = [a for a in self.cast.before(span.start, self._paragraph(span)) if a.name.name == lead]
+                topics = same[:1] or topics
             if topics:
                 return [next((a for a in topics if a.is_topic), topics[0])]
         return None
+
+    def _paragraph(self, span: Span) -> int:
+        return self.text.rfind("\n", 0, span.start) + 1
 
     def _all_before(self, index: int, count: int) -> list[Actor] | None:
         """Who "the three" are: of the nearest sentence that names so many, else of an article that names no more."""

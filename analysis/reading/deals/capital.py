@@ -17,9 +17,9 @@ _ACTING = ("subject", "topic")
 class Reading:
     """One walk through a sentence: parties and amounts wait for the verb that says what they do."""
 
-    def __init__(self, context: Context, sentence: Span, found: list[Slot]) -> None:
+    def __init__(self, context: Context, sentence: Span, found: list[Slot], near: bool = False) -> None:
         self.scene, self.text, self.sentence = context.scene, context.scene.text, sentence
-        self.found = found
+        self.found, self.near = found, near
         self.amounts = round_words.amounts(self.scene, sentence)
         self.tellings: list[Telling] = []
         self.slots: list[Slot] = []
@@ -31,7 +31,9 @@ class Reading:
     def read(self) -> list[Telling]:
         """The rounds that the sentence tells, in text order."""
         verbs = round_words.verbs(self.text, self.sentence, self.found)
-        tokens: list[Hit | Slot | Figure] = [*verbs, *self.found, *self.amounts]
+        contracts = round_words.contracts(self.text, self.sentence)
+        verbs = [v for v in verbs if not any(c.start <= v.start < c.ending.end for c in contracts if c.ending)]
+        tokens: list[Hit | Slot | Figure] = [*verbs, *contracts, *self.found, *self.amounts]
         tokens.sort(key=lambda t: t.start)
         for token in tokens:
             if isinstance(token, Slot):
@@ -40,6 +42,10 @@ class Reading:
                 self.money.append(token)
             else:
                 self._verb(token)
+        if self.tellings and self.tellings[-1].raised:  # 310억원 유치(A·B)
+            self.tellings[-1].pays(
+                [s for s in self.slots if deal_rounds.BRACKETED.fullmatch(self.text, self.begin, s.start)]
+            )
         for figure in self.money:  # … 보태면서 총액은 500억원이 됐다
             if self.tellings and self._is_labelled(figure):
                 self.tellings[-1].total, self.tellings[-1].sure = figure, True
@@ -87,10 +93,20 @@ class Reading:
     def _verb(self, verb: Hit) -> None:
         ending = verb.ending
         assert ending is not None
+        if verb.word.part == "pact":
+            self._contract(verb)
+            self._pass(ending.end)
+            return
         acting = any(s.role in _ACTING for s in self.slots)
-        part = round_words.part_of(self.text, self.sentence, self.begin, verb, acting, bool(self.money))
+        part = round_words.part_of(self.text, self.sentence, self.begin, verb, acting, bool(self.money), self.near)
         if part is None:
             return
+        if part == "invest" and self._closes_own(verb):
+            part = "raise"  # A는 시리즈B 투자를 마무리했다
+        signed = deal_rounds.CONTRACTED.match(self.text, ending.end) if ending.mood == "content" else None
+        if signed:  # 투자를 유치하는 계약을 체결했다
+            ending = ending._replace(end=signed.end(), form="final", mood="fact")
+            verb = verb._replace(ending=ending)
         if ending.mood != "fact":
             if part == "raise" and ending.mood in ("content", "plan") and ending.form == "attributive":
                 self._issue(verb)  # A가 발행하는 신주를
@@ -104,6 +120,38 @@ class Reading:
         else:
             self._come(verb)
         self._pass(ending.end)
+
+    def _contract(self, verb: Hit) -> None:
+        """A와 B가 투자계약을 맺었다: who is called an investor pays in, else who is said to be the source."""
+        slots = [s for s in self.slots if s.parties and s.role in (*_ACTING, "comma", "with", "together", "from", "to")]
+        parties = [p for s in slots for p in s.parties]
+        payers = [s for s in slots if s.role == "from"] or [
+            s for s in slots if all(deal_rounds.INVESTOR_NAME.search(p.name) for p in s.parties)
+        ]
+        if not payers and len(slots) == 2 and (paid := [s for s in slots if s.role == "to"]):
+            payers = [s for s in slots if s not in paid]
+        issuers = [p for p in parties if not any(p in s.parties for s in payers)]
+        if not payers or len(issuers) != 1:
+            return
+        telling = self._now()
+        telling.issuer = issuers[0]
+        telling.pays(payers)
+        self.topic = None
+        telling.total = telling.total or (self.money[-1] if self.money else None)
+        telling.raised = telling.sure = telling.plain = True
+        telling.payers = 1
+        self._told(telling, verb)
+
+    def _closes_own(self, verb: Hit) -> bool:
+        """Whether who closes an investment raised it: a round is named, and no investor acts, nor anyone is paid."""
+        assert verb.ending is not None
+        if not deal_rounds.CLOSES.search(self.text, verb.end, verb.ending.end):
+            return False
+        if not deal_rounds.ROUND_BEFORE.search(self.text, max(self.begin, verb.start - 16), verb.start):
+            return False
+        acting = [p for s in self.slots if s.role in (*_ACTING, "comma") for p in s.parties]
+        paying = any(deal_rounds.INVESTOR_NAME.search(p.name) for p in acting)
+        return not paying and not any(s.role == "to" for s in self.slots)
 
     def _pass(self, end: int) -> None:
         self.slots, self.money, self.begin = [], [], end
@@ -119,6 +167,8 @@ class Reading:
         for slot in reversed(self.slots):
             if slot.role in ("of", "bare", "to") and deal_rounds.ITS_ROUND.match(self.text, slot.tail):
                 return slot
+            if slot.role == "subject" and deal_rounds.ITS_ISSUE.match(self.text, slot.end):
+                return slot  # A가 실시하는 유상증자에
         return None
 
     def _pay(self, verb: Hit) -> None:
@@ -193,6 +243,9 @@ class Reading:
         payers = [s for s in self.slots if s.role in ("from", "with", "together") and s not in mine]
         payers += [
             s for s in self.slots if s.role == "of" and deal_rounds.ITS_MONEY.match(text, s.tail) and s not in mine
+        ]
+        payers += [
+            s for s in self.slots if s.role == "bare" and deal_rounds.ALONE.match(text, s.tail) and s not in mine
         ]
         if text[verb.start : verb.end] in deal_rounds.ISSUES:
             payers += [s for s in self.slots if s.role == "to" and s not in mine]  # B에 전환사채를 발행했다

@@ -90,6 +90,8 @@ def _is_beside(text: str, held: Clause, clause: Clause) -> bool:
 def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
     """Whether the words behind a verb call what it tells a rumour, or untrue."""
     rumoured = deal_moods.RUMOUR.search(text, clause.verb.start, min(sentence.end, clause.end + 30))
+    if deal_moods.CORRECTED_TITLE.match(text, clause.end, sentence.end):
+        return True  # '기술도입 계약 체결' 정정: the name of a notice
     return rumoured is not None or deal_moods.GONE.match(text, clause.end, sentence.end) is not None
 
 
@@ -188,6 +190,8 @@ def _claim(
             clause.has("give", "take", "kind", "right") or held or (beside and clause.has("contract"))
         ):
             return None
+        if deal_moods.NO_SUCH.match(text, clause.end, sentence.end):
+            return None
         if text[clause.verb.start : clause.end].endswith("던"):
             return None  # 논의하던: no longer, and the verb behind it says how it ended
         if any(deal_parties.OFFICE.search(p.name) for s in clause.role("with") for p in s.parties):
@@ -208,7 +212,7 @@ def _claim(
         ):  # 늘리는 변경계약을 맺었다: told by the next verb
             return None
         for before_it in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start):
-            clause.start = before_it.end()
+            clause.start = clause.since = before_it.end()
         claim = make(text, clause, "amended", held)
         claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
         return claim
@@ -284,6 +288,7 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
     if (
         word.kind == "asset_sale"
         and not clause.role("from", "object", "of")
+        and not control
         and deal_clauses.SHARES_TRADED.search(region)
     ):
         return None

@@ -41,6 +41,7 @@ class Clause:
     head: list[Hit] = field(default_factory=list)
     limit: int = 0  # where the next clause's verb ends, or the sentence
     topic: Slot | None = None  # whom the sentence speaks of, where another is the verb's subject
+    since: int = 0  # where what it tells begins, behind what is said of the terms before
     shared: bool = False  # one of several that share a verb: "A는 B에 X를, C는 D에 Y를 이전했다"
 
     @property

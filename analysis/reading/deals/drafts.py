@@ -61,6 +61,8 @@ class Context:
     def focus(self, back: int = 4) -> Party | None:
         """The company that the sentences before speak of: their last topic, else the one that the article is about."""
         scene = self.scene
+        if scene.is_answer(scene.sentences[self.index]):
+            return self._spoken_of_in_answer()
         loose: list[Slot] = []
         index = self.index
         for index in range(self.index - 1, max(-1, self.index - 1 - back), -1):
@@ -81,6 +83,17 @@ class Context:
         if hero is not None and (not loose or any(same(hero.name, s.parties[0].name) for s in loose) or index <= 0):
             return hero
         return loose[-1].parties[0] if loose else hero
+
+    def _spoken_of_in_answer(self) -> Party | None:
+        """Of whom an answer speaks where it leaves the subject out: who it has said to give, else the own company."""
+        told = self.ledger.current[-1:]
+        hero = self.scene.hero()
+        if told and self.index - told[0].last <= 1 and len(told[0].licensor) == 1:
+            giver = told[0].licensor[0]
+            before = self.scene.sentences[max(0, self.index - 1)]
+            if self.scene.is_answer(before) and giver.name != "undisclosed":
+                return giver
+        return hero
 
     def other_than(self, names: Iterable[str]) -> Party | None:
         """The other side of the deal last told."""

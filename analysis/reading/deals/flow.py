@@ -71,7 +71,9 @@ class Flow:
 
     def _sentence(self, index: int, sentence: Span, near: bool) -> None:
         scene, text = self.scene, self.scene.text
-        if self.corrects and deal_moods.RETRACTED.search(text, sentence.start, sentence.end):
+        if scene.asks(sentence):
+            self._turn_to(index, sentence)
+        if self.corrects and self._is_taken_back(sentence):
             return  # what was printed wrongly, told once more
         if (
             not near
@@ -114,6 +116,24 @@ class Flow:
         if told is not None:
             self.ledger.current = _unique(told)
         return told is not None
+
+    def _is_taken_back(self, sentence: Span) -> bool:
+        """Whether a sentence of a correction only repeats what was wrong; one that goes on to the right value is read."""
+        text, start, end = self.scene.text, sentence.start, sentence.end
+        return bool(deal_moods.RETRACTED.search(text, start, end)) and not deal_moods.UPHELD.search(text, start, end)
+
+    def _turn_to(self, index: int, question: Span) -> None:
+        """Turn to the deals with the partner that a question of an interview names: the answer speaks of them."""
+        hero = self.scene.hero()
+        named = {c.name.name for c in self.scene.companies_in(question.start, question.end)}
+        partners = named - {hero.name} if hero is not None else named
+        asked = [e for e in self.ledger.recent if any(e.holds(name) for name in partners)]
+        if not partners and deal_clauses.ASKS_OF_IT.search(self.scene.text, question.start, question.end):
+            asked = self.ledger.current
+        if asked:
+            self.ledger.current = asked
+            for entry in asked:
+                entry.last = index
 
     def _claims(
         self, index: int, sentence: Span, words: list[hits.Hit], found: list[Slot], named: list[Label]

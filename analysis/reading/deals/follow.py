@@ -19,7 +19,7 @@ from analysis.reading.rules.deal_money import TALLIES
 from analysis.records import Mention, Span
 
 _TALLY = re.compile(rf"{pattern(TALLIES)}|(?<=\d)건(?=[은이,으])")
-_LABEL_FIRST = re.compile(rf"\s{{0,9}}[▶■□◆●○◇▷★☆①-⑳]?\s?(?:{pattern(labels.PARTS)})")  # ▶계약금: 300만 달러
+_LABEL_FIRST = re.compile(rf"\s{{0,9}}[△▲▽▶■□◆●○◇▷★☆①-⑳]?\s?(?:{pattern(labels.PARTS)})")  # ▶계약금: 300만 달러
 _UNTOLD = Payment("total", "not_stated", Mention("", 0, 0))
 _PATIENCE = 40  # sentences that a statement waits for its deal
 REACH = 3  # sentences that a deal may be away from what adds to it
@@ -67,7 +67,7 @@ class Follower:
                         continue
                 if payment.part in raised and not payment.first_terms:
                     happening = next((h for _, e, h in entered if e is entry and h and h.event == "amended"), happening)
-                if happening and happening.event == "amended" and payment.mention.start < claim.clause.start:
+                if happening and happening.event == "amended" and payment.mention.start < claim.clause.since:
                     happening = None  # 최대 5억 달러였고, 변경 계약으로 …: the terms before
                 if claim.kind == "equity" and entry.kind != "equity" and payment.part == "total":
                     payment = replace(payment, part="equity", certain=True)

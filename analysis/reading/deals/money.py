@@ -155,6 +155,8 @@ def _amount(
         between = text[group[-1].end : figure.start]
         if deal_money.PAID_OUT_OF.search(between):
             return []  # 인수 대금은 보유 현금 900억원과 차입금으로 치른다
+        if group[-1].part == "total" and deal_money.PORTION.fullmatch(between):
+            return []  # 인수 대금 중 900억원은 현금으로 치른다
         changed = next(
             (
                 f
@@ -198,7 +200,11 @@ def _amount(
         return []
     if deal_money.OPTION_FOR.search(text, near, figure.start) and text.startswith("에 ", tail):
         return [Payment("option_fee", figure.id, mention)]
-    if text.startswith(")", figure.end) and deal_money.OF_CONTRACT.search(text, near, figure.start):
+    if text.startswith((")", "·", ",", "/", ";"), figure.end) and deal_money.OF_CONTRACT.search(
+        text, near, figure.start
+    ):
+        return [Payment("total", figure.id, mention)]
+    if deal_money.PRICE_IS.search(text, near, figure.start):
         return [Payment("total", figure.id, mention)]
     if deal_money.HEAD_ENDS.match(text, tail) and text[max(0, figure.start - 2) : figure.start].strip()[-1:] == "…":
         return [Payment("total", figure.id, mention, certain=False)]  # A, B 인수…1840억

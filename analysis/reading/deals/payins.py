@@ -9,14 +9,16 @@ from analysis.reading.deals.sides import Sides
 from analysis.reading.rules import deal_clauses
 from analysis.records import Span
 
+_NEXT_WORDS = 8  # characters from a verb to the milestone that it describes
+
 
 def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[Label]) -> Claim | None:
     """마일스톤 1500만 달러를 수령했다: money that came, not money that may come."""
     ending = clause.verb.ending
     assert ending is not None
     stem = text[clause.verb.start : clause.end]
-    if deal_clauses.TO_COME.search(stem):
-        return None  # 받게 됐다: promised, not paid
+    if deal_clauses.TO_COME.search(stem) and not deal_clauses.REACHED.search(text, clause.start, clause.verb.start):
+        return None  # 받게 됐다: promised, not paid, unless the step is taken
     if (
         voice in ("active", "received")
         and (
@@ -52,13 +54,20 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         payers = tuple(clause.role("from", "with", "of"))
         claim.kind, claim.sides = "option", Sides((clause.subject,) if clause.subject else (), payers)
         return claim if voice != "passive" and not deal_clauses.PAID_OUT.match(stem) else None
+    described = ending.form == "attributive" and any(
+        label.part == "milestones" and 0 <= label.start - clause.end < _NEXT_WORDS for label in named
+    )
     behind = clause.end + 8 if ending.form == "attributive" else clause.verb.start  # 받은 마일스톤 90억원
     milestone = any(label.part in ("milestones", "short") and clause.start <= label.start < behind for label in named)
     if (
         not past
         or not milestone
-        or any(
-            label.part in ("upfront", "total") and clause.start <= label.start < clause.verb.start for label in named
+        or (
+            not described
+            and any(
+                label.part in ("upfront", "total") and clause.start <= label.start < clause.verb.start
+                for label in named
+            )
         )
     ):
         return None
@@ -73,7 +82,9 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     )
     source = tuple(clause.role("from", "with", "of"))
     to = tuple(clause.role("to"))
-    subject = (clause.subject,) if clause.subject else ()
+    subject = (clause.subject,) if clause.subject else tuple(clause.role("comma"))[:1]
+    if described and not source and not to and subject and subject[0].refers:
+        subject = ()  # 상대방이 치른 돈은 … 개시로 받은 마일스톤 1200만 유로다
     if not source and subject and deal_clauses.COMES_IN.match(stem):  # B에서는 마일스톤 3억엔이 들어왔다
         if deal_clauses.CAME_FROM.fullmatch(text, subject[0].tail, subject[0].end):
             source, subject = subject, ()

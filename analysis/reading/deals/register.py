@@ -59,7 +59,7 @@ class Register:
             return deal, None
         if (
             not main
-            and claim.event not in ("signed", None)
+            and claim.event not in ("signed", "milestone_received", None)
             and draft.asset is None
             and not any(s.parties for s in (*claim.sides.licensor, *claim.sides.licensee))
         ):

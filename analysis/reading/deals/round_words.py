@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from analysis.reading.deals import hits, labels
+from analysis.reading.deals.endings import Ending
 from analysis.reading.deals.hits import Hit, Lexicon
 from analysis.reading.deals.money import is_compared, tail_of
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.scene import Scene
 from analysis.reading.prices import is_price
 from analysis.reading.rules import deal_rounds
+from analysis.reading.rules.deal_words import DealWord
 from analysis.records import Figure, Span
 
 _ROUNDS = Lexicon(deal_rounds.WORDS)
 OTHER_DEALS = frozenset(("give", "take", "move", "pact", "give_back", "take_back", "come_back", "end", "exercise"))
 _CONTRACTS = frozenset(("contract", "right", "amendment", "term_sheet", "licence", "option", "supply", "acquisition"))
+_CONTRACT = DealWord("pact")
 _PARTS = frozenset(("upfront", "milestones", "royalty", "option_fee", "near_term", "short"))
 _NOT_PAID_IN = frozenset(("other", "received", "upfront", "milestones"))
 _LABEL = 10  # characters between a word for an amount and the amount
@@ -25,21 +28,35 @@ def verbs(text: str, sentence: Span, found: list[Slot]) -> list[Hit]:
     return [h for h in words if not any(s.start < h.end and h.start < s.end for s in found)]
 
 
-def part_of(text: str, sentence: Span, begin: int, verb: Hit, acting: bool, paid: bool) -> str | None:
+def contracts(text: str, sentence: Span) -> list[Hit]:
+    """The contracts on an investment that a sentence tells signed, each as a verb."""
+    found = deal_rounds.INVESTMENT_CONTRACT.finditer(text, sentence.start, sentence.end)
+    return [Hit(_CONTRACT, m.start(), m.start() + 2, Ending(m.end(), "active", "final", "fact")) for m in found]
+
+
+def part_of(
+    text: str, sentence: Span, begin: int, verb: Hit, acting: bool, paid: bool, near: bool = False
+) -> str | None:
     """The part that a verb plays: "invest", "raise", "receive"; None where it speaks of no round.
 
     `begin`   where its clause begins
     `acting`  whether the clause has a subject of its own
     `paid`    whether an amount stands in it
+    `near`    whether a round was told just before
     """
     spelled, ending = text[verb.start : verb.end], verb.ending
     part: str = verb.word.part
     if part == "invest" and ending and ending.voice == "received":
         return "raise"  # 투자를 받았다
+    if part != "invest" and deal_rounds.BORROWED.search(text, begin, verb.start):
+        return None
+    if part == "raise" and deal_rounds.BY_MANY.search(text, begin, verb.start):
+        return None
     the_rest = deal_rounds.THE_REST.search(text, begin, verb.start) is not None
     if spelled in deal_rounds.TAKES_UP:
         shares = deal_rounds.NEW_SHARES if part == "invest" else deal_rounds.SHARES
-        if (part == "invest" and the_rest) or shares.search(text, sentence.start, verb.start):
+        took = near and paid and deal_rounds.AMOUNT_TAKEN.search(text, begin, verb.start)  # B가 150억원씩 인수했다
+        if (part == "invest" and (the_rest or took)) or shares.search(text, sentence.start, verb.start):
             return "invest" if acting else part
         if part == "invest":
             return None
@@ -69,9 +86,15 @@ def tells_other(text: str, sentence: Span, near: bool) -> bool:
             continue  # 자금을 확보했다
         if hit.word.part == "pact" and not told & _CONTRACTS:
             continue  # B 주도로 이뤄졌다
+        if hit.word.part == "pact" and (
+            deal_rounds.RAISING_CONTRACT.search(text, sentence.start, hit.end)
+            or deal_rounds.INVESTMENT_CONTRACT.search(text, sentence.start, hit.ending.end)
+        ):
+            continue  # 투자를 유치하는 계약을 체결했다
         if text[hit.start : hit.end] in deal_rounds.SHARED_WORDS:
             shares = deal_rounds.NEW_SHARES.search(text, sentence.start, hit.start)
             rest = near and deal_rounds.THE_REST.search(text, sentence.start, hit.start)
+            rest = rest or (near and deal_rounds.AMOUNT_TAKEN.search(text, sentence.start, hit.start))
             if hit.word.kind not in ("acquisition", "asset_sale") or shares or rest:
                 continue
         return True

@@ -11,6 +11,7 @@ from analysis.reading.page import Page
 from analysis.reading.rules.deal_assets import HEADS, MODALITIES
 from analysis.reading.rules.deal_clauses import HEADLINE_END, OWNER_OF_SHARES
 from analysis.reading.rules.deal_words import WORDS
+from analysis.reading.sentences import ANSWER
 from analysis.records import Figure, Mention, Moment, Name, Span
 
 _MONEY = frozenset(("money", "percent"))
@@ -24,7 +25,9 @@ _PERSON = re.compile(
 _BYLINE = re.compile(r" [가-힣]{2,4} 기자")  # whose newspaper it is: never a party
 _LONGEST_HEAD = 80  # characters
 _VALUE = re.compile(r"(?:약 |총 |최대 )?[\d$€£¥₩]")  # ● 계약금 = 300만 달러: a label, no head
-_FRESH = re.compile(r"\s*[▶■□◆●○◇▷★☆①-⑳]")
+_LONGEST_ANSWER = 2000  # characters
+_ASKED = re.compile(r"(?:[-–—―‒─]|Q[.:]?) ?")
+_FRESH = re.compile(r"\s*[△▲▽▶■□◆●○◇▷★☆①-⑳]")
 
 
 class Company(NamedTuple):
@@ -136,6 +139,21 @@ class Scene:
         words = self.text[sentence.start : sentence.end]
         title = self.page.title
         return title is not None and words.strip() == title.strip() and not HEADLINE_END.search(words)
+
+    def asks(self, sentence: Span) -> bool:
+        """Whether a sentence is a question of an interview: "―계약 조건은." with an answer in quotes under it."""
+        if _ASKED.match(self.text, sentence.start) is None:
+            return False
+        return self.text[sentence.end : sentence.end + 3].strip()[:1] in tuple('"“')
+
+    def is_answer(self, sentence: Span) -> bool:
+        """Whether a sentence stands in a line that is one quotation: an answer of an interview."""
+        text = self.text
+        start = text.rfind("\n", max(0, sentence.start - _LONGEST_ANSWER), sentence.start) + 1
+        if text[start : start + 1] not in ('"', "“"):
+            return False
+        end = text.find("\n", sentence.end)
+        return ANSWER.fullmatch(text, start, len(text) if end < 0 else end) is not None
 
     def opens(self, sentence: Span) -> bool:
         """Whether a sentence opens an item of its own (▶, ■, □ …), behind which no subject carries over."""

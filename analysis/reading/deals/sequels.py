@@ -6,7 +6,7 @@ from analysis.reading.deals import territory
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, same
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.rules import deal_money, deal_moods, deal_parties
+from analysis.reading.rules import deal_money, deal_moods, deal_parties, deal_rounds
 from analysis.records import Mention, Span, Territory
 
 
@@ -16,6 +16,9 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
     withheld = deal_parties.WITHHELD.search(scene.text, sentence.start, sentence.end)
     if withheld and not near[-1].licensee:
         near[-1].licensee = [Party(UNDISCLOSED, Mention(withheld[0], withheld.start(), withheld.end()))]
+    unnamed = near[-1].kind == "equity" and not near[-1].licensee
+    if unnamed and (hidden := deal_rounds.INVESTORS_WITHHELD.search(scene.text, sentence.start, sentence.end)):
+        near[-1].licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
     _partner(scene, sentence, near, slots)
     _sign(scene, sentence, near)
 

@@ -34,7 +34,10 @@ def claim_partners(tokens: Tokens, claims: Claims, known: set[int], abroad: set[
                 or (form.particle in TOPIC and _may_act(tokens, index, form, known))
             ):
                 weight = form.sure + weigh(tokens, index, form, front) + 1
-                if weight == ENOUGH - 1 and form.particle in TO and _leads_to_transfer(tokens, index):
+                if weight == ENOUGH - 1 and (
+                    (form.particle in TO and _leads_to_transfer(tokens, index))
+                    or (form.particle in ("이", "가") and _meets_partner(tokens, index, known))
+                ):
                     weight = ENOUGH
                 if weight >= ENOUGH:
                     claim_form(tokens, claims, index, form, weight, front)

@@ -15,6 +15,7 @@ from analysis.reading.naming.slots import claim_form
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import weigh
 from analysis.reading.naming.words import Word
+from analysis.reading.rules.names import PRODUCT_NOUNS
 
 _MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
 _SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "、"])
@@ -111,7 +112,7 @@ def _join(
             [_raise(tokens, claims, joint.left, joint.how, bare=True), _raise(tokens, claims, joint.right, joint.how)]
         )
     if known_left:
-        if joint.how == _BY_WITH and _modifies(tokens, joint.right):
+        if joint.how != _AS_PAIR and _modifies(tokens, joint.right, joint.how):
             return marked
         twice = beside[joint.right] > 1 or joint.right in going_on or _ends_list(tokens, joint)
         return _raise(tokens, claims, joint.right, joint.how, twice=twice) or marked
@@ -121,7 +122,7 @@ def _join(
     return _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=beside[joint.left] > 1) or marked
 
 
-def _modifies(tokens: Tokens, index: int) -> bool:
+def _modifies(tokens: Tokens, index: int, how: int) -> bool:
     """Whether an unproven word without particle goes with the noun behind it: 가람제약과 셀룰로스 지혈제를, no 가람제약과 나래 간."""
     after = index + 1
     if after >= len(tokens.words) or not tokens.beside(after) or tokens.words[index].forms[0].sure >= LIKELY:
@@ -129,6 +130,8 @@ def _modifies(tokens: Tokens, index: int) -> bool:
     if any(form.particle and not form.carried for form in tokens.words[index].forms):
         return False
     following = tokens.words[after]
+    if how == _BY_SIGN:
+        return following.everyday and following.text.endswith(PRODUCT_NOUNS)
     return following.everyday and not following.speaker and following.text not in _JOINED_UP
 
 

@@ -80,6 +80,8 @@ def forms_of(parts: tuple[tuple[str, str], ...]) -> list[Form]:
 
 def _called_house(forms: list[Form]) -> list[Form]:
     """칸타르사는: of a borrowed name of three syllables and more, 사 is rather what news calls a company."""
+    if len(forms) > 1 and any(form.particle == "이다" and not form.loan for form in forms):
+        return [form for form in forms if form.particle != "다"]  # 다산개발이다 is 다산개발
     if len(forms) > 1 and any(form.particle[:1] == "사" and form.loan and len(form.stem) > 2 for form in forms):
         return [form for form in forms if form.stem[-1] != "사" or form.sure != OPEN]
     return forms
@@ -132,7 +134,11 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
         return Form(stem, particle, sure, ending.kind == "place", None, ending, is_loan(head))
     if stem in PROVINCES:
         return Form(stem, particle, SURE, True)
-    return Form(stem, particle, SURE, True) if particle in _TOWN_PARTICLES and _is_town(stem) else None
+    if particle not in _TOWN_PARTICLES or _HANGUL.match(stem) is None:
+        return None
+    if _is_town(stem):
+        return Form(stem, particle, SURE, True)
+    return Form(stem, particle, LIKELY, True) if _is_county(stem) else None
 
 
 def names_by(head: str, ending: Ending) -> bool:
@@ -159,7 +165,12 @@ def _is_town(stem: str) -> bool:
     """Whether a stem is a town's name: 하람시, no 자율공시 nor 신제품출시."""
     if len(stem) < 3 or stem[-1] != "시" or stem[-2:] in WORDS or stem[:-1] in VERB_STEMS or stem[-2:] in _SURNAME_ENDS:
         return False
-    return _HANGUL.match(stem) is not None and not is_everyday(stem)
+    return not is_everyday(stem)
+
+
+def _is_county(stem: str) -> bool:
+    """Whether a stem may be a county's name: 하람군, no 대조군 nor 렉라자군 (those who were given it)."""
+    return len(stem) == 3 and stem[-1] == "군" and not is_everyday(stem)
 
 
 def _is_carried(stem: str) -> bool:

@@ -37,7 +37,9 @@ def claim_heads(tokens: Tokens, claims: Claims) -> None:
     words = tokens.words
     openings = {head[:2] for head in heads}
     near = [index for index in (*tokens.named, *tokens.marked) if words[index].opening in openings]
-    carried = {form.stem for index in near for form in words[index].forms if form.particle}
+    carried = {
+        form.stem for index in near for form in words[index].forms if form.particle or _is_spoken_for(tokens, index)
+    }
     used = {stem for index in near for stem in (words[index].text, *[form.stem for form in words[index].forms])}
     heads = {head: full for head, full in heads.items() if head in (carried if _is_house(full) else used)}
     if not heads:
@@ -77,6 +79,10 @@ def _claim_called(tokens: Tokens, claims: Claims, names: list[str]) -> None:
 
 def _beginning_with(tokens: Tokens, word: str) -> list[int]:
     return [i for i, other in enumerate(tokens.words) if other.opening == word[:2] and other.text.startswith(word)]
+
+
+def _is_spoken_for(tokens: Tokens, index: int) -> bool:
+    return index + 1 < len(tokens.words) and tokens.beside(index + 1) and tokens.words[index + 1].speaker
 
 
 def _calls(tokens: Tokens, index: int, last: str) -> bool:
@@ -202,7 +208,7 @@ def _heads(text: str) -> tuple[str, ...]:
     if form is None or form.ending is None or form.ending.text not in COMPANY_ENDINGS | CALLED_BY_HEAD:
         return ()
     head = text[: -len(form.ending.text)]
-    return (head,) if len(head) >= 2 else ()
+    return (head, *_heads(head)) if len(head) >= 2 else ()
 
 
 def _may_stand(head: str, claims: Claims) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.naming.claims import DECLARED, Claims
+from analysis.reading.naming.everyday import is_noun
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.phrases import name_before
 from analysis.reading.naming.tokens import Tokens
@@ -12,7 +13,12 @@ from analysis.reading.particles import splits
 from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.names import COLLEGES, HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
+from analysis.reading.rules.particles import STRICT
 
+# The ministries of other states, and what tells that an office of one may stand in a word.
+_MINISTRIES = ("보건부", "복지부", "과학기술부", "산업부", "후생성", "노동성", "산업성")
+_OFFICES = ("청", *_MINISTRIES)
+_CLOSING = frozenset("'\"’”")
 _UNIVERSITIES = ("대", "대학교")
 # How the bodies of a state begin, which have no name of their own without it.
 _STATE = frozenset(["국립", "왕립", "연방"])
@@ -29,6 +35,8 @@ def claim_longer(tokens: Tokens, claims: Claims) -> None:
             _claim_by_last(tokens, claims, index)
         elif word.text in HANJA_ENDINGS and index and not tokens.gaps[index]:
             _claim_by_hanja(tokens, claims, index)
+    if any(mark in tokens.text for mark in _OFFICES):
+        _claim_offices(tokens, claims)
     for index in tokens.named:
         if words[index].opening in _STATE and tokens.beside(index) and words[index - 1].country not in (None, "KR"):
             _claim_state_body(tokens, claims, index)
@@ -57,6 +65,26 @@ def _claim_state_body(tokens: Tokens, claims: Claims, index: int) -> None:
         return
     claim = claims.add(f"{country.text} {form.stem}", DECLARED)
     claim.country, claim.agent = country.country, True
+
+
+def _claim_offices(tokens: Tokens, claims: Claims) -> None:
+    """싱가포르 투자청, 카자흐스탄 보건부: an office of a state, named with its country."""
+    for index, word in enumerate(tokens.words):
+        if not any(mark in word.text for mark in _OFFICES) or not tokens.beside(index):
+            continue
+        country = tokens.words[index - 1]
+        stems = [stem for stem, particle in splits(word.text) if not particle or particle in STRICT]
+        office = next((stem for stem in stems if _is_office(stem)), "")
+        if office and _is_named(country) and country.country != "KR":
+            claim = claims.add(f"{country.text} {office}", DECLARED)
+            claim.country, claim.agent = country.country, True
+
+
+def _is_office(stem: str) -> bool:
+    """Whether a stem is a ministry's or agency's: 보건부, 투자청, no 신청."""
+    if stem.endswith(_MINISTRIES):
+        return True
+    return len(stem) > 2 and stem[-1] == "청" and is_noun(stem[:-1]) and not is_noun(stem)
 
 
 def _is_named(country: Word) -> bool:
@@ -103,7 +131,9 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
     """메티스 테라퓨틱스: a name that ends in a word of its own."""
     form = tokens.words[index].alone
     whole = name_before(tokens, index)
-    if form is None or whole is None or " " not in whole:
+    if form is None or (form.place and not form.particle and _claim_quoted(tokens, claims, index, whole or form.stem)):
+        return
+    if whole is None or " " not in whole:
         return
     if form.stem in WORDS and _is_phrase(tokens, index, whole, form.particle):
         return
@@ -113,6 +143,20 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
     first = tokens.at(tokens.ends[index] - len(whole))
     if first is not None and claim.country is None:
         claim.country = front_of(tokens, first).country
+
+
+def _claim_quoted(tokens: Tokens, claims: Claims, index: int, whole: str) -> bool:
+    """독일 작센주 바이오클러스터 '비오시티': what is quoted is the name, what stands before it tells what it is."""
+    after = index + 1
+    if after >= len(tokens.words) or tokens.gaps[after] not in (" '", ' "', " ‘", " “"):
+        return False
+    name, end = tokens.words[after].text, tokens.ends[after]
+    if tokens.text[end : end + 1] not in _CLOSING or tokens.words[after].everyday:
+        return False
+    claim = claims.add(name, DECLARED, place=True)
+    first = tokens.at(tokens.ends[index] - len(whole))
+    claim.country = claim.country or (front_of(tokens, first).country if first is not None else None)
+    return True
 
 
 def _claim_by_hanja(tokens: Tokens, claims: Claims, index: int) -> None:

@@ -11,6 +11,8 @@ from analysis.reading.naming.mentions import Named
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
+from analysis.reading.rules.names import HOLDERS
+from analysis.reading.rules.nouns import WHOLE, WORDS
 from analysis.reading.rules.titles import ADDRESSES, COMMON_SURNAMES, COMPOUND_SURNAMES, OWNED_ROLES, SURNAMES
 
 _GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")
@@ -112,7 +114,8 @@ def _before(people: People, index: int) -> None:
         return
     if at in people.taken or (at in people.ending and not glossed and not aged):
         return
-    first = at - _name_size(people, at, glossed) + 1
+    named = glossed or between is not None or (at > 0 and tokens.beside(at) and tokens.words[at - 1].text in HOLDERS)
+    first = at - _name_size(people, at, glossed, named) + 1
     if first > at:
         return
     name = tokens.text[tokens.starts[first] : tokens.ends[at]]
@@ -122,10 +125,17 @@ def _before(people: People, index: int) -> None:
     people.meet(first, at, name, tokens.words[index], (owner.start, owner.end) if owner else None)
 
 
-def _name_size(people: People, at: int, glossed: bool) -> int:
-    """How many words up to one are a person's name: one of a Korean, two of a foreigner with a Latin gloss; 0 none."""
+def _name_size(people: People, at: int, glossed: bool, named: bool) -> int:
+    """How many words up to one are a person's name: one of a Korean, two of a foreigner with a Latin gloss; 0 none.
+
+    `named`: it stands where only a name stands (창업자 오해수 대표), so that it may be made of everyday words
+    """
     word = people.tokens.words[at]
-    if word.country or word.role or word.class_noun or word.speaker or word.everyday:
+    if word.country or word.role or word.class_noun or word.speaker:
+        return 0
+    if word.everyday and not (
+        named and word.text not in WORDS and word.text not in WHOLE and is_korean_name(word.text)
+    ):
         return 0
     if any(form.sure == SURE for form in word.forms):
         return 0

@@ -9,13 +9,13 @@ from analysis.reading.naming.words import Word, is_count, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.names import OWNERS, STOPPERS
-from analysis.reading.rules.nouns import WORDS
+from analysis.reading.rules.nouns import VERB_STEMS, WORDS
 from analysis.reading.rules.particles import STRICT
 
 _MOST_WORDS = 5
 _LONGEST = 50
 # Ends of verbs that go on (놓고, 맺어서) and particles of nouns that describe (클러스터인).
-_CONNECTIVE = frozenset("고서며게면려해돼져여어아지도")
+_CONNECTIVE = frozenset("고서며게면려해돼져여어아지도자")
 _LINKING = STRICT | {"인", "이자", "며", "라", "이며", "이라"}
 # Final consonants ㄴ and ㄹ: with them a verb describes the noun that follows (갖춘, 넘어선, 이룰).
 _ADNOMINAL = (4, 8)
@@ -95,6 +95,8 @@ def may_belong(word: Word) -> bool:
     form = word.forms[0]
     if form.place and not form.particle:
         return True
+    if text[:-1] in VERB_STEMS and text[-1] in _CONNECTIVE:
+        return False
     loan = is_loan(text, half=True)
     if not loan and form.sure < SURE and ((ord(text[-1]) - 0xAC00) % 28 in _ADNOMINAL or text[-1] in _CONNECTIVE):
         return False

@@ -58,8 +58,9 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             weighed = weigh(tokens, index, form, front)
             if form.particle in ("은", "는") and form.sure == OPEN and _is_product(tokens, index):
                 claims.products.add(form.stem)
-            if weighed == AGAINST and form.sure == OPEN and form.row is None and (form.particle or not form.carried):
-                claims.products.add(form.stem)
+            if weighed == AGAINST and form.row is None and (form.particle or not form.carried):
+                if form.sure == OPEN or (front.weight < 0 and words[index - 1].everyday):
+                    claims.products.add(form.stem)
             weight = form.sure + weighed
             # The same stem with another particle is a noun of this article, no chance of letters.
             if form.particle and trigger and seen.setdefault(form.stem, form.particle) != form.particle:
@@ -138,7 +139,7 @@ def _is_site(tokens: Tokens, index: int, form: Form) -> bool:
     if after >= len(tokens.words) or tokens.gaps[after] != " ":
         return False
     following = tokens.words[after].text
-    if following == "입주" and tokens.after(after) == " ":
+    if following == "입주" and tokens.after(after) == " " and (particle or form.place):
         following = "".join(word.text for word in tokens.words[after : after + 2])
     if not particle or particle in TO | OF:
         return not form.carried and len(form.stem) > 2 and following.startswith(SITE_FACTS)
@@ -153,8 +154,9 @@ def claim_form(tokens: Tokens, claims: Claims, index: int, form: Form, weight: i
     if form.ending is not None:
         claim.korean = claim.korean or form.ending.korean
         claim.corporate = not (form.ending.korean or form.place or form.loan)
-    if form.particle in TOPIC:
-        claim.agent = True
+    after = index + 1
+    if form.particle in TOPIC or (after < len(tokens.words) and tokens.beside(after) and tokens.words[after].speaker):
+        claim.agent = True  # 하람군은, 하람군 관계자는
     if form.particle and tokens.has_trigger(index):
         if form.particle in TOPIC:
             claim.topic = claim.topic or not form.loan

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.naming.forms import Form
+from analysis.reading.naming.forms import LIKELY, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import may_follow, splits
@@ -19,6 +19,7 @@ from analysis.reading.rules.names import (
     TAKEOVERS,
     TRANSFERS,
 )
+from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import COPULA, FROM, OBJECT, OF, TO, TOPIC, WITH
 from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, PERSONAL, SURNAMES
 
@@ -153,7 +154,7 @@ def leads_to_agreement(tokens: Tokens, index: int) -> bool:
         word = tokens.words[at]
         if word.text.startswith(AGREEMENTS):
             return True
-        if word.text[-1] in "을를":
+        if word.text[-1] in "을를" and word.text not in WORDS:  # no 가을
             return word.trigger
     return False
 
@@ -187,6 +188,9 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         and words[after + 1].role
         and tokens.beside(after + 1)
     ):
+        proven = any(other.ending is not None and other.sure >= LIKELY for other in following.forms)
+        if proven and following.text[0] not in COMMON_SURNAMES:
+            return 2  # 마르코 로시 하누온 법인장: the second is rather the company
         return 0 if _describes(tokens, index, form) else 3
     return 0
 

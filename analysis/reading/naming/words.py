@@ -13,7 +13,7 @@ from analysis.reading.naming.everyday import is_everyday, is_noun
 from analysis.reading.naming.forms import Form, alone_of, forms_of, is_owner, known_form
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
-from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES, SITED
+from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, HANJA_COUNTRIES, SITED
 from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, PRODUCT_NOUNS, SITE_FACTS, SITE_VERBS
 from analysis.reading.rules.titles import ADDRESSES, ROLES, SPEAKERS, WHOLE_ROLES
 
@@ -27,7 +27,7 @@ _SITED = SITE_FACTS + SITE_VERBS
 _COUNTED = frozenset("개곳명건차위대상호면쪽공년월일시분초세살번회배억만천조원주인종제층동관동평여조단급기")
 _TRIGGER = re.compile(
     r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김겼]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주|유치|취득|확보|조달|상환|인력|교류|참여"
-    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|소송|컨소시엄|합작|합류|상장|허가|승인|출시|신청|들여|선급금|계약금|실시권|부여|양도|양수|건네|파트너|로열티|마일스톤|시리즈[A-F]|자회사|모회사|계열사|라운드|신주|Series"
+    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|소송|컨소시엄|합작|합류|상장|허가|승인|출시|신청|들여|선급금|계약금|실시권|부여|양도|양수|건네|파트너|로열티|마일스톤|시리즈[A-F]|주식|자회사|모회사|계열사|라운드|신주|Series"
 )
 
 _ACT = re.compile(
@@ -142,7 +142,7 @@ def _judge(text: str) -> Word:
     opens = tuple(opening for opening in map(key, stems) if opening in known.longer)
     address = not ADDRESSES.isdisjoint(stems)
     latin = text[0].isascii() and text[0].isalpha()
-    sited = text.startswith(_SITED)
+    sited = text == "입주" or text.startswith(_SITED)
     marked = bool(alone or opens or role or address or latin or sited)
     everyday = not forms and any(map(is_everyday, stems))
     product = everyday and text.endswith(PRODUCT_NOUNS)
@@ -164,9 +164,14 @@ def _judge(text: str) -> Word:
         sited=sited,
         act=act,
         notable=bool(forms or trigger or act or marked),
-        leads=bool(country or class_noun or product or text in SITED) or is_owner(forms),
+        leads=bool(country or class_noun or product or text in SITED or _is_abroad(text)) or is_owner(forms),
         opening=text[:2],
     )
+
+
+def _is_abroad(text: str) -> bool:
+    """Whether a word says in which town abroad what follows sits: 보스턴의."""
+    return text[-1] == "의" and text[:-1] in CITIES_ABROAD
 
 
 def is_count(text: str) -> bool:

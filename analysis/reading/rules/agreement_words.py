@@ -65,6 +65,9 @@ AGREEMENT_WORDS: tuple[AgreementWord, ...] = (
     ),
 )
 
+# 협약 and the like, where what is agreed upon decides the kind.
+PLAIN = AGREEMENT_WORDS[-1]
+
 # What every noun for an agreement holds.
 STEMS = (
     "협약",

@@ -335,7 +335,7 @@ ENDINGS: tuple[Ending, ...] = (
 
 # Those of them whose house the article may call by its head alone: 청림홀딩스, 청림.
 CALLED_BY_HEAD = words("""
-    홀딩스 인베스트먼트 인베스트 벤처스 벤처투자 캐피탈 캐피털 파트너스 자산운용
+    홀딩스 그룹 인베스트먼트 인베스트 벤처스 벤처투자 캐피탈 캐피털 파트너스 자산운용
 """)
 
 # Endings of companies of one house, each a company of its own: 벨모라코리아 is not 벨모라.

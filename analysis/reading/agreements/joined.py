@@ -1,0 +1,108 @@
+"""What the sentences after an agreement add to it: who else signed, and on which day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from analysis.reading.actors import Cast, chains
+from analysis.reading.agreements.nouns import Noun
+from analysis.reading.agreements.parties import Parties, Signers, sides, signs
+from analysis.reading.dates import Calendar, is_day
+from analysis.reading.page import Page
+from analysis.reading.rules.agreement_words import PLAIN
+from analysis.records import Agreement, Span
+
+_OF_IT = re.compile(
+    r"(?:여기(?=에)|(?:(?:이|이번|해당|이날) )?(?:\S{1,4} ?)?(?:협약|협정|양해각서|MOU|제휴)(?:서|식)?(?: ?\([A-Za-z]{3}\))?)"
+    r"(?P<part>에는|에도|에|은|는|이) "
+)
+_SIGNATORIES = re.compile(
+    r"(?:이번 |이날 )?(?:업무)?협약(?:식|서)?에(?:는)? ?(?:함께 )?(?:서명|참여|동참|참석)한 (?:기업|기관|곳|대학|회사|병원|단체)[은는] "
+)
+_JOINED = re.compile(
+    r" ?(?:(?:제3의 )?(?:당사자|주체|협약 당사자)로 |공동으로 |함께 |나란히 |추가로 |새로 )*"
+    r"(?:(?:참여|동참|합류|가세|서명|함께)(?:했|한다|하고|하며|해)|이름을 (?:함께 )?올[렸린려]|도장을 찍[었어])"
+)
+_AS_PARTY = re.compile(r" ?(?:협약 )?당사자로 ")
+_PASSIVE = re.compile(r"(?:서명|체결|조인)(?:됐|되었|된 )")
+_DECIDED = re.compile(r"기로 (?:했|합의|뜻을|의견을|약속)|손(?:을 )?(?:맞)?잡(?:았|기로)")
+_BACK = 3  # sentences
+
+
+def added(page: Page, cast: Cast, calendar: Calendar, index: int, rows: list[Agreement]) -> Agreement | None:
+    """The agreement told last, with what a sentence adds to it.
+
+    Reads    "협약에는 A시도 당사자로 참여했다", "협약에 서명한 기업은 A, B다", "이 협약은 지난달 30일 먼저 서명됐다"
+    Leaves   who only came to the ceremony, who may join yet, an agreement that is one of several told together
+    """
+    text, span = page.text, page.sentences[index]
+    if not rows or rows[-1].sentence == span or (len(rows) > 1 and rows[-2].sentence == rows[-1].sentence):
+        return None
+    last = rows[-1]
+    between = text[last.sentence.end : span.start]
+    if page.sentences[index - 1] != last.sentence and ("\n" in between or not _is_near(page, index, last.sentence)):
+        return None
+    names, day = _signatories(page, cast, span), None
+    head = _OF_IT.match(text, span.start, span.end)
+    if not names:
+        names = joining(text, cast, head.end() if head else span.start, span.end, said=head is None)
+        day = _signed_on(page, calendar, span, head)
+    if not names and day is None:
+        return None
+    return replace(last, parties=_together(last.parties, names), date=day or last.date)
+
+
+def joining(text: str, cast: Cast, start: int, end: int, *, said: bool = False) -> Parties:
+    """Who joins an agreement in [start, end): "A시도 당사자로 서명했다"; `said` where they must be called parties."""
+    for group in chains(cast, start, end):
+        last = group[-1]
+        if last.part != "subject" or not _JOINED.match(text, last.end_of_particle, end):
+            continue
+        if not said or _AS_PARTY.match(text, last.end_of_particle):
+            return tuple(actor.name.name for actor in group if signs(actor))
+    return ()
+
+
+def pointed_at(
+    page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: int
+) -> tuple[Noun, Parties, str | None] | None:
+    """B와는 사무소를 열기로 했다. 이 협약은 30일 서명됐다: what the sentence before decided, and is now called signed."""
+    text, span = page.text, page.sentences[index]
+    head = _OF_IT.match(text, span.start, span.end)
+    if head is None or index == 0 or head["part"] not in "은는이" or not _PASSIVE.search(text, head.end(), span.end):
+        return None
+    last = page.sentences[index - 1]
+    told = signers.last is not None and signers.last[0] == last
+    if told or "\n" in text[last.end : span.start] or not _DECIDED.search(text, last.start, last.end):
+        return None
+    noun = Noun(last.end, last.end, PLAIN, last.end)
+    subject, others = sides(cast, text, last, last.start, noun)
+    each = signers.of(index - 1, subject, others, noun) if others else []
+    if len(each) != 1:
+        return None
+    return noun, _together(each[0], joining(text, cast, head.end(), span.end)), _signed_on(page, calendar, span, head)
+
+
+def _is_near(page: Page, index: int, sentence: Span) -> bool:
+    return any(page.sentences[back] == sentence for back in range(max(0, index - _BACK), index))
+
+
+def _signatories(page: Page, cast: Cast, span: Span) -> Parties:
+    """협약에 서명한 기업은 A, B, C다."""
+    head = _SIGNATORIES.match(page.text, span.start, span.end)
+    if head is None:
+        return ()
+    listed = cast.within(head.end(), span.end)
+    return tuple(a.name.name for a in listed if signs(a) or page.text.startswith(("다.", "이다."), a.end))
+
+
+def _signed_on(page: Page, calendar: Calendar, span: Span, head: re.Match[str] | None) -> str | None:
+    """이 협약은 지난달 30일 서명됐으며: the one day before the verb."""
+    verb = _PASSIVE.search(page.text, head.end(), span.end) if head and head["part"] in "은는이" else None
+    days = [m for m in calendar.within(span.start, verb.start()) if is_day(m)] if verb else []
+    return days[0].edtf if len(days) == 1 else None
+
+
+def _together(parties: Parties, others: Parties) -> Parties:
+    return tuple(dict.fromkeys((*parties, *others)))
