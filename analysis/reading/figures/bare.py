@@ -42,6 +42,9 @@ _INDEX = re.compile(
 _AHEAD = re.compile(
     r"(?:\([^()\n]{1,24}\))?(?: ?[~∼～–-] ?|, ?|·)(?:약 |최대 )?[\d,.]{1,9}[조억만천\d,. ]{0,12}(달러|유로|엔|파운드)"
 )
+# 제약지수 9,812.33(주간 2.4%↓): an index in a list of them
+_MARKET_INDEX = re.compile(r"(?:지수|코스피|코스닥|나스닥|다우|닛케이|항셍) ?[:=]? ?$")
+_LISTED = re.compile(r" ?[(（▲▼↑↓]|\s*$|\n| ?[,/|]")
 _STATISTIC = re.compile(
     r"(?:(?<![A-Za-z])(?:HR|OR|RR|AUC|AUROC|CI|[pP])|위험비|오즈비|승산비|교차비|상대위험도|유의확률|신뢰구간|[pP]값)\)?"
     r"[은는이가]?(?: ?[=:<>≤≥])? ?$"
@@ -111,11 +114,13 @@ def _stands_alone(text: str, begin: int, end: int, numeral: Numeral) -> bool:
     written_out = "." in printed or "," in printed  # no number of a list, page or product is
     if "." in printed and is_statistic(text, begin):
         return True
+    before = text[max(0, begin - 16) : begin]
+    if written_out and _LISTED.match(text, end) and _MARKET_INDEX.search(before):
+        return True
     if not _ARGUMENT.match(text, end):
         return False
     if numeral.plain and len(printed) == 4 and (numeral.low or Decimal(0)) in _YEARS:
         return False
-    before = text[max(0, begin - 16) : begin]
     if before.endswith(_NOT_AFTER) and not (written_out and before.rstrip().endswith(_INDEXES)):
         return False
     if _INDEX.search(before):

@@ -33,13 +33,20 @@ _AFTER_PARTICLE = _FIRST.union(
 _BETWEEN = re.compile(
     r"(?:,|와|과|·|ㆍ|, 그리고| 및|이고,?|으로,)? ?(?:[가-힣A-Za-z·()]{1,12} ?){0,3}(?:은|는|이|가|도|의)? ?(?:각각 ?)?$"
 )
+# 펩트리온은 5.1%, 계약을 맺은 루미노스는 3.8% 상승했다: a subject each
+_OF_ONE, _OF_NEXT = re.compile(r"[은는이가] (?:약 )?$"), re.compile(r", [^,.\n%\d]{1,50}[은는이가] (?:약 )?")
 _PREDICATE = re.compile(r"[다며고](?:,|\.| |$)|[했됐았었였]|으로|에서")
 _PARTICLES = frozenset(" 을를의씩")
 _EARNED = re.compile(r"(?:매출|수익|실적|이익|판매고|수입)[액고]? ?(?:약 |총 |모두 )?$")
 _TIMES, _MORE_OFTEN = frozenset({"번", "차례", "회"}), re.compile("늘|증가|줄|감소")
+# 상승폭은 5,150원: the noun before says it
+_SPREAD = re.compile(
+    r"(?:(?P<up>상승|증가|인상|오름|확대)|(?P<down>하락|감소|인하|내림|축소|낙)) ?폭(?:은|이|을|으로는|으로|만)? ?(?:약 |무려 |모두 )?$"
+)
+_SPREAD_REACH = 14
 _SIGN = {"▲": "up", "△": None, "▼": "down", "+": "up", "↑": "up", "↓": "down"}
 _LEVELS = frozenset({"rank", "age", "ratio", "length"})  # 800m 떨어진 곳
-_LOOK_BEHIND = 30
+_LOOK_BEHIND, _LOOK_AHEAD = 30, 60
 
 
 def mark(text: str, found: list[Quantity]) -> None:
@@ -65,7 +72,13 @@ def _change(text: str, quantity: Quantity) -> Change | None:
         ):
             return sign  # type: ignore[return-value]
     first = text[at : at + 1]
-    if first not in _FIRST or quantity.kind in _LEVELS:
+    if quantity.kind in _LEVELS:
+        return None
+    if "폭" in text[max(0, quantity.start - _SPREAD_REACH) : quantity.start]:
+        spread = _SPREAD.search(text, max(0, quantity.start - _SPREAD_REACH), quantity.start)
+        if spread:
+            return "up" if spread["up"] else "down"
+    if first not in _FIRST:
         return None
     if first in _PARTICLES:
         second = text[at + 1 : at + 2]
@@ -115,9 +128,18 @@ def _arrow(text: str, quantity: Quantity) -> bool:
 
 def _shared(text: str, quantity: Quantity, later: Quantity) -> Change | None:
     """건수는 28.6%, 금액은 152.2% 늘었다: the verb of the second is the first's too."""
-    if quantity.kind != later.kind or quantity.unit != later.unit or later.start - quantity.end > 30:
+    if quantity.kind != later.kind or quantity.unit != later.unit or later.start - quantity.end > _LOOK_AHEAD:
         return None
     between = text[quantity.end : later.start]
+    if (
+        quantity.kind == "percent"
+        and _OF_ONE.search(text, max(0, quantity.start - 6), quantity.start)
+        and _OF_NEXT.fullmatch(between)
+        and not _PREDICATE.search(between)
+    ):
+        return later.change
+    if later.start - quantity.end > _LOOK_BEHIND:
+        return None
     if (
         between.startswith((",", "와", "과", "·", "ㆍ", " 및"))
         and _BETWEEN.fullmatch(between)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
@@ -21,7 +21,7 @@ _STEMS = re.compile(
         (
             "겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "추산", "것으로", "기대", "내다", "관측", "예측", "구상", "모집", "투입", "건립", "조성", "짓", "채용", "들어",
             "로드맵", "청사진", "기로", "앞으로", "향후", "조달", "늘린다", "높인다", "확대한다", "신설", "끌어", "컨센", "가이던", "지을", "세울", "확보할", "늘릴", "열릴", "뽑을",
-            "포부", "약속", "공약", "다짐", "본다", "보고 있", "점친", "점쳤", "점치", "올린다", "세운다", "연다", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든", "하면", "되면", "나면", "치면",
+            "포부", "약속", "공약", "다짐", "본다", "보고 있", "점친", "점쳤", "점치", "올린다", "세운다", "연다", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든", "골자", "완공된다", "완공한다", "준공된다", "준공한다", "개소한다", "개원한다", "개장한다", "불어난다", "넓어진다", "연내", "올해 안에", "연말까지", "올해 말까지", "것이라", "것이란", "거라", "거란", "리라는", "뼈대", "주요 내용", "것이 핵심", "게 핵심", "내년", "내후년", "다음 달", "다음달", "오는 ", "대로라", "대로면", "대로였", "대로됐", "하면", "되면", "나면", "치면",
         )
     )
 )  # fmt: skip
@@ -35,17 +35,24 @@ _BUILDING = re.compile(BUILDING)
 _PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만)|[을를] |[이으]며|지만")
 _ENDED = re.compile(rf"[다요]\.\s|[\"”](?:이?라|고)|려고 |{FINAL_SS}(?:고|으며|지만|으나|는데|다가|다)|[;\n]")
 # If it is built, the capacity trebles.
-_THEN = re.compile(r"(?:으로|로) (?:늘어난다|커진다|확대된다|높아진다|뛴다|줄어든다|불어난다|증가한다)")
+_THEN = re.compile(
+    r"(?: ?(?:수준|안팎|규모|이상))?(?:으로|로) (?:더 )?(?:늘어난다|커진다|확대된다|높아진다|뛴다|줄어든다|불어난다|증가한다)"
+)
 _IF = re.compile(r"[하되지으나오가이르리키치우추라돌]면[ ,]")
 # When it is built, so many will come.
 _ONCE = re.compile(
     r"(?:완공|준공|완성|건립|증설|증축|확장|신축|공사|가동|개소|개원|이전)(?:이|가|을|를)? ?(?:[가-힣]{1,4} )?"
     r"(?:되|끝나|마치|마무리되|이뤄지|하|완료되|들어가|시작되)면[ ,]"
 )
+_EVERY = re.compile(r"매[년달월주일]|해마다|마다|보통|대개|평균|[하되지으나오가이르리키치우추라돌]면[ ,]")
 _BUILT = frozenset({"층", "실", "동", "병상", "개동", "개실", "개층"})
 _PARTIES = frozenset("기관 회사 사 나라 기업 업체 사람 병원 대학 곳 명".split())
 _ACTORS = frozenset("기관 회사 사 나라 기업 업체 병원 대학".split())
 _ACTS = re.compile(r"[이가와과의도]|에서|모두")
+_ASKED = frozenset({"%", "명", "곳", "개사"})
+_ANSWER = re.compile(r"[이가은는] ")
+_ANSWERS = re.compile(r"[^,.\n]{1,16}고 (?:답|응답|대답)")
+_TOTAL = re.compile(r" ?등 ?(?:(?:모두|총|약|합계|도합) ?)*")
 # A list item that ends in a noun of doing, below a heading that announces a plan.
 _MARKERS = frozenset("①②③④⑤⑥⑦⑧⑨⑩○◦ㅇ-·*•▪△▷")
 _NOMINAL = re.compile(
@@ -111,7 +118,15 @@ def mark(
         dated = bisect_right(ends, here[-1].start) - 1
         if dated >= 0 and moments[future[dated]].start >= start:
             _mark_dated(text, start, here, moments, future, ends)
+        _mark_totals(text, here)
         first = last
+
+
+def _mark_totals(text: str, quantities: list[Quantity]) -> None:
+    """2030년까지 국비 90억원, 시비 60억원 등 총 150억원: the sum of what is planned."""
+    for part, whole in pairwise(quantities):
+        if part.planned and part.kind == whole.kind and _TOTAL.fullmatch(text, part.end, whole.start):
+            whole.planned = True
 
 
 def _lines(text: str) -> tuple[Span, ...]:
@@ -157,7 +172,7 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], 
             following = bisect_left(plans, quantity.end - 1)
             target = quantities[index + 1] if index + 1 < len(quantities) else None
             if (following < len(plans) and _reaches(text, before, quantity, target, plans[following])) or (
-                _THEN.match(text, quantity.end) and _IF.search(before)
+                _THEN.match(text, quantity.end) and (_IF.search(before) or _is_to_grow(before, quantity))
             ):
                 quantity.planned = True
 
@@ -183,6 +198,11 @@ def _goes_on(text: str, before: Span, start: int, end: int, found: list[Quantity
     return any(quantity.planned and quantity.kind == "money" for quantity in sums)
 
 
+def _is_to_grow(before: str, quantity: Quantity) -> bool:
+    """상주 인력도 2,500명으로 불어난다: what grows in the present tense has yet to, unless it does so every time."""
+    return quantity.kind in ("count", "area") and not _EVERY.search(before)
+
+
 def _is_building(text: str, start: int, end: int, quantity: Quantity) -> bool:
     if quantity.kind != "area" and quantity.unit not in _BUILT:
         return False
@@ -198,8 +218,10 @@ def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None
     pair = text.startswith("에서 ", quantity.end) and target and target.unit == quantity.unit
     if pair and target and (target.low is not None or text.startswith(("로", "으로"), target.end)):
         return False  # from 38 to 60: planned is the 60
-    if _NOW_AFTER.match(text, quantity.end) or _NOW_BEFORE.search(before):
+    if _NOW_AFTER.match(text, quantity.end) or (quantity.kind != "multiple" and _NOW_BEFORE.search(before)):
         return False
+    if quantity.unit in _ASKED and _ANSWER.match(text, quantity.end) and _ANSWERS.match(text, plan):
+        return False  # 응답자의 62%가 늘리겠다고 답했다: the plan is theirs
     if quantity.kind == "count":
         if text.startswith((" 중 ", " 가운데 "), quantity.end):
             return False

@@ -27,6 +27,10 @@ _PARTS = {row.spelling: row for row in PARTS}
 _PART = re.compile("|".join(sorted(map(re.escape, _PARTS), key=len, reverse=True)))
 _PART_TAILS = {row.spelling: re.compile(row.tail) for row in PARTS if row.tail}
 _POWERS = frozenset("십백천만억조경")
+_NAME = 3  # syllables of a person's name
+_TITLED = re.compile(
+    r" (?:[가-힣]{1,4}장|대표|대표이사|교수|이사|박사|전무|상무|연구원)(?:[은는이가도의과와을를,]| |$)"
+)
 _UNIT_LABEL = re.compile(r"단위\)? ?[:：=]? ?$")  # the head of a table: (단위: 백만원)
 
 
@@ -136,4 +140,6 @@ def _unit_after(text: str, at: int, end: int, value: Decimal | None) -> tuple[Se
     counts_loosely = sense.kind in ("count", "rank") and sense.spelling not in counting.SINO_TIGHT
     if tight and (end - at == 1 or counts_loosely):
         return None  # 천명하다, 만개하다; 오천석 is a name
+    if tight and unit_end - at == _NAME and sense.kind != "money" and _TITLED.match(text, unit_end):
+        return None  # 오백근 공장장
     return sense, unit_end, about

@@ -12,7 +12,7 @@ from analysis.reading.dates import Calendar
 from analysis.reading.metrics.answers import Answers
 from analysis.reading.metrics.dating import Days
 from analysis.reading.metrics.line import Line
-from analysis.reading.metrics.measures import Measure, by_words, grown, has_words, replaces, respectively, upheld
+from analysis.reading.metrics.measures import Measure, began, by_words, grown, has_words, replaces, respectively, upheld
 from analysis.reading.metrics.once import told_once
 from analysis.reading.metrics.sequels import Sequels, Told
 from analysis.reading.metrics.subjects import Stage
@@ -184,4 +184,5 @@ def _measures(line: Line) -> list[Measure]:
             if new is not None:
                 found.append(new)
                 told.add(new.figure.id)
+    found += [start for figure in line.figures if figure.id not in told and (start := began(line, figure, found))]
     return found

@@ -25,6 +25,8 @@ RISE = re.compile(
     r"여?[이가을를]? ?(?:더 |넘게 |가량 )?"
     r"(?:늘(?!려 )|줄|준다|증가|감소|추가|빠졌|많[은았다고아지]|적[은었다고어지]|높|낮|넓|좁|모자라|부족|차이)"
 )
+# '입주사 130곳 시대' 기사에서: what another report's title says
+_TITLE = re.compile(r"[^'’”\"\n.]{0,24}['’”\"] ?(?:제하|기사(?!회생)|라는 제목|이라는 제목|제목의)")
 _CRITERION = re.compile(
     r" ?(?:미만|이하|이상|초과|안팎)(?:[인의일] |이?어야|여야|이면|일 때)|이어야|[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)"
 )
@@ -67,11 +69,13 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
 
     `subset_start`  where words stand that name a part by right ("이 중 연구인력은 210명"), if they do
     """
+    if _TITLE.match(text, figure.end):
+        return True
     if DENIED.match(text, figure.end) or RISE.match(text, figure.end):
         return True
     if figure.low == 10 and _ONE_IN_TEN.match(text, figure.end):
         return True
-    if _CRITERION.match(text, figure.end) or _GIVEN.match(text, figure.end):
+    if _CRITERION.match(text, figure.end) or (figure.kind != "money" and _GIVEN.match(text, figure.end)):
         return True
     lead = text[max(start, figure.start - _LOOK_BACK) : figure.start]
     if any(word in lead for word in _RUMOURED):

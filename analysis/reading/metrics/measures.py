@@ -44,9 +44,11 @@ _HELD = re.compile(
 )
 _AGO = re.compile(r"(?<!\d)(\d{1,2})년 ?전 ?[(（]? ?(?:약 )?$")
 _SUMMED = re.compile(r"합[쳐친해한하]|합계|더[해한하]")
+_YEARLY = frozenset(("patents", "papers"))
 _GROUPS = frozenset(("tenants", "members", "ecosystem", "graduates"))
 # "2019년 개소 당시 9곳이던 가람밸리 입주 기업은"
 _FORMERLY = re.compile(r"여?(?:(?:이|에 불과하|에 불과했|뿐이|에 그치|에 그쳤|에 머물|에 머물렀|이었|였)던|인) ")
+BEGAN = re.compile(r"여?(?:으로|로) (?:출발|시작|문을 [연열]|첫발을|첫걸음을|출범)")
 _STANDS = re.compile(r"(?:으로|로|이며|이고|인데),? [^,.]{0,20}까지 ")
 _GREW = re.compile(
     r"[이가] (?:됐|되었)|(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐]"
@@ -87,6 +89,8 @@ def kind_of(metric: str, lead: str) -> str | None:
     last = words[-1].lstrip(_MARKS) if words else ""
     if metric == "researchers" and last == "박사급" and not {"중", "가운데"} & set(words):
         return metric  # all that the text tells of its researchers
+    if last == "새로" and metric in _YEARLY:
+        return metric  # 새로 등록한 특허: those of the year
     if last in PARTS_OF_STAFF or (metric != "new_companies" and last in INCREMENTS):
         return None
     if metric not in _HAS_PARTS:
@@ -231,6 +235,8 @@ def _continued(line: Line, figure: Figure, last: Measure | None) -> Measure | No
     """A further figure under the words of the one before: of another subject, time, or plan."""
     if last is None or last.metric == "tenants_subset" or not fits(figure, last.row.fits):
         return None
+    if last.row.fits == "people" and _EVENT.match(line.text, line.tail(figure)):
+        return None  # 41명이 연구인력인데, 올해 10명을 더 뽑는다
     start, end = last.figure.end, figure.start
     if not 0 <= end - start <= 60 or line.terms_between(start, end):
         return None
@@ -253,7 +259,7 @@ def _continued(line: Line, figure: Figure, last: Measure | None) -> Measure | No
     moments = line.calendar.within(start, end)
     if moments and line.is_plain(moments[-1].end, end):
         return replace(last, figure=figure, moment=moments[-1], planned=planned)
-    if line.text[start:end].strip() in ("에서", "에서 현재", "에서 올해"):
+    if line.text[start:end].strip() in ("에서", "에서 현재", "에서 올해", "에서 지금", "에서 지금은", "에서 이제"):
         return replace(last, figure=figure, planned=planned or not _GREW.match(line.text, figure.end))
     return None
 
@@ -264,6 +270,17 @@ def grown(line: Line, figure: Figure, last: Measure | None) -> Measure | None:
         return None
     measure = _continued(line, figure, last) if _GROWS.match(line.text, line.tail(figure)) else None
     return None if measure is None or measure.actor is not last.actor else measure
+
+
+def began(line: Line, figure: Figure, found: list[Measure]) -> Measure | None:
+    """2019년 19개사로 출발한 가람밸리에는 현재 84개사가: what the verb or words further on count, when it began."""
+    if not is_level(figure) or not BEGAN.match(line.text, line.tail(figure)):
+        return None
+    now = next((m for m in found if m.figure.start > figure.end and m.metric in _GROUPS), None)
+    if now is None or now.figure.unit != figure.unit or not fits(figure, now.row.fits):
+        return None
+    moments = line.calendar.within(line.back(figure.start, 24), figure.start)
+    return replace(now, figure=figure, planned=False, moment=moments[-1] if moments else None, years_ago=None)
 
 
 def replaces(line: Line, last: Measure, measure: Measure) -> bool:

@@ -69,6 +69,6 @@ class Parks:
 
     def _is_runner(self, name: Name) -> bool:
         """가람밸리를 운영하는 가람진흥원, (운영: 가람진흥원): at its first mention."""
-        if name.kind != "organisation" or is_cluster(name):
+        if name.kind != "organisation":
             return False
         return self.text.endswith(_RUN_BY, max(0, name.start - _BEFORE), name.start)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.about import called
-from analysis.reading.metrics.measures import Measure
+from analysis.reading.metrics.measures import BEGAN, Measure
 from analysis.reading.metrics.terms import fits, is_level
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Moment, Span
@@ -102,10 +102,13 @@ class Sequels:
         return figure, called(actor.name), figure.planned, None
 
     def _when_it_began(self, span: Span, fitting: list[Figure], subject: str) -> _One | None:
-        """2021년 문을 열 때의 9개사와 견주면."""
+        """2021년 문을 열 때의 9개사와 견주면, 2021년 9개사로 출발해."""
         for figure in fitting:
             if _ONCE.search(self.text, max(span.start, figure.start - _ONCE_REACH), figure.start):
                 return figure, subject, False, None
+            if BEGAN.match(self.text, figure.end):
+                moments = self.calendar.within(span.start, figure.start)
+                return figure, subject, False, moments[-1] if moments else None
         return None
 
     def _another_time(self, span: Span, figures: list[Figure], fitting: list[Figure], subject: str) -> _One | None:

@@ -40,10 +40,13 @@ _DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜�
 _MEASURED_BY = re.compile(
     r" (?:약 |거의 )?(?:(?:[\d.,]{1,8}|한|두|세|네|다섯|여섯|몇|열) ?(?:여 )?배|절반|[\d가-힣]{1,2}분의)"
 )
+# 사이언스허브가 51%를 출자했다: who holds what runs a park is not the park, whatever its name ends with.
+_INVESTS = re.compile(r" (?:지분 )?(?:\d[\d.]*%|절반)(?:씩)?(?:[을를]|,)")
 _STAFF_OF_TENANTS = re.compile(
     r"(?:입주사|입주 ?기업|회원사|기업(?!으로|이며|이고|인|이다)|업체(?!로|이며|이고|인|이다)|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
 )
 _OF_ANYONE = frozenset(("people", "researchers", "patents", "papers", "joint_research"))
+_OF_TENANTS = re.compile(r"입주사|입주 ?기업|입주 ?업체|회원사|멤버사")
 _OF_SITES = frozenset(("site_area", "gross_floor_area", "tenants", "occupancy", "vacancy"))
 _LOOK_BACK = 40  # mentions
 _PARAGRAPH = 5  # sentences
@@ -110,7 +113,8 @@ class Stage:
         found = found or self.lists.heading(sentence, lambda actor: self._suits(actor, measure))
         if found is None and scope in ("site", "body") and (self.parks.named or scope == "body"):
             found = self._spoken_of(sentence.start, measure)
-            if measure.metric in _OF_ANYONE and self._is_companys(found):
+            of_tenants = _OF_TENANTS.search(self.text, sentence.start, measure.figure.start)
+            if measure.metric in _OF_ANYONE and not of_tenants and self._is_companys(found):
                 found = self._speaker(sentence, measure)
         elif found is None:
             found = self._speaker(sentence, measure)
@@ -207,7 +211,12 @@ class Stage:
                 a for a in fitting if a.part == "subject" or (is_cluster(a.name) and measure.row.scope == "staff")
             ]
         else:
-            fitting = [a for a in fitting if a.part == "subject" or is_cluster(a.name)]
+            body = measure.row.scope == "body"
+            fitting = [
+                a
+                for a in fitting
+                if a.part == "subject" or is_cluster(a.name) or (body and a.particle in ("에는", "에선"))
+            ]
         for actor in fitting:
             if actor.is_topic or actor.particle in ("도", "에는", "에선"):
                 return actor.name
@@ -238,6 +247,8 @@ class Stage:
             ):
                 return actor.name
             if not is_cluster(actor.name) and not self.parks.is_park(called(actor.name)):
+                continue
+            if actor.name.name in self.parks.runners or _INVESTS.match(self.text, actor.end_of_particle):
                 continue
             if _MEASURED_BY.match(self.text, actor.end_of_particle):
                 continue

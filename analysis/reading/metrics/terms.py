@@ -13,7 +13,7 @@ from analysis.records import Figure
 
 _TAIL = re.compile(
     r"(?: ?(?:수|총수|규모|건수|숫자|인원))?(?:들)?"
-    r"(?:에서는|에는|에서|으로는|으로|이며|이고|까지|은|는|이|가|을|를|의|에|도|만|와|과|로)?(?![가-힣])"
+    r"(?:(?:으로|로) ?(?:치면|보면|따지면|환산하면|계산하면)|에서는|에는|에서|으로는|으로|이며|이고|까지|은|는|이|가|을|를|의|에|도|만|와|과|로)?(?![가-힣])"
 )
 _LEAD = re.compile(rf"(?<![가-힣])(?:{'|'.join(LEADS)})$")
 _LETTER = re.compile(r"[가-힣A-Za-z]")
@@ -83,7 +83,7 @@ def terms_of(text: str, start: int, end: int) -> list[Term]:
                 continue
             first = lead.start()
         particle = tail.group()
-        topical, owning = particle.endswith(("은", "는", "이", "가", "도")), particle.endswith(("의", "와", "과"))
+        topical, owning = particle.endswith(("은", "는", "이", "가", "도", "면")), particle.endswith(("의", "와", "과"))
         found.append(Term(first, last, tail.end(), _rows()[match.group().replace(" ", "")], topical, owning))
     return found
 

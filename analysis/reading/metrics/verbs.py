@@ -54,7 +54,7 @@ _BASIS = re.compile(r"[^,.]{0,6}(?:기준|현재|말)")
 # A word with one of these endings leans on the verb, and leaves the figure to itself: "포함해 3400여 명이".
 _LEANS = (
     "에", "에는", "에서", "은", "는", "등", "로", "엔", "이", "가", "의", "한", "된", "도", "해", "고", "며", "쳐",
-    "까지",
+    "까지", "하면", "치면",
 )  # fmt: skip
 _SCOPES = {"people": "staff"}
 _REACH = 45

@@ -72,7 +72,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants", "firms", "site", "입주 중인 기업, 둥지를 튼 기업", ("입주 중인 기업 12곳",)),
     MetricWord(
         "tenants", "firms", "site",
-        _who("방을_쓰는 방을_얻은 방을_빌린 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린", _FIRMS),
+        _who("방을_쓰는 방을_얻은 방을_빌린 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린 터를_잡은 둥지를_튼 자리를_잡은 자리_잡은", f"{_FIRMS} 곳"),
         ("방을 쓰는 기업은 12곳", "세 들어 있는 스타트업은 12곳"), ("방을 쓰는 사람은 12명",),
     ),
     MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한", ("입주 또는 멤버로 가입한 111곳",)),
@@ -187,6 +187,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("vacancy", "percent", "site", "미분양률", ("미분양률 88.5%",)),
     MetricWord("vacancy", "percent", "site", "비어 있는 공간, 빈 공간, 비어 있는 면적", ("비어 있는 공간은 6%",)),
     MetricWord("vacancy", "percent", "site", "비어 있는 방, 빈방, 빈 사무실", ("빈방은 6%",)),
+    MetricWord("gross_floor_area", "area", "site", "건물 전체 면적, 건물 총면적, 전체 건물 면적", ("건물 전체 면적은 11만㎡",)),
     MetricWord("site_area", "area", "site", "site area", ("site area 7만㎡",)),
     MetricWord("gross_floor_area", "area", "site", "gross floor area, GFA", ("gross floor area 8만㎡",)),
     MetricWord("tenants", "firms", "site", "tenant, tenants, 테넌트", ("tenant는 12곳",)),
@@ -298,7 +299,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
         ("입주한 대형 단지",),
         ("입주한 기업",),
     ),
-    MetricVerb("ecosystem", r"참여(?:하는|한) 생태계|생태계를 (?:이루|이뤘|구성)", ("참여하는 생태계",), ("참여하는",)),
+    MetricVerb("ecosystem", r"참여(?:하는|한) 생태계|생태계를 (?:이루|이룬|이뤘|이룹|구성|형성|꾸[리렸린])", ("참여하는 생태계",), ("참여하는",)),
     MetricVerb("tenants", r"입주, ", ("입주, 2100명이",), ("입주 기업",)),
     MetricVerb("tenants", r"세 들어 ?(?:있|살)|세들어 ?(?:있|살)|방을 (?:쓰고|얻어|빌려)", ("세 들어 있다",), ("세 들었던",)),
     MetricVerb("tenants", r"자리(?:한다|하고 있|해 있)|짐을 풀(?:었|고)|살림을 차(?:렸|리고)", ("자리하고 있다",), ("자리를",)),
@@ -321,7 +322,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb("people", r"일(?:하|한다)|종사(?:하|한)|재직(?:하|한| 중)|몸담", ("일하고 있다",), ("종사자",)),
     MetricVerb(
         "researchers",
-        r"(?:박사급 )?(?:연구원|연구 ?인력|연구직|연구진|연구자)(?:이다|이고|이며|인 |으로|입니다|이었다|였다|(?=[.,]|$))",
+        r"(?:박사급 )?(?:연구원|연구 ?인력|연구직|연구진|연구자)(?:이다|이고|이며|인데|인 |으로|입니다|이었다|였다|(?=[.,]|$))",
         ("연구원이다", "연구인력인 회사"),
         ("연구원장",),
     ),
@@ -335,7 +336,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     ),
     MetricVerb("occupancy", r"(?:이미 )?(?:찼(?:다|고|으며)|차 있|입주를 (?:마쳤|마친)|분양(?:됐|을 마쳤))", ("찼다",), ("차다",), whole=True),
     MetricVerb("investment", r"들어왔|유입됐", ("들어왔다",), ("들어왔던",)),
-    MetricVerb("investment", r"투입(?:해|하|돼|됐|된|한)|투자(?:해|하|한|됐|돼)", ("투자해",), ("투자자",)),
+    MetricVerb("investment", r"투입(?:해|하|할|함|돼|됐|된|될|됨|한)|투자(?:해|하|한|됐|돼)", ("투자해",), ("투자자",)),
 )  # fmt: skip
 
 # With which of these letters every verb begins.
@@ -376,7 +377,7 @@ VERB_STEMS = (
 )
 
 # What makes the money spent an investment in a place.
-BUILDING = r"동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|연면적"
+BUILDING = r"(?<!개발에 )(?<!임상에 )(?<!연구에 )(?<!사업에 )국비|시비|도비|지방비|준공|완공|증설|신축|동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|연면적"
 # What is done with people who are no staff: sent, hired, taught, invited, gathered.
 EVENTS = (
     r"(?:씩)?[을를]? ?(?:상호 )?(?:[가-힣]{1,8}(?:에|로|으로|과|와|에서) ){0,2}"

@@ -55,8 +55,10 @@ ALL_YEAR = re.compile(rf"{BLANK}한{BLANK}?해(?:(?![가-힣])|(?=[의에는를]
 WEEKDAY = re.compile(rf"{BLANK}?(?P<weekday>[월화수목금토일])요일(?!{BLANK}?마다)")
 BRACKET_WEEKDAY = re.compile(rf"{BLANK}?[(（](?P<weekday>[월화수목금토일])(?:요일|曜日)?[)）]")
 WEEKEND = re.compile(r"주말(?=에\s|동안|내내)")
-YEAR_PART = re.compile(rf"{BLANK}?(?P<part>{any_of(YEAR_PARTS)})(?![가-힣])|{BLANK}?(?P<tied>[초말])(?!과|기|점){EDGE}")
-MONTH_PART = re.compile(rf"{BLANK}?(?P<part>{any_of(MONTH_PARTS)})(?!과|기(?!준)|점){EDGE}")
+YEAR_PART = re.compile(
+    rf"{BLANK}?(?P<part>{any_of(YEAR_PARTS)})(?![가-힣])|{BLANK}?(?P<tied>[초말])(?!(?<=초)과|기|점){EDGE}"
+)
+MONTH_PART = re.compile(rf"{BLANK}?(?P<part>{any_of(MONTH_PARTS)})(?!(?<=초)과|기(?!준)|점){EDGE}")
 
 # 2024.01.25, 2024-01-25, 2024/1/25, 2024. 1. 5., '24.3.15., 25.07.08
 NUMERIC = re.compile(
@@ -74,6 +76,12 @@ ENGLISH = re.compile(
 )
 # 10.16.(목), as hand-outs print it
 DOTTED = re.compile(rf"(?P<m>1[0-2]|0?[1-9])\.{BLANK}?(?P<d>{_DAY})\.?(?={BLANK}?[(（][월화수목금토일][)）])")
+# 2026.11.18.~11.20.: the end of a range
+DOTTED_END = re.compile(
+    rf"(?:(?<=[~∼～])|(?<=[~∼～] ))(?P<m>1[0-2]|0?[1-9])\.{BLANK}?(?P<d>{_DAY})(?:\.(?!\d)|(?![\d.]))(?!{BLANK}?[%배점억만])"
+)
+# 2026.11.18~20: a day of the same month
+DAYS_ON = re.compile(rf"{BLANK}?[~∼～]{BLANK}?(?P<d>{_DAY})(?:일(?!본)|\.)?(?![\d./년월%명건곳]|{BLANK}?[년월:])")
 SHORT_NUMERIC = re.compile(rf"(?P<m>1[0-2]|0?[1-9])/(?P<d>{_DAY})(?![\d/]|\.\d)(?=에|부터|까지|일|\(|\s?[~∼]|\s*$)")
 TRAILING_YEAR = re.compile(rf",?{BLANK}(?P<year>(?:19|20)\d\d)(?:년|(?=에|\s*$|[,.)]))")
 

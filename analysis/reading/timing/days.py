@@ -19,9 +19,11 @@ _MARKET_REACH = 25
 _ITEM = cue("news_item")
 _MARK = re.compile(r"\s{0,8}[▶▷▲△◇◆■□●○★☆☞※•·▪-]\s?")
 _CLOSING = ("폐막일인 ", "마지막 날인 ", "마감일인 ", "종료일인 ")  # the last of the days told
-_LAST_DAY = re.compile(r"(?<![가-힣])(?:폐막일|마지막 ?날)")  # of what an earlier sentence says on which day it ended
-_ENDED = re.compile(r"(?:에|까지)? ?(?:[가-힣]{2,6}(?:을|를|에서)? )?(?:폐막|막을 내|끝났|마쳤|마무리)")
-_FIRST_DAY_REACH = 120  # characters before 이튿날 in which 첫날 stands
+_LAST_DAY = re.compile(r"(?<![가-힣])(?:폐막일|폐회일|마지막 ?날|최종일)(?=[의은인이에,]| )")
+_CLOSES = re.compile(
+    r"(?:\([^()\n]*\))?(?:까지)? ?[^.,\n]{0,24}?(?:폐막|막을 내[렸린]|끝났|끝난|마무리|마쳤|일정으로|열[린렸]|이어[진졌])"
+)
+_FIRST_DAY_REACH = 240  # characters before 이튿날 in which 첫날 stands
 
 
 def bare_day(memory: Memory, said: Said) -> Place | None:
@@ -83,10 +85,9 @@ def day_word(memory: Memory, said: Said) -> Place | None:
     row, now = said.deictic, memory.published
     offset = timedelta(days=row.offset if row else 0)
     told = _day_spoken_of(memory, said) if row and row.base == "context" else None
-    if told and offset and "첫날" in memory.text[max(told.end, said.start - _FIRST_DAY_REACH) : said.start]:
-        # 2일 막을 올려 5일 끝났다. 첫날 …, 이튿날 …
-        days = [other for other in memory.recent() if other.sentence == told.sentence and other.grain == "day"]
-        told = min(days, key=lambda other: other.extent.lo, default=told)
+    opened = _opening_day(memory, said) if row and row.base == "context" and offset else None
+    if opened:
+        return Place(of_day(opened.extent.first_day + offset), opened.root, False, opened.place.anchored, False)
     if told:
         day = told.extent.last_day + offset
         anchored, bare = told.place.anchored, told.place.bare
@@ -106,10 +107,9 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
     if text[max(0, said.start - 8) : said.start].endswith(_CLOSING):
         days = [told for told in memory.recent() if told.grain == "day" and told.line >= memory.line - 2]
         return max(days, key=lambda told: told.extent.lo, default=None)
-    if _LAST_DAY.search(text, memory.line_start, said.start) and memory.last("day", within="line") is None:
-        ended = [told for told in memory.recent() if told.grain == "day" and _ENDED.match(text, told.end)]
-        if ended:
-            return ended[0]
+    closing = _closing_day(memory, said)
+    if closing:
+        return closing
     # "주가는 이날 장중": a market's day is that of the report
     market = bool(_MARKET.search(text, said.end, min(memory.sentence_end, said.end + _MARKET_REACH)))
     now, first = memory.published, None
@@ -129,6 +129,26 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
                 return told
             first = first or told
     return first
+
+
+def _opening_day(memory: Memory, said: Said) -> Told | None:
+    """2일 막을 올려 5일 끝났다. 첫날 …, 이튿날 …: the first of the days told before 첫날."""
+    first = memory.text.rfind("첫날", max(0, said.start - _FIRST_DAY_REACH), said.start)
+    if first < 0 or memory.text.endswith("새해 ", 0, first):
+        return None
+    told = next((told for told in memory.recent() if told.extent.lo[2]), None)
+    if told is None or told.start > first:
+        return None
+    days = [other for other in memory.recent() if other.sentence == told.sentence and other.extent.lo[2]]
+    return min(days, key=lambda other: other.extent.lo)
+
+
+def _closing_day(memory: Memory, said: Said) -> Told | None:
+    """13일 폐막했다. … 폐막일의 주인공은 하늘재단이다. 재단은 이날 …: the last of the days told before."""
+    closing = next(iter(_LAST_DAY.finditer(memory.text, memory.line_start, said.start)), None)
+    if closing is None or any(told.start > closing.start() for told in memory.recent()):
+        return None
+    return next((told for told in memory.recent() if told.extent.hi[2] and _CLOSES.match(memory.text, told.end)), None)
 
 
 def _head_before(memory: Memory, said: Said) -> Told | None:

@@ -20,15 +20,18 @@ def take_numeric(said: Said, text: str, at: int) -> bool:
         said.months, said.months_of, said.end, said.closed = (month, month), "month", found.end(), True
         weekday = p.WEEKDAY.match(text, said.end) if said.day else None
         part = None if said.day else p.MONTH_PART.match(text, said.end)
+        onward = p.DAYS_ON.match(text, said.end) if said.day and not weekday else None
         if weekday:
             said.end = weekday.end()
+        elif onward and said.day and int(onward["d"]) > said.day:
+            said.day_to, said.end = int(onward["d"]), onward.end()
         elif part:
             said.part, said.part_of, said.end = part["part"], "month", part.end()
             said.as_of = said.part == "말" and bool(_AS_OF.match(text, said.end))
         return True
     if text[at].isupper() or text[at : at + 4].lstrip("0123456789")[:1].isspace():
         return _take_english(said, text, at)
-    dotted = p.DOTTED.match(text, at)
+    dotted = p.DOTTED.match(text, at) or p.DOTTED_END.match(text, at)
     found = dotted or p.SHORT_NUMERIC.match(text, at)
     if not found:
         return False
