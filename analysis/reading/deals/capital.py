@@ -46,6 +46,9 @@ class Reading:
             self.tellings[-1].pays(
                 [s for s in self.slots if deal_rounds.BRACKETED.fullmatch(self.text, self.begin, s.start)]
             )
+            handed = [s for s in self.slots if s.role == "to"]
+            if handed and deal_rounds.ISSUED_TO.search(self.text, self.sentence.start, handed[-1].end):
+                self.tellings[-1].pays(handed)
         for figure in self.money:  # … 보태면서 총액은 500억원이 됐다
             if self.tellings and self._is_labelled(figure):
                 self.tellings[-1].total, self.tellings[-1].sure = figure, True

@@ -236,6 +236,12 @@ BUILDS = cue(
 INTO = cue(r"[가-힣](?:에|에는|에도|에만) ", "공장에 ", "연구개발에 ", never=(" 지난달 ",))
 # Behind an amount: it is all of the round's. "210억원 전액을 B가 댔다".
 WHOLE = cue(r" ?(?:전액|전부)(?:을|를|은)? ", " 전액을 ", never=(" 가운데 ",), here=True)
+# Before a verb of handing over: shares are issued, and go to who stands between.
+ISSUED_TO = cue(
+    r"(?:신주|전환사채|CB|BW|RCPS|우선주)[^.\n]{0,40}(?:찍어|발행해|발행하여|발행한 뒤) [^.,\n]{2,40}$",
+    "전환사채 500억원어치를 찍어 B에 ",
+    never=("신주를 발행해 ", "지분을 "),
+)
 # Behind who acts: the issue is his. "A가 실시하는 500억원 규모의 유상증자에".
 ITS_ISSUE = cue(
     r" ?(?:새로 )?(?:실시하는|실시한|추진하는|추진한|추진 중인|진행하는|진행한|진행 중인|단행하는|단행한|결정한|벌이는|여는|발행하는|발행한|모집하는)"
@@ -255,6 +261,9 @@ AMOUNT_TAKEN = cue(
     "150억원씩 ",
     "100억원을 ",
     never=("830억원에 ", "주식을 "),
+)
+EACH_TAKEN = cue(
+    r"[조억만\d] ?(?:원|달러|유로|엔|위안)(?:어치)?씩(?:을)? (?:나눠 )?$", "150억원씩 ", never=("150억원에 ",)
 )
 # What was lent or granted is no capital.
 BORROWED = cue(
