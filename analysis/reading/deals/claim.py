@@ -124,8 +124,9 @@ def sells_outright(text: str, clause: Clause) -> bool:
 def _named_before(clause: Clause, deal: Hit, sides: Sides) -> Sides | None:
     """The sides of "A의 B 인수", "A의 B 매각", whose noun only names the deal: B, right before it, is what is bought."""
     bought = next((s for s in clause.slots if s.role == "bare" and 0 < deal.start - s.tail <= 1), None)
-    if bought is None or deal is clause.verb:
-        return None
+    done = clause.verb.ending is not None and clause.verb.ending.voice == "passive"
+    if bought is None or (deal is clause.verb and not done):
+        return None  # A의 B 인수가 마무리됐다
     whose = tuple(s for s in clause.slots if s.role in ("of", "topic", "subject") and s.start < bought.start)[-1:]
     whose = whose or ((clause.subject,) if clause.subject is not None and clause.subject is not bought else ())
     beside = tuple(s for s in clause.slots if s.role in ("with", "from", "to", "together"))
