@@ -154,7 +154,9 @@ class Reading:
             return False
         acting = [p for s in self.slots if s.role in (*_ACTING, "comma") for p in s.parties]
         paying = any(deal_rounds.INVESTOR_NAME.search(p.name) for p in acting)
-        return not paying and not any(s.role == "to" for s in self.slots)
+        whose = self._its_round()
+        another = whose is not None and any(s.role in _ACTING and s is not whose for s in self.slots)
+        return not paying and not another and not any(s.role == "to" for s in self.slots)
 
     def _pass(self, end: int) -> None:
         self.slots, self.money, self.begin = [], [], end
