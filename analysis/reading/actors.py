@@ -188,7 +188,9 @@ class Cast:
         if not match:
             return False
         gap = self.text[match.end() : right.start]
-        if not gap or (len(gap) <= 12 and gap.endswith(" ") and gap.count(" ") <= 2 and _is_attribute(gap)):
+        if not gap or (
+            len(gap) <= 12 and gap.endswith(" ") and "," not in gap and gap.count(" ") <= 2 and _is_attribute(gap)
+        ):
             return True
         return "," in match.group() and len(gap) <= 30 and bool(_APPOSED.fullmatch(gap))
 

@@ -100,6 +100,22 @@ LISTED = [
     ("{누리제약}과 {미르셀}은 {하람대병원}, {다온재단}과 각각 19일 업무협약을 맺었다.", []),
 ]  # fmt: skip
 
+TOLD_APART = [
+    ("{도담시}와 {새빛대}는 18일, {가온의료원}과 {하나바이오}는 19일 각각 업무협약을 맺었다.", ["mou 도담시·새빛대 2026-05-18", "mou 가온의료원·하나바이오 2026-05-19"]),
+    ("{도담시}는 {새빛대}와 창업 공간을 나누는 협약을, {가온의료원}은 {하나바이오}와 데이터를 나누는 협약을 19일 각각 체결했다.", ["partnership 도담시·새빛대 2026-05-19", "partnership 가온의료원·하나바이오 2026-05-19"]),
+    ("{한결제약}은 지난 14일 {다온젠}과 공급 계약을, {하나바이오}와는 공동연구 협약을 각각 맺었다.", ["joint_research 한결제약·하나바이오 2026-05-14"]),
+    ("{한결제약}은 지난 14일 {다온젠}과 장비 공급계약을 맺고 {하나바이오}와 공동연구 협약을 체결했다.", ["joint_research 한결제약·하나바이오 2026-05-14"]),
+    ("{한결제약}은 {다온젠}이 운영하는 {@다온파크}와 14일 업무협약을 맺었다.", ["mou 한결제약·다온파크 2026-05-14"]),
+    ("{한결제약}은 {다온젠}과 경쟁하는 {하나바이오}와 14일 업무협약을 맺었다.", ["mou 한결제약·하나바이오 2026-05-14"]),
+    ("{한결제약}은 14일 {다온젠}과 공동으로 개발한 백신을 알리고자 {가온의료원}과 업무협약을 맺었다.", ["mou 한결제약·가온의료원 2026-05-14"]),
+    ("협약 당사자는 {도담시}, {새빛대}, {가온의료원}이다. 세 기관은 지난 15일 업무협약서에 서명했다.", ["mou 도담시·새빛대·가온의료원 2026-05-15"]),
+    ('{하나바이오} 관계자는 "{가온의료원}과 지난 4월 체결한 공동연구 협약은 유효하다"고 말했다.', ["joint_research 하나바이오·가온의료원 2026-04"]),
+    ('"작년 9월 {새빛대}와 공동연구 협약을 맺었습니다. 곧 첫 결과가 나옵니다." 박은결 {다온젠} 대표의 말이다.', ["joint_research 다온젠·새빛대 2025-09"]),
+    ("{한결제약}은 {다온젠}과 업무협약을 맺었다. 회사는 이 사실을 15일 공시했다.", ["mou 한결제약·다온젠 2026-05-15"]),
+    ("{한결제약}은 {다온젠}과 업무협약을 맺었다고 15일 공시했다. 체결일은 지난 13일이다.", ["mou 한결제약·다온젠 2026-05-13"]),
+    ("업계에 따르면 {한결제약}은 {다온젠}과 업무협약을 맺었다. {한결제약} 측은 사실무근이라고 밝혔다.", []),
+]  # fmt: skip
+
 INTERVIEW = "[인터뷰] 한서윤 {미르셀} 대표\n2026.05.20 10:00\n\n{미르셀}은 세포치료제 회사다.\n\n"
 
 HERO = [
@@ -297,4 +313,10 @@ def test_who_is_called_by_its_last_word_or_not_at_all(text: str, expected: list[
 @pytest.mark.parametrize(("text", "expected"), LISTED)
 def test_lists_of_parties(text: str, expected: list[str]) -> None:
     """Items of a digest without a verb, parties with words that say what they are, pairs in turn."""
+    assert agreement_lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_APART)
+def test_who_belongs_to_which(text: str, expected: list[str]) -> None:
+    """Pairs one after another, partners of another contract or clause, who speaks, the day told next, denials."""
     assert agreement_lines(text) == expected

@@ -19,6 +19,7 @@ from analysis.records import Agreement, Mention, Moment, Name, Span
 __all__ = ["read_agreements"]
 
 _BEHIND_NOUN = 8  # characters: "협약에는 미국 C도"
+_LATER = re.compile(r"에는? (?:지난|올|작|이듬|다음 |이후|나중|뒤늦)")  # joined another time
 _DENIED = re.compile(r"사실무근|사실이 아니|사실과 (?:다르|다릅|달라)|허위 ?(?:사실|보도)|오보")
 _POINTS = (*STEMS, "당사자")  # who signed too is said without the word
 
@@ -111,7 +112,7 @@ def _is_denied(page: Page, index: int, noun: Noun) -> bool:
 def _with_joining(text: str, cast: Cast, span: Span, noun: Noun, each: list[Parties]) -> list[Parties]:
     """A와 B의 협약에는 C도 당사자로 서명했다: who joins the pair before the noun."""
     others = joining(text, cast, noun.end, span.end, reach=_BEHIND_NOUN)
-    if not others or len(each) > 1:
+    if not others or len(each) > 1 or _LATER.match(text, noun.end):
         return each
     if not each:
         lists = [group for group in chains(cast, span.start, noun.start) if len(group) > 1 and group[-1].part == "of"]

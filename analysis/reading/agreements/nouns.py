@@ -17,7 +17,9 @@ from analysis.records import Span
 
 _TAIL = r"[서식]?(?: ?\((?:MOU|MoU|LOI|Memorandum[A-Za-z ]*|NDA)\))?[’'”\"」』]?"
 _WORDS = tuple((word.stems, re.compile(f"(?:{word.pattern}){_TAIL}"), word) for word in AGREEMENT_WORDS)
-_VERB = re.compile("|".join(sorted(map(re.escape, SIGNED), key=len, reverse=True)) + r"|(?<=[약각정]서)를 나[눴눠]")
+_VERB = re.compile(
+    "|".join(sorted(map(re.escape, SIGNED), key=len, reverse=True)) + r"|(?<=[약각정]서)를 나[눴눠]|(?<=협약)을 했"
+)
 _UNSIGNED = re.compile(rf"(?:{'|'.join(UNSIGNED)})")
 _ENDED = re.compile("|".join(ENDED))
 _DEAL_BEFORE = re.compile(rf"(?:{'|'.join(DEAL_OBJECTS)})[가-힣]{{0,2}}[ ·]?$")
@@ -47,6 +49,7 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
         "식" not in sentence
         and not brief
         and "서를 나" not in sentence
+        and "협약을 했" not in sentence
         and not any(verb in sentence for verb in SIGNED)
     ):
         return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from analysis.reading.actors import Actor, Cast, chains, is_cluster
 from analysis.reading.agreements.nouns import SIGNED_BY, Noun, is_brief, is_item
@@ -12,7 +12,7 @@ from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, PLACES, P
 from analysis.records import Span
 
 _COMMON_PAST = re.compile(
-    r"(?:함께 |공동 ?|공동으로 )?(?:개발|연구|설립|운영|개최|주최|추진|진행|조성)(?:한|했|해 온|하는|하고 있는|중인)"
+    r" ?(?:함께 |공동 ?|공동으로 )?(?:개발|연구|설립|운영|개최|주최|추진|진행|조성)(?:한|했|해 온|하는|하고 있는|중인)"
 )
 _UNREAD_SUBJECT = re.compile(r" (?!이날|최근|양|두|세|공동|함께|각각)[가-힣A-Za-z]{2,12}[은는이가] ")
 _APART = re.compile(r"(?:는)?, [^,]{0,12}일(?:에는|에|엔)? ")
@@ -28,8 +28,12 @@ _SAID = re.compile(r"[\"”]?(?:이?라)?고 ")
 EACH = re.compile(r"각각|따로|각기")
 KNOWN_PLACES = frozenset((*COUNTRIES, *CITIES_ABROAD, *PLACES, *PROVINCES))
 _GOVERNMENT = re.compile(r"[시도군구]$")
-_OTHER_OBJECT = re.compile(r"계약서?[을를도에], ")  # B와 공급 계약을, C와는 협약을: B signed something else
+_OTHER_OBJECT = re.compile(
+    r"계약서?[을를도에](?:, | (?:맺[고은으었]|체결[하했])[가-힣]{0,3} )"
+)  # B와 공급 계약을, C와는 협약을: B signed something else
 _SPOKE = re.compile(r" (?:측 )?(?:관계자|대변인|담당자)[은는] [\"“]")
+_RELATIVE = re.compile(r" (?:[^ ,.\n]{1,10} ){0,2}[가-힣]{1,5}(?:하는|한|했던|하던|맡은|세운|만든|맺은|둔) ")
+_RELATIVE_REACH = 24
 _DASHED = re.compile(r" ?[-–—~↔] ?(?:[가-힣]{2,5} )?")
 _FURTHER = ("와는", "과는", "와도", "과도")
 _CALLED = re.compile(
@@ -55,12 +59,15 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
     subject: list[Actor] | None = None
     others: list[Actor] = []
     apart = max((match.end() for match in _OTHER_OBJECT.finditer(text, start, noun.start)), default=start)
-    for group in chains(cast, start, noun.start):
+    groups = chains(cast, start, noun.start)
+    for group, following in zip_longest(groups, groups[1:]):
         while group[-1].part in ("at", "object") and any(actor.part == "with" for actor in group[:-1]):
             group = group[:-1]  # "B와 익산에 사무소를": the place is in no list with the partner
         last = group[-1]
         members = [actor for actor in group if signs(actor) or _is_abroad(text, actor)]
         if not members:
+            continue
+        if following is not None and _is_of_next(text, last, following[0], subject):
             continue
         if last.part == "subject":
             subject = members
@@ -83,6 +90,14 @@ def signs(actor: Actor) -> bool:
     if actor.part == "bound":
         return False
     return actor.name.kind == "organisation" or is_cluster(actor.name) or bool(_GOVERNMENT.search(actor.name.name))
+
+
+def _is_of_next(text: str, last: Actor, following: Actor, subject: list[Actor] | None) -> bool:
+    """A는 B가 운영하는 C와, A는 B와 경쟁하는 C와: B only says who C is."""
+    gap = text[last.end_of_particle : following.start]
+    if following.part != "with" or len(gap) > _RELATIVE_REACH or not _RELATIVE.fullmatch(gap):
+        return False
+    return last.part == "with" or (last.particle in ("이", "가") and subject is not None and subject[-1].is_topic)
 
 
 def pairs(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> list[Parties]:
