@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from analysis.reading.deals.trie import pattern
+from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.relation_words import (
     AGENCY,
     CLUSTER,
@@ -242,5 +243,6 @@ def _places(place: Actor, actor: Actor) -> bool:
 def _is_attribute(gap: str) -> bool:
     """Whether the words before a listed name only place it: "핀란드 ", "미국 보스턴의 "."""
     return not any(
-        word.endswith(("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된")) for word in gap.split()
+        word not in COUNTRIES and word.endswith(("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된"))
+        for word in gap.split()
     )

@@ -35,6 +35,7 @@ _SPOKE = re.compile(r" (?:측 )?(?:관계자|대변인|담당자)[은는] [\"“
 _RELATIVE = re.compile(r" (?:[^ ,.\n]{1,10} ){0,2}[가-힣]{1,5}(?:하는|한|했던|하던|맡은|세운|만든|맺은|둔) ")
 _RELATIVE_REACH = 24
 _DASHED = re.compile(r" ?[-–—~↔] ?(?:[가-힣]{2,5} )?")
+_FURTHER_TOLD = re.compile(r"(?:이에|이보다|이와) ?(?:앞서|별도로|함께)|앞서|이 ?밖에도?|또한?,? |아울러|전날")
 _FURTHER = ("와는", "과는", "와도", "과도")
 _CALLED = re.compile(
     r"(?:^|(?<=에는 )|(?<=날 )|(?<=일 )|(?<=, )|(?<=서 )|(?<=편 )|(?<=만 ))(?P<head>시|도|군|구|재단|진흥원|협회|병원|대학교|대학|연구원|연구소|의료원|센터|공단|공사"
@@ -149,6 +150,9 @@ class Signers:
             if self._is_unread(span, others[-1], noun) or _THEY.search(self.text, span.start, noun.start):
                 return []
             subject = self._speaker(span, noun) or self._subject_before(index, others[-1]) or self._hero(span)
+            subject = subject or self._lead_before(index)
+            if subject is None and others[-1].part == "with":
+                return []
         if subject is None and not others:
             subject = self._head(index) or self._pair_before(index)
         these = self._these(index, noun) if subject is None and not others else None
@@ -302,6 +306,15 @@ class Signers:
         each = self.last[1] if self.last else []
         common = [party for party in each[0] if all(party in parties for parties in each)] if each else []
         return common[0] if common and (len(each) == 1 or len(common) == 1) else None
+
+    def _lead_before(self, index: int) -> list[Actor] | None:
+        """이에 앞서 4월에는 B, C와 협약을 맺었다: who signed what the paragraph before tells."""
+        span, lead = self.page.sentences[index], self._lead()
+        if self.last is None or lead is None or not _FURTHER_TOLD.match(self.text, span.start, span.end):
+            return None
+        if self.text.count("\n\n", self.last[0].end, span.start) != 1:
+            return None
+        return [a for a in self.cast.before(span.start, self.last[0].start) if a.name.name == lead][:1] or None
 
     def _subject_before(self, index: int, other: Actor) -> list[Actor] | None:
         """Who acts where the sentence does not say: the subject of a sentence before, in the same paragraph."""
