@@ -9,6 +9,7 @@ from analysis.reading.rules.agreement_words import (
     AGREEMENT_WORDS,
     DEAL_OBJECTS,
     ENDED,
+    MEMORANDUM,
     SIGNED,
     UNSIGNED,
     AgreementWord,
@@ -67,6 +68,8 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
             continue
         reach = end
         verb = end if brief and _ENDS.match(text, end) else _verb(text, span, end)
+        if "MOU" in text[start:end]:
+            word = MEMORANDUM  # 투자협약(MOU)
         if verb is not None and not (_may_be_deal(word) and _is_deal(text, span, start)):
             found.append(Noun(start, end, word, verb))
     return found

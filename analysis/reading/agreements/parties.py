@@ -34,6 +34,7 @@ _OTHER_OBJECT = re.compile(
 _SPOKE = re.compile(r" (?:측 )?(?:관계자|대변인|담당자)[은는] [\"“]")
 _RELATIVE = re.compile(r" (?:[^ ,.\n]{1,10} ){0,2}[가-힣]{1,5}(?:하는|한|했던|하던|맡은|세운|만든|맺은|둔) ")
 _RELATIVE_REACH = 24
+_DONE = re.compile(r"[을를] [^,.\n]{0,12}[가-힣](?:고|며|면서|자마자|뒤|후) ")
 _DASHED = re.compile(r" ?[-–—~↔] ?(?:[가-힣]{2,5} )?")
 _FURTHER_TOLD = re.compile(r"(?:이에|이보다|이와) ?(?:앞서|별도로|함께)|앞서|이 ?밖에도?|또한?,? |아울러|전날")
 _FURTHER = ("와는", "과는", "와도", "과도")
@@ -72,7 +73,7 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
             continue
         if last.part == "subject":
             subject = members
-        elif last.part == "with" and last.start < apart:
+        elif last.part == "with" and (last.start < apart or _is_of_other(text, last, noun)):
             continue
         elif last.part == "with" and not _COMMON_PAST.match(text, last.end_of_particle):
             others += members
@@ -99,6 +100,11 @@ def _is_of_next(text: str, last: Actor, following: Actor, subject: list[Actor] |
     if following.part != "with" or len(gap) > _RELATIVE_REACH or not _RELATIVE.fullmatch(gap):
         return False
     return last.part == "with" or (last.particle in ("이", "가") and subject is not None and subject[-1].is_topic)
+
+
+def _is_of_other(text: str, last: Actor, noun: Noun) -> bool:
+    """B와의 합병을 접고 C와: what is with B is dealt with in a clause of its own."""
+    return last.particle in ("와의", "과의") and bool(_DONE.search(text, last.end_of_particle, noun.start))
 
 
 def pairs(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> list[Parties]:

@@ -67,6 +67,8 @@ AGREEMENT_WORDS: tuple[AgreementWord, ...] = (
 
 # 협약 and the like, where what is agreed upon decides the kind.
 PLAIN = AGREEMENT_WORDS[-1]
+# What is called a memorandum in brackets is one, whatever it is about.
+MEMORANDUM = next(word for word in AGREEMENT_WORDS if "MOU" in word.stems)
 
 # What every noun for an agreement holds.
 STEMS = (
