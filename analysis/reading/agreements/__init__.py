@@ -10,7 +10,7 @@ from analysis.reading.agreements.contents import day_of, day_of_both, days_of_ea
 from analysis.reading.agreements.joined import added, joining, pointed_at
 from analysis.reading.agreements.nouns import Noun, is_item, nouns_of
 from analysis.reading.agreements.parties import EACH, Parties, Signers, is_headline, pairs, sides, signs
-from analysis.reading.dates import Calendar
+from analysis.reading.dates import Calendar, is_day
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import STEMS
 from analysis.reading.triggers import sentences_with
@@ -21,6 +21,7 @@ __all__ = ["read_agreements"]
 _BEHIND_NOUN = 8  # characters: "협약에는 미국 C도"
 _LATER = re.compile(r"에는? (?:지난|올|작|이듬|다음 |이후|나중|뒤늦)")  # joined another time
 _DENIED = re.compile(r"사실무근|사실이 아니|사실과 (?:다르|다릅|달라)|허위 ?(?:사실|보도)|오보")
+_IN_A_ROW = re.compile(r"잇달아|잇따라|줄줄이|연달아|연이어|차례로|한꺼번에|무더기|협약 \d+건")
 _POINTS = (*STEMS, "당사자")  # who signed too is said without the word
 
 
@@ -52,8 +53,28 @@ def read_agreements(
         rows += found
         if found:
             signers.last = (found[-1].sentence, [row.parties for row in found])
-    kept = _told_once(page, rows)
+    kept = _told_once(page, _on_their_day(page, calendar, indexes, rows))
     return tuple(replace(row, id=f"a{number}") for number, row in enumerate(kept, 1))
+
+
+def _on_their_day(page: Page, calendar: Calendar, indexes: list[int], rows: list[Agreement]) -> list[Agreement]:
+    """17일 열린 포럼에서 잇달아 협약을 맺었다: the day of all that follow without one, while no other day is told."""
+    if all(row.date for row in rows):
+        return rows
+    told = {row.sentence for row in rows}
+    for index in indexes:
+        span = page.sentences[index]
+        if span in told or not _IN_A_ROW.search(page.text, span.start, span.end) or not nouns_of(page.text, span):
+            continue
+        days = {m.edtf for m in calendar.within(span.start, span.end) if is_day(m)}
+        if len(days) == 1 and not _is_ahead(page, day := days.pop()):
+            return [_dated(calendar, row, span, day) for row in rows]
+    return rows
+
+
+def _dated(calendar: Calendar, row: Agreement, span: Span, day: str | None) -> Agreement:
+    days = {m.edtf for m in calendar.within(span.end, row.sentence.end) if not calendar.is_passing(m)}
+    return row if row.date or row.sentence.start < span.start or days - {day} else replace(row, date=day)
 
 
 def _pointed_at(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: int) -> list[Agreement]:

@@ -40,11 +40,12 @@ def added(page: Page, cast: Cast, calendar: Calendar, index: int, rows: list[Agr
     if not rows or rows[-1].sentence == span or (len(rows) > 1 and rows[-2].sentence == rows[-1].sentence):
         return None
     last = rows[-1]
-    between = text[last.sentence.end : span.start]
-    if page.sentences[index - 1] != last.sentence and ("\n" in between or not _is_near(page, index, last.sentence)):
+    head = _OF_IT.match(text, span.start, span.end)
+    breaks = text.count("\n\n", last.sentence.end, span.start)
+    near = page.sentences[index - 1] == last.sentence or _is_near(page, index, last.sentence)
+    if not near or breaks > (head is not None):
         return None
     names, day = _signatories(page, cast, span), None
-    head = _OF_IT.match(text, span.start, span.end)
     if not names:
         names = joining(text, cast, head.end() if head else span.start, span.end, said=head is None)
         day = _signed_on(page, calendar, span, head)
