@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -54,6 +54,7 @@ _LIKE_NAME = re.compile(rf"(?P<name>{pattern(LIKE_NAMES)})(?:은|는|이|가|의
 _WORD_BEFORE = re.compile(r"[가-힣A-Za-z]+$")
 GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PARTS)})+")
 _REGION = re.compile(r"[가-힣](?:시|도|군|구|특별시|광역시)$")
+_OFFICE = re.compile(r"[가-힣]{0,4}(?:법인|지사|지부|본사|본부|사무소)")
 _COPULA = re.compile(r"이?다(?![가-힣])")
 _HANGUL = re.compile(r"[가-힣]")
 _QUOTES = frozenset("'’\"”")
@@ -200,6 +201,10 @@ class Cast:
         """Whether a name only says whose the next is: the second word of "누리그룹 가람랩스"."""
         return whole.part == "none" and part.start == whole.tail + 1 and self.text[whole.tail] == " "
 
+    def as_whole(self, whole: Actor, part: Actor) -> Actor:
+        """The part of a whole, or the whole where the part has no name of its own: "누리그룹 한국법인"."""
+        return replace(part, name=whole.name, start=whole.start) if _OFFICE.fullmatch(part.name.name) else part
+
     def _parse(self, start: int, end: int, name: Name) -> Actor:
         text = self.text
         tail = end + 1 if text[end : end + 1] in _QUOTES else end  # '가람밸리'의
@@ -226,7 +231,7 @@ def chains(cast: Cast, start: int, end: int) -> list[list[Actor]]:
     grouped: list[list[Actor]] = []
     for actor in cast.within(start, end):
         if grouped and len(grouped[-1]) > 1 and cast.is_part_of(grouped[-1][-1], actor):
-            grouped[-1][-1] = actor
+            grouped[-1][-1] = cast.as_whole(grouped[-1][-1], actor)
         elif grouped and cast.links(grouped[-1][-1], actor):
             grouped[-1].append(actor)
         else:

@@ -9,7 +9,8 @@ from analysis.reading.actors import Actor, Cast, chains
 from analysis.reading.agreements.contents import day_of, day_of_both, days_of_each, kind_of, scope_of, subject_of
 from analysis.reading.agreements.joined import added, joining, pointed_at
 from analysis.reading.agreements.nouns import Noun, is_item, nouns_of
-from analysis.reading.agreements.parties import EACH, Parties, Signers, is_headline, pairs, sides, signs
+from analysis.reading.agreements.parties import Signers
+from analysis.reading.agreements.sides import EACH, Parties, is_headline, pairs, sides, signs
 from analysis.reading.dates import Calendar, is_day
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import STEMS
@@ -52,7 +53,7 @@ def read_agreements(
         found = found or _read(page, cast, calendar, signers, index)
         rows += found
         if found:
-            signers.last = (found[-1].sentence, [row.parties for row in found])
+            signers.told(found[-1].sentence, [row.parties for row in found])
     kept = _told_once(page, _on_their_day(page, calendar, indexes, rows))
     return tuple(replace(row, id=f"a{number}") for number, row in enumerate(kept, 1))
 
@@ -105,7 +106,7 @@ def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: i
             each = pairs(cast, text, span, start, noun) or signers.of(index, subject, others, noun)
             if text.startswith(("에는 ", "에 "), noun.end):
                 each = _with_joining(text, cast, span, noun, each)
-            days = days_of_each(calendar, span, noun, len(each)) if len(each) > 1 else None
+            days = days_of_each(text, calendar, span, noun, len(each)) if len(each) > 1 else None
             for place, parties in enumerate(each):
                 about = subject_of(text, cast, calendar, start, noun)
                 words = text[noun.start : noun.end].rstrip("'\"’”」』")

@@ -127,9 +127,10 @@ def _day_of_next(page: Page, calendar: Calendar, index: int, head: re.Pattern[st
     return days[0].edtf if days else None
 
 
-def days_of_each(calendar: Calendar, span: Span, noun: Noun, count: int) -> list[str] | None:
+def days_of_each(text: str, calendar: Calendar, span: Span, noun: Noun, count: int) -> list[str] | None:
     """The days of several agreements told in a row: "A, B와 2일과 3일 각각"; None where they are not as many."""
     near = calendar.within(max(span.start, noun.start - _REACH), noun.start)
+    near = [m for m in near if text[m.start - 1] == "("] or near
     days = [m.edtf for m in near if is_day(m) and m.edtf] or [m.edtf for m in near if m.edtf]
     return days if len(days) == count and len(set(days)) == count else None
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from analysis.reading.actors import Cast, chains
 from analysis.reading.agreements.nouns import Noun
-from analysis.reading.agreements.parties import Parties, Signers, sides, signs
+from analysis.reading.agreements.parties import Signers
+from analysis.reading.agreements.sides import Parties, sides, signs
 from analysis.reading.dates import Calendar, is_day
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import PLAIN
@@ -79,7 +80,7 @@ def pointed_at(
     if head is None or index == 0 or head["part"] not in "은는이" or not _PASSIVE.search(text, head.end(), span.end):
         return None
     last = page.sentences[index - 1]
-    told = signers.last is not None and signers.last[0] == last
+    told = signers.around.last is not None and signers.around.last[0] == last
     if told or "\n" in text[last.end : span.start] or not _DECIDED.search(text, last.start, last.end):
         return None
     noun = Noun(last.end, last.end, PLAIN, last.end)
