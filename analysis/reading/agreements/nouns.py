@@ -72,6 +72,8 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
             word = MEMORANDUM  # 투자협약(MOU)
         if verb is not None and not (_may_be_deal(word) and _is_deal(text, span, start)):
             found.append(Noun(start, end, word, verb))
+    if len(found) > 1 and text.startswith(("=", " ="), found[0].end):
+        return found[1:]  # of what the head of an item names, its sentence tells
     return found
 
 
