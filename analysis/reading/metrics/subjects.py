@@ -24,7 +24,7 @@ from analysis.records import Name, Span
 
 _OWNS = re.compile(
     r"(?:[)\]】] ?|의|에는|에|에선|에서는|에서| 내| 안| 내의| 안의| 전체| 소속|[이가] 보유한|[이가] 운영하는)? ?"
-    r"(?:[가-힣·]{1,8} |(?:올해 |지난해 |작년 |지난 )?(?:20\d\d년 )?(?:[1-4]분기|[상하]반기|20\d\d년|\d{1,2}월) ){0,3}$"
+    r"(?:[가-힣·]{1,8} |(?:올해 |지난해 |작년 |지난 )?(?:20\d\d년 )?(?:[1-4]분기|[1-4]Q|[상하]반기|20\d\d년|\d{1,2}월) ){0,3}$"
 )
 _BUILDS_IN = re.compile(r"(?: ?(?:안|내|부지|인근))?(?:에|에서|의)? ")
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
@@ -94,6 +94,9 @@ class Stage:
         found = head or (
             described(self.cast, measure) or self._beside(words, sentence, measure) or self._topic(sentence, measure)
         )
+        line_head = self.lists.line_head(sentence) if found is None else None
+        if line_head is not None and self._suits(line_head, measure):
+            found = line_head.name
         if found is not None and scope != "company" and is_of_several(self.cast, found, sentence.start, measure):
             return None
         if found is None and told is not None and self._goes_on(measure, words):
