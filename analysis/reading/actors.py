@@ -37,7 +37,7 @@ _BRACKET = re.compile(r" ?[(（][^()（）\n]{1,80}[)）]")
 _ROLE = re.compile(rf"(?: [가-힣]{{2,4}})? (?:{'|'.join(ROLES)})(?=[가-힣]{{0,2}}(?![가-힣]))")
 _GROUP = re.compile(rf" ?(?:등 ?)?(?:{'|'.join(GROUPS)})")
 _ETC = re.compile(
-    r" 등(?: ?(?:국내외|해외|국내|\d+|여러|[두세네] ?)[^ ,.\n]{0,6} ?(?:기관|기업|사|곳|대학|병원|단체)?)?"
+    r" 등(?: ?(?:지역|관내|도내)(?= ))?(?: ?(?:국내외|해외|국내|\d+|여러|[두세네] ?)[^ ,.\n]{0,6} ?(?:기관|기업|사|곳|대학|병원|단체)?)?"
 )
 _SIDE = re.compile(r" 측")
 _PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?![가-힣])")
@@ -52,6 +52,7 @@ _LIKE_NAME = re.compile(rf"(?P<name>{pattern(LIKE_NAMES)})(?:은|는|이|가|의
 _WORD_BEFORE = re.compile(r"[가-힣A-Za-z]+$")
 GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PARTS)})+")
 _REGION = re.compile(r"[가-힣](?:시|도|군|구|특별시|광역시)$")
+_COPULA = re.compile(r"이?다(?![가-힣])")
 _HANGUL = re.compile(r"[가-힣]")
 _QUOTES = frozenset("'’\"”")
 
@@ -208,7 +209,7 @@ class Cast:
         particle = _PARTICLE.match(text, tail)
         if particle:
             return Actor(name, start, end, tail, particle.end(), particle.group(), _PARTS[particle.group()])
-        part: Part = "bound" if tail == end and _HANGUL.match(text, tail) else "none"
+        part: Part = "bound" if tail == end and _HANGUL.match(text, tail) and not _COPULA.match(text, tail) else "none"
         return Actor(name, start, end, tail, tail, "", part)
 
 

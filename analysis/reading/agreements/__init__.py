@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from analysis.reading.actors import Actor, Cast, chains
 from analysis.reading.agreements.contents import day_of, day_of_both, days_of_each, kind_of, scope_of, subject_of
 from analysis.reading.agreements.joined import added, joining, pointed_at
 from analysis.reading.agreements.nouns import Noun, is_item, nouns_of
-from analysis.reading.agreements.parties import Parties, Signers, is_headline, sides, signs
+from analysis.reading.agreements.parties import EACH, Parties, Signers, is_headline, pairs, sides, signs
 from analysis.reading.dates import Calendar
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import STEMS
@@ -17,6 +18,8 @@ from analysis.records import Agreement, Mention, Moment, Name, Span
 
 __all__ = ["read_agreements"]
 
+_BEHIND_NOUN = 8  # characters: "협약에는 미국 C도"
+_DENIED = re.compile(r"사실무근|사실이 아니|사실과 (?:다르|다릅|달라)|허위 ?(?:사실|보도)|오보")
 _POINTS = (*STEMS, "당사자")  # who signed too is said without the word
 
 
@@ -77,7 +80,7 @@ def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: i
         bound = nouns[position + 1].start if position + 1 < len(nouns) else span.end
         date = day_of(page, calendar, index, start, noun, bound) or date
         if not _is_ahead(page, date):
-            each = signers.of(index, subject, others, noun)
+            each = pairs(cast, text, span, start, noun) or signers.of(index, subject, others, noun)
             if text.startswith(("에는 ", "에 "), noun.end):
                 each = _with_joining(text, cast, span, noun, each)
             days = days_of_each(calendar, span, noun, len(each)) if len(each) > 1 else None
@@ -89,12 +92,25 @@ def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: i
                 day = day_of_both(page, cast, calendar, noun, parties) or day
                 rows.append(Agreement("", kind, parties, day, about, scope_of(page, index), evidence, span))
         start = noun.end
+    if nouns and _is_denied(page, index, nouns[-1]):
+        return []
+    if rows and date and EACH.search(text, nouns[-1].start, nouns[-1].verb):
+        rows = [replace(row, date=row.date or date) for row in rows]  # …협약을, …협약을 19일 각각 맺었다
     return rows
+
+
+def _is_denied(page: Page, index: int, noun: Noun) -> bool:
+    """맺었다는 보도는 사실과 다르다; A 측은 사실무근이라고 밝혔다, in the next sentence of the paragraph."""
+    span, text = page.sentences[index], page.text
+    end = span.end
+    if index + 1 < len(page.sentences) and "\n" not in text[end : page.sentences[index + 1].start]:
+        end = page.sentences[index + 1].end
+    return _DENIED.search(text, noun.verb, end) is not None
 
 
 def _with_joining(text: str, cast: Cast, span: Span, noun: Noun, each: list[Parties]) -> list[Parties]:
     """A와 B의 협약에는 C도 당사자로 서명했다: who joins the pair before the noun."""
-    others = joining(text, cast, noun.end, span.end)
+    others = joining(text, cast, noun.end, span.end, reach=_BEHIND_NOUN)
     if not others or len(each) > 1:
         return each
     if not each:

@@ -53,10 +53,15 @@ def added(page: Page, cast: Cast, calendar: Calendar, index: int, rows: list[Agr
     return replace(last, parties=_together(last.parties, names), date=day or last.date)
 
 
-def joining(text: str, cast: Cast, start: int, end: int, *, said: bool = False) -> Parties:
-    """Who joins an agreement in [start, end): "A시도 당사자로 서명했다"; `said` where they must be called parties."""
+def joining(text: str, cast: Cast, start: int, end: int, *, said: bool = False, reach: int = 40) -> Parties:
+    """Who joins an agreement in [start, end): "A시도 당사자로 서명했다"; `said` where they must be called parties.
+
+    `reach`  characters in which they begin: behind a day or a clause others are told of
+    """
     for group in chains(cast, start, end):
         last = group[-1]
+        if group[0].start > start + reach:
+            break
         if last.part != "subject" or not _JOINED.match(text, last.end_of_particle, end):
             continue
         if not said or _AS_PARTY.match(text, last.end_of_particle):
@@ -93,8 +98,7 @@ def _signatories(page: Page, cast: Cast, span: Span) -> Parties:
     head = _SIGNATORIES.match(page.text, span.start, span.end)
     if head is None:
         return ()
-    listed = cast.within(head.end(), span.end)
-    return tuple(a.name.name for a in listed if signs(a) or page.text.startswith(("다.", "이다."), a.end))
+    return tuple(actor.name.name for actor in cast.within(head.end(), span.end) if signs(actor))
 
 
 def _signed_on(page: Page, calendar: Calendar, span: Span, head: re.Match[str] | None) -> str | None:

@@ -25,9 +25,11 @@ _THEY = re.compile(r"(?<![가-힣])(?:이들|참여|입주)(?: [가-힣]{2,4}들
 _TIES = re.compile(r" (?:인연|협력|만남|관계|동행|교류|동맹)[은는이가도] ")
 _SAME = re.compile(r"(?<![가-힣])같은 [가-힣]{2,5}[와과](?:는|도)? ")
 _SAID = re.compile(r"[\"”]?(?:이?라)?고 ")
-_EACH = re.compile(r"각각|따로|각기")
+EACH = re.compile(r"각각|따로|각기")
 KNOWN_PLACES = frozenset((*COUNTRIES, *CITIES_ABROAD, *PLACES, *PROVINCES))
 _GOVERNMENT = re.compile(r"[시도군구]$")
+_OTHER_OBJECT = re.compile(r"계약서?[을를도에], ")  # B와 공급 계약을, C와는 협약을: B signed something else
+_SPOKE = re.compile(r" (?:측 )?(?:관계자|대변인|담당자)[은는] [\"“]")
 _DASHED = re.compile(r" ?[-–—~↔] ?(?:[가-힣]{2,5} )?")
 _FURTHER = ("와는", "과는", "와도", "과도")
 _CALLED = re.compile(
@@ -52,6 +54,7 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
     head_end = text.find("=", span.start, span.end) if is_brief(text, span) else span.start
     subject: list[Actor] | None = None
     others: list[Actor] = []
+    apart = max((match.end() for match in _OTHER_OBJECT.finditer(text, start, noun.start)), default=start)
     for group in chains(cast, start, noun.start):
         while group[-1].part in ("at", "object") and any(actor.part == "with" for actor in group[:-1]):
             group = group[:-1]  # "B와 익산에 사무소를": the place is in no list with the partner
@@ -61,6 +64,8 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
             continue
         if last.part == "subject":
             subject = members
+        elif last.part == "with" and last.start < apart:
+            continue
         elif last.part == "with" and not _COMMON_PAST.match(text, last.end_of_particle):
             others += members
         elif last.part == "none" and (
@@ -78,6 +83,16 @@ def signs(actor: Actor) -> bool:
     if actor.part == "bound":
         return False
     return actor.name.kind == "organisation" or is_cluster(actor.name) or bool(_GOVERNMENT.search(actor.name.name))
+
+
+def pairs(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> list[Parties]:
+    """A와 B는 19일, C와 D는 20일 각각: each list of two or more that acts, where the verb is said of each."""
+    if not EACH.search(text, start, max(noun.start, noun.verb)):
+        return []
+    groups = [group for group in chains(cast, start, noun.start) if any(signs(actor) for actor in group)]
+    listed = [_names([actor for actor in group if signs(actor)]) for group in groups]
+    acting = all(group[-1].part == "subject" for group in groups) and all(len(names) > 1 for names in listed)
+    return listed if len(groups) > 1 and acting else []
 
 
 def _is_abroad(text: str, actor: Actor) -> bool:
@@ -131,7 +146,7 @@ class Signers:
         if not first and len(second) < 2:
             after = self._after(span, noun)
             return [after] if after else []
-        if second and (_EACH.search(self.text, span.start, noun.verb) or self._is_told_apart(others)):
+        if second and (EACH.search(self.text, span.start, noun.verb) or self._is_told_apart(others)):
             if len(first) == 1 and len(second) > 1:
                 return [(first[0], name) for name in second]
             if len(second) == 1 and len(first) > 1:
@@ -142,7 +157,7 @@ class Signers:
 
     def _in_turn(self, span: Span, first: Parties, second: Parties, others: list[Actor]) -> list[Parties]:
         """A와 B는 각각 C, D와: the first with the first, the second with the second; else who with whom is not said."""
-        told = _EACH.search(self.text, span.start, others[0].start) and len(first) == len(second)
+        told = EACH.search(self.text, span.start, others[0].start) and len(first) == len(second)
         return list(zip(first, second, strict=True)) if told else []
 
     def _these(self, index: int, noun: Noun) -> re.Match[str] | None:
@@ -163,12 +178,27 @@ class Signers:
 
     def _speaker(self, span: Span, noun: Noun) -> list[Actor] | None:
         """ "지난달 B와 협약을 맺었다"고 A 대표는 말했다: whose head says that it was signed."""
+        before = self.cast.before(noun.start, span.start)
+        spoke = next((a for a in before if signs(a) and _SPOKE.match(self.text, a.end)), None)
+        if spoke is not None:
+            return [spoke]
         said = _SAID.search(self.text, noun.verb, min(span.end, noun.verb + 60))
         quoted = max(self.text.rfind(mark, span.start, noun.start) for mark in '"“') >= 0
         if said is None or not quoted:
-            return None
+            return self._speaker_behind(span, noun)
         actors = self.cast.within(said.end(), min(span.end, said.end() + 24))
         return [actors[0]] if actors and actors[0].part == "subject" and signs(actors[0]) else None
+
+    def _speaker_behind(self, span: Span, noun: Noun) -> list[Actor] | None:
+        """ "…맺었습니다. …." A 대표의 말이다: whose head is named behind a quotation of several sentences."""
+        text, line = self.text, self._paragraph(span)
+        end = text.find("\n", noun.verb)
+        close = text.find('"', noun.verb, end if end >= 0 else len(text))
+        if text.count('"', line, noun.start) % 2 == 0 or close < 0:
+            return None
+        actors = self.cast.within(close, close + 20)
+        led = actors[0] if actors and actors[0].tail > actors[0].end and actors[0].part in ("subject", "of") else None
+        return [led] if led is not None and signs(led) else None
 
     def _head(self, index: int) -> list[Actor] | None:
         """▷A·B, …=…. 15일 협약서 교환.: who leads the item, where its further sentences name nobody."""

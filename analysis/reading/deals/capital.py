@@ -99,7 +99,7 @@ class Reading:
             return
         acting = any(s.role in _ACTING for s in self.slots)
         part = round_words.part_of(self.text, self.sentence, self.begin, verb, acting, bool(self.money), self.near)
-        if part is None:
+        if part is None or (part == "invest" and deal_rounds.BUILDS.match(self.text, ending.end, self.sentence.end)):
             return
         if part == "invest" and self._closes_own(verb):
             part = "raise"  # A는 시리즈B 투자를 마무리했다

@@ -33,7 +33,10 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
         part = clause.verb.word.part
         claim = (
             None
-            if doubted and _is_doubted(text, sentence, clause)
+            if (doubted and _is_doubted(text, sentence, clause))
+            or deal_moods.CORRECTED_TITLE.match(
+                text, clause.end, sentence.end
+            )  # '기술도입 계약 체결' 정정: a notice's name
             else _claim(text, sentence, clause, held, before, claims, named)
         )
         following = clauses[index + 1] if index + 1 < len(clauses) else None
@@ -90,8 +93,6 @@ def _is_beside(text: str, held: Clause, clause: Clause) -> bool:
 def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
     """Whether the words behind a verb call what it tells a rumour, or untrue."""
     rumoured = deal_moods.RUMOUR.search(text, clause.verb.start, min(sentence.end, clause.end + 30))
-    if deal_moods.CORRECTED_TITLE.match(text, clause.end, sentence.end):
-        return True  # '기술도입 계약 체결' 정정: the name of a notice
     return rumoured is not None or deal_moods.GONE.match(text, clause.end, sentence.end) is not None
 
 

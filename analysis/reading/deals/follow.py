@@ -73,6 +73,7 @@ class Follower:
                     payment = replace(payment, part="equity", certain=True)
                 self._put(entry, happening, payment)
         for _, entry, _ in entered:
+            sequels.partner(self.scene, sentence, entry, slots)
             sequels.direct(self.scene, sentence, entry, slots)
 
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:

@@ -6,7 +6,7 @@ from analysis.reading.deals.claim import Claim, make
 from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.sides import Sides
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_clauses, deal_rounds
 from analysis.records import Span
 
 _NEXT_WORDS = 8  # characters from a verb to the milestone that it describes
@@ -107,6 +107,7 @@ def investment(text: str, sentence: Span, clause: Clause, sure: bool = False) ->
     if (
         ending.mood != "fact"
         or ending.form == "bare"
+        or (not sure and deal_rounds.BUILDS.match(text, ending.end, sentence.end))
         or not (sure or deal_clauses.EQUITY.search(region) or clause.role("to"))
     ):
         return None

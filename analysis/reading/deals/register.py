@@ -34,7 +34,9 @@ class Register:
         scene, ledger = self.scene, self.ledger
         context.told = before
         draft = drafts.entry(context, claim)
-        if draft is None:
+        if draft is None or (
+            draft.kind != "supply" and any(deal_parties.REGULATOR.search(p.name) for p in draft.parties())
+        ):
             return None
         drafts.describe(context, claim, draft, sentence, stop)
         draft.headline = scene.is_headline(sentence)
@@ -79,9 +81,8 @@ class Register:
                 return None
             entry = near[-1]
         else:
-            entry = _just_told(before, claim, draft) or ledger.match(
-                draft, claim.event, total, day.edtf if day else None
-            )
+            entry = _just_told(before, claim, draft) or self._same_failure(context, claim, draft)
+            entry = entry or ledger.match(draft, claim.event, total, day.edtf if day else None)
             if entry is None and before and not (draft.licensor and draft.licensee) and claim.event != "signed":
                 entry = next(
                     (e for e in reversed(before) if e.kind is None or draft.kind is None or e.kind == draft.kind), None
@@ -133,6 +134,17 @@ class Register:
             if entry.kind == "equity" or context.index - entry.last > 2 or not draft.licensor or not draft.licensee:
                 continue
             if all(entry.holds(p.name) for p in draft.parties()):
+                return entry
+        return None
+
+    def _same_failure(self, context: Context, claim: Claim, draft: Entry) -> Entry | None:
+        """The sale just told as failed, whose buyer a sentence now names: "매각은 무산됐다. B가 인수를 포기했다"."""
+        if claim.event != "failed" or draft.licensor or len(draft.licensee) != 1:
+            return None
+        for entry in reversed(self.ledger.current):
+            sale = entry.kind in ("acquisition", "asset_sale") and entry.happening("failed") is not None
+            if sale and not entry.licensee and context.index - entry.last <= 1:
+                draft.kind = entry.kind
                 return entry
         return None
 
@@ -193,6 +205,11 @@ class Register:
         said = [p for s in (*claim.sides.licensor, *claim.sides.licensee) for p in s.parties]
         if claim.event == "signed" and said and all(p.name == "undisclosed" for p in said) and claim.kind is None:
             return False
+        partner_next = deal_parties.PARTNER_IS.match(self.scene.text, sentence.end + 1) is not None
+        if partner_next and draft.licensor and claim.event in ("signed", "terminated", "returned"):
+            ending = claim.clause.verb.ending
+            if ending is None or ending.form == "bare":
+                return True  # A=공급계약 체결. 상대는 B다
         amounts = [f for f in self.scene.figures_in(sentence.start, sentence.end) if f.kind == "money"]
         if draft.kind == "equity":
             return bool(draft.licensor) and (bool(amounts) or both)
@@ -201,8 +218,7 @@ class Register:
             return False  # 과거 기술수출한 항암제의 임상이: said in passing
         if claim.event == "signed":
             if claim.needs in ("party", "right"):
-                told_next = deal_parties.PARTNER_IS.match(self.scene.text, sentence.end + 1)
-                return both or bool(told_next and draft.licensor and draft.asset)
+                return both or bool(partner_next and draft.licensor and draft.asset)
             return both or (
                 bool(draft.licensor)
                 and (draft.asset is not None or bool(amounts) or (when.event is not None and claim.kind is not None))

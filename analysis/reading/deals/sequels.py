@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.deals import territory
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, same
+from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, same
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_money, deal_moods, deal_parties, deal_rounds
@@ -19,7 +19,8 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
     unnamed = near[-1].kind == "equity" and not near[-1].licensee
     if unnamed and (hidden := deal_rounds.INVESTORS_WITHHELD.search(scene.text, sentence.start, sentence.end)):
         near[-1].licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
-    _partner(scene, sentence, near, slots)
+    partner(scene, sentence, near[-1], slots)
+    _failed(scene, sentence, near[-1], slots)
     _sign(scene, sentence, near)
 
 
@@ -47,17 +48,28 @@ def direct(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> Non
             entry.weak = False
 
 
-def _partner(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
+def partner(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
     """계약 상대는 위다제약이다: the side that was open or unnamed."""
     match = deal_parties.PARTNER_IS.search(scene.text, sentence.start, sentence.end)
     named = [p for s in slots if match and 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
-    if len(named) != 1 or near[-1].holds(named[0].name):
+    if len(named) != 1 or entry.holds(named[0].name):
         return
-    entry = near[-1]
     for side in (entry.licensee, entry.licensor):
         if not side or side[0].name == UNDISCLOSED:
             side[:] = named
             return
+
+
+def _failed(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
+    """최대주주인 A는 …, 우선협상대상자였던 B가 …: the sides of a sale that was just told as failed."""
+    if entry.kind not in ("acquisition", "asset_sale") or entry.happening("failed") is None or entry.licensee:
+        return
+    for slot in (s for s in slots if s.parties and not s.refers and not entry.holds(s.parties[0].name)):
+        before = max(sentence.start, slot.start - 40)
+        if deal_parties.WOULD_BUY.search(scene.text, before, slot.start):
+            entry.licensee = [slot.parties[0]]
+        elif deal_parties.WOULD_SELL.search(scene.text, before, slot.start):
+            entry.licensor = [slot.parties[0]]
 
 
 def _regions(scene: Scene, sentence: Span, near: list[Entry]) -> None:
@@ -75,8 +87,22 @@ def _regions(scene: Scene, sentence: Span, near: list[Entry]) -> None:
     entry.territory = (Territory(tuple(r for r in included if r not in excluded), excluded), told[1])
 
 
+def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """원계약은 2025년 2월 체결됐다: the signing of what was just told as ended or changed."""
+    told = next((h for h in entry.happenings if h.event in ("terminated", "returned", "amended")), None)
+    words = deal_moods.FIRST_SIGNED.search(scene.text, sentence.start, sentence.end)
+    if told is None or words is None or entry.happening("signed"):
+        return
+    moment = next((m for m in scene.moments_in(words.start(), words.end()) if m.edtf), None)
+    if moment is not None and moment.edtf:
+        day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))
+        trigger = Mention(words[0], words.start(), words.end())
+        entry.happenings.append(Happening("signed", trigger, sentence, False, day=day, at_signature=True))
+
+
 def _sign(scene: Scene, sentence: Span, near: list[Entry]) -> None:
     """계약일은 지난 5일이다: the day of signature, in a sentence of its own."""
+    _sign_first(scene, sentence, near[-1])
     match = deal_moods.SIGNED_ON.search(scene.text, sentence.start, sentence.end)
     if not match:
         return
