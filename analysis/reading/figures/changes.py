@@ -23,7 +23,7 @@ _COMPARED = re.compile(
 )
 _COMPARISON = re.compile(r"보다|대비|에 비해|比|에 비하면|과 비교|와 비교")
 _FIRST = frozenset(
-    " 이나가을를의씩만도대(늘증상오올뛰급폭확성불치인신껑반높↑▲줄감하내떨빠밀축삭절낮위후쪼깎역커준↓▼더으로뒷할넘안남정수고일순웃각다"
+    " 이나가을를의씩만도대(늘느증상오올뛰급폭확성불치인신껑반높↑▲줄감하내떨빠밀축삭절낮위후쪼깎역커준↓▼더으로뒷할넘안남정수고일순웃각다"
 )
 # What a word of change, or an adverb before it, begins with; a look-behind in front of it aside.
 _BEGINS = (re.sub(r"\(\?<![^)]*\)", "", row.pattern) for row in CHANGE_WORDS)

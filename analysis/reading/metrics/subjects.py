@@ -44,6 +44,7 @@ _MEASURED_BY = re.compile(
 _INVESTS = re.compile(r" (?:지분 )?(?:\d[\d.]*%|절반)(?:씩)?(?:[을를]|,)")
 _STAFF_OF_TENANTS = re.compile(
     r"(?:입주사|입주 ?기업|회원사|기업(?!으로|이며|이고|인|이다)|업체(?!로|이며|이고|인|이다)|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
+    r"|\d(?:개사|개 ?기업|개 ?업체|곳)(?:은|는|이|가) [^.\n]{0,40}(?:직원|임직원|인력)"
 )
 _OF_ANYONE = frozenset(("people", "researchers", "patents", "papers", "joint_research"))
 _OF_TENANTS = re.compile(r"입주사|입주 ?기업|입주 ?업체|회원사|멤버사")
