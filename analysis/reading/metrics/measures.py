@@ -276,7 +276,7 @@ def grown(line: Line, figure: Figure, last: Measure | None) -> Measure | None:
 
 
 def began(line: Line, figure: Figure, found: list[Measure]) -> Measure | None:
-    """2019년 19개사로 출발한 가람밸리에는 현재 84개사가: what the verb or words further on count, when it began."""
+    """2018년 6개사로 출발한 가람밸리에는 현재 71개사가: what the verb or words further on count, when it began."""
     if not is_level(figure) or not BEGAN.match(line.text, line.tail(figure)):
         return None
     now = next((m for m in found if m.figure.start > figure.end and m.metric in _GROUPS), None)
