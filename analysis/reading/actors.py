@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from analysis.reading.deals.trie import pattern
+from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.relation_words import (
     AGENCY,
     CLUSTER,
@@ -37,6 +38,7 @@ _BRACKET = re.compile(r" ?[(（][^()（）\n]{1,80}[)）]")
 _ROLE = re.compile(rf"(?: [가-힣]{{2,4}})? (?:{'|'.join(ROLES)})(?=[가-힣]{{0,2}}(?![가-힣]))")
 _GROUP = re.compile(rf" ?(?:등 ?)?(?:{'|'.join(GROUPS)})")
 _ETC = re.compile(
+    r" 등(?: [가-힣]{2,6})? \d+(?:곳|개사|개 ?(?:기관|기업|대학|병원|단체))|"
     r" 등(?: ?(?:지역|관내|도내)(?= ))?(?: ?(?:국내외|해외|국내|\d+|여러|[두세네] ?)[^ ,.\n]{0,6} ?(?:기관|기업|사|곳|대학|병원|단체)?)?"
 )
 _SIDE = re.compile(r" 측")
@@ -52,6 +54,7 @@ _LIKE_NAME = re.compile(rf"(?P<name>{pattern(LIKE_NAMES)})(?:은|는|이|가|의
 _WORD_BEFORE = re.compile(r"[가-힣A-Za-z]+$")
 GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PARTS)})+")
 _REGION = re.compile(r"[가-힣](?:시|도|군|구|특별시|광역시)$")
+_OFFICE = re.compile(r"[가-힣]{0,4}(?:법인|지사|지부|본사|본부|사무소)")
 _COPULA = re.compile(r"이?다(?![가-힣])")
 _HANGUL = re.compile(r"[가-힣]")
 _QUOTES = frozenset("'’\"”")
@@ -188,13 +191,19 @@ class Cast:
         if not match:
             return False
         gap = self.text[match.end() : right.start]
-        if not gap or (len(gap) <= 12 and gap.endswith(" ") and gap.count(" ") <= 2 and _is_attribute(gap)):
+        if not gap or (
+            len(gap) <= 12 and gap.endswith(" ") and "," not in gap and gap.count(" ") <= 2 and _is_attribute(gap)
+        ):
             return True
         return "," in match.group() and len(gap) <= 30 and bool(_APPOSED.fullmatch(gap))
 
     def is_part_of(self, whole: Actor, part: Actor) -> bool:
         """Whether a name only says whose the next is: the second word of "누리그룹 가람랩스"."""
         return whole.part == "none" and part.start == whole.tail + 1 and self.text[whole.tail] == " "
+
+    def as_whole(self, whole: Actor, part: Actor) -> Actor:
+        """The part of a whole, or the whole where the part has no name of its own: "누리그룹 한국법인"."""
+        return replace(part, name=whole.name, start=whole.start) if _OFFICE.fullmatch(part.name.name) else part
 
     def _parse(self, start: int, end: int, name: Name) -> Actor:
         text = self.text
@@ -222,7 +231,7 @@ def chains(cast: Cast, start: int, end: int) -> list[list[Actor]]:
     grouped: list[list[Actor]] = []
     for actor in cast.within(start, end):
         if grouped and len(grouped[-1]) > 1 and cast.is_part_of(grouped[-1][-1], actor):
-            grouped[-1][-1] = actor
+            grouped[-1][-1] = cast.as_whole(grouped[-1][-1], actor)
         elif grouped and cast.links(grouped[-1][-1], actor):
             grouped[-1].append(actor)
         else:
@@ -240,5 +249,6 @@ def _places(place: Actor, actor: Actor) -> bool:
 def _is_attribute(gap: str) -> bool:
     """Whether the words before a listed name only place it: "핀란드 ", "미국 보스턴의 "."""
     return not any(
-        word.endswith(("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된")) for word in gap.split()
+        word not in COUNTRIES and word.endswith(("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된"))
+        for word in gap.split()
     )

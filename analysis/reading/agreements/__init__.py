@@ -9,8 +9,9 @@ from analysis.reading.actors import Actor, Cast, chains
 from analysis.reading.agreements.contents import day_of, day_of_both, days_of_each, kind_of, scope_of, subject_of
 from analysis.reading.agreements.joined import added, joining, pointed_at
 from analysis.reading.agreements.nouns import Noun, is_item, nouns_of
-from analysis.reading.agreements.parties import EACH, Parties, Signers, is_headline, pairs, sides, signs
-from analysis.reading.dates import Calendar
+from analysis.reading.agreements.parties import Signers
+from analysis.reading.agreements.sides import EACH, Parties, is_headline, pairs, sides, signs
+from analysis.reading.dates import Calendar, is_day
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import STEMS
 from analysis.reading.triggers import sentences_with
@@ -19,7 +20,9 @@ from analysis.records import Agreement, Mention, Moment, Name, Span
 __all__ = ["read_agreements"]
 
 _BEHIND_NOUN = 8  # characters: "협약에는 미국 C도"
+_LATER = re.compile(r"에는? (?:지난|올|작|이듬|다음 |이후|나중|뒤늦)")  # joined another time
 _DENIED = re.compile(r"사실무근|사실이 아니|사실과 (?:다르|다릅|달라)|허위 ?(?:사실|보도)|오보")
+_IN_A_ROW = re.compile(r"잇달아|잇따라|줄줄이|연달아|연이어|차례로|한꺼번에|무더기|협약 \d+건")
 _POINTS = (*STEMS, "당사자")  # who signed too is said without the word
 
 
@@ -50,9 +53,29 @@ def read_agreements(
         found = found or _read(page, cast, calendar, signers, index)
         rows += found
         if found:
-            signers.last = (found[-1].sentence, [row.parties for row in found])
-    kept = _told_once(page, rows)
+            signers.told(found[-1].sentence, [row.parties for row in found])
+    kept = _told_once(page, _on_their_day(page, calendar, indexes, rows))
     return tuple(replace(row, id=f"a{number}") for number, row in enumerate(kept, 1))
+
+
+def _on_their_day(page: Page, calendar: Calendar, indexes: list[int], rows: list[Agreement]) -> list[Agreement]:
+    """17일 열린 포럼에서 잇달아 협약을 맺었다: the day of all that follow without one, while no other day is told."""
+    if all(row.date for row in rows):
+        return rows
+    told = {row.sentence for row in rows}
+    for index in indexes:
+        span = page.sentences[index]
+        if span in told or not _IN_A_ROW.search(page.text, span.start, span.end) or not nouns_of(page.text, span):
+            continue
+        days = {m.edtf for m in calendar.within(span.start, span.end) if is_day(m)}
+        if len(days) == 1 and not _is_ahead(page, day := days.pop()):
+            return [_dated(calendar, row, span, day) for row in rows]
+    return rows
+
+
+def _dated(calendar: Calendar, row: Agreement, span: Span, day: str | None) -> Agreement:
+    days = {m.edtf for m in calendar.within(span.end, row.sentence.end) if not calendar.is_passing(m)}
+    return row if row.date or row.sentence.start < span.start or days - {day} else replace(row, date=day)
 
 
 def _pointed_at(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: int) -> list[Agreement]:
@@ -83,7 +106,7 @@ def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: i
             each = pairs(cast, text, span, start, noun) or signers.of(index, subject, others, noun)
             if text.startswith(("에는 ", "에 "), noun.end):
                 each = _with_joining(text, cast, span, noun, each)
-            days = days_of_each(calendar, span, noun, len(each)) if len(each) > 1 else None
+            days = days_of_each(text, calendar, span, noun, len(each)) if len(each) > 1 else None
             for place, parties in enumerate(each):
                 about = subject_of(text, cast, calendar, start, noun)
                 words = text[noun.start : noun.end].rstrip("'\"’”」』")
@@ -111,7 +134,7 @@ def _is_denied(page: Page, index: int, noun: Noun) -> bool:
 def _with_joining(text: str, cast: Cast, span: Span, noun: Noun, each: list[Parties]) -> list[Parties]:
     """A와 B의 협약에는 C도 당사자로 서명했다: who joins the pair before the noun."""
     others = joining(text, cast, noun.end, span.end, reach=_BEHIND_NOUN)
-    if not others or len(each) > 1:
+    if not others or len(each) > 1 or _LATER.match(text, noun.end):
         return each
     if not each:
         lists = [group for group in chains(cast, span.start, noun.start) if len(group) > 1 and group[-1].part == "of"]

@@ -22,7 +22,11 @@ _PURPOSE = re.compile(
     r"[을를] ?(?:위한|위해|위하여|골자로 (?:한|하는)|내용으로 하는|뼈대로 (?:한|하는)|담은)$|에 ?(?:관한|대한)$|관련$"
     r"|[을를]$|하는$|기로 ?하는$"
 )
-_CEREMONY = re.compile(r"(?:이날 )?(?:업무)?(?:협약식|체결식|서명식|조인식|협약)(?:은|이) ")
+_CEREMONY = re.compile(
+    r"(?:이날 )?(?:업무)?(?:(?:협약식|체결식|서명식|조인식)[은이] |(?:협약 ?)?(?:체결일|서명일)은 "
+    r"|협약[은이] (?=[^.\n]{2,40}(?:체결|서명|맺|열[렸린])))"
+)
+_DISCLOSED = re.compile(r"[^.,\n]{0,12}(?:은|는|이|가) 이(?:런|러한| 같은|와 같은)? (?:사실|내용)을 ")
 _NOUN = re.compile(r" ?(?:협약|계약|협정|약정)[서식]?$")
 _SCOPE = re.compile(
     r"(?:협약에는 |주요 내용은 |협약의 |핵심은 )?(.{2,80}?)[이가을를] "
@@ -53,9 +57,9 @@ def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, b
         return ([m for m in before if is_day(m)] or before)[-1].edtf
     if noun.verb >= noun.start and SIGNED_BY.match(page.text, noun.verb):
         return None
-    ceremony = _day_of_ceremony(page, calendar, index) if start == span.start else None
-    if ceremony is not None:
-        return ceremony
+    signed = _day_of_next(page, calendar, index, _CEREMONY) if start == span.start else None
+    if signed is not None:
+        return signed
     after = [m for m in calendar.within(noun.verb, min(span.end, noun.verb + _REACH)) if is_day(m)]
     if after:
         return after[0].edtf
@@ -67,8 +71,9 @@ def _day_around(page: Page, calendar: Calendar, index: int, stop: int) -> str | 
     span = page.sentences[index]
     if _FIRST_DAY.search(page.text, span.start, stop):
         return _opening_day(page.text, calendar, span)
-    if index == 0:
-        return None
+    disclosed = _day_of_next(page, calendar, index, _DISCLOSED)
+    if disclosed is not None or index == 0:
+        return disclosed
     last = page.sentences[index - 1]
     if "\n" in page.text[last.end : span.start]:
         return None
@@ -111,20 +116,21 @@ def day_of_both(page: Page, cast: Cast, calendar: Calendar, noun: Noun, parties:
     return None
 
 
-def _day_of_ceremony(page: Page, calendar: Calendar, index: int) -> str | None:
-    """협약식은 지난 2일 열렸다: the day that the next sentence tells."""
+def _day_of_next(page: Page, calendar: Calendar, index: int, head: re.Pattern[str]) -> str | None:
+    """협약식은 지난 2일 열렸다, 회사는 이 사실을 15일 공시했다: the day that the next sentence tells."""
     if index + 1 >= len(page.sentences):
         return None
     span = page.sentences[index + 1]
-    if not _CEREMONY.match(page.text, span.start, span.end):
+    if not head.match(page.text, span.start, span.end):
         return None
     days = [m for m in calendar.within(span.start, span.end) if is_day(m)]
     return days[0].edtf if days else None
 
 
-def days_of_each(calendar: Calendar, span: Span, noun: Noun, count: int) -> list[str] | None:
+def days_of_each(text: str, calendar: Calendar, span: Span, noun: Noun, count: int) -> list[str] | None:
     """The days of several agreements told in a row: "A, B와 2일과 3일 각각"; None where they are not as many."""
     near = calendar.within(max(span.start, noun.start - _REACH), noun.start)
+    near = [m for m in near if text[m.start - 1] == "("] or near
     days = [m.edtf for m in near if is_day(m) and m.edtf] or [m.edtf for m in near if m.edtf]
     return days if len(days) == count and len(set(days)) == count else None
 

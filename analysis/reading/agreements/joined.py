@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from analysis.reading.actors import Cast, chains
 from analysis.reading.agreements.nouns import Noun
-from analysis.reading.agreements.parties import Parties, Signers, sides, signs
+from analysis.reading.agreements.parties import Signers
+from analysis.reading.agreements.sides import Parties, sides, signs
 from analysis.reading.dates import Calendar, is_day
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import PLAIN
@@ -40,11 +41,12 @@ def added(page: Page, cast: Cast, calendar: Calendar, index: int, rows: list[Agr
     if not rows or rows[-1].sentence == span or (len(rows) > 1 and rows[-2].sentence == rows[-1].sentence):
         return None
     last = rows[-1]
-    between = text[last.sentence.end : span.start]
-    if page.sentences[index - 1] != last.sentence and ("\n" in between or not _is_near(page, index, last.sentence)):
+    head = _OF_IT.match(text, span.start, span.end)
+    breaks = text.count("\n\n", last.sentence.end, span.start)
+    near = page.sentences[index - 1] == last.sentence or _is_near(page, index, last.sentence)
+    if not near or breaks > (head is not None):
         return None
     names, day = _signatories(page, cast, span), None
-    head = _OF_IT.match(text, span.start, span.end)
     if not names:
         names = joining(text, cast, head.end() if head else span.start, span.end, said=head is None)
         day = _signed_on(page, calendar, span, head)
@@ -78,7 +80,7 @@ def pointed_at(
     if head is None or index == 0 or head["part"] not in "은는이" or not _PASSIVE.search(text, head.end(), span.end):
         return None
     last = page.sentences[index - 1]
-    told = signers.last is not None and signers.last[0] == last
+    told = signers.around.last is not None and signers.around.last[0] == last
     if told or "\n" in text[last.end : span.start] or not _DECIDED.search(text, last.start, last.end):
         return None
     noun = Noun(last.end, last.end, PLAIN, last.end)

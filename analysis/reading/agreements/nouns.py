@@ -9,6 +9,7 @@ from analysis.reading.rules.agreement_words import (
     AGREEMENT_WORDS,
     DEAL_OBJECTS,
     ENDED,
+    MEMORANDUM,
     SIGNED,
     UNSIGNED,
     AgreementWord,
@@ -17,7 +18,9 @@ from analysis.records import Span
 
 _TAIL = r"[서식]?(?: ?\((?:MOU|MoU|LOI|Memorandum[A-Za-z ]*|NDA)\))?[’'”\"」』]?"
 _WORDS = tuple((word.stems, re.compile(f"(?:{word.pattern}){_TAIL}"), word) for word in AGREEMENT_WORDS)
-_VERB = re.compile("|".join(sorted(map(re.escape, SIGNED), key=len, reverse=True)) + r"|(?<=[약각정]서)를 나[눴눠]")
+_VERB = re.compile(
+    "|".join(sorted(map(re.escape, SIGNED), key=len, reverse=True)) + r"|(?<=[약각정]서)를 나[눴눠]|(?<=협약)을 했"
+)
 _UNSIGNED = re.compile(rf"(?:{'|'.join(UNSIGNED)})")
 _ENDED = re.compile("|".join(ENDED))
 _DEAL_BEFORE = re.compile(rf"(?:{'|'.join(DEAL_OBJECTS)})[가-힣]{{0,2}}[ ·]?$")
@@ -25,7 +28,7 @@ _CEREMONY = re.compile(r"식[’'”\"]?[을를]? ?(?:열었|열고|열어|연 |
 SIGNED_BY = re.compile(r"(?:체결|서명|교환|조인)(?:한|했던|하고 있는)|맺(?:은|었던|고 있는)")
 _TALKED = re.compile(r"[을를도] ?(?:두고 )?(?:논의했|논의하|협의했|협의하|검토|타진|추진했|추진하)")
 _MARKS = frozenset("△▲▷▶○●◇◆□■")
-_ENDS = re.compile(r" ?(?:\([^()\n]{1,20}\))?(?:\.|\n|$)")
+_ENDS = re.compile(r" ?(?:\([^()\n]{1,20}\))?(?:\.|\n| ?=|$)")
 _REACH = 120  # from the noun to its verb
 
 
@@ -47,6 +50,7 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
         "식" not in sentence
         and not brief
         and "서를 나" not in sentence
+        and "협약을 했" not in sentence
         and not any(verb in sentence for verb in SIGNED)
     ):
         return []
@@ -64,8 +68,12 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
             continue
         reach = end
         verb = end if brief and _ENDS.match(text, end) else _verb(text, span, end)
+        if "MOU" in text[start:end]:
+            word = MEMORANDUM  # 투자협약(MOU)
         if verb is not None and not (_may_be_deal(word) and _is_deal(text, span, start)):
             found.append(Noun(start, end, word, verb))
+    if len(found) > 1 and text.startswith(("=", " ="), found[0].end):
+        return found[1:]  # of what the head of an item names, its sentence tells
     return found
 
 

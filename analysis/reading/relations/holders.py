@@ -20,6 +20,9 @@ _NOT_YET = re.compile(
 _KEPT = re.compile(r" ?(?:보유|소유)(?:한|하고 있는|하던|했던) $| ?(?:가진|들고 있는|갖고 있는|쥔) $")
 _KEEPING = re.compile(r" 지분 ?(?:약 )?[\d.]+%를? (?:가진|보유한|쥔|들고 있는|갖고 있는) ")
 _FOUNDED = re.compile(r"(?:공동 ?|함께 )?출자(?:해|하여|로) ?(?:만들|만든|세[우웠운]|설립)")
+_SHARED = re.compile(
+    r"(?:, [\d.]+%를 [^ ,.\n]{2,20}[이가]){0,4} (?:각각 |나눠 )?(?:갖고|가지고|가졌|보유(?:하고|했|한다)|소유(?:하고|했|한다)|쥐고|들고)"
+)
 _WHOSE = re.compile(r"(?:한|하고 있는|하고있는|진|는|된) ?")
 
 
@@ -54,17 +57,36 @@ def _divided(frame: Frame, match: re.Match[str]) -> list[Relation]:
     found: list[Relation] = []
     for share in frame.shares:
         holder = _holder_of(frame, share, match.end()) if share.start >= match.end() else None
+        holder = holder or _keeper_of(frame, share, match.end())
         if holder is not None:
-            found.append(frame.relation("shareholder", holder.name, whole.name, holder.start, share.end, share.id))
+            start, end = min(holder.start, share.start), max(holder.end, share.end)
+            found.append(frame.relation("shareholder", holder.name, whole.name, start, end, share.id))
     return found
 
 
 def _holder_of(frame: Frame, share: Figure, start: int) -> Actor | None:
-    holders = [a for a in frame.actors if start <= a.start < share.start and a.part in ("subject", "none")]
+    holders = [a for a in frame.actors if start <= a.start < share.start]
+    if not holders:
+        return None
+    if holders[-1].end < share.start < holders[-1].tail:  # A(51%)와 B(30%)
+        return holders[-1] if holders[-1].end + 1 == share.start else None
+    holders = [a for a in holders if a.part in ("subject", "none")]
     if not holders:
         return None
     gap = frame.text[holders[-1].end_of_particle : share.start].strip()
     return holders[-1] if gap in ("", "약", "각각", "(", "지분") else None
+
+
+def _keeper_of(frame: Frame, share: Figure, start: int) -> Actor | None:
+    """지분 60%를 A가, 40%를 B가 갖고 있다: who follows a share that is told as what is held."""
+    text = frame.text
+    if share.start < start or text[share.end : share.end + 2] not in ("를 ", "을 "):
+        return None
+    keeper = frame.following(share.end + 2, reach=0)
+    if keeper is None or keeper.part != "subject" or keeper.is_topic:
+        return None
+    kept = _SHARED.match(text, keeper.end_of_particle, frame.span.end)
+    return keeper if kept else None
 
 
 def _held(frame: Frame, match: re.Match[str]) -> list[Relation]:

@@ -67,6 +67,8 @@ AGREEMENT_WORDS: tuple[AgreementWord, ...] = (
 
 # 협약 and the like, where what is agreed upon decides the kind.
 PLAIN = AGREEMENT_WORDS[-1]
+# What is called a memorandum in brackets is one, whatever it is about.
+MEMORANDUM = next(word for word in AGREEMENT_WORDS if "MOU" in word.stems)
 
 # What every noun for an agreement holds.
 STEMS = (
@@ -99,12 +101,13 @@ DEAL_OBJECTS = (
     "기술이전", "기술 이전", "기술수출", "기술 수출", "기술도입", "라이선스", "라이선싱", "라이센스", "공급", "판매",
     "유통", "총판", "인수", "양수도", "매매", "실시권", "판권", "투자유치", "위탁생산", "납품", "임단", "임금", "단체",
     "투자", "구매", "매각", "수출", "매입", "대출", "여신", "기후", "국제", "방위",
+    "비밀유지", "비밀 유지", "기밀유지",
 )  # fmt: skip
 
 # Directly after the verb of signing: nothing was signed, or not yet, or it is over.
 UNSIGNED = (
     r"(?:할|하려|을|으려|기) ?(?:예정|계획|방침|전망|것으로|것이|지 여부|수 있|경우|뜻|준비|위해|위한|앞서|전)",
-    r"하?기로", r"키로", r"을 ?추진", r"할", r"려", r" ?(?:여부|가능성|의사|계획|방안|시점)",
+    r"하?기로", r"키로", r"을 ?추진", r"할", r"려", r" ?(?:여부|가능성|의사|계획|방안|시점|예정|임박|추진|검토|논의)",
     r"[을를] [^,.\n]{0,14}(?:미뤘|미루|연기|보류)", r"[을를] ?(?:앞두|논의|검토|협의|타진|준비|계획|목표|희망|제안|촉구|요청)",
     r"[하되]?지 ?(?:않|못)", r"[하되]면", r"으면",
     r"[했었됐]다는 ?(?:소문|보도|설은|일부)", r"[한은] ?(?:사실이|적이|바) ?(?:없|아니)", r"이? ?(?:무산|불발|결렬|좌초)",
