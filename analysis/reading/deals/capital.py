@@ -46,6 +46,9 @@ class Reading:
             self.tellings[-1].pays(
                 [s for s in self.slots if deal_rounds.BRACKETED.fullmatch(self.text, self.begin, s.start)]
             )
+            handed = [s for s in self.slots if s.role == "to"]
+            if handed and deal_rounds.ISSUED_TO.search(self.text, self.sentence.start, handed[-1].end):
+                self.tellings[-1].pays(handed)
         for figure in self.money:  # … 보태면서 총액은 500억원이 됐다
             if self.tellings and self._is_labelled(figure):
                 self.tellings[-1].total, self.tellings[-1].sure = figure, True
@@ -151,7 +154,9 @@ class Reading:
             return False
         acting = [p for s in self.slots if s.role in (*_ACTING, "comma") for p in s.parties]
         paying = any(deal_rounds.INVESTOR_NAME.search(p.name) for p in acting)
-        return not paying and not any(s.role == "to" for s in self.slots)
+        whose = self._its_round()
+        another = whose is not None and any(s.role in _ACTING and s is not whose for s in self.slots)
+        return not paying and not another and not any(s.role == "to" for s in self.slots)
 
     def _pass(self, end: int) -> None:
         self.slots, self.money, self.begin = [], [], end
@@ -190,7 +195,7 @@ class Reading:
         elif not telling.investors:
             acting = [s for s in free if s.role in ("with", "together")]  # A 주도로 진행됐다
         self._take(telling, whose)
-        telling.plain = telling.plain or bool(whose and self.text[verb.start : verb.end] in deal_rounds.PLAIN)
+        telling.plain = telling.plain or self._is_plain(verb, whose, acting)
         telling.pays(
             [s for s in acting if s is not self.topic or not telling.issuer or s.parties[:1] != (telling.issuer,)]
         )
@@ -198,11 +203,27 @@ class Reading:
             self.topic = None
         telling.payers += bool(acting)
         for figure in self.money:
-            if deal_rounds.OF_ROUND.match(self.text, tail_of(self.scene, figure)) or self._is_labelled(figure):
+            tail = tail_of(self.scene, figure)
+            whole = deal_rounds.OF_ROUND.match(self.text, tail) or deal_rounds.WHOLE.match(self.text, tail)
+            if whole or self._is_labelled(figure):
                 telling.total, telling.sure = telling.total or figure, True
             else:
                 telling.shares.append(figure)
         self._told(telling, verb)
+
+    def _is_plain(self, verb: Hit, whose: Slot | None, acting: list[Slot]) -> bool:
+        """Whether a verb tells by itself that someone invests in someone: B가 A에 투자했다, A는 B가 투자했다고 밝혔다."""
+        said = self.text[verb.start : verb.end] in deal_rounds.PLAIN
+        if whose is not None:
+            payers = [p.name for s in acting for p in s.parties]
+            invested = bool(self.money and payers) and all(deal_rounds.INVESTOR_NAME.search(n) for n in payers)
+            return said or invested
+        final = verb.ending is not None and verb.ending.form != "attributive"
+        topic = self.topic if self.topic is not None and self.topic not in acting else None
+        if not (said and final and self.money and topic):
+            return False
+        behind = [s for s in acting if s.role == "subject" and s.end <= self.money[0].start]
+        return any(not deal_rounds.INTO.search(self.text, s.end, self.money[0].start) for s in behind)
 
     def _beside(self, slot: Slot) -> bool:
         """Whether a party pays in with the one behind it: A와, A 및, A를 비롯해."""
@@ -269,6 +290,9 @@ class Reading:
         whose = self._its_round() or next((s for s in reversed(self.slots) if s.role == "to"), None)
         self._take(telling, whose)
         telling.pays([s for s in self.slots if s.role in ("from", "with", "together") and s is not whose])
+        acting = [s for s in self.slots if s.role in ("subject", "comma") and s is not whose and s.parties]
+        if self.near and acting and all(deal_rounds.INVESTOR_NAME.search(p.name) for s in acting for p in s.parties):
+            telling.pays(acting)  # 150억원 규모로 B와 C가 들어왔다
         telling.total = telling.total or self.money[-1]
         telling.raised = telling.sure = True
         self._told(telling, verb)

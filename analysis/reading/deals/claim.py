@@ -88,7 +88,9 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     if deal is not None and kind == "acquisition" and (whose := _named_before(clause, deal, sides)) is not None:
         sides = whose
     if own and kind == "licence" and clause.verb.word.part in ("give", "take", "move"):
-        kind = _handed_over(text, clause)
+        kind = _handed_over(text, clause, clause.verb)
+    elif held is not None and deal is held.verb and kind == "licence" and not deal.word.stems:
+        kind = _handed_over(text, clause, deal)  # 공장을 넘기는 계약을 맺었다
     target = None
     if kind in ("acquisition", "asset_sale"):
         kind, sides, target = _bought(text, clause, kind, sides, frame)
@@ -122,8 +124,9 @@ def sells_outright(text: str, clause: Clause) -> bool:
 def _named_before(clause: Clause, deal: Hit, sides: Sides) -> Sides | None:
     """The sides of "A의 B 인수", "A의 B 매각", whose noun only names the deal: B, right before it, is what is bought."""
     bought = next((s for s in clause.slots if s.role == "bare" and 0 < deal.start - s.tail <= 1), None)
-    if bought is None or deal is clause.verb:
-        return None
+    done = clause.verb.ending is not None and clause.verb.ending.voice == "passive"
+    if bought is None or (deal is clause.verb and not done):
+        return None  # A의 B 인수가 마무리됐다
     whose = tuple(s for s in clause.slots if s.role in ("of", "topic", "subject") and s.start < bought.start)[-1:]
     whose = whose or ((clause.subject,) if clause.subject is not None and clause.subject is not bought else ())
     beside = tuple(s for s in clause.slots if s.role in ("with", "from", "to", "together"))
@@ -145,22 +148,22 @@ def _deal_noun(nouns: list[Hit]) -> Hit | None:
     return None
 
 
-def _handed_over(text: str, clause: Clause) -> DealKind:
+def _handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
     """What a verb that says only that something changed hands tells: an option, a unit that was sold, shares, else a licence."""
     rights = [n for n in (*clause.nouns, *clause.head) if n.word.part == "right"]
     if rights and all(n.word.kind == "option" for n in rights):
         return "option"
-    if clause.verb.word.part == "take" and not rights:
+    if verb.word.part == "take" and not rights:
         if gains_control(text, clause):
             return "acquisition"
-    if clause.verb.word.part == "move" and deal_clauses.CONTROL_MOVES.search(text, clause.start, clause.verb.start):
+    if verb.word.part == "move" and deal_clauses.CONTROL_MOVES.search(text, clause.start, verb.start):
         return "acquisition"
-    if not clause.verb.word.stems:
-        if not rights and deal_clauses.SOLD_OUTRIGHT.search(text, clause.start, clause.verb.start):
+    if not verb.word.stems:
+        if not rights and deal_clauses.SOLD_OUTRIGHT.search(text, clause.start, verb.start):
             return "asset_sale"
-        if deal_clauses.SOLD_SHARES.search(text, clause.start, clause.verb.start):
+        if deal_clauses.SOLD_SHARES.search(text, clause.start, verb.start):
             return "acquisition"
-        if deal_clauses.SOLD_UNIT.search(text, clause.start, clause.verb.start):
+        if deal_clauses.SOLD_UNIT.search(text, clause.start, verb.start):
             return "asset_sale"
     return "licence"
 

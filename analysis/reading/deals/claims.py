@@ -9,7 +9,7 @@ from analysis.reading.deals.clauses import Clause
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.payins import exercise, funding, investment, receipt
 from analysis.reading.deals.sides import Frame, Sides
-from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_rounds
 from analysis.records import DealEvent, Span
 
 
@@ -248,6 +248,8 @@ def _transfer(text: str, clause: Clause, mood: str, made: list[Claim]) -> Claim 
         return None
     if ending.form == "attributive" and any(h.word.part == "talk" and h.start - clause.end < 8 for h in clause.head):
         return None
+    if deal_rounds.EACH_TAKEN.search(text, clause.start, clause.verb.start):
+        return None  # A와 B가 150억원씩 인수했다: of what, is not told here
     frame: Frame = word.part  # type: ignore[assignment]
     if ending.voice == "passive":
         frame = "move"

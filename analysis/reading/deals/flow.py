@@ -80,6 +80,8 @@ class Flow:
             and not scene.companies_in(sentence.start, sentence.end)
             and not deal_parties.POINTS.search(text, sentence.start, sentence.end)
         ):
+            if scene.is_answer(sentence):
+                self._round(index, sentence)  # 전환사채로 300억원을 모았다
             return
         listed = read_list(scene, sentence, index, self.ledger)
         if listed is None:

@@ -74,6 +74,7 @@ class Follower:
                 self._put(entry, happening, payment)
         for _, entry, _ in entered:
             sequels.partner(self.scene, sentence, entry, slots)
+            sequels.bracketed(self.scene, sentence, entry)
             sequels.direct(self.scene, sentence, entry, slots)
 
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:

@@ -119,6 +119,8 @@ def _spoken_of(context: Context, sentence: Span, telling: Telling) -> Party | No
     if unread is not None:
         return unread if telling.raised else None
     found: list[Party] = []
+    if scene.is_answer(sentence) and (own := context.focus()) is not None:
+        found.append(own)  # 전환사채로 300억원을 모았다: the speaker's company
     if scene.text[sentence.start] not in "\"“‘'" and context.index and not scene.opens(sentence):
         before = slots_at(scene, context.index - 1)
         for role in ("topic", "subject"):

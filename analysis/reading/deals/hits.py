@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.reading.deals.endings import Ending, Shape, after_noun, shaped
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.trie import pattern
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_clauses, deal_moods
 from analysis.reading.rules.deal_words import WORDS, DealWord
 
 _SHAPES: tuple[Shape, ...] = ("past", "attributive", "future", "stem", "infinitive", "noun")
@@ -104,6 +104,8 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
 def _ending(text: str, word: DealWord, end: int, limit: int) -> Ending | None:
     if word.part == "talk" and (talking := deal_clauses.TALKING.match(text, end, limit)):
         return Ending(talking.end(), "active", "attributive" if talking["past"] else "final", "state")
+    if word.kind == "acquisition" and (done := deal_moods.DONE.match(text, end, limit)):
+        return Ending(done.end(), "passive", "final", "fact")
     return after_noun(text, end, limit)
 
 

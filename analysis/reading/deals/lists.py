@@ -9,7 +9,7 @@ from analysis.reading.deals.money import payments
 from analysis.reading.deals.parties import Slot, slots, slots_at
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.rules import deal_labels
+from analysis.reading.rules import deal_labels, deal_parties
 from analysis.records import DealEvent, DealKind, Mention, Span
 
 _STARTS = frozenset("△▲▽▷◇◆▶●•‣-–·ㆍ*○◦0123456789")
@@ -106,6 +106,8 @@ def _item(
         found = [first._replace(parties=owner, role="topic"), *found]
     elif first.role in ("to", "from", "with", "object"):
         return None
+    if any(deal_parties.REGULATOR.search(p.name) for s in found for p in s.parties):
+        return None  # an approval
     pair = _pair(text, found, end)
     hidden = deal_labels.HIDDEN.search(text, first.tail, end)
     amounts = [f for f in scene.figures_in(first.start, end) if f.kind == "money" and f.same_as is None]

@@ -155,6 +155,8 @@ def _amount(
         between = text[group[-1].end : figure.start]
         if deal_money.PAID_OUT_OF.search(between):
             return []  # 인수 대금은 보유 현금 900억원과 차입금으로 치른다
+        if deal_money.MADE_UP_OF.fullmatch(between) and deal_money.AND_MORE.match(text, tail):
+            return []  # 인수 대금은 현금 2억 달러와 주식 1억 달러로 이뤄진다
         if group[-1].part == "total" and deal_money.PORTION.fullmatch(between):
             return []  # 인수 대금 중 900억원은 현금으로 치른다
         changed = next(

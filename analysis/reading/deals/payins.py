@@ -138,6 +138,8 @@ def funding(text: str, sentence: Span, clause: Clause) -> Claim | None:
     ending = clause.verb.ending
     assert ending is not None
     region = text[sentence.start : clause.end]
+    if deal_rounds.BORROWED.search(text, clause.start, clause.verb.start):
+        return None  # 공모로 240억원을 조달했다
     told = clause.verb.word.part == "invest" or deal_clauses.ROUND.search(region) or deal_clauses.PAID_IN.search(region)
     if ending.mood != "fact" or not told:
         return None

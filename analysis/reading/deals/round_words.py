@@ -91,6 +91,8 @@ def tells_other(text: str, sentence: Span, near: bool) -> bool:
             or deal_rounds.INVESTMENT_CONTRACT.search(text, sentence.start, hit.ending.end)
         ):
             continue  # 투자를 유치하는 계약을 체결했다
+        if deal_rounds.ISSUED_TO.search(text, sentence.start, hit.start):
+            continue  # 전환사채를 찍어 B에 넘겼다
         if text[hit.start : hit.end] in deal_rounds.SHARED_WORDS:
             shares = deal_rounds.NEW_SHARES.search(text, sentence.start, hit.start)
             rest = near and deal_rounds.THE_REST.search(text, sentence.start, hit.start)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from analysis.reading.deals import territory
 from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, same
 from analysis.reading.deals.parties import Slot
+from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_money, deal_moods, deal_parties, deal_rounds
-from analysis.records import Mention, Span, Territory
+from analysis.records import Mention, Moment, Span, Territory
 
 
 def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
@@ -20,6 +21,7 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
     if unnamed and (hidden := deal_rounds.INVESTORS_WITHHELD.search(scene.text, sentence.start, sentence.end)):
         near[-1].licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
     partner(scene, sentence, near[-1], slots)
+    _ended(scene, sentence, near[-1])
     _failed(scene, sentence, near[-1], slots)
     _sign(scene, sentence, near)
 
@@ -60,6 +62,16 @@ def partner(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> No
             return
 
 
+def _ended(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """해지금액은 93억원이다: what the contract was worth, where nothing else tells it."""
+    words = deal_moods.ENDED_WORTH.search(scene.text, sentence.start, sentence.end)
+    if words is None or "total" in entry.money or entry.happening("terminated") is None:
+        return
+    figure = next((f for f in scene.figures_in(words.end(), sentence.end) if f.start - words.end() <= 4), None)
+    if figure is not None and figure.kind == "money" and not figure.vague:
+        entry.money["total"] = Payment("total", figure.id, Mention(figure.text, figure.start, figure.end))
+
+
 def _failed(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
     """최대주주인 A는 …, 우선협상대상자였던 B가 …: the sides of a sale that was just told as failed."""
     if entry.kind not in ("acquisition", "asset_sale") or entry.happening("failed") is None or entry.licensee:
@@ -87,17 +99,39 @@ def _regions(scene: Scene, sentence: Span, near: list[Entry]) -> None:
     entry.territory = (Territory(tuple(r for r in included if r not in excluded), excluded), told[1])
 
 
+def bracketed(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """마일스톤 3000만 달러 수령(계약 체결 2024년 3월, 총 8억 달러 규모): the signing, told in a bracket."""
+    words = deal_moods.SIGNED_BEFORE.search(scene.text, sentence.start, sentence.end)
+    if words is None:
+        return
+    start, end = words.span("told")
+    _signed_on(scene, sentence, entry, words[0], words.start(), next((m for m in scene.moments_in(start, end)), None))
+    amounts = [f for f in scene.figures_in(start, end) if f.kind == "money" and not f.vague and not f.same_as]
+    if len(amounts) == 1 and "total" not in entry.money:
+        total = amounts[0]
+        entry.money["total"] = Payment("total", total.id, Mention(total.text, total.start, total.end))
+
+
 def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:
     """원계약은 2025년 2월 체결됐다: the signing of what was just told as ended or changed."""
-    told = next((h for h in entry.happenings if h.event in ("terminated", "returned", "amended")), None)
+    told = any(h.event in ("terminated", "returned", "amended") for h in entry.happenings)
     words = deal_moods.FIRST_SIGNED.search(scene.text, sentence.start, sentence.end)
-    if told is None or words is None or entry.happening("signed"):
+    if told and words is not None:
+        moment = next((m for m in scene.moments_in(words.start(), words.end()) if m.edtf), None)
+        _signed_on(scene, sentence, entry, words[0], words.start(), moment)
+
+
+def _signed_on(scene: Scene, sentence: Span, entry: Entry, words: str, at: int, moment: Moment | None) -> None:
+    """Give the signing of a deal its day; a signing not told yet is one with it."""
+    if moment is None or not moment.edtf:
         return
-    moment = next((m for m in scene.moments_in(words.start(), words.end()) if m.edtf), None)
-    if moment is not None and moment.edtf:
-        day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))
-        trigger = Mention(words[0], words.start(), words.end())
+    day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))
+    signed = entry.happening("signed")
+    if signed is None:
+        trigger = Mention(words, at, at + len(words))
         entry.happenings.append(Happening("signed", trigger, sentence, False, day=day, at_signature=True))
+    elif signed.day is None and signed.told is None:
+        signed.day, signed.at_signature = day, True
 
 
 def _sign(scene: Scene, sentence: Span, near: list[Entry]) -> None:

@@ -308,6 +308,23 @@ PORTION = cue(
     never=("은 ",),
     here=True,
 )
+# Words that are a price, or a deal with 가 behind it; what follows tells that it is the deal.
+DEAL_OR_PRICE = frozenset(("인수가", "매각가"))
+COMES_ABOUT = cue(
+    r" (?:최종 |결국 |사실상 |공식 |모두 |지난 |최근 |이날 )?(?:\d{1,2}일 )?(?:마무리|완료|성사|무산|불발|결렬|확정되|확정됐|끝나|끝났|임박|이뤄|추진|진행|좌초|백지화|종결|승인|발표|철회|중단|취소)",
+    " 마무리됐다", " 최종 무산됐다", never=(" 4200만 달러", " 높다"), here=True,
+)  # fmt: skip
+# Between a word for the price and an amount, and behind the amount: the price is made up of it and of more.
+MADE_UP_OF = cue(
+    r"(?:은|는|이|가) (?:우선 )?(?:현금|주식|신주|자사주)(?:으로)? ?(?:약 )?", "은 현금 ", never=("은 ",), here=True
+)
+AND_MORE = cue(
+    r"(?:과|와|,| 및|에|을|를)? ?(?:나머지 |그리고 )?(?:[^.\n\d]{0,8})(?:주식|신주|자사주|현금|조건부|잔금|어음)",
+    "와 주식",
+    "와 현금",
+    never=("이다",),
+    here=True,
+)
 HEAD_ENDS = cue(r" ?(?:규모|상당)?[\"”’]?(?:\n|$)", "\n", "", never=("에 인수",), here=True)
 # 주당 1만8000원, 모두 378억원이다: the whole of what was just told.
 IN_ALL_OF_IT = cue(r"(?:모두|총|도합|합쳐|다 합해) (?:약 )?$", "모두 ", never=("최대 ",))

@@ -46,6 +46,7 @@ WORDS: tuple[DealWord, ...] = (
         지갑을_열었 지갑을_연 - 지갑을_열 지갑을_열어 지갑을_엶
         주머니를_열었 주머니를_연 - 주머니를_열 주머니를_열어 주머니를_엶
         돈을_댔 돈을_댄 돈을_댈 돈을_대 - 돈을_댐
+        돈을_넣었 돈을_넣은 돈을_넣을 돈을_넣 돈을_넣어 돈을_넣음
         힘을_보탰 힘을_보탠 - 힘을_보태 힘을_보태 힘을_보탬
         """,
     ),
@@ -86,7 +87,7 @@ HINTS = words(
 # What a round is called. A sentence that tells a new one holds one of these, or the next begins with 이번 투자.
 ROUND = cue(
     r"(?:시리즈|Series|series) ?[A-G](?![A-Za-z])|프리 ?-?IPO|Pre-IPO|pre-IPO|프리 ?시리즈|시드|(?<!블)라운드|펀딩|유상증자|유증|증자|투자 ?유치|투자금|신규 자금|제3자 ?배정|신주|전환사채|CB|RCPS"
-    r"|전환우선주|상환전환우선주|보통주|투자(?:를|도)? ?받|투자에(?:는|도)? |(?:이번|해당|상장 전|후속|신규|기관|전략적) 투자|[조억만\d] ?(?:원|달러|유로|엔|위안)(?:을|의 자금을|의 투자를) ?(?:각각 |모두 |새로 |추가로 |나란히 )?(?:유치|조달|투자받|수혈)|(?:유치|조달)한 (?:총 |약 )?\d|원이 (?:모였|몰렸)",
+    r"|전환우선주|상환전환우선주|보통주|투자(?:를|도)? ?받|투자에(?:는|도)? |(?:이번|해당|상장 전|후속|신규|기관|전략적) 투자|[조억만\d] ?(?:원|달러|유로|엔|위안)(?:을|를|의 자금을|의 투자를) ?(?:각각 |모두 |새로 |추가로 |나란히 )?(?:유치|조달|투자받|수혈)|(?:유치|조달)한 (?:총 |약 )?\d|원이 (?:모였|몰렸)",
     "시리즈B", "Series A", "프리IPO", "후속 투자", "200억원을 조달", never=("블라운드", "임상에 투자했다", "환자를 모집"),
 )  # fmt: skip
 # The sentence behind opens on the round that this one tells: "… 210억원이 들어왔다. 이번 투자는 …".
@@ -207,7 +208,7 @@ CLOSES = cue(
     r"마무리|완료|마쳤|마친|마치|매듭|끝냈|끝내|성공|종료|마감", "를 마무리했다", never=("를 결정했다", "를 단행했다")
 )
 ROUND_BEFORE = cue(
-    r"(?:(?:시리즈|[Ss]eries) ?[A-G]|프리 ?-?IPO|[Pp]re-IPO|시드|브릿지|라운드) ?(?:신규 |후속 |추가 |2차 |1차 )?$",
+    r"(?:(?:시리즈|[Ss]eries) ?[A-G]|프리 ?-?IPO|[Pp]re-IPO|시드|브릿지|라운드|증자|제3자 ?배정) ?(?:신규 |후속 |추가 |2차 |1차 )?(?:투자금 ?|투자 ?대금 ?|대금 ?)?$",
     "시리즈B ", "프리IPO ", never=("시설 ", "설비 "),
 )  # fmt: skip
 # Behind a verb that says what a contract is about: the contract is signed.
@@ -232,6 +233,16 @@ BUILDS = cue(
     never=(" 지분 10%를 확보했다", " 주주로 올라섰다"),
     here=True,
 )
+# Between who invests and the amount: into what, that is no company's shares.
+INTO = cue(r"[가-힣](?:에|에는|에도|에만) ", "공장에 ", "연구개발에 ", never=(" 지난달 ",))
+# Behind an amount: it is all of the round's. "210억원 전액을 B가 댔다".
+WHOLE = cue(r" ?(?:전액|전부)(?:을|를|은)? ", " 전액을 ", never=(" 가운데 ",), here=True)
+# Before a verb of handing over: shares are issued, and go to who stands between.
+ISSUED_TO = cue(
+    r"(?:신주|전환사채|CB|BW|RCPS|우선주)[^.\n]{0,40}(?:찍어|발행해|발행하여|발행한 뒤) [^.,\n]{2,40}$",
+    "전환사채 500억원어치를 찍어 B에 ",
+    never=("신주를 발행해 ", "지분을 "),
+)
 # Behind who acts: the issue is his. "A가 실시하는 500억원 규모의 유상증자에".
 ITS_ISSUE = cue(
     r" ?(?:새로 )?(?:실시하는|실시한|추진하는|추진한|추진 중인|진행하는|진행한|진행 중인|단행하는|단행한|결정한|벌이는|여는|발행하는|발행한|모집하는)"
@@ -251,6 +262,9 @@ AMOUNT_TAKEN = cue(
     "150억원씩 ",
     "100억원을 ",
     never=("830억원에 ", "주식을 "),
+)
+EACH_TAKEN = cue(
+    r"[조억만\d] ?(?:원|달러|유로|엔|위안)(?:어치)?씩(?:을)? (?:나눠 )?$", "150억원씩 ", never=("150억원에 ",)
 )
 # What was lent or granted is no capital.
 BORROWED = cue(
