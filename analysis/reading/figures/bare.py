@@ -42,7 +42,7 @@ _INDEX = re.compile(
 _AHEAD = re.compile(
     r"(?:\([^()\n]{1,24}\))?(?: ?[~∼～–-] ?|, ?|·)(?:약 |최대 )?[\d,.]{1,9}[조억만천\d,. ]{0,12}(달러|유로|엔|파운드)"
 )
-# 제약지수 9,812.33(주간 2.4%↓): an index in a list of them
+# 헬스케어지수 3,412.58(주간 1.2%↑): an index in a list of them
 _MARKET_INDEX = re.compile(r"(?:지수|코스피|코스닥|나스닥|다우|닛케이|항셍) ?[:=]? ?$")
 _LISTED = re.compile(r" ?[(（▲▼↑↓]|\s*$|\n| ?[,/|]")
 _STATISTIC = re.compile(

@@ -23,7 +23,7 @@ _COMPARED = re.compile(
 )
 _COMPARISON = re.compile(r"보다|대비|에 비해|比|에 비하면|과 비교|와 비교")
 _FIRST = frozenset(
-    " 이나가을를의씩만도대(늘증상오올뛰급폭확성불치인신껑반높↑▲줄감하내떨빠밀축삭절낮위후쪼깎역커준↓▼더으로뒷할넘안남정수고일순웃각다"
+    " 이나가을를의씩만도대(늘느증상오올뛰급폭확성불치인신껑반높↑▲줄감하내떨빠밀축삭절낮위후쪼깎역커준↓▼더으로뒷할넘안남정수고일순웃각다"
 )
 # What a word of change, or an adverb before it, begins with; a look-behind in front of it aside.
 _BEGINS = (re.sub(r"\(\?<![^)]*\)", "", row.pattern) for row in CHANGE_WORDS)
@@ -33,13 +33,13 @@ _AFTER_PARTICLE = _FIRST.union(
 _BETWEEN = re.compile(
     r"(?:,|와|과|·|ㆍ|, 그리고| 및|이고,?|으로,)? ?(?:[가-힣A-Za-z·()]{1,12} ?){0,3}(?:은|는|이|가|도|의)? ?(?:각각 ?)?$"
 )
-# 펩트리온은 5.1%, 계약을 맺은 루미노스는 3.8% 상승했다: a subject each
+# 가람셀은 4.1%, 계약을 맺은 물결바이오는 2.8% 하락했다: a subject each
 _OF_ONE, _OF_NEXT = re.compile(r"[은는이가] (?:약 )?$"), re.compile(r", [^,.\n%\d]{1,50}[은는이가] (?:약 )?")
 _PREDICATE = re.compile(r"[다며고](?:,|\.| |$)|[했됐았었였]|으로|에서")
 _PARTICLES = frozenset(" 을를의씩")
 _EARNED = re.compile(r"(?:매출|수익|실적|이익|판매고|수입)[액고]? ?(?:약 |총 |모두 )?$")
 _TIMES, _MORE_OFTEN = frozenset({"번", "차례", "회"}), re.compile("늘|증가|줄|감소")
-# 상승폭은 5,150원: the noun before says it
+# 하락폭은 3,200원: the noun before says it
 _SPREAD = re.compile(
     r"(?:(?P<up>상승|증가|인상|오름|확대)|(?P<down>하락|감소|인하|내림|축소|낙)) ?폭(?:은|이|을|으로는|으로|만)? ?(?:약 |무려 |모두 )?$"
 )

@@ -50,7 +50,7 @@ _PARTIES = frozenset("기관 회사 사 나라 기업 업체 사람 병원 대�
 _ACTORS = frozenset("기관 회사 사 나라 기업 업체 병원 대학".split())
 _ACTS = re.compile(r"[이가와과의도]|에서|모두")
 _ASKED = frozenset({"%", "명", "곳", "개사"})
-_ANSWER = re.compile(r"[이가은는] ")
+_ANSWER = re.compile(r"(?:[이가] 넘는|에 가까운|에 달하는) |[이가은는] ")
 _ANSWERS = re.compile(r"[^,.\n]{1,16}고 (?:답|응답|대답)")
 _TOTAL = re.compile(r" ?등 ?(?:(?:모두|총|약|합계|도합) ?)*")
 # A list item that ends in a noun of doing, below a heading that announces a plan.
@@ -63,12 +63,13 @@ _SECTION = re.compile(r"[□■◆◇▶【<\[]")
 _SECTION_DEPTH = 12
 _TITLE = re.compile(r"[^'’\"”\n]{0,24}['’\"”] ?(?:기사|보도|제하)")
 _QUOTED = re.compile(r"['‘“\"]([^'’”\"\n]{2,40})['’”\"] ?(?:약속|공약|목표|청사진|다짐|비전)")
+_FOR_IT = re.compile("여기에|이를 위|이 사업에")  # what it takes: the money of a plan of any kind
 _PAST = re.compile(FINAL_SS + r"(?:다|고|으며|지만)")
 _PARTS = re.compile(
-    r"(?:총?사업비|총?공사비|예산|재원|투자[비금]|건립비|소요 ?자금|비용|연면적|부지|대지|규모)(?:은|는|만)? |(?:지상|지하) \d|이 ?(?:가운데|중) "
+    r"(?:총?사업비|총?공사비|예산|재원|투자[비금]|건립비|소요 ?자금|비용|연면적|부지|대지|규모)(?:은|는|만)? |(?:여기에|이를 위해|이를 위한|이 사업에)(?:는|만|서는)? |(?:지상|지하) \d|이 ?(?:가운데|중) "
 )
 _BUILDS = re.compile(
-    r"(?:짓고 있|짓는|세우는|올리고 있|건립 중이|건설 중이|조성 중이|공사 중이|착공한|건립한|조성한|건설한|세운|들어선)다[\"”]?\.?$"
+    r"(?:짓고 있|짓는|세우는|올리고 있|올린|(?:착공|완공|준공|가동|개소|개원)(?:한|된)|건립 중이|건설 중이|조성 중이|공사 중이|착공한|건립한|조성한|건설한|세운|들어선)다[\"”]?\.?$"
     r"|(?:말뚝을 박|첫 삽을 [뜨뜬])[가-힣]{0,3}다\.?$|(?:짓|건립하|조성하|세우|착공하)기로 했다\.?$"
     r"|(?:지을|세울|건립할|조성할|착공할|신축할) (?:계획|예정|방침|구상)이다\.?$"
 )
@@ -187,15 +188,17 @@ def _is_then(text: str, quantity: Quantity, once: re.Match[str] | None) -> bool:
 def _goes_on(text: str, before: Span, start: int, end: int, found: list[Quantity], first: int) -> bool:
     """Whether a sentence goes on with what the one before has planned: the parts of its sum, the size of what is built.
 
-    Reads    "사업비는 국비 145억원, 시비 97억원으로 나뉜다", "공장을 짓고 있다. 연면적은 7만㎡다"
+    Reads    "사업비는 국비 145억원, 시비 97억원으로 나뉜다", "공장을 짓고 있다. 연면적은 7만㎡다",
+             "입주 기업을 90곳으로 늘릴 계획이다. 여기에 400억원이 든다"
     """
     opening = _PARTS.match(text, start, end)
     if opening is None or _PAST.search(text, opening.end(), end):
         return False
     if _BUILDS.search(text, max(before.start, before.end - _BEFORE), before.end):
         return True
-    sums = takewhile(lambda q: q.start >= before.start, (found[n] for n in range(first - 1, -1, -1)))
-    return any(quantity.planned and quantity.kind == "money" for quantity in sums)
+    told = takewhile(lambda q: q.start >= before.start, (found[n] for n in range(first - 1, -1, -1)))
+    for_it = _FOR_IT.match(text, start, end)
+    return any(quantity.planned and (for_it or quantity.kind == "money") for quantity in told)
 
 
 def _is_to_grow(before: str, quantity: Quantity) -> bool:
@@ -220,7 +223,11 @@ def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None
         return False  # from 38 to 60: planned is the 60
     if _NOW_AFTER.match(text, quantity.end) or (quantity.kind != "multiple" and _NOW_BEFORE.search(before)):
         return False
-    if quantity.unit in _ASKED and _ANSWER.match(text, quantity.end) and _ANSWERS.match(text, plan):
+    if (
+        (quantity.unit in _ASKED or quantity.kind == "multiple")
+        and _ANSWER.match(text, quantity.end)
+        and _ANSWERS.match(text, plan)
+    ):
         return False  # 응답자의 62%가 늘리겠다고 답했다: the plan is theirs
     if quantity.kind == "count":
         if text.startswith((" 중 ", " 가운데 "), quantity.end):
@@ -249,6 +256,17 @@ def _future(moments: tuple[Moment, ...], published: str | None) -> list[int]:
     return later
 
 
+def _is_redated(text: str, moments: tuple[Moment, ...], index: int, end: int) -> bool:
+    """Whether another moment stands before `end`; how long a stated time is ("2027~2031년 5년간") is none."""
+    closed = not text.startswith("부터", moments[index].end)
+    index += 1
+    while index < len(moments) and moments[index].start < end:
+        if not closed or moments[index].kind != "duration":
+            return True
+        index += 1
+    return False
+
+
 def _mark_dated(
     text: str, start: int, quantities: list[Quantity], moments: tuple[Moment, ...], future: list[int], ends: list[int]
 ) -> None:
@@ -260,8 +278,7 @@ def _mark_dated(
         moment = moments[future[at]]
         if moment.start < start or quantity.start - moment.end > _DATE_WINDOW:
             continue
-        following = moments[future[at] + 1] if future[at] + 1 < len(moments) else None
-        if following is not None and following.start < quantity.start:
+        if _is_redated(text, moments, future[at], quantity.start):
             continue
         if (
             text.startswith((" 만기", " 만료"), moment.end)

@@ -141,5 +141,5 @@ def _unit_after(text: str, at: int, end: int, value: Decimal | None) -> tuple[Se
     if tight and (end - at == 1 or counts_loosely):
         return None  # 천명하다, 만개하다; 오천석 is a name
     if tight and unit_end - at == _NAME and sense.kind != "money" and _TITLED.match(text, unit_end):
-        return None  # 오백근 공장장
+        return None  # 육백근 이사
     return sense, unit_end, about

@@ -32,7 +32,7 @@ _COUNTED = frozenset(("joint_research", "papers", "patents", "new_companies"))
 _NEXT_SENTENCE = 60  # characters from the end of a sentence to the figure that goes on with it
 _ADDED = re.compile(r"[을를] (?:더한|합한|포함한|제외한|뺀|더하면|합치면) ")
 _COMPARED = re.compile(
-    r"(?: ?\d[^ ,.()]{0,8})?보다| ?대비| ?\([^()]{1,24}\) ?대비|에 비해|[과와] 비교| ?(?:같은 기간|동기)(?:보다| 대비|에 비해|[과와] 비교)"
+    r"(?: ?\d[^ ,.()]{0,8})?보다| ?대비| ?\([^()]{1,24}\) ?(?:대비|보다|에 비해|[과와] 비교)|에 비해|[과와] 비교| ?(?:같은 기간|동기)(?:보다| 대비|에 비해|[과와] 비교)"
 )
 _WAS = re.compile(r" ?\d[^ ,.]{0,10}에서 ")  # 2021년 388명에서 741명으로
 _IN_TITLE = re.compile(r"[^'’”\"\n]{0,40}['’”\"] ?(?:기사|보도|제하|제목|라는|이라는)")

@@ -14,6 +14,7 @@ _BULLET = re.compile(r"[ \t]*(?:[-–—•·∙▪◦*※>☞→]|[□■○●
 _BRIEF = re.compile(
     r"(?P<mark>[ \t]*[▷▶△▲◇◆□■○●☞·•※-] ?[‘'\"“]?)(?P<head>[가-힣A-Za-z0-9·&]{2,20})[^=\n]{0,40}=(?=[^=\n])"
 )
+_HEAD_ENDS = re.compile(r" ?[:：]|,")
 _LINES = 16  # of a list, up to its heading
 _LINE = 2_000  # what is longer is no line of prose
 
@@ -60,6 +61,16 @@ class Lists:
             return actor.name
         word = brief["head"]
         return word if CLUSTER.search(word) and not GENERIC.fullmatch(word) else ""
+
+    def line_head(self, sentence: Span) -> Actor | None:
+        """- 원주 솔고개단지: 공실률 14.2%: the name with which a list's line begins, the town before it aside."""
+        level = self._level(sentence.start)
+        if level is None:
+            return None
+        actor = next(iter(self.cast.within(level[1], level[1] + 1)), None)
+        if actor is not None and actor.name.kind == "place" and not actor.is_cluster and actor.part == "none":
+            actor = next(iter(self.cast.within(actor.tail + 1, actor.tail + 2)), None)
+        return actor if actor is not None and _HEAD_ENDS.match(self.text, actor.tail) else None
 
     def _level(self, position: int) -> tuple[str, int, int] | None:
         """Of a list's line: its indent and mark, where its words begin, where it begins."""

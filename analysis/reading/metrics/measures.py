@@ -53,6 +53,7 @@ _STANDS = re.compile(r"(?:으로|로|이며|이고|인데),? [^,.]{0,20}까지 "
 _GREW = re.compile(
     r"[이가] (?:됐|되었)|(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐]"
 )
+_GOT_NO_FURTHER = re.compile(r"(?:으로|로) [^,.\n]{0,14}(?:데 그[쳤친]|데 머물)")
 _GROWS = re.compile(r"(?:으로|로|까지) ?(?:[가-힣]{1,8} ){0,2}(?:늘|불어|커|확대|증가|줄|감소|채우|채운|키우|키운)")
 _RESPECTIVELY = re.compile(r"(?<![가-힣])각각 ")
 _KINDS_OF_FIRM = frozenset(("바이오", "제약", "기업", "스타트업"))
@@ -259,6 +260,8 @@ def _continued(line: Line, figure: Figure, last: Measure | None) -> Measure | No
     moments = line.calendar.within(start, end)
     if moments and line.is_plain(moments[-1].end, end):
         return replace(last, figure=figure, moment=moments[-1], planned=planned)
+    if line.text[start:end].strip().startswith("에서") and _GOT_NO_FURTHER.match(line.text, figure.end):
+        return replace(last, figure=figure, planned=planned and figure.planned)
     if line.text[start:end].strip() in ("에서", "에서 현재", "에서 올해", "에서 지금", "에서 지금은", "에서 이제"):
         return replace(last, figure=figure, planned=planned or not _GREW.match(line.text, figure.end))
     return None
@@ -273,7 +276,7 @@ def grown(line: Line, figure: Figure, last: Measure | None) -> Measure | None:
 
 
 def began(line: Line, figure: Figure, found: list[Measure]) -> Measure | None:
-    """2019년 19개사로 출발한 가람밸리에는 현재 84개사가: what the verb or words further on count, when it began."""
+    """2018년 6개사로 출발한 가람밸리에는 현재 71개사가: what the verb or words further on count, when it began."""
     if not is_level(figure) or not BEGAN.match(line.text, line.tail(figure)):
         return None
     now = next((m for m in found if m.figure.start > figure.end and m.metric in _GROUPS), None)

@@ -24,7 +24,7 @@ from analysis.records import Name, Span
 
 _OWNS = re.compile(
     r"(?:[)\]】] ?|의|에는|에|에선|에서는|에서| 내| 안| 내의| 안의| 전체| 소속|[이가] 보유한|[이가] 운영하는)? ?"
-    r"(?:[가-힣·]{1,8} |(?:올해 |지난해 |작년 |지난 )?(?:20\d\d년 )?(?:[1-4]분기|[상하]반기|20\d\d년|\d{1,2}월) ){0,3}$"
+    r"(?:[가-힣·]{1,8} |(?:올해 |지난해 |작년 |지난 )?(?:20\d\d년 )?(?:[1-4]분기|[1-4]Q|[상하]반기|20\d\d년|\d{1,2}월) ){0,3}$"
 )
 _BUILDS_IN = re.compile(r"(?: ?(?:안|내|부지|인근))?(?:에|에서|의)? ")
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
@@ -44,6 +44,7 @@ _MEASURED_BY = re.compile(
 _INVESTS = re.compile(r" (?:지분 )?(?:\d[\d.]*%|절반)(?:씩)?(?:[을를]|,)")
 _STAFF_OF_TENANTS = re.compile(
     r"(?:입주사|입주 ?기업|회원사|기업(?!으로|이며|이고|인|이다)|업체(?!로|이며|이고|인|이다)|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
+    r"|\d(?:개사|개 ?기업|개 ?업체|곳)(?:은|는|이|가) [^.\n]{0,40}(?:직원|임직원|인력)"
 )
 _OF_ANYONE = frozenset(("people", "researchers", "patents", "papers", "joint_research"))
 _OF_TENANTS = re.compile(r"입주사|입주 ?기업|입주 ?업체|회원사|멤버사")
@@ -94,6 +95,9 @@ class Stage:
         found = head or (
             described(self.cast, measure) or self._beside(words, sentence, measure) or self._topic(sentence, measure)
         )
+        line_head = self.lists.line_head(sentence) if found is None else None
+        if line_head is not None and self._suits(line_head, measure):
+            found = line_head.name
         if found is not None and scope != "company" and is_of_several(self.cast, found, sentence.start, measure):
             return None
         if found is None and told is not None and self._goes_on(measure, words):
