@@ -30,6 +30,7 @@ _VERB_LETTERS = frozenset("다고며면서게지록려히음함됨임")
 # Particles that no verb ends in, and stems of verbs that names end in as well: 해오만은, 하람누리는.
 _AFTER_NOUN = frozenset(["만은", "만이", "만의", "만을", "에", "의", "와", "과", "으로", "에서", "에게"])
 _NAMED_SO = frozenset(["누리", "나오", "아오", "다루"])
+_DOUBLE_S = 20  # place of ㅆ among the 27 consonants that close a syllable, in Unicode's order
 # What makes a predicate of any noun: no name ends so.
 _SAID = ("다", "며", "이고", "였고", "지만")
 _BEFORE_VERB = frozenset(["는", "고", "며", "나", "지만", "던", "자"])
@@ -104,9 +105,16 @@ def is_verbal(stem: str, particle: str) -> bool:
     """Whether a stem is that of a native verb: 이어지(는), 내놓(은)."""
     if particle in _AFTER_NOUN:
         return False
+    if stem[-1] in "고며" and stem[:-1] in VERB_STEMS:  # 되찾고도
+        return True
     return stem in VERB_STEMS or (
         particle in _BEFORE_VERB and stem[-2:] in VERB_STEMS and stem[-2:] not in _NAMED_SO and not is_loan(stem)
     )
+
+
+def is_past(word: str) -> bool:
+    """Whether a word holds the past of a verb: a syllable that closes in ㅆ (썼지만, 했던), as no name does."""
+    return any("가" <= letter <= "힣" and (ord(letter) - 0xAC00) % 28 == _DOUBLE_S for letter in word)
 
 
 def may_be_bare(word: str, carried: bool) -> bool:

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analysis.reading.naming.everyday import is_compound, is_everyday, is_loan, is_technical, is_verbal, may_be_bare
+from analysis.reading.naming.everyday import (
+    is_compound,
+    is_everyday,
+    is_loan,
+    is_past,
+    is_technical,
+    is_verbal,
+    may_be_bare,
+)
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import BODIES, ENDINGS, GENERIC_HEADS, GENERIC_SYLLABLES, Ending
@@ -22,6 +30,7 @@ SURE, LIKELY, SHORT, OPEN = 3, 2, 1, 0
 _ENDINGS = {ending.text: ending for ending in ENDINGS}
 _LAST_LETTERS = frozenset(text[-1] for text in _ENDINGS)
 _LONGEST_ENDING = max(map(len, _ENDINGS))
+_OF_PARKS = ("바이오", "헬스", "메디", "의료", "사이언스", "생명")  # 하람바이오허브: surely a park
 _HANGUL = re.compile(r"[가-힣]")
 # Ends of Japanese surnames, which look like towns: 다카하시, 고바야시.
 _SURNAME_ENDS = frozenset(["하시", "바시", "야시", "니시"])
@@ -49,7 +58,7 @@ class Form:
 def forms_of(parts: tuple[tuple[str, str], ...]) -> list[Form]:
     """The forms among a word's readings, the likeliest first; none of an everyday word or verb."""
     known = [form for form in map(known_form, parts) if form]
-    if known or parts[0][0] in OTHERS:
+    if known or parts[0][0] in OTHERS or is_past(parts[0][0]):
         return known
     by_ending = [form for form in map(_by_ending, parts) if form]
     sure = [form for form in by_ending if form.sure == SURE]
@@ -130,7 +139,8 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
         head = stem[:-size]
         if not names_by(head, ending) or (len(head) > 2 and _is_plain(head, ending)):
             return None
-        sure = SURE if not ending.weak else LIKELY if len(head) > 1 else SHORT
+        told = ending.kind == "place" and any(word in head for word in _OF_PARKS) and not is_compound(head)
+        sure = SURE if told or not ending.weak else LIKELY if len(head) > 1 else SHORT
         return Form(stem, particle, sure, ending.kind == "place", None, ending, is_loan(head))
     if stem in PROVINCES:
         return Form(stem, particle, SURE, True)
