@@ -58,7 +58,8 @@ class Form:
 def forms_of(parts: tuple[tuple[str, str], ...]) -> list[Form]:
     """The forms among a word's readings, the likeliest first; none of an everyday word or verb."""
     known = [form for form in map(known_form, parts) if form]
-    if known or parts[0][0] in OTHERS or is_past(parts[0][0]):
+    parts = tuple((stem, particle) for stem, particle in parts if not is_past(stem))
+    if known or not parts or parts[0][0] in OTHERS:
         return known
     by_ending = [form for form in map(_by_ending, parts) if form]
     sure = [form for form in by_ending if form.sure == SURE]
