@@ -52,6 +52,8 @@ class People:
 
     def meet(self, first: int, last: int, name: str, word: Word, of: Span | None) -> None:
         """Note one mention of a person with what it tells of title and organisation."""
+        if any(n.first < first and last <= n.last for n in self.ending.values()):
+            return  # words inside the name of an organisation: 회사명: 나래바이오는 김하늘 社長
         start = self.tokens.starts[first]
         person = self.found.setdefault(name, Person(name))
         person.spans.append((start, start + len(name)))
