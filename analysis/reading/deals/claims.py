@@ -57,6 +57,8 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
             form = clause.verb.ending.form
             supplied = mood == "state" and form == "attributive"  # 공급하던 (계약이 해지됐다)
             held = clause if (mood in ("content", "plan") and form != "final") or supplied else None
+        elif part == "amend" and clause.has("contract") and following is not None and following.verb.word.part == "end":
+            held = clause  # B와의 계약은 상대방이 전략을 바꾸면서 해지됐다
         elif part == "talk" and mood in ("state", "fact") and clause.verb.ending and clause.verb.ending.form != "final":
             held = clause  # 논의해 온 기술이전은 불발됐다, 논의했지만 결렬됐다
         else:
@@ -207,6 +209,8 @@ def _claim(
         ):
             return None
         if deal_clauses.GREW.match(text, clause.verb.start) and not clause.has("amendment"):
+            return None
+        if deal_clauses.NOT_TERMS.search(text, max(clause.start, clause.verb.start - 30), clause.verb.start):
             return None
         if clause.has("other") or (
             mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)

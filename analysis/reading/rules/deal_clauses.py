@@ -125,6 +125,11 @@ AGREEING = cue(
 )  # fmt: skip
 # A question of an interview that asks on about the deal just told.
 ASKS_OF_IT = cue(r"계약|조건|금액|총액|거래|기술수출|기술이전|판권", "이번 계약의 조건을", never=("자금은 충분한가",))
+# What is changed is not the contract, but something of who is party to it: "상대방이 전략을 바꾸면서 해지됐다".
+NOT_TERMS = cue(
+    r"(?:전략|방침|계획|조직|인력|사업|주인|대표|이름|간판|노선|방향|우선순위|포트폴리오|파이프라인|상금|상금 총액|매출|예산)[을를도이]? ?(?:[가-힣\d]{1,12} ){0,3}$",
+    "연구 전략을 ", "상금 총액을 작년 ", never=("계약 조건을 ", "총액을 "),
+)  # fmt: skip
 CAME_FROM = cue(r"에서(?:는|도)?|에선", "에서는", never=("은", "에게"), here=True)
 COMES_IN = cue(r"들어[왔온오]|유입|입금", "들어왔다", never=("받았다",), here=True)
 # --- what is bought, what may be granted ------------------------------------------------------------------------------
