@@ -63,8 +63,13 @@ class Parks:
         """판교, of 판교테크밸리 or where "판교 가람밸리" stands: the one park that a place may stand for."""
         if is_cluster(place):
             return None
-        forms = [(park, f"{place.name} {park.text}") for park in self.named.values()]
-        found = [park for park, form in forms if park.name.startswith(place.name) or form in self.text]
+        before, size = f"{place.name} ", len(place.name) + 1
+        found = [
+            park
+            for park in self.named.values()
+            if park.name.startswith(place.name)
+            or any(self.text.startswith(before, m.start - size) for m in park.mentions if m.start >= size)
+        ]
         return found[0] if len(found) == 1 else None
 
     def _is_runner(self, name: Name) -> bool:

@@ -135,7 +135,8 @@ def _goes_back(tokens: Tokens, head: str, full: str, both: set[int]) -> bool:
     if not fulls or not heads or heads[0] < fulls[0]:
         return False
     for number in both:
-        words = [(i, word) for i, word in enumerate(tokens.words) if tokens.numbers[i] == number]
+        stop = tokens.firsts[number + 1] if number + 1 < len(tokens.firsts) else len(tokens.words)
+        words = [(i, tokens.words[i]) for i in range(tokens.firsts[number], stop)]
         first = next(i for i in fulls if tokens.numbers[i] == number)
         if any(i < first + _APART for i in heads if tokens.numbers[i] == number):
             return False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+
 from analysis.reading.naming.claims import DECLARED, Claims
 from analysis.reading.naming.everyday import is_noun
 from analysis.reading.naming.fronts import front_of
@@ -18,6 +21,7 @@ from analysis.reading.rules.particles import STRICT
 # The ministries of other states, and what tells that an office of one may stand in a word.
 _MINISTRIES = ("보건부", "복지부", "과학기술부", "산업부", "후생성", "노동성", "산업성")
 _OFFICES = ("청", *_MINISTRIES)
+_OFFICE_MARK = re.compile("|".join(_OFFICES))
 _CLOSING = frozenset("'\"’”")
 _UNIVERSITIES = ("대", "대학교")
 # How the bodies of a state begin, which have no name of their own without it.
@@ -69,8 +73,10 @@ def _claim_state_body(tokens: Tokens, claims: Claims, index: int) -> None:
 
 def _claim_offices(tokens: Tokens, claims: Claims) -> None:
     """싱가포르 투자청, 카자흐스탄 보건부: an office of a state, named with its country."""
-    for index, word in enumerate(tokens.words):
-        if not any(mark in word.text for mark in _OFFICES) or not tokens.beside(index):
+    marked = {bisect_right(tokens.starts, match.start()) - 1 for match in _OFFICE_MARK.finditer(tokens.text)}
+    for index in sorted(marked):
+        word = tokens.words[index] if index > 0 else None
+        if word is None or not any(mark in word.text for mark in _OFFICES) or not tokens.beside(index):
             continue
         country = tokens.words[index - 1]
         stems = [stem for stem, particle in splits(word.text) if not particle or particle in STRICT]

@@ -35,6 +35,9 @@ class Person:
     aliases: list[str] = field(default_factory=list)
 
 
+_WIDEST = 6  # words of the name of an organisation in which a title may stand
+
+
 @dataclass(slots=True)
 class People:
     """The people found so far, the words that name them, and the names of organisations around them."""
@@ -52,7 +55,8 @@ class People:
 
     def meet(self, first: int, last: int, name: str, word: Word, of: Span | None) -> None:
         """Note one mention of a person with what it tells of title and organisation."""
-        if any(n.first < first and last <= n.last for n in self.ending.values()):
+        around = (self.ending.get(index) for index in range(last, last + _WIDEST))
+        if any(named is not None and named.first < first for named in around):
             return  # words inside the name of an organisation: 회사명: 나래바이오는 김하늘 社長
         start = self.tokens.starts[first]
         person = self.found.setdefault(name, Person(name))
