@@ -12,6 +12,7 @@ from analysis.reading.deals.follow import is_tally
 from analysis.reading.deals.guesses import guess
 from analysis.reading.deals.ledger import Entry, Happening, Ledger, months_apart, same, shares
 from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.naming.everyday import is_past
 from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import DealEvent, DealKind, Figure, Mention, Moment, Span
 
@@ -48,7 +49,7 @@ class Register:
         when = days.read(scene, claim.clause.start, claim.end, sentence, main)
         day = when.event or when.told
         if claim.event == "signed" and when.event and is_ahead(when.event, scene.page.published):
-            if not is_past(scene.text, claim):
+            if not _is_told_as_past(scene.text, claim):
                 if not scene.text.startswith(("부터", "까지"), when.event.end):
                     return None  # 합병은 다음 달에 이뤄진다
             else:  # what was signed cannot lie ahead: the day is of something else
@@ -262,15 +263,13 @@ def _has_no_subject(claim: Claim) -> bool:
     return subject is None or any(subject.start == s.start for s in claim.sides.licensor)
 
 
-def is_past(text: str, claim: Claim) -> bool:
+def _is_told_as_past(text: str, claim: Claim) -> bool:
     """Whether a claim's verb stands in the past: 맺었다, 맺은."""
     ending = claim.clause.verb.ending
     if ending is None or ending.mood != "fact":
         return False
     words = text[claim.clause.verb.start : ending.end]
-    return (ending.form == "attributive" and not words.endswith("는")) or any(
-        (ord(c) - 0xAC00) % 28 == 20 for c in words if "가" <= c <= "힣"
-    )
+    return (ending.form == "attributive" and not words.endswith("는")) or is_past(words)
 
 
 def is_ahead(moment: Moment, published: str | None) -> bool:

@@ -165,7 +165,7 @@ def _is_person(full: str, latin: str) -> bool:
 
 
 def _shortens(short: str, full: str) -> bool:
-    """Whether a name is short for another: part of it, or begun alike and made of its syllables in order (제니스PE)."""
+    """Whether a name is short for another: part of it, or begun alike and made of its syllables in order (가람PE)."""
     if short in full:
         return True
     syllables = iter(full)

@@ -125,7 +125,7 @@ def _sentences(tokens: Tokens, heads: dict[str, str], near: list[int]) -> dict[s
 
 
 def _goes_back(tokens: Tokens, head: str, full: str, both: set[int]) -> bool:
-    """Whether a head means the name that stands in full before it in its sentence: 오르테가바이오에 넘겼다가 오르테가로부터.
+    """Whether a head means the name that stands in full before it in its sentence: 누벨라바이오에 넘겼다가 누벨라로부터.
 
     A sentence that names both mostly names two: 누리셀은 자회사 누리셀테라퓨틱스를, 누리셀테라퓨틱스의 최대주주인 누리셀.
     """

@@ -111,7 +111,7 @@ GREW = cue(
     never=("늘렸다", "바꿨다"),
     here=True,
 )
-# Between a company and what follows: what is said of it is over: "다래온은 6.3% 올랐고, …".
+# Between a company and what follows: what is said of it is over: "하늘온은 6.3% 올랐고, …".
 CLOSED = cue(r"[가-힣](?:고|며|지만|으나|는데)(?:, | [^,.\n]{0,24} )", "올랐고, 중국 ", never=("는 6.3%",))
 # Ends what a sentence says of a deal before it tells its amendment: "최대 5억 달러였고, 2024년에는 … 늘었다".
 WAS_SO = cue(r"(?:이었|였)(?:고|으며|지만|으나|는데),? ", "였고, ", "이었으나 ", never=("늘었고, ",))

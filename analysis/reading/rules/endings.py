@@ -322,7 +322,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("클러스터", "누리클러스터", "바이오클러스터", kind="place", alone=True, weak=True, heads="산업 바이오헬스 바이오산업 의료 의료산업 첨단 혁신 연구 과학 바이오의약 백신 반도체 강소연구개발특구 최대"),
     _row("허브", "누리허브", "물류허브", kind="place", weak=True, alone=True, heads="물류 연구 아시아 바이오 교통 창업 금융 데이터 혁신"),
     _row("특구", "누리특구", "연구개발특구", kind="place", weak=True, heads="연구개발 규제자유 경제 강소 강소연구개발 관광 기회발전 규제"),
-    _row("지구", "오담지구 누리혁신지구", "연구지구 개발지구", kind="place", weak=True, heads="혁신 산업 특별 계획 주거 상업 재개발 재건축 개발 지원 진흥 연구 과학 바이오 의료 택지 산업혁신 바이오혁신 단지 국가 투자 관광 도시 정비 첨단"),
+    _row("지구", "하람지구 누리혁신지구", "연구지구 개발지구", kind="place", weak=True, heads="혁신 산업 특별 계획 주거 상업 재개발 재건축 개발 지원 진흥 연구 과학 바이오 의료 택지 산업혁신 바이오혁신 단지 국가 투자 관광 도시 정비 첨단"),
     _row("폴리스", "누리폴리스 하람바이오폴리스", kind="place", weak=True, alone=True, heads="테크노 바이오 메트로 사이언스"),
     _row("스퀘어", "누리스퀘어", kind="place", weak=True, alone=True, heads="타임"),
     _row("시티", "누리시티", "스마트시티", kind="place", weak=True, alone=True, heads="스마트 메디 바이오 헬스 에어포트"),
