@@ -8,8 +8,10 @@ from dataclasses import dataclass, field, replace
 from analysis.reading.deals import assets, territory
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.clauses import Clause
-from analysis.reading.deals.ledger import Entry, Ledger, same, shares
+from analysis.reading.deals.entry import Entry
+from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.parties import Slot, slots_at
+from analysis.reading.deals.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_clauses
 from analysis.records import Mention, Span

@@ -7,11 +7,12 @@ import re
 from analysis.reading.deals import claims, clauses, drafts, hits, labels, money
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.drafts import Context
+from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.filings import read_filings
 from analysis.reading.deals.follow import REACH, Follower
 from analysis.reading.deals.funding import may_tell_round, read_round
 from analysis.reading.deals.labels import Label
-from analysis.reading.deals.ledger import Entry, Happening, Ledger
+from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.lists import read_list
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.payment import Payment

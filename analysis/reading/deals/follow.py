@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from analysis.reading.deals import labels, money, sequels
 from analysis.reading.deals.claim import Claim
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger
+from analysis.reading.deals.entry import Entry, Happening
+from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.rows import is_number
+from analysis.reading.deals.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_clauses, deal_moods

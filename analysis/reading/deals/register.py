@@ -8,9 +8,11 @@ from analysis.reading.deals import days, drafts
 from analysis.reading.deals.assets import stage
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.drafts import Context
+from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.follow import is_tally
 from analysis.reading.deals.guesses import guess
-from analysis.reading.deals.ledger import Entry, Happening, Ledger, months_apart, same, shares
+from analysis.reading.deals.ledger import Ledger
+from analysis.reading.deals.sameness import months_apart, same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.naming.everyday import is_past
 from analysis.reading.rules import deal_clauses, deal_parties
