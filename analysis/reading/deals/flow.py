@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.deals import claims, clauses, drafts, hits, labels, money
+from analysis.reading.deals import claims, clauses, hits, labels, money, pairings
 from analysis.reading.deals.claim import Claim
-from analysis.reading.deals.drafts import Context
+from analysis.reading.deals.context import Context
 from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.filings import read_filings
 from analysis.reading.deals.follow import REACH, Follower
@@ -149,7 +149,7 @@ class Flow:
             for clause in clauses.cut(text, sentence.start, sentence.end, words, found)
             for part in clauses.gapped(text, clause)
         ]
-        told = [one for claim in claims.read(text, sentence, parts, named) for one in drafts.shared_out(text, claim)]
+        told = [one for claim in claims.read(text, sentence, parts, named) for one in pairings.shared_out(text, claim)]
         if not told:
             return [], None, []
         payments = money.payments(self.scene, sentence.start, sentence.end, named, True)

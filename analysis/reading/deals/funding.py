@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.reading.deals import capital, days, labels, money
-from analysis.reading.deals.drafts import Context
+from analysis.reading.deals.context import Context
 from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.follow import is_tally
 from analysis.reading.deals.guesses import guess

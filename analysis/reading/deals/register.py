@@ -7,7 +7,7 @@ from dataclasses import replace
 from analysis.reading.deals import days, drafts
 from analysis.reading.deals.assets import stage
 from analysis.reading.deals.claim import Claim
-from analysis.reading.deals.drafts import Context
+from analysis.reading.deals.context import Context
 from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.follow import is_tally
 from analysis.reading.deals.guesses import guess

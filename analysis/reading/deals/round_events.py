@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from analysis.reading.deals import days, hits
-from analysis.reading.deals.drafts import Context
+from analysis.reading.deals.context import Context
 from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.hits import Hit
 from analysis.reading.deals.money import tail_of
