@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.deals import claims, clauses, hits, labels, money, pairings
+from analysis.reading.deals import claims, clauses, hits, labels, money, pairings, register
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.context import Context
 from analysis.reading.deals.entry import Entry, Happening
@@ -16,7 +16,6 @@ from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.lists import read_list
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.payment import Payment
-from analysis.reading.deals.register import Register
 from analysis.reading.deals.round_events import read_event
 from analysis.reading.deals.rounds import read_rounds
 from analysis.reading.deals.rows import is_told, write
@@ -41,7 +40,6 @@ class Flow:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.ledger = Ledger(scene.by_id)
-        self.register = Register(scene, self.ledger)
         self.follower = Follower(scene, self.ledger)
         self.corrects = deal_moods.CORRECTS.search(scene.text) is not None
 
@@ -158,7 +156,8 @@ class Flow:
         for number, claim in enumerate(told):
             stop = next((c.start for c in told[number + 1 :] if c.start >= claim.end), sentence.end)
             total = self._total(payments, claim, stop) if claim.event == "signed" and claim.turn is None else None
-            made = self.register.enter(context, claim, sentence, stop, [e for _, e, _ in entered], total)
+            context.told = [e for _, e, _ in entered]
+            made = register.enter(context, claim, sentence, stop, total)
             if made is not None:
                 entered.append((claim, *made))
         taken = [c for c, _, _ in entered]

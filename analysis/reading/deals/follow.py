@@ -15,21 +15,15 @@ from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.rows import is_number
 from analysis.reading.deals.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.tallies import is_tally
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_clauses, deal_moods
-from analysis.reading.rules.deal_money import TALLIES
 from analysis.records import Mention, Span
 
-_TALLY = re.compile(rf"{pattern(TALLIES)}|(?<=\d)건(?=[은이,으])")
 _LABEL_FIRST = re.compile(rf"\s{{0,9}}[△▲▽▶■□◆●○◇▷★☆①-⑳]?\s?(?:{pattern(labels.PARTS)})")  # ▶계약금: 300만 달러
 _UNTOLD = Payment("total", "not_stated", Mention("", 0, 0))
 _PATIENCE = 40  # sentences that a statement waits for its deal
 REACH = 3  # sentences that a deal may be away from what adds to it
-
-
-def is_tally(text: str, sentence: Span) -> bool:
-    """Whether a sentence counts many deals: its money and its verbs belong to no one of them."""
-    return _TALLY.search(text, sentence.start, sentence.end) is not None
 
 
 class Follower:
