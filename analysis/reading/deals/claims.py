@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from analysis.reading.deals import aftermath
 from analysis.reading.deals.claim import Claim, make
-from analysis.reading.deals.clauses import Clause
+from analysis.reading.deals.clause import Clause
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.pacts import pact
 from analysis.reading.deals.payins import exercise, funding, investment, receipt

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.deals import assets, territory
 from analysis.reading.deals.claim import Claim
-from analysis.reading.deals.clauses import Clause
+from analysis.reading.deals.clause import Clause
 from analysis.reading.deals.context import Context
 from analysis.reading.deals.entry import Entry
 from analysis.reading.deals.scene import Scene

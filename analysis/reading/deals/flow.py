@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.deals import claims, clauses, hits, labels, money, pairings, register
+from analysis.reading.deals import claims, clauses, gapping, hits, labels, money, pairings, register
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.context import Context
 from analysis.reading.deals.entry import Entry, Happening
@@ -145,7 +145,7 @@ class Flow:
         parts = [
             part
             for clause in clauses.cut(text, sentence.start, sentence.end, words, found)
-            for part in clauses.gapped(text, clause)
+            for part in gapping.gapped(text, clause)
         ]
         told = [one for claim in claims.read(text, sentence, parts, named) for one in pairings.shared_out(text, claim)]
         if not told:

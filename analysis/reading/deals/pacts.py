@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.deals.claim import Claim, make
-from analysis.reading.deals.clauses import Clause
+from analysis.reading.deals.clause import Clause
 from analysis.reading.rules import deal_clauses
 from analysis.records import Span
 
