@@ -5,7 +5,6 @@ from __future__ import annotations
 from operator import attrgetter
 
 from analysis.reading.deals.clause import Clause
-from analysis.reading.deals.endings import Ending
 from analysis.reading.deals.heads import take_head, take_teller
 from analysis.reading.deals.hits import Hit
 from analysis.reading.deals.parties import Slot
@@ -16,10 +15,31 @@ _PACT = DealWord("pact")
 _JOINT = DealWord("kind", "co_development")
 _start = attrgetter("start")
 _BINDING = ("subject", "with", "together")
+_NEXT = 30  # characters from an attributive verb of a pact to its partner
 
 
 def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> list[Clause]:
     """The clauses of the sentence [start, end), in text order."""
+    clauses, left = _walk(text, start, hits, slots)
+    if clauses and left:
+        _repeat(text, end, clauses[-1], left)
+    for index, clause in enumerate(clauses):
+        following = clauses[index + 1] if index + 1 < len(clauses) else None
+        clause.limit = following.end if following else end
+        form = clause.verb.ending.form if clause.verb.ending else None
+        if clause.verb.word.part == "give_back" and form == "connective":
+            take_head(text, clauses, index, slots)  # B가 권리를 반환하면서 표류하던 A의 X
+        if form == "attributive":
+            if clause.verb.word.part == "pact" and not clause.role("to", "with", "from", "together"):
+                beside = [s for s in slots if clause.end <= s.start < clause.end + _NEXT and s.role == "with"]
+                clause.slots = [*clause.slots, *beside]
+            take_head(text, clauses, index, slots)
+            clause.head = _described(clause, following, end, hits, slots)
+    return clauses
+
+
+def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[list[Clause], list[Slot]]:
+    """Each verb with what waited for it since the verb before; and the parties behind the last."""
     clauses: list[Clause] = []
     own: list[Slot] = []
     nouns: list[Hit] = []
@@ -44,32 +64,18 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
                 take_teller(text, clauses, token, slots)
             if not deal_clauses.ANNOUNCED.search(text, begin, token.start):
                 continue
-            token = Hit(_PACT, token.start, token.end, token.ending)
-            part = "pact"
-        if part == "other":
-            if deal_clauses.JOINTLY.search(text, begin, token.start) and (
-                ending.mood == "content"
-                or (form == "connective" and deal_clauses.CONTRACT_TO_COME.search(text, ending.end, ending.end + 40))
-            ):
+            token = Hit(_PACT, token.start, token.end, ending)
+        elif part == "other":
+            if _is_joint(text, begin, token):
                 nouns.append(token._replace(word=_JOINT, ending=None))  # 함께 개발하는 계약
-                continue
-            if form == "attributive":
+            elif form == "attributive":
                 bound = [s for s in own if s.role in _BINDING and s is not topic]
+                owners = bound  # A가 보유한 X: whose it is
                 if any(s.role in ("with", "together") or s.paired or len(s.parties) > 1 for s in bound):
-                    makers = bound
-                    bound_owner = []
-                elif (
-                    bound
-                    and not topic
-                    and not carried
-                    and not any(s.role in ("topic", "comma") for s in own)
-                    and bound[-1].role == "subject"
-                ):
-                    carried = bound[-1]
-                    bound_owner = [carried._replace(role="of")]
-                else:  # A가 보유한 X: whose it is
-                    bound_owner = [s._replace(role="of") for s in bound if s.role == "subject"]
-                own = [s for s in own if s not in bound] + bound_owner
+                    makers, owners = bound, []  # A가 B와 만든 X
+                elif bound and not topic and not carried and not any(s.role == "comma" for s in own):
+                    carried, owners = bound[-1], bound[-1:]  # it acts, too, where nobody else does
+                own = [s for s in own if s not in bound] + [s._replace(role="of") for s in owners]
             elif form != "bare":
                 own, nouns, begin = [], [], ending.end
             continue
@@ -79,40 +85,38 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
         clause = Clause(begin, token, nouns, own, subject or topic or carried, makers)
         if topic is not None and clause.subject is not None and topic is not clause.subject:
             clause.topic = topic
-        if clauses:
-            clauses[-1].limit = token.start
         clauses.append(clause)
         carried = subject or carried
         own, nouns, makers, begin = [], [], [], clause.end
-    if clauses and own and (one_more := deal_clauses.AFTER_ANOTHER.match(text, clauses[-1].end, end)):
-        last = clauses[-1]
-        last.slots = [s for s in last.slots if s.role in ("topic", "subject")] + [
-            s for s in own if s.start < one_more.end()
-        ]
-        last.start = last.end
-        last.verb = last.verb._replace(
-            start=one_more.end(), end=one_more.end(), ending=_ending(last)._replace(end=one_more.end())
-        )
-    for index, clause in enumerate(clauses):
-        following = clauses[index + 1] if index + 1 < len(clauses) else None
-        clause.limit = following.end if following else end
-        if clause.verb.word.part == "give_back" and clause.verb.ending and clause.verb.ending.form == "connective":
-            take_head(text, clauses, index, slots)  # B가 권리를 반환하면서 표류하던 A의 X
-        if clause.verb.ending and clause.verb.ending.form == "attributive":
-            reach = following.start if following and following.start > clause.end else clause.limit
-            stop = min(
-                (s.start for s in slots if s.start > clause.end and s.role not in ("of", "bare", "with")), default=end
-            )
-            if clause.verb.word.part == "pact" and not clause.role("to", "with", "from", "together"):
-                clause.slots = [
-                    *clause.slots,
-                    *(s for s in slots if clause.end <= s.start < clause.end + 30 and s.role == "with"),
-                ]
-            take_head(text, clauses, index, slots)
-            clause.head = [h for h in hits if clause.end <= h.start < min(stop, max(reach, clause.limit))][:4]
-    return clauses
+    return clauses, own
 
 
-def _ending(clause: Clause) -> Ending:
-    assert clause.verb.ending is not None
-    return clause.verb.ending
+def _is_joint(text: str, begin: int, verb: Hit) -> bool:
+    """Whether an everyday verb tells what a contract to come is of: 함께 개발하는 계약."""
+    ending = verb.ending
+    if ending is None or not deal_clauses.JOINTLY.search(text, begin, verb.start):
+        return False
+    if ending.form == "connective" and deal_clauses.CONTRACT_TO_COME.search(text, ending.end, ending.end + 40):
+        return True
+    return ending.mood == "content"
+
+
+def _repeat(text: str, end: int, last: Clause, left: list[Slot]) -> None:
+    """Turn a clause to the deal before it, where the sentence ends by telling that: "… 이전한 것은 B의 X에 이어 두 번째다"."""
+    behind = deal_clauses.AFTER_ANOTHER.match(text, last.end, end)
+    if not behind:
+        return
+    assert last.verb.ending is not None
+    kept = [s for s in last.slots if s.role in ("topic", "subject")]
+    last.slots = kept + [s for s in left if s.start < behind.end()]
+    last.start = last.end
+    ending = last.verb.ending._replace(end=behind.end())
+    last.verb = last.verb._replace(start=behind.end(), end=behind.end(), ending=ending)
+
+
+def _described(clause: Clause, following: Clause | None, end: int, hits: list[Hit], slots: list[Slot]) -> list[Hit]:
+    """The nouns that an attributive verb describes: up to the next clause's verb, or to a party that is not of them."""
+    reach = following.start if following and following.start > clause.end else clause.limit
+    apart = (s.start for s in slots if s.start > clause.end and s.role not in ("of", "bare", "with"))
+    stop = min(min(apart, default=end), max(reach, clause.limit))
+    return [h for h in hits if clause.end <= h.start < stop][:4]
