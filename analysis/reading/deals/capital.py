@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from analysis.reading.deals import round_words
+from analysis.reading.deals.asides import tail_of
 from analysis.reading.deals.context import Context
 from analysis.reading.deals.hits import Hit
-from analysis.reading.deals.money import tail_of
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.telling import Telling
 from analysis.reading.rules import deal_rounds
