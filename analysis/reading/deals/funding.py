@@ -45,9 +45,7 @@ def read_round(context: Context, sentence: Span) -> list[Entry] | None:
         return None
     made = [
         entry
-        for telling in capital.Reading(
-            context, sentence, slots_at(context.scene, context.index), near is not None
-        ).read()
+        for telling in capital.read(context.scene, sentence, slots_at(context.scene, context.index), near is not None)
         if (entry := _enter(context, telling, sentence, near, opens)) is not None
     ]
     return made or None
