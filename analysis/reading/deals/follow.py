@@ -12,6 +12,7 @@ from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.payment import Payment
+from analysis.reading.deals.register import Entered
 from analysis.reading.deals.rows import is_number
 from analysis.reading.deals.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Scene
@@ -34,7 +35,7 @@ class Follower:
     def within(
         self,
         sentence: Span,
-        entered: Sequence[tuple[Claim, Entry, Happening | None]],
+        entered: Sequence[Entered],
         payments: list[Payment],
         slots: list[Slot],
         left: Sequence[Claim],
@@ -208,9 +209,7 @@ class Follower:
         return index >= 0 and self.scene.is_headline(self.scene.sentences[index])
 
 
-def _place(
-    entered: Sequence[tuple[Claim, Entry, Happening | None]], position: int
-) -> tuple[Claim, Entry, Happening | None]:
+def _place(entered: Sequence[Entered], position: int) -> Entered:
     """The last claim that begins before an amount; the first where none does."""
     chosen = entered[0]
     for one in entered:

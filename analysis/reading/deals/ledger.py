@@ -26,7 +26,15 @@ class Ledger:
         """The entry that a claim speaks of; None where it tells a deal not told before."""
         return Fit(draft, event, total, day, self.figures, self.current, len(self.entries) < 2).best(self.recent)
 
+    def speak_of(self, entries: list[Entry]) -> None:
+        """Make some deals those of the last sentence that told any."""
+        self.current = []
+        for entry in entries:
+            if not any(entry is e for e in self.current):
+                self.current.append(entry)
+
     def enter(self, draft: Entry) -> Entry:
+        """Add a deal not told before."""
         self.entries.append(draft)
         return draft
 

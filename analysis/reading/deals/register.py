@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from analysis.reading.deals import antecedents, days, drafts, grounds, happenings, open_sides
 from analysis.reading.deals.case import Case
@@ -15,9 +16,15 @@ from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import Figure, Span
 
 
-def enter(
-    context: Context, claim: Claim, sentence: Span, stop: int, total: Figure | None
-) -> tuple[Entry, Happening | None] | None:
+class Entered(NamedTuple):
+    """A claim with the deal under which it was entered, and what it says happened."""
+
+    claim: Claim
+    entry: Entry
+    happening: Happening | None
+
+
+def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figure | None) -> Entered | None:
     """Enter a claim: the deal that it speaks of, and what happened to it; None where it says too little to be one.
 
     `stop`   where the next claim of the sentence begins, or the sentence ends
@@ -33,7 +40,7 @@ def enter(
     entry = antecedents.larger(case)
     if entry is not None:
         claim.kind = "equity"
-        return entry, None
+        return Entered(claim, entry, None)
     if _is_passed_over(case):
         return None
     if draft.licensor or draft.licensee or draft.coded:
@@ -55,7 +62,7 @@ def enter(
             return None
         entry = ledger.enter(draft)
     entry.last = context.index
-    return entry, happenings.enter(entry, case) if claim.event is not None else None
+    return Entered(claim, entry, happenings.enter(entry, case) if claim.event is not None else None)
 
 
 def _case(context: Context, claim: Claim, sentence: Span, stop: int, total: Figure | None) -> Case | None:
