@@ -7,7 +7,7 @@ import re
 from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
 from analysis.reading.metrics.about import About, called
 from analysis.reading.metrics.listed import Lists
-from analysis.reading.metrics.measures import Measure
+from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.others import (
     described,
     is_national,
