@@ -73,7 +73,8 @@ class Flow:
                 yield index, sentence
 
     def _sentence(self, index: int, sentence: Span) -> None:
-        near = any(index - e.last <= REACH for e in self.ledger.current)
+        current = self.ledger.current
+        near = bool(current) and any(index - e.last <= REACH for e in current)
         if not self._has_word(sentence, near):
             self._round(index, sentence)
             return

@@ -32,7 +32,7 @@ class Prose:
             return
         found = slots_at(scene, index)
         if named and found:
-            found = [s for s in found if not any(label.start <= s.start < label.end for label in named)]
+            found = _unlabelled(found, named)
         told = _told(text, sentence, words, found, named) if tells else []
         payments = money.payments(scene, sentence.start, sentence.end, named, True) if told else []
         entered = self._enter(index, sentence, told, payments)
@@ -82,4 +82,25 @@ def _told(text: str, sentence: Span, words: list[Hit], found: list[Slot], named:
 
 def _apart(words: list[Hit], slots: list[Slot]) -> list[Hit]:
     """The deal words that are no part of a party's name."""
-    return [w for w in words if not any(s.start < w.end and w.start < s.end for s in slots)]
+    kept: list[Hit] = []
+    for word in words:
+        start, end = word.start, word.end
+        for slot in slots:
+            if slot.start < end and start < slot.end:
+                break
+        else:
+            kept.append(word)
+    return kept
+
+
+def _unlabelled(slots: list[Slot], named: list[Label]) -> list[Slot]:
+    """The parties that do not begin inside a word for a part of the money."""
+    kept: list[Slot] = []
+    for slot in slots:
+        start = slot.start
+        for label in named:
+            if label.start <= start < label.end:
+                break
+        else:
+            kept.append(slot)
+    return kept
