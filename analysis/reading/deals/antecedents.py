@@ -10,8 +10,8 @@ One after another is asked, and the first that knows a deal answers:
 |  `_goes_on`  | B에 X를 넘겼고 **마일스톤을 받았다**                           | the one before it in its sentence             |
 |  `_failed`   | 매각은 무산됐다. **B가 인수를 포기했다**                        | the sale that failed just before              |
 |  `fitting`   | A는 3월 B에 X를 이전했다. … **B가 X를 반환했다**               | the one that it fits best, of all             |
-|  `_beside`   | A는 B에 X를 이전했고 **C는 해지했다**, which fits none          | one of its sentence, of no other kind         |
-|  `_sold`     | B가 모아진을 샀다. **모아진의 최대주주 A가 지분을 넘긴다**            | the purchase just told                        |
+|  `_beside`   | A는 B와 계약을 맺었고 **C는 해지했다**, which fits none          | one of its sentence, of no other kind         |
+|  `_sold`     | B가 모아진을 샀다. **모아진 최대주주 A가 지분을 넘긴다**             | the purchase just told                        |
 
 `fitting` is asked once more when the open side has been filled. What none of them knows is a deal of its own.
 """
