@@ -51,7 +51,7 @@ def fill(case: Case) -> None:
     if not draft.licensor and draft.licensee and not draft.target:
         _add(case, draft.licensor, _giver(case))
     elif not draft.licensee and draft.licensor and claim.sides.licensor and _has_no_subject(claim):
-        if claim.clause.verb.word.part in ("take", "give_back"):
+        if _takes(claim):
             _add(case, draft.licensee, context.missing("licensee", draft.licensor))
 
 
@@ -97,6 +97,14 @@ def _has_no_subject(claim: Claim) -> bool:
     """Whether nobody is said to act: no subject, or one that only made what changes hands (A가 개발한 X를 사들였다)."""
     subject = claim.clause.subject
     return subject is None or any(subject.start == s.start for s in claim.sides.licensor)
+
+
+def _takes(claim: Claim) -> bool:
+    """Whether who acts is the one that takes: 도입했다, 권리를 확보하는 계약을 맺었다, B 인수는 무산됐다."""
+    part = claim.clause.verb.word.part
+    if part in ("take", "give_back"):
+        return True
+    return part in ("pact", "fail") and any(n.word.part == "take" for n in claim.clause.nouns)
 
 
 def _list(party: Party | None) -> list[Party]:

@@ -9,6 +9,7 @@ from analysis.reading.deals.sides import Sides
 from analysis.reading.rules import deal_clauses, deal_rounds
 from analysis.records import Span
 
+_TAKEN = ("받", "수령", "챙", "거뒀", "거둔")  # by the subject
 _NEXT_WORDS = 8  # characters from a verb to the milestone that it describes
 
 
@@ -17,6 +18,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     ending = clause.verb.ending
     assert ending is not None
     stem = text[clause.verb.start : clause.end]
+    named = _of_its_own(text, clause, named)
     if deal_clauses.TO_COME.search(stem) and not deal_clauses.REACHED.search(text, clause.start, clause.verb.start):
         return None  # 받게 됐다: promised, not paid, unless the step is taken
     if (
@@ -83,6 +85,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     source = tuple(clause.role("from", "with", "of"))
     to = tuple(clause.role("to"))
     subject = (clause.subject,) if clause.subject else tuple(clause.role("comma"))[:1]
+    if clause.topic is not None and not to and stem.startswith(_TAKEN):
+        source, subject = source or subject, (clause.topic,)  # A는 B가 2상에 들어가면서 마일스톤을 받았다
     if described and not source and not to and subject and subject[0].refers:
         subject = ()  # 상대방이 치른 돈은 … 개시로 받은 마일스톤 1200만 유로다
     if not source and subject and deal_clauses.COMES_IN.match(stem):  # B에서는 마일스톤 3억엔이 들어왔다
@@ -91,6 +95,12 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     claim.sides = Sides(to or subject, source if source else subject if to else ())
     claim.kind = claim.kind or "licence"
     return claim
+
+
+def _of_its_own(text: str, clause: Clause, named: list[Label]) -> list[Label]:
+    """The labels behind what a clause tells before: "선급금은 N이었으며, 지난해에는 마일스톤 M을 받았다" is of the milestone."""
+    since = max((m.end() for m in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start)), default=0)
+    return [label for label in named if label.start >= since]
 
 
 def exercise(text: str, clause: Clause, held: Clause | None) -> Claim:
