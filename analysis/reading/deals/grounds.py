@@ -7,6 +7,8 @@ from analysis.reading.deals.tallies import is_tally
 from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import DealKind, Span
 
+_PARTNER_BEHIND = 2  # sentences behind a deal that may name its partner
+
 
 def stands(case: Case) -> bool:
     """Whether a claim that speaks of no deal told before holds enough to be one.
@@ -27,9 +29,10 @@ def stands(case: Case) -> bool:
     if claim.event == "signed" and said and all(p.name == "undisclosed" for p in said) and claim.kind is None:
         return False
     ending = claim.clause.verb.ending
-    partner_next = deal_parties.PARTNER_IS.match(text, sentence.end + 1) is not None
+    behind = scene.sentences[case.context.index + 1 : case.context.index + 1 + _PARTNER_BEHIND]
+    partner_next = any(deal_parties.PARTNER_IS.match(text, s.start) for s in behind)
     if partner_next and draft.licensor and claim.event in ("signed", "terminated", "returned"):
-        if ending is None or ending.form == "bare":
+        if ending is None or ending.form == "bare" or claim.clause.verb.word.part in ("pact", "receive"):
             return True  # A=공급계약 체결. 상대는 B다
     amounts = [f for f in scene.figures_in(sentence.start, sentence.end) if f.kind == "money"]
     if draft.kind == "equity":

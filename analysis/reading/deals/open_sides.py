@@ -5,8 +5,31 @@ from __future__ import annotations
 from analysis.reading.deals.case import Case
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.guesses import guess
+from analysis.reading.deals.parties import slots_at
 from analysis.reading.deals.sameness import same
 from analysis.reading.deals.scene import Party
+from analysis.reading.rules import deal_clauses
+
+_BESIDE = 16  # characters from who gives to whom it is given
+
+
+def take_joined(case: Case) -> None:
+    """Give the sides left open to the two that the sentence before joins: "A가 B와 손을 잡았다. X를 넘기는 조건으로 …"."""
+    draft, context, part = case.draft, case.context, case.claim.clause.verb.word.part
+    if case.claim.event != "signed" or part not in ("give", "take") or (draft.licensor and draft.licensee):
+        return
+    before = context.scene.sentences[context.index - 1] if context.index else None
+    if before is None or not deal_clauses.JOINED_HANDS.search(case.text, before.start, before.end):
+        return
+    found = slots_at(context.scene, context.index - 1)
+    acting = [p for s in found if s.role in ("topic", "subject") for p in s.parties]
+    beside = [p for s in found if s.role in ("with", "together") for p in s.parties]
+    known = draft.parties()
+    if len(acting) != 1 or len(beside) != 1 or any(not same(p.name, acting[0].name) for p in known):
+        return
+    mine, theirs = (draft.licensor, draft.licensee) if part == "give" else (draft.licensee, draft.licensor)
+    if not theirs:
+        mine[:], theirs[:] = acting, beside
 
 
 def take_unread(case: Case) -> None:
@@ -22,11 +45,24 @@ def take_unread(case: Case) -> None:
         draft.licensor += _list(guess(scene, start, end, "from"))
     if part == "pact" and subject is None and draft.licensee and not draft.licensor:
         draft.licensor += _list(guess(scene, start, end, "subject"))
+    if part == "give" and subject is not None and claim.sides.licensor == (subject,):
+        acting = _unread_subject(case)
+        draft.licensor = _list(acting) or draft.licensor
     if subject is None and (draft.licensor or draft.licensee):
         if part == "give" and not draft.licensor:
             draft.licensor += _list(guess(scene, start, end, "subject"))
         elif part == "take" and not draft.licensee:
             draft.licensee += _list(guess(scene, start, end, "subject"))
+
+
+def _unread_subject(case: Case) -> Party | None:
+    """Who gives by a clause's own words, though no name was read, where the subject carries over: ", 유니가 B에 넘긴"."""
+    clause = case.claim.clause
+    to = clause.role("to", "with")
+    if not to or any(s is clause.subject for s in clause.slots):
+        return None
+    acting = guess(case.context.scene, clause.start, to[0].start, "subject", sure=True)
+    return acting if acting is not None and to[0].start - acting.mention.end <= _BESIDE else None
 
 
 def turn_to_giver(case: Case) -> None:

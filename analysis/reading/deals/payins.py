@@ -37,6 +37,10 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         claim = exercise(text, clause, None)
         claim.sides = Sides((clause.subject,) if clause.subject else (), tuple(clause.role("of", "from", "bare")))
         return claim
+    if _is_by_contract(text, sentence, clause, named):
+        claim = make(text, clause, "signed", None, "give")
+        claim.kind, claim.sides = None, Sides((clause.subject,) if clause.subject else (), tuple(clause.role("from")))
+        return claim
     past = deal_clauses.CAME_IN.search(stem) is not None and ending.mood == "fact"
     past = past or (ending.form == "bare" and ending.mood == "fact")
     if ending.mood == "fact" and ending.form == "final" and not past:  # 3상 진입에 따라 1200만 달러를 받는다
@@ -95,6 +99,13 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     claim.sides = Sides(to or subject, source if source else subject if to else ())
     claim.kind = claim.kind or "licence"
     return claim
+
+
+def _is_by_contract(text: str, sentence: Span, clause: Clause, named: list[Label]) -> bool:
+    """Whether a clause tells what a contract brings, and so the contract: 이번 계약으로 A는 B로부터 선급금 300만 달러를 받고."""
+    if clause.subject is None or deal_clauses.BY_CONTRACT.match(text, sentence.start) is None:
+        return False
+    return any(n.part == "upfront" and clause.start <= n.start < clause.verb.start for n in named)
 
 
 def _of_its_own(text: str, clause: Clause, named: list[Label]) -> list[Label]:

@@ -35,6 +35,7 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
     if case is None:
         return None
     draft = case.draft
+    open_sides.take_joined(case)
     open_sides.take_unread(case)
     open_sides.turn_to_giver(case)
     entry = antecedents.larger(case)

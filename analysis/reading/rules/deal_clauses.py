@@ -125,6 +125,14 @@ AGREEING = cue(
 )  # fmt: skip
 # A question of an interview that asks on about the deal just told.
 ASKS_OF_IT = cue(r"계약|조건|금액|총액|거래|기술수출|기술이전|판권", "이번 계약의 조건을", never=("자금은 충분한가",))
+# Before what a contract brings: it is this contract that the sentence tells.
+BY_CONTRACT = cue(
+    r"\s?(?:이번|이) ?(?:[가-힣]{2,6} )?(?:계약|거래|딜)(?:으로|로|에 따라|을 통해|에 따른)", "이번 계약으로 ", "이번 기술수출 계약에 따라", never=("계약금으로 ", "이번 투자로 "), here=True,
+)  # fmt: skip
+# What two begin, before what it is about is told: "A가 B와 손을 잡았다."
+JOINED_HANDS = cue(
+    r"손(?:을)? ?(?:맞)?잡(?:았|는다|기로 했)|맞손(?:을 잡|\b)|한배를 탔", "손을 잡았다", "손잡기로 했", never=("손을 뗐다", "손잡이")
+)
 # What is changed is not the contract, but something of who is party to it: "상대방이 전략을 바꾸면서 해지됐다".
 NOT_TERMS = cue(
     r"(?:전략|방침|계획|조직|인력|사업|주인|대표|이름|간판|노선|방향|우선순위|포트폴리오|파이프라인|상금|상금 총액|매출|예산)[을를도이]? ?(?:[가-힣\d]{1,12} ){0,3}$",
