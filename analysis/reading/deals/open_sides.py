@@ -86,6 +86,8 @@ def fill(case: Case) -> None:
     _let_topic_in(case)
     if not draft.licensor and draft.licensee and not draft.target:
         _add(case, draft.licensor, _giver(case))
+    elif claim.event == "milestone_received" and draft.licensor and not draft.licensee:
+        _add(case, draft.licensee, _who_took_the_step(case))
     elif not draft.licensee and draft.licensor and claim.sides.licensor and _has_no_subject(claim):
         if _takes(claim):
             _add(case, draft.licensee, context.missing("licensee", draft.licensor))
@@ -122,6 +124,16 @@ def _giver(case: Case) -> Party | None:
     if claim.event == "failed" and hero is not None:
         focus = hero  # who was for sale is whom the article is about
     return focus
+
+
+def _who_took_the_step(case: Case) -> Party | None:
+    """B는 3상을 시작했다. 이에 따라 A는 마일스톤을 받았다: who pays for the step taken in the sentence before."""
+    context = case.context
+    if not context.index or not deal_clauses.THEREBY.match(case.text, case.sentence.start):
+        return None
+    before = slots_at(context.scene, context.index - 1)
+    acting = [s.parties[0] for s in before if s.role in ("topic", "subject") and len(s.parties) == 1 and not s.refers]
+    return acting[0] if len(acting) == 1 else None
 
 
 def _add(case: Case, side: list[Party], party: Party | None) -> None:

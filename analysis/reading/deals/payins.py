@@ -19,7 +19,10 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     assert ending is not None
     stem = text[clause.verb.start : clause.end]
     named = _of_its_own(text, clause, named)
-    if deal_clauses.TO_COME.search(stem) and not deal_clauses.REACHED.search(text, clause.start, clause.verb.start):
+    reached = deal_clauses.REACHED.search(text, clause.start, clause.verb.start) is not None
+    if not reached and deal_clauses.THEREBY.match(text, sentence.start):  # 3상을 시작했다. 이에 따라 1200만 달러를 받는다
+        reached = deal_clauses.STEP_TAKEN.search(text, max(0, sentence.start - 60), sentence.start) is not None
+    if deal_clauses.TO_COME.search(stem) and not reached:
         return None  # 받게 됐다: promised, not paid, unless the step is taken
     if (
         voice in ("active", "received")
@@ -44,11 +47,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     past = deal_clauses.CAME_IN.search(stem) is not None and ending.mood == "fact"
     past = past or (ending.form == "bare" and ending.mood == "fact")
     if ending.mood == "fact" and ending.form == "final" and not past:  # 3상 진입에 따라 1200만 달러를 받는다
-        past = deal_clauses.REACHED.search(text, clause.start, clause.verb.start) is not None
-        if not past and deal_clauses.THEREBY.match(
-            text, sentence.start
-        ):  # 3상을 시작했다. 이에 따라 1200만 달러를 받는다
-            past = deal_clauses.STEP_TAKEN.search(text, max(0, sentence.start - 60), sentence.start) is not None
+        past = reached
     if past and any(
         n.part == "option_fee"
         and clause.start <= n.start < clause.verb.start

@@ -53,13 +53,19 @@ class Prose:
         """The claims that hold enough to be entered, each under its deal."""
         context = Context(self.scene, self.ledger, index)
         entered: list[Entered] = []
+        passed: list[Claim] = []  # too little to be a deal alone
         for number, claim in enumerate(told):
             stop = next((c.start for c in told[number + 1 :] if c.start >= claim.end), sentence.end)
             total = self._total(payments, claim, stop) if claim.event == "signed" and claim.turn is None else None
             context.told = [e.entry for e in entered]
             made = register.enter(context, claim, sentence, stop, total)
-            if made is not None:
-                entered.append(made)
+            if made is None:
+                passed.append(claim)
+                continue
+            entered.append(made)
+            for before in passed:  # 2021년 기술수출한 X의 권리를 B로부터 돌려받았다
+                register.enter_signing(context, before, sentence, made)
+            passed = []
         return entered
 
     def _total(self, payments: list[Payment], claim: Claim, stop: int) -> Figure | None:
