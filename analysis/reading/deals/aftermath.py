@@ -84,7 +84,9 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
         label.part == "total" and text.startswith(("계약", "총"), label.start) for label in _within(named, clause)
     )
     if not (
-        _names_contract(text, clause) or told or (before and before.verb.word.part == "pact" and _touches(before, clause))
+        _names_contract(text, clause)
+        or told
+        or (before and before.verb.word.part == "pact" and _touches(before, clause))
     ):
         return None
     if deal_clauses.GREW.match(text, clause.verb.start) and not clause.has("amendment"):

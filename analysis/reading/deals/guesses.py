@@ -20,6 +20,7 @@ _PLACED = {
     ),
     "with": re.compile(rf"{_PRIOR}[‘'“\"]?(?P<who>{_WORD}?)[’'”\"]?(?P<tie>와|과)(?= )"),
     "from": re.compile(rf"(?:{_PRIOR}|(?<![가-힣A-Za-z]))(?P<who>{_WORD}?)(?P<tie>으로부터|로부터)(?= |$)"),
+    "of": re.compile(rf"(?:^|(?<=\n)|(?<=[▶■□◆●◇▷△○] ))(?P<who>{_WORD}?)(?P<tie>의)(?= )"),
     "is": re.compile(rf"{_PRIOR}[‘'“\"]?(?P<who>{_WORD}?)[’'”\"]?(?P<tie>이다|다|으로|로|이며|이고)(?=[.,]|$)"),
     "subject": re.compile(rf"(?<![^\s▶◆■●·])(?:{_PRIOR})?(?P<who>{_WORD}?)(?P<tie>은|는|이|가)(?= )"),
 }
@@ -41,7 +42,9 @@ def guess(scene: Scene, start: int, end: int, place: str, sure: bool = False) ->
             or f"{who}{match['tie']}" in PARTNER_WORDS  # 노르웨이
             or len(who) < 2
             or (match["tie"] == "는" and who.endswith(("에서", "에게", "으로")))  # 중동에서는
-            or (match["tie"] in "이가" and (len(who) < 3 or (scene.text.count(who) < 2 and not sure)))  # one more trace of a name
+            or (
+                match["tie"] in "이가" and (len(who) < 3 or (scene.text.count(who) < 2 and not sure))
+            )  # one more trace of a name
         ):
             continue
         if scene.companies_in(match.start("who"), match.end("who")) or scene.moments_in(

@@ -251,6 +251,8 @@ BREAK = cue(
     "했다. ",
     never=("은 최대",),
 )
+# Between an amount and a name: the name is of another clause.
+GOES_ON = cue(r"(?:이며|이고|며|고|지만|으나|는데),? ", "이며, ", "을 받고 ", never=("를 ", "은 "))
 # Money that has come in so far, of more than one part: 이미 받은 계약금과 마일스톤 500만 달러는 돌려주지 않는다.
 COME_IN = cue(
     r"(?:받은|받았던|수령한|수취한|지급받은|챙긴|수령했던) ?$",

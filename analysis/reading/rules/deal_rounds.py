@@ -205,7 +205,14 @@ INVESTOR_HEAD = cue(
 )
 THEREOF = cue(r"(?<![가-힣])이 ?(?:가운데|중)|그중", "이 가운데 ", never=("앞서 ", "아이중"))
 # Between two of a list of investors.
-LISTED = cue(r"(?: ?\(?[\d,.]{1,8}[조억만천\d,]{1,8} ?(?:원|달러|유로|엔)\)?)?(?:[,·]|와|과| 및) ?(?:그리고 )?(?:(?:기존|신규) (?:주주|투자자)인 |[가-힣美日中英]{1,6} )?", ", 미국 ", ", 그리고 기존 주주인 ", "와 ", never=("는 ",), here=True)
+LISTED = cue(
+    r"(?: ?\(?[\d,.]{1,8}[조억만천\d,]{1,8} ?(?:원|달러|유로|엔)\)?)?(?:[,·]|와|과| 및) ?(?:그리고 )?(?:(?:기존|신규) (?:주주|투자자)인 |[가-힣美日中英]{1,6} )?",
+    ", 미국 ",
+    ", 그리고 기존 주주인 ",
+    "와 ",
+    never=("는 ",),
+    here=True,
+)
 # Behind a name's 를: it pays in with those who follow.
 AMONG = cue(r" ?(?:비롯(?:해|한|하여)|포함(?:해|한|하여)|필두로|중심으로)", " 비롯해 ", never=(" 투자해",), here=True)
 # Behind "투자": who says so of its own round closed it.
