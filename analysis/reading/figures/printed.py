@@ -51,7 +51,7 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
             quantity = measured(text, at, unit_start + len(sense.spelling), numeral, sense, False)
             return _ranged(text, quantity, stop)
     if before == "." and begin < at:
-        if not numeral.plain or "." in text[at:end]:
+        if not numeral.plain or not text[at:end].isdigit():  # .5.1, .5,000
             return None
         value = Decimal("0." + to_ascii(text[at:end]))
         numeral = Numeral(value, value, plain=True)
