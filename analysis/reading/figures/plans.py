@@ -99,13 +99,15 @@ def mark(
         sentences = _lines(text)
     future = _future(moments, published)
     ends = [moments[index].end for index in future]
-    index = first = 0
-    while first < len(found):
-        while index + 1 < len(sentences) and sentences[index].end <= found[first].start:
+    index = first = dated = 0
+    count, last_sentence = len(found), len(sentences) - 1
+    while first < count:
+        at = found[first].start
+        while index < last_sentence and sentences[index].end <= at:
             index += 1
         start, end = (sentences[index].start, sentences[index].end) if sentences else (0, len(text))
         last = first + 1
-        while last < len(found) and found[last].start < end:
+        while last < count and found[last].start < end:
             last += 1
         here = found[first:last]
         stem = _STEMS.first(text, start, end)
@@ -117,8 +119,9 @@ def mark(
         if index and text[start] in _PARTS_FIRST and _goes_on(text, sentences[index - 1], start, end, found, first):
             for quantity in here:
                 quantity.planned = quantity.planned or quantity.kind in _SIZES
-        dated = bisect_right(ends, here[-1].start) - 1
-        if dated >= 0 and moments[future[dated]].start >= start:
+        while dated < len(ends) and ends[dated] <= here[-1].start:
+            dated += 1
+        if dated and moments[future[dated - 1]].start >= start:
             _mark_dated(text, start, here, moments, future, ends)
         if last - first > 1:
             _mark_totals(text, here)
