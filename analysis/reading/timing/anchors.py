@@ -1,11 +1,12 @@
-"""Text → where words of time may begin: one scan for numbers with a unit of time after them, one for words."""
+"""Text → where words of time may begin: one scan for numbers with a unit of time after them, one for words, side by side."""
 
 from __future__ import annotations
 
 import re
-from operator import itemgetter
+from collections.abc import Iterator
 
 from analysis.reading.rules.openings import OPENINGS
+from analysis.reading.stems import branched
 from analysis.reading.timing.fragments import BLANK, ENGLISH_MONTH
 
 # The last group that matches says what a number's unit makes of it, and so which patterns are worth trying.
@@ -29,26 +30,38 @@ _NUMBER = re.compile(
 )
 
 
-def _by_syllable() -> str:
-    """One branch for each syllable that is looked for, so that most are passed over after one comparison."""
+def _by_syllable() -> re.Pattern[str]:
     branches: dict[str, list[str]] = {}
     for row in OPENINGS:
         branches.setdefault(row.pattern[0], []).append(row.pattern[1:])
-    return "|".join(f"{syllable}(?:{'|'.join(rest)})" for syllable, rest in branches.items())
+    return branched(branches)
 
 
-_WORD = re.compile(_by_syllable())
+_WORD = _by_syllable()
 
 Anchor = tuple[int, str | None]
 
 
-def anchors(text: str) -> list[Anchor]:
+def anchors(text: str) -> Iterator[Anchor]:
     """The places in text order, each with the unit after its number, or None for a word."""
-    found: list[Anchor] = [(match.start(), match.lastgroup) for match in _NUMBER.finditer(text)]
+    words = _words(text)
+    word = next(words)
+    for number in _NUMBER.finditer(text):
+        at = number.start()
+        while word < at:
+            yield word, None
+            word = next(words)
+        yield at, number.lastgroup
+    while word < len(text):
+        yield word, None
+        word = next(words)
+
+
+def _words(text: str) -> Iterator[int]:
+    """Where the words begin; at last the text's end."""
     for match in _WORD.finditer(text):
         start = match.start()
         while start and "가" <= text[start - 1] <= "힣":  # from the syllable that was looked for to the word's first
             start -= 1
-        found.append((start, None))
-    found.sort(key=itemgetter(0))
-    return found
+        yield start
+    yield len(text)
