@@ -47,6 +47,7 @@ _MORE = (
 _MIXED = re.compile(_NUMBER + _MORE)
 _WRAPPED = re.compile(WRAPPED + _MORE)
 _WRAPS = frozenset("\n,")  # where a number may go on in the next line
+_DIGITS = re.compile(f"{DIGIT}++")
 _LONG_RUN = re.compile(r"[0-9０-９,，.．십백천만억조경해]+")
 _HANGUL = re.compile(
     rf"[{_SINO}륙영공{_SMALL}만](?:[{_SINO}륙영공{_SMALL}]|만(?!성|큼)|억(?!제)|{_JO}|경(?=[원{_SINO}{_SMALL}만])"
@@ -74,6 +75,12 @@ def digits_at(text: str, start: int, stop: int) -> tuple[Numeral, int] | None:
         return None
     numeral, length = value_of(run)
     return (numeral, start + length) if numeral else None
+
+
+def end_of_digits(text: str, start: int) -> int:
+    """Where the digits at `start` end."""
+    match = _DIGITS.match(text, start)
+    return match.end() if match else start
 
 
 def end_of_run(text: str, start: int) -> int:

@@ -29,7 +29,7 @@ class Journal:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.source, self.sentences = page.text, page.sentences
+        self.source = page.text
         self.text = page.flow or page.text
         self.published = _published(page.published)
         self.memory = Memory(self.text, self.published)
@@ -67,12 +67,12 @@ class Journal:
 
     def enter(self, pos: int) -> None:
         """Move the memory on to the sentence and line of a position."""
-        memory, sentences, start = self.memory, self.sentences, pos
-        if sentences:
-            index = next_ = memory.sentence
-            while next_ < len(sentences) and sentences[next_].start <= pos:
-                index = next_
-                next_ += 1
+        memory, sentences = self.memory, self.page.sentences
+        index, last = memory.sentence, len(sentences) - 1
+        while index < last and sentences[index + 1].start <= pos:
+            index += 1
+        start = pos
+        if last >= 0:
             here = sentences[index]
             start = here.start
             memory.sentence, memory.sentence_start, memory.sentence_end = index, start, here.end
