@@ -24,8 +24,10 @@ class Parks:
         self.named = {called(name): name for name in cast.names if is_cluster(name)}
         self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
         self._at: dict[str, Name] = {}
+        self._starting: dict[int, str] = {}
         self.runners: set[str] = set()
         if self.named:
+            self._starting |= {mention.start: park for park, name in self.named.items() for mention in name.mentions}
             self.runners = {n.name for n in cast.names if n.name in runs or self._is_runner(n)}
             for name in cast.names:
                 park = self._stands_for(name) if name.kind == "place" else None
@@ -56,21 +58,27 @@ class Parks:
             if self.runs(actor):
                 paragraph = max(self.text.rfind("\n\n", max(0, start - _LINE), start), 0)
                 near = any(self.is_park(called(a.name)) for a in self.cast.within(paragraph, start))
-                return None if near else self.about.park()
+                return None if near else self.about.park
         return None
 
     def _stands_for(self, place: Name) -> Name | None:
         """판교, of 판교테크밸리 or where "판교 가람밸리" stands: the one park that a place may stand for."""
         if is_cluster(place):
             return None
-        before, size = f"{place.name} ", len(place.name) + 1
-        found = [
-            park
-            for park in self.named.values()
-            if park.name.startswith(place.name)
-            or any(self.text.startswith(before, m.start - size) for m in park.mentions if m.start >= size)
-        ]
+        beside = self._behind(f"{place.name} ")
+        found = [name for park, name in self.named.items() if park in beside or name.name.startswith(place.name)]
         return found[0] if len(found) == 1 else None
+
+    def _behind(self, words: str) -> set[str]:
+        """The parks of which a mention stands right behind these words."""
+        found: set[str] = set()
+        at = self.text.find(words)
+        while at >= 0:
+            park = self._starting.get(at + len(words))
+            if park is not None:
+                found.add(park)
+            at = self.text.find(words, at + 1)
+        return found
 
     def _is_runner(self, name: Name) -> bool:
         """가람밸리를 운영하는 가람진흥원, (운영: 가람진흥원): at its first mention."""

@@ -103,7 +103,7 @@ class Stage:
         if found is None and told is not None and self._goes_on(measure, words):
             return told  # A 매출은 …, 영업이익은 …
         if found is None and is_that_company(self.text, sentence.start, measure.figure.start):
-            found = company_before(self.page, self.cast, sentence.start) or self.about.main()
+            found = company_before(self.page, self.cast, sentence.start) or self.about.main
             return called(found) if found else None
         kind = None
         if found is None and scope != "company":
@@ -292,7 +292,7 @@ class Stage:
             if topics:
                 return topics[0].name
             weaker = weaker or next((a.name for a in actors if a.part == "subject"), None)
-        main = self.about.main()
+        main = self.about.main
         if measure.row.scope == "staff" and self.parks.named:
             park = self._spoken_of(sentence.start, measure)
             if not self._is_companys(park):
@@ -303,5 +303,5 @@ class Stage:
 
     def _is_companys(self, park: Name | None) -> bool:
         """Whether an article is of a company rather than of the park that stands in it."""
-        main = self.about.main()
+        main = self.about.main
         return main is not None and (park is None or len(park.mentions) < len(main.mentions))
