@@ -38,7 +38,7 @@ def read_round(context: Context, sentence: Span) -> list[Entry] | None:
     named = deal_rounds.ROUND.search(text, sentence.start, sentence.end) is not None
     opens = named or deal_rounds.TOLD_NEXT.match(text, sentence.end) is not None
     plain = any(word in text[sentence.start : sentence.end] for word in deal_rounds.PLAIN)
-    if not (opens or near or plain) or deal_moods.GONE.search(text, sentence.start, sentence.end):
+    if not (opens or near or plain) or deal_moods.UNTRUE.search(text, sentence.start, sentence.end):
         return None
     if tells_other(text, sentence, near is not None):
         return None

@@ -206,7 +206,7 @@ class Register:
         said = [p for s in (*claim.sides.licensor, *claim.sides.licensee) for p in s.parties]
         if claim.event == "signed" and said and all(p.name == "undisclosed" for p in said) and claim.kind is None:
             return False
-        partner_next = deal_parties.PARTNER_IS.match(self.scene.text, sentence.end + 1) is not None
+        partner_next = deal_parties.ITS_PARTNER_IS.match(self.scene.text, sentence.end + 1) is not None
         if partner_next and draft.licensor and claim.event in ("signed", "terminated", "returned"):
             ending = claim.clause.verb.ending
             if ending is None or ending.form == "bare":

@@ -31,7 +31,7 @@ def read_event(context: Context, sentence: Span) -> list[Entry] | None:
     words = [h for h in hits.find(text, sentence.start, sentence.end) if h.ending is not None]
     if any(h.word.part in OTHER_DEALS and h.ending and h.ending.mood == "fact" for h in words):
         return None
-    if deal_moods.GONE.search(text, sentence.start, sentence.end):
+    if deal_moods.UNTRUE.search(text, sentence.start, sentence.end):
         return None
     for hit in words:
         event = _event(text, hit)
