@@ -42,7 +42,7 @@ def claim_heads(tokens: Tokens, claims: Claims) -> None:
     carried = {
         form.stem for index in near for form in words[index].forms if form.particle or _is_spoken_for(tokens, index)
     }
-    used = {stem for index in near for stem in (words[index].text, *[form.stem for form in words[index].forms])}
+    used = {stem for index in near for stem in words[index].stems}
     heads = {head: full for head, full in heads.items() if head in (carried if _is_house(full) else used)}
     if not heads:
         return
@@ -133,8 +133,7 @@ def _sentences(tokens: Tokens, heads: dict[str, str], near: list[int]) -> dict[s
         whole = next(
             (full for full in longer.get(word.text, ()) if tokens.text.startswith(full, tokens.starts[index])), ""
         )
-        stems = (whole,) if whole else (word.text, *(form.stem for form in word.forms))
-        for stem in stems:
+        for stem in (whole,) if whole else word.stems:
             if stem in wanted:
                 where.setdefault(stem, set()).add(tokens.sentence(index))
     return where
