@@ -57,6 +57,7 @@ _REGION = re.compile(r"[가-힣](?:시|도|군|구|특별시|광역시)$")
 _OFFICE = re.compile(r"[가-힣]{0,4}(?:법인|지사|지부|본사|본부|사무소)")
 _COPULA = re.compile(r"이?다(?![가-힣])")
 _HANGUL = re.compile(r"[가-힣]")
+_INCORPORATED = frozenset(("㈜", "(주)", "주식회사 "))  # A, ㈜B
 _QUOTES = frozenset("'’\"”")
 
 
@@ -186,8 +187,10 @@ class Cast:
         if not match:
             return False
         gap = self.text[match.end() : right.start]
-        if not gap or (
-            len(gap) <= 12 and gap.endswith(" ") and "," not in gap and gap.count(" ") <= 2 and _is_attribute(gap)
+        if (
+            not gap
+            or gap in _INCORPORATED
+            or (len(gap) <= 12 and gap.endswith(" ") and "," not in gap and gap.count(" ") <= 2 and _is_attribute(gap))
         ):
             return True
         return "," in match.group() and len(gap) <= 30 and bool(_APPOSED.fullmatch(gap))

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from analysis.reading.deals import capital, days, labels, money
-from analysis.reading.deals.drafts import Context
-from analysis.reading.deals.follow import is_tally
+from analysis.reading.deals.context import Context
+from analysis.reading.deals.days import is_ahead
+from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.guesses import guess
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, apart, join, months_apart, same
 from analysis.reading.deals.parties import slots_at
 from analysis.reading.deals.payment import Payment
-from analysis.reading.deals.register import is_ahead
 from analysis.reading.deals.round_words import tells_other
+from analysis.reading.deals.sameness import UNDISCLOSED, apart, join, months_apart, same
 from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.deals.tallies import is_tally
 from analysis.reading.deals.telling import Telling
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_clauses, deal_moods, deal_rounds
@@ -44,9 +45,7 @@ def read_round(context: Context, sentence: Span) -> list[Entry] | None:
         return None
     made = [
         entry
-        for telling in capital.Reading(
-            context, sentence, slots_at(context.scene, context.index), near is not None
-        ).read()
+        for telling in capital.read(context.scene, sentence, slots_at(context.scene, context.index), near is not None)
         if (entry := _enter(context, telling, sentence, near, opens)) is not None
     ]
     return made or None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from analysis.reading.deals import days, hits
-from analysis.reading.deals.drafts import Context
+from analysis.reading.deals.asides import tail_of
+from analysis.reading.deals.context import Context
+from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.hits import Hit
-from analysis.reading.deals.ledger import Entry, Happening
-from analysis.reading.deals.money import tail_of
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.round_words import OTHER_DEALS

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.reading.actors import Actor, Cast, is_cluster
+import re
+
+from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
 from analysis.reading.metrics.about import About, called
 from analysis.records import Name
 
@@ -12,6 +14,7 @@ _RUNNERS = (
 _RUN_BY = (
     "운영하는 ", "관리하는 ", "운영 중인 ", "운영을 맡은 ", "운영: ", "운영:", "운영사인 ", "운영사 ", "운영 기관인 ", "운영기관인 ",
 )  # fmt: skip
+_MEMBERSHIP = re.compile(r"(?:협회|연합|연합회|학회|협의회|조합|포럼|연맹|얼라이언스|협의체|네트워크|클럽)$")
 _BEFORE = 10  # characters before a name in which such words stand
 _LINE = 2_000
 
@@ -49,6 +52,23 @@ class Parks:
     def runs(self, actor: Actor) -> bool:
         """운영사 리지코프는: who runs a park is not the park."""
         return self.text[max(0, actor.start - _BEFORE) : actor.start].endswith(_RUNNERS)
+
+    def suits(self, actor: Actor, scope: str) -> bool:
+        """Whether one who is named can be whom a measure of a scope is of."""
+        name = actor.name
+        if actor.part == "bound" or name.kind == "person":
+            return False
+        if scope in ("company", "staff") and name.kind == "organisation":
+            return True
+        if is_cluster(name) or self.at(name) is not None:
+            return scope != "company"
+        if name.kind != "organisation" or (
+            scope == "site" and (name.name in self.runners or (self.named and self.runs(actor)))
+        ):
+            return False
+        if scope == "body":
+            return bool(_MEMBERSHIP.search(name.name)) or not (is_agency(name) and self.named)
+        return not is_agency(name) or not self.named
 
     def of_speaker(self, start: int, end: int) -> Name | None:
         """운영사인 남강테크원 관계자는: the park that one who speaks in [start, end) runs."""
