@@ -27,15 +27,15 @@ class Parks:
         self.named = {called(name): name for name in cast.names if is_cluster(name)}
         self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
         self._at: dict[str, Name] = {}
-        self._starting: dict[int, str] = {}
         self.runners: set[str] = set()
         if self.named:
-            self._starting |= {mention.start: park for park, name in self.named.items() for mention in name.mentions}
             self.runners = {n.name for n in cast.names if n.name in runs or self._is_runner(n)}
-            for name in cast.names:
-                park = self._stands_for(name) if name.kind == "place" else None
+            places = [name.name for name in cast.names if name.kind == "place" and not is_cluster(name)]
+            beside = self._beside(set(places))
+            for place in places:
+                park = self._stands_for(place, beside.get(place, set()))
                 if park is not None:
-                    self._at[name.name] = park
+                    self._at[place] = park
 
     def take(self, subject: str) -> None:
         """Take up one of whom a site's measure was told."""
@@ -81,24 +81,23 @@ class Parks:
                 return None if near else self.about.park
         return None
 
-    def _stands_for(self, place: Name) -> Name | None:
-        """판교, of 판교테크밸리 or where "판교 가람밸리" stands: the one park that a place may stand for."""
-        if is_cluster(place):
-            return None
-        beside = self._behind(f"{place.name} ")
-        found = [name for park, name in self.named.items() if park in beside or name.name.startswith(place.name)]
-        return found[0] if len(found) == 1 else None
-
-    def _behind(self, words: str) -> set[str]:
-        """The parks of which a mention stands right behind these words."""
-        found: set[str] = set()
-        at = self.text.find(words)
-        while at >= 0:
-            park = self._starting.get(at + len(words))
-            if park is not None:
-                found.add(park)
-            at = self.text.find(words, at + 1)
+    def _beside(self, places: set[str]) -> dict[str, set[str]]:
+        """The parks of which a mention stands right behind each place: "판교 가람밸리"."""
+        sizes = set(map(len, places))
+        found: dict[str, set[str]] = {}
+        for park, name in self.named.items():
+            for mention in name.mentions:
+                end = mention.start - 1
+                if end > 0 and self.text[end] == " ":
+                    for place in [self.text[end - size : end] for size in sizes if size <= end]:
+                        if place in places:
+                            found.setdefault(place, set()).add(park)
         return found
+
+    def _stands_for(self, place: str, beside: set[str]) -> Name | None:
+        """판교, of 판교테크밸리 or where "판교 가람밸리" stands: the one park that a place may stand for."""
+        found = [name for park, name in self.named.items() if park in beside or name.name.startswith(place)]
+        return found[0] if len(found) == 1 else None
 
     def _is_runner(self, name: Name) -> bool:
         """가람밸리를 운영하는 가람진흥원, (운영: 가람진흥원): at its first mention."""
