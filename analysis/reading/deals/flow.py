@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.reading.deals.context import Context
 from analysis.reading.deals.filings import read_filings
 from analysis.reading.deals.follow import REACH, Follower
-from analysis.reading.deals.funding import may_tell_round, read_round
+from analysis.reading.deals.funding import may_tell_round, read_round, round_before
 from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.lists import read_list
 from analysis.reading.deals.prose import Prose
@@ -73,8 +73,7 @@ class Flow:
                 yield index, sentence
 
     def _sentence(self, index: int, sentence: Span) -> None:
-        current = self.ledger.current
-        near = bool(current) and any(index - e.last <= REACH for e in current)
+        near = self.ledger.is_near(index, REACH)
         if not self._has_word(sentence, near):
             self._round(index, sentence)
             return
@@ -111,6 +110,8 @@ class Flow:
 
     def _round(self, index: int, sentence: Span) -> bool:
         """Whether a sentence tells a round of capital, or more of one, or what became of it; it is entered then."""
+        if not may_tell_round(self.scene.text, sentence) and round_before(self.ledger, index) is None:
+            return False
         context = Context(self.scene, self.ledger, index)
         told = read_round(context, sentence) or read_event(context, sentence)
         if told is not None:

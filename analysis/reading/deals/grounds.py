@@ -27,7 +27,7 @@ def stands(case: Case) -> bool:
     if claim.event == "signed" and said and all(p.name == "undisclosed" for p in said) and claim.kind is None:
         return False
     ending = claim.clause.verb.ending
-    partner_next = deal_parties.PARTNER_IS.match(text, sentence.end + 1) is not None
+    partner_next = deal_parties.ITS_PARTNER_IS.match(text, sentence.end + 1) is not None
     if partner_next and draft.licensor and claim.event in ("signed", "terminated", "returned"):
         if ending is None or ending.form == "bare":
             return True  # A=공급계약 체결. 상대는 B다
