@@ -23,7 +23,7 @@ from analysis.reading.rules.geography import PLACES, PROVINCES
 from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
 from analysis.reading.rules.names import CLASS_NOUNS
 from analysis.reading.rules.nouns import AFFIXES, OTHERS, VERB_STEMS, WORDS
-from analysis.reading.rules.particles import STRICT
+from analysis.reading.rules.particles import COPULA, STRICT
 
 # How sure a form is to be a name, the sentence not yet asked.
 SURE, LIKELY, SHORT, OPEN = 3, 2, 1, 0
@@ -34,6 +34,7 @@ _OF_PARKS = ("바이오", "헬스", "메디", "의료", "사이언스", "생명"
 _HANGUL = re.compile(r"[가-힣]")
 # Ends of Japanese surnames, which look like towns: 다카하시, 고바야시.
 _SURNAME_ENDS = frozenset(["하시", "바시", "야시", "니시"])
+_AFTER_LAST = STRICT | COPULA | {"도", "만"}
 _TOWN_PARTICLES = STRICT | {"", "도", "만"}
 
 
@@ -100,7 +101,7 @@ def _called_house(forms: list[Form]) -> list[Form]:
 def alone_of(part: tuple[str, str]) -> Form | None:
     """An ending as a word of its own, or with a generic head (종합병원): the last word of a longer name."""
     stem, particle = part
-    if particle and particle not in STRICT and particle not in ("도", "만"):
+    if particle and particle not in _AFTER_LAST:
         return None
     if stem[-1] not in _LAST_LETTERS:
         return None

@@ -5,18 +5,20 @@ from __future__ import annotations
 from analysis.reading.naming.everyday import is_loan, is_noun
 from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.weights import looks_personal
 from analysis.reading.naming.words import Word, is_count, judge
 from analysis.reading.particles import splits
-from analysis.reading.rules.endings import GENERIC_HEADS
+from analysis.reading.rules.endings import BODIES, GENERIC_HEADS
 from analysis.reading.rules.names import OWNERS, STOPPERS
 from analysis.reading.rules.nouns import VERB_STEMS, WORDS
-from analysis.reading.rules.particles import STRICT
+from analysis.reading.rules.particles import FROM, STRICT, TOPIC, WITH
 
 _MOST_WORDS = 5
 _LONGEST = 50
 # Ends of verbs that go on (놓고, 맺어서) and particles of nouns that describe (클러스터인).
 _CONNECTIVE = frozenset("고서며게면려해돼져여어아지도자")
-_LINKING = STRICT | {"인", "이자", "며", "라", "이며", "이라"}
+_ACTING = TOPIC | WITH | FROM
+_LINKING = STRICT | {"인", "이자", "며", "라", "라고", "이며", "이라", "이라고"}
 # Final consonants ㄴ and ㄹ: with them a verb describes the noun that follows (갖춘, 넘어선, 이룰).
 _ADNOMINAL = (4, 8)
 
@@ -32,12 +34,19 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
     start = index
     if not (last.forms and last.forms[0].sure == SURE and not last.forms[0].particle):
         while start > 0 and index - start + 1 < _MOST_WORDS and tokens.beside(start) and start not in tokens.heads:
-            if not (may_belong(words[start - 1]) or _is_tagged(tokens, start - 1) or _is_numbered(tokens, start - 1)):
+            if not (
+                may_belong(words[start - 1])
+                or _is_tagged(tokens, start - 1)
+                or _is_numbered(tokens, start - 1)
+                or (start == index and _is_first(tokens, start - 1))
+            ):
                 break
             start -= 1
     while start < index and words[start].everyday and not _opens_name(tokens, start, index):
         start += 1
     while start < index and last.forms and last.forms[0].ending and _is_region(words[start]):
+        start += 1
+    if start < index and looks_personal(words[start].text) and _is_titled(tokens, index):
         start += 1
     if start == index and (
         last.class_noun or last.role is not None or (last.everyday and not (declared and last.alone))
@@ -81,6 +90,30 @@ def _is_bounded(tokens: Tokens, start: int, index: int) -> bool:
     return tokens.words[index].text in OWNERS and (start == 0 or tokens.gaps[start] != " ")
 
 
+def _is_titled(tokens: Tokens, index: int) -> bool:
+    """Whether a title follows, so that who bears it is named before: 문가람 벨로 테라퓨틱스 대표."""
+    after = index + 1
+    return after < len(tokens.words) and tokens.beside(after) and tokens.words[after].role is not None
+
+
+def _is_first(tokens: Tokens, index: int) -> bool:
+    """Whether a borrowed word that looks like one with a particle opens a company's name: 벨로 테라퓨틱스, 아크로 바이오는.
+
+    Before an everyday word (바이오) only where that acts, or the article says both together again.
+    """
+    word, last = tokens.words[index], tokens.words[index + 1].alone
+    if last is None or last.place or last.ending is None or last.ending.korean or last.ending.text in BODIES:
+        return False
+    if word.country or word.class_noun or word.role or not word.forms or not is_loan(word.text):
+        return False
+    if any(len(form.particle) > 1 or form.place for form in word.forms):
+        return False
+    if last.stem not in WORDS or last.particle in _ACTING:
+        return True
+    both = f"{word.text} {last.stem}"
+    return tokens.text.count(both) > 1
+
+
 def may_belong(word: Word) -> bool:
     """Whether a word can be one of a longer name's first words: a noun without particle, no verb, country or title."""
     text = word.text
@@ -89,18 +122,26 @@ def may_belong(word: Word) -> bool:
     if word.country or word.class_noun or word.role or word.speaker or text in STOPPERS or is_count(text):
         return False
     if word.everyday:
+        if text[-1] in "한된할될" and text not in WORDS and is_noun(text[:-1]):
+            return False  # 답변한
         return is_noun(text) and not any(particle in _LINKING for _, particle in splits(text))
     if not word.forms:
         return word.alone is not None and not word.alone.particle
     form = word.forms[0]
     if form.place and not form.particle:
         return True
-    if text[:-1] in VERB_STEMS and text[-1] in _CONNECTIVE:
+    if (text[:-1] in VERB_STEMS and text[-1] in _CONNECTIVE) or _is_adnominal(text):
         return False
     loan = is_loan(text, half=True)
     if not loan and form.sure < SURE and ((ord(text[-1]) - 0xAC00) % 28 in _ADNOMINAL or text[-1] in _CONNECTIVE):
         return False
     return not any(particle in STRICT or (particle and not loan) for _, particle in splits(text))
+
+
+def _is_adnominal(text: str) -> bool:
+    """Whether a word is a verb before its noun, its stem closed in ㄴ: 모은 of 모으다."""
+    last = ord(text[-1]) - 0xAC00
+    return 0 <= last < 11172 and last % 28 == _ADNOMINAL[0] and text[:-1] + chr(0xAC00 + last - _ADNOMINAL[0]) in VERB_STEMS
 
 
 def is_site(name: str) -> bool:

@@ -1,0 +1,74 @@
+"""Borrowed names of two words without an ending: 독일 모건 힐스에, 日 페어 오크와."""
+
+from __future__ import annotations
+
+from analysis.reading.naming.claims import DECLARED, Claims
+from analysis.reading.naming.everyday import is_loan
+from analysis.reading.naming.forms import SURE, Form
+from analysis.reading.naming.fronts import country_before
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.words import Word
+from analysis.reading.particles import splits
+from analysis.reading.rules.geography import PLACES
+from analysis.reading.rules.names import DRUG_ENDINGS, STOPPERS, TAKEOVERS
+from analysis.reading.rules.nouns import WORDS
+from analysis.reading.rules.particles import FROM, OBJECT, STRICT, TO, TOPIC, WITH
+
+_PARTY = (WITH | TO | FROM | {"이", "가"}) - {"로", "으로", "에서"}
+_TOLD = _PARTY | OBJECT | TOPIC | {"의", ""}
+
+
+def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
+    """Claim two borrowed words after a country's tag as one name, where the second stands nowhere without the first.
+
+    Reads    "독일 모건 힐스에 넘겼다"
+    Leaves   "미국 애시모어 클라넥을": a company's product, unless both stand together again; "영국 런던 벨라디온은"
+    """
+    first, last = tokens.words[index - 1], tokens.words[index]
+    if not tokens.has_trigger(index) or not _may_open(tokens, index - 1) or last.role or last.country or last.alone:
+        return
+    form = next((form for form in last.forms if form.particle in STRICT), last.forms[0])
+    if form.sure == SURE or form.place or form.particle not in _TOLD or form.stem.endswith(DRUG_ENDINGS):
+        return
+    if not is_loan(first.text + form.stem, half=True):
+        return
+    country = country_before(tokens, index - 1)
+    if country in (None, "KR") or _is_person(tokens, index, form):
+        return
+    name = f"{first.text} {form.stem}"
+    together = tokens.text.count(name)
+    if tokens.text.count(form.stem) > together:
+        return
+    if form.particle in _PARTY or together > 1 or _is_taken_over(tokens, index + 1):
+        claims.add(name, DECLARED).country = country
+
+
+def _may_open(tokens: Tokens, index: int) -> bool:
+    """Whether a word may be the first of two: no everyday word, place, known company, and none with a particle."""
+    word = tokens.words[index]
+    text = word.text
+    if word.country or word.class_noun or word.role or word.alone or word.latin or word.speaker:
+        return False
+    if text in WORDS or text in PLACES or text in STOPPERS or len(text) < 2:
+        return False
+    if any(form.sure == SURE or form.place for form in word.forms) or not (word.forms or _is_colour(word)):
+        return False
+    # 벨로 is a word of its own, 토르마크와 one with its particle
+    return not any(particle in STRICT and len(stem) > 1 for stem, particle in splits(text))
+
+
+def _is_colour(word: Word) -> bool:
+    """Whether an everyday word is a borrowed one all the same: 블루."""
+    return word.everyday and is_loan(word.text, half=True)
+
+
+def _is_person(tokens: Tokens, index: int, form: Form) -> bool:
+    after = index + 1
+    if form.particle or after >= len(tokens.words) or not tokens.beside(after):
+        return False
+    return tokens.words[after].role is not None or tokens.words[after].address
+
+
+def _is_taken_over(tokens: Tokens, after: int) -> bool:
+    """Whether what is bought or a house of its own follows: X 인수, X 자회사와."""
+    return after < len(tokens.words) and tokens.words[after].text.startswith((*TAKEOVERS, "지분", "등"))
