@@ -37,6 +37,7 @@ def claim_by_company(tokens: Tokens, claims: Claims, runs: list[Run]) -> None:
     joints = _joints(tokens)
     words = tokens.words
     abroad = {tokens.sentence(run.first) for run in runs if claims.accepted(run.form.stem)}
+    abroad |= {tokens.sentence(index) for index in claims.longer}
     lefts = {left for left, _, how in joints if how != _AS_PAIR}
     for _ in range(_ROUNDS):
         known = {index for index in tokens.named if _is_accepted(claims, words[index])}

@@ -148,6 +148,8 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
         return
     text = whole.removesuffix(form.particle)
     claim = claims.add(text, DECLARED, place=form.place)
+    if not form.place:
+        claims.longer.add(index)
     claim.korean = form.ending is not None and form.ending.korean
     first = tokens.at(tokens.ends[index] - len(whole))
     if first is not None and claim.country is None:

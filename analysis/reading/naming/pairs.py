@@ -6,6 +6,7 @@ from analysis.reading.naming.claims import DECLARED, Claims
 from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.forms import SURE, Form
 from analysis.reading.naming.fronts import country_before
+from analysis.reading.naming.phrases import is_adnominal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
@@ -30,8 +31,6 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     form = next((form for form in last.forms if form.particle in STRICT), last.forms[0])
     if form.sure == SURE or form.place or form.particle not in _TOLD or form.stem.endswith(DRUG_ENDINGS):
         return
-    if not is_loan(first.text + form.stem, half=True):
-        return
     country = country_before(tokens, index - 1)
     if country in (None, "KR") or _is_person(tokens, index, form):
         return
@@ -41,6 +40,7 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
         return
     if form.particle in _PARTY or together > 1 or _is_taken_over(tokens, index + 1):
         claims.add(name, DECLARED).country = country
+        claims.longer.add(index)
 
 
 def _may_open(tokens: Tokens, index: int) -> bool:
@@ -49,7 +49,7 @@ def _may_open(tokens: Tokens, index: int) -> bool:
     text = word.text
     if word.country or word.class_noun or word.role or word.alone or word.latin or word.speaker:
         return False
-    if text in WORDS or text in PLACES or text in STOPPERS or len(text) < 2:
+    if text in WORDS or text in PLACES or text in STOPPERS or len(text) < 2 or is_adnominal(text):
         return False
     if any(form.sure == SURE or form.place for form in word.forms) or not (word.forms or _is_colour(word)):
         return False

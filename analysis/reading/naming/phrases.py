@@ -130,7 +130,7 @@ def may_belong(word: Word) -> bool:
     form = word.forms[0]
     if form.place and not form.particle:
         return True
-    if (text[:-1] in VERB_STEMS and text[-1] in _CONNECTIVE) or _is_adnominal(text):
+    if (text[:-1] in VERB_STEMS and text[-1] in _CONNECTIVE) or is_adnominal(text):
         return False
     loan = is_loan(text, half=True)
     if not loan and form.sure < SURE and ((ord(text[-1]) - 0xAC00) % 28 in _ADNOMINAL or text[-1] in _CONNECTIVE):
@@ -138,7 +138,7 @@ def may_belong(word: Word) -> bool:
     return not any(particle in STRICT or (particle and not loan) for _, particle in splits(text))
 
 
-def _is_adnominal(text: str) -> bool:
+def is_adnominal(text: str) -> bool:
     """Whether a word is a verb before its noun, its stem closed in ㄴ: 모은 of 모으다."""
     last = ord(text[-1]) - 0xAC00
     return 0 <= last < 11172 and last % 28 == _ADNOMINAL[0] and text[:-1] + chr(0xAC00 + last - _ADNOMINAL[0]) in VERB_STEMS
