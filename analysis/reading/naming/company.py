@@ -37,10 +37,9 @@ def claim_by_company(tokens: Tokens, claims: Claims, runs: list[Run]) -> None:
     joints = _joints(tokens)
     words = tokens.words
     abroad = {tokens.sentence(run.first) for run in runs if claims.accepted(run.form.stem)}
-    abroad |= {tokens.sentence(index) for index in claims.longer}
     lefts = {left for left, _, how in joints if how != _AS_PAIR}
     for _ in range(_ROUNDS):
-        known = {index for index in tokens.named if _is_accepted(claims, words[index])}
+        known = claims.longer | {index for index in tokens.named if _is_accepted(claims, words[index])}
         listed = {right for left, right, how in joints if how == _BY_SIGN and left in known}
         beside = Counter(
             [a for left, right, _ in joints for a, b in ((left, right), (right, left)) if b in known and a not in known]

@@ -148,10 +148,10 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
         return
     text = whole.removesuffix(form.particle)
     claim = claims.add(text, DECLARED, place=form.place)
-    if not form.place:
-        claims.longer.add(index)
     claim.korean = form.ending is not None and form.ending.korean
     first = tokens.at(tokens.ends[index] - len(whole))
+    if first is not None and not form.place:
+        claims.longer |= {first, index}
     if first is not None and claim.country is None:
         claim.country = front_of(tokens, first).country
 

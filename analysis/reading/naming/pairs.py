@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from analysis.reading.naming.claims import DECLARED, Claims
-from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.forms import SURE, Form
 from analysis.reading.naming.fronts import country_before
 from analysis.reading.naming.phrases import is_adnominal
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import PLACES
-from analysis.reading.rules.names import DRUG_ENDINGS, STOPPERS, TAKEOVERS
+from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, RECEIPTS, STOPPERS, TAKEOVERS
 from analysis.reading.rules.nouns import WORDS
-from analysis.reading.rules.particles import FROM, OBJECT, STRICT, TO, TOPIC, WITH
+from analysis.reading.rules.particles import COPULA, FROM, OBJECT, STRICT, TO, TOPIC, WITH
 
-_PARTY = (WITH | TO | FROM | {"이", "가"}) - {"로", "으로", "에서"}
-_TOLD = _PARTY | OBJECT | TOPIC | {"의", ""}
+_PARTY = (WITH | TO | FROM | COPULA | {"이", "가"}) - {"로", "으로", "에서"}
+_TOLD = _PARTY | OBJECT | TOPIC | {"에서", "의", ""}
 
 
 def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
@@ -38,9 +36,14 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     together = tokens.text.count(name)
     if tokens.text.count(form.stem) > together:
         return
-    if form.particle in _PARTY or together > 1 or _is_taken_over(tokens, index + 1):
+    if (
+        form.particle in _PARTY
+        or together > 1
+        or _is_taken_over(tokens, index + 1)
+        or (form.particle == "에서" and _gives(tokens, index))
+    ):
         claims.add(name, DECLARED).country = country
-        claims.longer.add(index)
+        claims.longer |= {index - 1, index}
 
 
 def _may_open(tokens: Tokens, index: int) -> bool:
@@ -49,17 +52,12 @@ def _may_open(tokens: Tokens, index: int) -> bool:
     text = word.text
     if word.country or word.class_noun or word.role or word.alone or word.latin or word.speaker:
         return False
-    if text in WORDS or text in PLACES or text in STOPPERS or len(text) < 2 or is_adnominal(text):
+    if (text in WORDS and text not in EPITHETS) or text in PLACES or text in STOPPERS or len(text) < 2 or is_adnominal(text):
         return False
-    if any(form.sure == SURE or form.place for form in word.forms) or not (word.forms or _is_colour(word)):
+    if any(form.sure == SURE or form.place for form in word.forms) or not (word.forms or text in EPITHETS):
         return False
     # 벨로 is a word of its own, 토르마크와 one with its particle
     return not any(particle in STRICT and len(stem) > 1 for stem, particle in splits(text))
-
-
-def _is_colour(word: Word) -> bool:
-    """Whether an everyday word is a borrowed one all the same: 블루."""
-    return word.everyday and is_loan(word.text, half=True)
 
 
 def _is_person(tokens: Tokens, index: int, form: Form) -> bool:
@@ -67,6 +65,14 @@ def _is_person(tokens: Tokens, index: int, form: Form) -> bool:
     if form.particle or after >= len(tokens.words) or not tokens.beside(after):
         return False
     return tokens.words[after].role is not None or tokens.words[after].address
+
+
+def _gives(tokens: Tokens, index: int) -> bool:
+    """Whether something is had from whom a word names: X에서 마일스톤을 받았다."""
+    return any(
+        word.text.startswith(("받", "사 ", *RECEIPTS))
+        for word in tokens.words[index + 1 : index + 10]
+    )
 
 
 def _is_taken_over(tokens: Tokens, after: int) -> bool:

@@ -108,7 +108,8 @@ def _is_first(tokens: Tokens, index: int) -> bool:
         return False
     if any(len(form.particle) > 1 or form.place for form in word.forms):
         return False
-    if last.stem not in WORDS or last.particle in _ACTING:
+    after = tokens.after(index + 1)
+    if last.stem not in WORDS or last.particle in _ACTING or after[:1] in "(=" or after == ": ":
         return True
     both = f"{word.text} {last.stem}"
     return tokens.text.count(both) > 1

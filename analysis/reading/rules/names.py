@@ -32,6 +32,11 @@ OWNERS = words("""
     개발기업
 """)
 
+# Everyday words that open borrowed names of two words: 블루 하버.
+EPITHETS = words("""
+    블루 레드 그린 블랙 화이트 골드 골든 실버 퍼스트 스마트 스타 오픈 하이 뉴 빅 노스 사우스 이스트 웨스트 센트럴 로열
+""")
+
 # Words before a name that are no part of it: 삼성 계열 벤처캐피털, 최대 클러스터.
 STOPPERS = words("""
     계열 소속 산하 출신 소재 관련 최대 최초 최고 유명 유력 국내 국외 해외 글로벌 다국적 현지 전문 주요 등 및 또는
