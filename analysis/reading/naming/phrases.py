@@ -44,7 +44,7 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
             start -= 1
     while start < index and words[start].everyday and not _opens_name(tokens, start, index):
         start += 1
-    while start < index and last.forms and last.forms[0].ending and _is_region(words[start]):
+    while start < index and _is_region(words[start]) and _names_without(words[start + 1 : index + 1]):
         start += 1
     if start < index and looks_personal(words[start].text) and _is_titled(tokens, index):
         start += 1
@@ -60,6 +60,14 @@ def _is_region(word: Word) -> bool:
     """Whether a word says only where what follows sits: 강원, 미리내시."""
     form = word.forms[0] if word.forms else None
     return form is not None and form.place and not form.particle and form.ending is None
+
+
+def _names_without(words: list[Word]) -> bool:
+    """Whether words are a name without the region before them: (오송) 나래바이오, (경기) 오레순 메디컬밸리, no (오송) 바이오밸리."""
+    last = words[-1]
+    if last.forms and last.forms[0].ending:
+        return True
+    return last.alone is not None and last.alone.place and any(w.forms and not w.forms[0].place for w in words[:-1])
 
 
 def _is_tagged(tokens: Tokens, index: int) -> bool:
@@ -97,22 +105,26 @@ def _is_titled(tokens: Tokens, index: int) -> bool:
 
 
 def _is_first(tokens: Tokens, index: int) -> bool:
-    """Whether a borrowed word that looks like one with a particle opens a company's name: 벨로 테라퓨틱스, 아크로 바이오는.
+    """Whether a word opens the name that ends in the word behind it, though it looks like a verb or one with a particle.
 
-    Before an everyday word (바이오) only where that acts, or the article says both together again.
+    Reads    "벨로 테라퓨틱스에", "아크로 바이오는"; "하겐 바이오캠퍼스", said again in the article
+    Leaves   "토르마크와 바이오 …", "새로 지은 병원"
     """
     word, last = tokens.words[index], tokens.words[index + 1].alone
-    if last is None or last.place or last.ending is None or last.ending.korean or last.ending.text in BODIES:
+    if last is None or last.ending is None or not word.forms or not _is_plain_noun(word):
         return False
-    if word.country or word.class_noun or word.role or not word.forms or not is_loan(word.text):
+    if any(len(form.particle) > 1 or form.place or form.sure == SURE for form in word.forms):
         return False
-    if any(len(form.particle) > 1 or form.place for form in word.forms):
-        return False
+    again = tokens.text.count(f"{word.text} {last.stem}") > 1
+    if last.place or last.ending.korean or last.ending.text in BODIES:
+        return again and not is_adnominal(word.text) and not any(p in STRICT for _, p in splits(word.text))
     after = tokens.after(index + 1)
-    if last.stem not in WORDS or last.particle in _ACTING or after[:1] in "(=" or after == ": ":
-        return True
-    both = f"{word.text} {last.stem}"
-    return tokens.text.count(both) > 1
+    acts = last.particle in _ACTING or after[:1] in "(=" or after == ": "
+    return is_loan(word.text) and (acts or again or last.stem not in WORDS)
+
+
+def _is_plain_noun(word: Word) -> bool:
+    return not (word.country or word.class_noun or word.role or word.speaker or word.text in STOPPERS)
 
 
 def may_belong(word: Word) -> bool:

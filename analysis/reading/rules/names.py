@@ -120,6 +120,11 @@ SITE_VERBS = row("""
     운영하는 운영하고 운영한 운영해 운영 조성하는 조성한 조성해
 """)
 
+# Ends of what is only a building or a part of one: what has tenants and is no park.
+BUILDINGS = row("""
+    공장 동 관 층 사옥 본사 건물 빌딩 시설 호 연구동 센터동
+""")
+
 # Labels whose value names an organisation (공시, 보도자료, tables).
 LABELS = words("""
     거래상대 배정자 양수자 양도자 수령처 지급처 배정대상 배정대상자 취득처 처분상대방 계약처 양수도상대방 도급인 수급인 원고 피고
