@@ -51,6 +51,8 @@ def _stands_bare(tokens: Tokens, index: int, form: Form) -> bool:
     if index in tokens.heads and tokens.after(index)[:1] == ",":
         return True
     after = index + 1
+    if after < len(tokens.words) and tokens.beside(after) and tokens.words[after].text == "역시":
+        return True
     return form.ending is None and after < len(tokens.words) and tokens.words[after].speaker
 
 
@@ -58,6 +60,8 @@ def _may_act(tokens: Tokens, index: int, form: Form, known: set[int]) -> bool:
     """Whether a topic may be who acts: a borrowed name, at the head of its sentence, after a verb (체결한 새온은)."""
     if form.loan or index in tokens.heads:
         return True
+    if form.particle in ("은", "는") and tokens.gaps[index] == ", " and tokens.words[index - 1].text[-1] in "에을를":
+        return True  # 가람은 나래를 300억원에, 다온은 … 각각 인수했다
     after = index + 1
     if form.particle in ("이", "가") and after < len(tokens.words):
         if tokens.words[after].text.startswith(DOINGS) or _meets_partner(tokens, index, known):
@@ -119,10 +123,12 @@ def _opens_headline(tokens: Tokens, index: int) -> bool:
     words, after = tokens.words, index + 1
     if after >= len(words) or tokens.gaps[after] not in (", ", "·"):
         return False
+    if words[after].country and tokens.gaps[after] == ", " and after + 1 < len(words) and tokens.beside(after + 1):
+        after += 1
     forms, others = words[index].forms, words[after].forms
     if not forms or forms[0].particle or forms[0].place or forms[0].carried or not others:
         return False
-    if tokens.gaps[after] == ", " and not any(form.particle in TO | WITH and not form.place for form in others):
+    if tokens.gaps[index + 1] == ", " and not any(form.particle in TO | WITH and not form.place for form in others):
         return False
     number = tokens.sentence(index) + 1
     last = (tokens.firsts[number] if number < len(tokens.firsts) else len(words)) - 1

@@ -70,7 +70,7 @@ def _joints(tokens: Tokens) -> list[Joint]:
 
 def _joint(tokens: Tokens, index: int, gap: str) -> Joint | None:
     """How a word is joined to the one before it; brackets are passed over: X(Latin)와 Y, X(123456)·Y."""
-    left = index - 1
+    left, gap = index - 1, gap.removesuffix("㈜")
     if tokens.words[left].country and left and left not in tokens.heads and tokens.gaps[left] in _PAIRS | _SIGNS:
         left, gap = left - 1, tokens.gaps[left]
     if gap == " ":
@@ -121,7 +121,8 @@ def _join(
     if not left.forms:
         return marked
     bare = joint.how != _BY_WITH
-    return _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=beside[joint.left] > 1) or marked
+    twice = beside[joint.left] > 1 or _ends_list(tokens, joint)
+    return _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=twice) or marked
 
 
 def _modifies(tokens: Tokens, index: int, how: int) -> bool:

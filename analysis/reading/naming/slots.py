@@ -65,7 +65,7 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             # The same stem with another particle is a noun of this article, no chance of letters.
             if form.particle and trigger and seen.setdefault(form.stem, form.particle) != form.particle:
                 weight += 1
-            elif form.particle in TOPIC and index in tokens.heads:
+            elif form.particle in TOPIC and (index in tokens.heads or (form.particle in ("은", "는") and trigger)):
                 weight += form.stem in topics
                 topics.add(form.stem)
             if weight >= _WORTH_NOTING:

@@ -56,6 +56,21 @@ DRUG_ENDINGS = row("""
     파티드 트라닙 세팁 라닙 센 류신 코르 캡
 """)
 
+# What follows X와 right away where X is talked with.
+TALKS = row("""
+    협의 협상 손잡 손을 맞손
+""")
+
+# What whoever pays or takes in money does with it.
+PAYMENTS = row("""
+    보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기
+""")
+
+# What is given to investors.
+SHARES = row("""
+    유상증자 제3자배정 제삼자배정 전환사채 신주 상환전환우선주 전환우선주
+""")
+
 # What X와 leads to where X is a partner.
 AGREEMENTS = row("""
     손잡 손을 맞손 협력 공동 계약 협약 합작 제휴 MOU 양해각서 협의 협상 합의
@@ -104,7 +119,7 @@ RECEIPTS = row("""
 
 POSSESSIONS = row("""
     지분 임상 자회사 모회사 권리 판권 기술 플랫폼 후보 신약 파이프라인 최대주주 대주주 경영권 주식 주가 매출 영업이익
-    시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품
+    시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품 시리즈 프리시리즈
 """)
 
 # What follows a town where someone sits: 스웨덴 룬드에 본사를 둔.
