@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.naming.brackets import claim_by_brackets
+from analysis.reading.naming.chiefs import claim_by_chiefs, claim_by_headlines
 from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.company import claim_by_company
 from analysis.reading.naming.entities import Entity, entities_of
@@ -36,6 +37,8 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_by_slots(tokens, claims)
     claim_by_latin(tokens, claims, runs)
     claim_by_brackets(tokens, claims)
+    claim_by_chiefs(tokens, claims)
+    claim_by_headlines(tokens, claims)
     claim_items(tokens, claims)
     claim_sites(tokens, claims)
     claim_by_company(tokens, claims, runs)

@@ -51,7 +51,7 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 break
             if front is NOTHING and form.sure < LIKELY:
                 if form.particle:
-                    if not trigger:
+                    if not trigger and form.particle not in COPULA:
                         continue
                 elif _is_just_before(tokens, index):
                     continue

@@ -215,6 +215,9 @@ AFFIXES = words("""
 
 WORDS = frozenset(word for row in THEMES.values() for word in row.split())
 LONGEST = max(map(len, WORDS))
+# Those of them that tell of the trade itself, so that none names a company.
+TRADE = frozenset(word for theme in ("deals", "science", "clusters", "people") for word in THEMES[theme].split())
+TIMES = frozenset(THEMES["time"].split())
 
 # Everyday words only by themselves: in a longer word their syllables are a name's, or there by chance (우리안, 대한진단).
 WHOLE = words("""
