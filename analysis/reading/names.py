@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.naming.brackets import claim_by_brackets
-from analysis.reading.naming.chiefs import claim_by_chiefs, claim_by_headlines
+from analysis.reading.naming.chiefs import claim_by_chiefs, claim_by_headlines, drop_mastheads
 from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.company import claim_by_company
 from analysis.reading.naming.entities import Entity, entities_of
@@ -46,6 +46,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claims.drop_products()
     claim_heads(tokens, claims)
     claims.drop_persons()
+    drop_mastheads(tokens, claims)
     named = mentions_of(tokens, claims, runs)
     people, taken = people_of(tokens, named)
     return _records(page.article, entities_of(claims, named, people, taken))

@@ -14,6 +14,8 @@ from analysis.reading.rules.titles import CHIEFS, GIVEN, HOUSES_WITHIN, KINDS_OF
 
 _HEADS = CHIEFS | {"사장", "부사장", "본부장"}
 
+_REPORTERS = ("기자", "특파원")
+
 
 def claim_by_chiefs(tokens: Tokens, claims: Claims) -> None:
     """Claim a bare word between a Korean person's name and a title; an everyday one where the article goes on about it.
@@ -82,3 +84,19 @@ def claim_by_headlines(tokens: Tokens, claims: Claims) -> None:
             continue
         if any(_opens(tokens, at, word.text) and at != index for at in tokens.heads):
             claims.add(word.text, DECLARED).topic = True
+
+
+def drop_mastheads(tokens: Tokens, claims: Claims) -> None:
+    """Take back a newspaper's name before its reporter's, where it stands nowhere else: 마이데일리바이오 김하늘 기자."""
+    for index in tokens.marked:
+        if tokens.words[index].role not in _REPORTERS or index < 2 or not tokens.beside(index):
+            continue
+        paper, reporter = tokens.words[index - 2], tokens.words[index - 1]
+        if tokens.gaps[index - 1] not in (" ", "=", " = ") or not looks_personal(reporter.text):
+            continue
+        claim = claims.by_text.get(paper.text)
+        if claim is None or claim.row is not None or claim.place:
+            continue
+        signed = sum(tokens.text.count(f"{paper.text}{gap}{reporter.text}") for gap in (" ", "=", " = "))
+        if tokens.text.count(paper.text) == signed:
+            claim.weight = 0

@@ -18,8 +18,8 @@ from analysis.reading.naming.words import Word
 from analysis.reading.rules.names import PRODUCT_NOUNS
 
 _MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
-_SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "、"])
-_PAIRS = frozenset(["-", "–", "—", "↔", "→", " ↔ ", " → ", " - ", " – "])
+_SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "+", " + ", "、"])
+_PAIRS = frozenset(["-", "–", "—", "↔", "→", "×", " ↔ ", " → ", " - ", " – ", " × "])
 _BY_SIGN, _BY_WITH, _AS_PAIR = 1, 2, 3
 _ROUNDS = 4
 

@@ -19,7 +19,7 @@ from analysis.reading.naming.everyday import (
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import BODIES, ENDINGS, GENERIC_HEADS, GENERIC_SYLLABLES, Ending
-from analysis.reading.rules.geography import PLACES, PROVINCES
+from analysis.reading.rules.geography import CITIES_ABROAD, PLACES, PROVINCES
 from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
 from analysis.reading.rules.names import CLASS_NOUNS
 from analysis.reading.rules.nouns import AFFIXES, OTHERS, VERB_STEMS, WORDS
@@ -175,6 +175,8 @@ def _is_plain(head: str, ending: Ending) -> bool:
 
 def _is_town(stem: str) -> bool:
     """Whether a stem is a town's name: 하람시, no 자율공시 nor 신제품출시."""
+    if stem[-1] == "시" and stem[:-1] in CITIES_ABROAD:
+        return True  # 샌디에이고시, though 고시 is an everyday word
     if len(stem) < 3 or stem[-1] != "시" or stem[-2:] in WORDS or stem[:-1] in VERB_STEMS or stem[-2:] in _SURNAME_ENDS:
         return False
     return not is_everyday(stem)

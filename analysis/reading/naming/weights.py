@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.forms import LIKELY, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
 from analysis.reading.naming.tokens import Tokens
@@ -24,7 +25,7 @@ from analysis.reading.rules.names import (
 )
 from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import COPULA, FROM, OBJECT, OF, TO, TOPIC, WITH
-from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, PERSONAL, SURNAMES
+from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, GIVEN, PERSONAL, SURNAMES
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _SAYS = ("따르면", "의하면")
@@ -212,6 +213,8 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if following.speaker:
         return 3 if following.text.startswith(_SPOKESMEN) else 2
     if following.role in CHIEFS and following.text.startswith(following.role):
+        if _is_surname(tokens, index):
+            return 0
         return 3 if _is_after_aged(tokens, index) else 0 if looks_personal(form.stem) else 2
     if form.ending is not None and following.role:
         return 1
@@ -222,11 +225,27 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         and words[after + 1].role
         and tokens.beside(after + 1)
     ):
+        if _is_surname(tokens, index):
+            return 0
         proven = any(other.ending is not None and other.sure >= LIKELY for other in following.forms)
         if proven and following.text[0] not in COMMON_SURNAMES:
             return 2  # 마르코 로시 하누온 법인장: the second is rather the company
         return 0 if _describes(tokens, index, form) else 3
     return 0
+
+
+def _is_surname(tokens: Tokens, index: int) -> bool:
+    """Whether a foreign given name stands before a word: 조너선 베이커 대표, no 윤하람 별마로 대표."""
+    if not tokens.beside(index):
+        return False
+    before = tokens.words[index - 1]
+    if before.latin or before.everyday or before.country or before.role or before.class_noun or before.alone or before.leads:
+        return False
+    form = before.forms[0] if before.forms else None
+    if form is None or form.particle or form.place or form.carried or form.ending is not None or form.row is not None:
+        return False
+    korean = looks_personal(form.stem) and all(letter in GIVEN for letter in form.stem[1:])
+    return len(form.stem) <= 5 and not korean and is_loan(tokens.words[index].text, half=True)
 
 
 def _describes(tokens: Tokens, index: int, form: Form) -> bool:
