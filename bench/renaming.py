@@ -148,7 +148,7 @@ def _kind(name: str, row: Row) -> str:
         return "person"
     if name.isascii():
         return "latin"
-    if re.search(r"[가-힣]{2}[시도군구]$", name) and " " not in name and not name.endswith(("특구", "지구", "구도")):
+    if re.search(r"[가-힣]{2}[시도군구]$", name) and " " not in name and not name.endswith(("특구", "지구", "구도", "기구")):
         return "town"
     if row.get("kind") == "place" or name.endswith(("파크", "밸리")):
         return "park"
@@ -178,10 +178,10 @@ def _drawn(old: str, row: Row, text: str, draw: random.Random, taken: list[str])
             rest = old[-1]
         tail = next((a for a in aliases if a != old and old.endswith(a) and not a.isascii()), None)
         front = next((a for a in aliases if a != old and old.startswith(a) and "㈜" not in a), None)
-        if tail is not None:  # 진흥원 goes on standing for it
-            head, rest = _headed(head), (" " if old[: -len(tail)].endswith(" ") else "") + tail
-        elif front is not None and kind != "person":
+        if front is not None and kind != "person":
             head, rest = _headed(head), old[len(front) :]
+        elif tail is not None:  # 진흥원 goes on standing for it
+            head, rest = _headed(head), (" " if old[: -len(tail)].endswith(" ") else "") + tail
         if head + rest not in text and not any(head in other or other in head + rest for other in taken):
             return head.strip() if not rest else head, rest, theme
     raise ValueError(f"no new name left for {old}")

@@ -13,6 +13,7 @@ from analysis.reading.naming.labels import claim_by_labels
 from analysis.reading.naming.latin import claim_by_latin, runs_of
 from analysis.reading.naming.longer import claim_longer
 from analysis.reading.naming.mentions import mentions_of
+from analysis.reading.naming.pairs import claim_together
 from analysis.reading.naming.people import people_of
 from analysis.reading.naming.sites import claim_sites
 from analysis.reading.naming.slots import claim_by_slots
@@ -42,6 +43,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_items(tokens, claims)
     claim_sites(tokens, claims)
     claim_by_company(tokens, claims, runs)
+    claim_together(tokens, claims)
     claim_whole(tokens, claims)
     claims.drop_products()
     claim_heads(tokens, claims)

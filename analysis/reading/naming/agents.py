@@ -12,7 +12,7 @@ from analysis.reading.rules.names import DOINGS, HEADLINES, TRANSFERS
 from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 
 _PARTNERS = (WITH | FROM | TO | OBJECT | OF | {""}) - {"으로", "로", "에서"}
-_SUBJECT = frozenset(["은", "는", "이", "가", "와", "과"])
+_SUBJECT = frozenset(["은", "는", "이", "가", "도", "와", "과"])
 _VERBAL = frozenset("지기고며들")
 
 

@@ -18,6 +18,7 @@ from analysis.reading.naming.words import Word
 from analysis.reading.rules.names import PRODUCT_NOUNS
 
 _MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
+_ITEM_MARKS = frozenset("△▲▷▶○●◇◆■□▽")
 _SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "+", " + ", "、"])
 _PAIRS = frozenset(["-", "–", "—", "↔", "→", "×", " ↔ ", " → ", " - ", " – ", " × "])
 _BY_SIGN, _BY_WITH, _AS_PAIR = 1, 2, 3
@@ -122,6 +123,7 @@ def _join(
         return marked
     bare = joint.how != _BY_WITH
     twice = beside[joint.left] > 1 or _ends_list(tokens, joint)
+    twice = twice or (joint.how == _BY_SIGN and tokens.gaps[joint.left][-1:] in _ITEM_MARKS)
     return _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=twice) or marked
 
 

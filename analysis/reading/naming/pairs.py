@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.reading.naming.claims import DECLARED, Claims
+from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
+from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.forms import SURE, Form
 from analysis.reading.naming.fronts import country_before
 from analysis.reading.naming.phrases import is_adnominal
@@ -78,3 +79,47 @@ def _gives(tokens: Tokens, index: int) -> bool:
 def _is_taken_over(tokens: Tokens, after: int) -> bool:
     """Whether what is bought or a house of its own follows: X 인수, X 자회사와."""
     return after < len(tokens.words) and tokens.words[after].text.startswith((*TAKEOVERS, "지분", "등"))
+
+
+def claim_together(tokens: Tokens, claims: Claims) -> None:
+    """Claim two borrowed words as one name where neither stands without the other, and one of them is a name.
+
+    Reads    "페어 오크는 … 페어 오크의", "사우스뱅크 이노베이션 디스트릭트"
+    Leaves   "애시모어 클라넥을 … 애시모어는": the first stands alone too
+    """
+    words = tokens.words
+    for index in tokens.named:
+        if not tokens.beside(index) or index in claims.longer or index in tokens.heads:
+            continue
+        for form in words[index].forms:
+            claim = claims.by_text.get(form.stem)
+            if claim is None or claim.weight < ENOUGH or claim.row is not None:
+                continue
+            name = _together(tokens, index, form.stem)
+            if name != form.stem and name not in claims.by_text:
+                longer = claims.add(name, claim.weight)
+                longer.place, longer.country, longer.agent, longer.topic = (
+                    claim.place, claim.country, claim.agent, claim.topic
+                )  # fmt: skip
+                claim.weight = 0
+            break
+
+
+def _together(tokens: Tokens, index: int, name: str) -> str:
+    """A name with the words before it that never stand apart from it."""
+    text, count = tokens.text, 0
+    found = name
+    for at in range(index - 1, max(index - 3, -1), -1):
+        word = tokens.words[at]
+        inner = word.alone is not None and not word.alone.place and word.text not in WORDS
+        if not tokens.beside(at + 1) or not (inner or (_may_open(tokens, at) and is_loan(word.text, half=True))):
+            break
+        name = f"{word.text} {name}"
+        count = count or text.count(name)
+        if count < 2 or text.count(name) != count or text.count(name.partition(" ")[2]) != count:
+            break
+        if not inner:
+            if text.count(word.text) != count:
+                break
+            found = name
+    return found

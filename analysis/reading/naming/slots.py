@@ -13,6 +13,7 @@ from analysis.reading.rules.names import MAKES, PRODUCT_NOUNS, SEATS, SITE_FACTS
 from analysis.reading.rules.particles import COPULA, OBJECT, OF, TO, TOPIC, WITH
 
 _WORTH_NOTING = 2
+_NEAR = frozenset(["인근", "주변", "이웃", "옆"])  # before a park of a town's own: 인근 다올특구도
 
 
 def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
@@ -43,6 +44,9 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 claim_form(tokens, claims, index, form, DECLARED, front)
                 break
             if form.stem in PLACES:
+                claim_form(tokens, claims, index, form, ENOUGH, front)
+                break
+            if form.place and form.ending and tokens.beside(index) and words[index - 1].text in _NEAR:
                 claim_form(tokens, claims, index, form, ENOUGH, front)
                 break
             if near_site and _is_site(tokens, index, form):
