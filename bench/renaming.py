@@ -148,7 +148,11 @@ def _kind(name: str, row: Row) -> str:
         return "person"
     if name.isascii():
         return "latin"
-    if re.search(r"[가-힣]{2}[시도군구]$", name) and " " not in name and not name.endswith(("특구", "지구", "구도", "기구")):
+    if (
+        re.search(r"[가-힣]{2}[시도군구]$", name)
+        and " " not in name
+        and not name.endswith(("특구", "지구", "구도", "기구"))
+    ):
         return "town"
     if row.get("kind") == "place" or name.endswith(("파크", "밸리")):
         return "park"

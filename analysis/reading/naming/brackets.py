@@ -27,7 +27,9 @@ _FORMER = re.compile(
 _CODE = re.compile(r"(?:[가-힣A-Z]{2,8}[ :]{0,2})?[0-9]{5}[0-9A-Z](?:\.K[SQ])?$")
 _CHIEF = re.compile(r"(?:공동 ?)?(?:대표(?:이사)?|회장|사장|CEO)(?:[ :]{1,3}(?:이사 |사장 |회장 )?|=)[가-힣]{2,4}$")
 # Who runs a park, or how large it is: X(운영: Y), X(부지 8만㎡).
-_SITE = re.compile(r"(?:운영|운영사|운영기관|운영주체|관리|관리기관) ?[:：=]|((?:부지|대지|연면적|부지면적)(?: 면적)? (?:약 )?[0-9])")
+_SITE = re.compile(
+    r"(?:운영|운영사|운영기관|운영주체|관리|관리기관) ?[:：=]|((?:부지|대지|연면적|부지면적)(?: 면적)? (?:약 )?[0-9])"
+)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.,'’+/ -]{1,60}$")
 _HANGUL = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9& ·-]{1,24}$")
 _MARKETS = ("NASDAQ", "NYSE", "TSE", "HKEX", "SIX", "LSE", "AMEX", "TYO", "Nasdaq")

@@ -43,7 +43,15 @@ def _is_person(word: Word) -> bool:
 def _may_be_house(word: Word) -> bool:
     """Whether a word may be a company's name: unknown, and no word of the trade."""
     text = word.text
-    if word.country or word.role or word.class_noun or word.speaker or word.latin or text in STOPPERS or text in KINDS_OF_TITLE:
+    if (
+        word.country
+        or word.role
+        or word.class_noun
+        or word.speaker
+        or word.latin
+        or text in STOPPERS
+        or text in KINDS_OF_TITLE
+    ):
         return False
     if text.endswith(HOUSES_WITHIN):
         return False

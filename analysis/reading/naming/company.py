@@ -75,7 +75,12 @@ def _joint(tokens: Tokens, index: int, gap: str) -> Joint | None:
     if tokens.words[left].country and left and left not in tokens.heads and tokens.gaps[left] in _PAIRS | _SIGNS:
         left, gap = left - 1, tokens.gaps[left]
     if gap == " ":
-        if tokens.words[left].country and left not in tokens.heads and tokens.beside(left) and tokens.words[left - 1].joins:
+        if (
+            tokens.words[left].country
+            and left not in tokens.heads
+            and tokens.beside(left)
+            and tokens.words[left - 1].joins
+        ):
             return Joint(left - 1, index, _BY_WITH)  # 나래온과 미국 토르마크가
         if not tokens.words[left].joins:
             return None

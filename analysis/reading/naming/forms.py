@@ -91,7 +91,7 @@ def forms_of(parts: tuple[tuple[str, str], ...]) -> list[Form]:
 
 def _called_house(forms: list[Form]) -> list[Form]:
     """칸타르사는: of a borrowed name of three syllables and more, 사 is rather what news calls a company."""
-    if len(forms) > 1 and any(form.particle == "이다" and not form.loan for form in forms):
+    if len(forms) > 1 and any(form.particle == "이다" for form in forms):
         return [form for form in forms if form.particle != "다"]  # 다산개발이다 is 다산개발
     if len(forms) > 1 and any(form.particle[:1] == "사" and form.loan and len(form.stem) > 2 for form in forms):
         return [form for form in forms if form.stem[-1] != "사" or form.sure != OPEN]

@@ -25,9 +25,11 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     Leaves   "미국 애시모어 클라넥을": a company's product, unless both stand together again; "영국 런던 벨라디온은"
     """
     first, last = tokens.words[index - 1], tokens.words[index]
-    if not tokens.has_trigger(index) or not _may_open(tokens, index - 1) or last.role or last.country or last.alone:
+    if not _may_open(tokens, index - 1) or last.role or last.country or last.alone:
         return
-    form = next((form for form in last.forms if form.particle in STRICT), last.forms[0])
+    form = next((form for form in last.forms if form.particle in STRICT | COPULA), last.forms[0])
+    if not tokens.has_trigger(index) and form.particle not in COPULA:
+        return
     if form.sure == SURE or form.place or form.particle not in _TOLD or form.stem.endswith(DRUG_ENDINGS):
         return
     country = country_before(tokens, index - 1)
@@ -53,7 +55,13 @@ def _may_open(tokens: Tokens, index: int) -> bool:
     text = word.text
     if word.country or word.class_noun or word.role or word.alone or word.latin or word.speaker:
         return False
-    if (text in WORDS and text not in EPITHETS) or text in PLACES or text in STOPPERS or len(text) < 2 or is_adnominal(text):
+    if (
+        (text in WORDS and text not in EPITHETS)
+        or text in PLACES
+        or text in STOPPERS
+        or len(text) < 2
+        or is_adnominal(text)
+    ):
         return False
     if any(form.sure == SURE or form.place for form in word.forms) or not (word.forms or text in EPITHETS):
         return False
@@ -70,10 +78,7 @@ def _is_person(tokens: Tokens, index: int, form: Form) -> bool:
 
 def _gives(tokens: Tokens, index: int) -> bool:
     """Whether something is had from whom a word names: X에서 마일스톤을 받았다."""
-    return any(
-        word.text.startswith(("받", "사 ", *RECEIPTS))
-        for word in tokens.words[index + 1 : index + 10]
-    )
+    return any(word.text.startswith(("받", "사 ", *RECEIPTS)) for word in tokens.words[index + 1 : index + 10])
 
 
 def _is_taken_over(tokens: Tokens, after: int) -> bool:

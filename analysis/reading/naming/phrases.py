@@ -117,10 +117,21 @@ def _is_first(tokens: Tokens, index: int) -> bool:
         return False
     again = tokens.text.count(f"{word.text} {last.stem}") > 1
     if last.place or last.ending.korean or last.ending.text in BODIES:
-        return again and not is_adnominal(word.text) and not any(p in STRICT for _, p in splits(word.text))
+        return (
+            again
+            and _opens_sentence(tokens, word.text, last.stem)
+            and not is_adnominal(word.text)
+            and not any(p in STRICT for _, p in splits(word.text))
+        )
     after = tokens.after(index + 1)
     acts = last.particle in _ACTING or after[:1] in "(=" or after == ": "
     return is_loan(word.text) and (acts or again or last.stem not in WORDS)
+
+
+def _opens_sentence(tokens: Tokens, first: str, second: str) -> bool:
+    """Whether a sentence begins with two words, as with a name and not with a verb before its noun."""
+    words, last = tokens.words, len(tokens.words) - 1
+    return any(words[at].text == first and at < last and words[at + 1].text.startswith(second) for at in tokens.heads)
 
 
 def _is_plain_noun(word: Word) -> bool:
@@ -154,7 +165,11 @@ def may_belong(word: Word) -> bool:
 def is_adnominal(text: str) -> bool:
     """Whether a word is a verb before its noun, its stem closed in ㄴ: 모은 of 모으다."""
     last = ord(text[-1]) - 0xAC00
-    return 0 <= last < 11172 and last % 28 == _ADNOMINAL[0] and text[:-1] + chr(0xAC00 + last - _ADNOMINAL[0]) in VERB_STEMS
+    return (
+        0 <= last < 11172
+        and last % 28 == _ADNOMINAL[0]
+        and text[:-1] + chr(0xAC00 + last - _ADNOMINAL[0]) in VERB_STEMS
+    )
 
 
 def is_site(name: str) -> bool:

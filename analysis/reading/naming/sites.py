@@ -57,12 +57,13 @@ def _may_house(form: Form) -> bool:
 
 def _claim_rows(tokens: Tokens, claims: Claims) -> None:
     """온솔단지 | 38개사 |, 도담원 | 61개사 |: a table whose other rows are parks."""
-    names = [match[1].strip() for match in _ROW.finditer(tokens.text)]
+    rows = (match[1].strip() for match in _ROW.finditer(tokens.text))
+    names = [name for name in rows if not is_everyday(name.replace(" ", ""))]
     parks = [name for name in names if (claim := claims.by_text.get(name)) is not None and claim.place]
     if len(parks) * 2 < len(names) or not parks:
         return
     for name in names:
-        if name not in parks and not is_everyday(name.replace(" ", "")) and not _is_carried(name):
+        if name not in parks and not _is_carried(name):
             claims.add(name, ENOUGH).place = True
 
 

@@ -55,7 +55,7 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 break
             if front is NOTHING and form.sure < LIKELY:
                 if form.particle:
-                    if not trigger and form.particle not in COPULA:
+                    if not trigger and not (form.loan and form.particle in COPULA):
                         continue
                 elif _is_just_before(tokens, index):
                     continue

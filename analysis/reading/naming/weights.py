@@ -239,7 +239,15 @@ def _is_surname(tokens: Tokens, index: int) -> bool:
     if not tokens.beside(index):
         return False
     before = tokens.words[index - 1]
-    if before.latin or before.everyday or before.country or before.role or before.class_noun or before.alone or before.leads:
+    if (
+        before.latin
+        or before.everyday
+        or before.country
+        or before.role
+        or before.class_noun
+        or before.alone
+        or before.leads
+    ):
         return False
     form = before.forms[0] if before.forms else None
     if form is None or form.particle or form.place or form.carried or form.ending is not None or form.row is not None:
