@@ -105,6 +105,6 @@ def drop_mastheads(tokens: Tokens, claims: Claims) -> None:
         claim = claims.by_text.get(paper.text)
         if claim is None or claim.row is not None or claim.place:
             continue
-        signed = sum(tokens.text.count(f"{paper.text}{gap}{reporter.text}") for gap in (" ", "=", " = "))
-        if tokens.text.count(paper.text) == signed:
+        signed = sum(tokens.count(f"{paper.text}{gap}{reporter.text}") for gap in (" ", "=", " = "))
+        if tokens.count(paper.text) == signed:
             claim.weight = 0

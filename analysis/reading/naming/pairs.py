@@ -36,8 +36,8 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     if country in (None, "KR") or _is_person(tokens, index, form):
         return
     name = f"{first.text} {form.stem}"
-    together = tokens.text.count(name)
-    if tokens.text.count(form.stem) > together:
+    together = tokens.count(name)
+    if tokens.count(form.stem) > together:
         return
     if (
         form.particle in _PARTY
@@ -94,7 +94,10 @@ def claim_together(tokens: Tokens, claims: Claims) -> None:
     """
     words = tokens.words
     for index in tokens.named:
-        if not tokens.beside(index) or index in claims.longer or index in tokens.heads:
+        before = words[index - 1]
+        if not (before.forms or before.alone or before.everyday) or before.leads or before.role or not tokens.beside(index):
+            continue
+        if index in claims.longer or index in tokens.heads:
             continue
         for form in words[index].forms:
             claim = claims.by_text.get(form.stem)
@@ -112,7 +115,7 @@ def claim_together(tokens: Tokens, claims: Claims) -> None:
 
 def _together(tokens: Tokens, index: int, name: str) -> str:
     """A name with the words before it that never stand apart from it."""
-    text, count = tokens.text, 0
+    count = 0
     found = name
     for at in range(index - 1, max(index - 3, -1), -1):
         word = tokens.words[at]
@@ -120,11 +123,11 @@ def _together(tokens: Tokens, index: int, name: str) -> str:
         if not tokens.beside(at + 1) or not (inner or (_may_open(tokens, at) and is_loan(word.text, half=True))):
             break
         name = f"{word.text} {name}"
-        count = count or text.count(name)
-        if count < 2 or text.count(name) != count or text.count(name.partition(" ")[2]) != count:
+        count = count or tokens.count(name)
+        if count < 2 or tokens.count(name) != count or tokens.count(name.partition(" ")[2]) != count:
             break
         if not inner:
-            if text.count(word.text) != count:
+            if tokens.count(word.text) != count:
                 break
             found = name
     return found

@@ -115,7 +115,7 @@ def _is_first(tokens: Tokens, index: int) -> bool:
         return False
     if any(len(form.particle) > 1 or form.place or form.sure == SURE for form in word.forms):
         return False
-    again = tokens.text.count(f"{word.text} {last.stem}") > 1
+    again = tokens.count(f"{word.text} {last.stem}") > 1
     if last.place or last.ending.korean or last.ending.text in BODIES:
         return (
             again
