@@ -8,7 +8,7 @@ from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.slots import claim_form
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import leads_to_agreement, particle_after_bracket, weigh, weigh_particle
-from analysis.reading.rules.names import DOINGS, HEADLINES, TRANSFERS
+from analysis.reading.rules.names import DOINGS, HEADLINES, SHARE_MOVES, SHARE_WORDS, TRANSFERS
 from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 
 _PARTNERS = (WITH | FROM | TO | OBJECT | OF | {""}) - {"으로", "로", "에서"}
@@ -104,18 +104,30 @@ def claim_agents(tokens: Tokens, claims: Claims, known: set[int]) -> bool:
     for index in tokens.named:
         if index not in tokens.heads and not (index - 1 in tokens.heads and tokens.words[index - 1].joins):
             continue
-        if index in known or (number := tokens.sentence(index)) not in tokens.acting or number in company:
+        if index in known or (number := tokens.sentence(index)) in company:
+            continue
+        traded = index in tokens.heads and _is_traded(tokens, number)
+        if number not in tokens.acting and not traded:
             continue
         front = front_of(tokens, index)
         for form in tokens.words[index].forms:
             particle = form.particle or particle_after_bracket(tokens, tokens.ends[index])
             if form.place or particle not in _SUBJECT or form.stem[-1] in _VERBAL:
                 continue
-            if form.sure + weigh(tokens, index, form, front) + 1 >= ENOUGH:
+            if (traded and form.particle) or form.sure + weigh(tokens, index, form, front) + 1 >= ENOUGH:
                 claim_form(tokens, claims, index, form, ENOUGH, front)
                 grown = True
                 break
     return grown
+
+
+def _is_traded(tokens: Tokens, number: int) -> bool:
+    """Whether a sentence tells how a share moved: X는 수주 소식에 장중 2% 넘게 뛰었다."""
+    first = tokens.firsts[number]
+    last = (tokens.firsts[number + 1] if number + 1 < len(tokens.firsts) else len(tokens.words)) - 1
+    if last <= first or not tokens.words[last].text.startswith(SHARE_MOVES):
+        return False
+    return any(word.text in SHARE_WORDS for word in tokens.words[first:last])
 
 
 def _opens_headline(tokens: Tokens, index: int) -> bool:

@@ -85,12 +85,18 @@ def _declare(tokens: Tokens, claims: Claims, index: int, alias: str, end: int) -
         return
     claim = claims.add(full, DECLARED)
     claim.full = True
-    claim.place = claim.place or is_site(full)
+    claim.place = claim.place or is_site(full) or (is_site(alias) and not _has_ending(full))
     short = claims.add(alias, DECLARED)
     short.place = claim.place
     if short.after < 0 and (is_everyday(alias) or judge(alias).alone is not None):
         short.after = end
     claims.unite(full, alias)
+
+
+def _has_ending(name: str) -> bool:
+    """Whether a name's own last word tells what it is: 하람바이오밸리진흥원, no 미션크릭."""
+    word = judge(name.rsplit(" ", 1)[-1])
+    return word.alone is not None or any(form.ending is not None and not form.particle for form in word.forms)
 
 
 def _claim_site(tokens: Tokens, claims: Claims, index: int, *, run: bool) -> None:

@@ -128,7 +128,7 @@ def _join(
         return marked
     bare = joint.how != _BY_WITH
     twice = beside[joint.left] > 1 or _ends_list(tokens, joint)
-    twice = twice or (joint.how == _BY_SIGN and tokens.gaps[joint.left][-1:] in _ITEM_MARKS)
+    twice = twice or (joint.how == _BY_SIGN and tokens.gaps[joint.left].rstrip()[-1:] in _ITEM_MARKS)
     return _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=twice) or marked
 
 

@@ -221,6 +221,7 @@ TIMES = frozenset(THEMES["time"].split())
 
 # Everyday words only by themselves: in a longer word their syllables are a name's, or there by chance (우리안, 대한진단).
 WHOLE = words("""
+    유가 금값 집값 전셋값 구릿값 비트코인 이더리움 가상자산 암호화폐 다우 다우존스 닛케이 항셍 채권값 달러값
     우리 우리나라 우리회사 우리기업 우리측 우리쪽 저희 대한 대한민국 대해 위해 통해 따라 비해 동사 당사 알맹이 최대어 이튿날 다음날 금고 결별
     작별 이별 재회 동거 결혼 이혼 밀월 구애 통첩 가뭄 곳간 실탄 군침 물밑 잡음 뒷말 뒷맛 앙금 축포 적막 정적 함성 탄식 한숨 환호
     박수 갈채 눈독 눈총 뇌관 벽두 말미 들머리 막내 맏형 맏이 터줏대감 신데렐라 잠룡 골리앗 다윗 승자 패자 주역 조역 단역 적임자 구원투수
