@@ -37,6 +37,12 @@ class Block:
         return [line for f in fields for line in self.lines if line.field == f]
 
 
+def label_field(words: str) -> Field | None:
+    """What a label names, however it is spaced: "계약 상대방", "계약금액(원)"."""
+    label = _BLANKS.sub("", words)
+    return LABELS.get(label) or ("(" in label and LABELS.get(_BEHIND_BRACKET.sub("", label))) or None
+
+
 def blocks(scene: Scene) -> list[Block]:
     """Runs of labelled lines; a company's line, a heading or a gap begins another."""
     text = scene.text
@@ -46,8 +52,7 @@ def blocks(scene: Scene) -> list[Block]:
         match = _LINE.match(text, start)
         if match is None:
             continue
-        label = _BLANKS.sub("", match["label"])
-        known = LABELS.get(label) or ("(" in label and LABELS.get(_BEHIND_BRACKET.sub("", label))) or None
+        known = label_field(match["label"])
         if known is None or scene.page.is_furniture(match.start()):
             continue
         line = Line(known, match.start("value"), match.end("value"), match.start())

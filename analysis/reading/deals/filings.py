@@ -21,10 +21,12 @@ from analysis.records import DealEvent, Mention, Span
 _WITHHELD = re.compile("|".join(map(re.escape, HIDDEN)))
 
 
-def read_filings(scene: Scene, ledger: Ledger) -> list[Span]:
-    """Enter the deals of every block of labelled lines; returns the spans that they take up."""
+def read_filings(scene: Scene, ledger: Ledger, taken: list[Span]) -> list[Span]:
+    """Enter the deals of every block of labelled lines outside the spans `taken`; returns those that they take up."""
     done: list[Span] = []
     for block in blocks(scene):
+        if any(span.start <= block.lines[0].start < span.end for span in taken):
+            continue
         entry = _read(scene, block, ledger)
         if entry is not None:
             start = block.heading.start if block.heading else block.lines[0].line
