@@ -8,7 +8,7 @@ from typing import NamedTuple
 from analysis.reading.deals import assets
 from analysis.reading.deals.days import mention
 from analysis.reading.deals.entry import Entry, Happening
-from analysis.reading.deals.filing_blocks import label_field
+from analysis.reading.deals.filing_lines import label_field
 from analysis.reading.deals.filing_parties import NOTHING
 from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.payment import Payment
