@@ -6,13 +6,11 @@ from dataclasses import dataclass, field
 
 from analysis.reading.deals.days import mention as day_mention
 from analysis.reading.deals.filing_forms import Form, form_at, forms
-from analysis.reading.deals.filing_lines import LINE, Line, labelled_lines
+from analysis.reading.deals.filing_lines import LINE, PARTIES, Line, labelled_lines
 from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_labels
 from analysis.reading.rules.deal_labels import Field
 from analysis.records import Figure, Mention, Span
-
-_PARTIES: tuple[Field, ...] = ("partner", "licensor", "licensee", "company", "target", "sides")
 
 
 @dataclass(slots=True)
@@ -43,7 +41,7 @@ def blocks(scene: Scene) -> list[Block]:
             found.append(Block(_heading(text, line, form), form))
         found[-1].lines.append(line)
         reach = line.end
-    return [b for b in found if len(b.lines) >= 3 and b.of(*_PARTIES)]
+    return [b for b in found if len(b.lines) >= 3 and (b.of(*PARTIES) or b.form is not None)]
 
 
 def _heading(text: str, line: Line, form: Form | None) -> Span | None:

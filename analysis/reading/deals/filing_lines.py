@@ -13,7 +13,7 @@ from analysis.reading.rules.deal_labels import LABELS, Field
 
 LINE = re.compile(
     r"[ \t]{0,12}(?:[-·•○◦ㅇ*▶▷□■◆◇ㆍ–]|\d{1,2}[.)]|[가-하][.)]|[①-⑳]|\(\d{1,2}\)|[|])?[ \t]{0,12}"
-    r"(?P<label>[가-힣A-Za-z][가-힣A-Za-z() ·ㆍ,/\-]{0,24}?)[ \t]{0,12}[:：|][ \t]{0,12}(?P<value>\S[^\n]*)"
+    r"(?P<label>(?:제3자|[가-힣A-Za-z])[가-힣A-Za-z() ·ㆍ,/\-]{0,24}?)[ \t]{0,12}[:：|][ \t]{0,12}(?P<value>\S[^\n]*)"
 )
 _BLANKS = re.compile(r"[\s·ㆍ/,\-]")
 _BEHIND_BRACKET = re.compile(r"\(.*")
@@ -21,6 +21,8 @@ _BEHIND_BRACKET = re.compile(r"\(.*")
 _COLON = re.compile(r"(?<=[가-힣A-Za-z)]) ?[:：] ?(?=\S)")
 _WORD = re.compile(r"[^\s:：]+ ?$")
 _MOST_WORDS = 4
+_LEGAL_FORM = 6  # characters before a name: 주식회사
+PARTIES: tuple[Field, ...] = ("partner", "licensor", "licensee", "company", "target", "sides")
 _VERSIONS = ("before", "changed")  # whose amounts stand in the value
 
 
@@ -46,7 +48,7 @@ def labelled_lines(scene: Scene, filed: list[Form]) -> list[Line]:
     for start in sorted(_line_starts(text) | inside):
         if not scene.page.is_furniture(start):
             end = text.find("\n", start)
-            found += _of_line(text, start, len(text) if end < 0 else end, start in inside)
+            found += _of_line(scene, start, len(text) if end < 0 else end, start in inside)
     return found
 
 
@@ -59,8 +61,9 @@ def _starts(text: str, start: int, end: int) -> Iterator[int]:
             return
 
 
-def _of_line(text: str, start: int, end: int, form: bool) -> list[Line]:
+def _of_line(scene: Scene, start: int, end: int, form: bool) -> list[Line]:
     """The labelled values of one line; without a label that is known at its head, only those of a `form`."""
+    text = scene.text
     first = LINE.match(text, start, end)
     known = label_field(first["label"]) if first else None
     if known is None and not form:
@@ -70,7 +73,7 @@ def _of_line(text: str, start: int, end: int, form: bool) -> list[Line]:
     if first is not None and known is not None:
         lines.append(Line(known, first.start("value"), first.end("value"), start))
         at = first.start("value")
-    marks = sorted([*_colons(text, at, end, form), *(_unmarked(text, at, end) if form else [])])
+    marks = sorted([*_colons(text, at, end, form), *(_unmarked(scene, at, end) if form else [])])
     for label, field, value in marks:
         if lines and (label < lines[-1].start or (lines[-1].field in _VERSIONS and field not in _VERSIONS)):
             continue
@@ -98,12 +101,16 @@ def _colons(text: str, start: int, end: int, form: bool) -> Iterator[tuple[int, 
             yield found
 
 
-def _unmarked(text: str, start: int, end: int) -> Iterator[tuple[int, Field, int]]:
+def _unmarked(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Field, int]]:
     """The labels of a flattened form, without a colon: "계약금액 총액(원) 41,250,000,000", "3. 계약상대방 B"."""
+    text = scene.text
     for match in deal_forms.UNMARKED.finditer(text, start, end):
-        field = label_field(match["label"])
-        if field is not None and (match["number"] or deal_forms.VALUE.match(text, match.end())):
-            yield match.start("label"), field, match.end()
+        field, behind = label_field(match["label"]), match.end()
+        if field is None:
+            continue
+        named = field in PARTIES and scene.companies_in(behind, behind + _LEGAL_FORM)
+        if match["number"] or named or deal_forms.VALUE.match(text, behind):
+            yield match.start("label"), field, behind
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

@@ -27,9 +27,10 @@ def drafted(scene: Scene, block: Block, kind: DealKind, heading: str, about: str
         draft.licensor, draft.licensee = both
     if target is not None:
         seller, buyer = party(scene, block, "licensor"), party(scene, block, "licensee")
-        sold = seller is not None and company is not None and same(seller.name, company.name)
-        other = partner or (buyer if sold else seller)
-        _bought(scene, block, draft, target, company or buyer, other, heading, about)
+        _bought(scene, block, draft, target, company, partner, heading, about)
+        if seller is not None or buyer is not None:  # 양도인, 양수인: the labels tell the sides
+            draft.licensor = [p for p in [seller or (company if company != buyer else None)] if p]
+            draft.licensee = [p for p in [buyer or (company if company != seller else None)] if p]
     elif both is None:
         assign(about, draft, company, partner, party(scene, block, "licensor"), party(scene, block, "licensee"))
         draft.licensee = all_of(scene, block, "licensee") or draft.licensee

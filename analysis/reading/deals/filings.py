@@ -61,6 +61,10 @@ def _read(scene: Scene, block: Block, ledger: Ledger) -> Entry | None:
     draft = drafted(scene, block, kind, heading, about)
     if not any(p.name != UNDISCLOSED for p in draft.parties()):
         return None
+    if not draft.licensee and (
+        kind != "equity" or deal_labels.OFFERED.search(scene.text[block.lines[0].line : block.lines[-1].end])
+    ):
+        return None
     _describe(scene, block, draft)
     entry = ledger.match(draft, event, None, None) or ledger.enter(draft)
     if entry is not draft:
@@ -71,11 +75,14 @@ def _read(scene: Scene, block: Block, ledger: Ledger) -> Entry | None:
 
 def _describe(scene: Scene, block: Block, draft: Entry) -> None:
     for line in block.of("asset", "content", "ended"):
+        if deal_labels.FILED_AS.search(scene.text, line.line, line.start):
+            continue
         taken = [(m.start, m.end) for m in scene.moments_in(line.start, line.end)]
         taken += [(c.start, c.end) for c in scene.companies_in(line.start, line.end)]
         found = assets.find(scene.text, line.start, line.end, taken)
-        if found and draft.asset is None:
-            draft.asset, draft.coded = found[0], assets.is_code(found[0].text)
+        coded = bool(found) and assets.is_code(found[0].text)
+        if found and (draft.asset is None or (coded and not draft.coded)):
+            draft.asset, draft.coded = found[0], coded
         draft.modality = draft.modality or assets.modality(scene.text[line.start : line.end])
         draft.territory = draft.territory or territory.find(scene.text, line.start, line.end)
     for line in block.of("territory"):

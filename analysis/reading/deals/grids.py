@@ -62,7 +62,7 @@ def _grids(scene: Scene) -> list[Grid]:
         columns = [label_field(word) or deal_grids.COLUMNS.get(word.replace(" ", "")) for word in words]
         grid = None
         known = [c for c in columns if c is not None]
-        sided = "licensor" in known and "licensee" in known
+        sided = len({"licensor", "licensee", "target"} & {*known}) >= 2
         if (
             len(known) >= 3
             and len(set(known)) == len(known)
