@@ -153,6 +153,10 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
         reach, behind, part = _read(text, match.start(), unnamed.end(), end)
         party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
         found.append(Slot((party,), match.start(), reach, behind, part, "undisclosed"))
+    for match in deal_parties.COUNTED.finditer(text, start, end):
+        if not any(s.start < match.end() and match.start() < s.end for s in found):
+            party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
+            found.append(Slot((party,), match.start(), match.end(), match.end() + 1, "with", "undisclosed"))
     return found
 
 

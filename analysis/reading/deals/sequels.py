@@ -6,7 +6,7 @@ from analysis.reading.deals import territory
 from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.payment import Payment
-from analysis.reading.deals.sameness import UNDISCLOSED, same
+from analysis.reading.deals.sameness import UNDISCLOSED, same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_money, deal_moods, deal_parties, deal_rounds
 from analysis.records import Mention, Moment, Span, Territory
@@ -22,6 +22,7 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
     if unnamed and (hidden := deal_rounds.INVESTORS_WITHHELD.search(scene.text, sentence.start, sentence.end)):
         near[-1].licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
     partner(scene, sentence, near[-1], slots)
+    _seller(scene, sentence, near[-1], slots)
     _ended(scene, sentence, near[-1])
     _failed(scene, sentence, near[-1], slots)
     _sign(scene, sentence, near)
@@ -61,6 +62,19 @@ def partner(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> No
         if not side or side[0].name == UNDISCLOSED:
             side[:] = named
             return
+
+
+def _seller(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
+    """매각자는 사모펀드 A다: who sold what was just told as bought, where it stands for its own seller."""
+    match = deal_parties.SELLER_IS.search(scene.text, sentence.start, sentence.end)
+    if match is None or entry.kind not in ("acquisition", "asset_sale") or entry.happening("signed") is None:
+        return
+    target = [entry.target] if entry.target else []
+    if entry.licensor and not shares(entry.licensor, target):
+        return
+    named = [p for s in slots if 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
+    if len(named) == 1 and not any(same(named[0].name, p.name) for p in [*entry.licensee, *target]):
+        entry.licensor = named
 
 
 def _ended(scene: Scene, sentence: Span, entry: Entry) -> None:
