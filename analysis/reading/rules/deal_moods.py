@@ -61,9 +61,9 @@ AGREED_TO = cue(
 )  # fmt: skip
 # Behind talks that are going on: there are none. "협의 중인 제약사는 없다".
 NO_SUCH = cue(
-    r"(?:인|하는|하고 있는|한)? ?[가-힣 ]{1,12}[은는이가도] (?:없|아니)",
+    r"(?:인|하는|하고 있는|한)? ?(?!지만|으나|고 |며 |는데)[가-힣 ]{1,12}[은는이가도] (?:없|아니)",
     "인 제약사는 없다",
-    never=("인 제약사는 두 곳",),
+    never=("인 제약사는 두 곳", "지만 금액을 논할 단계는 아니라는"),
     here=True,
 )
 # A paper that corrects itself, and the sentences in which it repeats what was wrong or takes it back.
