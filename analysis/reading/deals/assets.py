@@ -14,6 +14,8 @@ _MODALITY = re.compile(pattern(MODALITIES))
 _STAGE = re.compile(rf"(?<![0-9]){pattern(STAGES)}")
 
 
+_NEXT = 8  # characters from where a company is to its name
+
 Stretch = tuple[int, int]
 
 
@@ -53,6 +55,8 @@ def _phrases(text: str, start: int, end: int, taken: list[Stretch]) -> list[Ment
     for match in _HEAD.finditer(text, start, end):
         if match.start() < floor or not _is_free(match.start(), match.end(), taken):
             continue
+        if match[0] == "소재" and any(0 < a - match.end() <= _NEXT for a, _ in taken):
+            continue  # 보스턴 소재 B: where it is
         floor_here = max([floor, *(b for _, b in taken if b <= match.start())])
         begin = _begin(text, match.start(), floor_here)
         named = deal_assets.NAMED.match(text, match.end(), end)

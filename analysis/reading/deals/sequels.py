@@ -11,6 +11,9 @@ from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_money, deal_moods, deal_parties, deal_rounds
 from analysis.records import Mention, Moment, Span, Territory
 
+_BEHIND_A_SIGNING = ("terminated", "returned", "amended", "option_exercised", "milestone_received")
+_WHEN = 24  # characters of a day
+
 
 def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
     """Put what a sentence says, other than money, onto the deals told just before: region, partner, signature."""
@@ -129,7 +132,12 @@ def bracketed(scene: Scene, sentence: Span, entry: Entry) -> None:
 
 def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:
     """원계약은 2025년 2월 체결됐다: the signing of what was just told as ended or changed."""
-    told = any(h.event in ("terminated", "returned", "amended") for h in entry.happenings)
+    told = any(h.event in _BEHIND_A_SIGNING for h in entry.happenings)
+    at = deal_moods.AT_SIGNING.search(scene.text, sentence.start, sentence.end)
+    if told and at is not None and entry.happening("signed") is None:
+        before = scene.moments_in(max(sentence.start, at.start() - _WHEN), at.start())
+        moment = before[-1] if before and at.start() - before[-1].end <= 1 else None
+        _signed_on(scene, sentence, entry, at[0], at.start(), moment)
     words = deal_moods.FIRST_SIGNED.search(scene.text, sentence.start, sentence.end)
     if told and words is not None:
         moment = next((m for m in scene.moments_in(words.start(), words.end()) if m.edtf), None)

@@ -269,6 +269,15 @@ SAME_ASSET = cue(
     never=("물질이",),
 )
 
+# Behind a contract: it is ended, not made.
+BROKEN_OFF = cue(r"[을를]? ?끝[냈내낸]", "을 끝냈다", never=("을 마무리했다",), here=True)
+# Behind 시작: what has begun is a contract.
+BEGUN = cue(
+    r"(?:한|했던) (?:[가-힣A-Za-z0-9·‘’'-]{1,12} ){0,4}[가-힣]{0,8}계약[을은이의 ]",
+    "한 천식 흡입제 공동개발 계약을",
+    never=("한 임상은", "했다"),
+    here=True,
+)
 # --- what looks like a deal word and is none --------------------------------------------------------------------------
 TALKING = cue(
     r"[을를이가에]? ?(?:막바지|막판|마무리)? ?(?:하고 있|하는 중|단계(?=[이인로에다])|벌이|진행|이어 ?[가갔]|이어지|오가고|오간다|오가는|나누고|시작|착수|돌입|들어갔|들어간|한창|거듭)(?P<past>던)?",

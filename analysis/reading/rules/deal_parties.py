@@ -148,7 +148,7 @@ COUNTED = cue(
     never=("두 곳이", "제2곳과"),
 )
 # How many an unnamed partner is, where more than one: their deals are not told one by one.
-MANY = cue(r"(?:[2-9]|\d\d|두|세|네|몇|여러) ?(?:개사|개|곳|군데)", "바이오텍 3곳과", never=("바이오텍 한 곳과",))
+MANY = cue(r"(?:[2-9]|\d\d|두|세|네|몇|여러|두세|서너|다섯|여섯) ?(?:개사|개|곳|군데)", "바이오텍 3곳과", never=("바이오텍 한 곳과",))
 BARE_NAME = cue(r"[\s·\-().,㈜]|주식회사|\(주\)", "㈜가람", never=("가람",))
 # Without any of these a sentence holds no word that points and no unnamed partner.
 HINTS = (

@@ -135,6 +135,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("move", "팔려갔 팔려간 팔려갈 팔려가 팔려감 팔려갔음", "asset_sale"),
     # two sides agree
     _stem("pact", "체결 서명 성사 타결 합의 조인"),
+    _stem("pact", "시작 착수"),  # only where it describes a contract: 2023년 시작한 공동개발 계약
     _verb("pact", "맺었 맺은 맺을 맺 맺어 맺음"),
     _verb("pact", "맺어졌 맺어진 맺어질 맺어지 맺어져 맺어짐"),
     _verb("pact", "이끌어냈 이끌어낸 이끌어낼 이끌어내 이끌어냄 이끌어냈음"),
