@@ -61,9 +61,9 @@ AGREED_TO = cue(
 )  # fmt: skip
 # Behind talks that are going on: there are none. "협의 중인 제약사는 없다".
 NO_SUCH = cue(
-    r"(?:인|하는|하고 있는|한)? ?[가-힣 ]{1,12}[은는이가도] (?:없|아니)",
+    r"(?:인|하는|하고 있는|한)? ?(?!지만|으나|고 |며 |는데)[가-힣 ]{1,12}[은는이가도] (?:없|아니)",
     "인 제약사는 없다",
-    never=("인 제약사는 두 곳",),
+    never=("인 제약사는 두 곳", "지만 금액을 논할 단계는 아니라는"),
     here=True,
 )
 # A paper that corrects itself, and the sentences in which it repeats what was wrong or takes it back.
@@ -169,6 +169,13 @@ SIGNED_BEFORE = cue(
     r"[(（](?:(?:원|최초|당초) ?)?계약 ?(?:체결일?|시점|일)?[은는: ]{0,2}(?=\d)(?P<told>[^()（）\n]{4,60})[)）]",
     "(계약 체결 2024년 3월, 총 8억 달러 규모)", "(최초 계약 2023년 5월)", never=("(계약금 300만 달러)", "(계약 규모 8억 달러)"),
 )  # fmt: skip
+# In what is told behind an event: when the contract had been signed. "총액은 작년 2월 옵션 계약 때와 같은 1억9천만 파운드다".
+AT_SIGNING = cue(
+    r"(?<=[월일년] )(?:[가-힣]{2,6} )?계약 ?(?:체결 ?)?(?:때|당시|시점)(?![가-힣]{0,2} (?:부터|까지))",
+    "2월 옵션 계약 때와",
+    "2023년 5월 계약 체결 당시",
+    never=("계약 당시", "지난해 계약을"),
+)
 ENDED_WORTH = cue(r"해지 ?(?:계약 ?)?금액[은는:] ?(?:총 |약 )?", "해지금액은 ", "해지 금액은 약 ", never=("해지금은",))
 # Behind a purchase as the subject: it has been done. "A의 B 인수가 마무리됐다".
 DONE = cue(
