@@ -88,7 +88,7 @@ class Flow:
             self._turn_to(index, sentence)
         if self.corrects and self._is_taken_back(sentence):
             return  # what was printed wrongly, told once more
-        if not near and not self._speaks_of_anyone(sentence):
+        if not near and not self._speaks_of_anyone(index, sentence):
             if self.scene.is_answer(sentence):
                 self._round(index, sentence)
             return
@@ -100,8 +100,11 @@ class Flow:
         text, start, end = self.scene.text, sentence.start, sentence.end
         return bool(_STRONG.search(text, start, end) or (near and _WEAK.search(text, start, end)))
 
-    def _speaks_of_anyone(self, sentence: Span) -> bool:
-        """Whether a sentence names a company, or points to one."""
+    def _speaks_of_anyone(self, index: int, sentence: Span) -> bool:
+        """Whether a sentence names a company, or points to one, or goes on with two that joined hands."""
+        before = self.scene.sentences[index - 1] if index else None
+        if before and deal_clauses.JOINED_HANDS.search(self.scene.text, before.start, before.end):
+            return True
         if self.scene.companies_in(sentence.start, sentence.end):
             return True
         return deal_parties.POINTS.search(self.scene.text, sentence.start, sentence.end) is not None

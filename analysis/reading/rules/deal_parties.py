@@ -238,7 +238,7 @@ PARTNER_IS = cue(
     "계약 상대는 ",
     never=("상대적으로 ",),
 )
-# In the next sentence, which begins so.
+# In one of the next sentences, which begins so.
 ITS_PARTNER_IS = cue(
     rf"(?:계약 |거래 |기술이전 |인수 )?{PARTNER_IS.pattern}", "계약 상대는 ", never=("상대적으로 ",), here=True
 )
