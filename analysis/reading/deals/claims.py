@@ -128,9 +128,10 @@ def _claim(
     """The claim of one clause, by the part that its verb plays; None where it tells no deal, or one that is only wanted."""
     if clause.has("mou", "sublicence") or any(h.word.part in ("mou", "sublicence") for h in clause.head):
         return None
-    if any(s.refers == "undisclosed" and deal_parties.MANY.search(text, s.start, s.end) for s in clause.slots):
-        return None  # 해외 제약사 3곳과: several deals, none of them told
     part = clause.verb.word.part
+    many = any(s.refers == "undisclosed" and deal_parties.MANY.search(text, s.start, s.end) for s in clause.slots)
+    if many and part != "talk":
+        return None  # 해외 제약사 3곳과: several deals, none of them told
     if clause.has("term_sheet"):
         return make(text, clause, "under_negotiation", held) if part == "pact" else None
     ending = clause.verb.ending

@@ -52,7 +52,7 @@ class Fit:
         named = [p.name for p in draft.parties() if p.name != UNDISCLOSED]
         initials = {initial(name) for name in named}
         for index, entry in enumerate(entries):
-            shared = _count((*entry.licensor, *entry.licensee), named, initials)
+            shared = _count(entry.licensor, named, initials) + _count(entry.licensee, named, initials)
             one_asset = bool(entry.asset and draft.asset and same_asset(entry.asset.text, draft.asset.text))
             if not shared and not one_asset:
                 continue
@@ -148,10 +148,13 @@ def _upgrades(entry: Entry, draft: Entry) -> bool:
     return True
 
 
-def _count(parties: tuple[Party, ...], names: list[str], initials: set[str]) -> int:
+def _count(parties: list[Party], names: list[str], initials: set[str]) -> int:
     """How many of the parties are among the names, of which these are the initials."""
     found = 0
     for party in parties:
         if initial(party.name) in initials:
-            found += any(same(party.name, name) for name in names)
+            for name in names:
+                if same(party.name, name):
+                    found += 1
+                    break
     return found

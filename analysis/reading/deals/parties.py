@@ -143,8 +143,10 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
         country = words.COUNTRIES[match["country"]] if match["country"] else None
         particle = _PARTICLE.match(text, match.end(), end)
         role: Role = PARTICLES[particle["p"]] if particle else "comma"
-        if deal_parties.ITS_FAULT.match(text, match.end(), end):
-            role = "aside"  # 상대방의 대금 미지급에 따라
+        if deal_parties.ITS_FAULT.match(text, match.end(), end) or (
+            particle and particle["p"] == "에" and deal_parties.ACCORDING.match(text, particle.end(), end)
+        ):
+            role = "aside"  # 상대방의 대금 미지급에 따라, 회사에 따르면
         tail = particle.end() if particle else match.end()
         found.append(Slot((), match.start(), match.end(), tail, role, "country" if country else refers, country))
     for match in _PARTNER.finditer(text, start, end):
@@ -154,6 +156,10 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
         reach, behind, part = _read(text, match.start(), unnamed.end(), end)
         party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
         found.append(Slot((party,), match.start(), reach, behind, part, "undisclosed"))
+    for match in deal_parties.COUNTED.finditer(text, start, end):
+        if not any(s.start < match.end() and match.start() < s.end for s in found):
+            party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
+            found.append(Slot((party,), match.start(), match.end(), match.end() + 1, "with", "undisclosed"))
     return found
 
 

@@ -56,7 +56,7 @@ WORDS: tuple[MoneyWord, ...] = (
     ),
     _word(
         "total",
-        "total total_deal_value deal_value deal_size total_value Total_Deal_Value headline_number headline_value headline_deal_value aggregate_value",
+        "total total_deal_value deal_value Deal_value Total_deal_size Deal_size deal_size total_value Total_Deal_Value headline_number headline_value headline_deal_value aggregate_value",
     ),
     _word(
         "upfront",
@@ -68,7 +68,7 @@ WORDS: tuple[MoneyWord, ...] = (
     ),
     _word(
         "option_fee",
-        "옵션료 옵션_료 옵션_행사금 옵션행사금 옵션_행사료 옵션_행사_대금 옵션_행사_시 옵션_행사시 옵션_행사_때 옵션을_행사하면 옵션을_행사할_경우 옵션을_행사할_때 옵션_수수료 옵션_대금 옵션_대가 권리행사금 권리_행사금 옵션_피 옵션금 옵션_프리미엄 옵션_부여_대가 옵션_행사_대가 옵션_행사_금액 단독_개발_권리행사금 option_fee option_exercise_fee 옵션_행사_비용 행사금 행사료 행사_대금",
+        "옵션료 옵션_료 옵션_행사금 옵션행사금 옵션_행사료 옵션_행사_대금 옵션_행사_시 옵션_행사시 옵션_행사_때 옵션을_행사하면 옵션을_행사할_경우 옵션을_행사할_때 옵션_수수료 옵션_대금 옵션_대가 권리행사금 권리_행사금 옵션_피 옵션금 옵션_프리미엄 옵션_부여_대가 옵션_행사_대가 옵션_행사_금액 단독_개발_권리행사금 option_fee Option_fee option_payment Option_payment option_exercise_fee 옵션_행사_비용 행사금 행사료 행사_대금",
     ),
     _word(
         "milestones",
@@ -97,7 +97,7 @@ WORDS: tuple[MoneyWord, ...] = (
 UNDISCLOSED = (
     "비공개", "미공개", "공개하지 않", "공개되지 않", "공개된 적이 없", "공개한 적이 없", "공개된 바 없", "밝히지 않", "밝혀지지 않", "알리지 않", "알려지지 않", "공개를 꺼", "함구", "비밀에 부",
     "비밀유지", "비밀 유지", "공시하지 않", "드러내지 않", "공개 안", "밝히진 않", "공개하진 않", "공개할 수 없", "밝힐 수 없", "언급하지 않", "입을 다물", "공시 유보", "기재를 생략", "not disclosed", "undisclosed", "confidential", "베일에", "감췄", "감추", "숨겼", "숨기", "공개하지 아니",
-    "공개되진 않", "공개는 하지 않", "밝히기를 거부", "기밀",
+    "말할 수 없", "알려줄 수 없", "공개하기 어렵", "밝히기 어렵", "공개되진 않", "공개는 하지 않", "밝히기를 거부", "기밀",
 )  # fmt: skip
 NONE = (
     "없다",

@@ -136,6 +136,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("move", "팔려갔 팔려간 팔려갈 팔려가 팔려감 팔려갔음", "asset_sale"),
     # two sides agree
     _stem("pact", "체결 서명 성사 타결 합의 조인"),
+    _stem("pact", "시작 착수"),  # only where it describes a contract: 2023년 시작한 공동개발 계약
     _verb("pact", "맺었 맺은 맺을 맺 맺어 맺음"),
     _verb("pact", "맺어졌 맺어진 맺어질 맺어지 맺어져 맺어짐"),
     _verb("pact", "이끌어냈 이끌어낸 이끌어낼 이끌어내 이끌어냄 이끌어냈음"),
@@ -171,11 +172,12 @@ WORDS: tuple[DealWord, ...] = (
     _verb("fail", "계획을_접었 계획을_접은 - - 계획을_접어 -"),
     _verb("fail", "엎어졌 엎어진 엎어질 엎어지 엎어져 엎어짐"),
     _verb("fail", "어그러졌 어그러진 어그러질 어그러지 어그러져 어그러짐"),
-    _stem("talk", "협의 협상 논의 조율 교섭 타진 재협상"),
+    _stem("talk", "협의 협상 논의 조율 교섭 타진 재협상 대화 이야기 얘기"),
     _stem("amend", "변경 수정 개정 확대 확장 연장 조정 재조정 증액 갱신 전환"),
     _verb("amend", "바꿨 바꾼 바꿀 바꾸 바꿔 바꿈"),
     _verb("amend", "바뀌었 바뀐 바뀔 바뀌 바뀌어 바뀜"),
     _verb("amend", "고쳤 고친 고칠 고치 고쳐 고침"),
+    _verb("amend", "키웠 키운 키울 키우 키워 키움"),
     _verb("amend", "늘렸 늘린 늘릴 늘리 늘려 늘림"),
     _verb("amend", "낮췄 낮춘 낮출 낮추 낮춰 낮춤"),
     _verb("amend", "줄였 줄인 줄일 줄이 줄여 줄임"),
