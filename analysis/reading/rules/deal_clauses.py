@@ -155,6 +155,9 @@ ASKS_OF_IT = cue(r"계약|조건|금액|총액|거래|기술수출|기술이전|
 BY_CONTRACT = cue(
     r"\s?(?:이번|이) ?(?:[가-힣]{2,6} )?(?:계약|거래|딜)(?:으로|로|에 따라|을 통해|에 따른)", "이번 계약으로 ", "이번 기술수출 계약에 따라", never=("계약금으로 ", "이번 투자로 "), here=True,
 )  # fmt: skip
+OF_THIS_CONTRACT = cue(
+    r"\s?(?:이|이번|해당) ?(?:[가-힣]{2,6} )?(?:계약|거래|딜)(?:은|의 내용은)", "이 계약은", "이번 기술수출 계약은", never=("이 계약 뒤", "계약은"), here=True,
+)  # fmt: skip
 # What two begin, before what it is about is told: "A가 B와 손을 잡았다."
 JOINED_HANDS = cue(
     r"손(?:을)? ?(?:맞)?잡(?:았|는다|기로 했)|맞손(?:을 잡|\b)|한배를 탔",

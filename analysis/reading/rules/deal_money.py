@@ -189,6 +189,13 @@ PRICE_IS = cue(
     never=("선지급 대금은 ",),
 )
 IN_RETURN = cue(r"대가로 (?:약 |우선 |먼저 |계약 때 )?$", "대가로 ", never=("결과로 ",))
+# Behind an amount: it was paid.
+PAID = cue(
+    r"[을를]? ?(?:받았|받은|지급했|지급한|지불했|냈|수령했|수령한|챙겼)",
+    "을 지급했다",
+    never=("을 받는다", "에 이전"),
+    here=True,
+)
 # Before an amount: what an option is handed over for; a contract with its amount in a bracket.
 OPTION_FOR = cue(r"(?:옵션|옵션권|선택권)[을를] (?:약 |단돈 |각각 )?$", "옵션을 ", never=("옵션 계약을 ",))
 OF_CONTRACT = cue(
