@@ -40,7 +40,7 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
             claim = _claim(text, sentence, clause, held, before, claims, named)
         if claim is None:
             held = _waiting(clause, mood, held, following)
-            _hand_on(clause, following)
+            _hand_on(text, clause, following)
         elif claim.event is None and following and following.verb.word.part in ("end", "amend"):
             held = clause  # 공급하던 계약이 해지됐다
         else:
@@ -70,16 +70,32 @@ def _waiting(clause: Clause, mood: str, held: Clause | None, following: Clause |
     return held if stays else None
 
 
-def _hand_on(clause: Clause, following: Clause | None) -> None:
+def _hand_on(text: str, clause: Clause, following: Clause | None) -> None:
     """Give the next verb the party that money came from, where it names none: B에 35억엔을 받고 넘겼다, B로부터 … 받고 넘겼다."""
     if clause.verb.word.part != "receive" or following is None:
         return
+    if following.verb.word.kind == "supply":
+        clause.slots = [
+            s._replace(role="from") if s.role == "of" and deal_clauses.ORDERED.match(text, s.end) else s
+            for s in clause.slots
+        ]
     if clause.role("to", "from", "with") and not following.role("to", "from", "with"):
         payers = clause.role("from") if following.verb.word.part == "give" else []
         handed = [s._replace(role="to") if s in payers else s for s in clause.slots]  # B로부터 35억엔을 받고 넘겼다
         following.slots = [*handed, *following.slots]
         following.start = clause.start
         following.subject = clause.subject or following.subject
+
+
+def _let_giver_up(clause: Clause, before: Clause | None) -> None:
+    """Give a verb of getting back whoever gave up the right just before: B가 X의 권리를 포기함에 따라 A는 권리를 회수했다."""
+    if before is None or before.verb.word.part not in ("fail", "give_back") or not before.has("right"):
+        return
+    if clause.verb.word.part == "take_back" and not clause.role("from", "to", "with"):
+        acting = [s for s in before.role("subject") if s.parties]
+        if len(before.role("topic")) == 1 and clause.subject in acting:
+            clause.subject = before.role("topic")[0]
+        clause.slots = [*(s._replace(role="from") for s in acting if s is not clause.subject), *clause.slots]
 
 
 def _is_beside(text: str, held: Clause, clause: Clause) -> bool:
@@ -147,6 +163,7 @@ def _claim(
         return None
     match part:
         case "give_back" | "take_back" | "come_back":
+            _let_giver_up(clause, before)
             return aftermath.returned(text, sentence, clause, held, part)
         case "notice":
             return aftermath.notified(text, clause, held)

@@ -158,6 +158,14 @@ BY_CONTRACT = cue(
 OF_THIS_CONTRACT = cue(
     r"\s?(?:이|이번|해당) ?(?:[가-힣]{2,6} )?(?:계약|거래|딜)(?:은|의 내용은)", "이 계약은", "이번 기술수출 계약은", never=("이 계약 뒤", "계약은"), here=True,
 )  # fmt: skip
+# Before a verb of change: the option has been drawn. "본계약으로 전환됐다".
+TO_LICENCE = cue(
+    r"(?:본계약|본 계약|라이선스 ?(?:계약)?|기술이전 ?(?:계약)?)(?:으로|로) $",
+    "본계약으로 ",
+    "라이선스로 ",
+    never=("본계약을 ",),
+)
+ORDERED = cue(r" ?(?:[가-힣]{1,6} )?(?:주문|발주|의뢰)(?:을|를|량을)? ", " 주문을 ", never=(" 요구를 ",), here=True)
 # What two begin, before what it is about is told: "A가 B와 손을 잡았다."
 JOINED_HANDS = cue(
     r"손(?:을)? ?(?:맞)?잡(?:았|는다|기로 했)|맞손(?:을 잡|\b)|한배를 탔",

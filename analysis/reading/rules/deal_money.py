@@ -180,6 +180,11 @@ MOVED = cue(
     r"[을를도]? ?(?:[가-힣]{2,8}(?:으로|로부터|에게서|에서) )?(?:받았|받는다|받은|수령(?:했|한|$|[\n,…(\"'”’])|챙겼|챙긴|들어왔|들어온|입금|유입)",
     "를 받았다", "을 수령했다", " 수령", never=("를 받을 수 있다", "를 받게 된다", "의 권리"), here=True,
 )  # fmt: skip
+# Behind a milestone: what came in all, of which it is a part.
+PAID_IN_ALL = cue(
+    r" 등(?:을 합쳐|을 더해|을 포함해)? ?(?:총|모두|지금까지)? ?[\d$€£][^,.\n]{1,24}[을를] (?:이미 |실제 )?(?:받았|받은|수령했|수령한|챙겼|챙긴)",
+    " 등 3500만달러를 받았고", " 등 총 40억원을 수령했다", never=(" 등 최대 2억달러를 받는다", " 등 2억달러를 받기로 했다"), here=True,
+)  # fmt: skip
 MAY_COME = cue(r"(?:최대|총|최고|향후|추후|단계별로|별로|나머지|추가로) ?(?:약 )?$", "최대 ", never=("마일스톤 ",))
 # Behind a sale in a headline or an item: "… 매각…대금은 9500만 달러".
 PRICE_IS = cue(
@@ -189,6 +194,12 @@ PRICE_IS = cue(
     never=("선지급 대금은 ",),
 )
 IN_RETURN = cue(r"대가로 (?:약 |우선 |먼저 |계약 때 )?$", "대가로 ", never=("결과로 ",))
+# Before an amount: it is of what is supplied.
+SUPPLIED = cue(
+    r"(?:공급|납품|수주) ?(?:금액|규모|대금|액)(?:은|는|이|가)? ?(?:총 |약 |최대 )?$",
+    "설비 공급 금액은 ",
+    never=("계약 금액은 ",),
+)
 # Behind an amount: it was paid.
 PAID = cue(
     r"[을를]? ?(?:받았|받은|지급했|지급한|지불했|냈|수령했|수령한|챙겼)",
@@ -309,6 +320,8 @@ NOT_ITS_SIZE = cue(
     "시장은",
     never=("계약 기간은",),
 )
+# Before an amount in a bracket: it is that of another contract, by which this one is measured.
+OF_EARLIER = cue(r"(?:앞선|이전|지난번|직전|종전) 계약\((?:약 |총 )?$", "앞선 계약(", never=("이번 계약(",))
 # Between a label and an amount: what the money is taken from.
 PAID_OUT_OF = cue(
     r"(?:보유 ?현금|현금성 ?자산|차입금|대출|자기 ?자금|자체 ?자금|유보금|공모 ?자금)[을를이가은는]? ?(?:약 )?$",
