@@ -49,6 +49,9 @@ _GROUPS = frozenset(("tenants", "members", "ecosystem", "graduates"))
 # "2019년 개소 당시 9곳이던 가람밸리 입주 기업은"
 _FORMERLY = re.compile(r"여?(?:(?:이|에 불과하|에 불과했|뿐이|에 그치|에 그쳤|에 머물|에 머물렀|이었|였)던|인) ")
 BEGAN = re.compile(r"여?(?:으로|로) (?:출발|시작|문을 [연열]|첫발을|첫걸음을|출범)")
+ONCE = re.compile(
+    r"(?:개소|개관|개원|개장|개방|개교|가동|출범|발족|조성|설립|준공|완공|지정|오픈|문을 ?(?:열|연))[가-힣]{0,2} ?(?:때의?|당시의?|당시에는|첫해의?) ?(?:약 )?$"
+)
 _STANDS = re.compile(r"(?:으로|로|이며|이고|인데),? [^,.]{0,20}까지 ")
 _GREW = re.compile(
     r"[이가] (?:됐|되었)|(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐]"
@@ -258,7 +261,7 @@ def _continued(line: Line, figure: Figure, last: Measure | None) -> Measure | No
     ):
         return replace(last, figure=figure, actor=owner, planned=planned, moment=None)
     moments = line.calendar.within(start, end)
-    if moments and line.is_plain(moments[-1].end, end):
+    if moments and (line.is_plain(moments[-1].end, end) or ONCE.fullmatch(line.text[moments[-1].end : end].strip())):
         return replace(last, figure=figure, moment=moments[-1], planned=planned)
     if line.text[start:end].strip().startswith("에서") and _GOT_NO_FURTHER.match(line.text, figure.end):
         return replace(last, figure=figure, planned=planned and figure.planned)

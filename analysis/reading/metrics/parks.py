@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.reading.actors import Actor, Cast, is_cluster
+import re
+
+from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
 from analysis.reading.metrics.about import About, called
 from analysis.records import Name
 
@@ -12,6 +14,10 @@ _RUNNERS = (
 _RUN_BY = (
     "운영하는 ", "관리하는 ", "운영 중인 ", "운영을 맡은 ", "운영: ", "운영:", "운영사인 ", "운영사 ", "운영 기관인 ", "운영기관인 ",
 )  # fmt: skip
+# 2015년 문을 연 누리터에는 92개사가 입주해 있다: a place with tenants is a park, whatever its name ends with.
+_TENANTS_IN = re.compile(
+    r"(?:에는|에선) (?:[^ ,.\n]{1,12} ){0,4}?입주(?:해|하고) ?있|에 입주한 (?:기업|업체|회사|스타트업|기관)"
+)
 _BEFORE = 10  # characters before a name in which such words stand
 _LINE = 2_000
 
@@ -21,7 +27,7 @@ class Parks:
 
     def __init__(self, cast: Cast, about: About, runs: dict[str, str]) -> None:
         self.cast, self.about, self.text, self._runs = cast, about, cast.text, runs
-        self.named = {called(name): name for name in cast.names if is_cluster(name)}
+        self.named = {called(name): name for name in cast.names if is_cluster(name) or self._has_tenants(name)}
         self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
         self._at: dict[str, Name] = {}
         self.runners: set[str] = set()
@@ -31,6 +37,14 @@ class Parks:
                 park = self._stands_for(name) if name.kind == "place" else None
                 if park is not None:
                     self._at[name.name] = park
+
+    def _has_tenants(self, name: Name) -> bool:
+        """Whether the article tells who runs a name, or who rents there."""
+        if name.name in self._runs.values():
+            return True
+        if name.kind == "person" or is_agency(name):
+            return False
+        return any(_TENANTS_IN.match(self.text, mention.end) for mention in name.mentions or (name,))
 
     def take(self, subject: str) -> None:
         """Take up one of whom a site's measure was told."""

@@ -10,11 +10,14 @@ from analysis.reading.metrics.listed import Lists
 from analysis.reading.metrics.measures import Measure
 from analysis.reading.metrics.others import (
     described,
+    is_built,
     is_national,
     is_of_all,
     is_of_building,
     is_of_part,
     is_of_several,
+    is_of_town,
+    is_put_in,
     is_spent_by_others,
 )
 from analysis.reading.metrics.parks import Parks
@@ -48,6 +51,11 @@ _STAFF_OF_TENANTS = re.compile(
 )
 _OF_ANYONE = frozenset(("people", "researchers", "patents", "papers", "joint_research"))
 _OF_TENANTS = re.compile(r"입주사|입주 ?기업|입주 ?업체|회원사|멤버사")
+_OF_TOWNS = frozenset(("occupancy", "vacancy"))
+# What was raised by those who have left, or by whoever was spoken of, is not put into the park.
+_RAISED_BY_OTHERS = re.compile(
+    r"(?:이들|졸업 ?(?:기업|사|업체)|졸업한 (?:기업|회사|업체))(?:들)?[이가은는의]? (?:[^ ,.\n]{1,8} ){0,3}?(?:유치한|받은|끌어들인|투자받은|끌어모은)"
+)
 _OF_SITES = frozenset(("site_area", "gross_floor_area", "tenants", "occupancy", "vacancy"))
 _LOOK_BACK = 40  # mentions
 _PARAGRAPH = 5  # sentences
@@ -89,6 +97,14 @@ class Stage:
             return None
         if measure.row.fits == "area" and is_of_building(self.cast, sentence, measure):
             return None
+        built = is_built(self.cast, sentence, measure)
+        if built is not None:
+            return self._called(built)
+        if measure.start >= 0 and _RAISED_BY_OTHERS.search(self.text, sentence.start, measure.figure.start):
+            return None
+        town = is_of_town(self.cast, sentence.start, words) if scope == "site" else None
+        if town is not None and self.parks.at(town) is None and not self.parks.is_park(called(town)):
+            return called(town) if measure.metric in _OF_TOWNS else None
         head = self.lists.brief_head(sentence)
         if isinstance(head, str):
             return head or None
@@ -131,6 +147,7 @@ class Stage:
         if (
             found is not None
             and measure.row.fits in ("area", "money")
+            and not is_put_in(self.cast, found, sentence, measure)
             and self._is_companys_own(found, sentence, measure)
         ):
             return None
@@ -184,7 +201,7 @@ class Stage:
             return True
         if self.parks.at(name) is not None:
             return scope != "company"
-        if is_cluster(name):
+        if is_cluster(name) or self.parks.is_park(called(name)):
             return scope != "company"
         if name.kind != "organisation" or (
             scope == "site" and (name.name in self.parks.runners or (self.parks.named and self.parks.runs(actor)))
