@@ -32,6 +32,8 @@ _LABEL = re.compile(rf"(?:{_joined('label')})(?: (?:총|약|최대|연면적|부
 _TOPIC = re.compile(_joined("topic"))
 _BOUNDARY = re.compile(BOUNDARY)
 _NOW_AFTER, _NOW_BEFORE = re.compile(NOW_AFTER), re.compile(NOW_BEFORE)
+# 실험실 60개를 갖춘 임대동을 짓는다: of what is built
+_TO_HOLD = re.compile(r"[을를] 갖춘 (?:[^ ,.\n]{0,11}[^ ,.\n은는이가] ){0,3}(?:[^ ,.\n]{0,11}[^ ,.\n은는이가])?")
 _BUILDING = re.compile(BUILDING)
 _PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만)|[을를] |[이으]며|지만")
 _ENDED = re.compile(rf"[다요]\.\s|[\"”](?:이?라|고)|려고 |{FINAL_SS}(?:고|으며|지만|으나|는데|다가|다)|[;\n]")
@@ -264,7 +266,8 @@ def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None
     pair = text.startswith("에서 ", quantity.end) and target and target.unit == quantity.unit
     if pair and target and (target.low is not None or text.startswith(("로", "으로"), target.end)):
         return False  # from 38 to 60: planned is the 60
-    if _NOW_AFTER.match(text, quantity.end) or (quantity.kind != "multiple" and _NOW_BEFORE.search(before)):
+    now = _NOW_AFTER.match(text, quantity.end) and not _TO_HOLD.fullmatch(text, quantity.end, plan)
+    if now or (quantity.kind != "multiple" and _NOW_BEFORE.search(before)):
         return False
     if (
         (quantity.unit in _ASKED or quantity.kind == "multiple")

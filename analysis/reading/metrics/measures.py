@@ -54,7 +54,7 @@ ONCE = re.compile(
 )
 _STANDS = re.compile(r"(?:으로|로|이며|이고|인데),? [^,.]{0,20}까지 ")
 _GREW = re.compile(
-    r"[이가] (?:됐|되었)|(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐]"
+    r"[이가] (?:됐|되었)|(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐났섰]"
 )
 _GOT_NO_FURTHER = re.compile(r"(?:으로|로) [^,.\n]{0,14}(?:데 그[쳤친]|데 머물)")
 _GROWS = re.compile(r"(?:으로|로|까지) ?(?:[가-힣]{1,8} ){0,2}(?:늘|불어|커|확대|증가|줄|감소|채우|채운|키우|키운)")
@@ -293,6 +293,7 @@ def replaces(line: Line, last: Measure, measure: Measure) -> bool:
     """Whether a figure is the new level of the one before, which has no time of its own: 87곳에서 113곳으로 늘었다."""
     if measure.moment is not None or measure.planned or measure.start != last.start or measure.start < 0:
         return False
-    if line.calendar.within(line.back(last.figure.start, 14), last.figure.start):
-        return False  # 2021년 388명에서 741명으로
+    dated = line.calendar.within(line.back(last.figure.start, 14), last.figure.start)
+    if dated and not dated[-1].text.startswith(("같은", "이 ")):
+        return False  # 2021년 388명에서 741명으로; but 같은 기간 388명에서 is undated
     return line.text[last.figure.end : measure.figure.start].strip().startswith("에서")

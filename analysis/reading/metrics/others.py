@@ -6,6 +6,8 @@ import re
 
 from analysis.reading.actors import Cast, is_agency, is_cluster
 from analysis.reading.metrics.measures import Measure
+from analysis.reading.naming.everyday import is_everyday
+from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Name, Span
 
 # "국내 바이오 기업은 1,200곳": of a country or the world, whatever cluster the text speaks of; not "국내 최대 규모로".
@@ -47,6 +49,13 @@ _STATE = re.compile(r"(?:정부|[가-힣]{2,8}부|[가-힣]{2,4}처)[는가] ")
 _BUILDS = re.compile(
     r" (?:새로 |더 |[가-힣]{1,4}에 )?(?:건립|조성|신축|착공|건설|설립|완공|짓|지어|지을|세우|세운|세울|만들|만든|올린|올릴)"
 )
+_PLACE_TOPIC = re.compile(
+    r"(?:(?<=^)|(?<=[ \n‘'“\"]))(?P<before>[가-힣A-Za-z0-9·]{2,12} )?(?P<word>[가-힣A-Za-z0-9·]{2,14})(?:에는|에선) "
+)
+_HERE = frozenset(
+    ("이곳", "여기", "거기", "그곳", "이외", "이 밖", "안", "내부", "주변", "인근", "이번", "당시", "현재")
+)
+_DESCRIBING = ("한", "된", "는", "은", "의", "인", "던", "온", "에", "로")
 _BUILT_REACH = 60
 _OWNED = re.compile(r" (?:[가-힣·]{1,8} ){0,3}")
 
@@ -120,6 +129,23 @@ def is_of_town(cast: Cast, start: int, words: int) -> Name | None:
     if actor is None or actor.part != "of" or actor.name.kind != "place" or is_cluster(actor.name):
         return None
     return actor.name if _OWNED.fullmatch(cast.text, actor.end_of_particle, words) else None
+
+
+def is_elsewhere(cast: Cast, start: int, words: int) -> bool:
+    """Whether words before a measure speak of a place that was not read as a name: "하늘베이 지구에는", "누리펄에는"."""
+    for match in _PLACE_TOPIC.finditer(cast.text, start, words):
+        word, before = match["word"], match["before"] or ""
+        if cast.within(match.start(), match.end()) or word in _HERE:
+            continue
+        if not is_everyday(word):
+            return not any(is_cluster(name) and name.name.startswith(word) for name in cast.names)
+        if (
+            CLUSTER.search(word)
+            and before
+            and not (is_everyday(before.strip()) or before.rstrip().endswith(_DESCRIBING))
+        ):
+            return True
+    return False
 
 
 def is_of_building(cast: Cast, sentence: Span, measure: Measure) -> bool:

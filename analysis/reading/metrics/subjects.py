@@ -11,6 +11,7 @@ from analysis.reading.metrics.measures import Measure
 from analysis.reading.metrics.others import (
     described,
     is_built,
+    is_elsewhere,
     is_national,
     is_of_all,
     is_of_building,
@@ -51,6 +52,10 @@ _STAFF_OF_TENANTS = re.compile(
 )
 _OF_ANYONE = frozenset(("people", "researchers", "patents", "papers", "joint_research"))
 _OF_TENANTS = re.compile(r"입주사|입주 ?기업|입주 ?업체|회원사|멤버사")
+# 공실률이 가장 높은 곳은 새별허브로 31%다
+_MOST = re.compile(
+    r"(?:가장|제일) [가-힣]{1,3} (?:곳|단지|클러스터|거점|지역)(?:은|는) (?:[가-힣]{2,4} )?(?P<name>[가-힣A-Za-z0-9]{2,16}?)(?:으로|로|이고|이며|인데|,|\() ?"
+)
 _OF_TOWNS = frozenset(("occupancy", "vacancy"))
 # What was raised by those who have left, or by whoever was spoken of, is not put into the park.
 _RAISED_BY_OTHERS = re.compile(
@@ -71,6 +76,7 @@ class Stage:
         self.about, self.lists = About(page, cast), Lists(page, cast)
         self.parks = Parks(cast, self.about, runners or {})
         self._told: tuple[Span, str, int] | None = None  # whose measure was told last, in which sentence, up to where
+        self._away = -1  # where a sentence about a place ends that was not read as a name
         self._built_in = -1  # the paragraph in which a company builds in a park
 
     def subject(self, measure: Measure, sentence: Span) -> str | None:
@@ -105,6 +111,10 @@ class Stage:
         town = is_of_town(self.cast, sentence.start, words) if scope == "site" else None
         if town is not None and self.parks.at(town) is None and not self.parks.is_park(called(town)):
             return called(town) if measure.metric in _OF_TOWNS else None
+        most = _MOST.search(self.text, sentence.start, measure.figure.start) if scope == "site" else None
+        if most is not None:
+            actor = next(iter(self.cast.within(most.start("name"), most.end("name"))), None)
+            return self._called(actor.name) if actor is not None else most["name"]
         head = self.lists.brief_head(sentence)
         if isinstance(head, str):
             return head or None
@@ -128,6 +138,9 @@ class Stage:
             return called(kind.name)
         if found is None and scope in ("site", "body") and (name := printed(self.text, sentence.start, words)):
             return name
+        if found is None and scope == "site" and is_elsewhere(self.cast, sentence.start, words):
+            self._away = sentence.end
+            return None
         if found is None and (self.cast.unread(sentence.start, words) or is_national(self.cast, sentence, measure)):
             return None
         found = found or self.lists.heading(sentence, lambda actor: self._suits(actor, measure))
@@ -197,6 +210,8 @@ class Stage:
         name, scope = actor.name, measure.row.scope
         if actor.part == "bound" or name.kind == "person":
             return False
+        if scope == "site" and self._is_example(actor):
+            return False
         if scope in ("company", "staff") and name.kind == "organisation":
             return True
         if self.parks.at(name) is not None:
@@ -211,6 +226,10 @@ class Stage:
             return bool(_MEMBERSHIP.search(name.name)) or not (is_agency(name) and self.parks.named)
         return not is_agency(name) or not self.parks.named
 
+    def _is_example(self, actor: Actor) -> bool:
+        """가람제약 등 130곳이 입주했다: one of those who rent."""
+        return not actor.is_cluster and self.text.startswith(" 등 ", actor.end)
+
     def _beside(self, words: int, sentence: Span, measure: Measure) -> Name | None:
         """가람밸리 입주기업, 가람밸리의 연면적, 가람밸리에는 …: the nearest name that owns the words."""
         for actor in self.cast.before(words, max(sentence.start, words - 60)):
@@ -219,7 +238,7 @@ class Stage:
                     continue
                 if words < actor.tail or _OWNS.match(self.text[actor.tail : words]):
                     return actor.name
-            elif actor.part == "subject":
+            elif actor.part == "subject" and not self._is_example(actor):
                 return None
         return None
 
@@ -252,6 +271,9 @@ class Stage:
 
     def _spoken_of(self, position: int, measure: Measure) -> Name | None:
         """The park that the text speaks of before a position."""
+        if self._away >= 0 and "\n\n" not in self.text[self._away : position]:
+            if not any(a.is_cluster for a in self.cast.within(self._away, position)):
+                return None  # of the place that was spoken of last, whatever it is
         shown = self._shown(position) or self.parks.of_speaker(position, measure.figure.start)
         if shown is not None:
             return shown

@@ -25,10 +25,12 @@ from analysis.records import Figure
 
 _VERB = re.compile("|".join(f"(?P<v{n}>{verb.pattern})" for n, verb in enumerate(METRIC_VERBS)))
 _CLAUSE = re.compile(r"[,;]|(?:다|고|며|지만|으나|는데)[ .]")
+_AND_OTHERS = re.compile(r"\d(?:여 ?)?(?:곳|개사|개)(?:과|와|, ) ?(?:(?:바이오|제약|의료) ?)?$")
 _OTHER_OBJECT = re.compile(
     r"(?<!기업)(?<!업체)(?<!회사)(?<!벤처)(?<!입주사)(?<!스타트업)(?<!텍)(?:[을를만]|(?<![0-9])도) [^,.]{0,10}$"
 )
 _OBJECT = re.compile(r"[을를](?: |$)|새로|추가|신규")
+_ONE_SOURCE = re.compile(r"(?:국비|도비|시비|군비|구비|지방비|민자|민간(?: 자본)?|자부담) ?(?:약 )?$")
 _MONEY = re.compile(r"여?[을를이의]? ?(?:[가-힣]+ )?$")
 BUILDING_WORD = re.compile(BUILDING)
 _KIND_NOUN = re.compile(rf"(?:{'|'.join(KIND_NOUNS)}) ?$")
@@ -211,6 +213,10 @@ def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
 def _spent(line: Line, figure: Figure, row: MetricWord, gap: str, verb: str) -> Measure | None:
     """580억원을 더 들여 …을 짓고: money put into a place, also where it is more money than before."""
     is_money = is_level(figure) or (figure.change == "up" and is_level(replace(figure, change=None)))
+    if _ONE_SOURCE.search(line.text, line.back(figure.start, 8), figure.start) and any(
+        other.kind == "money" for other in line.between(line.back(figure.start, _REACH), figure.start)
+    ):
+        return None  # 국비 40억원과 도비 30억원을 들여: a part of what is put in
     start, end = line.back(figure.start, 120), min(line.span.end, figure.end + 120)
     if not is_money or not _MONEY.match(gap) or not (verb in _CAME_IN or BUILDING_WORD.search(line.text, start, end)):
         return None
@@ -230,6 +236,8 @@ def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str,
         return None
     noun = kind_noun
     before = lead[: noun.start()] if noun else lead
+    if metric == "tenants" and _AND_OTHERS.search(before):
+        return None  # 연구기관 38곳과 기업 50곳이 입주해: parts of the tenants
     if noun is None and verb.group().startswith("유치") and _OTHER_OBJECT.search(lead):
         return None  # 해외 거점도 2곳 유치하겠다
     if (
