@@ -20,6 +20,7 @@ _TENANTS_IN = re.compile(
     r"|\d[\d,여 ]*(?:개사|곳|개 ?(?:기업|업체|회사))[이가] (?:[^ ,.\n]{1,8} ){0,2}?(?:입주|들어[왔와서섰]|둥지|모여|자리))"
     r"|에 입주한 (?:기업|업체|회사|스타트업|기관))"
 )
+_TOWN = re.compile(r"[가-힣]{2,4}[시도군구]")
 _BEFORE = 10  # characters before a name in which such words stand
 _LINE = 2_000
 
@@ -47,6 +48,12 @@ class Parks:
         if name.kind == "person" or is_agency(name):
             return False
         return any(_TENANTS_IN.match(self.text, mention.end) for mention in name.mentions or (name,))
+
+    def of_town(self) -> Name | None:
+        """The one park that is called after a town whose government the article names: 가람바이오밸리, of 가람시."""
+        towns = [n.name[:-1] for n in self.cast.names if n.kind == "organisation" and _TOWN.fullmatch(n.name)]
+        found = {called(park): park for park in self.named.values() if park.name.startswith(tuple(towns))}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def take(self, subject: str) -> None:
         """Take up one of whom a site's measure was told."""

@@ -56,6 +56,7 @@ _OF_TENANTS = re.compile(r"입주사|입주 ?기업|입주 ?업체|회원사|멤
 _MOST = re.compile(
     r"(?:가장|제일) [가-힣]{1,3} (?:곳|단지|클러스터|거점|지역)(?:은|는) (?:[가-힣]{2,4} )?(?P<name>[가-힣A-Za-z0-9]{2,16}?)(?:으로|로|이고|이며|인데|,|\() ?"
 )
+_ITS_TOWN = re.compile(r"(?:한편 |또 |다만 )?[시도군구][는은] ")
 _OF_TOWNS = frozenset(("occupancy", "vacancy"))
 # What was raised by those who have left, or by whoever was spoken of, is not put into the park.
 _RAISED_BY_OTHERS = re.compile(
@@ -237,7 +238,8 @@ class Stage:
                 if _MEASURED_BY.match(self.text, actor.end_of_particle):
                     continue
                 if words < actor.tail or _OWNS.match(self.text[actor.tail : words]):
-                    return actor.name
+                    of_another = actor.part == "at" and self.cast.unread(actor.end_of_particle, words)
+                    return None if of_another else actor.name
             elif actor.part == "subject" and not self._is_example(actor):
                 return None
         return None
@@ -262,7 +264,9 @@ class Stage:
                 return actor.name
         for actor in fitting:
             if not self._in_clause(actor):
-                return actor.name
+                # 가람밸리에 들어선 국가백신센터는: of what stands in it
+                inside = actor.part == "at" and self.cast.unread(actor.end_of_particle, measure.figure.start)
+                return None if inside else actor.name
         return next((a.name for a in fitting if is_cluster(a.name)), None)
 
     def _in_clause(self, actor: Actor) -> bool:
@@ -274,6 +278,9 @@ class Stage:
         if self._away >= 0 and "\n\n" not in self.text[self._away : position]:
             if not any(a.is_cluster for a in self.cast.within(self._away, position)):
                 return None  # of the place that was spoken of last, whatever it is
+        own = self._own_park(position)
+        if own is not None:
+            return own
         shown = self._shown(position) or self.parks.of_speaker(position, measure.figure.start)
         if shown is not None:
             return shown
@@ -304,6 +311,12 @@ class Stage:
             ends = self.text.find("\n\n", position)
             return only if only.start < (ends if ends >= 0 else len(self.text)) else None
         return nearest
+
+    def _own_park(self, position: int) -> Name | None:
+        """시는 2032년까지 …: the park that an article is about, where a paragraph begins with its town again."""
+        if not _ITS_TOWN.match(self.text, position) or not self.text.endswith(("\n\n", "\n\n "), 0, position):
+            return None
+        return self.parks.of_town() or self.about.park()
 
     def _shown(self, position: int) -> Name | None:
         """미나토재단은 미나토단지를 소개했다: the one park of the sentence before, where it is its object."""
