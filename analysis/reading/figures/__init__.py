@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import attrgetter
 
-from analysis.reading.figures import bounds, changes, pairs, plans
+from analysis.reading.figures import bounds, carried, changes, pairs, plans
 from analysis.reading.figures.alone import LONGEST, alone
 from analysis.reading.figures.arithmetic import arithmetic
 from analysis.reading.figures.finished import finished
@@ -48,6 +48,6 @@ def _figures(
         found = [lone] if lone else found
     changes.mark(text, found)
     plans.mark(text, found, sentences, moments, published)
-    plans.share_with_headline(text, found, title)
+    carried.share_with_headline(text, found, title)
     pairs.tie(text, found)
     return finished(text, found)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
+from analysis.reading.figures.carried import goes_on
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
+from analysis.reading.stems import any_of
 from analysis.records import Moment, Span
 
 
@@ -16,17 +18,14 @@ def _joined(place: str) -> str:
 
 
 # A stem of every pattern below: a sentence without any of them plans nothing.
-_STEMS = re.compile(
-    "|".join(
-        (
-            "겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "추산", "것으로", "기대", "내다", "관측", "예측", "구상", "모집", "투입", "건립", "조성", "짓", "채용", "들어",
-            "로드맵", "청사진", "기로", "앞으로", "향후", "조달", "늘린다", "높인다", "확대한다", "신설", "끌어", "컨센", "가이던", "지을", "세울", "확보할", "늘릴", "열릴", "뽑을",
-            "포부", "약속", "공약", "다짐", "본다", "보고 있", "점친", "점쳤", "점치", "올린다", "세운다", "연다", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든", "골자", "완공된다", "완공한다", "준공된다", "준공한다", "개소한다", "개원한다", "개장한다", "불어난다", "넓어진다", "연내", "올해 안에", "연말까지", "올해 말까지", "것이라", "것이란", "거라", "거란", "리라는", "뼈대", "주요 내용", "것이 핵심", "게 핵심", "까지", "구축", "지어진다", "세워진다", "모은다", "뽑는다", "선발", "충원", "씩",
-            "내년", "내후년", "다음 달", "다음달", "오는 ", "대로라", "대로면", "대로였", "대로됐", "하면", "되면", "나면", "치면",
-        )
+_STEMS = any_of(
+    (
+        "겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "추산", "것으로", "기대", "내다", "관측", "예측", "구상", "모집", "투입", "건립", "조성", "짓", "채용", "들어",
+        "로드맵", "청사진", "기로", "앞으로", "향후", "조달", "늘린다", "높인다", "확대한다", "신설", "끌어", "컨센", "가이던", "지을", "세울", "확보할", "늘릴", "열릴", "뽑을",
+        "포부", "약속", "공약", "다짐", "본다", "보고 있", "점친", "점쳤", "점치", "올린다", "세운다", "연다", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든", "골자", "완공된다", "완공한다", "준공된다", "준공한다", "개소한다", "개원한다", "개장한다", "불어난다", "넓어진다", "연내", "올해 안에", "연말까지", "올해 말까지", "것이라", "것이란", "거라", "거란", "리라는", "뼈대", "주요 내용", "것이 핵심", "게 핵심", "까지", "구축", "지어진다", "세워진다", "모은다", "뽑는다", "선발", "충원", "씩", "내년", "내후년", "다음 달", "다음달", "오는 ", "대로라", "대로면", "대로였", "대로됐", "하면", "되면", "나면", "치면",
     )
 )  # fmt: skip
-_PLAN = re.compile(_joined("after"))
+_PLANS = (re.compile(_joined("after")), re.compile(_joined("tied")))
 _LABEL_WORD = re.compile(_joined("label"))
 _LABEL = re.compile(rf"(?:{_joined('label')})(?: (?:총|약|최대|연면적|부지|(?!대비)[가-힣]{{1,3}}))? ?\(?$")
 _TOPIC = re.compile(_joined("topic"))
@@ -47,6 +46,7 @@ _ONCE = re.compile(
     r"(?:완공|준공|완성|건립|증설|증축|확장|신축|공사|가동|개소|개원|이전)(?:이|가|을|를)? ?(?:[가-힣]{1,4} )?"
     r"(?:되|끝나|마치|마무리되|이뤄지|하|완료되|들어가|시작되)면[ ,]"
 )
+_ONCE_ENDS = re.compile(r"면[ ,](?<=[되나치지하가]면.)")  # what `_ONCE` ends in, which is quickly looked for
 _EVERY = re.compile(r"매[년달월주일]|해마다|마다|보통|대개|평균|[하되지으나오가이르리키치우추라돌]면[ ,]")
 _BUILT = frozenset({"층", "실", "동", "병상", "개동", "개실", "개층"})
 _PARTIES = frozenset("기관 회사 사 나라 기업 업체 사람 병원 대학 곳 명".split())
@@ -61,33 +61,12 @@ _MARKERS = frozenset("①②③④⑤⑥⑦⑧⑨⑩○◦ㅇ-·*•▪△▷")
 _NOMINAL = re.compile(
     r"(?:신축|건립|조성|양성|구축|확대|지원|육성|신설|채용|확충|건설|개발|추진|투입|설치|보급)(?: ?\([^()\n]*\))?$"
 )
-_ITEM = re.compile(r"[○◦ㅇ·*•▪△▷-] ?")
 _HEADING = re.compile(r"[□■◆◇▶【<\[].{0,12}(?:계획|내용|방향|향후|목표|전략)")
 _SECTION = re.compile(r"[□■◆◇▶【<\[]")
 _SECTION_DEPTH = 12
 _TITLE = re.compile(r"[^'’\"”\n]{0,24}['’\"”] ?(?:기사|보도|제하)")
 _QUOTED = re.compile(r"['‘“\"]([^'’”\"\n]{2,40})['’”\"] ?(?:약속|공약|목표|청사진|다짐|비전)")
-_FOR_IT = re.compile("여기에|이를 위|이 사업에")  # what it takes: the money of a plan of any kind
-_PAST = re.compile(FINAL_SS + r"(?:다|고|으며|지만)")
-_PARTS = re.compile(
-    r"(?:총?사업비|총?공사비|예산|재원|투자[비금]|건립비|소요 ?자금|비용|(?P<size>연면적|부지|대지|규모))(?:은|는|만)? |(?:여기에|이를 위해|이를 위한|이 사업에)(?:는|만|서는)? |(?P<floors>(?:지상|지하) \d)|이 ?(?:가운데|중) "
-)
-# "새 연구동을 짓기로 했다. 연구동은 연면적 2만㎡다": what is to be built, and a sentence about it.
-_TO_BUILD = re.compile(
-    r"(?P<what>[가-힣A-Za-z0-9]{1,20})['’”\"]?(?: ?\([^()\n]{1,30}\))?[을를도] (?:[가-힣]{1,5} ){0,2}"
-    r"(?:짓는|세운|올린|건립한|신축한|조성한|착공한|건설한|신설한|들인|(?:짓|세우|건립하|신축하|조성하|착공하|건설하|신설하)(?:기로 했|고 있)"
-    r"|(?:준공|완공|개소|개원)(?:이|을) 목표(?:다|로 (?:한다|짓고 있다|공사 중이다))\.?$"
-    r"|(?:지을|세울|건립할|신축할|조성할|착공할|건설할|신설할) (?:계획이|예정이|방침이|구상이))다\.?$"
-)
-_ABOUT_IT = re.compile(r"[‘'“\"]?(?:[^ ,.\n]{1,12} ){0,3}?(?P<what>[가-힣A-Za-z0-9]{1,20})['’”\"]?[은는] ")
-_SO_NOW = re.compile(r"현재|지금|이미|기존|\d년부터")
-_BUILDS = re.compile(
-    r"(?:짓고 있|짓는|세우는|올리고 있|올린|(?:착공|완공|준공|가동|개소|개원)(?:한|된)|(?:조성|건립|신축|건설)된|건립 중이|건설 중이|조성 중이|공사 중이|착공한|건립한|조성한|건설한|세운|들어선)다[\"”]?\.?$"
-    r"|(?:말뚝을 박|첫 삽을 [뜨뜬])[가-힣]{0,3}다\.?$|(?:짓|건립하|조성하|세우|착공하)기로 했다\.?$"
-    r"|(?:지을|세울|건립할|조성할|착공할|신축할) (?:계획|예정|방침|구상)이다\.?$"
-)
 _SIZES = frozenset({"money", "area", "count"})
-_COSTS = frozenset({"money", "area"})  # what is to be paid, and what it is paid for
 _SAME_DAY = frozenset({"이날", "같은 날", "전날", "당일"})
 _UNDATED = frozenset({"rank", "age", "ratio"})
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[다요]\.(?=\s|$)|(?=\n)|$)")
@@ -112,28 +91,32 @@ def mark(
         sentences = _lines(text)
     future = _future(moments, published)
     ends = [moments[index].end for index in future]
-    index = first = 0
-    while first < len(found):
-        while index + 1 < len(sentences) and sentences[index].end <= found[first].start:
+    index = first = dated = 0
+    count, last_sentence = len(found), len(sentences) - 1
+    while first < count:
+        at = found[first].start
+        while index < last_sentence and sentences[index].end <= at:
             index += 1
         start, end = (sentences[index].start, sentences[index].end) if sentences else (0, len(text))
         last = first + 1
-        while last < len(found) and found[last].start < end:
+        while last < count and found[last].start < end:
             last += 1
         here = found[first:last]
-        stem = _STEMS.search(text, start, end)
-        if stem:
-            _mark_sentence(text, start, end, here, stem.start() - _STEM_REACH)
+        stem = _STEMS.first(text, start, end)
+        if stem >= 0:
+            _mark_sentence(text, start, end, here, stem)
         if text[start] in _MARKERS and _is_plan_item(text, sentences, index):
             for quantity in here:
                 quantity.planned = True
-        if index and _goes_on(text, sentences[index - 1], start, end, found, first):
+        if index and goes_on(text, sentences[index - 1], start, end, found, first):
             for quantity in here:
                 quantity.planned = quantity.planned or quantity.kind in _SIZES
-        dated = bisect_right(ends, here[-1].start) - 1
-        if dated >= 0 and moments[future[dated]].start >= start:
+        while dated < len(ends) and ends[dated] <= here[-1].start:
+            dated += 1
+        if dated and moments[future[dated - 1]].start >= start:
             _mark_dated(text, start, here, moments, future, ends)
-        _mark_totals(text, here)
+        if last - first > 1:
+            _mark_totals(text, here)
         first = last
 
 
@@ -159,14 +142,15 @@ def _is_plan_item(text: str, sentences: tuple[Span, ...], index: int) -> bool:
     return False
 
 
-def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], first: int) -> None:
-    """`first` is where the first pattern of a plan may begin, a little before its stem, with which every topic begins."""
-    plans = [match.start() for match in _PLAN.finditer(text, max(first, quantities[0].end - 1), end)]
-    topic = _TOPIC.search(text, first + _STEM_REACH, quantities[-1].start)
-    predicate = _PREDICATE.search(text, topic.end(), quantities[-1].start) if topic else None
-    labels = _LABEL_WORD.search(text, start, quantities[-1].start)
+def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], stem: int) -> None:
+    """`stem` is where the first stem stands, or a little before it: no topic or label begins before one."""
     last = quantities[-1].start
-    once = _ONCE.search(text, start, last) if text.find("면", start, last) >= 0 else None
+    after = max(quantities[0].end - 1, stem - _STEM_REACH)
+    plans = sorted(match.start() for pattern in _PLANS for match in pattern.finditer(text, after, end))
+    topic = _TOPIC.search(text, stem, last) if stem < last else None
+    predicate = _PREDICATE.search(text, topic.end(), last) if topic else None
+    labels = stem < last and _LABEL_WORD.search(text, max(start, stem - _STEM_REACH), last)
+    once = _ONCE.search(text, start, last) if _ONCE_ENDS.search(text, start, last) else None
     for quoted in _QUOTED.finditer(text, start, end):
         for quantity in quantities:
             if quoted.start() <= quantity.start < quoted.end(1):
@@ -197,53 +181,6 @@ def _is_then(text: str, quantity: Quantity, once: re.Match[str] | None) -> bool:
     if once is None or quantity.start < once.end() or text.startswith("에서 ", quantity.end):
         return False
     return not (_ENDED.search(text, once.end(), quantity.start) or _NOW_AFTER.match(text, quantity.end))
-
-
-def _goes_on(text: str, before: Span, start: int, end: int, found: list[Quantity], first: int) -> bool:
-    """Whether a sentence goes on with what the one before has planned: the parts of its sum, the size of what is built.
-
-    Reads    "사업비는 국비 145억원, 시비 97억원으로 나뉜다", "공장을 짓고 있다. 연면적은 7만㎡다",
-             "입주 기업을 90곳으로 늘릴 계획이다. 여기에 400억원이 든다"
-    """
-    near = max(before.start, before.end - _BEFORE)
-    mark = _ITEM.match(text, start)
-    opening = _PARTS.match(text, mark.end() if mark else start, end)
-    if opening is None:
-        return _is_about_it(text, near, before.end, start, end)
-    if _PAST.search(text, opening.end(), end):
-        return False
-    if _BUILDS.search(text, near, before.end):
-        return True
-    if opening["size"] or opening["floors"]:
-        return False  # of what stands, if nothing is being built
-    told = takewhile(lambda q: q.start >= before.start, (found[n] for n in range(first - 1, -1, -1)))
-    for_it = _FOR_IT.match(text, start, end)
-    return any(quantity.planned and (for_it or quantity.kind in _COSTS) for quantity in told)
-
-
-def _is_about_it(text: str, near: int, ends: int, start: int, end: int) -> bool:
-    """Whether the topic of a sentence is what the one before has yet to build."""
-    topic = _ABOUT_IT.match(text, start, min(end, start + _WINDOW))
-    built = _TO_BUILD.search(text, near, ends) if topic else None
-    if topic is None or built is None or not built["what"].endswith(topic["what"]):
-        return False
-    return not (_PAST.search(text, topic.end(), end) or _SO_NOW.search(text, topic.end(), end))
-
-
-def share_with_headline(text: str, found: list[Quantity], title: str | None) -> None:
-    """Set `planned` in the headline on what the body tells only as a plan, in place: "5년간 900억 투입"."""
-    at = text.find(title) if title and found else -1
-    if title is None or at < 0:
-        return
-    end = at + len(title)
-    for quantity in found:
-        if quantity.start >= end:
-            return
-        if quantity.start < at or quantity.planned or quantity.low is None:
-            continue
-        value = (quantity.kind, quantity.unit, quantity.low, quantity.high)
-        same = [q.planned for q in found if q.start >= end and (q.kind, q.unit, q.low, q.high) == value]
-        quantity.planned = bool(same) and all(same)
 
 
 def _is_to_grow(before: str, quantity: Quantity) -> bool:

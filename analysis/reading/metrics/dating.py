@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from analysis.reading.dates import Calendar, is_day
-from analysis.reading.metrics.measures import Measure
+from analysis.reading.metrics.measure import Measure
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Moment, Span
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from analysis.reading.actors import Cast, is_agency, is_cluster
-from analysis.reading.metrics.measures import Measure
-from analysis.reading.naming.everyday import is_everyday
-from analysis.reading.rules.relation_words import CLUSTER
+from analysis.reading.metrics.elsewhere import is_put_in
+from analysis.reading.metrics.measure import Measure
 from analysis.records import Name, Span
 
 # "국내 바이오 기업은 1,200곳": of a country or the world, whatever cluster the text speaks of; not "국내 최대 규모로".
@@ -39,25 +38,7 @@ _FACILITY = re.compile(
 )
 
 # "정부는 2030년까지 5조원을", "누리셀은 가람밸리에 320억원을 들여 공장을": money that others spend.
-# "누리셀은 가람밸리에 600억원을 투자하기로 했다": nothing of its own is named for which it is spent.
-_INVESTED = re.compile(
-    r"(?:\([^()\n]{1,30}\))?을 (?:더 |추가로 )?투자(?:하기로|한다|했다|할 (?:계획|예정|방침)|하겠다|하는 (?:내용|투자협약|협약))"
-)
 _STATE = re.compile(r"(?:정부|[가-힣]{2,8}부|[가-힣]{2,4}처)[는가] ")
-
-
-_BUILDS = re.compile(
-    r" (?:새로 |더 |[가-힣]{1,4}에 )?(?:건립|조성|신축|착공|건설|설립|완공|짓|지어|지을|세우|세운|세울|만들|만든|올린|올릴)"
-)
-_PLACE_TOPIC = re.compile(
-    r"(?:(?<=^)|(?<=[ \n‘'“\"]))(?P<before>[가-힣A-Za-z0-9·]{2,12} )?(?P<word>[가-힣A-Za-z0-9·]{2,14})(?:에는|에선) "
-)
-_HERE = frozenset(
-    ("이곳", "여기", "거기", "그곳", "이외", "이 밖", "안", "내부", "주변", "인근", "이번", "당시", "현재")
-)
-_DESCRIBING = ("한", "된", "는", "은", "의", "인", "던", "온", "에", "로")
-_BUILT_REACH = 60
-_OWNED = re.compile(r" (?:[가-힣·]{1,8} ){0,3}")
 
 
 def is_spent_by_others(cast: Cast, found: Name, sentence: Span, measure: Measure, runners: set[str]) -> bool:
@@ -77,14 +58,6 @@ def is_spent_by_others(cast: Cast, found: Name, sentence: Span, measure: Measure
         and not (is_cluster(a.name) or is_agency(a.name) or a.name.name in runners)
         for a in actors
     )
-
-
-def is_put_in(cast: Cast, found: Name, sentence: Span, measure: Measure) -> bool:
-    """Whether money is put into a park as such: "가람밸리에 600억원을 투자하기로 했다"."""
-    nearest = next(iter(cast.before(measure.figure.start, sentence.start)), None)
-    if nearest is None or nearest.name is not found or nearest.particle != "에":
-        return False
-    return _INVESTED.match(cast.text, measure.figure.end) is not None
 
 
 def _is_there(name: Name, park: Name) -> bool:
@@ -111,41 +84,6 @@ def _holder(cast: Cast, measure: Measure) -> Name | None:
     if actor.is_cluster or measure.row.scope in ("staff", "body"):
         return actor.name if actor.name.kind == "organisation" or actor.is_cluster else None
     return None
-
-
-def is_built(cast: Cast, sentence: Span, measure: Measure) -> Name | None:
-    """900억원을 들여 가람허브를 짓는다: what is built with the money, where it has a name of its own."""
-    if measure.row.metric != "investment":
-        return None
-    for actor in cast.within(measure.figure.end, min(sentence.end, measure.figure.end + _BUILT_REACH)):
-        if actor.part == "object" and actor.is_cluster:
-            return actor.name if _BUILDS.match(cast.text, actor.end_of_particle) else None
-    return None
-
-
-def is_of_town(cast: Cast, start: int, words: int) -> Name | None:
-    """보스턴의 실험실 공실률은: the town that owns the words right behind it."""
-    actor = next(iter(cast.before(words, start)), None)
-    if actor is None or actor.part != "of" or actor.name.kind != "place" or is_cluster(actor.name):
-        return None
-    return actor.name if _OWNED.fullmatch(cast.text, actor.end_of_particle, words) else None
-
-
-def is_elsewhere(cast: Cast, start: int, words: int) -> bool:
-    """Whether words before a measure speak of a place that was not read as a name: "하늘베이 지구에는", "누리펄에는"."""
-    for match in _PLACE_TOPIC.finditer(cast.text, start, words):
-        word, before = match["word"], match["before"] or ""
-        if cast.within(match.start(), match.end()) or word in _HERE:
-            continue
-        if not is_everyday(word):
-            return not any(is_cluster(name) and name.name.startswith(word) for name in cast.names)
-        if (
-            CLUSTER.search(word)
-            and before
-            and not (is_everyday(before.strip()) or before.rstrip().endswith(_DESCRIBING))
-        ):
-            return True
-    return False
 
 
 def is_of_building(cast: Cast, sentence: Span, measure: Measure) -> bool:

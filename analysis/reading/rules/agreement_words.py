@@ -21,6 +21,7 @@ class AgreementWord:
     examples: tuple[str, ...]
     never: tuple[str, ...] = ()
     may_be_deal: bool = False  # also said of what is bought or sold, and so weighed by the words before it
+    with_government: bool = False  # an agreement where a city or a county signs it, else a round of capital
 
     @property
     def stems(self) -> list[str]:
@@ -48,6 +49,9 @@ AGREEMENT_WORDS: tuple[AgreementWord, ...] = (
         ("의향서(LOI)에", "LOI를"),
         ("투자의향서", "LOIRE"),
         may_be_deal=True,
+    ),
+    AgreementWord(
+        "mou", "투자", r"투자 ?(?:유치 ?)?협약", ("투자협약을", "투자유치 협약"), ("투자 계약",), with_government=True
     ),
     AgreementWord("joint_research", "공동", r"공동 ?연구 ?(?:개발 ?)?" + _PACT, ("공동연구 협약",), ("공동연구",)),
     AgreementWord(
