@@ -70,7 +70,7 @@ _SIZES = frozenset({"money", "area", "count"})
 _SAME_DAY = frozenset({"이날", "같은 날", "전날", "당일"})
 _UNDATED = frozenset({"rank", "age", "ratio"})
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[다요]\.(?=\s|$)|(?=\n)|$)")
-_STEM_REACH = 8  # how far before its stem the pattern of a plan may begin
+_STEM_REACH = 20  # how far before its stem the pattern of a plan may begin
 _WINDOW, _BEFORE, _DATE_WINDOW = 300, 44, 40
 
 

@@ -33,6 +33,8 @@ _THERE = re.compile(
     r"(?:(?<=^)|(?<=[ \n‘'“\"]))(?P<before>[가-힣A-Za-z0-9·]{2,12} )?(?P<word>[가-힣A-Za-z0-9·]{2,14})(?:에는|에선) "
 )
 _HERE = frozenset(("이곳", "여기", "거기", "그곳", "이외", "안", "내부", "주변", "인근", "이번", "당시", "현재"))
+# Where in a place, or in which part of the country: 별관에는, 4층에는, 안쪽에는, 관내에는.
+_WITHIN = re.compile(r"(?:관|동|층|쪽|편|밖|중|내|권|옆|켠|옥상|지상|로비|폐교|터(?<!센터))$")
 _DESCRIBING = ("한", "된", "는", "은", "의", "인", "던", "온", "에", "로")
 
 
@@ -82,7 +84,7 @@ def is_elsewhere(cast: Cast, start: int, words: int) -> bool:
         word, before = match["word"], (match["before"] or "").rstrip()
         if cast.within(match.start(), match.end()) or word in _HERE:
             continue
-        if not is_everyday(word):
+        if not is_everyday(word) and not _WITHIN.search(word):
             return not any(is_cluster(name) and name.name.startswith(word) for name in cast.names)
         named = before and not (is_everyday(before) or before.endswith(_DESCRIBING))
         if named and CLUSTER.search(word):

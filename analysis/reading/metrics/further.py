@@ -68,9 +68,10 @@ def continued(line: Line, figure: Figure, last: Measure | None) -> Measure | Non
     moments = line.calendar.within(start, end)
     if moments and (line.is_plain(moments[-1].end, end) or ONCE.fullmatch(line.text[moments[-1].end : end].strip())):
         return replace(last, figure=figure, moment=moments[-1], planned=planned)
-    if line.text[start:end].strip().startswith("에서") and _GOT_NO_FURTHER.match(line.text, figure.end):
+    between = line.text[start:end].replace("\n", "").strip()  # 31명에⏎서 45명으로
+    if between.startswith("에서") and _GOT_NO_FURTHER.match(line.text, figure.end):
         return replace(last, figure=figure, planned=planned and figure.planned)
-    if line.text[start:end].strip() in ("에서", "에서 현재", "에서 올해", "에서 지금", "에서 지금은", "에서 이제"):
+    if between in ("에서", "에서 현재", "에서 올해", "에서 지금", "에서 지금은", "에서 이제"):
         return replace(last, figure=figure, planned=planned or not _GREW.match(line.text, figure.end))
     return None
 
