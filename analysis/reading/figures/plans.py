@@ -70,6 +70,8 @@ _SIZES = frozenset({"money", "area", "count"})
 _SAME_DAY = frozenset({"이날", "같은 날", "전날", "당일"})
 _UNDATED = frozenset({"rank", "age", "ratio"})
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[다요]\.(?=\s|$)|(?=\n)|$)")
+_UNTIL = re.compile(r" ?(?:말|초)?(?:까지|안에| 안에|내에)")
+_FROM = ("에서 ", "에\n서 ")
 _STEM_REACH = 20  # how far before its stem the pattern of a plan may begin
 _WINDOW, _BEFORE, _DATE_WINDOW = 300, 44, 40
 
@@ -200,7 +202,7 @@ def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None
         return False
     if text.startswith("(", quantity.end) and plan < text.find(")", quantity.end, quantity.end + 60):
         return False  # 12.8%(2026년 5% 목표)
-    pair = text.startswith("에서 ", quantity.end) and target and target.unit == quantity.unit
+    pair = text.startswith(_FROM, quantity.end) and target and target.unit == quantity.unit
     if pair and target and (target.low is not None or text.startswith(("로", "으로"), target.end)):
         return False  # from 38 to 60: planned is the 60
     now = _NOW_AFTER.match(text, quantity.end) and not _TO_HOLD.fullmatch(text, quantity.end, plan)
@@ -263,6 +265,8 @@ def _mark_dated(
             continue
         if _is_redated(text, moments, future[at], quantity.start):
             continue
+        if text.startswith(_FROM, quantity.end) and _UNTIL.match(text, moment.end):
+            continue  # 2030년까지 12만㎡에서 20만㎡로: the first is what there is
         if (
             text.startswith((" 만기", " 만료"), moment.end)
             or _TITLE.match(text, moment.end)

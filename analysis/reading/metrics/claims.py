@@ -61,6 +61,7 @@ PLAN = (
 _ONCE_BUILT = re.compile(
     r"(?:완공|준공|조성|건립|확장|증축|개소|입주|공사|가동|사업|이전)[가-힣]{0,2} ?(?:끝나|마무리되|완료되|본격화하|되|하)면[ ,]"
 )
+FROM = re.compile(r"(?:\([^()\n]{1,24}\))?에\n?서 (?:약 )?\d")
 EXPECTED = re.compile(r"(?:예상|추정|목표|전망|기대) ?$")
 
 
@@ -89,6 +90,8 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
 
 def is_planned(text: str, start: int, figure: Figure, tail: int, end: int) -> bool:
     """Whether a figure is a plan or a forecast: marked so, or by the words right before or behind it."""
+    if FROM.match(text, figure.end):
+        return figure.planned  # 12만㎡에서 20만㎡로 넓힌다: planned is the second
     if figure.planned or _PLAN_BEFORE.search(text, max(start, figure.start - 24), figure.start):
         return True
     lead = text[max(start, figure.start - _LOOK_BACK) : figure.start]

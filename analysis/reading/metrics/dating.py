@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from analysis.reading.dates import Calendar, is_day
+from analysis.reading.metrics.claims import FROM
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Moment, Span
@@ -77,6 +78,8 @@ class Days:
     def is_ahead(self, span: Span, figure: Figure) -> bool:
         """Whether the words before a figure reach up to a time after publication: "'28년까지"."""
         published = self.page.published
+        if FROM.match(self.text, figure.end):
+            return False  # 2030년까지 12만㎡에서 20만㎡로
         near = self.calendar.within(max(span.start, figure.start - _LOOK_BACK), figure.start)[-1:]
         return bool(published) and any(
             _TARGET.match(self.text, m.end) and (m.edtf or "")[:4] > str(published)[:4] for m in near

@@ -164,7 +164,7 @@ class Stage:
             return None
         heading = self.lists.heading(sentence, lambda actor: self.parks.suits(actor, scope))
         if heading is not None:
-            return heading
+            return heading or None
         if scope not in ("site", "body") or not (self.parks.named or scope == "body"):
             return self.spoken.speaker(sentence, measure)
         park = self.spoken.park(sentence.start, measure)
