@@ -20,7 +20,10 @@ from analysis.reading.naming.slots import claim_by_slots
 from analysis.reading.naming.tokens import tokens_of
 from analysis.reading.naming.whole import claim_whole
 from analysis.reading.page import Page
-from analysis.records import Article, Name
+from analysis.reading.quick import quick
+from analysis.records import Article, Mention, Name
+
+_mention, _name = quick(Mention), quick(Name)
 
 
 def read_names(page: Page) -> tuple[Name, ...]:
@@ -56,11 +59,12 @@ def read_names(page: Page) -> tuple[Name, ...]:
 
 def _records(article: Article, entities: list[Entity]) -> tuple[Name, ...]:
     names = []
+    text = article.text
     for number, entity in enumerate(entities, 1):
-        mentions = tuple(article.cut(start, end) for start, end in entity.spans)
+        mentions = tuple([_mention(text[start:end], start, end) for start, end in entity.spans])
         first = mentions[0]
         names.append(
-            Name(
+            _name(
                 id=f"n{number}",
                 text=first.text,
                 start=first.start,

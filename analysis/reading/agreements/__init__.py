@@ -10,7 +10,7 @@ from analysis.reading.agreements.contents import day_of, day_of_both, days_of_ea
 from analysis.reading.agreements.joined import added, joining, pointed_at
 from analysis.reading.agreements.nouns import Noun, is_item, nouns_of
 from analysis.reading.agreements.parties import Signers
-from analysis.reading.agreements.sides import EACH, Parties, is_headline, pairs, sides, signs
+from analysis.reading.agreements.sides import EACH, Parties, is_government, is_headline, pairs, sides, signs
 from analysis.reading.dates import Calendar, is_day
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import STEMS
@@ -106,6 +106,8 @@ def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: i
             each = pairs(cast, text, span, start, noun) or signers.of(index, subject, others, noun)
             if text.startswith(("에는 ", "에 "), noun.end):
                 each = _with_joining(text, cast, span, noun, each)
+            if noun.word.with_government:
+                each = [parties for parties in each if any(map(is_government, parties))]
             days = days_of_each(text, calendar, span, noun, len(each)) if len(each) > 1 else None
             for place, parties in enumerate(each):
                 about = subject_of(text, cast, calendar, start, noun)

@@ -21,7 +21,7 @@ _SPOKE = re.compile(r" (?:측 )?(?:관계자|대변인|담당자)[은는] [\"“
 _FURTHER_TOLD = re.compile(r"(?:이에|이보다|이와) ?(?:앞서|별도로|함께)|앞서|이 ?밖에도?|또한?,? |아울러|전날")
 _FURTHER = ("와는", "과는", "와도", "과도")
 _CALLED = re.compile(
-    r"(?:^|(?<=에는 )|(?<=날 )|(?<=일 )|(?<=, )|(?<=서 )|(?<=편 )|(?<=만 ))(?P<head>시|도|군|구|재단|진흥원|협회|병원|대학교|대학|연구원|연구소|의료원|센터|공단|공사"
+    r"(?:^|(?<=에는 )|(?<=날 )|(?<=일 )|(?<=, )|(?<=서 )|(?<=[□○■●] )|(?<=편 )|(?<=만 ))(?P<head>시|도|군|구|재단|진흥원|협회|병원|대학교|대학|연구원|연구소|의료원|센터|공단|공사"
     r"|조합|협의회|위원회|테크노파크)(?:은|는|이|가|도|측은) "
 )
 _LOOK_BACK = 12  # sentences
@@ -132,13 +132,16 @@ class Around:
         return common[0] if common and (len(each) == 1 or len(common) == 1) else None
 
     def lead_before(self, index: int) -> list[Actor] | None:
-        """이에 앞서 4월에는 B, C와 협약을 맺었다: who signed what the paragraph before tells."""
+        """이에 앞서 4월에는 B, C와 협약을 맺었다: who signed what the sentence or the paragraph before tells."""
         span, lead = self.page.sentences[index], self._lead()
-        if self.last is None or lead is None or not _FURTHER_TOLD.match(self.text, span.start, span.end):
+        if self.last is None or lead is None:
             return None
-        if self.text.count("\n\n", self.last[0].end, span.start) != 1:
+        breaks = self.text.count("\n\n", self.last[0].end, span.start)
+        follows = breaks == 0 and self.page.sentences[index - 1] == self.last[0]
+        if not follows and not (breaks == 1 and _FURTHER_TOLD.match(self.text, span.start, span.end)):
             return None
-        return [a for a in self.cast.before(span.start, self.last[0].start) if a.name.name == lead][:1] or None
+        reach = max(0, self.last[0].start - _CALLED_BACK)
+        return [a for a in self.cast.before(span.start, reach) if a.name.name == lead][:1] or None
 
     def subject_before(self, index: int, other: Actor) -> list[Actor] | None:
         """Who acts where the sentence does not say: the subject of a sentence before, in the same paragraph."""

@@ -11,15 +11,21 @@ from analysis.reading.rules.agreement_words import (
     ENDED,
     MEMORANDUM,
     SIGNED,
+    SIGNED_BEHIND,
     UNSIGNED,
     AgreementWord,
 )
 from analysis.records import Span
 
-_TAIL = r"[서식]?(?: ?\((?:MOU|MoU|LOI|Memorandum[A-Za-z ]*|NDA)\))?[’'”\"」』]?"
+_TAIL = r"[서식]?(?: ?\((?:MO[UCA]|MoU|LOI|Memorandum[A-Za-z ]*|NDA)\))?[’'”\"」』]?"
 _WORDS = tuple((word.stems, re.compile(f"(?:{word.pattern}){_TAIL}"), word) for word in AGREEMENT_WORDS)
 _VERB = re.compile(
-    "|".join(sorted(map(re.escape, SIGNED), key=len, reverse=True)) + r"|(?<=[약각정]서)를 나[눴눠]|(?<=협약)을 했"
+    "|".join(
+        (
+            *sorted(map(re.escape, SIGNED), key=len, reverse=True),
+            *(rf"(?<={noun} ){verb}" for noun, _, verb in (each.partition(" ") for each in SIGNED_BEHIND)),
+        )
+    )
 )
 _UNSIGNED = re.compile(rf"(?:{'|'.join(UNSIGNED)})")
 _ENDED = re.compile("|".join(ENDED))
@@ -49,9 +55,8 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
     if (
         "식" not in sentence
         and not brief
-        and "서를 나" not in sentence
-        and "협약을 했" not in sentence
         and not any(verb in sentence for verb in SIGNED)
+        and not any(verb in sentence for verb in SIGNED_BEHIND)
     ):
         return []
     hits = [

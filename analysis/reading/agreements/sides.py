@@ -15,7 +15,7 @@ _COMMON_PAST = re.compile(
 )
 EACH = re.compile(r"각각|따로|각기")
 _KNOWN_PLACES = frozenset((*COUNTRIES, *CITIES_ABROAD, *PLACES, *PROVINCES))
-_GOVERNMENT = re.compile(r"[시도군구]$")
+_GOVERNMENT = re.compile(r"[가-힣](?:[시도군구]|[가-힣]청)$")
 # B와 공급 계약을, C와는 협약을: B signed something else.
 _OTHER_OBJECT = re.compile(r"계약서?[을를도에](?:, | (?:맺[고은으었]|체결[하했])[가-힣]{0,3} )")
 _RELATIVE = re.compile(r" (?:[^ ,.\n]{1,10} ){0,2}[가-힣]{1,5}(?:하는|한|했던|하던|맡은|세운|만든|맺은|둔) ")
@@ -41,8 +41,8 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
     apart = max((match.end() for match in _OTHER_OBJECT.finditer(text, start, noun.start)), default=start)
     groups = chains(cast, start, noun.start)
     for group, following in zip_longest(groups, groups[1:]):
-        while group[-1].part in ("at", "object") and any(actor.part == "with" for actor in group[:-1]):
-            group = group[:-1]  # "B와 익산에 사무소를": the place is in no list with the partner
+        while _is_apart(text, group[-1], noun) and any(actor.part == "with" for actor in group[:-1]):
+            group = group[:-1]
         last = group[-1]
         members = [actor for actor in group if signs(actor) or _is_abroad(text, actor)]
         if not members:
@@ -65,11 +65,24 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
     return subject, others
 
 
+def _is_apart(text: str, last: Actor, noun: Noun) -> bool:
+    """Whether the last of a list is none of the partners: "B와 익산에 사무소를", "B와 새별허브 기업을 돕는"."""
+    if last.part in ("at", "object", "of"):
+        return True
+    if last.part not in ("none", "bound") or text.startswith((" 간", "간 ", " 사이"), last.tail):
+        return False
+    return last.tail < noun.start and text[last.tail] not in ",·-("
+
+
 def signs(actor: Actor) -> bool:
     """Whether an actor may be a party: an organisation, a park, a local government; no country or hall."""
     if actor.part == "bound":
         return False
-    return actor.name.kind == "organisation" or is_cluster(actor.name) or bool(_GOVERNMENT.search(actor.name.name))
+    return actor.name.kind == "organisation" or is_cluster(actor.name) or is_government(actor.name.name)
+
+
+def is_government(name: str) -> bool:
+    return _GOVERNMENT.search(name) is not None
 
 
 def _is_of_next(text: str, last: Actor, following: Actor, subject: list[Actor] | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from analysis.reading.deals import sides as _sides
-from analysis.reading.deals.clauses import Clause
+from analysis.reading.deals.clause import Clause
 from analysis.reading.deals.hits import Hit
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.sides import Frame, Sides

@@ -71,3 +71,10 @@ def read(scene: Scene, start: int, end: int, sentence: Span, main: bool) -> Days
         event is not None and deal_moods.SIGNED.search(text, event.end, min(sentence_end, event.end + 60)) is not None
     )
     return Days(told, event, signed)
+
+
+def is_ahead(moment: Moment, published: str | None) -> bool:
+    """Whether a moment lies wholly behind the day of publication, as far as both are told."""
+    first = (moment.edtf or "").split("/")[0].split("T")[0]
+    length = min(len(first), 10)
+    return bool(published and length >= 4 and first[:4].isdigit() and first > published[:length])

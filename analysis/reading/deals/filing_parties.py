@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from analysis.reading.deals.entry import Entry
 from analysis.reading.deals.filing_blocks import Block
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, same
+from analysis.reading.deals.sameness import UNDISCLOSED, same
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_labels
 from analysis.reading.rules.deal_labels import Field

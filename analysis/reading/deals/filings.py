@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from analysis.reading.deals import assets, territory
+from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.filing_blocks import Block, blocks, first_date, first_day, first_money
 from analysis.reading.deals.filing_parties import NOTHING, drafted
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger
+from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.payment import Payment
+from analysis.reading.deals.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_labels
 from analysis.reading.rules.deal_labels import Field

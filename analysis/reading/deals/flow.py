@@ -1,28 +1,24 @@
-"""Sentence by sentence through an article: claims and money into the ledger, the ledger into rows."""
+"""Sentence by sentence through an article: deals and money into the ledger, the ledger into rows."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from analysis.reading.deals import claims, clauses, drafts, hits, labels, money
-from analysis.reading.deals.claim import Claim
-from analysis.reading.deals.drafts import Context
+from analysis.reading.deals.context import Context
 from analysis.reading.deals.filings import read_filings
 from analysis.reading.deals.follow import REACH, Follower
-from analysis.reading.deals.funding import may_tell_round, read_round
-from analysis.reading.deals.labels import Label
-from analysis.reading.deals.ledger import Entry, Happening, Ledger
+from analysis.reading.deals.funding import may_tell_round, read_round, round_before
+from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.lists import read_list
-from analysis.reading.deals.parties import Slot, slots_at
-from analysis.reading.deals.payment import Payment
-from analysis.reading.deals.register import Register
+from analysis.reading.deals.prose import Prose
 from analysis.reading.deals.round_events import read_event
 from analysis.reading.deals.rounds import read_rounds
 from analysis.reading.deals.rows import is_told, write
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
-from analysis.records import Deal, Figure, Span
+from analysis.records import Deal, Span
 
 _STRONG = re.compile(pattern(deal_clauses.STRONG))
 _WEAK = re.compile(pattern(deal_clauses.WEAK))
@@ -35,33 +31,31 @@ def may_tell(text: str) -> bool:
 
 
 class Flow:
-    """One walk through one article."""
+    """One walk through one article. A sentence goes to the first reader that takes it:
+
+    | reader        | what it is asked of                                                                  |
+    |---------------|--------------------------------------------------------------------------------------|
+    | `filings`     | blocks of labelled lines, before all else: 계약상대방: B                                  |
+    | `funding` …   | a sentence without a word of deals, which may add to a round: B는 나머지 50억원을 댔다         |
+    |               | of those with one that speak of nobody, an answer: "전환사채로 300억원을 모았다"               |
+    | `lists`       | of those that speak of someone, or follow a deal: △A-B(4000억원) △…                       |
+    | `rounds`      | A는 80억원, B가 30억원의 투자를 유치했다                                                  |
+    | `funding` …   | A는 시리즈B로 310억원을 모았다; behind it `round_events`: A의 투자 유치 협상이 결렬됐다            |
+    | `prose`       | what is left: A는 B에 X를 이전했다, 계약금은 300억원이다                                     |
+    """
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.ledger = Ledger(scene.by_id)
-        self.register = Register(scene, self.ledger)
         self.follower = Follower(scene, self.ledger)
+        self.prose = Prose(scene, self.ledger, self.follower)
         self.corrects = deal_moods.CORRECTS.search(scene.text) is not None
 
     def read(self) -> tuple[Deal, ...]:
-        scene, text = self.scene, self.scene.text
-        done = read_filings(scene, self.ledger)
-        passed = 0  # how many of them end before a sentence
-        for index, sentence in enumerate(scene.sentences):
-            current = self.ledger.current
-            near = bool(current) and any(index - e.last <= REACH for e in current)
-            if sentence.end - sentence.start > _LONGEST:
-                continue
-            while passed < len(done) and done[passed].end <= sentence.start:
-                passed += 1
-            if passed < len(done) and done[passed].start <= sentence.start:
-                continue
-            told = _STRONG.search(text, sentence.start, sentence.end)
-            if told or (near and _WEAK.search(text, sentence.start, sentence.end)):
-                self._sentence(index, sentence, near)
-            else:
-                self._round(index, sentence)
+        """The rows of the article's deals."""
+        for index, sentence in self._unfiled(read_filings(self.scene, self.ledger)):
+            if sentence.end - sentence.start <= _LONGEST:
+                self._sentence(index, sentence)
         self.follower.settle(None)
         self.follower.share_sums()
         for entry in self.ledger.entries:
@@ -69,54 +63,59 @@ class Flow:
                 entry.kind = "licence"  # what comes back was lent
         return write([e for e in self.ledger.entries if is_told(e)])
 
-    def _sentence(self, index: int, sentence: Span, near: bool) -> None:
-        scene, text = self.scene, self.scene.text
-        if scene.asks(sentence):
+    def _unfiled(self, filed: list[Span]) -> Iterator[tuple[int, Span]]:
+        """The sentences outside the blocks that were read as filings, each with its place among all."""
+        passed = 0  # how many of the blocks end before a sentence
+        for index, sentence in enumerate(self.scene.sentences):
+            while passed < len(filed) and filed[passed].end <= sentence.start:
+                passed += 1
+            if passed == len(filed) or filed[passed].start > sentence.start:
+                yield index, sentence
+
+    def _sentence(self, index: int, sentence: Span) -> None:
+        near = self.ledger.is_near(index, REACH)
+        if not self._has_word(sentence, near):
+            self._round(index, sentence)
+            return
+        if self.scene.asks(sentence):
             self._turn_to(index, sentence)
         if self.corrects and self._is_taken_back(sentence):
             return  # what was printed wrongly, told once more
-        if (
-            not near
-            and not scene.companies_in(sentence.start, sentence.end)
-            and not deal_parties.POINTS.search(text, sentence.start, sentence.end)
-        ):
-            if scene.is_answer(sentence):
-                self._round(index, sentence)  # 전환사채로 300억원을 모았다
+        if not near and not self._speaks_of_anyone(sentence):
+            if self.scene.is_answer(sentence):
+                self._round(index, sentence)
             return
-        listed = read_list(scene, sentence, index, self.ledger)
+        if not self._list(index, sentence) and not self._round(index, sentence):
+            self.prose.read(index, sentence, near)
+
+    def _has_word(self, sentence: Span, near: bool) -> bool:
+        """Whether a sentence holds a word that tells a deal, or, near one, a word that may add to it."""
+        text, start, end = self.scene.text, sentence.start, sentence.end
+        return bool(_STRONG.search(text, start, end) or (near and _WEAK.search(text, start, end)))
+
+    def _speaks_of_anyone(self, sentence: Span) -> bool:
+        """Whether a sentence names a company, or points to one."""
+        if self.scene.companies_in(sentence.start, sentence.end):
+            return True
+        return deal_parties.POINTS.search(self.scene.text, sentence.start, sentence.end) is not None
+
+    def _list(self, index: int, sentence: Span) -> bool:
+        """Whether a sentence is a list of deals, or gives several companies a round each; they are entered then."""
+        listed = read_list(self.scene, sentence, index, self.ledger)
         if listed is None:
-            listed = read_rounds(scene, sentence, index, self.ledger)
-        if listed is not None:
-            self.ledger.current = listed or self.ledger.current
-            return
-        if self._round(index, sentence):
-            return
-        named = labels.find(text, sentence.start, sentence.end)
-        words = hits.find(text, sentence.start, sentence.end, named)
-        tells = any(h.ending is not None and h.word.part not in ("other", "tell") for h in words)
-        if not tells and not near and not named:
-            return
-        found = slots_at(scene, index)
-        if named and found:
-            found = _unlabelled(found, named)
-        entered, payments, left = self._claims(index, sentence, words, found, named) if tells else ([], None, [])
-        if payments is None:
-            payments = money.payments(scene, sentence.start, sentence.end, named, False)
-        if entered:
-            self.ledger.current = _unique([e for _, e, _ in entered])
-            for _, entry, _ in entered:
-                entry.last = index
-            self.follower.within(sentence, entered, payments, found, left)
-        else:
-            self.follower.behind(index, sentence, payments, found)
-        self.follower.settle(index)
+            listed = read_rounds(self.scene, sentence, index, self.ledger)
+        if listed:
+            self.ledger.current = listed
+        return listed is not None
 
     def _round(self, index: int, sentence: Span) -> bool:
         """Whether a sentence tells a round of capital, or more of one, or what became of it; it is entered then."""
+        if not may_tell_round(self.scene.text, sentence) and round_before(self.ledger, index) is None:
+            return False
         context = Context(self.scene, self.ledger, index)
         told = read_round(context, sentence) or read_event(context, sentence)
         if told is not None:
-            self.ledger.current = _unique(told)
+            self.ledger.speak_of(told)
         return told is not None
 
     def _is_taken_back(self, sentence: Span) -> bool:
@@ -136,71 +135,3 @@ class Flow:
             self.ledger.current = asked
             for entry in asked:
                 entry.last = index
-
-    def _claims(
-        self, index: int, sentence: Span, words: list[hits.Hit], found: list[Slot], named: list[Label]
-    ) -> tuple[list[tuple[Claim, Entry, Happening | None]], list[Payment] | None, list[Claim]]:
-        """The claims of a sentence, each entered, with the payments of the sentence if any was; and the signings left out."""
-        text = self.scene.text
-        words = _apart(words, found)
-        parts = [
-            part
-            for clause in clauses.cut(text, sentence.start, sentence.end, words, found)
-            for part in clauses.gapped(text, clause)
-        ]
-        told = [one for claim in claims.read(text, sentence, parts, named) for one in drafts.shared_out(text, claim)]
-        if not told:
-            return [], None, []
-        payments = money.payments(self.scene, sentence.start, sentence.end, named, True)
-        context = Context(self.scene, self.ledger, index)
-        entered: list[tuple[Claim, Entry, Happening | None]] = []
-        for number, claim in enumerate(told):
-            stop = next((c.start for c in told[number + 1 :] if c.start >= claim.end), sentence.end)
-            total = self._total(payments, claim, stop) if claim.event == "signed" and claim.turn is None else None
-            made = self.register.enter(context, claim, sentence, stop, [e for _, e, _ in entered], total)
-            if made is not None:
-                entered.append((claim, *made))
-        taken = [c for c, _, _ in entered]
-        left = [c for c in told if c.event == "signed" and c.clause.slots and not any(c is t for t in taken)]
-        return entered, payments if entered else None, left
-
-    def _total(self, payments: list[Payment], claim: Claim, stop: int) -> Figure | None:
-        """The total that stands in a claim's clause."""
-        for payment in payments:
-            if payment.part == "total" and claim.start <= payment.mention.start < max(claim.end, stop):
-                return self.scene.by_id.get(payment.value)
-        return None
-
-
-def _apart(words: list[hits.Hit], slots: list[Slot]) -> list[hits.Hit]:
-    """The deal words that are no part of a party's name."""
-    kept: list[hits.Hit] = []
-    for word in words:
-        start, end = word.start, word.end
-        for slot in slots:
-            if slot.start < end and start < slot.end:
-                break
-        else:
-            kept.append(word)
-    return kept
-
-
-def _unlabelled(slots: list[Slot], named: list[Label]) -> list[Slot]:
-    """The parties that do not begin inside a word for a part of the money."""
-    kept: list[Slot] = []
-    for slot in slots:
-        start = slot.start
-        for label in named:
-            if label.start <= start < label.end:
-                break
-        else:
-            kept.append(slot)
-    return kept
-
-
-def _unique(entries: list[Entry]) -> list[Entry]:
-    kept: list[Entry] = []
-    for entry in entries:
-        if not any(entry is e for e in kept):
-            kept.append(entry)
-    return kept

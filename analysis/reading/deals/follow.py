@@ -8,29 +8,29 @@ from dataclasses import replace
 
 from analysis.reading.deals import labels, money, sequels
 from analysis.reading.deals.claim import Claim
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger
+from analysis.reading.deals.entry import Entry, Happening
+from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.payment import Payment
+from analysis.reading.deals.placing import latest, put
+from analysis.reading.deals.register import Entered
 from analysis.reading.deals.rows import is_number
+from analysis.reading.deals.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.tallies import is_tally
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_clauses, deal_moods
-from analysis.reading.rules.deal_money import TALLIES
 from analysis.records import Mention, Span
 
-_TALLY = re.compile(rf"{pattern(TALLIES)}|(?<=\d)건(?=[은이,으])")
 _LABEL_FIRST = re.compile(rf"\s{{0,9}}[△▲▽▶■□◆●○◇▷★☆①-⑳]?\s?(?:{pattern(labels.PARTS)})")  # ▶계약금: 300만 달러
 _UNTOLD = Payment("total", "not_stated", Mention("", 0, 0))
 _PATIENCE = 40  # sentences that a statement waits for its deal
 REACH = 3  # sentences that a deal may be away from what adds to it
 
 
-def is_tally(text: str, sentence: Span) -> bool:
-    """Whether a sentence counts many deals: its money and its verbs belong to no one of them."""
-    return _TALLY.search(text, sentence.start, sentence.end) is not None
-
-
 class Follower:
+    """Puts the money of each sentence where it belongs, and keeps what is said of a company before its deal is told."""
+
     def __init__(self, scene: Scene, ledger: Ledger) -> None:
         self.scene, self.ledger = scene, ledger
         self._waiting: list[tuple[str, Payment, int]] = []  # said of a company whose deal is not told yet
@@ -38,7 +38,7 @@ class Follower:
     def within(
         self,
         sentence: Span,
-        entered: Sequence[tuple[Claim, Entry, Happening | None]],
+        entered: Sequence[Entered],
         payments: list[Payment],
         slots: list[Slot],
         left: Sequence[Claim],
@@ -48,34 +48,33 @@ class Follower:
         for payment in payments:
             groups.setdefault(payment.part, []).append(payment)
         raised = {p.part for p in payments if p.first_terms}  # 3억 달러에서 4억 달러로
-        claims = [c for c, _, _ in entered]
-        parallel = len(entered) > 1 and len({c.start for c in claims}) == 1
+        parallel = len(entered) > 1 and len({e.claim.start for e in entered}) == 1
         for told in groups.values():
             for number, payment in enumerate(told):
                 if parallel and len(told) == len(entered):
-                    claim, entry, happening = entered[number]
+                    chosen = entered[number]
                 elif parallel:
-                    if is_number(payment):
-                        continue
-                    for _, each, happens in entered:
-                        self._put(each, happens, payment)
+                    if not is_number(payment):
+                        for one in entered:
+                            put(self.scene, one.entry, one.happening, payment)
                     continue
                 else:
-                    claim, entry, happening = _place(entered, payment.mention.start)
                     at = payment.mention.start
-                    if any(c.start <= at and not c.start <= claim.start <= at for c in left):
+                    chosen = _place(entered, at)
+                    if any(c.start <= at and not c.start <= chosen.claim.start <= at for c in left):
                         continue
-                if payment.part in raised and not payment.first_terms:
-                    happening = next((h for _, e, h in entered if e is entry and h and h.event == "amended"), happening)
+                changed = payment.part in raised and not payment.first_terms
+                happening = _amendment(entered, chosen) if changed else chosen.happening
+                claim, entry = chosen.claim, chosen.entry
                 if happening and happening.event == "amended" and payment.mention.start < claim.clause.since:
                     happening = None  # 최대 5억 달러였고, 변경 계약으로 …: the terms before
                 if claim.kind == "equity" and entry.kind != "equity" and payment.part == "total":
                     payment = replace(payment, part="equity", certain=True)
-                self._put(entry, happening, payment)
-        for _, entry, _ in entered:
-            sequels.partner(self.scene, sentence, entry, slots)
-            sequels.bracketed(self.scene, sentence, entry)
-            sequels.direct(self.scene, sentence, entry, slots)
+                put(self.scene, entry, happening, payment)
+        for one in entered:
+            sequels.partner(self.scene, sentence, one.entry, slots)
+            sequels.bracketed(self.scene, sentence, one.entry)
+            sequels.direct(self.scene, sentence, one.entry, slots)
 
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:
         """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""
@@ -92,7 +91,7 @@ class Follower:
                     whole = Mention(amounts[0].text, amounts[0].start, amounts[0].end)
                     told = [Payment("total", amounts[0].id, whole, certain=False)]
                 for payment in told:
-                    self._put(entry, _latest(entry, payment), payment)
+                    put(self.scene, entry, latest(entry, payment), payment)
             return
         if not payments or self.scene.is_headline(sentence):
             return
@@ -138,7 +137,7 @@ class Follower:
             if len(targets) != 1:
                 return
         for entry in targets:
-            self._put(entry, _latest(entry, payment), payment)
+            put(self.scene, entry, latest(entry, payment), payment)
             entry.last = index
 
     def share_sums(self) -> None:
@@ -160,7 +159,7 @@ class Follower:
                     if not found:
                         kept.append((name, payment, at))
                     elif len(found) == 1 and found[0].last == index:
-                        self._put(found[0], _latest(found[0], payment), payment)
+                        put(self.scene, found[0], latest(found[0], payment), payment)
             elif (index is None or index - at > _PATIENCE) and len(found) == 1:
                 found[0].money.setdefault(payment.part, payment)
             elif index is not None and index - at <= _PATIENCE:
@@ -174,53 +173,20 @@ class Follower:
         current = [e for e in full if any(e is c for c in self.ledger.current)]
         return (current or full)[:1]
 
-    def _put(self, entry: Entry, happening: Happening | None, payment: Payment) -> None:
-        if payment.included:
-            entry.included.add(payment.part)
-        if payment.part in ("other", "received", "short", "supply"):
-            return
-        if (
-            happening is not None
-            and happening.event == "option_exercised"
-            and is_number(payment)
-            and payment.part in ("option_fee", "total")
-        ):
-            happening.amount = happening.amount or payment
-            return
-        if happening is not None and happening.event == "milestone_received":
-            if is_number(payment) and payment.part in ("milestones", "total"):
-                happening.amount = happening.amount or payment
-                return
-        if is_number(payment) and all(h.event in ("failed", "under_negotiation") for h in entry.happenings):
-            return  # asked for, not agreed
-        part = payment.part
-        if entry.kind == "equity" and part == "equity":
-            part = "total"
-        amended = happening is not None and happening.event == "amended" and not payment.first_terms
-        slots = happening.terms if amended and happening is not None else entry.money
-        known = slots.get(part)
-        if (
-            known is None
-            or (is_number(payment) and not is_number(known))
-            or (is_number(payment) and not known.certain and payment.certain)
-            or (is_number(payment) and self._in_headline(known.mention))
-        ):
-            slots[part] = payment
 
-    def _in_headline(self, mention: Mention) -> bool:
-        index = self.scene.index(mention.start)
-        return index >= 0 and self.scene.is_headline(self.scene.sentences[index])
-
-
-def _place(
-    entered: Sequence[tuple[Claim, Entry, Happening | None]], position: int
-) -> tuple[Claim, Entry, Happening | None]:
+def _place(entered: Sequence[Entered], position: int) -> Entered:
     """The last claim that begins before an amount; the first where none does."""
     chosen = entered[0]
     for one in entered:
-        if one[0].start <= position:
+        if one.claim.start <= position:
             chosen = one
     return chosen
+
+
+def _amendment(entered: Sequence[Entered], chosen: Entered) -> Happening | None:
+    """The change of a deal that a sentence tells, else what the chosen claim says happened."""
+    same = (e.happening for e in entered if e.entry is chosen.entry)
+    return next((h for h in same if h and h.event == "amended"), chosen.happening)
 
 
 def _named(slots: list[Slot], position: int) -> list[str]:
@@ -228,15 +194,6 @@ def _named(slots: list[Slot], position: int) -> list[str]:
     leading = [s for s in slots if s.role in ("topic", "subject", "of", "comma") and s.parties and s.start < position]
     chosen = leading[-1:] or [s for s in slots if s.role != "aside"]
     return [p.name for s in chosen for p in s.parties if p.name != UNDISCLOSED]
-
-
-def _latest(entry: Entry, payment: Payment) -> Happening | None:
-    """The event that an amount told behind it belongs to: the amendment, or the option that was drawn for it."""
-    exercised = entry.happening("option_exercised")
-    if exercised is not None and payment.part == "option_fee":
-        return exercised
-    amended = entry.happening("amended")
-    return amended if amended is not None and entry.happenings[-1] is amended else None
 
 
 def _halves(text: str, sentence: Span) -> list[tuple[int, int]] | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from analysis.reading.deals import labels
 from analysis.reading.deals.days import mention
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, Ledger
+from analysis.reading.deals.entry import Entry, Happening
+from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.money import payments
 from analysis.reading.deals.parties import Slot, slots, slots_at
 from analysis.reading.deals.payment import Payment
+from analysis.reading.deals.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_labels, deal_parties
 from analysis.records import DealEvent, DealKind, Mention, Span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.deals.claim import Claim, make
-from analysis.reading.deals.clauses import Clause
+from analysis.reading.deals.clause import Clause
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.sides import Sides
 from analysis.reading.rules import deal_clauses, deal_rounds

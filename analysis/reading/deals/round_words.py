@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from analysis.reading.deals import hits, labels
+from analysis.reading.deals.asides import is_compared, tail_of
 from analysis.reading.deals.endings import Ending
 from analysis.reading.deals.hits import Hit, Lexicon
-from analysis.reading.deals.money import is_compared, tail_of
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.scene import Scene
 from analysis.reading.prices import is_price

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from analysis.reading.deals.days import mention
-from analysis.reading.deals.ledger import Entry, Happening, Ledger
+from analysis.reading.deals.entry import Entry, Happening
+from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.scene import Party, Scene

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, shares
+from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.payment import Payment
+from analysis.reading.deals.sameness import UNDISCLOSED, shares
 from analysis.reading.rules.deal_money import Part
 from analysis.records import MONEY_STATES, Deal, Mention, Money, Territory
 

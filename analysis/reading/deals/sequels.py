@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from analysis.reading.deals import territory
-from analysis.reading.deals.ledger import UNDISCLOSED, Entry, Happening, same
+from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.payment import Payment
+from analysis.reading.deals.sameness import UNDISCLOSED, same
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_money, deal_moods, deal_parties, deal_rounds
 from analysis.records import Mention, Moment, Span, Territory

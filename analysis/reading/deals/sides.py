@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from analysis.reading.deals.clauses import Clause
+from analysis.reading.deals.clause import Clause
 from analysis.reading.deals.parties import Slot
 from analysis.reading.rules.deal_parties import Role
 

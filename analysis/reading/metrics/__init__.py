@@ -11,8 +11,10 @@ from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.answers import Answers
 from analysis.reading.metrics.dating import Days
+from analysis.reading.metrics.further import began, grown, replaces
 from analysis.reading.metrics.line import Line
-from analysis.reading.metrics.measures import Measure, began, by_words, grown, has_words, replaces, respectively, upheld
+from analysis.reading.metrics.measure import Measure
+from analysis.reading.metrics.measures import by_words, has_words, respectively, upheld
 from analysis.reading.metrics.once import told_once
 from analysis.reading.metrics.sequels import Sequels, Told
 from analysis.reading.metrics.subjects import Stage

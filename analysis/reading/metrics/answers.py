@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.metrics.measures import Measure, kind_of
+from analysis.reading.metrics.measure import Measure, kind_of
 from analysis.reading.metrics.terms import fits, is_level, terms_of
 from analysis.reading.page import Page
 from analysis.records import Figure, Span

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from analysis.reading.dates import Calendar, is_day
-from analysis.reading.metrics.measures import Measure
+from analysis.reading.metrics.measure import Measure
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Moment, Span
 
@@ -29,6 +29,9 @@ _FLOWS = frozenset(
 )  # fmt: skip
 # What a period yields: told of the year before, the next sentence goes on with it.
 _COUNTED = frozenset(("joint_research", "papers", "patents", "new_companies"))
+# The results of a company are told of one period: "3분기 매출은 412억원이다. 순이익은 50억원이었다".
+_RESULTS = frozenset(("revenue", "operating_profit", "operating_loss", "net_profit", "net_loss"))
+_GO_ON = (_COUNTED, _RESULTS)
 _NEXT_SENTENCE = 60  # characters from the end of a sentence to the figure that goes on with it
 _ADDED = re.compile(r"[을를] (?:더한|합한|포함한|제외한|뺀|더하면|합치면) ")
 _COMPARED = re.compile(
@@ -121,8 +124,8 @@ class Days:
         return [match.start() for match in _NOW.finditer(self.text, start, end)]
 
     def _inherited(self, figure: Figure, metric: str, subject: str, before: Metric | None) -> Dated:
-        if metric in _COUNTED and before is not None and before.metric in _COUNTED and not before.planned:
-            if 0 <= figure.start - before.sentence.end <= _NEXT_SENTENCE:
+        if before is not None and not before.planned and any(metric in row and before.metric in row for row in _GO_ON):
+            if figure.start - before.sentence.end <= _NEXT_SENTENCE:
                 return (before.as_of, "inherited") if before.as_of else (None, "null")
         basis = self._basis
         if basis is None or basis.start > figure.start:

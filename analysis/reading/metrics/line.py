@@ -9,7 +9,7 @@ from functools import cache
 
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
-from analysis.reading.metrics.claims import CORRECTED, CORRECTS, DENIED, FORMER, PLAN, RISE
+from analysis.reading.metrics.claims import CORRECTED, CORRECTS, DENIED, FORMER, PLAN, RISE, is_planned
 from analysis.reading.metrics.terms import Term, is_level, terms_of
 from analysis.reading.rules.metric_words import BETWEEN, BREAK_ENDS, BREAKS, DESCRIBES
 from analysis.records import Figure, Span
@@ -18,6 +18,7 @@ _BRACKET = re.compile(r" ?[(（][^()（）\n]{0,40}[)）]")
 _ASIDE = re.compile(r"(?<![가-힣])[가-힣]{1,6}의 +인(?= |$)")
 _TOTAL = re.compile(r"(?:등|합쳐|합해|합한|더해|합계|도합)(?: ?(?:모두|총|약|전체))? ?$")
 _VERBAL = re.compile(r"[하되있없넘도먹르키오가지주받않많적높낮같작찾맺남모얻리내][는은]$")
+_STANDS = re.compile(r"(?:으로|로|이며|이고|인데),? [^,.]{0,20}까지 ")
 _LONGEST_GAP = 70
 
 
@@ -58,6 +59,14 @@ class Line:
             sentence = self.text[self.span.start : self.span.end]
             self._may_plan = any(word in sentence for word in PLAN)
         return self._may_plan
+
+    def plans(self, figure: Figure) -> bool:
+        """Whether a figure is a plan or a forecast."""
+        if figure.planned and _STANDS.match(self.text, figure.end):  # 92%로, 연말까지 98%로 올릴 방침
+            return False
+        if figure.planned or not self.may_plan:
+            return figure.planned
+        return is_planned(self.text, self.span.start, figure, self.tail(figure), self.span.end)
 
     def between(self, start: int, end: int) -> list[Figure]:
         """The figures that begin in [start, end)."""

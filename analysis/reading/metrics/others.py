@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.reading.actors import Cast, is_agency, is_cluster
-from analysis.reading.metrics.measures import Measure
+from analysis.reading.metrics.measure import Measure
 from analysis.records import Name, Span
 
 # "국내 바이오 기업은 1,200곳": of a country or the world, whatever cluster the text speaks of; not "국내 최대 규모로".

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.reading.actors import Actor, Cast, is_cluster
+import re
+
+from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
 from analysis.reading.metrics.about import About, called
 from analysis.records import Name
 
@@ -12,6 +14,7 @@ _RUNNERS = (
 _RUN_BY = (
     "운영하는 ", "관리하는 ", "운영 중인 ", "운영을 맡은 ", "운영: ", "운영:", "운영사인 ", "운영사 ", "운영 기관인 ", "운영기관인 ",
 )  # fmt: skip
+_MEMBERSHIP = re.compile(r"(?:협회|연합|연합회|학회|협의회|조합|포럼|연맹|얼라이언스|협의체|네트워크|클럽)$")
 _BEFORE = 10  # characters before a name in which such words stand
 _LINE = 2_000
 
@@ -27,10 +30,12 @@ class Parks:
         self.runners: set[str] = set()
         if self.named:
             self.runners = {n.name for n in cast.names if n.name in runs or self._is_runner(n)}
-            for name in cast.names:
-                park = self._stands_for(name) if name.kind == "place" else None
+            places = [name.name for name in cast.names if name.kind == "place" and not is_cluster(name)]
+            beside = self._beside(set(places))
+            for place in places:
+                park = self._stands_for(place, beside.get(place, set()))
                 if park is not None:
-                    self._at[name.name] = park
+                    self._at[place] = park
 
     def take(self, subject: str) -> None:
         """Take up one of whom a site's measure was told."""
@@ -48,6 +53,23 @@ class Parks:
         """운영사 리지코프는: who runs a park is not the park."""
         return self.text[max(0, actor.start - _BEFORE) : actor.start].endswith(_RUNNERS)
 
+    def suits(self, actor: Actor, scope: str) -> bool:
+        """Whether one who is named can be whom a measure of a scope is of."""
+        name = actor.name
+        if actor.part == "bound" or name.kind == "person":
+            return False
+        if scope in ("company", "staff") and name.kind == "organisation":
+            return True
+        if is_cluster(name) or self.at(name) is not None:
+            return scope != "company"
+        if name.kind != "organisation" or (
+            scope == "site" and (name.name in self.runners or (self.named and self.runs(actor)))
+        ):
+            return False
+        if scope == "body":
+            return bool(_MEMBERSHIP.search(name.name)) or not (is_agency(name) and self.named)
+        return not is_agency(name) or not self.named
+
     def of_speaker(self, start: int, end: int) -> Name | None:
         """운영사인 남강테크원 관계자는: the park that one who speaks in [start, end) runs."""
         for actor in self.cast.within(start, end):
@@ -56,20 +78,25 @@ class Parks:
             if self.runs(actor):
                 paragraph = max(self.text.rfind("\n\n", max(0, start - _LINE), start), 0)
                 near = any(self.is_park(called(a.name)) for a in self.cast.within(paragraph, start))
-                return None if near else self.about.park()
+                return None if near else self.about.park
         return None
 
-    def _stands_for(self, place: Name) -> Name | None:
+    def _beside(self, places: set[str]) -> dict[str, set[str]]:
+        """The parks of which a mention stands right behind each place: "판교 가람밸리"."""
+        sizes = set(map(len, places))
+        found: dict[str, set[str]] = {}
+        for park, name in self.named.items():
+            for mention in name.mentions:
+                end = mention.start - 1
+                if end > 0 and self.text[end] == " ":
+                    for place in [self.text[end - size : end] for size in sizes if size <= end]:
+                        if place in places:
+                            found.setdefault(place, set()).add(park)
+        return found
+
+    def _stands_for(self, place: str, beside: set[str]) -> Name | None:
         """판교, of 판교테크밸리 or where "판교 가람밸리" stands: the one park that a place may stand for."""
-        if is_cluster(place):
-            return None
-        before, size = f"{place.name} ", len(place.name) + 1
-        found = [
-            park
-            for park in self.named.values()
-            if park.name.startswith(place.name)
-            or any(self.text.startswith(before, m.start - size) for m in park.mentions if m.start >= size)
-        ]
+        found = [name for park, name in self.named.items() if park in beside or name.name.startswith(place)]
         return found[0] if len(found) == 1 else None
 
     def _is_runner(self, name: Name) -> bool:

@@ -9,7 +9,8 @@ from itertools import pairwise
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.about import called
-from analysis.reading.metrics.measures import BEGAN, Measure
+from analysis.reading.metrics.further import BEGAN
+from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.terms import fits, is_level
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Moment, Span

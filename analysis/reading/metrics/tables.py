@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analysis.reading.actors import Cast
-from analysis.reading.metrics.measures import Measure, kind_of
+from analysis.reading.metrics.measure import Measure, kind_of
 from analysis.reading.metrics.terms import Term, fits, is_level, terms_of
 from analysis.reading.page import Page
 from analysis.reading.rules.relation_words import CLUSTER

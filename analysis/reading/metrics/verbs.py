@@ -8,7 +8,7 @@ from functools import cache
 
 from analysis.reading.deals.trie import pattern
 from analysis.reading.metrics.line import Line
-from analysis.reading.metrics.measures import Measure, kind_of, plans
+from analysis.reading.metrics.measure import Measure, kind_of
 from analysis.reading.metrics.terms import fits, is_level
 from analysis.reading.rules.metric_words import (
     BETWEEN,
@@ -92,7 +92,7 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
     if rule.metric == "tenants" and fits(figure, "people") and not _CLAUSE.search(gap):
         firms = line.between(line.back(figure.start, 12), figure.start)
         if firms and _are_firms_with_people(line, firms[-1], [figure]):  # 88개사 2100명이 둥지를 틀고 있다
-            return Measure(figure, _ROWS["people"], "people", verb.start(), verb.end(), plans(line, figure))
+            return Measure(figure, _ROWS["people"], "people", verb.start(), verb.end(), line.plans(figure))
     if not fits(figure, row.fits) or _CLAUSE.search(gap):
         return None
     others = [other for other in line.between(tail, verb.start()) if other.kind == figure.kind]
@@ -128,7 +128,7 @@ def _spread(line: Line, figure: Figure) -> Measure | None:
     park = next(iter(line.cast.before(figure.start, line.back(figure.start, 40))), None)
     if park is None or not park.is_cluster or park.part not in ("subject", "none") or _AREA_WORD.search(lead):
         return None
-    return Measure(figure, _ROWS["site_area"], "site_area", -1, -1, plans(line, figure), park)
+    return Measure(figure, _ROWS["site_area"], "site_area", -1, -1, line.plans(figure), park)
 
 
 def _are_firms_with_people(line: Line, firms: Figure, people: list[Figure]) -> bool:
@@ -149,17 +149,17 @@ def _of_whole(line: Line, figure: Figure, row: MetricWord, gap: str, verb: re.Ma
     )
     if not (owns or _WHOLE.search(lead)):
         return None
-    return Measure(figure, row, row.metric, verb.start(), verb.end(), plans(line, figure))
+    return Measure(figure, row, row.metric, verb.start(), verb.end(), line.plans(figure))
 
 
 def _come_about(line: Line, figure: Figure, row: MetricWord, gap: str, verb: re.Match[str]) -> Measure | None:
     """지난해 19개 기업이 창업했다."""
     lead = line.text[line.back(figure.start, 24) : figure.start]
     if _KIND_NOUN.search(lead) and _NEWLY.match(gap):  # 법인 11곳이 새로 세워졌다
-        return Measure(figure, row, row.metric, verb.start(), verb.end(), plans(line, figure))
+        return Measure(figure, row, row.metric, verb.start(), verb.end(), line.plans(figure))
     if not _FIRM.search(gap) or _is_of_some(gap) or not _stands_alone(line, line.back(figure.start, 24), figure.start):
         return None
-    return Measure(figure, row, row.metric, verb.start(), verb.end(), plans(line, figure))
+    return Measure(figure, row, row.metric, verb.start(), verb.end(), line.plans(figure))
 
 
 def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -176,7 +176,7 @@ def _spent(line: Line, figure: Figure, row: MetricWord, gap: str, verb: str) -> 
     start, end = line.back(figure.start, 120), min(line.span.end, figure.end + 120)
     if not is_money or not _MONEY.match(gap) or not (verb in _CAME_IN or BUILDING_WORD.search(line.text, start, end)):
         return None
-    return Measure(figure, row, "investment", -1, -1, plans(line, figure))
+    return Measure(figure, row, "investment", -1, -1, line.plans(figure))
 
 
 def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str, verb: re.Match[str]) -> Measure | None:
@@ -200,7 +200,7 @@ def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str,
         return None
     if metric == "tenants" and figure.unit == "개" and gap.startswith(" ") and not _FIRM_LIKE.search(gap):
         return None  # 3개 동이 들어선다
-    planned = plans(line, figure)
+    planned = line.plans(figure)
     if metric == "tenants" and (kind_of(metric, before) == "tenants_subset" or _is_of_some(gap)):
         start = figure.start - (len(lead) - noun.start() if noun else 0)
         return Measure(figure, row, "tenants_subset", start, figure.end, planned)
@@ -247,7 +247,7 @@ def shared(line: Line, measure: Measure, taken: set[str]) -> Measure | None:
     if left.end_of_particle > first.start or not first.end <= right.start <= first.end + 6:
         return None
     gaps = line.text[left.end_of_particle : first.start] + line.text[right.end_of_particle : figure.start]
-    return None if gaps.strip(" 약") else replace(measure, figure=first, actor=left, planned=plans(line, first))
+    return None if gaps.strip(" 약") else replace(measure, figure=first, actor=left, planned=line.plans(first))
 
 
 def _firms_of(line: Line, measure: Measure, firms: Figure) -> Measure | None:
@@ -263,4 +263,4 @@ def _firms_of(line: Line, measure: Measure, firms: Figure) -> Measure | None:
         or not _stands_alone(line, firms.start - len(lead), firms.start)
     ):
         return None
-    return replace(measure, figure=firms, row=_ROWS["tenants"], metric="tenants", planned=plans(line, firms))
+    return replace(measure, figure=firms, row=_ROWS["tenants"], metric="tenants", planned=line.plans(firms))

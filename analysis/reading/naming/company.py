@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from analysis.reading.naming.agents import claim_agents, claim_partners
-from analysis.reading.naming.claims import ENOUGH, Claims
+from analysis.reading.naming.claims import ENOUGH, Claim, Claims
 from analysis.reading.naming.forms import LIKELY
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.latin import Run
@@ -40,7 +40,8 @@ def claim_by_company(tokens: Tokens, claims: Claims, runs: list[Run]) -> None:
     abroad = {tokens.sentence(run.first) for run in runs if claims.accepted(run.form.stem)}
     lefts = {left for left, _, how in joints if how != _AS_PAIR}
     for _ in range(_ROUNDS):
-        known = claims.longer | {index for index in tokens.named if _is_accepted(claims, words[index])}
+        parties = {text for text, claim in claims.by_text.items() if _is_party(claim)}
+        known = claims.longer | {index for index in tokens.named if not parties.isdisjoint(words[index].stems)}
         listed = {right for left, right, how in joints if how == _BY_SIGN and left in known}
         beside = Counter(
             [a for left, right, _ in joints for a, b in ((left, right), (right, left)) if b in known and a not in known]
@@ -165,13 +166,11 @@ def _mark_agents(claims: Claims, word: Word) -> bool:
 
 def _is_accepted(claims: Claims, word: Word) -> bool:
     """Whether a word already names an organisation, or an everyday word that the article declares to stand for one."""
-    by_text = claims.by_text
-    for form in word.forms:
-        claim = by_text.get(form.stem)
-        if claim is not None and claim.weight >= ENOUGH and (not claim.place or claim.agent):
-            return True
-    claim = by_text.get(word.text)
-    return claim is not None and claim.weight >= ENOUGH and (not claim.place or claim.agent)
+    return any((claim := claims.by_text.get(stem)) is not None and _is_party(claim) for stem in word.stems)
+
+
+def _is_party(claim: Claim) -> bool:
+    return claim.weight >= ENOUGH and (not claim.place or claim.agent)
 
 
 def _is_marked(tokens: Tokens, index: int) -> bool:

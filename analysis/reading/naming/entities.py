@@ -123,8 +123,13 @@ def _country(members: list[Claim], row: str | None) -> str | None:
     stated = stated or next((town for claim in members if (town := CITIES_ABROAD.get(claim.text[:-1]))), None)
     if stated is not None:
         return stated
-    korean = any(c.korean or c.topic or c.corporate or _is_government(c.text) for c in members)
-    return "KR" if korean and not any(claim.text.isascii() for claim in members) else None
+    for claim in members:
+        if claim.text.isascii():
+            return None
+    for claim in members:
+        if claim.korean or claim.topic or claim.corporate or _is_government(claim.text):
+            return "KR"
+    return None
 
 
 def _person(claims: Claims, person: Person, by_span: dict[Span, str], by_text: dict[str, str]) -> Entity:

@@ -95,7 +95,12 @@ def claim_together(tokens: Tokens, claims: Claims) -> None:
     words = tokens.words
     for index in tokens.named:
         before = words[index - 1]
-        if not (before.forms or before.alone or before.everyday) or before.leads or before.role or not tokens.beside(index):
+        if (
+            not (before.forms or before.alone or before.everyday)
+            or before.leads
+            or before.role
+            or not tokens.beside(index)
+        ):
             continue
         if index in claims.longer or index in tokens.heads:
             continue

@@ -9,7 +9,7 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import leads_to_agreement, weigh
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
-from analysis.reading.rules.names import MAKES, PRODUCT_NOUNS, SEATS, SITE_FACTS, SITE_VERBS
+from analysis.reading.rules.names import PRODUCT_NOUNS, SEATS, SITE_FACTS, SITE_VERBS
 from analysis.reading.rules.particles import COPULA, OBJECT, OF, TO, TOPIC, WITH
 
 _WORTH_NOTING = 2
@@ -78,10 +78,9 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
 
 def _makes(tokens: Tokens, index: int) -> bool:
     """Whether what stands before a word says what its bearer makes: 항체 신약을 개발하는 X는."""
-    if not tokens.beside(index) or not tokens.beside(index - 1):
+    if not tokens.words[index - 1].makes or not tokens.beside(index) or not tokens.beside(index - 1):
         return False
-    verb, object_ = tokens.words[index - 1].text, tokens.words[index - 2].text
-    return verb.startswith(MAKES) and verb[-1] in "는한온던은" and object_[-1] in "을를"
+    return tokens.words[index - 2].text[-1] in "을를"
 
 
 def _is_product(tokens: Tokens, index: int) -> bool:

@@ -21,6 +21,7 @@ class AgreementWord:
     examples: tuple[str, ...]
     never: tuple[str, ...] = ()
     may_be_deal: bool = False  # also said of what is bought or sold, and so weighed by the words before it
+    with_government: bool = False  # an agreement where a city or a county signs it, else a round of capital
 
     @property
     def stems(self) -> list[str]:
@@ -34,7 +35,9 @@ AGREEMENT_WORDS: tuple[AgreementWord, ...] = (
     AgreementWord(
         "mou", "협약", r"(?:전략적 ?)?업무 ?(?:협력 ?)?협약", ("업무협약을", "업무협력 협약"), ("업무 협력",)
     ),
-    AgreementWord("mou", "각서", r"양해 ?각서", ("양해각서", "양해 각서에")),
+    AgreementWord(
+        "mou", "각서", r"(?:양해|협력|합의|협정) ?각서", ("양해각서", "양해 각서에", "협력각서"), ("각서", "보증 각서")
+    ),
     AgreementWord(
         "mou", "MOU MoU 엠오유", r"(?<![A-Za-z])(?:MOU|MoU|엠오유)(?![A-Za-z])", ("MOU를", "MoU에"), ("MOUNT",)
     ),
@@ -47,6 +50,9 @@ AGREEMENT_WORDS: tuple[AgreementWord, ...] = (
         ("투자의향서", "LOIRE"),
         may_be_deal=True,
     ),
+    AgreementWord(
+        "mou", "투자", r"투자 ?(?:유치 ?)?협약", ("투자협약을", "투자유치 협약"), ("투자 계약",), with_government=True
+    ),
     AgreementWord("joint_research", "공동", r"공동 ?연구 ?(?:개발 ?)?" + _PACT, ("공동연구 협약",), ("공동연구",)),
     AgreementWord(
         "staff_exchange", "교류", _PEOPLE + r" ?(?:상호 ?)?교류 ?" + _PACT, ("인력 교류 협약서",), ("인력 교류",)
@@ -56,6 +62,13 @@ AGREEMENT_WORDS: tuple[AgreementWord, ...] = (
     ),
     AgreementWord(
         "partnership", "파트너 제휴", r"(?:전략적 ?)?(?:파트너[십쉽]|제휴)(?: ?(?:협약|계약))?", ("전략적 제휴 계약",)
+    ),
+    AgreementWord(
+        "office",
+        "사무소 사무실 오피스",
+        r"(?:사무소|사무실|오피스) ?(?:상호 ?|공동 ?|교차 ?)?(?:설치|개설|운영)(?=에 합의(?:했|하고|하며|한))",
+        ("사무소 상호 개설에 합의했다", "연락사무소 설치에 합의하고"),
+        ("사무소 설치를 논의", "사무소 설치에 합의할"),
     ),
     AgreementWord(
         "partnership", "협력", r"(?:전략적 ?)?협력 ?(?:계약|협정)", ("협력 계약을", "협력협정"), ("협력 계획",)
@@ -76,6 +89,9 @@ STEMS = (
     "협정",
     "약정",
     "각서",
+    "사무소",
+    "사무실",
+    "오피스",
     "제휴",
     "파트너",
     "의향서",
@@ -95,6 +111,19 @@ SIGNED = (
     "체결", "맺", "서명", "교환", "조인", "손잡", "손을 잡", "도장을 찍", "사인", "주고받", "성사", "갱신",
     "협약했", "을 이끌어",
 )  # fmt: skip
+
+# What signs only behind these words, each verb by its first letters: 협약서를 나눴다, 파트너십을 구축했다.
+SIGNED_BEHIND = tuple(
+    noun + verb
+    for nouns, verbs in (
+        (("협약서를 ", "각서를 ", "협정서를 ", "약정서를 "), ("나눴", "나눠")),
+        (("협약을 ",), ("했",)),
+        (("십을 ", "쉽을 "), ("구축했", "구축하고", "구축하며", "구축해 ", "구축한 ")),
+        (("설치에 ", "개설에 ", "운영에 "), ("합의했", "합의하고", "합의하며", "합의한 ")),
+    )
+    for noun in nouns
+    for verb in verbs
+)
 
 # Deals have their own layer: an agreement of this object is none here.
 DEAL_OBJECTS = (

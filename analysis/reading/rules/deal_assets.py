@@ -33,7 +33,7 @@ REGIONS = (
 )  # fmt: skip
 
 # --- around the words -------------------------------------------------------------------------------------------------
-QUOTED = cue(r"(?<![^\s(\[])[‘'“\"`]([^‘’'“”\"\n]{2,30})[’'”\"]", "'LB54640'", never=('다"라며 "',))
+QUOTED = cue(r"[‘'“\"`](?<![^\s(\[].)([^‘’'“”\"\n]{2,30})[’'”\"]", "'LB54640'", never=('다"라며 "',))
 # A code: letters, a dash perhaps, digits; not the name of a target, a protein or a rule.
 CODE = cue(
     r"(?<![A-Za-z0-9가-힣-])(?!PD-?L?[0-9]|(?:GLP|HER|IL|TNF|CD|CGRP|KRAS|EGFR|SGLT|JAK|BRCA|VEGF|COVID|FY)-?[0-9]|(?:TOP|G|K|SC|IV)[0-9])"

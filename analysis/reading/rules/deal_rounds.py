@@ -7,6 +7,9 @@ from analysis.reading.rules.deal_words import DealWord, Part
 from analysis.reading.rules.words import words
 
 
+_LETTER = " ?[A-G](?![A-Za-z])"  # behind 시리즈
+
+
 def _words(part: Part, stems: str, verbs: str) -> tuple[DealWord, ...]:
     """Nouns that take 하다 in one row, native verbs a line: past, past attributive, future attributive, stem, infinitive, noun."""
     rows = (tuple(f.replace("_", " ") for f in line.split()) for line in verbs.strip().splitlines())
@@ -161,8 +164,9 @@ ALSO = ("도", "만", "까지")  # particles that stand in the subject's place
 # Who is called so pays in.
 INVESTOR_NAME = cue(r"(?:벤처스|캐피[탈털]|인베스트(?:먼트)?|투자|벤처투자|파트너스|자산운용|증권|기술지주|펀드|투자조합|PE|에쿼티|Capital|Ventures|Partners)$", "한결벤처스", never=("한결바이오",))  # fmt: skip
 # What ends a sentence of several companies with an amount each: money that came in.
+_CLOSED = "(?:유치|조달|확보|마무리|완료)(?:했|하며|하고|해|한 (?:것|데)|에 성공)"
 RAISED = cue(
-    r"(?:투자(?:금|를|금을| )? ?|자금을? ?|시리즈 ?[A-G][^,.\n]{0,12}|억 ?원을 |발행으로 )(?:유치|조달|확보|마무리|완료)(?:했|하며|하고|해|한 (?:것|데)|에 성공)"
+    rf"투자(?:금|를|금을| )? ?{_CLOSED}|자금을? ?{_CLOSED}|시리즈 ?[A-G][^,.\n]{{0,12}}{_CLOSED}|억 ?원을 {_CLOSED}|발행으로 {_CLOSED}"
     r"|투자 ?받았|투자를 받았|투자를 받은 (?:것|데)|투자 ?유치를 (?:마무리|완료|마쳤)",
     "시리즈B 투자를 유치했다", "180억원을 유치했다", "투자를 받았다", "투자유치에 성공", never=("투자를 검토한다", "투자를 유치할 계획이다"),
 )  # fmt: skip
@@ -187,7 +191,7 @@ CAME_MONEY = cue(r" (?:총 |약 )?(?:\d|투자금|자금|돈)", " 160억원", ne
 HEADS = cue(r" ?(?:시리즈 ?[A-G]|Series [A-G]|프리 ?IPO|유상증자|유증|제3자배정 유증)(?:로|서| 투자)? $", " 시리즈C ", never=(" 시리즈C 추진 ",), here=True)  # fmt: skip
 # What is talked over, or grows: a round, or an investment on terms.
 NEGOTIATED = cue(
-    r"(?:시리즈|[Ss]eries) ?[A-G](?![A-Za-z])|프리 ?-?IPO|프리 ?시리즈|(?<!블)라운드|유상증자|투자 ?유치|제3자 ?배정|(?:지분 |전략적 )?투자(?: (?:조건|협상|협의|논의|규모|계약)|를 (?:협의|협상|논의))",
+    rf"시리즈{_LETTER}|Series{_LETTER}|series{_LETTER}|프리 ?-?IPO|프리 ?시리즈|라(?<!블라)운드|유상증자|투자 ?유치|제3자 ?배정|투자(?: (?:조건|협상|협의|논의|규모|계약)|를 (?:협의|협상|논의))",
     "시리즈B는", "투자 협상이", "투자 조건을", never=("공장 투자를 늘렸다", "기술이전 협상"),
 )  # fmt: skip
 # Between a word for the total and its amount: 총액은 원화로 500억원.

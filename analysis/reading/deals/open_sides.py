@@ -1,0 +1,103 @@
+"""A side that a claim leaves open, or tells by order alone: who takes it, by the words around and the deals before."""
+
+from __future__ import annotations
+
+from analysis.reading.deals.case import Case
+from analysis.reading.deals.claim import Claim
+from analysis.reading.deals.guesses import guess
+from analysis.reading.deals.sameness import same
+from analysis.reading.deals.scene import Party
+
+
+def take_unread(case: Case) -> None:
+    """Give an open side of a signing to the word that stands where its particle would be, though no name was read there."""
+    claim, draft, scene = case.claim, case.draft, case.context.scene
+    if claim.event != "signed" or draft.kind == "equity" or draft.target:
+        return
+    part, subject = claim.clause.verb.word.part, claim.clause.subject
+    start, end = claim.clause.start, claim.clause.verb.start
+    if part in ("give", "pact") and not draft.licensee:
+        draft.licensee += _list(guess(scene, start, end, "to") or guess(scene, start, end, "with"))
+    elif part in ("take", "pact") and not draft.licensor:
+        draft.licensor += _list(guess(scene, start, end, "from"))
+    if part == "pact" and subject is None and draft.licensee and not draft.licensor:
+        draft.licensor += _list(guess(scene, start, end, "subject"))
+    if subject is None and (draft.licensor or draft.licensee):
+        if part == "give" and not draft.licensor:
+            draft.licensor += _list(guess(scene, start, end, "subject"))
+        elif part == "take" and not draft.licensee:
+            draft.licensee += _list(guess(scene, start, end, "subject"))
+
+
+def turn_to_giver(case: Case) -> None:
+    """Turn the sides of a pact whose order alone tells them, where the second has been told to give elsewhere."""
+    claim, draft, context = case.claim, case.draft, case.context
+    if not claim.sides.weak or claim.event != "signed" or len(draft.licensor) != 1 or len(draft.licensee) != 1:
+        return
+    if draft.kind not in ("licence", "option") or context.ledger.match(draft, claim.event, None, None) is not None:
+        return
+    hero, second = context.scene.hero(), draft.licensee[0]
+    gives = [e for e in context.ledger.recent if any(same(second.name, p.name) for p in e.licensor)]
+    takes = [e for e in context.ledger.recent if any(same(second.name, p.name) for p in e.licensee)]
+    if hero is not None and same(hero.name, second.name) and gives and not takes:
+        draft.turn()
+
+
+def fill(case: Case) -> None:
+    """Give an open side to the sentence's topic, or, without a subject, to the company that the text speaks of."""
+    claim, draft, context = case.claim, case.draft, case.context
+    _let_hero_give(case)
+    _let_topic_in(case)
+    if not draft.licensor and draft.licensee and not draft.target:
+        _add(case, draft.licensor, _giver(case))
+    elif not draft.licensee and draft.licensor and claim.sides.licensor and _has_no_subject(claim):
+        if claim.clause.verb.word.part in ("take", "give_back"):
+            _add(case, draft.licensee, context.missing("licensee", draft.licensor))
+
+
+def _let_hero_give(case: Case) -> None:
+    """B가 계약을 해지했다, in an article about A: A had given it."""
+    claim, draft, hero = case.claim, case.draft, case.context.scene.hero()
+    alone = claim.event == "terminated" and claim.sides.weak and len(draft.licensor) == 1 and not draft.licensee
+    if alone and hero is not None and not same(hero.name, draft.licensor[0].name):
+        draft.licensor, draft.licensee = [hero], draft.licensor
+
+
+def _let_topic_in(case: Case) -> None:
+    """A는 B가 계약을 해지했다고 밝혔다: whom the sentence speaks of stands across from whom the clause names."""
+    topic, draft = case.claim.clause.topic, case.draft
+    if topic is None or not topic.parties or draft.target or draft.kind == "equity":
+        return
+    if bool(draft.licensor) != bool(draft.licensee):
+        party = topic.parties[0]
+        if not any(same(party.name, p.name) for p in draft.parties()):
+            (draft.licensee if draft.licensor else draft.licensor).append(party)
+
+
+def _giver(case: Case) -> Party | None:
+    """Who gives, where only the taker is told."""
+    claim, draft, context = case.claim, case.draft, case.context
+    hero, clause = context.scene.hero(), case.claim.clause
+    even = claim.sides.weak and clause.verb.word.part == "pact"
+    focus = context.focus() if even else context.missing("licensor", draft.licensee)
+    took = clause.verb.word.part == "take" and clause.subject and clause.subject.parties
+    if took and focus is not None and not context.just_told(focus):
+        focus = None  # B가 판권을 확보했다: from whom is not said
+    if claim.event == "failed" and hero is not None:
+        focus = hero  # who was for sale is whom the article is about
+    return focus
+
+
+def _add(case: Case, side: list[Party], party: Party | None) -> None:
+    if party is not None and not any(party.name == p.name for p in case.draft.parties()):
+        side.append(party)
+
+
+def _has_no_subject(claim: Claim) -> bool:
+    """Whether nobody is said to act: no subject, or one that only made what changes hands (A가 개발한 X를 사들였다)."""
+    subject = claim.clause.subject
+    return subject is None or any(subject.start == s.start for s in claim.sides.licensor)
+
+
+def _list(party: Party | None) -> list[Party]:
+    return [party] if party is not None else []

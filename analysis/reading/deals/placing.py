@@ -1,0 +1,54 @@
+"""An amount or a state of one onto a deal: among its terms, those of its amendment, or as what an event brought."""
+
+from __future__ import annotations
+
+from analysis.reading.deals.entry import Entry, Happening
+from analysis.reading.deals.payment import Payment
+from analysis.reading.deals.rows import is_number
+from analysis.reading.deals.scene import Scene
+from analysis.records import Mention
+
+# The parts that tell what an event brought.
+_BROUGHT = {"option_exercised": ("option_fee", "total"), "milestone_received": ("milestones", "total")}
+
+
+def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Payment) -> None:
+    """Put what is said of a part of the money onto a deal, as told with an event of it.
+
+    A number stands before a state, one that words name before one that only its place makes the total, the body before
+    the headline; else what was told first stays.
+    """
+    if payment.included:
+        entry.included.add(payment.part)
+    if payment.part in ("other", "received", "short", "supply"):
+        return
+    number = is_number(payment)
+    if happening is not None and number and payment.part in _BROUGHT.get(happening.event, ()):
+        happening.amount = happening.amount or payment
+        return
+    if number and all(h.event in ("failed", "under_negotiation") for h in entry.happenings):
+        return  # asked for, not agreed
+    part = "total" if entry.kind == "equity" and payment.part == "equity" else payment.part
+    amended = happening is not None and happening.event == "amended" and not payment.first_terms
+    slots = happening.terms if amended and happening is not None else entry.money
+    known = slots.get(part)
+    if known is None or (
+        number
+        and (not is_number(known) or (not known.certain and payment.certain) or _is_in_headline(scene, known.mention))
+    ):
+        slots[part] = payment
+
+
+def latest(entry: Entry, payment: Payment) -> Happening | None:
+    """The event that an amount told behind it belongs to: the amendment, or the option that was drawn for it."""
+    exercised = entry.happening("option_exercised")
+    if exercised is not None and payment.part == "option_fee":
+        return exercised
+    amended = entry.happening("amended")
+    return amended if amended is not None and entry.happenings[-1] is amended else None
+
+
+def _is_in_headline(scene: Scene, mention: Mention) -> bool:
+    """Whether an amount stands in a headline."""
+    index = scene.index(mention.start)
+    return index >= 0 and scene.is_headline(scene.sentences[index])

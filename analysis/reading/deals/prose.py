@@ -1,0 +1,106 @@
+"""Prose: what the clauses of a sentence claim goes into the ledger, and its money onto the deals that they tell."""
+
+from __future__ import annotations
+
+from analysis.reading.deals import claims, clauses, gapping, hits, labels, money, pairings, register
+from analysis.reading.deals.claim import Claim
+from analysis.reading.deals.context import Context
+from analysis.reading.deals.follow import Follower
+from analysis.reading.deals.hits import Hit
+from analysis.reading.deals.labels import Label
+from analysis.reading.deals.ledger import Ledger
+from analysis.reading.deals.parties import Slot, slots_at
+from analysis.reading.deals.payment import Payment
+from analysis.reading.deals.register import Entered
+from analysis.reading.deals.scene import Scene
+from analysis.records import Figure, Span
+
+
+class Prose:
+    """Reads sentences by their clauses."""
+
+    def __init__(self, scene: Scene, ledger: Ledger, follower: Follower) -> None:
+        self.scene, self.ledger, self.follower = scene, ledger, follower
+
+    def read(self, index: int, sentence: Span, near: bool) -> None:
+        """Enter the deals that a sentence tells; of one that tells none, what it adds to those told before (`near`)."""
+        scene, text = self.scene, self.scene.text
+        named = labels.find(text, sentence.start, sentence.end)
+        words = hits.find(text, sentence.start, sentence.end, named)
+        tells = any(h.ending is not None and h.word.part not in ("other", "tell") for h in words)
+        if not tells and not near and not named:
+            return
+        found = slots_at(scene, index)
+        if named and found:
+            found = _unlabelled(found, named)
+        told = _told(text, sentence, words, found, named) if tells else []
+        payments = money.payments(scene, sentence.start, sentence.end, named, True) if told else []
+        entered = self._enter(index, sentence, told, payments)
+        if entered:
+            self.ledger.speak_of([e.entry for e in entered])
+            for one in entered:
+                one.entry.last = index
+            taken = [e.claim for e in entered]
+            left = [c for c in told if c.event == "signed" and c.clause.slots and not any(c is t for t in taken)]
+            self.follower.within(sentence, entered, payments, found, left)
+        else:
+            payments = money.payments(scene, sentence.start, sentence.end, named, False)
+            self.follower.behind(index, sentence, payments, found)
+        self.follower.settle(index)
+
+    def _enter(self, index: int, sentence: Span, told: list[Claim], payments: list[Payment]) -> list[Entered]:
+        """The claims that hold enough to be entered, each under its deal."""
+        context = Context(self.scene, self.ledger, index)
+        entered: list[Entered] = []
+        for number, claim in enumerate(told):
+            stop = next((c.start for c in told[number + 1 :] if c.start >= claim.end), sentence.end)
+            total = self._total(payments, claim, stop) if claim.event == "signed" and claim.turn is None else None
+            context.told = [e.entry for e in entered]
+            made = register.enter(context, claim, sentence, stop, total)
+            if made is not None:
+                entered.append(made)
+        return entered
+
+    def _total(self, payments: list[Payment], claim: Claim, stop: int) -> Figure | None:
+        """The total that stands in a claim's clause."""
+        for payment in payments:
+            if payment.part == "total" and claim.start <= payment.mention.start < max(claim.end, stop):
+                return self.scene.by_id.get(payment.value)
+        return None
+
+
+def _told(text: str, sentence: Span, words: list[Hit], found: list[Slot], named: list[Label]) -> list[Claim]:
+    """What a sentence claims: its clauses, those apart that share a verb, and of each the pairs that 각각 makes."""
+    words = _apart(words, found)
+    parts = [
+        part
+        for clause in clauses.cut(text, sentence.start, sentence.end, words, found)
+        for part in gapping.gapped(text, clause)
+    ]
+    return [one for claim in claims.read(text, sentence, parts, named) for one in pairings.shared_out(text, claim)]
+
+
+def _apart(words: list[Hit], slots: list[Slot]) -> list[Hit]:
+    """The deal words that are no part of a party's name."""
+    kept: list[Hit] = []
+    for word in words:
+        start, end = word.start, word.end
+        for slot in slots:
+            if slot.start < end and start < slot.end:
+                break
+        else:
+            kept.append(word)
+    return kept
+
+
+def _unlabelled(slots: list[Slot], named: list[Label]) -> list[Slot]:
+    """The parties that do not begin inside a word for a part of the money."""
+    kept: list[Slot] = []
+    for slot in slots:
+        start = slot.start
+        for label in named:
+            if label.start <= start < label.end:
+                break
+        else:
+            kept.append(slot)
+    return kept

@@ -1,0 +1,99 @@
+"""A further figure under words that measure another: of another subject, at another time, or a new level."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from analysis.reading.metrics.claims import is_target
+from analysis.reading.metrics.line import Line
+from analysis.reading.metrics.measure import EVENT, GROUPS, Measure
+from analysis.reading.metrics.terms import fits, is_level
+from analysis.records import Figure
+
+_AGO = re.compile(r"(?<!\d)(\d{1,2})년 ?전 ?[(（]? ?(?:약 )?$")
+# "2019년 개소 당시 9곳이던 가람밸리 입주 기업은"
+_FORMERLY = re.compile(r"여?(?:(?:이|에 불과하|에 불과했|뿐이|에 그치|에 그쳤|에 머물|에 머물렀|이었|였)던|인) ")
+BEGAN = re.compile(r"여?(?:으로|로) (?:출발|시작|문을 [연열]|첫발을|첫걸음을|출범)")
+_GREW = re.compile(
+    r"[이가] (?:됐|되었)|(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐]"
+)
+_GOT_NO_FURTHER = re.compile(r"(?:으로|로) [^,.\n]{0,14}(?:데 그[쳤친]|데 머물)")
+_GROWS = re.compile(r"(?:으로|로|까지) ?(?:[가-힣]{1,8} ){0,2}(?:늘|불어|커|확대|증가|줄|감소|채우|채운|키우|키운)")
+
+
+def formerly(line: Line, figure: Figure) -> Measure | None:
+    """9곳이던 가람밸리 입주 기업은: how many there were once."""
+    match = _FORMERLY.match(line.text, line.tail(figure), line.span.end)
+    term = next(iter(line.terms_between(match.end(), match.end() + 30)), None) if match else None
+    if match is None or term is None or not fits(figure, term.row.fits):
+        return None
+    owner = next(iter(line.cast.within(match.end(), term.start)), None)
+    if line.text[match.end() : owner.start if owner else term.start].strip():
+        return None
+    if owner is not None and line.text[owner.end_of_particle : term.start].strip():
+        return None
+    return Measure(figure, term.row, term.row.metric, term.start, term.end, False, owner)
+
+
+def continued(line: Line, figure: Figure, last: Measure | None) -> Measure | None:
+    """A further figure under the words of the one before: of another subject, time, or plan."""
+    if last is None or last.metric == "tenants_subset" or not fits(figure, last.row.fits):
+        return None
+    if last.row.fits == "people" and EVENT.match(line.text, line.tail(figure)):
+        return None  # 41명이 연구인력인데, 올해 10명을 더 뽑는다
+    start, end = last.figure.end, figure.start
+    if not 0 <= end - start <= 60 or line.terms_between(start, end):
+        return None
+    if any(f.kind == figure.kind and is_level(f) and not f.same_as for f in line.between(start, end)):
+        return None
+    planned = line.plans(figure)
+    if is_target(line.text, start, end):
+        return replace(last, figure=figure, planned=True, moment=None)
+    named = line.named(start, end)
+    if named and line.is_plain(named[-1].end_of_particle, end):
+        return replace(last, figure=figure, actor=named[-1], planned=planned, moment=None)
+    ago = _AGO.search(line.text, start, end)
+    if ago is not None:
+        return replace(last, figure=figure, planned=planned, moment=None, years_ago=int(ago[1]))
+    owner = next((a for a in reversed(line.cast.within(start, end)) if a.part == "of"), None)
+    if owner is not None and (
+        owner.end < end <= owner.end + 2 or owner.end_of_particle < end <= owner.end_of_particle + 2
+    ):
+        return replace(last, figure=figure, actor=owner, planned=planned, moment=None)
+    moments = line.calendar.within(start, end)
+    if moments and line.is_plain(moments[-1].end, end):
+        return replace(last, figure=figure, moment=moments[-1], planned=planned)
+    if line.text[start:end].strip().startswith("에서") and _GOT_NO_FURTHER.match(line.text, figure.end):
+        return replace(last, figure=figure, planned=planned and figure.planned)
+    if line.text[start:end].strip() in ("에서", "에서 현재", "에서 올해", "에서 지금", "에서 지금은", "에서 이제"):
+        return replace(last, figure=figure, planned=planned or not _GREW.match(line.text, figure.end))
+    return None
+
+
+def grown(line: Line, figure: Figure, last: Measure | None) -> Measure | None:
+    """71명이 일하며 연말까지 100명으로 늘어난다: what a verb counted, at another time."""
+    if last is None or last.start < last.figure.end or last.metric == "tenants_subset" or not is_level(figure):
+        return None
+    measure = continued(line, figure, last) if _GROWS.match(line.text, line.tail(figure)) else None
+    return None if measure is None or measure.actor is not last.actor else measure
+
+
+def began(line: Line, figure: Figure, found: list[Measure]) -> Measure | None:
+    """2018년 6개사로 출발한 가람밸리에는 현재 71개사가: what the verb or words further on count, when it began."""
+    if not is_level(figure) or not BEGAN.match(line.text, line.tail(figure)):
+        return None
+    now = next((m for m in found if m.figure.start > figure.end and m.metric in GROUPS), None)
+    if now is None or now.figure.unit != figure.unit or not fits(figure, now.row.fits):
+        return None
+    moments = line.calendar.within(line.back(figure.start, 24), figure.start)
+    return replace(now, figure=figure, planned=False, moment=moments[-1] if moments else None, years_ago=None)
+
+
+def replaces(line: Line, last: Measure, measure: Measure) -> bool:
+    """Whether a figure is the new level of the one before, which has no time of its own: 87곳에서 113곳으로 늘었다."""
+    if measure.moment is not None or measure.planned or measure.start != last.start or measure.start < 0:
+        return False
+    if line.calendar.within(line.back(last.figure.start, 14), last.figure.start):
+        return False  # 2021년 388명에서 741명으로
+    return line.text[last.figure.end : measure.figure.start].strip().startswith("에서")

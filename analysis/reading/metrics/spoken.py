@@ -1,0 +1,104 @@
+"""Of whom the text speaks where a sentence names no one whom its figure can measure."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.actors import Cast, is_cluster
+from analysis.reading.metrics.about import About, called
+from analysis.reading.metrics.measure import Measure
+from analysis.reading.metrics.parks import Parks
+from analysis.reading.page import Page
+from analysis.records import Name, Span
+
+_LABEL = re.compile(r"(?:회사명|기업명|법인명|상호|종목|회사|기관명|단지명) ?[:：] ?")
+# 캠퍼스의 두 배: what another is measured by is not spoken of.
+MEASURED_BY = re.compile(
+    r" (?:약 |거의 )?(?:(?:[\d.,]{1,8}|한|두|세|네|다섯|여섯|몇|열) ?(?:여 )?배|절반|[\d가-힣]{1,2}분의)"
+)
+# 사이언스허브가 51%를 출자했다: who holds what runs a park is not the park, whatever its name ends with.
+_INVESTS = re.compile(r" (?:지분 )?(?:\d[\d.]*%|절반)(?:씩)?(?:[을를]|,)")
+_LOOK_BACK = 40  # mentions
+_PARAGRAPH = 5  # sentences
+_LINE = 2_000  # what is longer is no line of prose
+
+
+class Spoken:
+    """Who is spoken of before each place of an article: a park, or whoever's staff and results are told."""
+
+    def __init__(self, page: Page, cast: Cast, about: About, parks: Parks) -> None:
+        self.page, self.cast, self.text = page, cast, page.text
+        self.about, self.parks = about, parks
+
+    def park(self, position: int, measure: Measure) -> Name | None:
+        """The park that the text speaks of before a position."""
+        shown = self._shown(position) or self.parks.of_speaker(position, measure.figure.start)
+        if shown is not None:
+            return shown
+        index = self.cast.count_before(position)
+        paragraph = max(self.text.rfind("\n\n", max(0, position - _LINE), position), 0)
+        nearest: Name | None = None
+        for back in range(index - 1, max(-1, index - _LOOK_BACK), -1):
+            actor = self.cast.at(back)
+            if (
+                measure.row.scope == "body"
+                and actor.start > paragraph
+                and actor.is_topic
+                and self.parks.suits(actor, measure.row.scope)
+            ):
+                return actor.name
+            if not is_cluster(actor.name) and not self.parks.is_park(called(actor.name)):
+                continue
+            if actor.name.name in self.parks.runners or _INVESTS.match(self.text, actor.end_of_particle):
+                continue
+            if MEASURED_BY.match(self.text, actor.end_of_particle):
+                continue
+            if actor.part in ("subject", "at", "of"):
+                return actor.name
+            if nearest is None or len(actor.name.mentions) > len(nearest.mentions):
+                nearest = actor.name
+        if nearest is None and len(self.parks.named) == 1:
+            only = next(iter(self.parks.named.values()))
+            ends = self.text.find("\n\n", position)
+            return only if only.start < (ends if ends >= 0 else len(self.text)) else None
+        return nearest
+
+    def _shown(self, position: int) -> Name | None:
+        """미나토재단은 미나토단지를 소개했다: the one park of the sentence before, where it is its object."""
+        index = self.page.sentence_index(position)
+        before = self.page.sentences[index - 1] if index > 0 else None
+        if before is None or before.end - before.start > _LINE or "\n\n" in self.text[before.end : position]:
+            return None
+        parks = [a for a in self.cast.within(before.start, before.end) if a.is_cluster]
+        shows = bool(parks) and parks[-1].part == "object" and len({a.name.name for a in parks}) == 1
+        return parks[0].name if shows else None
+
+    def speaker(self, sentence: Span, measure: Measure) -> Name | None:
+        """Whose staff or results these are: a labelled line of the block, the topic before, else the article's own."""
+        index = self.page.sentence_index(sentence.start)
+        weaker: Name | None = None
+        for back in range(index - 1, max(-1, index - _PARAGRAPH), -1):
+            span = self.page.sentences[back]
+            if "\n\n" in self.text[span.end : self.page.sentences[back + 1].start] or span.end - span.start > _LINE:
+                break
+            actors = [a for a in self.cast.within(span.start, span.end) if self.parks.suits(a, measure.row.scope)]
+            label = _LABEL.match(self.text, span.start)
+            if label and actors:
+                return actors[0].name
+            topics = [a for a in actors if a.is_topic or (a.part == "of" and a.start == span.start)]
+            if topics:
+                return topics[0].name
+            weaker = weaker or next((a.name for a in actors if a.part == "subject"), None)
+        main = self.about.main
+        if measure.row.scope == "staff" and self.parks.named:
+            park = self.park(sentence.start, measure)
+            if not self.is_companys(park):
+                return park
+        if main is not None and main.start < sentence.start:
+            return main
+        return weaker or (self.about.sole(sentence.start) if measure.row.scope == "staff" else None)
+
+    def is_companys(self, park: Name | None) -> bool:
+        """Whether an article is of a company rather than of the park that stands in it."""
+        main = self.about.main
+        return main is not None and (park is None or len(park.mentions) < len(main.mentions))
