@@ -39,13 +39,22 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
     if clause.has("talk"):
         return make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
     if not clause.has("contract", "kind", "give", "take") and not (
-        before and before.verb.word.part in ("pact", "contract") and _touches(before, clause)
+        before
+        and before.verb.word.part in ("pact", "contract")
+        and (_touches(before, clause) or _goes_on(text, before, clause))
     ):
         return None
     claim = make(text, clause, "terminated", held)
     if clause.topic is not None and clause.subject is not None and not clause.role("to", "from", "with"):
         claim.sides = Sides((clause.topic,), (clause.subject,), weak=True)  # A는 B가 계약을 해지했다고 공시했다
     return claim
+
+
+def _goes_on(text: str, before: Clause, clause: Clause) -> bool:
+    """Whether what ends can only be the contract made before in the sentence: 계약을 맺었으나 지난해 해지했다."""
+    ending = before.verb.ending
+    made = ending is not None and ending.form == "connective" and ending.mood == "fact"
+    return made and text.startswith(deal_clauses.OF_CONTRACTS, clause.verb.start)
 
 
 def failed(text: str, clause: Clause, held: Clause | None) -> Claim | None:

@@ -10,6 +10,7 @@ from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.rules import deal_parties
 
 _REMEMBERED = 4  # sentences back in which the company spoken of may be named
 _BACK = 3000  # characters in which "이 독일 회사" looks for its company
@@ -61,6 +62,8 @@ class Context:
         scene = self.scene
         if scene.is_answer(scene.sentences[self.index]):
             return self._spoken_of_in_answer()
+        if scene.asks(scene.sentences[self.index]):
+            return scene.hero()
         loose: list[Slot] = []
         index = self.index
         for index in range(self.index - 1, max(-1, self.index - 1 - _REMEMBERED), -1):
@@ -107,6 +110,20 @@ class Context:
             for party in (*entry.licensee, *entry.licensor):
                 if party.name != "undisclosed" and not any(same(n, party.name) for n in names):
                     return party
+        return None
+
+    def partner_before(self) -> Party | None:
+        """The company that the sentence before only tells of as a partner: 첫 주인은 B였다, B 건이다."""
+        if not self.index:
+            return None
+        text, span = self.scene.text, self.scene.sentences[self.index - 1]
+        named = [s for s in slots_at(self.scene, self.index - 1) if len(s.parties) == 1 and not s.refers]
+        if len(named) != 1:
+            return None
+        (slot,) = named
+        called = deal_parties.PARTNER_CALLED.search(text, span.start, slot.start)
+        if deal_parties.HIS_CASE.match(text, slot.tail) or (called and deal_parties.IS_HE.match(text, slot.tail)):
+            return slot.parties[0]
         return None
 
     def of_country(self, country: str, names: Iterable[str]) -> Party | None:

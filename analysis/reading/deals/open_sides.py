@@ -9,6 +9,15 @@ from analysis.reading.deals.sameness import same
 from analysis.reading.deals.scene import Party
 
 
+def take_partner(case: Case) -> bool:
+    """Give a contract without a partner the one that the sentence before tells of: 첫 주인은 B였다, B 건이다."""
+    partner = case.context.partner_before()
+    if partner is None or case.draft.parties():
+        return False
+    case.draft.licensee.append(partner)
+    return True
+
+
 def take_unread(case: Case) -> None:
     """Give an open side of a signing to the word that stands where its particle would be, though no name was read there."""
     claim, draft, scene = case.claim, case.draft, case.context.scene
@@ -51,7 +60,7 @@ def fill(case: Case) -> None:
     if not draft.licensor and draft.licensee and not draft.target:
         _add(case, draft.licensor, _giver(case))
     elif not draft.licensee and draft.licensor and claim.sides.licensor and _has_no_subject(claim):
-        if claim.clause.verb.word.part in ("take", "give_back"):
+        if claim.clause.verb.word.part in ("take", "give_back") or _is_taking(claim):
             _add(case, draft.licensee, context.missing("licensee", draft.licensor))
 
 
@@ -97,6 +106,13 @@ def _has_no_subject(claim: Claim) -> bool:
     """Whether nobody is said to act: no subject, or one that only made what changes hands (A가 개발한 X를 사들였다)."""
     subject = claim.clause.subject
     return subject is None or any(subject.start == s.start for s in claim.sides.licensor)
+
+
+def _is_taking(claim: Claim) -> bool:
+    """Whether a contract is one to take: 인수하는 계약을 맺었다."""
+    return claim.clause.verb.word.part == "pact" and any(
+        n.word.part == "take" and n.ending is not None for n in claim.clause.nouns
+    )
 
 
 def _list(party: Party | None) -> list[Party]:

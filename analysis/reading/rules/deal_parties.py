@@ -73,6 +73,10 @@ COMPANY = (
     "당사",
     "자사",
     "동사",
+    "우리 회사",
+    "저희 회사",
+    "우리",
+    "저희",
     "회사 측",
     "회사측",
     "이 기업",
@@ -85,6 +89,8 @@ COMPANY = (
 OTHER = (
     "상대방",
     "상대사",
+    "그쪽",
+    "그 회사 측",
     "계약 상대방",
     "계약상대방",
     "계약 상대",
@@ -148,7 +154,11 @@ COUNTED = cue(
     never=("두 곳이", "제2곳과"),
 )
 # How many an unnamed partner is, where more than one: their deals are not told one by one.
-MANY = cue(r"(?:[2-9]|\d\d|두|세|네|몇|여러|두세|서너|다섯|여섯) ?(?:개사|개|곳|군데)", "바이오텍 3곳과", never=("바이오텍 한 곳과",))
+MANY = cue(
+    r"(?:[2-9]|\d\d|두|세|네|몇|여러|두세|서너|다섯|여섯) ?(?:개사|개|곳|군데)",
+    "바이오텍 3곳과",
+    never=("바이오텍 한 곳과",),
+)
 BARE_NAME = cue(r"[\s·\-().,㈜]|주식회사|\(주\)", "㈜가람", never=("가람",))
 # Without any of these a sentence holds no word that points and no unnamed partner.
 HINTS = (
@@ -161,6 +171,9 @@ HINTS = (
     "당사",
     "자사",
     "동사",
+    "우리",
+    "저희",
+    "그쪽",
     "상대",
     "파트너",
     "도입사",
@@ -222,6 +235,20 @@ WOULD_BUY = cue(
     "우선협상대상자였던 일본 ",
     "인수를 추진하던 ",
     never=("인수를 추진한다 ",),
+)
+# A sentence that only says who the partner of the next is: 첫 주인은 스페인 B였다, B 건이다.
+PARTNER_CALLED = cue(
+    r"(?:(?:첫|두|세|네|다섯)(?: ?번째)? |새 |계약 |거래 )(?:주인|상대방?|파트너|짝|고객)[은는이가] ",
+    "첫 주인은 ",
+    "두 번째 상대는 ",
+    never=("주인공은 ", "상대적으로 "),
+)
+IS_HE = cue(r"(?:이?었|였|이)?다(?:\.|$)", "였다.", "다.", never=("에 이전했다.",), here=True)
+HIS_CASE = cue(
+    r" (?:건|일|얘기|이야기|계약)(?:이?었|였|이)(?:다|습니다)(?:\.|$)|과의 (?:일|계약)이다\.",
+    " 건이다.",
+    never=(" 건물이다.",),
+    here=True,
 )
 SELLER_IS = cue(
     r"(?:매각자|매각 ?측|매각 주체|매도자|매도인|매도 ?측|양도인|양도자|파는 쪽|판 쪽|[Ss]eller)[은는] ",
