@@ -104,6 +104,8 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
         mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)
     ):  # 늘리는 변경계약을 맺었다: told by the next verb
         return None
+    if deal_clauses.SEVERAL.search(text, clause.start, clause.verb.start) and not clause.has("amendment"):
+        return None  # 계약을 두 건 올린: how many there are
     for before_it in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start):
         clause.start = clause.since = before_it.end()
     claim = make(text, clause, "amended", held)

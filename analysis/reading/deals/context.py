@@ -112,6 +112,20 @@ class Context:
                     return party
         return None
 
+    def _named_before(self, slot: Slot, names: list[str]) -> Party | None:
+        """The one company that the sentence before names, for 이 업체와 in a text about another."""
+        hero = self.scene.hero()
+        if not self.index or hero is None or not self.scene.text.startswith("이 ", slot.start):
+            return None
+        span = self.scene.sentences[self.index - 1]
+        named = {c.name.name: c for c in reversed(self.scene.companies_in(span.start, span.end))}
+        if len(named) != 1 or slot.role not in ("with", "together", "to", "from"):
+            return None
+        ((name, company),) = named.items()
+        if same(name, hero.name) or any(same(name, n) for n in names):
+            return None
+        return Party(name, self.scene.page.article.cut(company.start, company.end))
+
     def partner_before(self) -> Party | None:
         """The company that the sentence before only tells of as a partner: 첫 주인은 B였다, B 건이다."""
         if not self.index:
@@ -191,6 +205,7 @@ class Context:
         """Whom 이 회사 means, by its place; None where that tells nothing, and the one other company of the article is meant.
 
         subject     "이 회사는 X를 도입했다"         the one spoken of, or its partner, whichever fits the side: `missing`
+        beside, to  "이 업체와 계약을 맺었다"         the one company of the sentence before, if the text is about another
         beside      "이 회사와 B는 계약을 맺었다"      the one spoken of, if that is not B; else as elsewhere
         object      "이 회사를 690억원에 샀다"       the one spoken of, if the sentence before names it
         elsewhere   "이 회사에 X를 이전했다"         the other side of the deal last told
@@ -198,6 +213,9 @@ class Context:
         names = [p.name for p in others]
         if acts:
             return self.missing(which, others)
+        partner = self._named_before(slot, names)
+        if partner is not None:
+            return partner
         if slot.role in ("with", "together"):
             focus = self.focus()
             if focus is not None and not any(same(focus.name, n) for n in names):

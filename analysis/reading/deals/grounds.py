@@ -7,7 +7,6 @@ from analysis.reading.deals.tallies import is_tally
 from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import DealKind, Span
 
-
 _NEAR = 4  # sentences back in which a deal may have been told, of whose asset more talks are
 
 
