@@ -70,6 +70,9 @@ def failed(text: str, clause: Clause, held: Clause | None) -> Claim | None:
 def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) -> Claim | None:
     """A는 B와 X의 기술이전을 논의하고 있다; talks that are given up have failed: B는 인수를 포기했다."""
     mood = clause.verb.ending.mood if clause.verb.ending else "fact"
+    if text.startswith(deal_clauses.PUT_OFF, clause.verb.start):  # 계약의 체결이 미뤄졌다
+        signing = clause.has("pact") and mood in ("fact", "state")
+        return make(text, clause, "under_negotiation", held) if signing else None
     if mood == "dropped":
         return make(text, clause, "failed", held) if clause.has("give", "take", "kind", "right") or held else None
     beside = any(s.parties and not s.refers for s in clause.role("with"))

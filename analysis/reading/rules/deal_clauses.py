@@ -269,6 +269,7 @@ SAME_ASSET = cue(
     never=("물질이",),
 )
 
+PUT_OFF = ("연기", "지연", "미뤄", "미뤘", "미룬", "미루", "미룸", "늦춰")
 OF_CONTRACTS = ("해지", "파기", "해약", "중도해지")  # what is done to contracts alone
 # Behind a contract: it is ended, not made.
 BROKEN_OFF = cue(r"[을를]? ?끝[냈내낸]", "을 끝냈다", never=("을 마무리했다",), here=True)
