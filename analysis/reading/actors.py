@@ -9,12 +9,13 @@ from functools import lru_cache
 from typing import Literal
 
 from analysis.reading.deals.trie import pattern
-from analysis.reading.rules.geography import COUNTRIES
+from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, PLACES, PROVINCES
 from analysis.reading.rules.relation_words import (
     AGENCY,
     CLUSTER,
     FIRM_TOO,
     GENERIC_PARTS,
+    GROUNDS,
     GROUPS,
     LIKE_NAMES,
     NO_CLUSTER,
@@ -88,10 +89,20 @@ class Actor:
 
 
 def is_cluster(name: Name) -> bool:
-    """Whether a name is that of a park, valley, campus, complex: what has tenants and sites."""
+    """Whether a name is that of a park, valley, campus, complex: what has tenants and sites; any place that is no town."""
     if name.kind == "person" or (name.kind == "organisation" and name.name.endswith(FIRM_TOO)):
         return False
+    if name.kind == "place" and not _is_ground(name.name):
+        return True
     return _ends_like_cluster(name.name) or (name.text != name.name and _ends_like_cluster(name.text))
+
+
+@lru_cache(4096)
+def _is_ground(place: str) -> bool:
+    """Whether a place is a town, a river, a hall for fairs."""
+    if place in PLACES or place in PROVINCES or place in CITIES_ABROAD or NO_CLUSTER.search(place):
+        return True
+    return _REGION.search(place) is not None or place.endswith(GROUNDS)
 
 
 def is_agency(name: Name) -> bool:
@@ -110,61 +121,57 @@ def _ends_like_agency(name: str) -> bool:
 
 
 class Cast:
-    """All mentions of organisations and places of an article, in text order, each parsed when first asked for."""
+    """All mentions of organisations and places of an article, none inside another, each parsed when first asked for."""
 
-    __slots__ = ("_actors", "_all", "names", "text")
+    __slots__ = ("_actors", "_mentions", "_starts", "names", "text")
 
     def __init__(self, text: str, names: tuple[Name, ...]) -> None:
         self.text, self.names = text, names
-        self._actors: dict[int, Actor] = {}
-        self._all: tuple[list[int], list[tuple[int, int, Name]]] | None = None
-
-    def _sorted(self) -> tuple[list[int], list[tuple[int, int, Name]]]:
-        """The starts of the mentions, and the mentions, none inside another; put in order when first needed."""
-        if self._all is None:
-            found = [(m.start, m.end, n) for n in self.names if n.kind != "person" for m in n.mentions or (n,)]
-            found.sort(key=_place)
-            mentions: list[tuple[int, int, Name]] = []
-            reach = -1
-            for mention in found:
-                if mention[0] >= reach:
-                    mentions.append(mention)
-                    reach = mention[1]
-            self._all = [m[0] for m in mentions], mentions
-        return self._all
+        found = [(m.start, m.end, n) for n in names if n.kind != "person" for m in n.mentions or (n,)]
+        found.sort(key=_place)
+        self._mentions: list[tuple[int, int, Name]] = []
+        reach = -1
+        for mention in found:
+            if mention[0] >= reach:
+                self._mentions.append(mention)
+                reach = mention[1]
+        self._starts = [mention[0] for mention in self._mentions]
+        self._actors: list[Actor | None] = [None] * len(self._mentions)
 
     def at(self, index: int) -> Actor:
         """The actor of a mention by its place in text order."""
-        actor = self._actors.get(index)
+        actor = self._actors[index]
         if actor is None:
-            actor = self._actors[index] = self._parse(*self._sorted()[1][index])
+            actor = self._actors[index] = self._parse(*self._mentions[index])
         return actor
 
     def count_before(self, position: int) -> int:
         """How many mentions begin before a position."""
-        return bisect_left(self._sorted()[0], position)
+        return bisect_left(self._starts, position)
 
     def within(self, start: int, end: int) -> list[Actor]:
         """The actors that begin in [start, end), without those inside another's bracket (an alias)."""
-        starts = self._sorted()[0]
+        starts = self._starts
         first = bisect_left(starts, start)
         if first == len(starts) or starts[first] >= end:
             return []
         found: list[Actor] = []
+        last: Actor | None = None
         for index in range(first, bisect_left(starts, end, first)):
-            actor = self._actors.get(index) or self.at(index)
-            if found and actor.start < found[-1].tail:
-                continue
-            if found and self.text[found[-1].tail] == " " and _places(found[-1], actor):
-                found.pop()
+            actor = self._actors[index] or self.at(index)
+            if last is not None:
+                if actor.start < last.tail:
+                    continue
+                if self.text[last.tail] == " " and _places(last, actor):
+                    found.pop()
             found.append(actor)
+            last = actor
         return found
 
     def inside(self, start: int, end: int) -> Actor | None:
         """The first actor that begins in [start, end), also within another's bracket."""
-        starts = self._sorted()[0]
-        index = bisect_left(starts, start)
-        return self.at(index) if index < len(starts) and starts[index] < end else None
+        index = bisect_left(self._starts, start)
+        return self.at(index) if index < len(self._starts) and self._starts[index] < end else None
 
     def before(self, position: int, back_to: int = 0) -> list[Actor]:
         """The actors that begin in [back_to, position), the nearest first."""
@@ -178,9 +185,8 @@ class Cast:
             name = self.text[first : match.end("name")]
             if len(name) < 4 or GENERIC.fullmatch(name):
                 continue
-            starts, mentions = self._sorted()
-            index = bisect_left(starts, match.end("name"))
-            if index == 0 or mentions[index - 1][1] <= first:
+            index = bisect_left(self._starts, match.end("name"))
+            if index == 0 or self._mentions[index - 1][1] <= first:
                 return True
         return False
 

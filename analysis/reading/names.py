@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.naming.brackets import claim_by_brackets
+from analysis.reading.naming.chiefs import claim_by_chiefs, claim_by_headlines, drop_mastheads
 from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.company import claim_by_company
 from analysis.reading.naming.entities import Entity, entities_of
@@ -12,12 +13,17 @@ from analysis.reading.naming.labels import claim_by_labels
 from analysis.reading.naming.latin import claim_by_latin, runs_of
 from analysis.reading.naming.longer import claim_longer
 from analysis.reading.naming.mentions import mentions_of
+from analysis.reading.naming.pairs import claim_together
 from analysis.reading.naming.people import people_of
+from analysis.reading.naming.sites import claim_sites
 from analysis.reading.naming.slots import claim_by_slots
 from analysis.reading.naming.tokens import tokens_of
 from analysis.reading.naming.whole import claim_whole
 from analysis.reading.page import Page
-from analysis.records import Article, Name
+from analysis.reading.quick import quick
+from analysis.records import Article, Mention, Name
+
+_mention, _name = quick(Mention), quick(Name)
 
 
 def read_names(page: Page) -> tuple[Name, ...]:
@@ -35,12 +41,17 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_by_slots(tokens, claims)
     claim_by_latin(tokens, claims, runs)
     claim_by_brackets(tokens, claims)
+    claim_by_chiefs(tokens, claims)
+    claim_by_headlines(tokens, claims)
     claim_items(tokens, claims)
+    claim_sites(tokens, claims)
     claim_by_company(tokens, claims, runs)
+    claim_together(tokens, claims)
     claim_whole(tokens, claims)
     claims.drop_products()
     claim_heads(tokens, claims)
     claims.drop_persons()
+    drop_mastheads(tokens, claims)
     named = mentions_of(tokens, claims, runs)
     people, taken = people_of(tokens, named)
     return _records(page.article, entities_of(claims, named, people, taken))
@@ -48,11 +59,12 @@ def read_names(page: Page) -> tuple[Name, ...]:
 
 def _records(article: Article, entities: list[Entity]) -> tuple[Name, ...]:
     names = []
+    text = article.text
     for number, entity in enumerate(entities, 1):
-        mentions = tuple(article.cut(start, end) for start, end in entity.spans)
+        mentions = tuple([_mention(text[start:end], start, end) for start, end in entity.spans])
         first = mentions[0]
         names.append(
-            Name(
+            _name(
                 id=f"n{number}",
                 text=first.text,
                 start=first.start,

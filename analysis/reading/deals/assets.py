@@ -11,7 +11,8 @@ from analysis.records import Mention
 
 _HEAD = re.compile(rf"{pattern(HEADS)}(?=[의을를이가은는도에과와로만,.)\s’'\"…]|인 |$)")
 _MODALITY = re.compile(pattern(MODALITIES))
-_STAGE = re.compile(rf"(?<![0-9]){pattern(STAGES)}")
+_STAGE = re.compile(pattern(STAGES, not_after="[0-9]"))
+_CAPITAL = re.compile("[A-Z]")
 
 
 _NEXT = 8  # characters from where a company is to its name
@@ -34,7 +35,7 @@ def find(text: str, start: int, end: int, taken: list[Stretch]) -> list[Mention]
             and not deal_assets.NOT_CODE.fullmatch(match[1])
         ):
             found[match.start(1)] = Mention(match[1], match.start(1), match.end(1))
-    for match in deal_assets.CODE.finditer(text, start, end):
+    for match in deal_assets.CODE.finditer(text, start, end) if _CAPITAL.search(text, start, end) else ():
         if (
             _is_free(match.start(), match.end(), taken)
             and not deal_assets.NOT_CODE.match(match[0])

@@ -52,7 +52,7 @@ class Fit:
         named = [p.name for p in draft.parties() if p.name != UNDISCLOSED]
         initials = {initial(name) for name in named}
         for index, entry in enumerate(entries):
-            shared = _count((*entry.licensor, *entry.licensee), named, initials)
+            shared = _count(entry.licensor, named, initials) + _count(entry.licensee, named, initials)
             one_asset = bool(entry.asset and draft.asset and same_asset(entry.asset.text, draft.asset.text))
             if not shared and not one_asset:
                 continue
@@ -92,6 +92,9 @@ class Fit:
         again = (
             event == "signed" and entry in self.current and self.total is None and (one_asset or draft.asset is None)
         )
+        if (entry.headline or draft.headline) and _clips(entry.licensor, draft.licensor):
+            if _clips(entry.licensee, draft.licensee):
+                return True
         return (entry.headline or draft.headline or again) and _upgrades(entry, draft)
 
     def _is_another_signing(self, entry: Entry, one_asset: bool) -> bool:
@@ -132,6 +135,11 @@ class Fit:
         return self.figures.get(entry.money["total"].value) if "total" in entry.money else None
 
 
+def _clips(xs: list[Party], ys: list[Party]) -> bool:
+    """Whether a headline can mean by its short names those of the body: 노보, of 노보노디스크."""
+    return agrees(xs, ys) or any(a.name.startswith(b.name) or b.name.startswith(a.name) for a in xs for b in ys)
+
+
 def _upgrades(entry: Entry, draft: Entry) -> bool:
     """Whether the one names a partner that the other leaves unnamed, as a headline does."""
     for mine, theirs in ((entry.licensor, draft.licensor), (entry.licensee, draft.licensee)):
@@ -140,10 +148,13 @@ def _upgrades(entry: Entry, draft: Entry) -> bool:
     return True
 
 
-def _count(parties: tuple[Party, ...], names: list[str], initials: set[str]) -> int:
+def _count(parties: list[Party], names: list[str], initials: set[str]) -> int:
     """How many of the parties are among the names, of which these are the initials."""
     found = 0
     for party in parties:
         if initial(party.name) in initials:
-            found += any(same(party.name, name) for name in names)
+            for name in names:
+                if same(party.name, name):
+                    found += 1
+                    break
     return found

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.reading.deals.context import Context
 from analysis.reading.deals.filings import read_filings
 from analysis.reading.deals.follow import REACH, Follower
-from analysis.reading.deals.funding import may_tell_round, read_round
+from analysis.reading.deals.funding import may_tell_round, read_round, round_before
 from analysis.reading.deals.grids import read_grids
 from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.lists import read_list
@@ -80,8 +80,7 @@ class Flow:
                 yield index, sentence
 
     def _sentence(self, index: int, sentence: Span) -> None:
-        current = self.ledger.current
-        near = bool(current) and any(index - e.last <= REACH for e in current)
+        near = self.ledger.is_near(index, REACH)
         if not self._has_word(sentence, near):
             self._round(index, sentence)
             return
@@ -89,7 +88,7 @@ class Flow:
             self._turn_to(index, sentence)
         if self.corrects and self._is_taken_back(sentence):
             return  # what was printed wrongly, told once more
-        if not near and not self._speaks_of_anyone(sentence):
+        if not near and not self._speaks_of_anyone(index, sentence):
             if self.scene.is_answer(sentence):
                 self._round(index, sentence)
             return
@@ -101,8 +100,11 @@ class Flow:
         text, start, end = self.scene.text, sentence.start, sentence.end
         return bool(_STRONG.search(text, start, end) or (near and _WEAK.search(text, start, end)))
 
-    def _speaks_of_anyone(self, sentence: Span) -> bool:
-        """Whether a sentence names a company, or points to one."""
+    def _speaks_of_anyone(self, index: int, sentence: Span) -> bool:
+        """Whether a sentence names a company, or points to one, or goes on with two that joined hands."""
+        before = self.scene.sentences[index - 1] if index else None
+        if before and deal_clauses.JOINED_HANDS.search(self.scene.text, before.start, before.end):
+            return True
         if self.scene.companies_in(sentence.start, sentence.end):
             return True
         return deal_parties.POINTS.search(self.scene.text, sentence.start, sentence.end) is not None
@@ -118,6 +120,8 @@ class Flow:
 
     def _round(self, index: int, sentence: Span) -> bool:
         """Whether a sentence tells a round of capital, or more of one, or what became of it; it is entered then."""
+        if not may_tell_round(self.scene.text, sentence) and round_before(self.ledger, index) is None:
+            return False
         context = Context(self.scene, self.ledger, index)
         told = read_round(context, sentence) or read_event(context, sentence)
         if told is not None:

@@ -9,6 +9,7 @@ from analysis.reading.deals.context import Context
 from analysis.reading.deals.days import is_ahead
 from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.guesses import guess
+from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.parties import slots_at
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.round_words import tells_other
@@ -28,18 +29,18 @@ _BEHIND = 2  # sentences that a round may be away from who paid in
 def read_round(context: Context, sentence: Span) -> list[Entry] | None:
     """Enter the rounds that a sentence tells, or add its investors to the round told before; None where it does neither.
 
+    Asked only of a sentence that `may_tell_round`, or has a `round_before`.
+
     Reads    "A는 시리즈B 라운드를 310억원에 마무리했다", "A에는 170억원의 투자금이 들어왔다", "80억원을 모은 A의 시리즈A에는 B가 참여했다",
              behind a round "B가 100억원을 내며 주도했고 나머지는 C가 댔다"
     Leaves   a sentence that tells a deal of another kind, a plan, what was raised in all so far
     """
     text = context.scene.text
-    near = _near(context)
-    if near is None and not _HINT.search(text, sentence.start, sentence.end):
-        return None
+    near = round_before(context.ledger, context.index)
     named = deal_rounds.ROUND.search(text, sentence.start, sentence.end) is not None
     opens = named or deal_rounds.TOLD_NEXT.match(text, sentence.end) is not None
     plain = any(word in text[sentence.start : sentence.end] for word in deal_rounds.PLAIN)
-    if not (opens or near or plain) or deal_moods.GONE.search(text, sentence.start, sentence.end):
+    if not (opens or near or plain) or deal_moods.UNTRUE.search(text, sentence.start, sentence.end):
         return None
     if tells_other(text, sentence, near is not None):
         return None
@@ -51,15 +52,16 @@ def read_round(context: Context, sentence: Span) -> list[Entry] | None:
     return made or None
 
 
-def may_tell_round(text: str) -> bool:
-    """Whether a text holds any word of a round."""
-    return _HINT.search(text) is not None
+def may_tell_round(text: str, span: Span | None = None) -> bool:
+    """Whether a text, or a sentence of it, holds any word of a round."""
+    found = _HINT.search(text) if span is None else _HINT.search(text, span.start, span.end)
+    return found is not None
 
 
-def _near(context: Context) -> Entry | None:
-    """The round told just before."""
-    for entry in reversed(context.ledger.current):
-        if entry.kind == "equity" and context.index - entry.last <= _BEHIND:
+def round_before(ledger: Ledger, index: int) -> Entry | None:
+    """The round told just before a sentence."""
+    for entry in reversed(ledger.current):
+        if entry.kind == "equity" and index - entry.last <= _BEHIND:
             return entry
     return None
 

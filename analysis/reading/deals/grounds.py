@@ -8,6 +8,7 @@ from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import DealKind, Span
 
 _NEAR = 4  # sentences back in which a deal may have been told, of whose asset more talks are
+_PARTNER_BEHIND = 2  # sentences behind a deal that may name its partner
 
 
 def stands(case: Case) -> bool:
@@ -29,9 +30,10 @@ def stands(case: Case) -> bool:
     if claim.event == "signed" and said and all(p.name == "undisclosed" for p in said) and claim.kind is None:
         return False
     ending = claim.clause.verb.ending
-    partner_next = deal_parties.PARTNER_IS.match(text, sentence.end + 1) is not None
+    behind = scene.sentences[case.context.index + 1 : case.context.index + 1 + _PARTNER_BEHIND]
+    partner_next = any(deal_parties.ITS_PARTNER_IS.match(text, s.start) for s in behind)
     if partner_next and draft.licensor and claim.event in ("signed", "terminated", "returned"):
-        if ending is None or ending.form == "bare":
+        if ending is None or ending.form == "bare" or claim.clause.verb.word.part in ("pact", "receive"):
             return True  # A=공급계약 체결. 상대는 B다
     amounts = [f for f in scene.figures_in(sentence.start, sentence.end) if f.kind == "money"]
     if draft.kind == "equity":

@@ -33,6 +33,10 @@ class Ledger:
             if not any(entry is e for e in self.current):
                 self.current.append(entry)
 
+    def is_near(self, index: int, reach: int) -> bool:
+        """Whether a sentence may add to the deals just told."""
+        return any(index - entry.last <= reach for entry in self.current)
+
     def enter(self, draft: Entry) -> Entry:
         """Add a deal not told before."""
         self.entries.append(draft)

@@ -11,6 +11,7 @@ from analysis.reading.rules import deal_parties
 from analysis.reading.rules import deal_parties as words
 from analysis.reading.rules.deal_assets import REGIONS
 from analysis.reading.rules.deal_parties import PARTICLES, Role
+from analysis.reading.rules.deal_rounds import INVESTOR_NAME
 from analysis.records import Mention
 
 Refers = Literal["both", "company", "other", "country", "undisclosed"]
@@ -209,6 +210,8 @@ def _step(text: str, slot: Slot, following: Slot, led: bool, beyond: list[Slot])
         chained = beyond and deal_parties.LINK.match(text, following.tail, beyond[0].start)
         if following.role in ("topic", "subject") or led or (chained and following.role in ("comma", "bare")):
             return "comma"
+        if following.role == "from" and (len(slot.parties) > 1 or _all_invest(slot, following)):
+            return "comma"  # A, B, C로부터
         return None
     if kind == "and":
         if slot.role not in ("with", "bare") or following.role in ("bare", "aside"):
@@ -217,6 +220,11 @@ def _step(text: str, slot: Slot, following: Slot, led: bool, beyond: list[Slot])
             return None  # "A는 B와 C의 X": with B, on C's X
         return "and"
     return "dot"
+
+
+def _all_invest(*slots: Slot) -> bool:
+    """Whether all are called investors, so that none of them is the subject: "한결벤처스, 동주캐피탈로부터"."""
+    return all(INVESTOR_NAME.search(p.name) for s in slots for p in s.parties)
 
 
 def _is_attribute(gap: str) -> bool:

@@ -22,6 +22,8 @@ _NEAR = 30  # characters between a round's name and the verb that says what beca
 def read_event(context: Context, sentence: Span) -> list[Entry] | None:
     """Enter the talks, the failure or the change of a round that a sentence tells; None where it tells none.
 
+    Asked only of a sentence that `may_tell_round`: what may be negotiated holds one of its words.
+
     Reads    "A의 시리즈B는 아직 협의 단계로", "A와 B의 투자 유치 협상이 결렬됐다", "A는 유상증자 규모를 58억원에서 73억원으로 늘렸다"
     Leaves   talks on something else, a plan to raise
     """
@@ -31,7 +33,7 @@ def read_event(context: Context, sentence: Span) -> list[Entry] | None:
     words = [h for h in hits.find(text, sentence.start, sentence.end) if h.ending is not None]
     if any(h.word.part in OTHER_DEALS and h.ending and h.ending.mood == "fact" for h in words):
         return None
-    if deal_moods.GONE.search(text, sentence.start, sentence.end):
+    if deal_moods.UNTRUE.search(text, sentence.start, sentence.end):
         return None
     for hit in words:
         event = _event(text, hit)

@@ -67,6 +67,7 @@ class Scene:
         self.companies = [c for c in _mentions(self.text, names) if not self._is_amount(c)]
         self._add_sellers(names)
         self._company_starts = [c.start for c in self.companies]
+        self._first = {c.name.name: c for c in reversed(self.companies)}  # where each company is named first
         self.countries = {n.name: n.country for n in names if n.country}
         self.memo: dict[int, Any] = {}  # the parties of a sentence, once they were read
         self._hero: Party | Literal[False] | None = None
@@ -99,7 +100,7 @@ class Scene:
             if leading is not None:
                 counts[leading.name] += _OF_TITLE
             name, times = counts.most_common(1)[0] if counts else ("", 0)
-            first = next((c for c in self.companies if c.name.name == name), None)
+            first = self._first.get(name)
             self._hero = Party(name, self.page.article.cut(first.start, first.end)) if first and times >= 2 else False
         return self._hero or None
 
@@ -110,11 +111,13 @@ class Scene:
 
     def only_other(self, names: list[str]) -> Party | None:
         """The one company that the article names beside these; None where there are more."""
-        others = {c.name.name: c for c in reversed(self.companies) if c.name.name not in names}
-        if len(others) != 1:
-            return None
-        ((name, company),) = others.items()
-        return Party(name, self.page.article.cut(company.start, company.end))
+        other: Company | None = None
+        for name, company in self._first.items():
+            if name not in names:
+                if other is not None:
+                    return None
+                other = company
+        return Party(other.name.name, self.page.article.cut(other.start, other.end)) if other is not None else None
 
     def index(self, position: int) -> int:
         """The sentence in which a position stands, or the last before it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.deals import territory
 from analysis.reading.deals.entry import Entry, Happening
+from analysis.reading.deals.guesses import guess
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.sameness import UNDISCLOSED, same, shares
@@ -59,6 +60,8 @@ def partner(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> No
     """계약 상대는 위다제약이다: the side that was open or unnamed."""
     match = deal_parties.PARTNER_IS.search(scene.text, sentence.start, sentence.end)
     named = [p for s in slots if match and 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
+    if match and not named and (unread := guess(scene, match.end(), sentence.end, "is")):
+        named = [unread]
     if len(named) != 1 or entry.holds(named[0].name):
         return
     for side in (entry.licensee, entry.licensor):

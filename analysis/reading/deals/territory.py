@@ -10,12 +10,13 @@ from analysis.reading.rules.deal_assets import REGIONS, WORLD
 from analysis.records import Mention, Territory
 
 _PLACE = pattern([*REGIONS, *WORLD])
-_LIST = rf"(?:{_PLACE})(?:(?:·|, ?|/| 및 |와 |과 )(?:{_PLACE})){{0,15}}"
+_MORE = rf"(?:(?:·|, ?|/| 및 |와 |과 )(?:{_PLACE})){{0,15}}"
+_LIST = rf"(?:{_PLACE}){_MORE}"
 _EXCLUDED = re.compile(
     rf"(?P<list>{_LIST})(?: (?:등 )?(?:아시아|지역|시장|국가|지역들))?(?:만)?(?:을|를|은|는)? ?(?:제외|뺀|빼고|빼고는)"
 )
 _RIGHTS = re.compile(
-    rf"(?<![가-힣])(?P<list>{_LIST})(?:에서의|에서|에 대한|지역|내|시장|권|의|에서 쓸| 지역| 시장| 내| 등| \d+개국| 전역| 국가| 지역의| 시장의| 내의| 등 \d+개국| 등지){{0,3}}"
+    rf"(?P<list>{pattern([*REGIONS, *WORLD], not_after='[가-힣]')}{_MORE})(?:에서의|에서|에 대한|지역|내|시장|권|의|에서 쓸| 지역| 시장| 내| 등| \d+개국| 전역| 국가| 지역의| 시장의| 내의| 등 \d+개국| 등지){{0,3}}"
     r"[ 의]{0,2}(?:의 )?(?:독점|상업화|개발|판매|전용|실시|유통|권리|판권|생산|제조|독점적|개발·상업화|개발 및 상업화|전 세계 권리|사업권|독점권|특허|총판)"
 )
 _OF_RIGHTS = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
 
 from analysis.reading.actors import Cast, is_agency, is_cluster
 from analysis.reading.page import Page
@@ -20,34 +21,32 @@ class About:
 
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page, self.cast, self.text = page, cast, page.text
-        self._main: Name | bool | None = False
-        self._park: Name | bool | None = False
 
+    @cached_property
     def main(self) -> Name | None:
         """The organisation that the article is about: named more than any other, or in its title; None where unclear."""
-        if self._main is False:
-            self._main = self._most_named()
-        return self._main if isinstance(self._main, Name) else None
+        return self._most_named()
 
+    @cached_property
     def park(self) -> Name | None:
         """The park that the article names more often than any other, its title first; None where two are as often."""
-        if self._park is False:
-            title = self.page.title or ""
-            counts = Counter[str]()
-            parks = {name.name: name for name in self.cast.names if is_cluster(name)}
-            for name in parks.values():
-                counts[name.name] = len(name.mentions) + 2 * any(
-                    f in title for f in (name.name, name.text, *name.aliases)
-                )
-            ranked = counts.most_common(2)
-            clear = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] > ranked[1][1])
-            self._park = parks[ranked[0][0]] if clear else None
-        return self._park if isinstance(self._park, Name) else None
+        title = self.page.title or ""
+        counts = Counter[str]()
+        parks = {name.name: name for name in self.cast.names if is_cluster(name)}
+        for name in parks.values():
+            counts[name.name] = len(name.mentions) + 2 * any(f in title for f in (name.name, name.text, *name.aliases))
+        ranked = counts.most_common(2)
+        clear = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] > ranked[1][1])
+        return parks[ranked[0][0]] if clear else None
 
     def sole(self, before: int) -> Name | None:
         """The one organisation that the article names, and has named before a position."""
-        names = [n for n in self.cast.names if n.kind == "organisation" and not is_agency(n) and not self._is_source(n)]
-        return names[0] if len(names) == 1 and names[0].start < before else None
+        return self._named[0] if len(self._named) == 1 and self._named[0].start < before else None
+
+    @cached_property
+    def _named(self) -> list[Name]:
+        """The organisations that news may be of: no authority, no one who only counts or reports."""
+        return [n for n in self.cast.names if n.kind == "organisation" and not is_agency(n) and not self._is_source(n)]
 
     def _is_source(self, name: Name) -> bool:
         """Whether a name is only that of who counts or reports: 바이오나루가 자체 집계한, 바이오나루 서윤석 기자."""
@@ -57,12 +56,11 @@ class About:
         title = self.page.title or ""
         counts: Counter[str] = Counter()
         names: dict[str, Name] = {}
-        for name in self.cast.names:
-            if name.kind == "organisation" and not is_agency(name) and not self._is_source(name):
-                names[name.name] = name
-                forms = (name.name, name.text, *name.aliases)
-                counts[name.name] = len(name.mentions) + 2 * any(form in title for form in forms)
-                counts[name.name] += title.startswith(forms)
+        for name in self._named:
+            names[name.name] = name
+            forms = (name.name, name.text, *name.aliases)
+            counts[name.name] = len(name.mentions) + 2 * any(form in title for form in forms)
+            counts[name.name] += title.startswith(forms)
         for name in self.cast.names:  # whose head is met first: 탁이든 오르빛 대표
             if name.kind == "person" and name.of is not None and name.of in counts and name.start < _OPENING:
                 counts[name.of] += 2

@@ -30,10 +30,12 @@ class Parks:
         self.runners: set[str] = set()
         if self.named:
             self.runners = {n.name for n in cast.names if n.name in runs or self._is_runner(n)}
-            for name in cast.names:
-                park = self._stands_for(name) if name.kind == "place" else None
+            places = [name.name for name in cast.names if name.kind == "place" and not is_cluster(name)]
+            beside = self._beside(set(places))
+            for place in places:
+                park = self._stands_for(place, beside.get(place, set()))
                 if park is not None:
-                    self._at[name.name] = park
+                    self._at[place] = park
 
     def take(self, subject: str) -> None:
         """Take up one of whom a site's measure was told."""
@@ -76,20 +78,25 @@ class Parks:
             if self.runs(actor):
                 paragraph = max(self.text.rfind("\n\n", max(0, start - _LINE), start), 0)
                 near = any(self.is_park(called(a.name)) for a in self.cast.within(paragraph, start))
-                return None if near else self.about.park()
+                return None if near else self.about.park
         return None
 
-    def _stands_for(self, place: Name) -> Name | None:
+    def _beside(self, places: set[str]) -> dict[str, set[str]]:
+        """The parks of which a mention stands right behind each place: "판교 가람밸리"."""
+        sizes = set(map(len, places))
+        found: dict[str, set[str]] = {}
+        for park, name in self.named.items():
+            for mention in name.mentions:
+                end = mention.start - 1
+                if end > 0 and self.text[end] == " ":
+                    for place in [self.text[end - size : end] for size in sizes if size <= end]:
+                        if place in places:
+                            found.setdefault(place, set()).add(park)
+        return found
+
+    def _stands_for(self, place: str, beside: set[str]) -> Name | None:
         """판교, of 판교테크밸리 or where "판교 가람밸리" stands: the one park that a place may stand for."""
-        if is_cluster(place):
-            return None
-        before, size = f"{place.name} ", len(place.name) + 1
-        found = [
-            park
-            for park in self.named.values()
-            if park.name.startswith(place.name)
-            or any(self.text.startswith(before, m.start - size) for m in park.mentions if m.start >= size)
-        ]
+        found = [name for park, name in self.named.items() if park in beside or name.name.startswith(place)]
         return found[0] if len(found) == 1 else None
 
     def _is_runner(self, name: Name) -> bool:

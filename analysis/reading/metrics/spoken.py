@@ -89,7 +89,7 @@ class Spoken:
             if topics:
                 return topics[0].name
             weaker = weaker or next((a.name for a in actors if a.part == "subject"), None)
-        main = self.about.main()
+        main = self.about.main
         if measure.row.scope == "staff" and self.parks.named:
             park = self.park(sentence.start, measure)
             if not self.is_companys(park):
@@ -100,5 +100,5 @@ class Spoken:
 
     def is_companys(self, park: Name | None) -> bool:
         """Whether an article is of a company rather than of the park that stands in it."""
-        main = self.about.main()
+        main = self.about.main
         return main is not None and (park is None or len(park.mentions) < len(main.mentions))

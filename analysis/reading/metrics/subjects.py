@@ -120,7 +120,7 @@ class Stage:
         if told is not None and self._goes_on(measure, words):
             return told
         if is_that_company(self.text, sentence.start, measure.figure.start):
-            company = company_before(self.page, self.cast, sentence.start) or self.about.main()
+            company = company_before(self.page, self.cast, sentence.start) or self.about.main
             return called(company) if company else None
         kind = by_kind(self.cast, sentence.start, words, scope != "site") if scope != "company" else None
         if kind is not None:

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from analysis.reading.naming.agents import claim_agents, claim_partners
-from analysis.reading.naming.claims import ENOUGH, Claims
+from analysis.reading.naming.claims import ENOUGH, Claim, Claims
 from analysis.reading.naming.forms import LIKELY
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.latin import Run
@@ -18,8 +18,9 @@ from analysis.reading.naming.words import Word
 from analysis.reading.rules.names import PRODUCT_NOUNS
 
 _MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
-_SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "、"])
-_PAIRS = frozenset(["-", "–", "—", "↔", "→", " ↔ ", " → ", " - ", " – "])
+_ITEM_MARKS = frozenset("△▲▷▶○●◇◆■□▽")
+_SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "+", " + ", "、"])
+_PAIRS = frozenset(["-", "–", "—", "↔", "→", "×", " ↔ ", " → ", " - ", " – ", " × "])
 _BY_SIGN, _BY_WITH, _AS_PAIR = 1, 2, 3
 _ROUNDS = 4
 
@@ -39,7 +40,8 @@ def claim_by_company(tokens: Tokens, claims: Claims, runs: list[Run]) -> None:
     abroad = {tokens.sentence(run.first) for run in runs if claims.accepted(run.form.stem)}
     lefts = {left for left, _, how in joints if how != _AS_PAIR}
     for _ in range(_ROUNDS):
-        known = {index for index in tokens.named if _is_accepted(claims, words[index])}
+        parties = {text for text, claim in claims.by_text.items() if _is_party(claim)}
+        known = claims.longer | {index for index in tokens.named if not parties.isdisjoint(words[index].stems)}
         listed = {right for left, right, how in joints if how == _BY_SIGN and left in known}
         beside = Counter(
             [a for left, right, _ in joints for a, b in ((left, right), (right, left)) if b in known and a not in known]
@@ -70,10 +72,17 @@ def _joints(tokens: Tokens) -> list[Joint]:
 
 def _joint(tokens: Tokens, index: int, gap: str) -> Joint | None:
     """How a word is joined to the one before it; brackets are passed over: X(Latin)와 Y, X(123456)·Y."""
-    left = index - 1
+    left, gap = index - 1, gap.removesuffix("㈜")
     if tokens.words[left].country and left and left not in tokens.heads and tokens.gaps[left] in _PAIRS | _SIGNS:
         left, gap = left - 1, tokens.gaps[left]
     if gap == " ":
+        if (
+            tokens.words[left].country
+            and left not in tokens.heads
+            and tokens.beside(left)
+            and tokens.words[left - 1].joins
+        ):
+            return Joint(left - 1, index, _BY_WITH)  # 나래온과 미국 토르마크가
         if not tokens.words[left].joins:
             return None
         if tokens.words[left].text in ("와", "과") and tokens.gaps[left].endswith(")"):
@@ -119,7 +128,9 @@ def _join(
     if not left.forms:
         return marked
     bare = joint.how != _BY_WITH
-    return _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=beside[joint.left] > 1) or marked
+    twice = beside[joint.left] > 1 or _ends_list(tokens, joint)
+    twice = twice or (joint.how == _BY_SIGN and tokens.gaps[joint.left].rstrip()[-1:] in _ITEM_MARKS)
+    return _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=twice) or marked
 
 
 def _modifies(tokens: Tokens, index: int, how: int) -> bool:
@@ -155,13 +166,11 @@ def _mark_agents(claims: Claims, word: Word) -> bool:
 
 def _is_accepted(claims: Claims, word: Word) -> bool:
     """Whether a word already names an organisation, or an everyday word that the article declares to stand for one."""
-    by_text = claims.by_text
-    for form in word.forms:
-        claim = by_text.get(form.stem)
-        if claim is not None and claim.weight >= ENOUGH and (not claim.place or claim.agent):
-            return True
-    claim = by_text.get(word.text)
-    return claim is not None and claim.weight >= ENOUGH and (not claim.place or claim.agent)
+    return any((claim := claims.by_text.get(stem)) is not None and _is_party(claim) for stem in word.stems)
+
+
+def _is_party(claim: Claim) -> bool:
+    return claim.weight >= ENOUGH and (not claim.place or claim.agent)
 
 
 def _is_marked(tokens: Tokens, index: int) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
-from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.tokens import Tokens, is_code
 from analysis.reading.naming.words import Word, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import CALLED_BY_HEAD, COMPANY_ENDINGS, GENERIC_HEADS
@@ -24,9 +24,11 @@ _ACTS = TOPIC | WITH | OF | TO
 
 def claim_heads(tokens: Tokens, claims: Claims) -> None:
     """Claim the head of each name that the article also uses alone, where only one of its names begins so."""
-    names = sorted(text for text, claim in claims.by_text.items() if claim.weight >= ENOUGH)
-    _claim_called(tokens, claims, names)
-    _unite_shorter(tokens, claims, names)
+    names = sorted([text for text, claim in claims.by_text.items() if claim.weight >= ENOUGH])
+    called = _called(claims, names)
+    places = _places(tokens, {name[:2] for name in (*names, *called)})
+    _claim_called(tokens, claims, called, places)
+    _unite_shorter(tokens, claims, names, places)
     heads: dict[str, str] = {}
     for text in names:
         if not claims.by_text[text].place:
@@ -36,11 +38,11 @@ def claim_heads(tokens: Tokens, claims: Claims) -> None:
         return
     words = tokens.words
     openings = {head[:2] for head in heads}
-    near = [index for index in (*tokens.named, *tokens.marked) if words[index].opening in openings]
+    near = [index for opening in openings for index in places[opening] if _may_name(tokens, index)]
     carried = {
         form.stem for index in near for form in words[index].forms if form.particle or _is_spoken_for(tokens, index)
     }
-    used = {stem for index in near for stem in (words[index].text, *[form.stem for form in words[index].forms])}
+    used = {stem for index in near for stem in words[index].stems}
     heads = {head: full for head, full in heads.items() if head in (carried if _is_house(full) else used)}
     if not heads:
         return
@@ -52,33 +54,47 @@ def claim_heads(tokens: Tokens, claims: Claims) -> None:
         if len({declared.get(name, name) for name in _beginning(names, head)}) != 1:
             continue
         both = where[head] & where.get(full, set())
-        if not both or _goes_back(tokens, head, full, both):
+        if not both or _goes_back(tokens, head, full, both, places[head[:2]]):
             short = claims.add(head, ENOUGH)
             short.row = short.row or claims.by_text[full].row
             claims.unite(full, head)
 
 
-def _claim_called(tokens: Tokens, claims: Claims, names: list[str]) -> None:
-    """Claim what a body is called by: 진흥원 for the one 하람바이오진흥원 of an article, from its name on."""
+def _places(tokens: Tokens, openings: set[str]) -> dict[str, list[int]]:
+    """Where the words stand that begin with each of these two letters: looked for once for all names of an article."""
+    places: dict[str, list[int]] = {opening: [] for opening in openings}
+    words = tokens.words
+    for index in [index for index, word in enumerate(words) if word.opening in places]:
+        places[words[index].opening].append(index)
+    return places
+
+
+def _may_name(tokens: Tokens, index: int) -> bool:
+    """Whether a word is one of those that may name something or matter for names."""
+    word = tokens.words[index]
+    return word.marked or (bool(word.forms) and not (word.latin and is_code(tokens.text, tokens.ends[index])))
+
+
+def _called(claims: Claims, names: list[str]) -> dict[str, str]:
+    """The last words that one body of an article alone may be called by, each with its name."""
     called: dict[str, set[str]] = {}
     for name in names:
         for size in range(2, min(6, len(name) - 1)):
             if name[-size:] in BODIES_CALLED:
                 called.setdefault(name[-size:], set()).add(name)
-    for last, full in called.items():
-        if len(full) > 1 or last in claims.by_text:
-            continue
-        (name,) = full
+    return {last: next(iter(full)) for last, full in called.items() if len(full) == 1 and last not in claims.by_text}
+
+
+def _claim_called(tokens: Tokens, claims: Claims, called: dict[str, str], places: dict[str, list[int]]) -> None:
+    """Claim what a body is called by: 진흥원 for the one 하람바이오진흥원 of an article, from its name on."""
+    for last, name in called.items():
         start = tokens.text.find(name)
-        if any(tokens.starts[index] > start and _calls(tokens, index, last) for index in _beginning_with(tokens, last)):
+        near = [index for index in places[last[:2]] if tokens.words[index].text.startswith(last)]
+        if any(tokens.starts[index] > start and _calls(tokens, index, last) for index in near):
             short = claims.add(last, DECLARED)
             short.place, short.after = claims.by_text[name].place, start + len(name)
             claims.by_text[name].full = True
             claims.unite(name, last)
-
-
-def _beginning_with(tokens: Tokens, word: str) -> list[int]:
-    return [i for i, other in enumerate(tokens.words) if other.opening == word[:2] and other.text.startswith(word)]
 
 
 def _is_spoken_for(tokens: Tokens, index: int) -> bool:
@@ -117,19 +133,17 @@ def _sentences(tokens: Tokens, heads: dict[str, str], near: list[int]) -> dict[s
         whole = next(
             (full for full in longer.get(word.text, ()) if tokens.text.startswith(full, tokens.starts[index])), ""
         )
-        stems = (whole,) if whole else (word.text, *(form.stem for form in word.forms))
-        for stem in stems:
+        for stem in (whole,) if whole else word.stems:
             if stem in wanted:
                 where.setdefault(stem, set()).add(tokens.sentence(index))
     return where
 
 
-def _goes_back(tokens: Tokens, head: str, full: str, both: set[int]) -> bool:
+def _goes_back(tokens: Tokens, head: str, full: str, both: set[int], near: list[int]) -> bool:
     """Whether a head means the name that stands in full before it in its sentence: 누벨라바이오에 넘겼다가 누벨라로부터.
 
     A sentence that names both mostly names two: 누리셀은 자회사 누리셀테라퓨틱스를, 누리셀테라퓨틱스의 최대주주인 누리셀.
     """
-    near = [index for index, word in enumerate(tokens.words) if word.opening == head[:2]]
     fulls = [index for index in near if tokens.words[index].text.startswith(full)]
     heads = [i for i in near if i not in fulls and any(stem == head for stem, _ in splits(tokens.words[i].text))]
     if not fulls or not heads or heads[0] < fulls[0]:
@@ -157,7 +171,7 @@ def _beginning(names: list[str], head: str) -> list[str]:
     return found
 
 
-def _unite_shorter(tokens: Tokens, claims: Claims, names: list[str]) -> None:
+def _unite_shorter(tokens: Tokens, claims: Claims, names: list[str], places: dict[str, list[int]]) -> None:
     """Unite a name with a longer one that goes on in its ending: 아피셀테라 with 아피셀테라퓨틱스.
 
     Named in one sentence, or where one is called 자회사 or 관계사, they are two: 누리바이오사이언스와 누리바이오는.
@@ -166,13 +180,13 @@ def _unite_shorter(tokens: Tokens, claims: Claims, names: list[str]) -> None:
         if not following.startswith(name):
             continue
         longer = [other for other in _beginning(names, name) if _goes_on(name, other[len(name) :])]
-        if len(longer) == 1 and not _are_two(tokens, name, longer[0]):
+        if len(longer) == 1 and not _are_two(tokens, name, longer[0], places[name[:2]]):
             claims.unite(longer[0], name)
 
 
-def _are_two(tokens: Tokens, short: str, full: str) -> bool:
+def _are_two(tokens: Tokens, short: str, full: str, places: list[int]) -> bool:
     """Whether a sentence names both a company and one whose name begins the same, or calls the one a house of it."""
-    near = [index for index in (*tokens.named, *tokens.marked) if tokens.words[index].opening == short[:2]]
+    near = [index for index in places if _may_name(tokens, index)]
     fulls = {tokens.sentence(i) for i in near if tokens.words[i].text.startswith(full)}
     shorts = [i for i in near if tokens.words[i].text.startswith(short) and not tokens.words[i].text.startswith(full)]
     return any(

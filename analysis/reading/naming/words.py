@@ -14,7 +14,7 @@ from analysis.reading.naming.forms import Form, alone_of, forms_of, is_owner, kn
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, HANJA_COUNTRIES, SITED
-from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, PRODUCT_NOUNS, SITE_FACTS, SITE_VERBS
+from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, MAKES, PRODUCT_NOUNS, SITE_FACTS, SITE_VERBS
 from analysis.reading.rules.titles import ADDRESSES, ROLES, SPEAKERS, WHOLE_ROLES
 
 _HANGUL = re.compile(r"[가-힣]")
@@ -32,7 +32,7 @@ _TRIGGER = re.compile(
 
 _ACT = re.compile(
     r"(?:체결|합의|인수|도입|이전|수출|기술이전|기술수출|공급|매각|취득|투자|유치|공시|지급|양도|반환|해지|수령|합병|흡수합병|출자|양수|부인"
-    r"|공동개발|확보|매입|편입)(?:[한했해]|하기|하는|하고|하며|키로)|맺[었은는고기]|손잡|손을|사들[이였인]|넘[긴겼기]|건네|팔[았기]|되찾|되?돌려[주줬받]|되[판팔]|들여[온오왔]"
+    r"|공동개발|확보|매입|편입|협의|협상|논의)(?:[한했해]|하기|하는|하고|하며|키로)|맺[었은는고기]|손잡|손을|사들[이였인]|넘[긴겼기]|건네|팔[았기]|되찾|되?돌려[주줬받]|되[판팔]|들여[온오왔]"
 )
 
 
@@ -41,6 +41,7 @@ class Word:
     """What a word may be.
 
     `forms`     its readings as a name, the likeliest first; none of an everyday word
+    `stems`     what may be named by it: the stem of each form, and the word itself
     `everyday`  wholly made of everyday words
     `alone`     an ending that stands as a word of its own (테라퓨틱스): the words before it belong to the name
     `opens`     keys under which the registry has names of several words that begin with this one
@@ -54,10 +55,12 @@ class Word:
     `opening`   its first two letters
     `notable`   it is not just any word: a name, a trigger, marked
     `act`       what a company does to another, as a verb: 체결했다, 넘긴
+    `makes`     a verb that tells what its bearer makes: 개발하는
     """
 
     text: str
     forms: tuple[Form, ...] = ()
+    stems: tuple[str, ...] = ()
     everyday: bool = False
     country: str | None = None
     role: str | None = None
@@ -75,6 +78,7 @@ class Word:
     sited: bool = False
     opening: str = ""
     act: bool = False
+    makes: bool = False
     notable: bool = False
 
 
@@ -104,9 +108,9 @@ def judge_all(texts: Iterable[str]) -> list[Word]:
 
 def _judge(text: str) -> Word:
     if text in HANJA_COUNTRIES:
-        return Word(text, country=HANJA_COUNTRIES[text], leads=True, opening=text[:2])
+        return Word(text, stems=(text,), country=HANJA_COUNTRIES[text], leads=True, opening=text[:2])
     if len(text) > _LONGEST_WORD:
-        return Word(text, everyday=True, opening=text[:2])
+        return Word(text, stems=(text,), everyday=True, opening=text[:2])
     act = _ACT.match(text) is not None
     trigger = act or _TRIGGER.search(text) is not None
     known = registry()
@@ -117,6 +121,7 @@ def _judge(text: str) -> Word:
         return Word(
             text,
             (form,) if form else (),
+            (form.stem, text) if form else (text,),
             everyday=form is None,
             role=role,
             opens=opening,
@@ -149,6 +154,7 @@ def _judge(text: str) -> Word:
     return Word(
         text,
         tuple(forms),
+        (*(form.stem for form in forms), text),
         everyday=everyday,
         country=country,
         role=role,
@@ -163,6 +169,7 @@ def _judge(text: str) -> Word:
         marked=marked,
         sited=sited,
         act=act,
+        makes=text.startswith(MAKES) and text[-1] in "는한온던은",
         notable=bool(forms or trigger or act or marked),
         leads=bool(country or class_noun or product or text in SITED or _is_abroad(text)) or is_owner(forms),
         opening=text[:2],

@@ -8,9 +8,9 @@ from analysis.reading.rules.deal_cue import cue
 STRONG = tuple(
     w.replace("_", " ")
     for w in """
-    기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여오 들여왔 들여온 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 판권 판매권 권리 실시권 독점권
+    기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여오 들여왔 들여온 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 넘어간 넘어갈 판권 판매권 권리 실시권 독점권
     공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 유치 증자 유증 출자 투자 협상 협의 논의 빅딜 팔았 팔렸 팔린 판다 조달 시리즈 선급금 계약금 총액 금액은 금액을
-    마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 독점 사_왔 사_온 삼켰 삼킨 삼키 품는다 가져갔 가져간 되팔 팔아 취득 매도 처분 사기로 agreement 새_주인 계약식 체결식 경영권 품었 품은 품에 합병 양수도 수주
+    마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 독점 사_왔 사_온 삼켰 삼킨 삼키 품는다 가져갔 가져간 되팔 팔아 취득 매도 처분 사기로 agreement 새_주인 계약식 체결식 경영권 품었 품은 품에 합병 양수도 수주 최대주주
     """.split()
 )
 # What a sentence that adds to the deal just told has at least one of.
@@ -86,7 +86,7 @@ ISSUED = cue(
     here=True,
 )
 STAKE = cue(
-    r"지분(?:율)? ?[^경]{0,14}$|주식 ?[^경]{0,48}$",
+    r"지분(?:율)? ?[^경]{0,24}$|주식 ?[^경]{0,48}$",
     "지분 10%를 50억원에 ",
     "주식 10만주를 주당 2만원에 ",
     never=("지분과 경영권을 ",),
@@ -145,6 +145,17 @@ AGREEING = cue(
 )  # fmt: skip
 # A question of an interview that asks on about the deal just told.
 ASKS_OF_IT = cue(r"계약|조건|금액|총액|거래|기술수출|기술이전|판권", "이번 계약의 조건을", never=("자금은 충분한가",))
+# Before what a contract brings: it is this contract that the sentence tells.
+BY_CONTRACT = cue(
+    r"\s?(?:이번|이) ?(?:[가-힣]{2,6} )?(?:계약|거래|딜)(?:으로|로|에 따라|을 통해|에 따른)", "이번 계약으로 ", "이번 기술수출 계약에 따라", never=("계약금으로 ", "이번 투자로 "), here=True,
+)  # fmt: skip
+# What two begin, before what it is about is told: "A가 B와 손을 잡았다."
+JOINED_HANDS = cue(
+    r"손(?:을)? ?(?:맞)?잡(?:았|는다|기로 했)|맞손(?:을 잡|\b)|한배를 탔",
+    "손을 잡았다",
+    "손잡기로 했",
+    never=("손을 뗐다", "손잡이"),
+)
 # What is changed is not the contract, but something of who is party to it: "상대방이 전략을 바꾸면서 해지됐다".
 NOT_TERMS = cue(
     r"(?:전략|방침|계획|조직|인력|사업|주인|대표|이름|간판|노선|방향|우선순위|포트폴리오|파이프라인|상금|상금 총액|매출|예산)[을를도이]? ?(?:[가-힣\d]{1,12} ){0,3}$",

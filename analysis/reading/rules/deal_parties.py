@@ -257,7 +257,11 @@ SELLER_IS = cue(
     never=("매각은 ", "매도를 "),
 )
 PARTNER_IS = cue(
-    r"(?:계약 |거래 |기술이전 |인수 )?(?:(?<![가-힣])상대방?|상대사|파트너사?|고객사|도입사|상대 기업|상대 회사|인수자|매수자)[은는] ",
+    r"(?:상(?:(?<![가-힣]상)대방?|대사|대 기업|대 회사)|파트너사?|고객사|도입사|인수자|매수자)[은는] ",
     "계약 상대는 ",
     never=("상대적으로 ",),
+)
+# In one of the next sentences, which begins so.
+ITS_PARTNER_IS = cue(
+    rf"(?:계약 |거래 |기술이전 |인수 )?{PARTNER_IS.pattern}", "계약 상대는 ", never=("상대적으로 ",), here=True
 )

@@ -6,6 +6,8 @@ from analysis.reading.rules.deal_cue import cue
 from analysis.reading.rules.deal_words import DealWord, Part
 from analysis.reading.rules.words import words
 
+_LETTER = " ?[A-G](?![A-Za-z])"  # behind 시리즈
+
 
 def _words(part: Part, stems: str, verbs: str) -> tuple[DealWord, ...]:
     """Nouns that take 하다 in one row, native verbs a line: past, past attributive, future attributive, stem, infinitive, noun."""
@@ -121,8 +123,13 @@ WORTH = cue(r"의? ?(?:[가-힣]{1,3} )?(?:기업 ?가치|몸값|밸류|시가�
 HEAD_AMOUNT = cue(r" (?:총 |약 )?$", " ", " 총 ", never=(" 한결벤처스가 ",), here=True)
 # A sentence that says who the investors are, without a verb of its own.
 INVESTORS_ARE = cue(
-    r"(?:(?:리드|주요|신규|기존|공동|이번|참여) ?)?(?:투자자|투자사|투자기관|인수자|배정 ?대상자?|신주 인수자|배정자)(?:는|은|로는|가|에는|명단에는) ?(?:모두 |주로 )?$",
+    r"(?:(?:리드|주요|신규|기존|공동|이번|참여) ?)?(?:투자자|투자사|투자기관|인수자|(?:배정|발행) ?대상자?|신주 인수자|배정자)(?:는|은|로는|가|에는|명단에는) ?(?:모두 |주로 )?$",
     "리드 투자자는 ", "배정 대상은 ", never=("투자자들은 모두 만족했고 ",),
+)  # fmt: skip
+# Behind a verb of paying in: who did it. "120억원을 넣은 곳은 B, C다".
+PAID_BY = cue(
+    r" (?:곳|쪽|회사|기관|이들|주인공|투자자|투자사)(?:은|는) ?(?:(?:모두|바로|국내|미국|중국|일본|영국|독일|프랑스|스위스|싱가포르|홍콩) )?",
+    " 곳은 ", " 곳은 미국 ", never=(" 곳에서 ", " 회사의 "), here=True,
 )  # fmt: skip
 INVESTORS_WITHHELD = cue(r"(?:투자자|투자사|투자기관|인수자|배정자|배정 ?대상자?)(?:의 (?:이름|명단|면면))?[은는도과와]?[^.\n]{0,16}(?:비공개|공개하지|공개되지|밝히지|밝혀지지|알려지지)", "투자자는 밝히지 않았다", never=("투자금은 밝히지",))  # fmt: skip
 # What is taken up: shares, where the verb alone would buy anything.
@@ -161,8 +168,9 @@ ALSO = ("도", "만", "까지")  # particles that stand in the subject's place
 # Who is called so pays in.
 INVESTOR_NAME = cue(r"(?:벤처스|캐피[탈털]|인베스트(?:먼트)?|투자|벤처투자|파트너스|자산운용|증권|기술지주|펀드|투자조합|PE|에쿼티|Capital|Ventures|Partners)$", "한결벤처스", never=("한결바이오",))  # fmt: skip
 # What ends a sentence of several companies with an amount each: money that came in.
+_CLOSED = "(?:유치|조달|확보|마무리|완료)(?:했|하며|하고|해|한 (?:것|데)|에 성공)"
 RAISED = cue(
-    r"(?:투자(?:금|를|금을| )? ?|자금을? ?|시리즈 ?[A-G][^,.\n]{0,12}|억 ?원을 |발행으로 )(?:유치|조달|확보|마무리|완료)(?:했|하며|하고|해|한 (?:것|데)|에 성공)"
+    rf"투자(?:금|를|금을| )? ?{_CLOSED}|자금을? ?{_CLOSED}|시리즈 ?[A-G][^,.\n]{{0,12}}{_CLOSED}|억 ?원을 {_CLOSED}|발행으로 {_CLOSED}"
     r"|투자 ?받았|투자를 받았|투자를 받은 (?:것|데)|투자 ?유치를 (?:마무리|완료|마쳤)",
     "시리즈B 투자를 유치했다", "180억원을 유치했다", "투자를 받았다", "투자유치에 성공", never=("투자를 검토한다", "투자를 유치할 계획이다"),
 )  # fmt: skip
@@ -187,7 +195,7 @@ CAME_MONEY = cue(r" (?:총 |약 )?(?:\d|투자금|자금|돈)", " 160억원", ne
 HEADS = cue(r" ?(?:시리즈 ?[A-G]|Series [A-G]|프리 ?IPO|유상증자|유증|제3자배정 유증)(?:로|서| 투자)? $", " 시리즈C ", never=(" 시리즈C 추진 ",), here=True)  # fmt: skip
 # What is talked over, or grows: a round, or an investment on terms.
 NEGOTIATED = cue(
-    r"(?:시리즈|[Ss]eries) ?[A-G](?![A-Za-z])|프리 ?-?IPO|프리 ?시리즈|(?<!블)라운드|유상증자|투자 ?유치|제3자 ?배정|(?:지분 |전략적 )?투자(?: (?:조건|협상|협의|논의|규모|계약)|를 (?:협의|협상|논의))",
+    rf"시리즈{_LETTER}|Series{_LETTER}|series{_LETTER}|프리 ?-?IPO|프리 ?시리즈|라(?<!블라)운드|유상증자|투자 ?유치|제3자 ?배정|투자(?: (?:조건|협상|협의|논의|규모|계약)|를 (?:협의|협상|논의))",
     "시리즈B는", "투자 협상이", "투자 조건을", never=("공장 투자를 늘렸다", "기술이전 협상"),
 )  # fmt: skip
 # Between a word for the total and its amount: 총액은 원화로 500억원.
@@ -200,7 +208,14 @@ INVESTOR_HEAD = cue(
 )
 THEREOF = cue(r"(?<![가-힣])이 ?(?:가운데|중)|그중", "이 가운데 ", never=("앞서 ", "아이중"))
 # Between two of a list of investors.
-LISTED = cue(r"(?:[,·]|와|과| 및) ?(?:그리고 )?(?:[가-힣美日中英]{1,6} )?", ", 미국 ", "와 ", never=("는 ",), here=True)
+LISTED = cue(
+    r"(?: ?\(?[\d,.]{1,8}[조억만천\d,]{1,8} ?(?:원|달러|유로|엔)\)?)?(?:[,·]|와|과| 및) ?(?:그리고 )?(?:(?:기존|신규) (?:주주|투자자)인 |[가-힣美日中英]{1,6} )?",
+    ", 미국 ",
+    ", 그리고 기존 주주인 ",
+    "와 ",
+    never=("는 ",),
+    here=True,
+)
 # Behind a name's 를: it pays in with those who follow.
 AMONG = cue(r" ?(?:비롯(?:해|한|하여)|포함(?:해|한|하여)|필두로|중심으로)", " 비롯해 ", never=(" 투자해",), here=True)
 # Behind "투자": who says so of its own round closed it.
