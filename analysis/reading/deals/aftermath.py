@@ -17,6 +17,8 @@ def returned(text: str, sentence: Span, clause: Clause, held: Clause | None, fra
     before = max(sentence.start, clause.verb.start - 24)
     if ending.mood == "state" or deal_clauses.RETURNED_AMOUNT.search(text, before, clause.verb.start):
         return None
+    if frame == "come_back" and deal_clauses.PART_GOES.search(text, sentence.start, clause.verb.start):
+        return None
     if ending.voice == "passive":
         frame = "come_back"
     elif ending.voice == "received":
@@ -80,7 +82,7 @@ def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) 
         clause.has("give", "take", "kind", "right") or held or (beside and clause.has("contract"))
     ):
         return None
-    if deal_moods.NO_SUCH.match(text, clause.end, sentence.end):
+    if deal_moods.NO_SUCH.match(text, clause.end, sentence.end) or deal_moods.HEARSAY.match(text, clause.end):
         return None
     if text[clause.verb.start : clause.end].endswith("던"):
         return None  # 논의하던: no longer, and the verb behind it says how it ended

@@ -10,7 +10,7 @@ from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.rules import deal_parties
+from analysis.reading.rules import deal_forms, deal_parties
 
 _REMEMBERED = 4  # sentences back in which the company spoken of may be named
 _BACK = 3000  # characters in which "이 독일 회사" looks for its company
@@ -39,7 +39,7 @@ class Context:
             sided = [e.licensor if side == "licensor" else e.licensee for e in self.ledger.recent]
             if any(same(hero.name, p.name) for parties in sided for p in parties):
                 return hero
-        if fresh and (side == "licensee" or (hero is not None and same(hero.name, focus.name))):
+        if fresh and (side == "licensee" or self.told or (hero is not None and same(hero.name, focus.name))):
             return focus
         for entry in reversed(self.ledger.recent):
             mine, theirs = (entry.licensor, entry.licensee) if side == "licensor" else (entry.licensee, entry.licensor)
@@ -110,6 +110,18 @@ class Context:
             for party in (*entry.licensee, *entry.licensor):
                 if party.name != "undisclosed" and not any(same(n, party.name) for n in names):
                     return party
+        return None
+
+    def _filer(self) -> Party | None:
+        """Whom 당사 means: the company in the heading of the filing, "◆ A / 투자판단 관련 주요경영사항", else the one spoken of."""
+        scene = self.scene
+        for index in range(self.index - 1, max(-1, self.index - 1 - _REMEMBERED), -1):
+            span = scene.sentences[index]
+            if deal_forms.HEADS_FILING.match(scene.text, span.start, span.end):
+                named = scene.companies_in(span.start, span.end)
+                if len({c.name.name for c in named}) == 1:
+                    return Party(named[0].name.name, scene.page.article.cut(named[0].start, named[0].end))
+                return None
         return None
 
     def _named_before(self, slot: Slot, names: list[str]) -> Party | None:
@@ -191,7 +203,10 @@ class Context:
         """
         names = [p.name for p in others]
         party: Party | None = None
-        if slot.refers == "company":
+        owned = self.scene.text.startswith(("이 자회사", "이 계열사"), slot.start)
+        if owned and (bought := self._bought()) is not None:
+            party = bought  # 큐브를 인수했고, 이 자회사가 …
+        elif slot.refers == "company":
             party = self._this_company(slot, others, acts, which) or self.scene.only_other(names)
         elif slot.refers == "other" and self.told and self.told[-1].licensee and not names:
             party = self.told[-1].licensee[0]
@@ -200,6 +215,11 @@ class Context:
         elif slot.refers == "country" and slot.country:
             party = self.of_country(slot.country, names)
         return [party] if party is not None else []
+
+    def _bought(self) -> Party | None:
+        """The company that the last deal tells as bought."""
+        told = [*self.told, *self.ledger.current]
+        return next((e.target for e in reversed(told) if e.target is not None), None)
 
     def _this_company(self, slot: Slot, others: list[Party], acts: bool, which: str) -> Party | None:
         """Whom 이 회사 means, by its place; None where that tells nothing, and the one other company of the article is meant.
@@ -211,6 +231,8 @@ class Context:
         elsewhere   "이 회사에 X를 이전했다"         the other side of the deal last told
         """
         names = [p.name for p in others]
+        if self.scene.text.startswith("당사", slot.start) and (filer := self._filer()) is not None:
+            return filer
         if acts:
             return self.missing(which, others)
         partner = self._named_before(slot, names)

@@ -93,6 +93,7 @@ def fill(case: Case) -> None:
     claim, draft, context = case.claim, case.draft, case.context
     _let_hero_give(case)
     _let_topic_in(case)
+    _let_head_in(case)
     if not draft.licensor and draft.licensee and not draft.target:
         _add(case, draft.licensor, _giver(case))
     elif claim.event == "milestone_received" and draft.licensor and not draft.licensee:
@@ -119,6 +120,20 @@ def _let_topic_in(case: Case) -> None:
         party = topic.parties[0]
         if not any(same(party.name, p.name) for p in draft.parties()):
             (draft.licensee if draft.licensor else draft.licensor).append(party)
+
+
+def _let_head_in(case: Case) -> None:
+    """● A-브라질 B 협상 불발 = A가 …: whom the head of an item names beside the one that its sentence names."""
+    draft, context = case.draft, case.context
+    if bool(draft.licensor) == bool(draft.licensee) or not context.index or draft.target:
+        return
+    head = context.scene.sentences[context.index - 1]
+    if not context.scene.heads(head):
+        return
+    named = {p.name: p for s in slots_at(context.scene, context.index - 1) for p in s.parties}
+    others = [p for name, p in named.items() if not any(same(name, q.name) for q in draft.parties())]
+    if len(named) == 2 and len(others) == 1:
+        (draft.licensee if draft.licensor else draft.licensor).append(others[0])
 
 
 def _giver(case: Case) -> Party | None:

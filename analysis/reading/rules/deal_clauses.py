@@ -280,6 +280,12 @@ SAME_ASSET = cue(
     never=("물질이",),
 )
 
+# A part of the money that goes to somebody: "선급금 중 2할이 대학에 돌아갔다".
+PART_GOES = cue(
+    r"(?:\d ?할|\d ?%|절반|일부|몫|수익|이익|돈|혜택)[이가은는] [^,.\n]{0,24}$",
+    "2할이 대학에 ",
+    never=("권리가 회사에 ",),
+)
 PUT_OFF = ("연기", "지연", "미뤄", "미뤘", "미룬", "미루", "미룸", "늦춰")
 OF_CONTRACTS = ("해지", "파기", "해약", "중도해지")  # what is done to contracts alone
 # Behind a contract: it is ended, not made.
