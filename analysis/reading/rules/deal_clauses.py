@@ -286,6 +286,7 @@ PART_GOES = cue(
     "2할이 대학에 ",
     never=("권리가 회사에 ",),
 )
+PAID_FIRST = cue(r"계약금|선급금|선수금|업프론트", "계약금 300만 유로와", never=("마일스톤",))
 PUT_OFF = ("연기", "지연", "미뤄", "미뤘", "미룬", "미루", "미룸", "늦춰")
 OF_CONTRACTS = ("해지", "파기", "해약", "중도해지")  # what is done to contracts alone
 # Behind a contract: it is ended, not made.
