@@ -6,7 +6,6 @@ from analysis.reading.rules.deal_cue import cue
 from analysis.reading.rules.deal_words import DealWord, Part
 from analysis.reading.rules.words import words
 
-
 _LETTER = " ?[A-G](?![A-Za-z])"  # behind 시리즈
 
 
