@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from bench import corpora, exploring, joining, reading, recall
+from bench import corpora, exploring, joining, reading, recall, renames
 
 PARTS = {
     "compare": reading.compare,
     "linear": reading.linear,
     "footprint": reading.footprint,
     "recall": recall.recall,
+    "renames": renames.renames,
     "explore": exploring.explore,
     "engines": corpora.engines,
     "growth": corpora.growth,

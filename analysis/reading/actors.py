@@ -9,12 +9,13 @@ from functools import lru_cache
 from typing import Literal
 
 from analysis.reading.deals.trie import pattern
-from analysis.reading.rules.geography import COUNTRIES
+from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, PLACES, PROVINCES
 from analysis.reading.rules.relation_words import (
     AGENCY,
     CLUSTER,
     FIRM_TOO,
     GENERIC_PARTS,
+    GROUNDS,
     GROUPS,
     LIKE_NAMES,
     NO_CLUSTER,
@@ -88,10 +89,20 @@ class Actor:
 
 
 def is_cluster(name: Name) -> bool:
-    """Whether a name is that of a park, valley, campus, complex: what has tenants and sites."""
+    """Whether a name is that of a park, valley, campus, complex: what has tenants and sites; any place that is no town."""
     if name.kind == "person" or (name.kind == "organisation" and name.name.endswith(FIRM_TOO)):
         return False
+    if name.kind == "place" and not _is_ground(name.name):
+        return True
     return _ends_like_cluster(name.name) or (name.text != name.name and _ends_like_cluster(name.text))
+
+
+@lru_cache(4096)
+def _is_ground(place: str) -> bool:
+    """Whether a place is a town, a river, a hall for fairs."""
+    if place in PLACES or place in PROVINCES or place in CITIES_ABROAD or NO_CLUSTER.search(place):
+        return True
+    return _REGION.search(place) is not None or place.endswith(GROUNDS)
 
 
 def is_agency(name: Name) -> bool:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.rules.furniture import CHROME, TAIL_SIGNS, ChromeKind
+from analysis.reading.rules.furniture import CHROME, FIRST_LETTERS, TAIL_SIGNS, ChromeKind
 from analysis.records import Span
 
 
-def _any(kind: ChromeKind) -> str:
-    return "|".join(row.pattern for row in CHROME if row.kind == kind)
+def _any(kind: ChromeKind, held: bool = True) -> str:
+    return "|".join(row.pattern for row in CHROME if row.kind == kind and (held or not row.holds))
+
+
+def _head(held: bool) -> re.Pattern[str]:
+    """How a line of furniture begins; with or without the rows that hold a word and may begin with any."""
+    chosen = {kind: _any(kind, held) for kind in ("list", "line", "word")}
+    return re.compile(
+        rf"[^\w\n]*(?:(?P<list>(?:{chosen['list']})[^\w\n]*$)|(?P<line>{chosen['line']})|(?P<word>{chosen['word']}))",
+        re.MULTILINE,
+    )
 
 
 WORD = re.compile(_any("word"))
-_LINE = re.compile(r"[^\n]+")
-_LEAD = r"[^\w\n]*"
-_HEAD = re.compile(
-    rf"{_LEAD}(?:(?P<list>(?:{_any('list')})[^\w\n]*$)|(?P<line>{_any('line')})|(?P<word>{_any('word')}))", re.MULTILINE
-)
+_HEAD, _HEAD_OF_ANY = _head(False), _head(True)
+_HELD = re.compile("|".join(word for row in CHROME for word in row.holds))
 _TAIL = re.compile(_any("tail"))
 _CAPTION = re.compile(rf"[\[(<【▲▶△]? ?(?:{_any('caption')}) ?[^\]\n)>】]{{1,40}}[\])>】]?")
 
@@ -74,23 +80,37 @@ def _lines(text: str) -> list[Span]:
     """Whole lines of furniture, and lists of other articles."""
     spans: list[Span] = []
     listing = False
-    for row in _LINE.finditer(text):
-        start, end = row.span()
-        if end - start > _LONGEST_CHROME_LINE:
-            listing = False
+    held = _held(text)
+    end = -1
+    for line in text.split("\n"):
+        start, end = end + 1, end + 1 + len(line)
+        if not line or len(line) > _LONGEST_CHROME_LINE:
+            listing = listing and not line
             continue
-        head = _HEAD.match(text, start, end)
-        kind = head.lastgroup if head else None
-        if kind == "word" and _LETTER.search(WORD.sub("", row[0])):
-            kind = None
+        kind = None
+        if line[0] in FIRST_LETTERS or not line[0].isalpha() or start in held:
+            kind = _kind(text, start, end, _HEAD_OF_ANY if start in held else _HEAD)
         if kind == "list":
             listing = True
         elif listing and kind is None:
-            line = row[0].strip()
-            listing = not (len(line) > _LONGEST_HEADLINE or _BODY.search(line))
+            bare = line.strip()
+            listing = not (len(bare) > _LONGEST_HEADLINE or _BODY.search(bare))
         if kind or listing:
             spans.append(Span(start, end))
     return spans
+
+
+def _held(text: str) -> set[int]:
+    """Where the lines begin that hold a word of furniture, which may stand anywhere in them."""
+    starts = (match.start() for match in _HELD.finditer(text))
+    return {text.rfind("\n", max(0, start - _LONGEST_CHROME_LINE), start) + 1 for start in starts}
+
+
+def _kind(text: str, start: int, end: int, pattern: re.Pattern[str]) -> str | None:
+    """What the beginning of a line makes of it."""
+    head = pattern.match(text, start, end)
+    kind = head.lastgroup if head else None
+    return None if kind == "word" and _LETTER.search(WORD.sub("", text[start:end])) else kind
 
 
 def _inside(text: str) -> list[Span]:

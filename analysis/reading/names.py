@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.naming.brackets import claim_by_brackets
+from analysis.reading.naming.chiefs import claim_by_chiefs, claim_by_headlines, drop_mastheads
 from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.company import claim_by_company
 from analysis.reading.naming.entities import Entity, entities_of
@@ -12,7 +13,9 @@ from analysis.reading.naming.labels import claim_by_labels
 from analysis.reading.naming.latin import claim_by_latin, runs_of
 from analysis.reading.naming.longer import claim_longer
 from analysis.reading.naming.mentions import mentions_of
+from analysis.reading.naming.pairs import claim_together
 from analysis.reading.naming.people import people_of
+from analysis.reading.naming.sites import claim_sites
 from analysis.reading.naming.slots import claim_by_slots
 from analysis.reading.naming.tokens import tokens_of
 from analysis.reading.naming.whole import claim_whole
@@ -38,12 +41,17 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_by_slots(tokens, claims)
     claim_by_latin(tokens, claims, runs)
     claim_by_brackets(tokens, claims)
+    claim_by_chiefs(tokens, claims)
+    claim_by_headlines(tokens, claims)
     claim_items(tokens, claims)
+    claim_sites(tokens, claims)
     claim_by_company(tokens, claims, runs)
+    claim_together(tokens, claims)
     claim_whole(tokens, claims)
     claims.drop_products()
     claim_heads(tokens, claims)
     claims.drop_persons()
+    drop_mastheads(tokens, claims)
     named = mentions_of(tokens, claims, runs)
     people, taken = people_of(tokens, named)
     return _records(page.article, entities_of(claims, named, people, taken))

@@ -62,8 +62,15 @@ def split(text: str) -> tuple[Span, ...]:
             depth_at = end
             if depth:
                 continue
-        plain = end == at + 1 and at > start + 1 and text[at - 1 : end + 1] in _PLAIN
-        if plain or _ends(text, start, at, end):
+        if end == at + 1 and at > start + 1 and text[at - 1 : end + 1] in _PLAIN:
+            if text[start] == " ":
+                start += 1
+            if text[start].isspace():
+                _append(spans, text, start, end)
+            else:
+                spans.append(_span(start, end))
+            start = end
+        elif _ends(text, start, at, end):
             _append(spans, text, start, end)
             start = end
     if start < size:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.reading.furniture import find
+from analysis.reading.rules.furniture import CHROME, FIRST_LETTERS
 
 FURNITURE = [
     ("본문 바로가기", ["본문 바로가기"]),
@@ -100,3 +101,11 @@ def test_spans_are_in_order_inside_lines_and_apart(text: str) -> None:
     spans = find(text)
     assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     assert all(s.start < s.end <= len(text) and "\n" not in text[s.start : s.end].strip() for s in spans)
+
+
+def test_first_letters_admit_every_example() -> None:
+    """A line is looked at only where its first letter, or a word that it holds, may make furniture of it."""
+    rows = [row for row in CHROME if row.kind in ("word", "line", "list")]
+    led = [example for row in rows if not row.holds for example in row.examples if example[0].isalpha()]
+    assert {example[0] for example in led} <= FIRST_LETTERS
+    assert all(any(word in example for word in row.holds) for row in rows if row.holds for example in row.examples)

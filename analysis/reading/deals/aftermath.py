@@ -84,7 +84,9 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
         label.part == "total" and text.startswith(("계약", "총"), label.start) for label in _within(named, clause)
     )
     if not (
-        clause.has("contract") or told or (before and before.verb.word.part == "pact" and _touches(before, clause))
+        _names_contract(text, clause)
+        or told
+        or (before and before.verb.word.part == "pact" and _touches(before, clause))
     ):
         return None
     if deal_clauses.GREW.match(text, clause.verb.start) and not clause.has("amendment"):
@@ -100,6 +102,11 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
     claim = make(text, clause, "amended", held)
     claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
     return claim
+
+
+def _names_contract(text: str, clause: Clause) -> bool:
+    """Whether a contract stands beside a verb: 계약을, 라이선스 계약을."""
+    return clause.has("contract") or any(text.startswith("계약", n.end - 2) for n in clause.nouns)
 
 
 def _within(named: list[Label], clause: Clause) -> list[Label]:

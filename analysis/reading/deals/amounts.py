@@ -16,6 +16,10 @@ from analysis.reading.rules import deal_money
 from analysis.records import Figure, Mention
 
 _AHEAD = re.compile(rf"{deal_money.AHEAD}(?P<label>{pattern(labels.PARTS)})")
+# 나머지 2억 달러는 개발, 허가 단계별 마일스톤이다
+_CALLED = re.compile(
+    rf"[은는] (?:(?:개발|임상|허가|상업화|판매|단계별|단계에|따른|따라|및|받는|받을|지급되는|주어지는|추후|향후|순차)[,·]? ?){{0,6}}(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|으로|로|에 해당)"
+)
 _REACH = 45  # characters from a label to its amount
 
 
@@ -50,6 +54,10 @@ class Amounts:
         ):
             self.told.add(ahead.start("label"))
             return as_part(labels.PARTS[ahead["label"]], figure, mention, text, ahead.start("label"))
+        called = _CALLED.match(text, tail)
+        if called and figure.kind == "money":
+            self.told.add(called.start("label"))
+            return as_part(labels.PARTS[called["label"]], figure, mention, text, called.start("label"))
         before = max(previous, figure.start - 12)
         if figure.kind == "percent" and deal_money.NET_SALES.search(text, before, figure.start):
             return [Payment("royalty", figure.id, mention)]

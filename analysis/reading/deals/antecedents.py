@@ -33,6 +33,8 @@ def larger(case: Case) -> Entry | None:
     draft, context = case.draft, case.context
     if not _is_stake(case) or not draft.licensor or not draft.licensee:
         return None
+    if deal_clauses.APART_FROM.search(case.text, case.claim.clause.start, case.claim.end):
+        return None
     for entry in reversed(context.ledger.current):
         if entry.kind != "equity" and context.index - entry.last <= _LATER:
             if all(entry.holds(p.name) for p in draft.parties()):

@@ -15,6 +15,8 @@ _STAGE = re.compile(pattern(STAGES, not_after="[0-9]"))
 _CAPITAL = re.compile("[A-Z]")
 
 
+_NEXT = 8  # characters from where a company is to its name
+
 Stretch = tuple[int, int]
 
 
@@ -54,6 +56,8 @@ def _phrases(text: str, start: int, end: int, taken: list[Stretch]) -> list[Ment
     for match in _HEAD.finditer(text, start, end):
         if match.start() < floor or not _is_free(match.start(), match.end(), taken):
             continue
+        if match[0] == "소재" and any(0 < a - match.end() <= _NEXT for a, _ in taken):
+            continue  # 보스턴 소재 B: where it is
         floor_here = max([floor, *(b for _, b in taken if b <= match.start())])
         begin = _begin(text, match.start(), floor_here)
         named = deal_assets.NAMED.match(text, match.end(), end)

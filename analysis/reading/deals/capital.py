@@ -67,6 +67,9 @@ def _slot(walk: Walk, slot: Slot) -> None:
     if slot.role == "aside":
         return
     listed = walk.listed and deal_rounds.LISTED.fullmatch(walk.text, walk.listed, slot.start)
+    listed = listed or (
+        walk.begin > walk.sentence.start and deal_rounds.PAID_BY.fullmatch(walk.text, walk.begin, slot.start)
+    )
     if listed or deal_rounds.INVESTORS_ARE.search(walk.text, max(walk.begin, slot.start - 24), slot.start):
         walk.listed = slot.tail
         telling = walk.now()

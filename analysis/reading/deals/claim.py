@@ -32,6 +32,7 @@ class Claim:
     turns: int = 0
 
 
+_NEAR = 24  # characters from a company to its founder
 _OUTWARD = (
     "기술수출",
     "기술 수출",
@@ -168,6 +169,11 @@ def _handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
     return "licence"
 
 
+def _title(slot: Slot) -> int:
+    """How far before a person that sells shares the company may stand, with what he is there; 0 for a company."""
+    return _NEAR if any(p.mention.text.startswith(f"{p.name} ") for p in slot.parties) else 0
+
+
 def _stated(text: str, deal: Hit | None, nouns: list[Hit]) -> Mention | None:
     """The article's word for the deal: the noun with 계약 behind it, where that is how it is called."""
     if deal is not None and deal.word.kind == "equity":
@@ -209,10 +215,14 @@ def _bought(
     shares = [
         s for s in clause.slots if s.role in ("bare", "of", "aside") and deal_clauses.SHARES_OF.match(text, s.tail)
     ]
+    if shares and (title := _title(shares[-1])):  # B 창업자 김 대표의 지분: B is bought, of him
+        of = [s for s in clause.slots if s.role == "aside" and 0 <= shares[-1].start - s.tail <= title]
+        return "acquisition", sides, of[-1] if of else None
     if shares:
         target = shares[-1]
         others = tuple(s for s in sides.licensor if s is not target)
-        return "acquisition", replace(sides, licensor=others or (target,)), target
+        buyers = tuple(s for s in sides.licensee if s is not target)
+        return "acquisition", replace(sides, licensor=others or (target,), licensee=buyers), target
     if "지분" in region and frame == "take" and clause.role("from"):
         return "acquisition", sides, None
     if deal_clauses.BUSINESS.search(text, clause.end, min(clause.limit, clause.end + 16)):

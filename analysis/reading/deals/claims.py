@@ -71,11 +71,13 @@ def _waiting(clause: Clause, mood: str, held: Clause | None, following: Clause |
 
 
 def _hand_on(clause: Clause, following: Clause | None) -> None:
-    """Give the next verb the party that money came from, where it names none: B에 35억엔을 받고 넘겼다."""
+    """Give the next verb the party that money came from, where it names none: B에 35억엔을 받고 넘겼다, B로부터 … 받고 넘겼다."""
     if clause.verb.word.part != "receive" or following is None:
         return
     if clause.role("to", "from", "with") and not following.role("to", "from", "with"):
-        following.slots = [*clause.slots, *following.slots]
+        payers = clause.role("from") if following.verb.word.part == "give" else []
+        handed = [s._replace(role="to") if s in payers else s for s in clause.slots]  # B로부터 35억엔을 받고 넘겼다
+        following.slots = [*handed, *following.slots]
         following.start = clause.start
         following.subject = clause.subject or following.subject
 
@@ -126,9 +128,10 @@ def _claim(
     """The claim of one clause, by the part that its verb plays; None where it tells no deal, or one that is only wanted."""
     if clause.has("mou", "sublicence") or any(h.word.part in ("mou", "sublicence") for h in clause.head):
         return None
-    if any(s.refers == "undisclosed" and deal_parties.MANY.search(text, s.start, s.end) for s in clause.slots):
-        return None  # 해외 제약사 3곳과: several deals, none of them told
     part = clause.verb.word.part
+    many = any(s.refers == "undisclosed" and deal_parties.MANY.search(text, s.start, s.end) for s in clause.slots)
+    if many and part != "talk":
+        return None  # 해외 제약사 3곳과: several deals, none of them told
     if clause.has("term_sheet"):
         return make(text, clause, "under_negotiation", held) if part == "pact" else None
     ending = clause.verb.ending

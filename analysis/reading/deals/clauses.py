@@ -59,6 +59,8 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
             continue
         ending = token.ending
         part, form = token.word.part, ending.form
+        if part == "raise" and form == "attributive" and deal_clauses.ISSUED.match(text, token.start):
+            part = "other"  # A가 발행하는 신주를 B가 인수한다
         if part == "tell":
             if form == "attributive":
                 take_teller(text, clauses, token, slots)

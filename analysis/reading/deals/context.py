@@ -72,6 +72,9 @@ class Context:
             ]
             if named:
                 return named[0].parties[0]
+            if scene.heads(scene.sentences[index]):  # ▲ A = …: of whom the item tells
+                alone = [s for s in found if len(s.parties) == 1 and not s.refers]
+                return alone[0].parties[0] if len(alone) == 1 else None
             loose = loose or [
                 s
                 for s in found

@@ -61,7 +61,11 @@ def after_noun(text: str, position: int, limit: int) -> Ending | None:
 
 
 _GOES_ON = ("고", "며", "지만", "다가", "는데")  # 서명을 앞두고, 인수를 추진하다가
-_DONE = (deal_moods.SPENT, deal_moods.AND_SO_ON)  # 들여오는 데 100억원을 썼다, 인수하는 등 사업을 키워 왔다
+_DONE = (
+    deal_moods.SPENT,
+    deal_moods.EARNED,
+    deal_moods.AND_SO_ON,
+)  # 들여오는 데 100억원을 썼다, 인수하는 등 사업을 키워 왔다
 
 
 def shaped(text: str, position: int, limit: int, shape: Shape, voice: Voice = "active") -> Ending | None:

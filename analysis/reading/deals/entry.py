@@ -74,6 +74,8 @@ class Entry:
         """Who sells: open where a company that is bought stands for its own unnamed seller, and another telling names one."""
         if self.kind != "acquisition" or self.target is None or not shares(self.licensor, [self.target]):
             return self.licensor
+        if other.target is not None and not same(other.target.name, self.target.name):
+            return self.licensor
         named = other.kind == "acquisition" and other.licensor and not shares(other.licensor, [self.target])
         return [] if named else self.licensor
 

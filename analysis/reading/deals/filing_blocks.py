@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from analysis.reading.deals.days import mention as day_mention
+from analysis.reading.deals.filing_forms import Form, form_at, forms
+from analysis.reading.deals.filing_lines import LINE, PARTIES, Line, labelled_lines
 from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_labels
-from analysis.reading.rules.deal_labels import LABELS, Field
+from analysis.reading.rules.deal_labels import Field
 from analysis.records import Figure, Mention, Span
-
-_LINE = re.compile(
-    r"[ \t]{0,12}(?:[-·•○◦ㅇ*▶▷□■◆◇ㆍ–]|\d{1,2}[.)]|[가-하][.)]|[①-⑳]|\(\d{1,2}\)|[|])?[ \t]{0,12}"
-    r"(?P<label>[가-힣A-Za-z][가-힣A-Za-z() ·ㆍ,/\-]{0,24}?)[ \t]{0,12}[:：|][ \t]{0,12}(?P<value>\S[^\n]*)"
-)
-_BLANKS = re.compile(r"[\s·ㆍ/,\-]")
-_BEHIND_BRACKET = re.compile(r"\(.*")
-_PARTIES: tuple[Field, ...] = ("partner", "licensor", "licensee", "company", "target", "sides")
-
-
-@dataclass(slots=True)
-class Line:
-    field: Field
-    start: int  # of the value
-    end: int
-    line: int  # where the line begins
 
 
 @dataclass(slots=True)
 class Block:
     heading: Span | None
+    form: Form | None = None
     lines: list[Line] = field(default_factory=list)
 
     def of(self, *fields: Field) -> list[Line]:
@@ -42,36 +28,26 @@ def blocks(scene: Scene) -> list[Block]:
     text = scene.text
     found: list[Block] = []
     reach = -1
-    for start in _line_starts(text):
-        match = _LINE.match(text, start)
-        if match is None:
-            continue
-        label = _BLANKS.sub("", match["label"])
-        known = LABELS.get(label) or ("(" in label and LABELS.get(_BEHIND_BRACKET.sub("", label))) or None
-        if known is None or scene.page.is_furniture(match.start()):
-            continue
-        line = Line(known, match.start("value"), match.end("value"), match.start())
-        gap = text[reach : match.start()] if reach >= 0 else ""
+    filed = forms(text)
+    for line in labelled_lines(scene, filed):
+        known = line.field
+        gap = text[reach : line.line] if reach >= 0 else ""
         fresh = reach < 0 or gap.count("\n") > 4 or deal_labels.OPENS.search(gap) is not None
         fresh = fresh or ("\n\n" in gap.replace(" ", "") and known == "company")
+        form = form_at(filed, line.line)
+        fresh = fresh or (form is not None and form is not found[-1].form)
         repeated = bool(found) and known in ("company", "partner") and bool(found[-1].of(known))
         if fresh or repeated:
-            found.append(Block(heading_above(text, match.start())))
+            found.append(Block(_heading(text, line, form), form))
         found[-1].lines.append(line)
-        reach = match.end()
-    return [b for b in found if len(b.lines) >= 3 and b.of(*_PARTIES)]
+        reach = line.end
+    return [b for b in found if len(b.lines) >= 3 and (b.of(*PARTIES) or b.form is not None)]
 
 
-def _line_starts(text: str) -> list[int]:
-    """Where the lines begin that hold what parts a label from its value."""
-    starts: set[int] = set()
-    for sign in (":", "：", "|"):
-        at = text.find(sign)
-        while at >= 0:
-            starts.add(text.rfind("\n", 0, at) + 1)
-            stop = text.find("\n", at)
-            at = text.find(sign, stop) if stop >= 0 else -1
-    return sorted(starts)
+def _heading(text: str, line: Line, form: Form | None) -> Span | None:
+    if form is None:
+        return heading_above(text, line.line)
+    return Span(form.heading.start, min(form.heading.end, max(line.line, form.behind)))
 
 
 def heading_above(text: str, position: int) -> Span | None:
@@ -82,7 +58,7 @@ def heading_above(text: str, position: int) -> Span | None:
         start = stop + 1
         words = text[start : max(start, end - 1)].strip()
         if words:
-            if len(words) <= 80 and not _LINE.match(text, start) and not words.endswith(("다.", "요.")):
+            if len(words) <= 80 and not LINE.match(text, start) and not words.endswith(("다.", "요.")):
                 return Span(start, end - 1)
             return None
         end = start

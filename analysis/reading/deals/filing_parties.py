@@ -6,6 +6,7 @@ import re
 
 from analysis.reading.deals.entry import Entry
 from analysis.reading.deals.filing_blocks import Block
+from analysis.reading.deals.filing_forms import filer
 from analysis.reading.deals.sameness import UNDISCLOSED, same
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_labels
@@ -14,7 +15,7 @@ from analysis.reading.rules.deal_money import NONE
 from analysis.records import DealKind, Mention
 
 NOTHING = re.compile("^(?:-|해당 ?(?:사항)? ?없음|없음|0 ?원?)$|" + "|".join(map(re.escape, NONE[:5])))
-_PART = re.compile(r"[^,·/()\n]+(?:\([^()\n]*\))?")
+_PART = re.compile(r"(?:[^,·/()\n]|(?<=\d),(?=\d))+(?:\([^()\n]*\))?")
 
 
 def drafted(scene: Scene, block: Block, kind: DealKind, heading: str, about: str) -> Entry:
@@ -25,7 +26,11 @@ def drafted(scene: Scene, block: Block, kind: DealKind, heading: str, about: str
     if both is not None:
         draft.licensor, draft.licensee = both
     if target is not None:
+        seller, buyer = party(scene, block, "licensor"), party(scene, block, "licensee")
         _bought(scene, block, draft, target, company, partner, heading, about)
+        if seller is not None or buyer is not None:  # 양도인, 양수인: the labels tell the sides
+            draft.licensor = [p for p in [seller or (company if company != buyer else None)] if p]
+            draft.licensee = [p for p in [buyer or (company if company != seller else None)] if p]
     elif both is None:
         assign(about, draft, company, partner, party(scene, block, "licensor"), party(scene, block, "licensee"))
         draft.licensee = all_of(scene, block, "licensee") or draft.licensee
@@ -99,6 +104,8 @@ def party(scene: Scene, block: Block, which: Field) -> Party | None:
 
 def headed(scene: Scene, block: Block) -> Party | None:
     """The company that opens a heading: "<2> 이오니온 : 단일판매ㆍ공급계약체결", "이오니온, 공급계약 체결"."""
+    if block.form is not None:
+        return filer(scene, block.form)
     if block.heading is None:
         return None
     for company in scene.companies_in(block.heading.start, block.heading.end):
@@ -130,7 +137,7 @@ def all_of(scene: Scene, block: Block, which: Field) -> list[Party]:
     for line in block.of(which):
         for part in _PART.finditer(scene.text, line.start, line.end):
             named = scene.companies_in(part.start(), part.end())
-            words = part[0].strip()
+            words = deal_labels.ALLOTTED.sub("", part[0]).strip()
             if named and named[0].start - part.start() <= 6:
                 first = named[0]
                 found.append(

@@ -5,30 +5,36 @@ from __future__ import annotations
 import re
 
 from analysis.reading.deals import assets, territory
-from analysis.reading.deals.entry import Entry, Happening
-from analysis.reading.deals.filing_blocks import Block, blocks, first_date, first_day, first_money
-from analysis.reading.deals.filing_parties import NOTHING, drafted
+from analysis.reading.deals.entry import Entry
+from analysis.reading.deals.filing_blocks import Block, blocks, first_money
+from analysis.reading.deals.filing_events import happen
+from analysis.reading.deals.filing_forms import answered, forms
+from analysis.reading.deals.filing_parties import drafted
 from analysis.reading.deals.ledger import Ledger
-from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_labels
-from analysis.reading.rules.deal_labels import Field
 from analysis.reading.rules.deal_money import UNDISCLOSED as HIDDEN
-from analysis.reading.rules.deal_money import Part
-from analysis.records import DealEvent, Mention, Span
+from analysis.records import DealEvent, Span
 
 _WITHHELD = re.compile("|".join(map(re.escape, HIDDEN)))
 
 
-def read_filings(scene: Scene, ledger: Ledger) -> list[Span]:
-    """Enter the deals of every block of labelled lines; returns the spans that they take up."""
+def read_filings(scene: Scene, ledger: Ledger, taken: list[Span]) -> list[Span]:
+    """Enter the deals of every block of labelled lines outside the spans `taken`; returns those that they take up."""
     done: list[Span] = []
     for block in blocks(scene):
+        if any(span.start <= block.lines[0].start < span.end for span in taken):
+            continue
         entry = _read(scene, block, ledger)
         if entry is not None:
             start = block.heading.start if block.heading else block.lines[0].line
-            done.append(Span(start, block.lines[-1].end))
+            done.append(Span(start, max(block.lines[-1].end, block.form.end if block.form else 0)))
+    for form in forms(scene.text):
+        talks = answered(scene, form)
+        if talks is not None:
+            ledger.enter(talks)
+            done.append(Span(form.heading.start, form.end))
     return done
 
 
@@ -55,122 +61,29 @@ def _read(scene: Scene, block: Block, ledger: Ledger) -> Entry | None:
     draft = drafted(scene, block, kind, heading, about)
     if not any(p.name != UNDISCLOSED for p in draft.parties()):
         return None
+    if not draft.licensee and (
+        kind != "equity" or deal_labels.OFFERED.search(scene.text[block.lines[0].line : block.lines[-1].end])
+    ):
+        return None
     _describe(scene, block, draft)
     entry = ledger.match(draft, event, None, None) or ledger.enter(draft)
     if entry is not draft:
         ledger.merge(entry, draft)
-    _happen(scene, block, entry, event, heading, about)
+    happen(scene, block, entry, event)
     return entry
 
 
 def _describe(scene: Scene, block: Block, draft: Entry) -> None:
     for line in block.of("asset", "content", "ended"):
+        if deal_labels.FILED_AS.search(scene.text, line.line, line.start):
+            continue
         taken = [(m.start, m.end) for m in scene.moments_in(line.start, line.end)]
         taken += [(c.start, c.end) for c in scene.companies_in(line.start, line.end)]
         found = assets.find(scene.text, line.start, line.end, taken)
-        if found and draft.asset is None:
-            draft.asset, draft.coded = found[0], assets.is_code(found[0].text)
+        coded = bool(found) and assets.is_code(found[0].text)
+        if found and (draft.asset is None or (coded and not draft.coded)):
+            draft.asset, draft.coded = found[0], coded
         draft.modality = draft.modality or assets.modality(scene.text[line.start : line.end])
         draft.territory = draft.territory or territory.find(scene.text, line.start, line.end)
     for line in block.of("territory"):
         draft.territory = territory.read(scene.text, line.start, line.end) or draft.territory
-
-
-def _happen(scene: Scene, block: Block, entry: Entry, event: DealEvent, heading: str, about: str) -> None:
-    published = scene.page.published
-    stamp = scene.page.datelines[0] if scene.page.datelines else None
-    told = (
-        (published.split("T")[0], Mention(scene.text[stamp.start : stamp.end], stamp.start, stamp.end))
-        if published and stamp
-        else None
-    )
-    told = first_date(scene, block, "told") or told
-    stated = None
-    if (block.heading and (match := deal_labels.CALLED.search(scene.text, block.heading.start, block.heading.end))) or (
-        match := next(
-            (m for line in block.of("content") if (m := deal_labels.CALLED.search(scene.text, line.start, line.end))),
-            None,
-        )
-    ):
-        stated = Mention(match[0].strip(), match.start(), match.start() + len(match[0].strip()))
-    signed, day = first_date(scene, block, "signed"), first_date(scene, block, "event_date")
-    trigger_at = (block.of("partner", "licensee", "licensor", "sides", "content", "company") or block.lines)[0]
-    span = block.heading or Span(trigger_at.line, trigger_at.end)
-    trigger = Mention(scene.text[trigger_at.start : trigger_at.end], trigger_at.start, trigger_at.end)
-    for part, payment in _money(scene, block).items():
-        entry.money.setdefault(part, payment)
-    if event == "signed":
-        entry.happenings.append(
-            Happening("signed", trigger, span, False, told, signed or day, signed is not None, stated)
-        )
-        return
-    made = Happening(event, trigger, span, False, told, day, False, stated)
-    if event == "amended":
-        made.terms, entry.money = dict(entry.money), {}
-        versions: tuple[tuple[Field, dict[Part, Payment]], ...] = (("changed", made.terms), ("before", entry.money))
-        for which, terms in versions:
-            figure = first_money(scene, block, which)
-            if figure is not None:
-                terms["total"] = Payment("total", figure.id, Mention(figure.text, figure.start, figure.end))
-    amount = first_money(scene, block, "amount")
-    if amount:
-        made.amount = Payment("milestones", amount.id, Mention(amount.text, amount.start, amount.end))
-    before = signed or next(
-        (
-            d
-            for line in block.of("ended")
-            if (d := first_day(scene, line)) and deal_labels.SIGNED_THEN.search(scene.text, line.start, line.end)
-        ),
-        None,
-    )
-    if before:
-        line = next(iter(block.of("ended")), trigger_at)
-        said = Mention(scene.text[line.start : line.end], line.start, line.end)
-        entry.happenings.append(
-            Happening("signed", said, span, False, None, before, True, stated and _without_end(stated))
-        )
-    entry.happenings.append(made)
-
-
-def _without_end(stated: Mention) -> Mention:
-    words = deal_labels.CALLED_END.sub("", stated.text)
-    return Mention(words, stated.start, stated.start + len(words))
-
-
-def _money(scene: Scene, block: Block) -> dict[Part, Payment]:
-    """The amounts of the labelled lines; one in brackets is read by the label beside it: "(계약금 5,500,000 EUR 포함)"."""
-    made: dict[Part, Payment] = {}
-    parts: tuple[Part, ...] = ("total", "upfront", "near_term", "milestones", "royalty", "option_fee")
-    for part in parts:
-        for line in block.of(part):  # type: ignore[arg-type]
-            value = scene.text[line.start : line.end]
-            wanted = ("money", "percent") if part == "royalty" else ("money",)
-            figures = [f for f in scene.figures_in(line.start, line.end) if f.kind in wanted and f.same_as is None]
-            if not figures and part != "royalty" and deal_labels.UNIT.search(scene.text, line.line, line.start):
-                figures = scene.numbers_in(line.start, line.end)[:1]  # 계약금액(원): 4,520,000,000
-            if figures and part not in made:
-                made[part] = Payment(part, figures[0].id, Mention(figures[0].text, figures[0].start, figures[0].end))
-                for figure in figures[1:]:
-                    inner = _beside(scene.text, line.start, figure.start)
-                    if inner and inner not in made:
-                        made[inner] = Payment(inner, figure.id, Mention(figure.text, figure.start, figure.end))
-            elif part not in made:
-                state = (
-                    "undisclosed"
-                    if _WITHHELD.search(value)
-                    else "none"
-                    if NOTHING.search(value)
-                    else "unspecified"
-                    if part in ("royalty", "milestones")
-                    else None
-                )
-                if state:
-                    made[part] = Payment(part, state, Mention(value, line.start, line.end))
-    return made
-
-
-def _beside(text: str, start: int, position: int) -> Part | None:
-    last = None
-    for match in deal_labels.BESIDE.finditer(text, max(start, position - 16), position):
-        last = match.lastgroup
-    return last  # type: ignore[return-value]

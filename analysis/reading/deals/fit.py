@@ -92,6 +92,9 @@ class Fit:
         again = (
             event == "signed" and entry in self.current and self.total is None and (one_asset or draft.asset is None)
         )
+        if (entry.headline or draft.headline) and _clips(entry.licensor, draft.licensor):
+            if _clips(entry.licensee, draft.licensee):
+                return True
         return (entry.headline or draft.headline or again) and _upgrades(entry, draft)
 
     def _is_another_signing(self, entry: Entry, one_asset: bool) -> bool:
@@ -130,6 +133,11 @@ class Fit:
 
     def _total(self, entry: Entry) -> Figure | None:
         return self.figures.get(entry.money["total"].value) if "total" in entry.money else None
+
+
+def _clips(xs: list[Party], ys: list[Party]) -> bool:
+    """Whether a headline can mean by its short names those of the body: 노보, of 노보노디스크."""
+    return agrees(xs, ys) or any(a.name.startswith(b.name) or b.name.startswith(a.name) for a in xs for b in ys)
 
 
 def _upgrades(entry: Entry, draft: Entry) -> bool:

@@ -9,6 +9,7 @@ from analysis.reading.deals.context import Context
 from analysis.reading.deals.filings import read_filings
 from analysis.reading.deals.follow import REACH, Follower
 from analysis.reading.deals.funding import may_tell_round, read_round, round_before
+from analysis.reading.deals.grids import read_grids
 from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.lists import read_list
 from analysis.reading.deals.prose import Prose
@@ -35,7 +36,8 @@ class Flow:
 
     | reader        | what it is asked of                                                                  |
     |---------------|--------------------------------------------------------------------------------------|
-    | `filings`     | blocks of labelled lines, before all else: 계약상대방: B                                  |
+    | `grids`       | tables with a row of headings, before all else: 기업 | 상대방 | 총액                        |
+    | `filings`     | blocks of labelled lines, before what is left: 계약상대방: B                              |
     | `funding` …   | a sentence without a word of deals, which may add to a round: B는 나머지 50억원을 댔다         |
     |               | of those with one that speak of nobody, an answer: "전환사채로 300억원을 모았다"               |
     | `lists`       | of those that speak of someone, or follow a deal: △A-B(4000억원) △…                       |
@@ -53,7 +55,7 @@ class Flow:
 
     def read(self) -> tuple[Deal, ...]:
         """The rows of the article's deals."""
-        for index, sentence in self._unfiled(read_filings(self.scene, self.ledger)):
+        for index, sentence in self._unfiled(self._filed()):
             if sentence.end - sentence.start <= _LONGEST:
                 self._sentence(index, sentence)
         self.follower.settle(None)
@@ -62,6 +64,11 @@ class Flow:
             if entry.kind == "asset_sale" and entry.happening("returned"):
                 entry.kind = "licence"  # what comes back was lent
         return write([e for e in self.ledger.entries if is_told(e)])
+
+    def _filed(self) -> list[Span]:
+        """Where tables and filings stand, whose deals are entered."""
+        tables = read_grids(self.scene, self.ledger)
+        return sorted([*tables, *read_filings(self.scene, self.ledger, tables)], key=lambda span: span.start)
 
     def _unfiled(self, filed: list[Span]) -> Iterator[tuple[int, Span]]:
         """The sentences outside the blocks that were read as filings, each with its place among all."""
@@ -81,7 +88,7 @@ class Flow:
             self._turn_to(index, sentence)
         if self.corrects and self._is_taken_back(sentence):
             return  # what was printed wrongly, told once more
-        if not near and not self._speaks_of_anyone(sentence):
+        if not near and not self._speaks_of_anyone(index, sentence):
             if self.scene.is_answer(sentence):
                 self._round(index, sentence)
             return
@@ -93,8 +100,11 @@ class Flow:
         text, start, end = self.scene.text, sentence.start, sentence.end
         return bool(_STRONG.search(text, start, end) or (near and _WEAK.search(text, start, end)))
 
-    def _speaks_of_anyone(self, sentence: Span) -> bool:
-        """Whether a sentence names a company, or points to one."""
+    def _speaks_of_anyone(self, index: int, sentence: Span) -> bool:
+        """Whether a sentence names a company, or points to one, or goes on with two that joined hands."""
+        before = self.scene.sentences[index - 1] if index else None
+        if before and deal_clauses.JOINED_HANDS.search(self.scene.text, before.start, before.end):
+            return True
         if self.scene.companies_in(sentence.start, sentence.end):
             return True
         return deal_parties.POINTS.search(self.scene.text, sentence.start, sentence.end) is not None

@@ -79,7 +79,7 @@ class Follower:
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:
         """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""
         text = self.scene.text
-        near = [e for e in self.ledger.current if index - e.last <= REACH]
+        near = [e for e in self.ledger.current if index - e.last <= REACH and not self._opened(e.last, index)]
         if near:
             sequels.add(self.scene, sentence, near, slots)
         if len(near) == 2 and (halves := _halves(text, sentence)):
@@ -118,7 +118,8 @@ class Follower:
         if named:
             targets = self._of(named)
             if not targets:
-                self._waiting.append((named[0], payment, index))
+                whose = named[:1] if is_number(payment) else named
+                self._waiting += [(name, payment, index) for name in whose]
                 return
         elif self.scene.opens(sentence) and not _continues(self.scene.text, sentence):
             return
@@ -139,6 +140,11 @@ class Follower:
         for entry in targets:
             put(self.scene, entry, latest(entry, payment), payment)
             entry.last = index
+
+    def _opened(self, last: int, index: int) -> bool:
+        """Whether another item begins behind a sentence, up to another: ▶ …, unless it goes on with what is told (▶계약금)."""
+        between = self.scene.sentences[last + 1 : index + 1]
+        return any(self.scene.opens(s) and not _continues(self.scene.text, s) for s in between)
 
     def share_sums(self) -> None:
         """Give each company's sum of a list to the one deal that is told of it, where that deal states none."""

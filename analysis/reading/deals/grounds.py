@@ -7,6 +7,9 @@ from analysis.reading.deals.tallies import is_tally
 from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import DealKind, Span
 
+_NEAR = 4  # sentences back in which a deal may have been told, of whose asset more talks are
+_PARTNER_BEHIND = 2  # sentences behind a deal that may name its partner
+
 
 def stands(case: Case) -> bool:
     """Whether a claim that speaks of no deal told before holds enough to be one.
@@ -27,9 +30,10 @@ def stands(case: Case) -> bool:
     if claim.event == "signed" and said and all(p.name == "undisclosed" for p in said) and claim.kind is None:
         return False
     ending = claim.clause.verb.ending
-    partner_next = deal_parties.ITS_PARTNER_IS.match(text, sentence.end + 1) is not None
+    behind = scene.sentences[case.context.index + 1 : case.context.index + 1 + _PARTNER_BEHIND]
+    partner_next = any(deal_parties.ITS_PARTNER_IS.match(text, s.start) for s in behind)
     if partner_next and draft.licensor and claim.event in ("signed", "terminated", "returned"):
-        if ending is None or ending.form == "bare":
+        if ending is None or ending.form == "bare" or claim.clause.verb.word.part in ("pact", "receive"):
             return True  # A=공급계약 체결. 상대는 B다
     amounts = [f for f in scene.figures_in(sentence.start, sentence.end) if f.kind == "money"]
     if draft.kind == "equity":
@@ -41,12 +45,21 @@ def stands(case: Case) -> bool:
             return both or bool(partner_next and draft.licensor and draft.asset)
         dated = when.event is not None and claim.kind is not None
         return both or (bool(draft.licensor) and (draft.asset is not None or bool(amounts) or dated))
+    if claim.event == "under_negotiation" and _with_several(case):
+        near = [e for e in case.context.ledger.current if case.context.index - e.last <= _NEAR]
+        return draft.kind is not None and bool(draft.parties()) and (draft.asset is not None or bool(near))
     if claim.event in ("failed", "under_negotiation"):
         return bool(draft.parties()) and draft.kind is not None
     if claim.event == "milestone_received":
         return both
     told = draft.asset is not None or (draft.kind is not None and (when.told or when.event) is not None)
     return both or (bool(draft.parties()) and told)
+
+
+def _with_several(case: Case) -> bool:
+    """Whether talks are with partners that are only counted, who make a deal only where the text tells of what: 5곳과."""
+    beside = (s for s in case.claim.clause.slots if s.refers == "undisclosed")
+    return any(deal_parties.MANY.search(case.text, s.start, s.end) for s in beside)
 
 
 def kind_around(text: str, sentence: Span) -> DealKind | None:

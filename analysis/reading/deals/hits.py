@@ -42,6 +42,7 @@ DEALS = Lexicon(WORDS)
 _NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendment", "research"))
 
 
+_BEGUN = ("시작", "착수")
 _MADE = DealWord("other")
 _OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
 # Words that NOT_NOUN knows: 공급(망), 도입(기).
@@ -88,6 +89,8 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
         return None
     if word.part == "fail" and deal_clauses.LET_LAPSE.search(text, max(0, start - 6), start):
         return None
+    if spelled in _BEGUN and not deal_clauses.BEGUN.match(text, end, limit):
+        return None
     if word.part == "talk" and deal_clauses.TALKED_OUT.match(text, end, limit):
         return None
     if spelled.isascii() and (
@@ -104,6 +107,8 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
 def _ending(text: str, word: DealWord, end: int, limit: int) -> Ending | None:
     if word.part == "talk" and (talking := deal_clauses.TALKING.match(text, end, limit)):
         return Ending(talking.end(), "active", "attributive" if talking["past"] else "final", "state")
+    if word.part == "contract" and deal_clauses.BROKEN_OFF.match(text, end, limit):
+        return None
     if word.kind == "acquisition" and (done := deal_moods.DONE.match(text, end, limit)):
         return Ending(done.end(), "passive", "final", "fact")
     return after_noun(text, end, limit)

@@ -24,7 +24,7 @@ _LABEL = re.compile(pattern(PARTS))  # that no syllable stands before it is chec
 
 # Phrases that stand for a label, each with words without one of which it need not be looked for.
 _PHRASES: tuple[tuple[tuple[str, ...], Part, re.Pattern[str]], ...] = (
-    (("에 따라",), "milestones", deal_money.STEPPED),
+    (("에 따라", "별로", "하면", "할 경우", "될 경우", "되면", " 시 "), "milestones", deal_money.STEPPED),
     (("동시", "직후", "즉시", "우선", "먼저"), "upfront", deal_money.AT_ONCE),
     (("규모",), "total", deal_money.SIZE),
     (("받",), "total", deal_money.WORTH),
@@ -41,6 +41,8 @@ def find(text: str, start: int, end: int) -> list[Label]:
             continue  # 공급계약 금액 is one
         if part == "other" and not deal_money.WORD_END.match(text, behind):
             continue
+        if part == "option_fee" and text.startswith("면서", behind - 1):
+            continue  # 옵션을 행사하면서: it is drawn
         if match.group() in deal_money.DEAL_OR_PRICE and deal_money.COMES_ABOUT.match(text, behind):
             continue  # 인수가 마무리됐다
         each = at > 1 and "당" in text[at - 2 : at] and deal_money.EACH.search(text, max(start, at - 6), at)

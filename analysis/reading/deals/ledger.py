@@ -35,7 +35,7 @@ class Ledger:
 
     def is_near(self, index: int, reach: int) -> bool:
         """Whether a sentence may add to the deals just told."""
-        return bool(self.current) and any(index - entry.last <= reach for entry in self.current)
+        return any(index - entry.last <= reach for entry in self.current)
 
     def enter(self, draft: Entry) -> Entry:
         """Add a deal not told before."""

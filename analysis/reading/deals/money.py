@@ -40,9 +40,19 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
             found = [p for p in found if p not in parts]
             if not any(p.part == "milestones" for p in found):
                 found.append(replace(parts[0], value="unspecified", certain=True))
+    if all(p.part == "milestones" for p in found):
+        found = [replace(p, moved=_has_moved(scene, p)) for p in found]
     for group in groups:
         found += states.read(scene, group, groups, figures, amounts.told, end)
     return found
+
+
+def _has_moved(scene: Scene, payment: Payment) -> bool:
+    """Whether a milestone is money that comes: 마일스톤 500만 달러를 받는다, and not 최대 2억 달러를 받는다."""
+    figure = scene.by_id.get(payment.value)
+    if figure is None or deal_money.MAY_COME.search(scene.text, max(0, figure.start - 12), figure.start):
+        return False
+    return deal_money.MOVED.match(scene.text, tail_of(scene, figure)) is not None
 
 
 def _without_parts(scene: Scene, found: list[Payment]) -> list[Payment]:

@@ -5,8 +5,31 @@ from __future__ import annotations
 from analysis.reading.deals.case import Case
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.guesses import guess
+from analysis.reading.deals.parties import slots_at
 from analysis.reading.deals.sameness import same
 from analysis.reading.deals.scene import Party
+from analysis.reading.rules import deal_clauses
+
+_BESIDE = 16  # characters from who gives to whom it is given
+
+
+def take_joined(case: Case) -> None:
+    """Give the sides left open to the two that the sentence before joins: "A가 B와 손을 잡았다. X를 넘기는 조건으로 …"."""
+    draft, context, part = case.draft, case.context, case.claim.clause.verb.word.part
+    if case.claim.event != "signed" or part not in ("give", "take") or (draft.licensor and draft.licensee):
+        return
+    before = context.scene.sentences[context.index - 1] if context.index else None
+    if before is None or not deal_clauses.JOINED_HANDS.search(case.text, before.start, before.end):
+        return
+    found = slots_at(context.scene, context.index - 1)
+    acting = [p for s in found if s.role in ("topic", "subject") for p in s.parties]
+    beside = [p for s in found if s.role in ("with", "together") for p in s.parties]
+    known = draft.parties()
+    if len(acting) != 1 or len(beside) != 1 or any(not same(p.name, acting[0].name) for p in known):
+        return
+    mine, theirs = (draft.licensor, draft.licensee) if part == "give" else (draft.licensee, draft.licensor)
+    if not theirs:
+        mine[:], theirs[:] = acting, beside
 
 
 def take_unread(case: Case) -> None:
@@ -22,11 +45,24 @@ def take_unread(case: Case) -> None:
         draft.licensor += _list(guess(scene, start, end, "from"))
     if part == "pact" and subject is None and draft.licensee and not draft.licensor:
         draft.licensor += _list(guess(scene, start, end, "subject"))
+    if part == "give" and subject is not None and claim.sides.licensor == (subject,):
+        acting = _unread_subject(case)
+        draft.licensor = _list(acting) or draft.licensor
     if subject is None and (draft.licensor or draft.licensee):
         if part == "give" and not draft.licensor:
             draft.licensor += _list(guess(scene, start, end, "subject"))
         elif part == "take" and not draft.licensee:
             draft.licensee += _list(guess(scene, start, end, "subject"))
+
+
+def _unread_subject(case: Case) -> Party | None:
+    """Who gives by a clause's own words, though no name was read, where the subject carries over: ", 유니가 B에 넘긴"."""
+    clause = case.claim.clause
+    to = clause.role("to", "with")
+    if not to or any(s is clause.subject for s in clause.slots):
+        return None
+    acting = guess(case.context.scene, clause.start, to[0].start, "subject", sure=True)
+    return acting if acting is not None and to[0].start - acting.mention.end <= _BESIDE else None
 
 
 def turn_to_giver(case: Case) -> None:
@@ -50,8 +86,10 @@ def fill(case: Case) -> None:
     _let_topic_in(case)
     if not draft.licensor and draft.licensee and not draft.target:
         _add(case, draft.licensor, _giver(case))
+    elif claim.event == "milestone_received" and draft.licensor and not draft.licensee:
+        _add(case, draft.licensee, _who_took_the_step(case))
     elif not draft.licensee and draft.licensor and claim.sides.licensor and _has_no_subject(claim):
-        if claim.clause.verb.word.part in ("take", "give_back"):
+        if _takes(claim):
             _add(case, draft.licensee, context.missing("licensee", draft.licensor))
 
 
@@ -88,6 +126,16 @@ def _giver(case: Case) -> Party | None:
     return focus
 
 
+def _who_took_the_step(case: Case) -> Party | None:
+    """B는 3상을 시작했다. 이에 따라 A는 마일스톤을 받았다: who pays for the step taken in the sentence before."""
+    context = case.context
+    if not context.index or not deal_clauses.THEREBY.match(case.text, case.sentence.start):
+        return None
+    before = slots_at(context.scene, context.index - 1)
+    acting = [s.parties[0] for s in before if s.role in ("topic", "subject") and len(s.parties) == 1 and not s.refers]
+    return acting[0] if len(acting) == 1 else None
+
+
 def _add(case: Case, side: list[Party], party: Party | None) -> None:
     if party is not None and not any(party.name == p.name for p in case.draft.parties()):
         side.append(party)
@@ -97,6 +145,14 @@ def _has_no_subject(claim: Claim) -> bool:
     """Whether nobody is said to act: no subject, or one that only made what changes hands (A가 개발한 X를 사들였다)."""
     subject = claim.clause.subject
     return subject is None or any(subject.start == s.start for s in claim.sides.licensor)
+
+
+def _takes(claim: Claim) -> bool:
+    """Whether who acts is the one that takes: 도입했다, 권리를 확보하는 계약을 맺었다, B 인수는 무산됐다."""
+    part = claim.clause.verb.word.part
+    if part in ("take", "give_back"):
+        return True
+    return part in ("pact", "fail") and any(n.word.part == "take" for n in claim.clause.nouns)
 
 
 def _list(party: Party | None) -> list[Party]:

@@ -11,6 +11,7 @@ from analysis.reading.rules import deal_parties
 from analysis.reading.rules import deal_parties as words
 from analysis.reading.rules.deal_assets import REGIONS
 from analysis.reading.rules.deal_parties import PARTICLES, Role
+from analysis.reading.rules.deal_rounds import INVESTOR_NAME
 from analysis.records import Mention
 
 Refers = Literal["both", "company", "other", "country", "undisclosed"]
@@ -142,8 +143,10 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
         country = words.COUNTRIES[match["country"]] if match["country"] else None
         particle = _PARTICLE.match(text, match.end(), end)
         role: Role = PARTICLES[particle["p"]] if particle else "comma"
-        if deal_parties.ITS_FAULT.match(text, match.end(), end):
-            role = "aside"  # 상대방의 대금 미지급에 따라
+        if deal_parties.ITS_FAULT.match(text, match.end(), end) or (
+            particle and particle["p"] == "에" and deal_parties.ACCORDING.match(text, particle.end(), end)
+        ):
+            role = "aside"  # 상대방의 대금 미지급에 따라, 회사에 따르면
         tail = particle.end() if particle else match.end()
         found.append(Slot((), match.start(), match.end(), tail, role, "country" if country else refers, country))
     for match in _PARTNER.finditer(text, start, end):
@@ -153,6 +156,10 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
         reach, behind, part = _read(text, match.start(), unnamed.end(), end)
         party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
         found.append(Slot((party,), match.start(), reach, behind, part, "undisclosed"))
+    for match in deal_parties.COUNTED.finditer(text, start, end):
+        if not any(s.start < match.end() and match.start() < s.end for s in found):
+            party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
+            found.append(Slot((party,), match.start(), match.end(), match.end() + 1, "with", "undisclosed"))
     return found
 
 
@@ -203,6 +210,8 @@ def _step(text: str, slot: Slot, following: Slot, led: bool, beyond: list[Slot])
         chained = beyond and deal_parties.LINK.match(text, following.tail, beyond[0].start)
         if following.role in ("topic", "subject") or led or (chained and following.role in ("comma", "bare")):
             return "comma"
+        if following.role == "from" and (len(slot.parties) > 1 or _all_invest(slot, following)):
+            return "comma"  # A, B, C로부터
         return None
     if kind == "and":
         if slot.role not in ("with", "bare") or following.role in ("bare", "aside"):
@@ -211,6 +220,11 @@ def _step(text: str, slot: Slot, following: Slot, led: bool, beyond: list[Slot])
             return None  # "A는 B와 C의 X": with B, on C's X
         return "and"
     return "dot"
+
+
+def _all_invest(*slots: Slot) -> bool:
+    """Whether all are called investors, so that none of them is the subject: "한결벤처스, 동주캐피탈로부터"."""
+    return all(INVESTOR_NAME.search(p.name) for s in slots for p in s.parties)
 
 
 def _is_attribute(gap: str) -> bool:

@@ -9,6 +9,7 @@ from analysis.reading.deals.sides import Sides
 from analysis.reading.rules import deal_clauses, deal_rounds
 from analysis.records import Span
 
+_TAKEN = ("받", "수령", "챙", "거뒀", "거둔")  # by the subject
 _NEXT_WORDS = 8  # characters from a verb to the milestone that it describes
 
 
@@ -17,7 +18,13 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     ending = clause.verb.ending
     assert ending is not None
     stem = text[clause.verb.start : clause.end]
-    if deal_clauses.TO_COME.search(stem) and not deal_clauses.REACHED.search(text, clause.start, clause.verb.start):
+    named = _of_its_own(text, clause, named)
+    reached = deal_clauses.REACHED.search(text, clause.start, clause.verb.start) is not None
+    if not reached and deal_clauses.THEREBY.match(
+        text, sentence.start
+    ):  # 3상을 시작했다. 이에 따라 1200만 달러를 받는다
+        reached = deal_clauses.STEP_TAKEN.search(text, max(0, sentence.start - 60), sentence.start) is not None
+    if deal_clauses.TO_COME.search(stem) and not reached:
         return None  # 받게 됐다: promised, not paid, unless the step is taken
     if (
         voice in ("active", "received")
@@ -35,14 +42,14 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         claim = exercise(text, clause, None)
         claim.sides = Sides((clause.subject,) if clause.subject else (), tuple(clause.role("of", "from", "bare")))
         return claim
+    if _is_by_contract(text, sentence, clause, named):
+        claim = make(text, clause, "signed", None, "give")
+        claim.kind, claim.sides = None, Sides((clause.subject,) if clause.subject else (), tuple(clause.role("from")))
+        return claim
     past = deal_clauses.CAME_IN.search(stem) is not None and ending.mood == "fact"
     past = past or (ending.form == "bare" and ending.mood == "fact")
     if ending.mood == "fact" and ending.form == "final" and not past:  # 3상 진입에 따라 1200만 달러를 받는다
-        past = deal_clauses.REACHED.search(text, clause.start, clause.verb.start) is not None
-        if not past and deal_clauses.THEREBY.match(
-            text, sentence.start
-        ):  # 3상을 시작했다. 이에 따라 1200만 달러를 받는다
-            past = deal_clauses.STEP_TAKEN.search(text, max(0, sentence.start - 60), sentence.start) is not None
+        past = reached
     if past and any(
         n.part == "option_fee"
         and clause.start <= n.start < clause.verb.start
@@ -83,6 +90,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     source = tuple(clause.role("from", "with", "of"))
     to = tuple(clause.role("to"))
     subject = (clause.subject,) if clause.subject else tuple(clause.role("comma"))[:1]
+    if clause.topic is not None and not to and stem.startswith(_TAKEN):
+        source, subject = source or subject, (clause.topic,)  # A는 B가 2상에 들어가면서 마일스톤을 받았다
     if described and not source and not to and subject and subject[0].refers:
         subject = ()  # 상대방이 치른 돈은 … 개시로 받은 마일스톤 1200만 유로다
     if not source and subject and deal_clauses.COMES_IN.match(stem):  # B에서는 마일스톤 3억엔이 들어왔다
@@ -91,6 +100,19 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     claim.sides = Sides(to or subject, source if source else subject if to else ())
     claim.kind = claim.kind or "licence"
     return claim
+
+
+def _is_by_contract(text: str, sentence: Span, clause: Clause, named: list[Label]) -> bool:
+    """Whether a clause tells what a contract brings, and so the contract: 이번 계약으로 A는 B로부터 선급금 300만 달러를 받고."""
+    if clause.subject is None or deal_clauses.BY_CONTRACT.match(text, sentence.start) is None:
+        return False
+    return any(n.part == "upfront" and clause.start <= n.start < clause.verb.start for n in named)
+
+
+def _of_its_own(text: str, clause: Clause, named: list[Label]) -> list[Label]:
+    """The labels behind what a clause tells before: "선급금은 N이었으며, 지난해에는 마일스톤 M을 받았다" is of the milestone."""
+    since = max((m.end() for m in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start)), default=0)
+    return [label for label in named if label.start >= since]
 
 
 def exercise(text: str, clause: Clause, held: Clause | None) -> Claim:

@@ -14,6 +14,7 @@ class Payment:
 
     `certain` is false for an amount that only its place makes the total ("1조원에 넘겼다"). `turn` counts the amounts that
     one label shares out (총액은 각각 2억 달러와 9000만 파운드). `first_terms` where the words say 최초, 당초, 기존.
+    `moved` where the money comes, and is not what may come: "마일스톤 500만 달러를 받는다".
     """
 
     part: Part
@@ -23,3 +24,4 @@ class Payment:
     turn: int | None = None
     first_terms: bool = False
     included: bool = False
+    moved: bool = False

@@ -23,6 +23,14 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
     if payment.part in ("other", "received", "short", "supply"):
         return
     number = is_number(payment)
+    received = [h for h in entry.happenings if h.event == "milestone_received"]
+    if payment.moved and received:  # of a receipt, and of no signing
+        unpaid = next((h for h in received if h.amount is None), None)
+        if unpaid is not None:
+            unpaid.amount = payment
+        return
+    if payment.part == "milestones" and not number and happening is not None and happening in received:
+        return  # 기술료를 수령한다: what came
     if happening is not None and number and payment.part in _BROUGHT.get(happening.event, ()):
         happening.amount = happening.amount or payment
         return

@@ -13,6 +13,7 @@ from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.register import Entered
 from analysis.reading.deals.scene import Scene
+from analysis.reading.rules import deal_clauses
 from analysis.records import Figure, Span
 
 
@@ -27,7 +28,7 @@ class Prose:
         scene, text = self.scene, self.scene.text
         named = labels.find(text, sentence.start, sentence.end)
         words = hits.find(text, sentence.start, sentence.end, named)
-        tells = any(h.ending is not None and h.word.part not in ("other", "tell") for h in words)
+        tells = any(_tells(text, sentence, h) for h in words)
         if not tells and not near and not named:
             return
         found = slots_at(scene, index)
@@ -52,13 +53,19 @@ class Prose:
         """The claims that hold enough to be entered, each under its deal."""
         context = Context(self.scene, self.ledger, index)
         entered: list[Entered] = []
+        passed: list[Claim] = []  # too little to be a deal alone
         for number, claim in enumerate(told):
             stop = next((c.start for c in told[number + 1 :] if c.start >= claim.end), sentence.end)
             total = self._total(payments, claim, stop) if claim.event == "signed" and claim.turn is None else None
             context.told = [e.entry for e in entered]
             made = register.enter(context, claim, sentence, stop, total)
-            if made is not None:
-                entered.append(made)
+            if made is None:
+                passed.append(claim)
+                continue
+            entered.append(made)
+            for before in passed:  # 2021년 기술수출한 X의 권리를 B로부터 돌려받았다
+                register.enter_signing(context, before, sentence, made)
+            passed = []
         return entered
 
     def _total(self, payments: list[Payment], claim: Claim, stop: int) -> Figure | None:
@@ -67,6 +74,14 @@ class Prose:
             if payment.part == "total" and claim.start <= payment.mention.start < max(claim.end, stop):
                 return self.scene.by_id.get(payment.value)
         return None
+
+
+def _tells(text: str, sentence: Span, hit: Hit) -> bool:
+    """Whether a word can carry a clause: a verb that tells a deal, or one of telling, with the contract as what is told."""
+    if hit.ending is None or hit.word.part == "other":
+        return False
+    announced = deal_clauses.ANNOUNCED
+    return hit.word.part != "tell" or announced.search(text, max(sentence.start, hit.start - 30), hit.start) is not None
 
 
 def _told(text: str, sentence: Span, words: list[Hit], found: list[Slot], named: list[Label]) -> list[Claim]:

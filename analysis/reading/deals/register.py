@@ -11,6 +11,7 @@ from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.context import Context
 from analysis.reading.deals.days import Days
 from analysis.reading.deals.entry import Entry, Happening
+from analysis.reading.deals.sameness import agrees
 from analysis.reading.naming.everyday import is_past
 from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import Figure, Span
@@ -35,6 +36,7 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
     if case is None:
         return None
     draft = case.draft
+    open_sides.take_joined(case)
     open_sides.take_unread(case)
     open_sides.turn_to_giver(case)
     entry = antecedents.larger(case)
@@ -63,6 +65,21 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
         entry = ledger.enter(draft)
     entry.last = context.index
     return Entered(claim, entry, happenings.enter(entry, case) if claim.event is not None else None)
+
+
+def enter_signing(context: Context, claim: Claim, sentence: Span, behind: Entered) -> None:
+    """Enter a dated signing that is told by the way, of one side alone, under the deal whose later event the same sentence tells."""
+    later, ending = behind.happening, claim.clause.verb.ending
+    if claim.event != "signed" or later is None or later.event in ("signed", "failed", "under_negotiation"):
+        return
+    if ending is None or ending.form != "attributive" or behind.entry.happening("signed") is not None:
+        return
+    case = _case(context, claim, sentence, claim.end, None)
+    if case is None or case.when.event is None:
+        return
+    sides = ((behind.entry.licensor, case.draft.licensor), (behind.entry.licensee, case.draft.licensee))
+    if all(agrees(known, told) for known, told in sides):
+        happenings.enter(behind.entry, case)
 
 
 def _case(context: Context, claim: Claim, sentence: Span, stop: int, total: Figure | None) -> Case | None:

@@ -35,9 +35,10 @@ def pays(walk: Walk, verb: Hit) -> None:
     if walk.topic in acting:
         walk.topic = None
     telling.payers += bool(acting)
+    cleft = verb.ending is not None and deal_rounds.PAID_BY.match(walk.text, verb.ending.end)
     for figure in walk.money:
         tail = tail_of(walk.scene, figure)
-        whole = deal_rounds.OF_ROUND.match(walk.text, tail) or deal_rounds.WHOLE.match(walk.text, tail)
+        whole = cleft or deal_rounds.OF_ROUND.match(walk.text, tail) or deal_rounds.WHOLE.match(walk.text, tail)
         if whole or walk.is_labelled(figure):
             telling.total, telling.sure = telling.total or figure, True
         else:

@@ -137,7 +137,7 @@ class Scene:
 
     def is_headline(self, sentence: Span) -> bool:
         """Whether a sentence is the title or stands above the dateline, or is a heading without a verb's ending."""
-        if sentence.start <= self._body or self.text.startswith(" = ", sentence.end):
+        if sentence.start <= self._body or self.heads(sentence):
             return True
         words = self.text[sentence.start : sentence.end]
         title = self.page.title
@@ -157,6 +157,10 @@ class Scene:
             return False
         end = text.find("\n", sentence.end)
         return ANSWER.fullmatch(text, start, len(text) if end < 0 else end) is not None
+
+    def heads(self, sentence: Span) -> bool:
+        """Whether a sentence is the head of an item: ▲ A = …"""
+        return self.text.startswith(" = ", sentence.end)
 
     def opens(self, sentence: Span) -> bool:
         """Whether a sentence opens an item of its own (▶, ■, □ …), behind which no subject carries over."""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from analysis.reading.deals import territory
 from analysis.reading.deals.entry import Entry, Happening
+from analysis.reading.deals.guesses import guess
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.payment import Payment
-from analysis.reading.deals.sameness import UNDISCLOSED, same
+from analysis.reading.deals.sameness import UNDISCLOSED, same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_money, deal_moods, deal_parties, deal_rounds
 from analysis.records import Mention, Moment, Span, Territory
+
+_BEHIND_A_SIGNING = ("terminated", "returned", "amended", "option_exercised", "milestone_received")
+_WHEN = 24  # characters of a day
 
 
 def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
@@ -22,6 +26,7 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
     if unnamed and (hidden := deal_rounds.INVESTORS_WITHHELD.search(scene.text, sentence.start, sentence.end)):
         near[-1].licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
     partner(scene, sentence, near[-1], slots)
+    _seller(scene, sentence, near[-1], slots)
     _ended(scene, sentence, near[-1])
     _failed(scene, sentence, near[-1], slots)
     _sign(scene, sentence, near)
@@ -55,12 +60,27 @@ def partner(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> No
     """계약 상대는 위다제약이다: the side that was open or unnamed."""
     match = deal_parties.PARTNER_IS.search(scene.text, sentence.start, sentence.end)
     named = [p for s in slots if match and 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
+    if match and not named and (unread := guess(scene, match.end(), sentence.end, "is")):
+        named = [unread]
     if len(named) != 1 or entry.holds(named[0].name):
         return
     for side in (entry.licensee, entry.licensor):
         if not side or side[0].name == UNDISCLOSED:
             side[:] = named
             return
+
+
+def _seller(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
+    """매각자는 사모펀드 A다: who sold what was just told as bought, where it stands for its own seller."""
+    match = deal_parties.SELLER_IS.search(scene.text, sentence.start, sentence.end)
+    if match is None or entry.kind not in ("acquisition", "asset_sale") or entry.happening("signed") is None:
+        return
+    target = [entry.target] if entry.target else []
+    if entry.licensor and not shares(entry.licensor, target):
+        return
+    named = [p for s in slots if 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
+    if len(named) == 1 and not any(same(named[0].name, p.name) for p in [*entry.licensee, *target]):
+        entry.licensor = named
 
 
 def _ended(scene: Scene, sentence: Span, entry: Entry) -> None:
@@ -115,7 +135,12 @@ def bracketed(scene: Scene, sentence: Span, entry: Entry) -> None:
 
 def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:
     """원계약은 2025년 2월 체결됐다: the signing of what was just told as ended or changed."""
-    told = any(h.event in ("terminated", "returned", "amended") for h in entry.happenings)
+    told = any(h.event in _BEHIND_A_SIGNING for h in entry.happenings)
+    at = deal_moods.AT_SIGNING.search(scene.text, sentence.start, sentence.end)
+    if told and at is not None and entry.happening("signed") is None:
+        before = scene.moments_in(max(sentence.start, at.start() - _WHEN), at.start())
+        moment = before[-1] if before and at.start() - before[-1].end <= 1 else None
+        _signed_on(scene, sentence, entry, at[0], at.start(), moment)
     words = deal_moods.FIRST_SIGNED.search(scene.text, sentence.start, sentence.end)
     if told and words is not None:
         moment = next((m for m in scene.moments_in(words.start(), words.end()) if m.edtf), None)

@@ -53,8 +53,8 @@ def read(clause: Clause, frame: Frame) -> Sides:
             return Sides((subject or owner or loose) + clause_makers(clause) + together, given)
         if together:
             return Sides(subject + clause_makers(clause), together)
-        if _is_pair(subject):
-            return split(subject[0])
+        if _is_pair(subject) and (subject[0].paired or clause.verb.word.stems):
+            return split(subject[0])  # A·B, X 권리 넘겨: both gave it
         if not subject and len(owner) == 1 and _is_pair(owner) and clause.verb.word.part not in ("give", "take"):
             return split(owner[0])  # A와 B의 기술수출 계약이 해지됐다
         return Sides((subject or owner or loose) + clause_makers(clause), ())

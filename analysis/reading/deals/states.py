@@ -35,7 +35,11 @@ def read(
             )
             for label in waiting
         ]
-    following = next((g[0].start for g in groups if g[0].start >= last), end)
+    of_royalty = any(label.part == "royalty" for label in waiting)
+    later = (
+        g[0].start for g in groups if g[0].start >= last and not (of_royalty and text.startswith("비율", g[0].start))
+    )
+    following = next(later, end)  # 로열티는 따로 받는데 비율은 비공개
     amount = next((f.start for f in figures if f.start >= last), end)
     stop = min(following, amount, last + 60, end)
     state = _state(text, last, stop, following if following < end else end)

@@ -7,6 +7,7 @@ import re
 from analysis.reading.rules.counters import COUNTERS
 from analysis.reading.rules.not_figures import IDIOMS
 from analysis.reading.rules.numerals import ALONE, ONES, PARTS, SEVERAL, TENS
+from analysis.reading.stems import branched
 
 DIGITS = frozenset("0123456789０１２３４５６７８９")
 SINO = frozenset("일이삼사오육칠팔구십백천만")
@@ -14,8 +15,7 @@ IDIOM = re.compile("|".join(re.escape(row.words) for row in IDIOMS))
 IDIOM_STARTS = frozenset(row.words[:2] for row in IDIOMS)
 
 # A Hangul numeral begins a word. The look-behind stands after its first syllable, so that the pattern begins with a
-# literal and `re` may skip ahead.
-_BEGINS_A_WORD = r"(?<!\w.)"
+# literal and `re` may skip ahead; and after what must follow, which is quicker looked at and more often missing.
 _POWERS = "십백천만"
 # What must follow a syllable that begins many other words too.
 _FOLLOWED_BY: dict[str, str] = {
@@ -34,25 +34,24 @@ _COUNTERS = "".join(sorted({row.spelling[0] for row in COUNTERS if row.tight} | 
 _UNITS = "".join(sorted({word[0] for word in (*ONES, *ALONE)}))
 
 
-def _tail(word: str) -> str:
-    """What stands after the first syllable of a native numeral."""
-    if len(word) > 1:
-        return re.escape(word[1:])
-    return f"(?=[{_COUNTERS}{_UNITS if word in TENS else ''}])"
+def _tail(word: str, then: str = "") -> str:
+    """What stands after the first syllable of a word that begins where no other goes on; `then` is what must follow."""
+    rest = re.escape(word[1:])
+    return f"{rest}{then}(?<!\\w.{rest})"
 
 
 def _anchor() -> re.Pattern[str]:
-    rest: dict[str, list[str]] = {digit: ["[0-9０-９]*"] for digit in sorted(DIGITS)}
+    rest: dict[str, list[str]] = {digit: ["[0-9０-９]*+"] for digit in sorted(DIGITS)}
     for first, then in _FOLLOWED_BY.items():
-        rest[first] = [_BEGINS_A_WORD + (f"(?={then})" if then else "")]
-    spelt = [(word[0], _tail(word)) for word in (*TENS, *ONES, "둘째", "셋째", "넷째", *(r.spelling for r in SEVERAL))]
-    parts = [(row.spelling[0], re.escape(row.spelling[1:]) + (f"(?={row.tail})" if row.tail else "")) for row in PARTS]
-    for first, then in spelt + parts:
-        branch = rest.setdefault(first, [])
-        if (tail := _BEGINS_A_WORD + then) not in branch:
+        rest[first] = [_tail(first, f"(?={then})" if then else "")]
+    natives = [*TENS, *ONES, "둘째", "셋째", "넷째", *(row.spelling for row in SEVERAL)]
+    spelt = [(word, "" if len(word) > 1 else f"(?=[{_COUNTERS}{_UNITS if word in TENS else ''}])") for word in natives]
+    parts = [(row.spelling, f"(?={row.tail})" if row.tail else "") for row in PARTS]
+    for word, then in spelt + parts:
+        branch = rest.setdefault(word[0], [])
+        if (tail := _tail(word, then)) not in branch:
             branch.append(tail)
-    longest_first = {first: sorted(branch, key=len, reverse=True) for first, branch in rest.items()}
-    return re.compile("|".join(f"{first}(?:{'|'.join(branch)})" for first, branch in longest_first.items()))
+    return branched({first: sorted(branch, key=len, reverse=True) for first, branch in rest.items()})
 
 
 ANCHOR = _anchor()

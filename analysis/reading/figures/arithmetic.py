@@ -7,11 +7,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from operator import attrgetter
+from typing import TypeVar
 
 from analysis.reading.figures.numerals import DIGIT, digits_at, hangul_at, numerator_at
 from analysis.reading.figures.quantity import Quantity, exact
 from analysis.reading.rules.numerals import DIGITS
 from analysis.records import Moment, Span, Value
+
+S = TypeVar("S", Moment | Span, Quantity)
+_start = attrgetter("start")
 
 _LONGEST_LINE = 200
 _REPLACED = frozenset({"multiple", "number"})  # 오분의 일 of 삼과 오분의 일
@@ -33,7 +38,6 @@ _ENDS = re.compile(r"(?: ?은|는|이다|입니다|이고|과 |와 |을 |를 | �
 
 def arithmetic(text: str, found: list[Quantity], blocked: Sequence[Moment | Span]) -> list[Quantity]:
     """Add the bare numerals of the sentences that speak of numbers, where nothing was read yet; in text order."""
-    taken: list[tuple[int, int]] | None = None
     added: list[Quantity] = []
     done = 0
     for stem in _STEMS.finditer(text):
@@ -51,8 +55,7 @@ def arithmetic(text: str, found: list[Quantity], blocked: Sequence[Moment | Span
                 continue
         added += [_raised(match) for match in _POWER.finditer(text, start, done)]
         if _TALK.search(text[start:done]):
-            if taken is None:
-                taken = sorted((q.start, q.end) for q in (*blocked, *found) if _is_taken(q))
+            taken = [*_within(blocked, start, done), *filter(_is_taken, _within(found, start, done))]
             added += _line(text, start, done, taken)
     if not added:
         return found
@@ -61,8 +64,13 @@ def arithmetic(text: str, found: list[Quantity], blocked: Sequence[Moment | Span
     return sorted([*kept, *added], key=lambda q: q.start)
 
 
-def _is_taken(span: Moment | Span | Quantity) -> bool:
-    return not (isinstance(span, Quantity) and span.kind in _REPLACED)
+def _within(spans: Sequence[S], start: int, end: int) -> Sequence[S]:
+    """Those of some spans, in text order, that begin in [start, end)."""
+    return spans[bisect_left(spans, start, key=_start) : bisect_left(spans, end, key=_start)]
+
+
+def _is_taken(quantity: Quantity) -> bool:
+    return quantity.kind not in _REPLACED
 
 
 def _inside(quantity: Quantity, added: list[Quantity], starts: list[int]) -> bool:
@@ -70,9 +78,8 @@ def _inside(quantity: Quantity, added: list[Quantity], starts: list[int]) -> boo
     return index >= 0 and quantity.end <= added[index].end
 
 
-def _line(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[Quantity]:
+def _line(text: str, start: int, end: int, taken: list[Moment | Span | Quantity]) -> list[Quantity]:
     added: list[Quantity] = []
-    near = taken[bisect_left(taken, (start, 0)) : bisect_left(taken, (end, 0))]
     resume = start
     for match in _SIGNED.finditer(text, start, end):
         if match.start() < resume:
@@ -81,7 +88,7 @@ def _line(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list
         if read is None or not _ENDS.match(text, read[1]):
             continue
         value, stop = read
-        if any(first < stop and match.start() < last for first, last in near):
+        if any(span.start < stop and match.start() < span.end for span in taken):
             continue
         value = -value if match["sign"] else value
         added.append(Quantity(match.start(), stop, "number", value, value, None))

@@ -196,7 +196,10 @@ def _together(text: str, kept: list[Quantity]) -> list[Quantity]:
         if first.high is None and second.low is None and first.unit == second.unit and _LOW_SIDE.fullmatch(between):
             if _join(first, second):
                 joined.append(second)
-    return [q for q in kept if not any(q is second for second in joined)] if joined else kept
+    if not joined:
+        return kept
+    gone = set(map(id, joined))
+    return [quantity for quantity in kept if id(quantity) not in gone]
 
 
 def _join(first: Quantity, second: Quantity) -> bool:

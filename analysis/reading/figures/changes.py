@@ -52,9 +52,12 @@ _LOOK_BEHIND, _LOOK_AHEAD = 30, 60
 def mark(text: str, found: list[Quantity]) -> None:
     """Set `change` on every quantity that the words after it call an increase or decrease, in place."""
     later: Quantity | None = None
+    spread = text.rfind("폭")  # the last before the quantity
     for quantity in reversed(found):
         if quantity.change is None:
-            quantity.change = _change(text, quantity)
+            while spread >= quantity.start:
+                spread = text.rfind("폭", 0, spread)
+            quantity.change = _change(text, quantity, spread)
             if quantity.change is None and later is not None and later.change is not None and not _arrow(text, later):
                 quantity.change = _shared(text, quantity, later)
             elif quantity.change and later is not None and later.change is None and _bracketed(text, quantity, later):
@@ -62,7 +65,7 @@ def mark(text: str, found: list[Quantity]) -> None:
         later = quantity
 
 
-def _change(text: str, quantity: Quantity) -> Change | None:
+def _change(text: str, quantity: Quantity, spread: int) -> Change | None:
     at = quantity.end
     before = text[quantity.start - 1] if quantity.start else ""
     if before in _SIGN and quantity.kind in ("percent", "money", "number", "count"):
@@ -71,13 +74,13 @@ def _change(text: str, quantity: Quantity) -> Change | None:
             quantity.kind == "percent" and text[quantity.start - 2 : quantity.start - 1] in ("", "(", " ", ":")
         ):
             return sign  # type: ignore[return-value]
-    first = text[at : at + 1]
     if quantity.kind in _LEVELS:
         return None
-    if "폭" in text[max(0, quantity.start - _SPREAD_REACH) : quantity.start]:
-        spread = _SPREAD.search(text, max(0, quantity.start - _SPREAD_REACH), quantity.start)
-        if spread:
-            return "up" if spread["up"] else "down"
+    if 0 <= spread >= quantity.start - _SPREAD_REACH:
+        said = _SPREAD.search(text, max(0, quantity.start - _SPREAD_REACH), quantity.start)
+        if said:
+            return "up" if said["up"] else "down"
+    first = text[at : at + 1]
     if first not in _FIRST:
         return None
     if first in _PARTICLES:

@@ -33,6 +33,10 @@ _POWER = (
     rf"십(?!자|이지|대)|백(?!신|혈|화점)|천(?!연|식|문학)|[萬億兆千百十]|만(?!성)|억(?!제)|{_JO}"
     rf"|경(?=원|여|[{_SINO}]?[{_SMALL}]|\s?{DIGIT}|\s?(?:{_CURRENCIES}))|해(?=원|{DIGIT})"
 )
+# What most numerals are: digits with commas or a point, myriads after them. It ends where the whole grammar would, if
+# what follows cannot be more of a numeral.
+_THOUSANDS, _MYRIAD = r"[0-9]++(?:,[0-9]{3})*+", rf"(?:억(?!제)|만(?!성)|{_JO})"
+USUAL = rf"{_THOUSANDS}(?:\.[0-9]++)?+(?:{_MYRIAD}(?:{_THOUSANDS}{_MYRIAD}?+){{0,3}}+)?+"
 _GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]|[ \t]?\n[ \t]?)"
 _BEFORE_SPACED_MYRIAD = rf"[ ](?=[만억조](?:{DIGIT}| ?(?:{_CURRENCIES}|명|개사|곳|건|주|㎡|평)))"
 # The bounds on repetition keep a text of one endless numeral linear.
@@ -43,6 +47,7 @@ _MORE = (
 _MIXED = re.compile(_NUMBER + _MORE)
 _WRAPPED = re.compile(WRAPPED + _MORE)
 _WRAPS = frozenset("\n,")  # where a number may go on in the next line
+_DIGITS = re.compile(f"{DIGIT}++")
 _LONG_RUN = re.compile(r"[0-9０-９,，.．십백천만억조경해]+")
 _HANGUL = re.compile(
     rf"[{_SINO}륙영공{_SMALL}만](?:[{_SINO}륙영공{_SMALL}]|만(?!성|큼)|억(?!제)|{_JO}|경(?=[원{_SINO}{_SMALL}만])"
@@ -70,6 +75,12 @@ def digits_at(text: str, start: int, stop: int) -> tuple[Numeral, int] | None:
         return None
     numeral, length = value_of(run)
     return (numeral, start + length) if numeral else None
+
+
+def end_of_digits(text: str, start: int) -> int:
+    """Where the digits at `start` end."""
+    match = _DIGITS.match(text, start)
+    return match.end() if match else start
 
 
 def end_of_run(text: str, start: int) -> int:

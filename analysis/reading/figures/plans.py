@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
+from analysis.reading.stems import any_of
 from analysis.records import Moment, Span
 
 
@@ -16,16 +17,14 @@ def _joined(place: str) -> str:
 
 
 # A stem of every pattern below: a sentence without any of them plans nothing.
-_STEMS = re.compile(
-    "|".join(
-        (
-            "겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "추산", "것으로", "기대", "내다", "관측", "예측", "구상", "모집", "투입", "건립", "조성", "짓", "채용", "들어",
-            "로드맵", "청사진", "기로", "앞으로", "향후", "조달", "늘린다", "높인다", "확대한다", "신설", "끌어", "컨센", "가이던", "지을", "세울", "확보할", "늘릴", "열릴", "뽑을",
-            "포부", "약속", "공약", "다짐", "본다", "보고 있", "점친", "점쳤", "점치", "올린다", "세운다", "연다", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든", "골자", "완공된다", "완공한다", "준공된다", "준공한다", "개소한다", "개원한다", "개장한다", "불어난다", "넓어진다", "연내", "올해 안에", "연말까지", "올해 말까지", "것이라", "것이란", "거라", "거란", "리라는", "뼈대", "주요 내용", "것이 핵심", "게 핵심", "내년", "내후년", "다음 달", "다음달", "오는 ", "대로라", "대로면", "대로였", "대로됐", "하면", "되면", "나면", "치면",
-        )
+_STEMS = any_of(
+    (
+        "겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "추산", "것으로", "기대", "내다", "관측", "예측", "구상", "모집", "투입", "건립", "조성", "짓", "채용", "들어",
+        "로드맵", "청사진", "기로", "앞으로", "향후", "조달", "늘린다", "높인다", "확대한다", "신설", "끌어", "컨센", "가이던", "지을", "세울", "확보할", "늘릴", "열릴", "뽑을",
+        "포부", "약속", "공약", "다짐", "본다", "보고 있", "점친", "점쳤", "점치", "올린다", "세운다", "연다", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든", "골자", "완공된다", "완공한다", "준공된다", "준공한다", "개소한다", "개원한다", "개장한다", "불어난다", "넓어진다", "연내", "올해 안에", "연말까지", "올해 말까지", "것이라", "것이란", "거라", "거란", "리라는", "뼈대", "주요 내용", "것이 핵심", "게 핵심", "내년", "내후년", "다음 달", "다음달", "오는 ", "대로라", "대로면", "대로였", "대로됐", "하면", "되면", "나면", "치면",
     )
 )  # fmt: skip
-_PLAN = re.compile(_joined("after"))
+_PLANS = (re.compile(_joined("after")), re.compile(_joined("tied")))
 _LABEL_WORD = re.compile(_joined("label"))
 _LABEL = re.compile(rf"(?:{_joined('label')})(?: (?:총|약|최대|연면적|부지|[가-힣]{{1,3}}))? ?\(?$")
 _TOPIC = re.compile(_joined("topic"))
@@ -44,6 +43,7 @@ _ONCE = re.compile(
     r"(?:완공|준공|완성|건립|증설|증축|확장|신축|공사|가동|개소|개원|이전)(?:이|가|을|를)? ?(?:[가-힣]{1,4} )?"
     r"(?:되|끝나|마치|마무리되|이뤄지|하|완료되|들어가|시작되)면[ ,]"
 )
+_ONCE_ENDS = re.compile(r"면[ ,](?<=[되나치지하가]면.)")  # what `_ONCE` ends in, which is quickly looked for
 _EVERY = re.compile(r"매[년달월주일]|해마다|마다|보통|대개|평균|[하되지으나오가이르리키치우추라돌]면[ ,]")
 _BUILT = frozenset({"층", "실", "동", "병상", "개동", "개실", "개층"})
 _PARTIES = frozenset("기관 회사 사 나라 기업 업체 사람 병원 대학 곳 명".split())
@@ -68,6 +68,7 @@ _PAST = re.compile(FINAL_SS + r"(?:다|고|으며|지만)")
 _PARTS = re.compile(
     r"(?:총?사업비|총?공사비|예산|재원|투자[비금]|건립비|소요 ?자금|비용|연면적|부지|대지|규모)(?:은|는|만)? |(?:여기에|이를 위해|이를 위한|이 사업에)(?:는|만|서는)? |(?:지상|지하) \d|이 ?(?:가운데|중) "
 )
+_PARTS_FIRST = frozenset("총사공예재투건소비규연부대지여이")
 _BUILDS = re.compile(
     r"(?:짓고 있|짓는|세우는|올리고 있|올린|(?:착공|완공|준공|가동|개소|개원)(?:한|된)|건립 중이|건설 중이|조성 중이|공사 중이|착공한|건립한|조성한|건설한|세운|들어선)다[\"”]?\.?$"
     r"|(?:말뚝을 박|첫 삽을 [뜨뜬])[가-힣]{0,3}다\.?$|(?:짓|건립하|조성하|세우|착공하)기로 했다\.?$"
@@ -98,28 +99,32 @@ def mark(
         sentences = _lines(text)
     future = _future(moments, published)
     ends = [moments[index].end for index in future]
-    index = first = 0
-    while first < len(found):
-        while index + 1 < len(sentences) and sentences[index].end <= found[first].start:
+    index = first = dated = 0
+    count, last_sentence = len(found), len(sentences) - 1
+    while first < count:
+        at = found[first].start
+        while index < last_sentence and sentences[index].end <= at:
             index += 1
         start, end = (sentences[index].start, sentences[index].end) if sentences else (0, len(text))
         last = first + 1
-        while last < len(found) and found[last].start < end:
+        while last < count and found[last].start < end:
             last += 1
         here = found[first:last]
-        stem = _STEMS.search(text, start, end)
-        if stem:
-            _mark_sentence(text, start, end, here, stem.start() - _STEM_REACH)
+        stem = _STEMS.first(text, start, end)
+        if stem >= 0:
+            _mark_sentence(text, start, end, here, stem)
         if text[start] in _MARKERS and _is_plan_item(text, sentences, index):
             for quantity in here:
                 quantity.planned = True
-        if index and _goes_on(text, sentences[index - 1], start, end, found, first):
+        if index and text[start] in _PARTS_FIRST and _goes_on(text, sentences[index - 1], start, end, found, first):
             for quantity in here:
                 quantity.planned = quantity.planned or quantity.kind in _SIZES
-        dated = bisect_right(ends, here[-1].start) - 1
-        if dated >= 0 and moments[future[dated]].start >= start:
+        while dated < len(ends) and ends[dated] <= here[-1].start:
+            dated += 1
+        if dated and moments[future[dated - 1]].start >= start:
             _mark_dated(text, start, here, moments, future, ends)
-        _mark_totals(text, here)
+        if last - first > 1:
+            _mark_totals(text, here)
         first = last
 
 
@@ -145,14 +150,15 @@ def _is_plan_item(text: str, sentences: tuple[Span, ...], index: int) -> bool:
     return False
 
 
-def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], first: int) -> None:
-    """`first` is where the first pattern of a plan may begin, a little before its stem, with which every topic begins."""
-    plans = [match.start() for match in _PLAN.finditer(text, max(first, quantities[0].end - 1), end)]
-    topic = _TOPIC.search(text, first + _STEM_REACH, quantities[-1].start)
-    predicate = _PREDICATE.search(text, topic.end(), quantities[-1].start) if topic else None
-    labels = _LABEL_WORD.search(text, start, quantities[-1].start)
+def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], stem: int) -> None:
+    """`stem` is where the first stem stands, or a little before it: no topic or label begins before one."""
     last = quantities[-1].start
-    once = _ONCE.search(text, start, last) if text.find("면", start, last) >= 0 else None
+    after = max(quantities[0].end - 1, stem - _STEM_REACH)
+    plans = sorted(match.start() for pattern in _PLANS for match in pattern.finditer(text, after, end))
+    topic = _TOPIC.search(text, stem, last) if stem < last else None
+    predicate = _PREDICATE.search(text, topic.end(), last) if topic else None
+    labels = stem < last and _LABEL_WORD.search(text, max(start, stem - _STEM_REACH), last)
+    once = _ONCE.search(text, start, last) if _ONCE_ENDS.search(text, start, last) else None
     for quoted in _QUOTED.finditer(text, start, end):
         for quantity in quantities:
             if quoted.start() <= quantity.start < quoted.end(1):

@@ -8,11 +8,13 @@ from decimal import Decimal
 from analysis.reading.figures import ranges, shares
 from analysis.reading.figures.lexicon import SIGNS, currency_before, plain_unit
 from analysis.reading.figures.measuring import measured
-from analysis.reading.figures.numerals import DIGIT, digits_at
+from analysis.reading.figures.numerals import DIGIT, USUAL, digits_at
 from analysis.reading.figures.quantity import Bare, Quantity
 from analysis.reading.figures.units import with_unit
-from analysis.reading.figures.values import Numeral, to_ascii
+from analysis.reading.figures.values import Numeral, to_ascii, value_of
 
+# A numeral, and after it and a blank the three characters that most units are told by.
+_USUAL = re.compile(rf"({USUAL}) ?(.{{1,3}})", re.DOTALL)
 # Version numbers, telephone numbers, dates, addresses: digits that other digits or letters hang on.
 _CODE = re.compile(
     rf"{DIGIT}+(?:[.\-/:]{DIGIT}+){{2,}}|{DIGIT}+-{DIGIT}{{3,}}(?!{DIGIT}*\s?[%％가-힣㎡])|{DIGIT}+(?:[.:/@]{DIGIT}*[A-Za-z_@])"
@@ -39,19 +41,15 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
         if found is None:
             return None
         lead, begin = found, found.begin
+    if lead is _NO_LEAD and (usual := _usual(text, at, stop)):
+        return usual
     read = digits_at(text, at, stop)
     if read is None:
         return None
     numeral, end = read
     after = text[end : end + 1]
-    if lead is _NO_LEAD:
-        unit_start = end + 1 if after == " " else end
-        sense = plain_unit(text[unit_start : unit_start + 3])
-        if sense is not None:
-            quantity = measured(text, at, unit_start + len(sense.spelling), numeral, sense, False)
-            return _ranged(text, quantity, stop)
     if before == "." and begin < at:
-        if not numeral.plain or "." in text[at:end]:
+        if not numeral.plain or not text[at:end].isdigit():  # .5.1, .5,000
             return None
         value = Decimal("0." + to_ascii(text[at:end]))
         numeral = Numeral(value, value, plain=True)
@@ -73,13 +71,27 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
     return united
 
 
+def _usual(text: str, at: int, stop: int) -> Quantity | None:
+    """The quantity of a numeral whose unit three characters tell; None where more must be looked at."""
+    found = _USUAL.match(text, at, stop)
+    if found is None:
+        return None
+    run, three = found.groups()
+    sense = plain_unit(three)
+    numeral, length = value_of(run) if sense else (None, 0)
+    if sense is None or numeral is None or length < len(run):
+        return None
+    quantity = measured(text, at, found.start(2) + len(sense.spelling), numeral, sense, False)
+    return _ranged(text, quantity, stop)
+
+
 def _ranged(text: str, quantity: Quantity, stop: int) -> Quantity:
     """The quantity with the far end of its range, where one follows."""
     end = quantity.end
-    after = text[end : end + 1]
-    if after in ranges.STARTS and (after != " " or text[end + 1 : end + 2] in ranges.AFTER_BLANK):
-        return ranges.of_quantity(text, quantity, stop)
-    return quantity
+    second = ranges.SECOND.get(text[end : end + 1])
+    if second is None or (second and text[end + 1 : end + 2] not in second):
+        return quantity
+    return ranges.of_quantity(text, quantity, stop)
 
 
 def end_of_code(text: str, at: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from analysis.reading.figures import ranges
 from analysis.reading.figures.anchors import ANCHOR, DIGITS, IDIOM, IDIOM_STARTS
-from analysis.reading.figures.numerals import end_of_run
+from analysis.reading.figures.numerals import end_of_digits, end_of_run
 from analysis.reading.figures.printed import end_of_code, printed
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.figures.spoken import spoken
@@ -23,8 +23,8 @@ def quantities(text: str, blocked: Sequence[Moment | Span]) -> list[Quantity]:
     span = next(spans, None)
     stop, passed = (span.start, span.end) if span else (size, size + 1)  # of the next blocked span
     resume = 0
-    for anchor in ANCHOR.finditer(text):
-        at = anchor.start()
+    # All are found before the first is read: to go back and forth between scan and grammar takes longer.
+    for at in [anchor.start() for anchor in ANCHOR.finditer(text)]:
         if at < resume:
             continue
         while passed <= at:
@@ -37,7 +37,7 @@ def quantities(text: str, blocked: Sequence[Moment | Span]) -> list[Quantity]:
         if text[at] in DIGITS:
             quantity = printed(text, at, stop)
             if quantity is None:
-                resume = anchor.end()
+                resume = end_of_digits(text, at)
                 if text[resume : resume + 1] in _RUNS_ON:
                     resume = max(resume, end_of_code(text, at), end_of_run(text, at))
                 continue

@@ -16,10 +16,15 @@ from analysis.reading.figures.values import Numeral
 
 _SEPARATOR = re.compile(r"(?:\s?[~∼～〜–—]\s?|-| - |\s?내지\s?)(?:최대 ?|지상 ?|약 ?)?")
 _SEPARATOR_STARTS = frozenset("~∼～〜–—-내 \n여")
-AFTER_BLANK = _SEPARATOR_STARTS
 _FROM = re.compile(r"(?:에서|부터)\s?(?:최대 ?|많게는 ?)?|[와과]\s?")
 _TO = re.compile(r" ?사이|까지 ?(?:다양|분포|걸쳐|천차|제각각|편차|폭넓)")
 STARTS = frozenset("~∼～〜–—- 에부와과내\n")
+# What must follow where a range may go on, by the first character after its near end; anything where nothing is named.
+SECOND: dict[str, frozenset[str]] = {
+    **dict.fromkeys(STARTS, frozenset()),
+    " ": _SEPARATOR_STARTS,
+    **{first: frozenset(second) for first, second in ("에서", "부터", "내지")},
+}
 _SIGNED = re.compile(r"(?:US)?[$€£¥₩￦] ?")
 _MYRIADS = (16, 12, 8, 4)
 

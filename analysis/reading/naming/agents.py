@@ -8,11 +8,11 @@ from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.slots import claim_form
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import leads_to_agreement, particle_after_bracket, weigh, weigh_particle
-from analysis.reading.rules.names import DOINGS, HEADLINES, TRANSFERS
+from analysis.reading.rules.names import DOINGS, HEADLINES, SHARE_MOVES, SHARE_WORDS, TRANSFERS
 from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 
 _PARTNERS = (WITH | FROM | TO | OBJECT | OF | {""}) - {"으로", "로", "에서"}
-_SUBJECT = frozenset(["은", "는", "이", "가", "와", "과"])
+_SUBJECT = frozenset(["은", "는", "이", "가", "도", "와", "과"])
 _VERBAL = frozenset("지기고며들")
 
 
@@ -51,6 +51,8 @@ def _stands_bare(tokens: Tokens, index: int, form: Form) -> bool:
     if index in tokens.heads and tokens.after(index)[:1] == ",":
         return True
     after = index + 1
+    if after < len(tokens.words) and tokens.beside(after) and tokens.words[after].text == "역시":
+        return True
     return form.ending is None and after < len(tokens.words) and tokens.words[after].speaker
 
 
@@ -58,6 +60,8 @@ def _may_act(tokens: Tokens, index: int, form: Form, known: set[int]) -> bool:
     """Whether a topic may be who acts: a borrowed name, at the head of its sentence, after a verb (체결한 새온은)."""
     if form.loan or index in tokens.heads:
         return True
+    if form.particle in ("은", "는") and tokens.gaps[index] == ", " and tokens.words[index - 1].text[-1] in "에을를":
+        return True  # 가람은 나래를 300억원에, 다온은 … 각각 인수했다
     after = index + 1
     if form.particle in ("이", "가") and after < len(tokens.words):
         if tokens.words[after].text.startswith(DOINGS) or _meets_partner(tokens, index, known):
@@ -100,18 +104,30 @@ def claim_agents(tokens: Tokens, claims: Claims, known: set[int]) -> bool:
     for index in tokens.named:
         if index not in tokens.heads and not (index - 1 in tokens.heads and tokens.words[index - 1].joins):
             continue
-        if index in known or (number := tokens.sentence(index)) not in tokens.acting or number in company:
+        if index in known or (number := tokens.sentence(index)) in company:
+            continue
+        traded = index in tokens.heads and _is_traded(tokens, number)
+        if number not in tokens.acting and not traded:
             continue
         front = front_of(tokens, index)
         for form in tokens.words[index].forms:
             particle = form.particle or particle_after_bracket(tokens, tokens.ends[index])
             if form.place or particle not in _SUBJECT or form.stem[-1] in _VERBAL:
                 continue
-            if form.sure + weigh(tokens, index, form, front) + 1 >= ENOUGH:
+            if (traded and form.particle) or form.sure + weigh(tokens, index, form, front) + 1 >= ENOUGH:
                 claim_form(tokens, claims, index, form, ENOUGH, front)
                 grown = True
                 break
     return grown
+
+
+def _is_traded(tokens: Tokens, number: int) -> bool:
+    """Whether a sentence tells how a share moved: X는 수주 소식에 장중 2% 넘게 뛰었다."""
+    first = tokens.firsts[number]
+    last = (tokens.firsts[number + 1] if number + 1 < len(tokens.firsts) else len(tokens.words)) - 1
+    if last <= first or not tokens.words[last].text.startswith(SHARE_MOVES):
+        return False
+    return any(word.text in SHARE_WORDS for word in tokens.words[first:last])
 
 
 def _opens_headline(tokens: Tokens, index: int) -> bool:
@@ -119,10 +135,12 @@ def _opens_headline(tokens: Tokens, index: int) -> bool:
     words, after = tokens.words, index + 1
     if after >= len(words) or tokens.gaps[after] not in (", ", "·"):
         return False
+    if words[after].country and tokens.gaps[after] == ", " and after + 1 < len(words) and tokens.beside(after + 1):
+        after += 1
     forms, others = words[index].forms, words[after].forms
     if not forms or forms[0].particle or forms[0].place or forms[0].carried or not others:
         return False
-    if tokens.gaps[after] == ", " and not any(form.particle in TO | WITH and not form.place for form in others):
+    if tokens.gaps[index + 1] == ", " and not any(form.particle in TO | WITH and not form.place for form in others):
         return False
     number = tokens.sentence(index) + 1
     last = (tokens.firsts[number] if number < len(tokens.firsts) else len(words)) - 1

@@ -26,6 +26,10 @@ _FORMER = re.compile(
 )
 _CODE = re.compile(r"(?:[가-힣A-Z]{2,8}[ :]{0,2})?[0-9]{5}[0-9A-Z](?:\.K[SQ])?$")
 _CHIEF = re.compile(r"(?:공동 ?)?(?:대표(?:이사)?|회장|사장|CEO)(?:[ :]{1,3}(?:이사 |사장 |회장 )?|=)[가-힣]{2,4}$")
+# Who runs a park, or how large it is: X(운영: Y), X(부지 8만㎡).
+_SITE = re.compile(
+    r"(?:운영|운영사|운영기관|운영주체|관리|관리기관) ?[:：=]|((?:부지|대지|연면적|부지면적)(?: 면적)? (?:약 )?[0-9])"
+)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.,'’+/ -]{1,60}$")
 _HANGUL = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9& ·-]{1,24}$")
 _MARKETS = ("NASDAQ", "NYSE", "TSE", "HKEX", "SIX", "LSE", "AMEX", "TYO", "Nasdaq")
@@ -50,6 +54,8 @@ def _read(tokens: Tokens, claims: Claims, index: int, inside: str, end: int) -> 
         _declare(tokens, claims, index, without_form(hereafter[1]), end)
     elif former := _FORMER.match(inside):
         _rename(tokens, claims, index, without_form(former[1]))
+    elif site := _SITE.match(inside):
+        _claim_site(tokens, claims, index, run=site[1] is None)
     elif _CODE.match(inside) or _CHIEF.match(inside):
         full = name_before(tokens, index, declared=True)
         if full:
@@ -79,12 +85,27 @@ def _declare(tokens: Tokens, claims: Claims, index: int, alias: str, end: int) -
         return
     claim = claims.add(full, DECLARED)
     claim.full = True
-    claim.place = claim.place or is_site(full)
+    claim.place = claim.place or is_site(full) or (is_site(alias) and not _has_ending(full))
     short = claims.add(alias, DECLARED)
     short.place = claim.place
     if short.after < 0 and (is_everyday(alias) or judge(alias).alone is not None):
         short.after = end
     claims.unite(full, alias)
+
+
+def _has_ending(name: str) -> bool:
+    """Whether a name's own last word tells what it is: 하람바이오밸리진흥원, no 미션크릭."""
+    word = judge(name.rsplit(" ", 1)[-1])
+    return word.alone is not None or any(form.ending is not None and not form.particle for form in word.forms)
+
+
+def _claim_site(tokens: Tokens, claims: Claims, index: int, *, run: bool) -> None:
+    """X(운영: Y), X(부지 8만㎡): a park, whatever its name ends in."""
+    full = name_before(tokens, index)
+    if full is None or claims.accepted(full):
+        return
+    if run or tokens.text[tokens.ends[index]] in "'’":
+        claims.add(full, DECLARED).place = True
 
 
 def _rename(tokens: Tokens, claims: Claims, index: int, other: str) -> None:

@@ -42,6 +42,7 @@ class Claims:
 
     `same`     pairs of claims that name the same, the fuller first
     `extra`    other ways in which a claim is written, that no mention is looked for: 과천바이오 주식회사
+    `longer`   indices of the words of names of several words, where they stand
     `products`  words that stand where a product's name stands: quoted, after 신약, after a company
     `persons`  names that are declared to be a person's, with their Latin form
     """
@@ -51,6 +52,7 @@ class Claims:
     extra: dict[str, list[str]] = field(default_factory=dict)
     persons: dict[str, str] = field(default_factory=dict)
     products: set[str] = field(default_factory=set)
+    longer: set[int] = field(default_factory=set)
 
     def add(self, text: str, weight: int, *, row: str | None = None, place: bool = False) -> Claim:
         """Claim a name with a weight; the best weight counts."""

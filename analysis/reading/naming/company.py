@@ -18,8 +18,9 @@ from analysis.reading.naming.words import Word
 from analysis.reading.rules.names import PRODUCT_NOUNS
 
 _MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
-_SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "、"])
-_PAIRS = frozenset(["-", "–", "—", "↔", "→", " ↔ ", " → ", " - ", " – "])
+_ITEM_MARKS = frozenset("△▲▷▶○●◇◆■□▽")
+_SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "+", " + ", "、"])
+_PAIRS = frozenset(["-", "–", "—", "↔", "→", "×", " ↔ ", " → ", " - ", " – ", " × "])
 _BY_SIGN, _BY_WITH, _AS_PAIR = 1, 2, 3
 _ROUNDS = 4
 
@@ -40,7 +41,7 @@ def claim_by_company(tokens: Tokens, claims: Claims, runs: list[Run]) -> None:
     lefts = {left for left, _, how in joints if how != _AS_PAIR}
     for _ in range(_ROUNDS):
         parties = {text for text, claim in claims.by_text.items() if _is_party(claim)}
-        known = {index for index in tokens.named if not parties.isdisjoint(words[index].stems)}
+        known = claims.longer | {index for index in tokens.named if not parties.isdisjoint(words[index].stems)}
         listed = {right for left, right, how in joints if how == _BY_SIGN and left in known}
         beside = Counter(
             [a for left, right, _ in joints for a, b in ((left, right), (right, left)) if b in known and a not in known]
@@ -71,10 +72,17 @@ def _joints(tokens: Tokens) -> list[Joint]:
 
 def _joint(tokens: Tokens, index: int, gap: str) -> Joint | None:
     """How a word is joined to the one before it; brackets are passed over: X(Latin)와 Y, X(123456)·Y."""
-    left = index - 1
+    left, gap = index - 1, gap.removesuffix("㈜")
     if tokens.words[left].country and left and left not in tokens.heads and tokens.gaps[left] in _PAIRS | _SIGNS:
         left, gap = left - 1, tokens.gaps[left]
     if gap == " ":
+        if (
+            tokens.words[left].country
+            and left not in tokens.heads
+            and tokens.beside(left)
+            and tokens.words[left - 1].joins
+        ):
+            return Joint(left - 1, index, _BY_WITH)  # 나래온과 미국 토르마크가
         if not tokens.words[left].joins:
             return None
         if tokens.words[left].text in ("와", "과") and tokens.gaps[left].endswith(")"):
@@ -120,7 +128,9 @@ def _join(
     if not left.forms:
         return marked
     bare = joint.how != _BY_WITH
-    return _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=beside[joint.left] > 1) or marked
+    twice = beside[joint.left] > 1 or _ends_list(tokens, joint)
+    twice = twice or (joint.how == _BY_SIGN and tokens.gaps[joint.left].rstrip()[-1:] in _ITEM_MARKS)
+    return _raise(tokens, claims, joint.left, joint.how, bare=bare, twice=twice) or marked
 
 
 def _modifies(tokens: Tokens, index: int, how: int) -> bool:

@@ -8,7 +8,7 @@ from analysis.reading.naming.claims import ENOUGH, Claim, Claims
 from analysis.reading.naming.mentions import Named
 from analysis.reading.naming.people import Person, Span
 from analysis.reading.organisations import registry
-from analysis.reading.rules.geography import PLACES
+from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
 from analysis.records import NameKind
 
 
@@ -120,6 +120,7 @@ def _country(members: list[Claim], row: str | None) -> str | None:
     if row is not None:
         return registry().rows[row].country
     stated = next((claim.country for claim in members if claim.country), None)
+    stated = stated or next((town for claim in members if (town := CITIES_ABROAD.get(claim.text[:-1]))), None)
     if stated is not None:
         return stated
     for claim in members:

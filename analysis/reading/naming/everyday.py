@@ -30,6 +30,7 @@ _VERB_LETTERS = frozenset("다고며면서게지록려히음함됨임")
 # Particles that no verb ends in, and stems of verbs that names end in as well: 해오만은, 하람누리는.
 _AFTER_NOUN = frozenset(["만은", "만이", "만의", "만을", "에", "의", "와", "과", "으로", "에서", "에게"])
 _NAMED_SO = frozenset(["누리", "나오", "아오", "다루"])
+_HOUSE_LETTER = re.compile(r"(?:바이오|파마|메디|팜|랩)[A-Z]{1,2}$")
 # Every syllable that closes in ㅆ, the twentieth of the 27 consonants that can.
 _PAST = frozenset(map(chr, range(0xAC00 + 20, 0xD7A4, 28)))
 # What makes a predicate of any noun: no name ends so.
@@ -49,6 +50,8 @@ def is_everyday(stem: str) -> bool:
         return False
     if stem in WHOLE:
         return True
+    if stem[-1] < "a" and _HOUSE_LETTER.search(stem):
+        return False  # 바이오N
     reach = _reach(stem)
     if reach[size] & 4:
         return True

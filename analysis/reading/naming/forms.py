@@ -20,11 +20,11 @@ from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.quick import quick
 from analysis.reading.rules.endings import BODIES, ENDINGS, GENERIC_HEADS, GENERIC_SYLLABLES, Ending
-from analysis.reading.rules.geography import PLACES, PROVINCES
+from analysis.reading.rules.geography import CITIES_ABROAD, PLACES, PROVINCES
 from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
 from analysis.reading.rules.names import CLASS_NOUNS
 from analysis.reading.rules.nouns import AFFIXES, OTHERS, VERB_STEMS, WORDS
-from analysis.reading.rules.particles import STRICT
+from analysis.reading.rules.particles import COPULA, STRICT
 
 # How sure a form is to be a name, the sentence not yet asked.
 SURE, LIKELY, SHORT, OPEN = 3, 2, 1, 0
@@ -35,6 +35,7 @@ _OF_PARKS = ("바이오", "헬스", "메디", "의료", "사이언스", "생명"
 _HANGUL = re.compile(r"[가-힣]")
 # Ends of Japanese surnames, which look like towns: 다카하시, 고바야시.
 _SURNAME_ENDS = frozenset(["하시", "바시", "야시", "니시"])
+_AFTER_LAST = STRICT | COPULA | {"도", "만"}
 _TOWN_PARTICLES = STRICT | {"", "도", "만"}
 
 
@@ -96,7 +97,7 @@ def forms_of(parts: tuple[tuple[str, str], ...], known: list[Form]) -> list[Form
 
 def _called_house(forms: list[Form]) -> list[Form]:
     """칸타르사는: of a borrowed name of three syllables and more, 사 is rather what news calls a company."""
-    if len(forms) > 1 and any(form.particle == "이다" and not form.loan for form in forms):
+    if len(forms) > 1 and any(form.particle == "이다" for form in forms):
         return [form for form in forms if form.particle != "다"]  # 다산개발이다 is 다산개발
     if len(forms) > 1 and any(form.particle[:1] == "사" and form.loan and len(form.stem) > 2 for form in forms):
         return [form for form in forms if form.stem[-1] != "사" or form.sure != OPEN]
@@ -106,7 +107,7 @@ def _called_house(forms: list[Form]) -> list[Form]:
 def alone_of(part: tuple[str, str]) -> Form | None:
     """An ending as a word of its own, or with a generic head (종합병원): the last word of a longer name."""
     stem, particle = part
-    if particle and particle not in STRICT and particle not in ("도", "만"):
+    if particle and particle not in _AFTER_LAST:
         return None
     if stem[-1] not in _LAST_LETTERS:
         return None
@@ -180,6 +181,8 @@ def _is_plain(head: str, ending: Ending) -> bool:
 
 def _is_town(stem: str) -> bool:
     """Whether a stem is a town's name: 하람시, no 자율공시 nor 신제품출시."""
+    if stem[-1] == "시" and stem[:-1] in CITIES_ABROAD:
+        return True  # 샌디에이고시, though 고시 is an everyday word
     if len(stem) < 3 or stem[-1] != "시" or stem[-2:] in WORDS or stem[:-1] in VERB_STEMS or stem[-2:] in _SURNAME_ENDS:
         return False
     return not is_everyday(stem)

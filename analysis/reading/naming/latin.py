@@ -55,6 +55,8 @@ def runs_of(tokens: Tokens) -> list[Run]:
 
 def _run(text: str, start: int, end: int, index: int) -> Run | None:
     particle = ""
+    if text.startswith("/S", end) and text[end - 2 : end] == " A":
+        end += 2  # Zealand Pharma A/S
     hangul = _HANGUL.match(text, end)
     if hangul is not None and may_follow(hangul[0]):
         particle = hangul[0]

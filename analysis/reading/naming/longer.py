@@ -8,6 +8,7 @@ from bisect import bisect_right
 from analysis.reading.naming.claims import DECLARED, Claims
 from analysis.reading.naming.everyday import is_noun
 from analysis.reading.naming.fronts import front_of
+from analysis.reading.naming.pairs import claim_pair
 from analysis.reading.naming.phrases import name_before
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word, judge
@@ -46,6 +47,8 @@ def claim_longer(tokens: Tokens, claims: Claims) -> None:
             _claim_state_body(tokens, claims, index)
         if words[index].text.endswith(_UNIVERSITIES):
             _claim_college(tokens, claims, index)
+        if index > 1 and tokens.beside(index) and (words[index - 2].leads or words[index - 3].leads):
+            claim_pair(tokens, claims, index)
 
 
 def _claim_college(tokens: Tokens, claims: Claims, index: int) -> None:
@@ -147,6 +150,8 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
     claim = claims.add(text, DECLARED, place=form.place)
     claim.korean = form.ending is not None and form.ending.korean
     first = tokens.at(tokens.ends[index] - len(whole))
+    if first is not None and not form.place:
+        claims.longer |= {first, index}
     if first is not None and claim.country is None:
         claim.country = front_of(tokens, first).country
 
@@ -176,8 +181,13 @@ def _claim_by_hanja(tokens: Tokens, claims: Claims, index: int) -> None:
     claims.unite(claim.text, head.text)
 
 
+def _has_its_own(word: Word) -> bool:
+    """Whether a word is what only a company has: 지분, 대표, 관계자."""
+    return word.speaker or word.role is not None or word.text.startswith(("지분", "주식", "경영권", "창업자", "인수"))
+
+
 def _is_phrase(tokens: Tokens, index: int, name: str, particle: str) -> bool:
     """Whether an everyday ending (바이오, 헬스케어) is just a noun there: after a place, or before another noun."""
     first = judge(name.split(" ")[0])
-    bare = not particle and tokens.after(index) == " "
+    bare = not particle and tokens.after(index) == " " and not _has_its_own(tokens.words[index + 1])
     return bare or not first.forms or first.forms[0].place

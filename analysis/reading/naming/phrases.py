@@ -5,18 +5,20 @@ from __future__ import annotations
 from analysis.reading.naming.everyday import is_loan, is_noun
 from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.weights import looks_personal
 from analysis.reading.naming.words import Word, is_count, judge
 from analysis.reading.particles import splits
-from analysis.reading.rules.endings import GENERIC_HEADS
+from analysis.reading.rules.endings import BODIES, GENERIC_HEADS
 from analysis.reading.rules.names import OWNERS, STOPPERS
 from analysis.reading.rules.nouns import VERB_STEMS, WORDS
-from analysis.reading.rules.particles import STRICT
+from analysis.reading.rules.particles import FROM, STRICT, TOPIC, WITH
 
 _MOST_WORDS = 5
 _LONGEST = 50
 # Ends of verbs that go on (놓고, 맺어서) and particles of nouns that describe (클러스터인).
 _CONNECTIVE = frozenset("고서며게면려해돼져여어아지도자")
-_LINKING = STRICT | {"인", "이자", "며", "라", "이며", "이라"}
+_ACTING = TOPIC | WITH | FROM
+_LINKING = STRICT | {"인", "이자", "며", "라", "라고", "이며", "이라", "이라고"}
 # Final consonants ㄴ and ㄹ: with them a verb describes the noun that follows (갖춘, 넘어선, 이룰).
 _ADNOMINAL = (4, 8)
 
@@ -32,12 +34,19 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
     start = index
     if not (last.forms and last.forms[0].sure == SURE and not last.forms[0].particle):
         while start > 0 and index - start + 1 < _MOST_WORDS and tokens.beside(start) and start not in tokens.heads:
-            if not (may_belong(words[start - 1]) or _is_tagged(tokens, start - 1) or _is_numbered(tokens, start - 1)):
+            if not (
+                may_belong(words[start - 1])
+                or _is_tagged(tokens, start - 1)
+                or _is_numbered(tokens, start - 1)
+                or (start == index and _is_first(tokens, start - 1))
+            ):
                 break
             start -= 1
     while start < index and words[start].everyday and not _opens_name(tokens, start, index):
         start += 1
-    while start < index and last.forms and last.forms[0].ending and _is_region(words[start]):
+    while start < index and _is_region(words[start]) and _names_without(words[start + 1 : index + 1]):
+        start += 1
+    if start < index and looks_personal(words[start].text) and _is_titled(tokens, index):
         start += 1
     if start == index and (
         last.class_noun or last.role is not None or (last.everyday and not (declared and last.alone))
@@ -51,6 +60,14 @@ def _is_region(word: Word) -> bool:
     """Whether a word says only where what follows sits: 강원, 미리내시."""
     form = word.forms[0] if word.forms else None
     return form is not None and form.place and not form.particle and form.ending is None
+
+
+def _names_without(words: list[Word]) -> bool:
+    """Whether words are a name without the region before them: (오송) 나래바이오, (경기) 오레순 메디컬밸리, no (오송) 바이오밸리."""
+    last = words[-1]
+    if last.forms and last.forms[0].ending:
+        return True
+    return last.alone is not None and last.alone.place and any(w.forms and not w.forms[0].place for w in words[:-1])
 
 
 def _is_tagged(tokens: Tokens, index: int) -> bool:
@@ -81,6 +98,46 @@ def _is_bounded(tokens: Tokens, start: int, index: int) -> bool:
     return tokens.words[index].text in OWNERS and (start == 0 or tokens.gaps[start] != " ")
 
 
+def _is_titled(tokens: Tokens, index: int) -> bool:
+    """Whether a title follows, so that who bears it is named before: 문가람 벨로 테라퓨틱스 대표."""
+    after = index + 1
+    return after < len(tokens.words) and tokens.beside(after) and tokens.words[after].role is not None
+
+
+def _is_first(tokens: Tokens, index: int) -> bool:
+    """Whether a word opens the name that ends in the word behind it, though it looks like a verb or one with a particle.
+
+    Reads    "벨로 테라퓨틱스에", "아크로 바이오는"; "하겐 바이오캠퍼스", said again in the article
+    Leaves   "토르마크와 바이오 …", "새로 지은 병원"
+    """
+    word, last = tokens.words[index], tokens.words[index + 1].alone
+    if last is None or last.ending is None or not word.forms or not _is_plain_noun(word):
+        return False
+    if any(len(form.particle) > 1 or form.place or form.sure == SURE for form in word.forms):
+        return False
+    again = tokens.count(f"{word.text} {last.stem}") > 1
+    if last.place or last.ending.korean or last.ending.text in BODIES:
+        return (
+            again
+            and _opens_sentence(tokens, word.text, last.stem)
+            and not is_adnominal(word.text)
+            and not any(p in STRICT for _, p in splits(word.text))
+        )
+    after = tokens.after(index + 1)
+    acts = last.particle in _ACTING or after[:1] in "(=" or after == ": "
+    return is_loan(word.text) and (acts or again or last.stem not in WORDS)
+
+
+def _opens_sentence(tokens: Tokens, first: str, second: str) -> bool:
+    """Whether a sentence begins with two words, as with a name and not with a verb before its noun."""
+    words, last = tokens.words, len(tokens.words) - 1
+    return any(words[at].text == first and at < last and words[at + 1].text.startswith(second) for at in tokens.heads)
+
+
+def _is_plain_noun(word: Word) -> bool:
+    return not (word.country or word.class_noun or word.role or word.speaker or word.text in STOPPERS)
+
+
 def may_belong(word: Word) -> bool:
     """Whether a word can be one of a longer name's first words: a noun without particle, no verb, country or title."""
     text = word.text
@@ -89,18 +146,30 @@ def may_belong(word: Word) -> bool:
     if word.country or word.class_noun or word.role or word.speaker or text in STOPPERS or is_count(text):
         return False
     if word.everyday:
+        if text[-1] in "한된할될" and text not in WORDS and is_noun(text[:-1]):
+            return False  # 답변한
         return is_noun(text) and not any(particle in _LINKING for _, particle in splits(text))
     if not word.forms:
         return word.alone is not None and not word.alone.particle
     form = word.forms[0]
     if form.place and not form.particle:
         return True
-    if text[:-1] in VERB_STEMS and text[-1] in _CONNECTIVE:
+    if (text[:-1] in VERB_STEMS and text[-1] in _CONNECTIVE) or is_adnominal(text):
         return False
     loan = is_loan(text, half=True)
     if not loan and form.sure < SURE and ((ord(text[-1]) - 0xAC00) % 28 in _ADNOMINAL or text[-1] in _CONNECTIVE):
         return False
     return not any(particle in STRICT or (particle and not loan) for _, particle in splits(text))
+
+
+def is_adnominal(text: str) -> bool:
+    """Whether a word is a verb before its noun, its stem closed in ㄴ: 모은 of 모으다."""
+    last = ord(text[-1]) - 0xAC00
+    return (
+        0 <= last < 11172
+        and last % 28 == _ADNOMINAL[0]
+        and text[:-1] + chr(0xAC00 + last - _ADNOMINAL[0]) in VERB_STEMS
+    )
 
 
 def is_site(name: str) -> bool:

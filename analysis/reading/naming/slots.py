@@ -13,6 +13,7 @@ from analysis.reading.rules.names import PRODUCT_NOUNS, SEATS, SITE_FACTS, SITE_
 from analysis.reading.rules.particles import COPULA, OBJECT, OF, TO, TOPIC, WITH
 
 _WORTH_NOTING = 2
+_NEAR = frozenset(["인근", "주변", "이웃", "옆"])  # before a park of a town's own: 인근 다올특구도
 
 
 def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
@@ -45,13 +46,16 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             if form.stem in PLACES:
                 claim_form(tokens, claims, index, form, ENOUGH, front)
                 break
+            if form.place and form.ending and tokens.beside(index) and words[index - 1].text in _NEAR:
+                claim_form(tokens, claims, index, form, ENOUGH, front)
+                break
             if near_site and _is_site(tokens, index, form):
                 claim_form(tokens, claims, index, form, ENOUGH, front)
                 claims.by_text[form.stem].place = True
                 break
             if front is NOTHING and form.sure < LIKELY:
                 if form.particle:
-                    if not trigger:
+                    if not trigger and not (form.loan and form.particle in COPULA):
                         continue
                 elif _is_just_before(tokens, index):
                     continue
@@ -65,7 +69,7 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             # The same stem with another particle is a noun of this article, no chance of letters.
             if form.particle and trigger and seen.setdefault(form.stem, form.particle) != form.particle:
                 weight += 1
-            elif form.particle in TOPIC and index in tokens.heads:
+            elif form.particle in TOPIC and (index in tokens.heads or (form.particle in ("은", "는") and trigger)):
                 weight += form.stem in topics
                 topics.add(form.stem)
             if weight >= _WORTH_NOTING:

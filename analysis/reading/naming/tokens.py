@@ -13,6 +13,7 @@ from analysis.reading.rules.names import LINKS
 from analysis.records import Span
 
 _OPENING = ("[", "【", "<", "〈")
+_AN_ARTICLE = 100_000  # characters
 _CLOSING = ("]", "】", ">", "〉")
 _DATE = re.compile(r"[0-9]{1,4}(?:년|월|일|분기)(?:에|에는|엔)?$")
 # K&파트너스, 온&온: a short first part and the rest are one word.
@@ -69,6 +70,10 @@ class Tokens:
         """Index of the word that ends at a position."""
         index = bisect_left(self.ends, position)
         return index if index < len(self.ends) and self.ends[index] == position else None
+
+    def count(self, phrase: str) -> int:
+        """How often a phrase stands in the text: of a long one, in as much of it as an article may hold."""
+        return self.text.count(phrase, 0, _AN_ARTICLE)
 
     def at(self, position: int) -> int | None:
         """Index of the word in which a position stands."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.forms import LIKELY, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
 from analysis.reading.naming.tokens import Tokens
@@ -13,15 +14,18 @@ from analysis.reading.rules.names import (
     DRUG_ENDINGS,
     HOLDERS,
     LABELS,
+    PAYMENTS,
     POSSESSIONS,
     RECEIPTS,
     SAID_OF,
+    SHARES,
     TAKEOVERS,
+    TALKS,
     TRANSFERS,
 )
 from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import COPULA, FROM, OBJECT, OF, TO, TOPIC, WITH
-from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, PERSONAL, SURNAMES
+from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, GIVEN, PERSONAL, SURNAMES
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _SAYS = ("따르면", "의하면")
@@ -55,6 +59,8 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
         particle = _particle_at(tokens, end + 1)
     elif particle in COPULA and (front.country or _is_said_of(tokens, index)):
         return 3
+    elif particle in COPULA and form.loan and index and tokens.words[index - 1].text in ("곳은", "쪽은"):
+        return 3  # 먼저 알린 곳은 리보넥이다
     weight = 1 if form.loan else 0
     weight += 1 if front.loose and not particle and not form.loan else front.weight
     if not particle:
@@ -112,18 +118,24 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     if following[:1].isdecimal() and particle in OF and index + 2 < len(tokens.words):
         following = tokens.words[index + 2].text
     if particle in TOPIC:
+        if following[:1].isdecimal() and _pays(tokens, index):
+            return 3
         return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
     if particle in FROM:
         return 1 if particle == "에서" and not _leads_to(tokens, index, RECEIPTS) else 2
     if particle in WITH:
+        if following.startswith(TALKS):
+            return 3
         return 2 if head or len(particle) > 1 or leads_to_agreement(tokens, index) else 1
     if particle in TO:
         return 2 if following.startswith(TRANSFERS) or following in _SAYS or _is_paid(tokens, index) else 1
     if particle in OF:
         return 2 if head or following.startswith(POSSESSIONS) else 1
     if particle in OBJECT:
-        if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS):
+        if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS) or _is_bought(tokens, index):
             return 2
+        if following.startswith("대상으로") and _leads_to_shares(tokens, index):
+            return 3
         return 1 if head or following.startswith(("대상으로", "상대로")) else 0
     return 0
 
@@ -134,6 +146,29 @@ def _is_paid(tokens: Tokens, index: int) -> bool:
     return (
         after < len(tokens.words) and tokens.words[after].text[:1].isdecimal() and _leads_to(tokens, index, TRANSFERS)
     )
+
+
+def _pays(tokens: Tokens, index: int) -> bool:
+    """Whether a subject is followed by the money that it pays or takes in: X가 60억원을 보탰다."""
+    words = tokens.words[index + 1 : index + 6]
+    for at, word in enumerate(words):
+        if word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")):
+            return any(after.text.startswith(PAYMENTS) for after in words[at + 1 : at + 3])
+    return False
+
+
+def _is_bought(tokens: Tokens, index: int) -> bool:
+    """Whether the verb of a purchase ends the sentence that goes on after the price: X를 300억원에, … 각각 인수했다."""
+    words, number = tokens.words, tokens.numbers[index]
+    if index + 2 >= len(words) or not words[index + 1].text[:1].isdecimal() or tokens.gaps[index + 2][:1] != ",":
+        return False
+    last = (tokens.firsts[number + 1] if number + 1 < len(tokens.firsts) else len(words)) - 1
+    return words[last].text.startswith(TAKEOVERS)
+
+
+def _leads_to_shares(tokens: Tokens, index: int) -> bool:
+    """Whether new shares are given to whom a word names: X를 대상으로 120억원 규모의 유상증자를."""
+    return any(word.text.startswith(SHARES) for word in tokens.words[index + 2 : index + 8])
 
 
 def _leads_to(tokens: Tokens, index: int, beginnings: tuple[str, ...]) -> bool:
@@ -178,6 +213,8 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if following.speaker:
         return 3 if following.text.startswith(_SPOKESMEN) else 2
     if following.role in CHIEFS and following.text.startswith(following.role):
+        if _is_surname(tokens, index):
+            return 0
         return 3 if _is_after_aged(tokens, index) else 0 if looks_personal(form.stem) else 2
     if form.ending is not None and following.role:
         return 1
@@ -188,11 +225,35 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         and words[after + 1].role
         and tokens.beside(after + 1)
     ):
+        if _is_surname(tokens, index):
+            return 0
         proven = any(other.ending is not None and other.sure >= LIKELY for other in following.forms)
         if proven and following.text[0] not in COMMON_SURNAMES:
             return 2  # 마르코 로시 하누온 법인장: the second is rather the company
         return 0 if _describes(tokens, index, form) else 3
     return 0
+
+
+def _is_surname(tokens: Tokens, index: int) -> bool:
+    """Whether a foreign given name stands before a word: 조너선 베이커 대표, no 윤하람 별마로 대표."""
+    if not tokens.beside(index):
+        return False
+    before = tokens.words[index - 1]
+    if (
+        before.latin
+        or before.everyday
+        or before.country
+        or before.role
+        or before.class_noun
+        or before.alone
+        or before.leads
+    ):
+        return False
+    form = before.forms[0] if before.forms else None
+    if form is None or form.particle or form.place or form.carried or form.ending is not None or form.row is not None:
+        return False
+    korean = looks_personal(form.stem) and all(letter in GIVEN for letter in form.stem[1:])
+    return len(form.stem) <= 5 and not korean and is_loan(tokens.words[index].text, half=True)
 
 
 def _describes(tokens: Tokens, index: int, form: Form) -> bool:

@@ -56,7 +56,7 @@ WORDS: tuple[MoneyWord, ...] = (
     ),
     _word(
         "total",
-        "total total_deal_value deal_value deal_size total_value Total_Deal_Value headline_number headline_value headline_deal_value aggregate_value",
+        "total total_deal_value deal_value Deal_value Total_deal_size Deal_size deal_size total_value Total_Deal_Value headline_number headline_value headline_deal_value aggregate_value",
     ),
     _word(
         "upfront",
@@ -68,7 +68,7 @@ WORDS: tuple[MoneyWord, ...] = (
     ),
     _word(
         "option_fee",
-        "옵션료 옵션_료 옵션_행사금 옵션행사금 옵션_행사료 옵션_행사_대금 옵션_행사_시 옵션_행사시 옵션_행사_때 옵션을_행사하면 옵션을_행사할_경우 옵션을_행사할_때 옵션_수수료 옵션_대금 옵션_대가 권리행사금 권리_행사금 옵션_피 옵션금 옵션_프리미엄 옵션_부여_대가 옵션_행사_금액 단독_개발_권리행사금 option_fee option_exercise_fee 옵션_행사_비용 행사금 행사료 행사_대금",
+        "옵션료 옵션_료 옵션_행사금 옵션행사금 옵션_행사료 옵션_행사_대금 옵션_행사_시 옵션_행사시 옵션_행사_때 옵션을_행사하면 옵션을_행사할_경우 옵션을_행사할_때 옵션_수수료 옵션_대금 옵션_대가 권리행사금 권리_행사금 옵션_피 옵션금 옵션_프리미엄 옵션_부여_대가 옵션_행사_대가 옵션_행사_금액 단독_개발_권리행사금 option_fee Option_fee option_payment Option_payment option_exercise_fee 옵션_행사_비용 행사금 행사료 행사_대금",
     ),
     _word(
         "milestones",
@@ -97,7 +97,7 @@ WORDS: tuple[MoneyWord, ...] = (
 UNDISCLOSED = (
     "비공개", "미공개", "공개하지 않", "공개되지 않", "공개된 적이 없", "공개한 적이 없", "공개된 바 없", "밝히지 않", "밝혀지지 않", "알리지 않", "알려지지 않", "공개를 꺼", "함구", "비밀에 부",
     "비밀유지", "비밀 유지", "공시하지 않", "드러내지 않", "공개 안", "밝히진 않", "공개하진 않", "공개할 수 없", "밝힐 수 없", "언급하지 않", "입을 다물", "공시 유보", "기재를 생략", "not disclosed", "undisclosed", "confidential", "베일에", "감췄", "감추", "숨겼", "숨기", "공개하지 아니",
-    "공개되진 않", "공개는 하지 않", "밝히기를 거부", "기밀",
+    "말할 수 없", "알려줄 수 없", "공개하기 어렵", "밝히기 어렵", "공개되진 않", "공개는 하지 않", "밝히기를 거부", "기밀",
 )  # fmt: skip
 NONE = (
     "없다",
@@ -175,6 +175,12 @@ TOTAL_AFTER = cue(
     r"|(?:어치|짜리| ?규모| ?상당| ?이상| ?에 달하| ?에 이르| ?조건(?:으로|에)|의 (?:[가-힣A-Z]{1,6} )?(?:기술|계약|거래|빅딜|딜|라이선스|대형|투자|공급|자금|실탄)| (?:기술수출|기술이전|라이선스|계약|거래|빅딜|딜|투자|공급))",
     "에 기술", " 규모의", "을 투자", "짜리", never=("을 기록", "이다"), here=True,
 )  # fmt: skip
+# Behind a milestone, and before it: it comes, and is not what may come.
+MOVED = cue(
+    r"[을를도]? ?(?:[가-힣]{2,8}(?:으로|로부터|에게서|에서) )?(?:받았|받는다|받은|수령(?:했|한|$|[\n,…(\"'”’])|챙겼|챙긴|들어왔|들어온|입금|유입)",
+    "를 받았다", "을 수령했다", " 수령", never=("를 받을 수 있다", "를 받게 된다", "의 권리"), here=True,
+)  # fmt: skip
+MAY_COME = cue(r"(?:최대|총|최고|향후|추후|단계별로|별로|나머지|추가로) ?(?:약 )?$", "최대 ", never=("마일스톤 ",))
 # Behind a sale in a headline or an item: "… 매각…대금은 9500만 달러".
 PRICE_IS = cue(
     r"(?:…|\.\.\.?|,|·) ?(?:대금|가격|값)(?:은|는) (?:총 |약 |최대 |모두 )?$",
@@ -266,8 +272,8 @@ IN_TOTAL = cue(
 INCLUDED = cue(r"[을를이가도]? ?(?:모두 )?포함", "가 포함됐다", never=("는 별도다",), here=True)
 # Money that steps of development bring, without a word for it: "임상 단계에 따라 최대 2억 달러를 더 받는다".
 STEPPED = cue(
-    r"(?:단계|달성|진척|진전|성과|허가|승인|진행)(?:별로|(?: ?(?:여부|상황|정도))?(?:에|도에) 따라|(?:달성|충족|도달)(?:하면|할 경우|될 경우|되면| 시)) (?:추가로 |향후 |최대 |최고 |약 ){0,3}(?=[\d$€£])",
-    "목표 달성에 따라 최대 6", never=("매출에 따라 최대 1", "단계에 따라 마일스톤 3"),
+    r"(?:단계|달성|목표|조건|요건|진척|진전|성과|허가|승인|진행)(?:별로|(?: ?(?:여부|상황|정도))?(?:에|도에) 따라|(?:달성|충족|도달)(?:하면|할 경우|될 경우|되면| 시)|[을를](?: 모두)? (?:달성|충족)(?:하면|할 경우)) (?:추가로 |향후 |최대 |최고 |약 ){0,3}(?=[\d$€£])",
+    "목표 달성에 따라 최대 6", "판매 목표를 달성하면 최대 2", "개발 단계별로 최대 180", never=("매출에 따라 최대 1", "단계에 따라 마일스톤 3"),
 )  # fmt: skip
 # Money at the signature, without a word for it: "계약 체결과 동시에 300만 달러를 받는다".
 AT_ONCE = cue(

@@ -140,8 +140,19 @@ POINTS = cue(
     "두 회사는",
     never=("매출은",),
 )
+# Partners that are only counted: 두세 곳과.
+COUNTED = cue(
+    r"(?<![가-힣\d])(?:한두|두세|서너|너댓|몇|여러|[한두세네]|다섯|여섯|\d{1,2}) ?(?:곳|군데|개사|개 (?:회사|업체|제약사|기업|사))(?=[과와]는? )",
+    "두세 곳과 ",
+    "3개사와 ",
+    never=("두 곳이", "제2곳과"),
+)
 # How many an unnamed partner is, where more than one: their deals are not told one by one.
-MANY = cue(r"(?:[2-9]|\d\d|두|세|네|몇|여러) ?(?:개사|개|곳|군데)", "바이오텍 3곳과", never=("바이오텍 한 곳과",))
+MANY = cue(
+    r"(?:[2-9]|\d\d|두|세|네|몇|여러|두세|서너|다섯|여섯) ?(?:개사|개|곳|군데)",
+    "바이오텍 3곳과",
+    never=("바이오텍 한 곳과",),
+)
 BARE_NAME = cue(r"[\s·\-().,㈜]|주식회사|\(주\)", "㈜가람", never=("가람",))
 # Without any of these a sentence holds no word that points and no unnamed partner.
 HINTS = (
@@ -167,6 +178,9 @@ HINTS = (
     "투자기관",
     "유통사",
     "바이오테크",
+    "곳과",
+    "군데",
+    "개사",
     "파마",
     "캐피",
     "투자자",
@@ -213,12 +227,18 @@ WOULD_BUY = cue(
     "인수를 추진하던 ",
     never=("인수를 추진한다 ",),
 )
+SELLER_IS = cue(
+    r"(?:매각자|매각 ?측|매각 주체|매도자|매도인|매도 ?측|양도인|양도자|파는 쪽|판 쪽|[Ss]eller)[은는] ",
+    "매각자는 ",
+    "Seller는 ",
+    never=("매각은 ", "매도를 "),
+)
 PARTNER_IS = cue(
     r"(?:상(?:(?<![가-힣]상)대방?|대사|대 기업|대 회사)|파트너사?|고객사|도입사|인수자|매수자)[은는] ",
     "계약 상대는 ",
     never=("상대적으로 ",),
 )
-# In the next sentence, which begins so.
+# In one of the next sentences, which begins so.
 ITS_PARTNER_IS = cue(
     rf"(?:계약 |거래 |기술이전 |인수 )?{PARTNER_IS.pattern}", "계약 상대는 ", never=("상대적으로 ",), here=True
 )

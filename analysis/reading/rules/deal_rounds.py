@@ -123,8 +123,13 @@ WORTH = cue(r"의? ?(?:[가-힣]{1,3} )?(?:기업 ?가치|몸값|밸류|시가�
 HEAD_AMOUNT = cue(r" (?:총 |약 )?$", " ", " 총 ", never=(" 한결벤처스가 ",), here=True)
 # A sentence that says who the investors are, without a verb of its own.
 INVESTORS_ARE = cue(
-    r"(?:(?:리드|주요|신규|기존|공동|이번|참여) ?)?(?:투자자|투자사|투자기관|인수자|배정 ?대상자?|신주 인수자|배정자)(?:는|은|로는|가|에는|명단에는) ?(?:모두 |주로 )?$",
+    r"(?:(?:리드|주요|신규|기존|공동|이번|참여) ?)?(?:투자자|투자사|투자기관|인수자|(?:배정|발행) ?대상자?|신주 인수자|배정자)(?:는|은|로는|가|에는|명단에는) ?(?:모두 |주로 )?$",
     "리드 투자자는 ", "배정 대상은 ", never=("투자자들은 모두 만족했고 ",),
+)  # fmt: skip
+# Behind a verb of paying in: who did it. "120억원을 넣은 곳은 B, C다".
+PAID_BY = cue(
+    r" (?:곳|쪽|회사|기관|이들|주인공|투자자|투자사)(?:은|는) ?(?:(?:모두|바로|국내|미국|중국|일본|영국|독일|프랑스|스위스|싱가포르|홍콩) )?",
+    " 곳은 ", " 곳은 미국 ", never=(" 곳에서 ", " 회사의 "), here=True,
 )  # fmt: skip
 INVESTORS_WITHHELD = cue(r"(?:투자자|투자사|투자기관|인수자|배정자|배정 ?대상자?)(?:의 (?:이름|명단|면면))?[은는도과와]?[^.\n]{0,16}(?:비공개|공개하지|공개되지|밝히지|밝혀지지|알려지지)", "투자자는 밝히지 않았다", never=("투자금은 밝히지",))  # fmt: skip
 # What is taken up: shares, where the verb alone would buy anything.
@@ -203,7 +208,14 @@ INVESTOR_HEAD = cue(
 )
 THEREOF = cue(r"(?<![가-힣])이 ?(?:가운데|중)|그중", "이 가운데 ", never=("앞서 ", "아이중"))
 # Between two of a list of investors.
-LISTED = cue(r"(?:[,·]|와|과| 및) ?(?:그리고 )?(?:[가-힣美日中英]{1,6} )?", ", 미국 ", "와 ", never=("는 ",), here=True)
+LISTED = cue(
+    r"(?: ?\(?[\d,.]{1,8}[조억만천\d,]{1,8} ?(?:원|달러|유로|엔)\)?)?(?:[,·]|와|과| 및) ?(?:그리고 )?(?:(?:기존|신규) (?:주주|투자자)인 |[가-힣美日中英]{1,6} )?",
+    ", 미국 ",
+    ", 그리고 기존 주주인 ",
+    "와 ",
+    never=("는 ",),
+    here=True,
+)
 # Behind a name's 를: it pays in with those who follow.
 AMONG = cue(r" ?(?:비롯(?:해|한|하여)|포함(?:해|한|하여)|필두로|중심으로)", " 비롯해 ", never=(" 투자해",), here=True)
 # Behind "투자": who says so of its own round closed it.

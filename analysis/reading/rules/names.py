@@ -32,6 +32,18 @@ OWNERS = words("""
     개발기업
 """)
 
+# Everyday words that open borrowed names of two words: 블루 하버.
+EPITHETS = words("""
+    블루 레드 그린 블랙 화이트 골드 골든 실버 퍼스트 스마트 스타 오픈 하이 뉴 빅 노스 사우스 이스트 웨스트 센트럴 로열
+""")
+
+# Everyday words that act as companies do, and are none.
+ACTORS = words("""
+    법원 검찰 경찰 노조 노사 외신 로펌 재계 학계 정계 의학계 산업계 과학계 금융계 법조계 업종 증시 개미 큰손 외국인 연기금 기관투자자 채권단 채권자 건물주
+    농가 농민 어민 상인 노인 시민단체 환자단체 의사단체 감사위원 재판부 특허청 우리 우리나라 정부 북한 신랑 신부 소식통 이들 그들 자신 양측 쌍방 모두 일부 다수
+    은행 금융사 시공사 시행사 건설사 로펌 법무법인 회계법인 핵심 관건 대안 과제 목표 비결 이유 배경 결론 결과 문제 해법 변수 쟁점 주인공
+""")
+
 # Words before a name that are no part of it: 삼성 계열 벤처캐피털, 최대 클러스터.
 STOPPERS = words("""
     계열 소속 산하 출신 소재 관련 최대 최초 최고 유명 유력 국내 국외 해외 글로벌 다국적 현지 전문 주요 등 및 또는
@@ -49,6 +61,29 @@ PRODUCT_NOUNS = row("""
 DRUG_ENDINGS = row("""
     닙 맙 립틴 글리플로진 프라잔 글루타이드 타이드 사르탄 스타틴 비어 시클립 파립 마이신 실린 셉트 졸 프릴 디핀
     파티드 트라닙 세팁 라닙 센 류신 코르 캡
+""")
+
+# What follows X와 right away where X is talked with.
+TALKS = row("""
+    협의 협상 손잡 손을 맞손
+""")
+
+# What whoever pays or takes in money does with it.
+PAYMENTS = row("""
+    보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기
+""")
+
+# How a sentence on a share's price ends, and words that tell that it is on one.
+SHARE_MOVES = row("""
+    뛰었 뛰어 올랐 내렸 급등 급락 상승 하락 마감 거래됐 거래되 치솟 떨어졌 밀렸 주저앉 반등
+""")
+SHARE_WORDS = words("""
+    장중 전날 전일 전날보다 거래일 거래일보다 상한가 상한가로 하한가 하한가로 종가 소식에 장 개장 시간외
+""")
+
+# What is given to investors.
+SHARES = row("""
+    유상증자 제3자배정 제삼자배정 전환사채 신주 상환전환우선주 전환우선주
 """)
 
 # What X와 leads to where X is a partner.
@@ -99,7 +134,7 @@ RECEIPTS = row("""
 
 POSSESSIONS = row("""
     지분 임상 자회사 모회사 권리 판권 기술 플랫폼 후보 신약 파이프라인 최대주주 대주주 경영권 주식 주가 매출 영업이익
-    시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품
+    시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품 시리즈 프리시리즈
 """)
 
 # What follows a town where someone sits: 스웨덴 룬드에 본사를 둔.
@@ -113,6 +148,11 @@ SITE_FACTS = row("""
 
 SITE_VERBS = row("""
     운영하는 운영하고 운영한 운영해 운영 조성하는 조성한 조성해
+""")
+
+# Ends of what is only a building or a part of one: what has tenants and is no park.
+BUILDINGS = row("""
+    공장 동 관 층 사옥 본사 건물 빌딩 시설 호 연구동 센터동
 """)
 
 # Labels whose value names an organisation (공시, 보도자료, tables).

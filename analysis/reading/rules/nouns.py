@@ -215,9 +215,13 @@ AFFIXES = words("""
 
 WORDS = frozenset(word for row in THEMES.values() for word in row.split())
 LONGEST = max(map(len, WORDS))
+# Those of them that tell of the trade itself, so that none names a company.
+TRADE = frozenset(word for theme in ("deals", "science", "clusters", "people") for word in THEMES[theme].split())
+TIMES = frozenset(THEMES["time"].split())
 
 # Everyday words only by themselves: in a longer word their syllables are a name's, or there by chance (우리안, 대한진단).
 WHOLE = words("""
+    유가 금값 집값 전셋값 구릿값 비트코인 이더리움 가상자산 암호화폐 다우 다우존스 닛케이 항셍 채권값 달러값
     우리 우리나라 우리회사 우리기업 우리측 우리쪽 저희 대한 대한민국 대해 위해 통해 따라 비해 동사 당사 알맹이 최대어 이튿날 다음날 금고 결별
     작별 이별 재회 동거 결혼 이혼 밀월 구애 통첩 가뭄 곳간 실탄 군침 물밑 잡음 뒷말 뒷맛 앙금 축포 적막 정적 함성 탄식 한숨 환호
     박수 갈채 눈독 눈총 뇌관 벽두 말미 들머리 막내 맏형 맏이 터줏대감 신데렐라 잠룡 골리앗 다윗 승자 패자 주역 조역 단역 적임자 구원투수
@@ -230,7 +234,7 @@ OTHERS = words("""
     갖춘 만든 세운 키운 성사된 체결된 열린 열릴 찾은 찾는 먹는 맞은 맞는 앉은 넓은 높은 낮은 깊은 작은 많은 적은
     좋은 나쁜 큰 새로운 어려운 쉬운 빠른 느린 오른 내린 오를 내릴 늘어난 줄어든 떨어진 이어진 이뤄진 알려진 밝혀진
     들어간 들어온 나온 나간 돌아온 돌아간 넘어선 올라선 들어선 앞선 합친 더한 뺀 포함한 제외한 비롯한 거느린 이끈
-    이끄는 이끌 맡은 맡긴 남은 남긴 지난 지나간 지낸 다룬 치른 치솟은 계속된 다양한 중요한 필요한 가능한 유망한
+    이끄는 이끌 지은 맡은 맡긴 남은 남긴 지난 지나간 지낸 다룬 치른 치솟은 계속된 다양한 중요한 필요한 가능한 유망한
     유일한 동일한 비슷한 특별한 강한 약한 안정적인 적극 가장 매우 아주 더욱 더 덜 꽤 무척 몹시 다소 조금 약간 거의
     모두 전혀 결코 결국 마침내 드디어 이제 이미 아직 벌써 곧 바로 먼저 우선 나중 당장 잠시 잠깐 오래 계속 항상 늘
     자주 가끔 때때로 종종 여전히 비로소 오히려 도리어 차라리 어쩌면 아마 혹시 설마 과연 정말 진짜 실로 사실상 이른바

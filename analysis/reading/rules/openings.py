@@ -13,24 +13,31 @@ from analysis.reading.rules.dates import ENGLISH_MONTHS
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """`word` and, right after it, the pattern `rest`; `at` is the place in the word of its rarest syllable."""
+    """`word` and, right after it, the pattern `rest`; `at` is the place in the word of its rarest syllable.
+
+    `heads`  syllables of which one stands before the word: 이년, 삼년
+    """
 
     word: str
     at: int
     rest: str
     examples: tuple[str, ...]
     never: tuple[str, ...] = ()
+    heads: str = ""
 
     @property
     def pattern(self) -> str:
         """Begins with one literal character, looks back at what stands before it, and ahead at what follows."""
         head, tail = self.word[: self.at + 1], self.word[self.at + 1 :]
-        back = rf"(?<={head})" if self.at else ""
-        edge = rf"(?<![가-힣]{head})" if "가" <= head[0] <= "힣" else ""
+        if self.heads:
+            head = f"[{self.heads}]{head}"
+        back = rf"(?<={head})" if self.at or self.heads else ""
+        edge = rf"(?<![가-힣]{head})" if "가" <= self.word[0] <= "힣" else ""
         return rf"{head[-1]}{back}{edge}{tail}{self.rest}"
 
 
-_S = "[일이삼사오육칠팔구십]"
+_DIGITS = "일이삼사오육칠팔구"
+_S = f"[{_DIGITS}십]"
 _LENGTH = r"(?=간| ?(?:동안|만에|안에|이?내|후|뒤|전|째))"
 
 OPENINGS: tuple[Opening, ...] = (
@@ -64,18 +71,18 @@ OPENINGS: tuple[Opening, ...] = (
     Opening("오", 0, r"(?:는|늘|[전후]\s?[\d한두세네다여일열])", ("오는", "오전 9"), ("오후에",)),
     Opening("상반", 1, r"기", ("상반기",)),
     Opening("하반", 1, r"기", ("하반기",)),
-    Opening("상하", 1, r"반기", ("상하반기",)),
+    Opening("상하반", 2, r"기", ("상하반기",)),
     Opening("상·", 1, r"\s?하반기", ("상·하반기",)),
     Opening("하루", 1, r"", ("하루",)),
     Opening("아침", 1, r"\s?\d", ("아침 8",), ("아침에",)),
     Opening("아흐", 1, r"레", ("아흐레",)),
     Opening("아홉", 1, r"", ("아홉",)),
     Opening("자정", 1, r"", ("자정",)),
-    *(Opening(f"{day}요", 1, r"일", (f"{day}요일",)) for day in "월화수목금토일"),
+    Opening("요", 0, r"일", ("월요일",), (), "월화수목금토일"),
     Opening("일주", 1, r"일", ("일주일",)),
     Opening("일년", 1, r"", ("일년",)),
     Opening("일곱", 1, r"", ("일곱",)),
-    Opening("일고", 1, r"여덟", ("일고여덟",)),
+    Opening("일고여덟", 3, r"", ("일고여덟",)),
     Opening("여덟", 1, r"", ("여덟",)),
     Opening("여드", 1, r"레", ("여드레",)),
     Opening("여러", 1, r"\s?[해달]", ("여러 해",), ("여러 곳",)),
@@ -90,12 +97,12 @@ OPENINGS: tuple[Opening, ...] = (
     Opening("구정", 1, r"", ("구정",)),
     Opening("신정", 1, r"", ("신정",)),
     *(Opening(day, 2, r"", (day,)) for day in ("개천절", "제헌절", "광복절", "성탄절", "노동절", "중추절")),
-    *(Opening(f"{s}년", 1, r"", (f"{s}년",)) for s in "이삼사오육칠팔구"),
-    *(Opening(f"{s}분", 1, rf"(?:{_LENGTH}|(?<=(?:지난|다음|향후|최근) {s}분))", (f"{s}분 안에",), (f"{s}분",)) for s in "일이삼사오육칠팔구"),
-    *(Opening(f"{s}개월", 1, r"", (f"{s}개월",)) for s in "일이삼사오육칠팔구"),
-    *(Opening(f"{s}주", 1, _LENGTH, (f"{s}주 만에",), (f"{s}주",)) for s in "일이삼사오육칠팔구"),
-    *(Opening(f"{s}십", 1, rf"{_S}?\s?(?:년|개월|일|주|시간|분|초)", (f"{s}십 분",)) for s in "이삼사오육칠팔구"),
-    *(Opening(f"{s}월", 1, rf"\s?{_S}{{1,4}}일", (f"{s}월 오일",)) for s in "일이삼사오칠팔구십유시"),
+    Opening("년", 0, r"", ("이년",), ("일년",), "이삼사오육칠팔구"),
+    Opening("분", 0, rf"(?:{_LENGTH}|(?<=(?:지난|다음|향후|최근) [{_DIGITS}]분))", ("삼분 안에",), ("삼분",), _DIGITS),
+    Opening("개월", 0, r"", ("삼개월",), (), _DIGITS),
+    Opening("주", 0, _LENGTH, ("삼주 만에",), ("삼주",), _DIGITS),
+    Opening("십", 0, rf"{_S}?\s?(?:년|개월|일|주|시간|분|초)", ("삼십 분",), (), "이삼사오육칠팔구"),
+    Opening("월", 0, rf"\s?{_S}{{1,4}}일", ("삼월 오일",), (), "일이삼사오칠팔구십유시"),
     Opening("직", 0, r"전\s?(?:연도|분기)", ("직전 분기",), ("직전에",)),
     Opening("전", 0, r"(?:년|전|월|달|날|일|\s?분기)", ("전년", "전날"), ("전체",)),
     Opening("저", 0, r"번", ("저번",)),

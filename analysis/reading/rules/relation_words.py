@@ -13,6 +13,8 @@ CLUSTER = re.compile(
 # Of an organisation these say nothing: 누리랩스, 다온팩토리.
 FIRM_TOO = ("랩스", "하우스", "팩토리", "플라자", "타워")
 NO_CLUSTER = re.compile(r"(?:컨벤션|전시|공연|콜|쇼핑|문화|체육|주민)센터$")
+# A place of these ends has no tenants either.
+GROUNDS = ("강", "산맥", "역", "공항", "국제도시", "신도시", "호수", "해변")
 # A body that runs, funds or speaks for clusters; its own name as topic does not make it what is measured.
 AGENCY = re.compile(
     r"(?:진흥원|산업원|관리원|개발원|지원원|육성원|혁신원|운영원|테크노원|진흥청|진흥재단|재단|공사|공단|위원회|협의회|운영사|관리단|사업단|산학협력단|추진단|인스티튜트|시청|도청|개발청"

@@ -53,6 +53,22 @@ SURNAMES = words("""
 """)
 # The surnames that most bear: with them a name of four syllables is still a person's (박메아리).
 COMMON_SURNAMES = words("김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 홍")
+# Syllables of which Korean given names are made, as those of others rarely are wholly: 하람, no 사벨, 너선.
+GIVEN = words("""
+    가 강 건 겸 경 관 광 교 구 국 권 규 균 근 기 길 나 남 늘 다 단 담 대 덕 도 동 두 라 란 람 래 려 련 령 로 록 룡 루 름 린 림 마 만 명 모 무 문 미
+    민 배 백 범 별 병 보 복 봄 봉 빈 빛 산 상 새 샘 서 석 선 설 섭 성 세 소 솔 송 수 숙 순 슬 승 시 식 신 아 안 양 언 여 연 열 영
+    예 온 옥 완 용 우 욱 운 울 웅 원 월 유 윤 율 은 을 의 이 익 인 일 자 재 정 제 조 종 주 준 중 지 진 찬 창 채 천 철 청 초 춘
+    충 태 택 하 학 한 해 향 헌 혁 현 형 혜 호 홍 화 환 효 후 훈 휘 희 흥 든
+""")
+# Words between a person and a title that tell what kind of title it is: 김하늘 초대 대표.
+KINDS_OF_TITLE = words("""
+    초대 수석 선임 신임 후임 전임 현임 차기 임시 단독 각자 공동 총괄 명예 상임 비상임 창업 집행 등기 미등기 전문 상근 비상근
+    아시아태평양 아태 미주 구주 북미 남미 유럽 중동
+""")
+# What a part of a company is called: 김하늘 미주법인 대표.
+HOUSES_WITHIN = row("""
+    법인 지사 부문 본부 사업부 총괄 담당 지역 센터 그룹
+""")
 COMPOUND_SURNAMES = words("남궁 선우 제갈 황보 독고 사공 서문")
 # A title that is an everyday word as well (market): it counts after a name with its town (도담시 박정호 시장).
 OWNED_ROLES = words("시장")

@@ -34,7 +34,7 @@ DECADE = re.compile(
     rf"(?:(?P<first>(?:1[0-9]|20)?\d0)(?:년대)?{TO})?(?P<century>1[0-9]|20)?(?P<ten>\d)0년대(?:{BLANK}?(?P<part>초반?|중반|후반|말))?"
 )
 CENTURY = re.compile(
-    rf"(?P<century>\d{{1,2}}){BLANK}?세기(?!{BLANK}?(?:병원|한의원))(?:{BLANK}?(?P<part>초반?|중반|중엽|후반|말)(?![가-힣]{{2}}))?"
+    rf"(?P<century>\d{{1,2}}){BLANK}?세기(?!{BLANK}?(?:병원|한의원)|(?:바이오|제약|약품|생명|파마|팜|셀|젠|메디|헬스|테크|랩))(?:{BLANK}?(?P<part>초반?|중반|중엽|후반|말)(?![가-힣]{{2}}))?"
 )
 EVERY_HEAD = re.compile(rf"매{BLANK}(?:년|해|월|달|주|분기|반기)|{any_of(RECURRING)}")
 EVERY_TAIL = re.compile(

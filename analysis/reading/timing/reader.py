@@ -42,7 +42,7 @@ class Reader(Journal):
         stamp, skipped = next(stamps, None), next(chrome, end)
         stamp_start = stamp.start if stamp else size
         skip_start, skip_end, cursor = skipped.start, skipped.end, 0
-        for pos, unit in anchors(self.text):
+        for pos, unit in anchors(self.text).items():
             while pos >= stamp_start and stamp:
                 cursor = max(cursor, self.stamp(stamp))
                 stamp = next(stamps, None)

@@ -1,0 +1,138 @@
+"""Borrowed names of two words without an ending: 독일 모건 힐스에, 日 페어 오크와."""
+
+from __future__ import annotations
+
+from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
+from analysis.reading.naming.everyday import is_loan
+from analysis.reading.naming.forms import SURE, Form
+from analysis.reading.naming.fronts import country_before
+from analysis.reading.naming.phrases import is_adnominal
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.particles import splits
+from analysis.reading.rules.geography import PLACES
+from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, RECEIPTS, STOPPERS, TAKEOVERS
+from analysis.reading.rules.nouns import WORDS
+from analysis.reading.rules.particles import COPULA, FROM, OBJECT, STRICT, TO, TOPIC, WITH
+
+_PARTY = (WITH | TO | FROM | COPULA | {"이", "가"}) - {"로", "으로", "에서"}
+_TOLD = _PARTY | OBJECT | TOPIC | {"에서", "의", ""}
+
+
+def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
+    """Claim two borrowed words after a country's tag as one name, where the second stands nowhere without the first.
+
+    Reads    "독일 모건 힐스에 넘겼다"
+    Leaves   "미국 애시모어 클라넥을": a company's product, unless both stand together again; "영국 런던 벨라디온은"
+    """
+    first, last = tokens.words[index - 1], tokens.words[index]
+    if not _may_open(tokens, index - 1) or last.role or last.country or last.alone:
+        return
+    form = next((form for form in last.forms if form.particle in STRICT | COPULA), last.forms[0])
+    if not tokens.has_trigger(index) and form.particle not in COPULA:
+        return
+    if form.sure == SURE or form.place or form.particle not in _TOLD or form.stem.endswith(DRUG_ENDINGS):
+        return
+    country = country_before(tokens, index - 1)
+    if country in (None, "KR") or _is_person(tokens, index, form):
+        return
+    name = f"{first.text} {form.stem}"
+    together = tokens.count(name)
+    if tokens.count(form.stem) > together:
+        return
+    if (
+        form.particle in _PARTY
+        or together > 1
+        or _is_taken_over(tokens, index + 1)
+        or (form.particle == "에서" and _gives(tokens, index))
+    ):
+        claims.add(name, DECLARED).country = country
+        claims.longer |= {index - 1, index}
+
+
+def _may_open(tokens: Tokens, index: int) -> bool:
+    """Whether a word may be the first of two: no everyday word, place, known company, and none with a particle."""
+    word = tokens.words[index]
+    text = word.text
+    if word.country or word.class_noun or word.role or word.alone or word.latin or word.speaker:
+        return False
+    if (
+        (text in WORDS and text not in EPITHETS)
+        or text in PLACES
+        or text in STOPPERS
+        or len(text) < 2
+        or is_adnominal(text)
+    ):
+        return False
+    if any(form.sure == SURE or form.place for form in word.forms) or not (word.forms or text in EPITHETS):
+        return False
+    # 벨로 is a word of its own, 토르마크와 one with its particle
+    return not any(particle in STRICT and len(stem) > 1 for stem, particle in splits(text))
+
+
+def _is_person(tokens: Tokens, index: int, form: Form) -> bool:
+    after = index + 1
+    if form.particle or after >= len(tokens.words) or not tokens.beside(after):
+        return False
+    return tokens.words[after].role is not None or tokens.words[after].address
+
+
+def _gives(tokens: Tokens, index: int) -> bool:
+    """Whether something is had from whom a word names: X에서 마일스톤을 받았다."""
+    return any(word.text.startswith(("받", "사 ", *RECEIPTS)) for word in tokens.words[index + 1 : index + 10])
+
+
+def _is_taken_over(tokens: Tokens, after: int) -> bool:
+    """Whether what is bought or a house of its own follows: X 인수, X 자회사와."""
+    return after < len(tokens.words) and tokens.words[after].text.startswith((*TAKEOVERS, "지분", "등"))
+
+
+def claim_together(tokens: Tokens, claims: Claims) -> None:
+    """Claim two borrowed words as one name where neither stands without the other, and one of them is a name.
+
+    Reads    "페어 오크는 … 페어 오크의", "사우스뱅크 이노베이션 디스트릭트"
+    Leaves   "애시모어 클라넥을 … 애시모어는": the first stands alone too
+    """
+    words = tokens.words
+    for index in tokens.named:
+        before = words[index - 1]
+        if (
+            not (before.forms or before.alone or before.everyday)
+            or before.leads
+            or before.role
+            or not tokens.beside(index)
+        ):
+            continue
+        if index in claims.longer or index in tokens.heads:
+            continue
+        for form in words[index].forms:
+            claim = claims.by_text.get(form.stem)
+            if claim is None or claim.weight < ENOUGH or claim.row is not None:
+                continue
+            name = _together(tokens, index, form.stem)
+            if name != form.stem and name not in claims.by_text:
+                longer = claims.add(name, claim.weight)
+                longer.place, longer.country, longer.agent, longer.topic = (
+                    claim.place, claim.country, claim.agent, claim.topic
+                )  # fmt: skip
+                claim.weight = 0
+            break
+
+
+def _together(tokens: Tokens, index: int, name: str) -> str:
+    """A name with the words before it that never stand apart from it."""
+    count = 0
+    found = name
+    for at in range(index - 1, max(index - 3, -1), -1):
+        word = tokens.words[at]
+        inner = word.alone is not None and not word.alone.place and word.text not in WORDS
+        if not tokens.beside(at + 1) or not (inner or (_may_open(tokens, at) and is_loan(word.text, half=True))):
+            break
+        name = f"{word.text} {name}"
+        count = count or tokens.count(name)
+        if count < 2 or tokens.count(name) != count or tokens.count(name.partition(" ")[2]) != count:
+            break
+        if not inner:
+            if tokens.count(word.text) != count:
+                break
+            found = name
+    return found
