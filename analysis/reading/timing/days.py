@@ -19,7 +19,12 @@ _MARKET_REACH = 25
 _ITEM = cue("news_item")
 _MARK = re.compile(r"\s{0,8}[▶▷▲△◇◆■□●○★☆☞※•·▪-]\s?")
 _CLOSING = ("폐막일인 ", "마지막 날인 ", "마감일인 ", "종료일인 ")  # the last of the days told
-_LAST_DAY = re.compile(r"(?<![가-힣])(?:폐막일|폐회일|마지막 ?날|최종일)(?=[의은인이에,]| )")
+_LAST_DAY = re.compile(
+    "|".join(
+        rf"{word}(?<![가-힣]{word})(?=[의은인이에,]| )"
+        for word in ("폐막일", "폐회일", "마지막 날", "마지막날", "최종일")
+    )
+)
 _CLOSES = re.compile(
     r"(?:\([^()\n]*\))?(?:까지)? ?[^.,\n]{0,24}?(?:폐막|막을 내[렸린]|끝났|끝난|마무리|마쳤|일정으로|열[린렸]|이어[진졌])"
 )
