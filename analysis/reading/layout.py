@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from analysis.reading.collector import resting
 from analysis.reading.page import Page, Stamp
 from analysis.records import Article, PublishedFrom, Span
 
@@ -14,6 +15,7 @@ _KIND_OF_PAPER = re.compile(r"[\[<【]?(?:보도|참고|해명|설명|보도 ?�
 _HEAD = 1000  # a `제목:` line stands within the first characters, or nowhere
 
 
+@resting
 def lay_out(article: Article) -> Page:
     """Lay an article out for reading: sentences, furniture, datelines, title and publication date."""
     # The patterns are compiled on first use: a caller that only imports does not wait for them.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import attrgetter
 
+from analysis.reading.collector import resting
 from analysis.reading.figures import bounds, carried, changes, pairs, plans
 from analysis.reading.figures.alone import LONGEST, alone
 from analysis.reading.figures.arithmetic import arithmetic
@@ -15,6 +16,7 @@ from analysis.reading.page import Page
 from analysis.records import Figure, Moment, Span
 
 
+@resting
 def read_figures(page: Page, moments: tuple[Moment, ...]) -> tuple[Figure, ...]:
     """Read every number that the article states.
 

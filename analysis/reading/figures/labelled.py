@@ -39,8 +39,9 @@ def labelled(text: str, found: list[Quantity]) -> list[Quantity]:
     if "(" not in text or not ("|" in text or "\t" in text or "│" in text or any(mark in text for mark in _MARKS)):
         return found
     added: list[Quantity] = []
-    taken = {q.start: q for q in found} if found else {}
-    for match in _CELL.finditer(text):
+    cells = list(_CELL.finditer(text))
+    taken = {q.start: q for q in found} if cells else {}
+    for match in cells:
         kind, unit, factor = _UNITS[match["unit"]]
         start, end = match.span("number")
         known = taken.get(start)

@@ -13,7 +13,7 @@ from analysis.reading.timing.told import Memory, Told
 
 _AS_OF = cue("as_of")
 _CARRIES_ON = cue("carries_on")
-_BY_PART = re.compile(r"(?:분기|반기|월)별")  # 반기별로는 상반기 8건, 하반기 9건
+_BY_PART = re.compile(r"별(?:(?<=분기별)|(?<=반기별)|(?<=월별))")  # 반기별로는 상반기 8건, 하반기 9건
 _PART_REACH = 60
 _LEAD = 24  # characters before a moment in which 앞서, 이어 stand
 # 2024년 5월 이전한 치료제의 기술료를 9월 1일 받았다: the year is of the thing, the day of what is done with it
