@@ -10,7 +10,11 @@ from analysis.reading import read
 from analysis.records import Article
 from tests.reading.deal_notation import compact
 
-_REPORTS = Path(__file__).with_name("deal_reports.txt").read_text(encoding="utf-8").split("\n---\n")[1:]
+_REPORTS = [
+    report
+    for path in sorted(Path(__file__).parent.glob("deal_reports*.txt"))
+    for report in path.read_text(encoding="utf-8").split("\n---\n")[1:]
+]
 
 
 def _told(report: str) -> tuple[str, list[str]]:

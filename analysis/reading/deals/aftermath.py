@@ -18,6 +18,8 @@ def returned(text: str, sentence: Span, clause: Clause, held: Clause | None, fra
     before = max(sentence.start, clause.verb.start - 24)
     if ending.mood == "state" or deal_clauses.RETURNED_AMOUNT.search(text, before, clause.verb.start):
         return None
+    if frame == "come_back" and deal_clauses.PART_GOES.search(text, sentence.start, clause.verb.start):
+        return None
     if ending.voice == "passive":
         frame = "come_back"
     elif ending.voice == "received":
@@ -40,13 +42,22 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
     if clause.has("talk"):
         return make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
     if not clause.has("contract", "kind", "give", "take") and not (
-        before and before.verb.word.part in ("pact", "contract") and _touches(before, clause)
+        before
+        and before.verb.word.part in ("pact", "contract")
+        and (_touches(before, clause) or _goes_on(text, before, clause))
     ):
         return None
     claim = make(text, clause, "terminated", held)
     if clause.topic is not None and clause.subject is not None and not clause.role("to", "from", "with"):
         claim.sides = Sides((clause.topic,), (clause.subject,), weak=True)  # A는 B가 계약을 해지했다고 공시했다
     return claim
+
+
+def _goes_on(text: str, before: Clause, clause: Clause) -> bool:
+    """Whether what ends can only be the contract made before in the sentence: 계약을 맺었으나 지난해 해지했다."""
+    ending = before.verb.ending
+    made = ending is not None and ending.form == "connective" and ending.mood == "fact"
+    return made and text.startswith(deal_clauses.OF_CONTRACTS, clause.verb.start)
 
 
 def failed(text: str, clause: Clause, held: Clause | None) -> Claim | None:
@@ -62,6 +73,9 @@ def failed(text: str, clause: Clause, held: Clause | None) -> Claim | None:
 def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) -> Claim | None:
     """A는 B와 X의 기술이전을 논의하고 있다; talks that are given up have failed: B는 인수를 포기했다."""
     mood = clause.verb.ending.mood if clause.verb.ending else "fact"
+    if text.startswith(deal_clauses.PUT_OFF, clause.verb.start):  # 계약의 체결이 미뤄졌다
+        signing = clause.has("pact") and mood in ("fact", "state")
+        return make(text, clause, "under_negotiation", held) if signing else None
     if mood == "dropped":
         return make(text, clause, "failed", held) if clause.has("give", "take", "kind", "right") or held else None
     beside = any(s.parties and not s.refers for s in clause.role("with"))
@@ -69,7 +83,7 @@ def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) 
         clause.has("give", "take", "kind", "right") or held or (beside and clause.has("contract"))
     ):
         return None
-    if deal_moods.NO_SUCH.match(text, clause.end, sentence.end):
+    if deal_moods.NO_SUCH.match(text, clause.end, sentence.end) or deal_moods.HEARSAY.match(text, clause.end):
         return None
     if text[clause.verb.start : clause.end].endswith("던"):
         return None  # 논의하던: no longer, and the verb behind it says how it ended
@@ -103,6 +117,8 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
         mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)
     ):  # 늘리는 변경계약을 맺었다: told by the next verb
         return None
+    if deal_clauses.SEVERAL.search(text, clause.start, clause.verb.start) and not clause.has("amendment"):
+        return None  # 계약을 두 건 올린: how many there are
     for before_it in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start):
         clause.start = clause.since = before_it.end()
     claim = make(text, clause, "amended", held)

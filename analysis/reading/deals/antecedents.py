@@ -61,9 +61,17 @@ def just_told(case: Case) -> Entry | None:
     if claim.event == "signed" and claim.needs != "nothing" and not told_back:
         return None
     near = context.told
-    if not near and (case.main or claim.clause.verb.word.part == "pact" or told_back):
+    if not near and (case.main or _is_beside_upfront(case) or claim.clause.verb.word.part == "pact" or told_back):
         near = [e for e in context.ledger.current if context.index - e.last <= 1]
     return near[-1] if near else None
+
+
+def _is_beside_upfront(case: Case) -> bool:
+    """Whether a receipt is told beside what was paid at the signing: 받은 돈은 계약금 300만 유로와 마일스톤 100만 유로가 전부다."""
+    start, end = case.sentence.start, case.sentence.end
+    return (
+        case.claim.event == "milestone_received" and deal_clauses.PAID_FIRST.search(case.text, start, end) is not None
+    )
 
 
 def find(case: Case) -> Entry | None:

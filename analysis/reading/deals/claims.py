@@ -178,12 +178,19 @@ def _claim(
         case "receive":
             return receipt(text, sentence, clause, ending.voice, named)
         case "exercise":
+            if text.startswith("이", clause.verb.start) and not _spoke_of_option(text, sentence, clause):
+                return None
             return exercise(text, clause, held) if ending.mood == "fact" else None
         case "invest" if ending.voice != "received":
             return investment(text, sentence, clause)
         case "invest" | "raise":
             return funding(text, sentence, clause)
     return None
+
+
+def _spoke_of_option(text: str, sentence: Span, clause: Clause) -> bool:
+    """Whether what is drawn, 이를, is an option that the sentence names: 옵션을 쥐고 있던 B가 이를 행사했다."""
+    return "옵션" in text[sentence.start : clause.verb.start]
 
 
 def _wins_contract(text: str, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.rules import deal_forms, deal_parties
 
 _REMEMBERED = 4  # sentences back in which the company spoken of may be named
 _BACK = 3000  # characters in which "이 독일 회사" looks for its company
@@ -38,7 +39,8 @@ class Context:
             sided = [e.licensor if side == "licensor" else e.licensee for e in self.ledger.recent]
             if any(same(hero.name, p.name) for parties in sided for p in parties):
                 return hero
-        if fresh and (side == "licensee" or (hero is not None and same(hero.name, focus.name)) or self._leads(focus)):
+        is_hero = hero is not None and same(hero.name, focus.name)
+        if fresh and (side == "licensee" or self.told or is_hero or self._leads(focus)):
             return focus
         for entry in reversed(self.ledger.recent):
             mine, theirs = (entry.licensor, entry.licensee) if side == "licensor" else (entry.licensee, entry.licensor)
@@ -68,6 +70,8 @@ class Context:
         scene = self.scene
         if scene.is_answer(scene.sentences[self.index]):
             return self._spoken_of_in_answer()
+        if scene.asks(scene.sentences[self.index]):
+            return scene.hero()
         loose: list[Slot] = []
         index = self.index
         for index in range(self.index - 1, max(-1, self.index - 1 - _REMEMBERED), -1):
@@ -114,6 +118,46 @@ class Context:
             for party in (*entry.licensee, *entry.licensor):
                 if party.name != "undisclosed" and not any(same(n, party.name) for n in names):
                     return party
+        return None
+
+    def _filer(self) -> Party | None:
+        """Whom 당사 means: the company in the heading of the filing, "◆ A / 투자판단 관련 주요경영사항", else the one spoken of."""
+        scene = self.scene
+        for index in range(self.index - 1, max(-1, self.index - 1 - _REMEMBERED), -1):
+            span = scene.sentences[index]
+            if deal_forms.HEADS_FILING.match(scene.text, span.start, span.end):
+                named = scene.companies_in(span.start, span.end)
+                if len({c.name.name for c in named}) == 1:
+                    return Party(named[0].name.name, scene.page.article.cut(named[0].start, named[0].end))
+                return None
+        return None
+
+    def _named_before(self, slot: Slot, names: list[str]) -> Party | None:
+        """The one company that the sentence before names, for 이 업체와 in a text about another."""
+        hero = self.scene.hero()
+        if not self.index or hero is None or not self.scene.text.startswith("이 ", slot.start):
+            return None
+        span = self.scene.sentences[self.index - 1]
+        named = {c.name.name: c for c in reversed(self.scene.companies_in(span.start, span.end))}
+        if len(named) != 1 or slot.role not in ("with", "together", "to", "from"):
+            return None
+        ((name, company),) = named.items()
+        if same(name, hero.name) or any(same(name, n) for n in names):
+            return None
+        return Party(name, self.scene.page.article.cut(company.start, company.end))
+
+    def partner_before(self) -> Party | None:
+        """The company that the sentence before only tells of as a partner: 첫 주인은 B였다, B 건이다."""
+        if not self.index:
+            return None
+        text, span = self.scene.text, self.scene.sentences[self.index - 1]
+        named = [s for s in slots_at(self.scene, self.index - 1) if len(s.parties) == 1 and not s.refers]
+        if len(named) != 1:
+            return None
+        (slot,) = named
+        called = deal_parties.PARTNER_CALLED.search(text, span.start, slot.start)
+        if deal_parties.HIS_CASE.match(text, slot.tail) or (called and deal_parties.IS_HE.match(text, slot.tail)):
+            return slot.parties[0]
         return None
 
     def of_country(self, country: str, names: Iterable[str]) -> Party | None:
@@ -167,7 +211,10 @@ class Context:
         """
         names = [p.name for p in others]
         party: Party | None = None
-        if slot.refers == "company":
+        owned = self.scene.text.startswith(("이 자회사", "이 계열사"), slot.start)
+        if owned and (bought := self._bought()) is not None:
+            party = bought  # 큐브를 인수했고, 이 자회사가 …
+        elif slot.refers == "company":
             party = self._this_company(slot, others, acts, which) or self.scene.only_other(names)
         elif slot.refers == "other" and self.told and self.told[-1].licensee and not names:
             party = self.told[-1].licensee[0]
@@ -177,17 +224,28 @@ class Context:
             party = self.of_country(slot.country, names)
         return [party] if party is not None else []
 
+    def _bought(self) -> Party | None:
+        """The company that the last deal tells as bought."""
+        told = [*self.told, *self.ledger.current]
+        return next((e.target for e in reversed(told) if e.target is not None), None)
+
     def _this_company(self, slot: Slot, others: list[Party], acts: bool, which: str) -> Party | None:
         """Whom 이 회사 means, by its place; None where that tells nothing, and the one other company of the article is meant.
 
         subject     "이 회사는 X를 도입했다"         the one spoken of, or its partner, whichever fits the side: `missing`
+        beside, to  "이 업체와 계약을 맺었다"         the one company of the sentence before, if the text is about another
         beside      "이 회사와 B는 계약을 맺었다"      the one spoken of, if that is not B; else as elsewhere
         object      "이 회사를 690억원에 샀다"       the one spoken of, if the sentence before names it
         elsewhere   "이 회사에 X를 이전했다"         the other side of the deal last told
         """
         names = [p.name for p in others]
+        if self.scene.text.startswith("당사", slot.start) and (filer := self._filer()) is not None:
+            return filer
         if acts:
             return self.missing(which, others)
+        partner = self._named_before(slot, names)
+        if partner is not None:
+            return partner
         if slot.role in ("with", "together"):
             focus = self.focus()
             if focus is not None and not any(same(focus.name, n) for n in names):

@@ -54,8 +54,8 @@ def after_noun(text: str, position: int, limit: int) -> Ending | None:
             if deeper:
                 return Ending(deeper.end, "active", deeper.form, deeper.mood)
         form: Form = "connective" if text.startswith(_GOES_ON, support.end()) else "final"
-        if mood == "state" and text.startswith("인 ", support.end()):  # A가 개발 중인 X
-            form = "attributive"
+        if mood == "state" and text.startswith(("인 ", "이던 "), support.end()):
+            form = "attributive"  # A가 개발 중인 X
         return Ending(support.end(), "active", form, mood)
     if deal_moods.BARE_PREDICATE.match(text, position, limit):
         return Ending(position, "active", "bare", "fact")

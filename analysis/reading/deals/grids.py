@@ -165,7 +165,7 @@ def _parties(scene: Scene, cell: Span) -> list[Party]:
         start, end = cell.start + part.start("who"), cell.start + part.end("who")
         words = part["who"].strip()
         named = scene.companies_in(start, end)
-        if named and named[0].start - start <= 4:
+        if named and named[0].start - start <= 4 and named[0].end <= end:
             first = named[0]
             found.append(Party(first.name.name, Mention(scene.text[first.start : first.end], first.start, first.end)))
         elif 2 <= len(words) <= 40 and not NOTHING.search(words):

@@ -10,7 +10,7 @@ from analysis.reading.deals.asides import is_aside, is_compared, tail_of
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.scene import Scene
-from analysis.reading.rules import deal_money
+from analysis.reading.rules import deal_clauses, deal_money
 from analysis.records import Figure, Mention
 
 
@@ -68,8 +68,11 @@ def _without_parts(scene: Scene, found: list[Payment]) -> list[Payment]:
     if len(totals) != 2:
         return found
     near, far = totals
-    if not deal_money.SUMS_UP.search(scene.text, near.mention.end, max(near.mention.end, far.mention.start)):
+    stop = max(near.mention.end, far.mention.start)
+    if not deal_money.SUMS_UP.search(scene.text, near.mention.end, stop):
         return found
+    if deal_clauses.CLOSED.search(scene.text, near.mention.end, stop):
+        return found  # 9600만 달러에 이전했고, … 포함해 1800만 달러에 내줬다
     return [p for p in found if p is not near]
 
 

@@ -32,6 +32,15 @@ def take_joined(case: Case) -> None:
         mine[:], theirs[:] = acting, beside
 
 
+def take_partner(case: Case) -> bool:
+    """Give a contract without a partner the one that the sentence before tells of: 첫 주인은 B였다, B 건이다."""
+    partner = case.context.partner_before()
+    if partner is None or case.draft.parties():
+        return False
+    case.draft.licensee.append(partner)
+    return True
+
+
 def take_unread(case: Case) -> None:
     """Give an open side of a signing to the word that stands where its particle would be, though no name was read there."""
     claim, draft, scene = case.claim, case.draft, case.context.scene
@@ -89,6 +98,7 @@ def fill(case: Case) -> None:
     claim, draft, context = case.claim, case.draft, case.context
     _let_hero_give(case)
     _let_topic_in(case)
+    _let_head_in(case)
     if not draft.licensor and draft.licensee and not draft.target:
         _add(case, draft.licensor, _giver(case))
     elif claim.event == "milestone_received" and draft.licensor and not draft.licensee:
@@ -115,6 +125,20 @@ def _let_topic_in(case: Case) -> None:
         party = topic.parties[0]
         if not any(same(party.name, p.name) for p in draft.parties()):
             (draft.licensee if draft.licensor else draft.licensor).append(party)
+
+
+def _let_head_in(case: Case) -> None:
+    """● A-브라질 B 협상 불발 = A가 …: whom the head of an item names beside the one that its sentence names."""
+    draft, context = case.draft, case.context
+    if bool(draft.licensor) == bool(draft.licensee) or not context.index or draft.target:
+        return
+    head = context.scene.sentences[context.index - 1]
+    if not context.scene.heads(head):
+        return
+    named = {p.name: p for s in slots_at(context.scene, context.index - 1) for p in s.parties}
+    others = [p for name, p in named.items() if not any(same(name, q.name) for q in draft.parties())]
+    if len(named) == 2 and len(others) == 1:
+        (draft.licensee if draft.licensor else draft.licensor).append(others[0])
 
 
 def _giver(case: Case) -> Party | None:

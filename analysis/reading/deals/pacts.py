@@ -17,11 +17,15 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
     part = clause.verb.word.part
     if part in ("contract", "amendment"):  # a headline that ends in 계약
         if part == "contract" and ending.voice == "active" and ending.form != "bare":  # B와 계약했다
-            return (
-                make(text, clause, "signed", held)
-                if clause.role("with", "from", "to") and ending.mood == "fact"
-                else None
-            )
+            if ending.mood != "fact":
+                return None
+            if clause.role("with", "from", "to"):
+                return make(text, clause, "signed", held)
+            if clause.slots or ending.form == "attributive":
+                return None
+            claim = make(text, clause, "signed", held)
+            claim.needs = "partner"  # 첫 주인은 B였다. 2018년 3월 1억 유로에 계약했다
+            return claim
         if ending.form != "bare" or sentence.end - clause.end > 40 or not clause.slots:
             return None
         clause.nouns.append(clause.verb)

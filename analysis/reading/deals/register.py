@@ -36,6 +36,8 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
     if case is None:
         return None
     draft = case.draft
+    if claim.needs == "partner" and not open_sides.take_partner(case):
+        return None
     open_sides.take_joined(case)
     open_sides.take_unread(case)
     open_sides.turn_to_giver(case)

@@ -26,7 +26,8 @@ _BYLINE = re.compile(r" [가-힣]{2,4} 기자")  # whose newspaper it is: never 
 _LONGEST_HEAD = 80  # characters
 _VALUE = re.compile(r"(?:약 |총 |최대 )?[\d$€£¥₩]")  # ● 계약금 = 300만 달러: a label, no head
 _LONGEST_ANSWER = 2000  # characters
-_ASKED = re.compile(r"(?:[-–—―‒─]|Q[.:]?) ?")
+_ASKED = re.compile(r"(?:[-–—―‒─]|Q[.:)]?|문[.:]) ?")
+_ANSWERED = re.compile(r"A[.:)] |답[.:] ")  # an answer behind its letter
 _FRESH = re.compile(r"\s*[△▲▽▶■□◆●○◇▷★☆①-⑳]")
 
 
@@ -144,15 +145,18 @@ class Scene:
         return title is not None and words.strip() == title.strip() and not HEADLINE_END.search(words)
 
     def asks(self, sentence: Span) -> bool:
-        """Whether a sentence is a question of an interview: "―계약 조건은." with an answer in quotes under it."""
+        """Whether a sentence is a question of an interview: "―계약 조건은." with an answer in quotes, or behind "A.", under it."""
         if _ASKED.match(self.text, sentence.start) is None:
             return False
-        return self.text[sentence.end : sentence.end + 3].strip()[:1] in tuple('"“')
+        behind = self.text[sentence.end : sentence.end + 6].strip()
+        return behind[:1] in tuple('"“') or _ANSWERED.match(behind) is not None
 
     def is_answer(self, sentence: Span) -> bool:
-        """Whether a sentence stands in a line that is one quotation: an answer of an interview."""
+        """Whether a sentence stands in a line that is one quotation, or behind "A.": an answer of an interview."""
         text = self.text
         start = text.rfind("\n", max(0, sentence.start - _LONGEST_ANSWER), sentence.start) + 1
+        if _ANSWERED.match(text, start):
+            return True
         if text[start : start + 1] not in ('"', "“"):
             return False
         end = text.find("\n", sentence.end)

@@ -297,6 +297,15 @@ SAME_ASSET = cue(
     never=("물질이",),
 )
 
+# A part of the money that goes to somebody: "선급금 중 2할이 대학에 돌아갔다".
+PART_GOES = cue(
+    r"(?:\d ?할|\d ?%|절반|일부|몫|수익|이익|돈|혜택)[이가은는] [^,.\n]{0,24}$",
+    "2할이 대학에 ",
+    never=("권리가 회사에 ",),
+)
+PAID_FIRST = cue(r"계약금|선급금|선수금|업프론트", "계약금 300만 유로와", never=("마일스톤",))
+PUT_OFF = ("연기", "지연", "미뤄", "미뤘", "미룬", "미루", "미룸", "늦춰")
+OF_CONTRACTS = ("해지", "파기", "해약", "중도해지")  # what is done to contracts alone
 # Behind a contract: it is ended, not made.
 BROKEN_OFF = cue(r"[을를]? ?끝[냈내낸]", "을 끝냈다", never=("을 마무리했다",), here=True)
 # Behind 시작: what has begun is a contract.

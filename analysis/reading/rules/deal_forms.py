@@ -7,6 +7,7 @@ import re
 from analysis.reading.rules.deal_cue import cue
 from analysis.reading.rules.deal_labels import LABELS
 
+BRACKETS = "[【<〈「"
 # A line that begins with what was filed, in brackets, and does not go on as a sentence.
 HEADING = cue(
     r"(?m)^[ \t]{0,4}(?:[■□◆◇▶▷●○①-⑳]|\d{1,2}[.)])?[ \t]{0,4}[\[【<〈「](?P<form>[^\[\]【】<>〈〉「」\n]{0,16}(?:체결|결정|주요경영사항|기재정정|정정|해명|답변|배정|양수|양도|취득|처분|공급계약)[^\[\]【】<>〈〉「」\n]{0,16})[\]】>〉」](?P<rest>[^\n]{0,60}$|[^\n]*?(?:\d{1,2}\. |: ))",
@@ -48,6 +49,13 @@ FILER = cue(
     " 가람바이오(123456)",
     " 투자판단 관련 주요경영사항 / 가람바이오",
     never=(" 가람 소식입니다",),
+    here=True,
+)
+# The heading of a filing with who filed: "◆ 가람 / 투자판단 관련 주요경영사항", "[유상증자결정] 가람".
+HEADS_FILING = cue(
+    r"(?:[■□◆◇▶▷●○▲△]|\d{1,2}[.)]|[\[【<])[^\n]{0,80}(?:체결|결정|주요경영사항|정정|해명|답변|공시|해지|취득|양수|양도)[^\n.]{0,30}$",
+    "◆ 가람 / 투자판단 관련 주요경영사항",
+    never=("◆ 가람, 새 공장 착공",),
     here=True,
 )
 ANSWERS = cue(r"풍문|해명|조회 ?공시|답변|미확정", "[풍문 또는 보도에 대한 해명(미확정)]", never=("[유상증자결정]",))

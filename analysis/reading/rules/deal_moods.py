@@ -71,6 +71,13 @@ NO_SUCH = cue(
     never=("인 제약사는 두 곳", "지만 금액을 논할 단계는 아니라는"),
     here=True,
 )
+# Behind talks that are going on: it is only said so. "논의 중이라는 얘기는".
+HEARSAY = cue(
+    r"(?:이)?라는 (?:[가-힣]{1,6} )?(?:얘기|이야기|말|소문|설|관측|풍문|주장)(?:[은는이가도를을]| )",
+    "이라는 얘기는",
+    never=("이라는 설명", "이라고 밝혔다"),
+    here=True,
+)
 # A paper that corrects itself, and the sentences in which it repeats what was wrong or takes it back.
 CORRECTS = cue(
     r"바로잡(?:습|음|는|아|고)|바로 ?잡습니다|정정 ?보도|고칩니다|정정합니다|\[정정\]|\(정정\)",
