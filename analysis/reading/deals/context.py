@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from analysis.reading.deals import nearby
 from analysis.reading.deals.entry import Entry
 from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.rules import deal_forms, deal_parties
+from analysis.reading.rules import deal_parties
 
 _REMEMBERED = 4  # sentences back in which the company spoken of may be named
-_BACK = 3000  # characters in which "이 독일 회사" looks for its company
 
 
 @dataclass(slots=True)
@@ -120,32 +120,6 @@ class Context:
                     return party
         return None
 
-    def _filer(self) -> Party | None:
-        """Whom 당사 means: the company in the heading of the filing, "◆ A / 투자판단 관련 주요경영사항", else the one spoken of."""
-        scene = self.scene
-        for index in range(self.index - 1, max(-1, self.index - 1 - _REMEMBERED), -1):
-            span = scene.sentences[index]
-            if deal_forms.HEADS_FILING.match(scene.text, span.start, span.end):
-                named = scene.companies_in(span.start, span.end)
-                if len({c.name.name for c in named}) == 1:
-                    return Party(named[0].name.name, scene.page.article.cut(named[0].start, named[0].end))
-                return None
-        return None
-
-    def _named_before(self, slot: Slot, names: list[str]) -> Party | None:
-        """The one company that the sentence before names, for 이 업체와 in a text about another."""
-        hero = self.scene.hero()
-        if not self.index or hero is None or not self.scene.text.startswith("이 ", slot.start):
-            return None
-        span = self.scene.sentences[self.index - 1]
-        named = {c.name.name: c for c in reversed(self.scene.companies_in(span.start, span.end))}
-        if len(named) != 1 or slot.role not in ("with", "together", "to", "from"):
-            return None
-        ((name, company),) = named.items()
-        if same(name, hero.name) or any(same(name, n) for n in names):
-            return None
-        return Party(name, self.scene.page.article.cut(company.start, company.end))
-
     def partner_before(self) -> Party | None:
         """The company that the sentence before only tells of as a partner: 첫 주인은 B였다, B 건이다."""
         if not self.index:
@@ -159,15 +133,6 @@ class Context:
         if deal_parties.HIS_CASE.match(text, slot.tail) or (called and deal_parties.IS_HE.match(text, slot.tail)):
             return slot.parties[0]
         return None
-
-    def of_country(self, country: str, names: Iterable[str]) -> Party | None:
-        """The company of a country that is named last before the sentence, else the other side of the deal last told."""
-        scene = self.scene
-        sentence = scene.sentences[self.index]
-        for company in reversed(scene.companies_in(max(0, sentence.start - _BACK), sentence.start)):
-            if scene.countries.get(company.name.name) == country:
-                return Party(company.name.name, scene.page.article.cut(company.start, company.end))
-        return self.other_than(names)
 
     def both(self) -> Entry | None:
         """Whom 양사 means: the sides of the deal just told, else the two companies of the sentence before."""
@@ -221,7 +186,7 @@ class Context:
         elif slot.refers == "other":
             party = self.other_than(names or ([f.name] if (f := self.focus()) else []))
         elif slot.refers == "country" and slot.country:
-            party = self.of_country(slot.country, names)
+            party = nearby.of_country(self.scene, self.index, slot.country) or self.other_than(names)
         return [party] if party is not None else []
 
     def _bought(self) -> Party | None:
@@ -239,11 +204,14 @@ class Context:
         elsewhere   "이 회사에 X를 이전했다"         the other side of the deal last told
         """
         names = [p.name for p in others]
-        if self.scene.text.startswith("당사", slot.start) and (filer := self._filer()) is not None:
+        if (
+            self.scene.text.startswith("당사", slot.start)
+            and (filer := nearby.filer(self.scene, self.index)) is not None
+        ):
             return filer
         if acts:
             return self.missing(which, others)
-        partner = self._named_before(slot, names)
+        partner = nearby.named_before(self.scene, self.index, slot, names)
         if partner is not None:
             return partner
         if slot.role in ("with", "together"):
