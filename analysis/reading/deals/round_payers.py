@@ -16,7 +16,9 @@ def pays(walk: Walk, verb: Hit) -> None:
     if telling.raised and telling.total is not None and walk.money and walk.names_another(walk.begin, verb):
         telling = Telling(walk.begin, issuer=telling.issuer, points=telling.points)
         walk.tellings.append(telling)
-    whose = walk.its_round() or next((s for s in reversed(walk.slots) if s.role == "to"), None)
+    added = [s for s in walk.slots if s.role == "to" and deal_rounds.ADDED_TO.match(walk.text, s.end)]
+    paid = (s for s in reversed(walk.slots) if s.role == "to" and s not in added)
+    whose = walk.its_round() or next(paid, None)
     free = [s for s in walk.slots if s is not whose]
     acting = [s for s in free if s.role == "subject" or walk.text[s.tail : s.end] in deal_rounds.ALSO]
     if whose is None and not acting and not telling.issuer and (headed := [s for s in free if s.role == "comma"]):
@@ -99,6 +101,8 @@ def _is_plain(walk: Walk, verb: Hit, whose: Slot | None, acting: list[Slot]) -> 
 
 def _is_beside(walk: Walk, slot: Slot) -> bool:
     """Whether a party pays in with the one behind it: A와, A 및, A를 비롯해."""
+    if slot.role == "to":
+        return deal_rounds.ADDED_TO.match(walk.text, slot.end) is not None
     if slot.role == "object":
         return deal_rounds.AMONG.match(walk.text, slot.end) is not None
     return slot.role in ("comma", "with", "together")

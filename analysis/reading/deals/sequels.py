@@ -37,23 +37,25 @@ def direct(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> Non
     if not entry.weak or not entry.licensor or not entry.licensee:
         return
     text = scene.text
-    for slot in slots:
+    for slot in reversed(slots):
         if slot.role not in ("topic", "subject") or len(slot.parties) != 1:
             continue
         name = slot.parties[0].name
         words = deal_money.MONEY_OF.search(text, slot.end, sentence.end)
-        if not words:
-            continue
+        if not words or (slot.role == "subject" and deal_money.GOES_ON.search(text, slot.end, words.start())):
+            continue  # A는 B가 X를 파는 계약을 맺고 계약금을 받는다: A gets it
         gets = deal_money.GETS.search(text, words.end(), min(sentence.end, words.end() + 50))
         pays = deal_money.PAYS.search(text, words.end(), min(sentence.end, words.end() + 50))
         if pays and not (gets and gets.start() <= pays.start() + 2):
-            if any(same(name, p.name) for p in entry.licensor):
-                entry.turn()
-            entry.weak = False
+            turned = any(same(name, p.name) for p in entry.licensor)
         elif gets:
-            if any(same(name, p.name) for p in entry.licensee):
-                entry.turn()
-            entry.weak = False
+            turned = any(same(name, p.name) for p in entry.licensee)
+        else:
+            continue
+        if turned:
+            entry.turn()
+        entry.weak = False
+        return
 
 
 def partner(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:

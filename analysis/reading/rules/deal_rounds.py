@@ -40,6 +40,7 @@ WORDS: tuple[DealWord, ...] = (
         앞장섰 앞장선 앞장설 앞장서 앞장서 앞장섬
         투자에_나섰 투자에_나선 - 투자에_나서 투자에_나서 투자에_나섬
         이름을_올렸 이름을_올린 - 이름을_올리 이름을_올려 이름을_올림
+        새로_들어왔 - - 새로_들어오 새로_들어와 새로_들어옴
         따라붙었 따라붙은 - 따라붙 따라붙어 따라붙음
         따라_들어왔 따라_들어온 - 따라_들어오 따라_들어와 따라_들어옴
         투자자로_들어왔 투자자로_들어온 - 투자자로_들어오 투자자로_들어와 투자자로_들어옴
@@ -218,6 +219,7 @@ LISTED = cue(
     here=True,
 )
 # Behind a name's 를: it pays in with those who follow.
+ADDED_TO = cue(r" (?:더해|더하여|이어) ", " 더해 ", never=(" 투자해 ",), here=True)
 AMONG = cue(r" ?(?:비롯(?:해|한|하여)|포함(?:해|한|하여)|필두로|중심으로)", " 비롯해 ", never=(" 투자해",), here=True)
 # Behind "투자": who says so of its own round closed it.
 CLOSES = cue(
