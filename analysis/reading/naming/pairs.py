@@ -8,6 +8,7 @@ from analysis.reading.naming.forms import SURE, Form
 from analysis.reading.naming.fronts import country_before
 from analysis.reading.naming.phrases import is_adnominal
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.weights import particle_after_bracket
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import PLACES
 from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, RECEIPTS, STOPPERS, TAKEOVERS
@@ -39,8 +40,10 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     together = tokens.count(name)
     if tokens.count(form.stem) > together:
         return
+    bracketed = not form.particle and tokens.after(index)[:1] == "("
+    particle = particle_after_bracket(tokens, tokens.ends[index]) if bracketed else form.particle
     if (
-        form.particle in _PARTY
+        particle in _PARTY
         or together > 1
         or _is_taken_over(tokens, index + 1)
         or (form.particle in ("은", "는", "도") and _does(tokens, index))
