@@ -28,7 +28,9 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     first, last = tokens.words[index - 1], tokens.words[index]
     if not _may_open(tokens, index - 1) or last.role or last.country or last.alone:
         return
-    form = next((form for form in last.forms if form.particle in STRICT | COPULA | {"도"}), last.forms[0])
+    form = next(
+        (form for form in last.forms if form.particle in _TOLD and form.particle and len(form.stem) > 1), last.forms[0]
+    )
     if not tokens.has_trigger(index) and form.particle not in COPULA:
         return
     if form.sure == SURE or form.place or form.particle not in _TOLD or form.stem.endswith(DRUG_ENDINGS):
@@ -93,8 +95,8 @@ def _gives(tokens: Tokens, index: int) -> bool:
 
 
 def _is_taken_over(tokens: Tokens, after: int) -> bool:
-    """Whether what is bought or a house of its own follows: X 인수, X 자회사와."""
-    return after < len(tokens.words) and tokens.words[after].text.startswith((*TAKEOVERS, "지분", "등"))
+    """Whether what is bought or a house of its own follows: X 인수, X를 95억엔에 인수, X의 사업부를."""
+    return any(word.text.startswith((*TAKEOVERS, "지분", "사업부", "등")) for word in tokens.words[after : after + 2])
 
 
 def claim_together(tokens: Tokens, claims: Claims) -> None:
