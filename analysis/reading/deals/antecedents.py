@@ -61,9 +61,7 @@ def just_told(case: Case) -> Entry | None:
     if claim.event == "signed" and claim.needs != "nothing" and not told_back:
         return None
     near = context.told
-    if not near and (
-        case.main or _is_beside_upfront(case) or claim.clause.verb.word.part == "pact" or told_back
-    ):
+    if not near and (case.main or _is_beside_upfront(case) or claim.clause.verb.word.part == "pact" or told_back):
         near = [e for e in context.ledger.current if context.index - e.last <= 1]
     return near[-1] if near else None
 

@@ -244,5 +244,8 @@ class Context:
                 return focus
         if slot.role != "object":
             return self.other_than(names)
+        acting = [s for s in slots_at(self.scene, self.index) if s.end <= slot.start and s.role in ("topic", "subject")]
+        if acting and len(acting[-1].parties) == 1 and acting[-1].parties[0].name not in names:
+            return acting[-1].parties[0]  # A가 포기한 것은 이 회사를 삼킨 B가 …
         focus = self.focus()
         return focus if focus is not None and focus.name not in names and self.just_told(focus) else None
