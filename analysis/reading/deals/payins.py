@@ -139,6 +139,7 @@ def investment(text: str, sentence: Span, clause: Clause, sure: bool = False) ->
         or tuple(clause.role("of"))
         or tuple(clause.role("object"))
         or tuple(clause.role("bare", "from"))
+        or tuple(s for s in clause.role("aside") if s.parties and deal_clauses.SHARES_OF.match(text, s.tail))
     )
     joined = clause.verb.word.needs == "right"  # 참여했다: whose round it is may stand in the sentence before
     if joined:

@@ -9,7 +9,7 @@ from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.sameness import UNDISCLOSED, same, shares
 from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.rules import deal_money, deal_moods, deal_parties, deal_rounds
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties, deal_rounds
 from analysis.records import Mention, Moment, Span, Territory
 
 _BEHIND_A_SIGNING = ("terminated", "returned", "amended", "option_exercised", "milestone_received")
@@ -27,6 +27,7 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
         near[-1].licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
     partner(scene, sentence, near[-1], slots)
     _seller(scene, sentence, near[-1], slots)
+    _control(scene, sentence, near[-1])
     _ended(scene, sentence, near[-1])
     _failed(scene, sentence, near[-1], slots)
     _sign(scene, sentence, near)
@@ -81,6 +82,13 @@ def _seller(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> No
     named = [p for s in slots if 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
     if len(named) == 1 and not any(same(named[0].name, p.name) for p in [*entry.licensee, *target]):
         entry.licensor = named
+
+
+def _control(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """취득 후 지분율은 62.4%다: the shares just told as bought make the buyer the owner."""
+    if entry.kind == "equity" and len(entry.licensor) == 1 and entry.licensee and entry.happening("signed"):
+        if deal_clauses.HOLDS_THEN.search(scene.text, sentence.start, sentence.end):
+            entry.kind, entry.target = "acquisition", entry.licensor[0]
 
 
 def _ended(scene: Scene, sentence: Span, entry: Entry) -> None:

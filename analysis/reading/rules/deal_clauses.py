@@ -293,6 +293,12 @@ COUNTED_DEALS = cue(
     "두 번의 계약은",
     never=("두 번째 계약은",),
 )
+# How much the buyer of shares holds then: the half or more.
+HOLDS_THEN = cue(
+    r"(?:취득|인수|양수|매입) ?후 ?(?:지분율?|소유 ?비율|지분 ?비율|보유 지분)[은는이가:]{0,2} ?(?:약 )?(?:100|[5-9]\d)(?:\.\d{1,2})? ?%",
+    "취득 후 지분율은 62.4%",
+    never=("취득 후 지분율은 12.4%", "지분율 62%"),
+)
 PUT_OFF = ("연기", "지연", "미뤄", "미뤘", "미룬", "미루", "미룸", "늦춰")
 OF_CONTRACTS = ("해지", "파기", "해약", "중도해지")  # what is done to contracts alone
 # Behind a contract: it is ended, not made.
