@@ -299,6 +299,9 @@ HOLDS_THEN = cue(
     "취득 후 지분율은 62.4%",
     never=("취득 후 지분율은 12.4%", "지분율 62%"),
 )
+PRICED = cue(
+    r"\d[\d,.]{0,12} ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)", "350억원에 ", never=("주식 4만주를",)
+)
 PUT_OFF = ("연기", "지연", "미뤄", "미뤘", "미룬", "미루", "미룸", "늦춰")
 OF_CONTRACTS = ("해지", "파기", "해약", "중도해지")  # what is done to contracts alone
 # Behind a contract: it is ended, not made.
