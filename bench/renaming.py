@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from analysis.korean import particle
+from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.organisations import registry
 from analysis.reading.particles import may_follow
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES, PLACES, PROVINCES
@@ -28,6 +29,7 @@ _PAIRS = {
     for form in pair.split("/")
 }
 _FOLLOWS = re.compile(r"((?: ?[(（][^()（）\n]*[)）])?['’\"”」]?)([가-힣]+)")
+_HANJA = re.compile(r"[一-鿿]")
 _NAMING = ("subject", "licensor", "licensee", "parties", "owner", "owned")
 _PARKS = re.compile(
     r"(?:밸리|파크|단지|지구|캠퍼스|허브|시티|타운|스퀘어|센터|클러스터|특구|플랫폼|콤플렉스|빌리지|벨트|폴리스)$"
@@ -74,7 +76,7 @@ def renamings(article: Article, gold: Row, draw: random.Random) -> list[Renaming
     names = _names(gold)
     for old in sorted(names, key=len):
         row = names[old]
-        if _is_fixed(old):
+        if _is_fixed(old) or any(_HANJA.search(alias) for alias in row.get("aliases") or ()):
             continue
         shorter = next((r for r in reversed(done) if len(r.old) > 1 and old.startswith(r.old)), None)
         if shorter is not None and row.get("kind") != "person":
@@ -215,6 +217,8 @@ def _alias(old: str, new: str, alias: str, row: Row, draw: random.Random) -> str
         return new[: len(new) - len(old) + len(alias)].strip()
     if alias.isascii():
         return None if alias.isupper() and len(alias) < 6 else latin_of(new)
+    if is_everyday(alias):
+        return None
     head, _, rest = draw.choice(new_names.COMPANIES["with a suffix"]).partition("|")
     return head + rest
 

@@ -43,6 +43,8 @@ _ETC = re.compile(
     r" 등(?: ?(?:지역|관내|도내)(?= ))?(?: ?(?:국내외|해외|국내|\d+|여러|[두세네] ?)[^ ,.\n]{0,6} ?(?:기관|기업|사|곳|대학|병원|단체)?)?"
 )
 _SIDE = re.compile(r" 측")
+# 미르 바이오메디컬 캠퍼스에는, of 미르 바이오메디컬
+_KIND = re.compile(r" (?:캠퍼스|클러스터|파크|단지|지구|특구|허브|밸리)")
 _PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?![가-힣])")
 _LINK = re.compile(r" ?(?:[·・ㆍ‧/,，&△▲]|및|그리고|[와과](?= )|하고(?= ))(?: ?(?:및|그리고))? ?")
 # What a listed name is or where it sits, before it: "오송에 본사를 둔 B", "미국 바이오 단체 B".
@@ -59,6 +61,7 @@ _OFFICE = re.compile(r"[가-힣]{0,4}(?:법인|지사|지부|본사|본부|사�
 _COPULA = re.compile(r"이?다(?![가-힣])")
 _HANGUL = re.compile(r"[가-힣]")
 _INCORPORATED = frozenset(("㈜", "(주)", "주식회사 "))  # A, ㈜B
+_AGAINST = frozenset(("달리", "다르게", "비교해", "비교하면", "비교할", "견줘", "견주면", "대조적으로", "반대로"))
 _QUOTES = frozenset("'’\"”")
 
 
@@ -220,7 +223,7 @@ class Cast:
         bracket = _BRACKET.match(text, tail)
         if bracket:
             tail = bracket.end()
-        for word in (_ROLE, _SIDE, _ETC, _GROUP):
+        for word in (_ROLE, _SIDE, _ETC, _GROUP, _KIND):
             match = word.match(text, tail)
             if match and (particle := _PARTICLE.match(text, match.end())):
                 return Actor(name, start, end, match.end(), particle.end(), particle.group(), _PARTS[particle.group()])
@@ -256,8 +259,12 @@ def _places(place: Actor, actor: Actor) -> bool:
 
 
 def _is_attribute(gap: str) -> bool:
-    """Whether the words before a listed name only place it: "핀란드 ", "미국 보스턴의 "."""
+    """Whether the words before a listed name only place it: "핀란드 ", "미국 보스턴의 ", and set it against none: "달리 "."""
     return not any(
-        word not in COUNTRIES and word.endswith(("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된"))
+        word in _AGAINST
+        or (
+            word not in COUNTRIES
+            and word.endswith(("은", "는", "을", "를", "에", "에서", "고", "며", "해", "한", "된"))
+        )
         for word in gap.split()
     )

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from analysis.reading.collector import resting
 from analysis.reading.page import Page, Stamp
 from analysis.records import Article, PublishedFrom, Span
 
 _TITLE = re.compile(r"제(?<![^\s○□■◦*-]제)\s?목\s?[:：]\s?(\S[^\n]*)")
 _SENTENCE = re.compile(r"[다요]\.")
+_KIND_OF_PAPER = re.compile(r"[\[<【]?(?:보도|참고|해명|설명|보도 ?참고|보도 ?설명)\s?자료[\]>】]?")
 _HEAD = 1000  # a `제목:` line stands within the first characters, or nowhere
 
 
+@resting
 def lay_out(article: Article) -> Page:
     """Lay an article out for reading: sentences, furniture, datelines, title and publication date."""
     # The patterns are compiled on first use: a caller that only imports does not wait for them.
@@ -49,7 +52,7 @@ def _title(text: str, chrome: tuple[Span, ...], stamps: tuple[Stamp, ...]) -> st
         words = text[span.start : span.end].strip()
         start = span.end + 1
         before = bisect_left(chrome_starts, span.end) - 1
-        if not words or (before >= 0 and chrome[before].end > span.start):
+        if not words or _KIND_OF_PAPER.fullmatch(words) or (before >= 0 and chrome[before].end > span.start):
             continue
         stamped = bisect_left(stamp_starts, span.end) - 1
         if stamped < 0 or stamps[stamped].end <= span.start:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from analysis.reading.collector import resting
 from analysis.reading.page import Page
 from analysis.records import Moment
 
 
+@resting
 def read_moments(page: Page) -> tuple[Moment, ...]:
     """Read every date, period, duration and time of day, resolved against the article's own date, never a clock.
 

@@ -6,7 +6,7 @@ from analysis.reading.deals.claim import Claim, make
 from analysis.reading.deals.clause import Clause
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.sides import Frame, Sides
-from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties
 from analysis.records import Span
 
 
@@ -106,7 +106,8 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
     ):
         return None
     if deal_clauses.GREW.match(text, clause.verb.start) and not clause.has("amendment"):
-        return None
+        if not told or before is None or not _is_told_of(text, before, clause):
+            return None
     if deal_clauses.NOT_TERMS.search(text, max(clause.start, clause.verb.start - 30), clause.verb.start):
         return None
     if clause.has("other") or (
@@ -120,6 +121,14 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
     claim = make(text, clause, "amended", held)
     claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
     return claim
+
+
+def _is_told_of(text: str, before: Clause, clause: Clause) -> bool:
+    """Whether a total that only grew is of the deal just told: "A가 B에 이전한 X의 총 계약 규모가 3억달러에서 4억달러로 커졌다"."""
+    ending = before.verb.ending
+    if ending is None or ending.form != "attributive" or before.verb.word.part not in ("give", "take", "pact"):
+        return False
+    return deal_money.RAISED_FROM.search(text, clause.start, clause.end) is not None
 
 
 def _names_contract(text: str, clause: Clause) -> bool:

@@ -18,7 +18,7 @@ from analysis.records import Figure, Mention
 _AHEAD = re.compile(rf"{deal_money.AHEAD}(?P<label>{pattern(labels.PARTS)})")
 # 나머지 2억 달러는 개발, 허가 단계별 마일스톤이다
 _CALLED = re.compile(
-    rf"[은는] (?:(?:개발|임상|허가|상업화|판매|단계별|단계에|따른|따라|및|받는|받을|지급되는|주어지는|추후|향후|순차)[,·]? ?){{0,6}}(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|으로|로|에 해당)"
+    rf"[은는] (?:(?!달러|유로|원|엔|위안|파운드|프랑|[고며], )[^.\n]){{0,30}}?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|에 해당)"
 )
 _REACH = 45  # characters from a label to its amount
 

@@ -8,10 +8,12 @@ from analysis.reading.deals.labels import Label
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
 from analysis.reading.prices import is_price
-from analysis.reading.rules import deal_money, deal_moods
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods
 from analysis.records import Figure
 
 _COMPARED = re.compile(rf" ?(?:선|대|여)? ?(?:\([^()]{{0,40}}\))? ?(?:{pattern(deal_money.COMPARED)})")
+
+_SO_FAR = 30  # characters before an amount that was paid in all
 
 
 def is_aside(scene: Scene, figure: Figure, named: list[Label]) -> bool:
@@ -23,6 +25,10 @@ def is_aside(scene: Scene, figure: Figure, named: list[Label]) -> bool:
     tail = tail_of(scene, figure)
     if deal_money.HELD.match(scene.text, tail):
         return True
+    if deal_money.PAID.match(scene.text, tail) and deal_clauses.SO_FAR.search(
+        scene.text, max(0, figure.start - _SO_FAR), figure.start
+    ):
+        return True  # 그동안 마일스톤을 포함해 모두 24억엔을 지급했다
     return is_compared(scene, figure, tail) and not _falls_short(scene.text, figure, named)
 
 

@@ -66,10 +66,9 @@ def _slot(walk: Walk, slot: Slot) -> None:
     """Let a party wait for its verb; one of a list of investors pays in without any."""
     if slot.role == "aside":
         return
-    listed = walk.listed and deal_rounds.LISTED.fullmatch(walk.text, walk.listed, slot.start)
-    listed = listed or (
-        walk.begin > walk.sentence.start and deal_rounds.PAID_BY.fullmatch(walk.text, walk.begin, slot.start)
-    )
+    listed = bool(walk.listed) and deal_rounds.LISTED.fullmatch(walk.text, walk.listed, slot.start) is not None
+    if walk.begin > walk.sentence.start and deal_rounds.PAID_BY.fullmatch(walk.text, walk.begin, slot.start):
+        listed = True  # 120억원을 넣은 곳은 B
     if listed or deal_rounds.INVESTORS_ARE.search(walk.text, max(walk.begin, slot.start - 24), slot.start):
         walk.listed = slot.tail
         telling = walk.now()

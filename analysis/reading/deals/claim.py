@@ -79,6 +79,8 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     )
     sides = _sides.read(clause, frame)
     regions = (clause.start, clause.limit) if clause.shared else (0, 0)
+    if frame == "even" and deal is not None and deal.word.kind == "licence" and not sides.licensee:
+        sides = _of_owner(clause, sides)
     if weak:
         sides = Sides(sides.licensor, sides.licensee, True)
     kind: DealKind | None = deal.word.kind if deal is not None else None
@@ -102,6 +104,12 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
         needs=(clause.verb.word.needs if clause.verb.word.part in ("give", "take", "move") else "nothing"), target=target,
         regions=regions,
     )  # fmt: skip
+
+
+def _of_owner(clause: Clause, sides: Sides) -> Sides:
+    """The sides of a licence on what another owns, no partner beside: "A는 B의 X를 쓰는 라이선스 계약을 맺었다"."""
+    owners = tuple(s for s in clause.role("of") if s.parties and s not in sides.licensor)
+    return Sides(owners, sides.licensor, True) if owners and sides.licensor else sides
 
 
 def gains_control(text: str, clause: Clause) -> bool:

@@ -22,6 +22,8 @@ class Form(NamedTuple):
 def forms(text: str) -> list[Form]:
     """The filings under bracketed headings, each with the lines up to a blank one."""
     found: list[Form] = []
+    if not any(bracket in text for bracket in deal_forms.BRACKETS):
+        return found
     for match in deal_forms.HEADING.finditer(text):
         start = match.start() + len(match[0]) - len(match[0].lstrip())
         stop = text.find("\n\n", match.end())

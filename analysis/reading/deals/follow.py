@@ -19,7 +19,7 @@ from analysis.reading.deals.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.tallies import is_tally
 from analysis.reading.deals.trie import pattern
-from analysis.reading.rules import deal_clauses, deal_moods
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods
 from analysis.records import Mention, Span
 
 _LABEL_FIRST = re.compile(rf"\s{{0,9}}[△▲▽▶■□◆●○◇▷★☆①-⑳]?\s?(?:{pattern(labels.PARTS)})")  # ▶계약금: 300만 달러
@@ -96,8 +96,11 @@ class Follower:
             return
         if not payments or self.scene.is_headline(sentence):
             return
-        if is_tally(text, sentence) or deal_moods.HOPED.search(text, sentence.start, sentence.end):
+        if is_tally(text, sentence):
             return
+        if hoped := deal_moods.HOPED.search(text, sentence.start, sentence.end):  # 계약금은 1억원이고 예상 매출은 …
+            cut = [m.start() for m in deal_money.GOES_ON.finditer(text, sentence.start, hoped.start())]
+            payments = [p for p in payments if cut and p.mention.end <= cut[-1]]
         for payment in payments:
             self._behind(index, sentence, payment, payments, slots, near)
         for entry in [e for e in self.ledger.recent if e.last == index]:
@@ -114,7 +117,10 @@ class Follower:
     ) -> None:
         position = payment.mention.start
         later = [p.mention.start for p in payments if p.mention.start > position]
-        named = _named([s for s in slots if s.start < position or not any(s.start < at for at in later)], position)
+        beside = [s for s in slots if s.start < position or not any(s.start < at for at in later)]
+        named = _named(
+            [s for s in beside if not deal_money.GOES_ON.search(self.scene.text, position, s.start)], position
+        )
         targets = near
         if named:
             targets = self._of(named)

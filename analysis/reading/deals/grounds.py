@@ -51,7 +51,8 @@ def stands(case: Case) -> bool:
     if claim.event in ("failed", "under_negotiation"):
         return bool(draft.parties()) and draft.kind is not None
     if claim.event == "milestone_received":
-        return both
+        unnamed = any(p.name == "undisclosed" for p in said)
+        return both and (case.main or bool(amounts) or not unnamed)  # 해외 파트너에서 들어온 기술료 덕에: by the way
     told = draft.asset is not None or (draft.kind is not None and (when.told or when.event) is not None)
     return both or (bool(draft.parties()) and told)
 

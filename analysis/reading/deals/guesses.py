@@ -20,6 +20,7 @@ _PLACED = {
     ),
     "with": re.compile(rf"{_PRIOR}[‘'“\"]?(?P<who>{_WORD}?)[’'”\"]?(?P<tie>와|과)(?= )"),
     "from": re.compile(rf"(?:{_PRIOR}|(?<![가-힣A-Za-z]))(?P<who>{_WORD}?)(?P<tie>으로부터|로부터)(?= |$)"),
+    "of": re.compile(rf"(?:^|(?<=\n)|(?<=[▶■□◆●◇▷△○] ))(?P<who>{_WORD}?)(?P<tie>의)(?= )"),
     "is": re.compile(rf"{_PRIOR}[‘'“\"]?(?P<who>{_WORD}?)[’'”\"]?(?P<tie>이다|다|으로|로|이며|이고)(?=[.,]|$)"),
     "subject": re.compile(rf"(?<![^\s▶◆■●·])(?:{_PRIOR})?(?P<who>{_WORD}?)(?P<tie>은|는|이|가)(?= )"),
 }

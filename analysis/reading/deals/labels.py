@@ -29,7 +29,6 @@ _PHRASES: tuple[tuple[tuple[str, ...], Part, re.Pattern[str]], ...] = (
     (("규모",), "total", deal_money.SIZE),
     (("받",), "total", deal_money.WORTH),
 )
-_HINT = re.compile(pattern(hint for hints, _, _ in _PHRASES for hint in hints))
 
 
 def find(text: str, start: int, end: int) -> list[Label]:
@@ -48,9 +47,10 @@ def find(text: str, start: int, end: int) -> list[Label]:
             continue  # 인수가 마무리됐다
         each = at > 1 and "당" in text[at - 2 : at] and deal_money.EACH.search(text, max(start, at - 6), at)
         found.append(Label("other" if each else part, at, behind))
-    for hints, part, words in _PHRASES if _HINT.search(text, start, end) else ():
+    sentence = text[start:end]
+    for hints, part, words in _PHRASES:
         for hint in hints:
-            if text.find(hint, start, end) >= 0:
+            if hint in sentence:
                 told = [Label(part, m.start(), m.end()) for m in words.finditer(text, start, end)]
                 told = [t for t in told if not any(k.start < t.end and t.start < k.end for k in found)]
                 if told:

@@ -59,7 +59,9 @@ def take_unread(case: Case) -> None:
         draft.licensor = _list(acting) or draft.licensor
     if subject is None and (draft.licensor or draft.licensee):
         if part == "give" and not draft.licensor:
-            draft.licensor += _list(guess(scene, start, end, "subject"))
+            draft.licensor += _list(guess(scene, start, end, "subject") or _unread_subject(case))
+        elif part == "move" and not draft.licensor:
+            draft.licensor += _list(guess(scene, start, end, "of"))
         elif part == "take" and not draft.licensee:
             draft.licensee += _list(guess(scene, start, end, "subject"))
 
@@ -67,11 +69,14 @@ def take_unread(case: Case) -> None:
 def _unread_subject(case: Case) -> Party | None:
     """Who gives by a clause's own words, though no name was read, where the subject carries over: ", 유니가 B에 넘긴"."""
     clause = case.claim.clause
-    to = clause.role("to", "with")
-    if not to or any(s is clause.subject for s in clause.slots):
+    to, ending = clause.role("to", "with"), clause.verb.ending
+    if not to or any(s is clause.subject for s in clause.slots) or ending is None or ending.voice != "active":
         return None
-    acting = guess(case.context.scene, clause.start, to[0].start, "subject", sure=True)
-    return acting if acting is not None and to[0].start - acting.mention.end <= _BESIDE else None
+    acting = guess(case.context.scene, clause.start, clause.verb.start, "subject", sure=True)
+    if acting is None:
+        return None
+    before, behind = to[0].start - acting.mention.end, acting.mention.start - to[0].end
+    return acting if 0 <= before <= _BESIDE or 0 <= behind <= 1 else None
 
 
 def turn_to_giver(case: Case) -> None:

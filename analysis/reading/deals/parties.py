@@ -44,7 +44,7 @@ _PARTICLE = re.compile(rf" ?(?P<p>{pattern(PARTICLES)})(?![가-힣A-Za-z])")
 _CLOSING = re.compile(r"[’'”\"]?")
 _OWNED = re.compile(rf"(?:의|가|이)? ?(?:[가-힣]{{2,3}} )?(?:{pattern(words.OWNED)})(?:인)? $")
 _PARTNER = re.compile(
-    rf"(?<![가-힣])(?:(?:{pattern(words.PARTNER_WORDS)}|톱 ?\d+|\d+대|\d+위|10대)(?:권|계)? ?){{1,5}}(?:{pattern(words.PARTNER_SORTS)})"
+    rf"(?<![가-힣A-Za-z])(?:(?:{pattern(words.PARTNER_WORDS)}) )?[A-Z](?:사|社)|(?<![가-힣])(?:(?:{pattern(words.PARTNER_WORDS)}|톱 ?\d+|\d+대|\d+위|10대)(?:권|계)? ?){{1,5}}(?:{pattern(words.PARTNER_SORTS)})"
 )
 _POINTER = re.compile(
     rf"(?<![가-힣A-Za-z])(?:(?P<both>{pattern(words.BOTH)})|(?P<other>{pattern(words.OTHER)})"

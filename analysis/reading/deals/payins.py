@@ -38,6 +38,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         return funding(text, sentence, clause)
     if ending.form == "attributive" and deal_clauses.KEPT_ANYWAY.match(text, clause.end, sentence.end):
         return None  # 이미 받은 마일스톤은 돌려줄 의무가 없다
+    if deal_clauses.SO_FAR.search(text, clause.start, clause.verb.start):
+        return None  # 지금까지 유입된 기술료는: of several receipts
     if clause.has("exercise") and ending.mood == "fact":  # B의 옵션 행사로 2억엔을 받았다
         claim = exercise(text, clause, None)
         claim.sides = Sides((clause.subject,) if clause.subject else (), tuple(clause.role("of", "from", "bare")))

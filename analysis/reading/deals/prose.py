@@ -45,7 +45,8 @@ class Prose:
             left = [c for c in told if c.event == "signed" and c.clause.slots and not any(c is t for t in taken)]
             self.follower.within(sentence, entered, payments, found, left)
         else:
-            payments = money.payments(scene, sentence.start, sentence.end, named, False)
+            of_it = deal_clauses.OF_THIS_CONTRACT.match(text, sentence.start) is not None
+            payments = money.payments(scene, sentence.start, sentence.end, named, of_it)
             self.follower.behind(index, sentence, payments, found)
         self.follower.settle(index)
 

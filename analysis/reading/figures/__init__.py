@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import attrgetter
 
-from analysis.reading.figures import bounds, changes, pairs, plans
+from analysis.reading.collector import resting
+from analysis.reading.figures import bounds, carried, changes, pairs, plans
 from analysis.reading.figures.alone import LONGEST, alone
 from analysis.reading.figures.arithmetic import arithmetic
 from analysis.reading.figures.finished import finished
@@ -15,6 +16,7 @@ from analysis.reading.page import Page
 from analysis.records import Figure, Moment, Span
 
 
+@resting
 def read_figures(page: Page, moments: tuple[Moment, ...]) -> tuple[Figure, ...]:
     """Read every number that the article states.
 
@@ -25,7 +27,7 @@ def read_figures(page: Page, moments: tuple[Moment, ...]) -> tuple[Figure, ...]:
     blocked: Sequence[Moment | Span] = moments
     if page.furniture or page.datelines:
         blocked = sorted((*moments, *page.furniture, *page.datelines), key=attrgetter("start"))
-    return _figures(page.text, blocked, page.sentences, moments, page.published)
+    return _figures(page.text, blocked, page.sentences, moments, page.published, page.title)
 
 
 def figures_of(text: str) -> tuple[Figure, ...]:
@@ -39,6 +41,7 @@ def _figures(
     sentences: tuple[Span, ...] | None,
     moments: tuple[Moment, ...],
     published: str | None,
+    title: str | None = None,
 ) -> tuple[Figure, ...]:
     found = bounds.qualify(text, quantities(text, blocked))
     found = labelled(text, arithmetic(text, found, blocked))
@@ -47,5 +50,6 @@ def _figures(
         found = [lone] if lone else found
     changes.mark(text, found)
     plans.mark(text, found, sentences, moments, published)
+    carried.share_with_headline(text, found, title)
     pairs.tie(text, found)
     return finished(text, found)

@@ -35,6 +35,16 @@ _MARKS = frozenset({"approximate", "each"})
 _PLAIN_BOUND = ("이상", "이하", "이내", "미만", "초과 ", "초과,")
 _EXCEEDS = re.compile(r" ?(?:웃|상회|밑|하회|초과[하해했한])")
 _HANDS_OVER = re.compile(r"넘[긴겼기겨]")
+_NEVER_HANDED = frozenset(("명", "인", "개국", "회"))
+# 거래량은 480만주를 넘겼다: what is so many; but 회사는 물질 3개를 넘겼다
+_AMOUNTS_TO = re.compile(
+    r"(?:[량수액]|건수|인원|인력|기업|입주사|회원사?|직원|환자)[은는이가도] ?(?:약 |이미 |벌써 )?$"
+)
+_LONGEST_TAG = 64
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,60}>$")
+_DATED = re.compile(r"(?:\d ?(?:년|월|일|분기)|[말초] ?|현재 ?|당시 ?|상반기 ?|하반기 ?|작년|지난해|올해) ?기준$")
+_EACH_REACH = 12
+_EACH_NOUN = re.compile(r"(?<![가-힣])각각 [가-힣]{2,6} $")
 _CHAIN = re.compile(r"(?:와|과|,|·|ㆍ| 및) ?")
 _LOW_SIDE = re.compile(r" ?(?:이상|초과),? ?~? ?")
 
@@ -64,6 +74,8 @@ def qualify(text: str, found: list[Quantity]) -> list[Quantity]:
             cue, far = far, _position(cues)
         if at and (denominator or at - cue <= rates.REACH or text[at - 1] in rates.ENDS):
             rates.set_per(text, quantity, at, denominator)
+        if not quantity.each and at and _EACH_NOUN.search(text, max(0, at - _EACH_REACH), at + 1):
+            quantity.each = True
         after = first in _WEIGHED_AFTER
         if first == " ":
             after = text[quantity.end + 1 : quantity.end + 2] in _WEIGHED_AFTER_BLANK
@@ -93,7 +105,9 @@ def _before(text: str, quantity: Quantity) -> int:
             start = at - len(word)
             if start < 0 or not text.startswith(word, start) or not _begins(text, start):
                 continue
-            if effect == "at_most" and _is_record(text, start):
+            if (effect == "at_most" and _is_record(text, start)) or (
+                word == ">" and _TAG.search(text, max(0, at - _LONGEST_TAG), at)
+            ):
                 return start
             at = start
             _apply(quantity, effect)
@@ -177,11 +191,12 @@ def _holds(text: str, quantity: Quantity, effect: Effect, words: str) -> bool:
         return False  # 60% 웃돌았다 is by how much
     if words.lstrip().startswith(_PLAIN_BOUND):
         return True
-    if quantity.kind == "count" and _HANDS_OVER.search(words):
-        return False  # 물질 3개를 넘겼다
+    before = text[max(0, quantity.start - 16) : quantity.start]
+    if quantity.kind == "count" and quantity.unit not in _NEVER_HANDED and _HANDS_OVER.search(words):
+        return _AMOUNTS_TO.search(before) is not None
     # the mark that was or was not reached is exact: 목표치 100억원에 못 미쳤다
-    before = text[max(0, quantity.start - 12) : quantity.start].rstrip(" 약(인은는")
-    return not before.endswith(BENCHMARKS)
+    before = before.rstrip(" 약(인은는")
+    return not before.endswith(BENCHMARKS) or _DATED.search(before) is not None
 
 
 def _together(text: str, kept: list[Quantity]) -> list[Quantity]:

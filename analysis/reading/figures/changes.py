@@ -16,7 +16,9 @@ _CHANGE = re.compile(
 )
 _ARROW_FIRST = frozenset(" ↑▲↓▼")
 _ARROW = re.compile(r" ?(?:(?P<up>↑|▲(?![ 가-힣A-Za-z]))|(?P<down>↓|▼(?![ 가-힣A-Za-z])))")
-_MULTIPLE = re.compile(rf"(?:으로|로|이나|나|가|을|를|의)? ?{_ADVERBS}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))")
+_MULTIPLE = re.compile(
+    rf"(?: ?(?:수준|규모|정도|가까이|안팎|이상|이하))?(?:으로|로|이나|나|가|을|를|의)? ?{_ADVERBS}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
+)
 _BECAME = re.compile(r"[가이] (?:됐|된|되|돼)")
 _COMPARED = re.compile(
     rf"(?:이나|나|을|를|가|이)? ?{_ADVERBS}(?:(?P<up>높[은다았으]|많[은다았으])|(?P<down>낮[은다았으]|적[은었으]|적다))"
@@ -44,6 +46,7 @@ _SPREAD = re.compile(
     r"(?:(?P<up>상승|증가|인상|오름|확대)|(?P<down>하락|감소|인하|내림|축소|낙)) ?폭(?:은|이|을|으로는|으로|만)? ?(?:약 |무려 |모두 )?$"
 )
 _SPREAD_REACH = 14
+_LISTED = frozenset((", ", "와 ", "과 ", "·"))
 _SIGN = {"▲": "up", "△": None, "▼": "down", "+": "up", "↑": "up", "↓": "down"}
 _LEVELS = frozenset({"rank", "age", "ratio", "length"})  # 800m 떨어진 곳
 _LOOK_BEHIND, _LOOK_AHEAD = 30, 60
@@ -131,9 +134,11 @@ def _arrow(text: str, quantity: Quantity) -> bool:
 
 def _shared(text: str, quantity: Quantity, later: Quantity) -> Change | None:
     """건수는 28.6%, 금액은 152.2% 늘었다: the verb of the second is the first's too."""
+    between = text[quantity.end : later.start]
+    if quantity.each and later.each and between in _LISTED:
+        return later.change  # 각각 9곳, 270명 늘었다
     if quantity.kind != later.kind or quantity.unit != later.unit or later.start - quantity.end > _LOOK_AHEAD:
         return None
-    between = text[quantity.end : later.start]
     if (
         quantity.kind == "percent"
         and _OF_ONE.search(text, max(0, quantity.start - 6), quantity.start)

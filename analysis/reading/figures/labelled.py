@@ -1,4 +1,7 @@
-"""Cells of a form or table whose label tells the unit: "계약금액(원) | 21,735,000,000", "매출액 대비(%): 22.5"."""
+"""Cells of a form or table whose label tells the unit: "계약금액(원) | 21,735,000,000", "매출액 대비(%): 22.5".
+
+In a form set in one line a blank stands between the two; there only a number with thousands or a point is taken.
+"""
 
 from __future__ import annotations
 
@@ -24,19 +27,21 @@ _UNITS: dict[str, tuple[FigureKind, str, int]] = {
     "㎡": ("area", "m2", 1),
 }
 _CELL = re.compile(
-    rf"\((?:단위 ?[:：]? ?)?(?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))})\) ?(?:[|│\t:：] ?|  +)"
-    r"(?P<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?)(?= ?(?:$|[|│\t\n]))"
+    rf"\((?:단위 ?[:：]? ?)?(?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))})\) ?(?:[|│\t:：] ?|  +| (?=\d{{1,3}}(?:,\d{{3}})+ |\d{{1,3}}\.\d+ ))"
+    r"(?P<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?)(?= ?(?:$|[|│\t\n])|(?<=[.,\d]\d) [가-힣\d])"
 )
+_MARKS = ("):", ")  ", "(원) ", "(%) ", "(주) ")
 _LONGEST = 28  # digits that Decimal keeps exactly
 
 
 def labelled(text: str, found: list[Quantity]) -> list[Quantity]:
     """Add the numbers of cells whose label tells the unit, where nothing was read yet; in text order."""
-    if "(" not in text or not ("|" in text or "\t" in text or "│" in text or "):" in text or ")  " in text):
+    if "(" not in text or not ("|" in text or "\t" in text or "│" in text or any(mark in text for mark in _MARKS)):
         return found
     added: list[Quantity] = []
-    taken = {q.start: q for q in found} if found else {}
-    for match in _CELL.finditer(text):
+    cells = list(_CELL.finditer(text))
+    taken = {q.start: q for q in found} if cells else {}
+    for match in cells:
         kind, unit, factor = _UNITS[match["unit"]]
         start, end = match.span("number")
         known = taken.get(start)

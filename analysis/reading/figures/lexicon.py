@@ -171,6 +171,28 @@ def plain_unit(three: str) -> Sense | None:
     return None
 
 
+# A word that makes no figure of a plain number may begin with anything but these: more of the numeral, the start of a
+# range, a share, or what follows a number that is an argument of its clause.
+_LEAVES_OPEN = frozenset(
+    "0123456789십백천만억조경해일이삼사오육칠팔구여내/분대:：~∼～〜–—-에로으가을를은는까보선초안수다였미\n "
+)
+
+
+@lru_cache(maxsize=16384)
+def tells_none(three: str) -> bool:
+    """Whether the three characters after a plain number tell by themselves that it is no figure: 상 , 공장을, 단계."""
+    if three[0] in _LEAVES_OPEN or not "가" <= three[0] <= "힣":
+        return False
+    for sense in _BY_START.get(three[:2]) or _BY_START.get(three[:1]) or ():
+        length = len(sense.spelling)
+        if sense.spelling[:3] == three[:length]:
+            qualified = length == 2 and any(
+                word.startswith(three[1:]) or three.startswith(word, 1) for word in _QUALIFIERS
+            )
+            return sense.kind is None and length <= 3 and not qualified
+    return False
+
+
 def _fits(text: str, sense: Sense, at: int, end: int, value: Decimal | None, begin: int, native: bool) -> bool:
     if sense.hangul:
         after = text[end : end + 1]

@@ -18,6 +18,7 @@ _BLANK = " \t\u00a0\u2009\u202f\u3000"
 GAP_STARTS = frozenset(_BLANK + "\n")
 _HARD_BREAK = re.compile(r"[ \t]?\n[ \t]?")
 _SHORTEST_WRAPPED_LINE = 8
+_AFTER_TOPIC = ("은 ", "는 ", "이 ", "가 ", "을 ", "를 ")  # prose, however short its line is
 _CENTS = re.compile(r" ?([0-9]+|[일이삼사오육칠팔구십]+) ?센트")
 _TENTHS = re.compile(r" ?([0-9]) ?푼")
 _FAHRENHEIT = re.compile(r"화씨 ?(?:약 |영하 )?$")
@@ -37,7 +38,7 @@ def gap(text: str, at: int) -> int:
 def survives_break(text: str, begin: int, sense: Sense) -> bool:
     """Whether a unit on the next line is the numeral's: in hard-wrapped prose, where words stand before the numeral."""
     line = text.rfind("\n", max(0, begin - _SHORTEST_WRAPPED_LINE), begin) + 1
-    wrapped = not line and begin >= _SHORTEST_WRAPPED_LINE
+    wrapped = (not line and begin >= _SHORTEST_WRAPPED_LINE) or text.startswith(_AFTER_TOPIC, max(0, begin - 2))
     return wrapped and (sense.kind in STRONG or sense.spelling in STRONG_COUNTERS)
 
 

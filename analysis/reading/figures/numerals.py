@@ -46,6 +46,11 @@ _MORE = (
 )
 _MIXED = re.compile(_NUMBER + _MORE)
 _WRAPPED = re.compile(WRAPPED + _MORE)
+# 모두 합하면 3⏎억5천만달러: a line break before the first power, in prose.
+_BROKEN = re.compile(
+    rf"(?P<number>{_NUMBER})(?P<joint>[ \t]?\n[ \t]?)(?P<more>[만억조](?={DIGIT}|{_CURRENCIES}){_MORE})"
+)
+_PROSE = re.compile(r"[가-힣], ?$|[가-힣] $")
 _WRAPS = frozenset("\n,")  # where a number may go on in the next line
 _DIGITS = re.compile(f"{DIGIT}++")
 _LONG_RUN = re.compile(r"[0-9０-９,，.．십백천만억조경해]+")
@@ -69,6 +74,11 @@ def digits_at(text: str, start: int, stop: int) -> tuple[Numeral, int] | None:
         return None
     end = match.end()
     if text[end : end + 1] in _WRAPS:
+        broken = _BROKEN.match(text, start, stop)
+        if broken and _PROSE.search(text, max(0, start - 3), start):
+            numeral, length = value_of(broken["number"] + broken["more"])
+            length += len(broken["joint"])
+            return (numeral, start + length) if numeral and start + length > broken.end("joint") else None
         match = _WRAPPED.match(text, start, stop) or match
     run = match[0]
     if len(run) > _LONGEST_RUN:

@@ -19,6 +19,7 @@ _APPOSED = re.compile(
 _AREA_APPOSED = re.compile(r"(?:, | |·|/)(?:약 )?$")
 _ALSO = re.compile(r" ?[·ㆍ/,=] ?(?:약 )?")  # 6억 유로(7억300만 달러·1조380억원)
 _NOT_SAME = re.compile(r"\s?(?:포함|별도|제외|규모의|[가-힣]* ?포함)")
+_APPOSABLE = frozenset({"money", "area"})  # in another unit restated without brackets too
 _SQUARE_METRES: dict[str, Fraction] = {
     "m2": Fraction(1), "km2": Fraction(1_000_000), "ha": Fraction(10_000), "pyeong": Fraction(400, 121), "[acr_us]": Fraction(40468564224, 10**7), "[sft_i]": Fraction(9290304, 10**8),
 }  # fmt: skip
@@ -30,9 +31,13 @@ def tie(text: str, found: list[Quantity]) -> None:
     origin = None  # of the pair before
     for index in range(1, len(found)):
         first, second = found[index - 1], found[index]
-        if second.start - first.end > 40 or first.malformed or second.malformed:
+        if second.start - first.end > 40:
             continue
-        if not _restates(text, first, second):
+        between = text[first.end : second.start]
+        opens = not _BRACKETS.isdisjoint(between[:2])
+        if not opens and (first.unit == second.unit or first.kind != second.kind or first.kind not in _APPOSABLE):
+            continue  # most pairs
+        if first.malformed or second.malformed or not _restates(text, first, second, between, opens):
             continue
         if first.same_as is None or origin is None:
             origin = first
@@ -49,9 +54,7 @@ def tie(text: str, found: list[Quantity]) -> None:
         second.change = second.change or origin.change
 
 
-def _restates(text: str, first: Quantity, second: Quantity) -> bool:
-    between = text[first.end : second.start]
-    opens = not _BRACKETS.isdisjoint(between[:2])
+def _restates(text: str, first: Quantity, second: Quantity, between: str, opens: bool) -> bool:
     bracketed = opens and bool(_OPENING.fullmatch(between)) and not _NOT_SAME.match(text, second.end)
     if first.kind == "money" == second.kind:
         if first.same_as is not None and first.unit != second.unit and text.startswith(")", second.end):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
+from analysis.reading.figures.carried import goes_on
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
 from analysis.reading.stems import any_of
@@ -21,15 +22,17 @@ _STEMS = any_of(
     (
         "겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "추산", "것으로", "기대", "내다", "관측", "예측", "구상", "모집", "투입", "건립", "조성", "짓", "채용", "들어",
         "로드맵", "청사진", "기로", "앞으로", "향후", "조달", "늘린다", "높인다", "확대한다", "신설", "끌어", "컨센", "가이던", "지을", "세울", "확보할", "늘릴", "열릴", "뽑을",
-        "포부", "약속", "공약", "다짐", "본다", "보고 있", "점친", "점쳤", "점치", "올린다", "세운다", "연다", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든", "골자", "완공된다", "완공한다", "준공된다", "준공한다", "개소한다", "개원한다", "개장한다", "불어난다", "넓어진다", "연내", "올해 안에", "연말까지", "올해 말까지", "것이라", "것이란", "거라", "거란", "리라는", "뼈대", "주요 내용", "것이 핵심", "게 핵심", "내년", "내후년", "다음 달", "다음달", "오는 ", "대로라", "대로면", "대로였", "대로됐", "하면", "되면", "나면", "치면",
+        "포부", "약속", "공약", "다짐", "본다", "보고 있", "점친", "점쳤", "점치", "올린다", "세운다", "연다", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든", "골자", "완공된다", "완공한다", "준공된다", "준공한다", "개소한다", "개원한다", "개장한다", "불어난다", "넓어진다", "연내", "올해 안에", "연말까지", "올해 말까지", "것이라", "것이란", "거라", "거란", "리라는", "뼈대", "주요 내용", "것이 핵심", "게 핵심", "까지", "구축", "지어진다", "세워진다", "모은다", "뽑는다", "선발", "충원", "씩", "내년", "내후년", "다음 달", "다음달", "오는 ", "대로라", "대로면", "대로였", "대로됐", "하면", "되면", "나면", "치면",
     )
 )  # fmt: skip
 _PLANS = (re.compile(_joined("after")), re.compile(_joined("tied")))
 _LABEL_WORD = re.compile(_joined("label"))
-_LABEL = re.compile(rf"(?:{_joined('label')})(?: (?:총|약|최대|연면적|부지|[가-힣]{{1,3}}))? ?\(?$")
+_LABEL = re.compile(rf"(?:{_joined('label')})(?: (?:총|약|최대|연면적|부지|(?!대비)[가-힣]{{1,3}}))? ?\(?$")
 _TOPIC = re.compile(_joined("topic"))
 _BOUNDARY = re.compile(BOUNDARY)
 _NOW_AFTER, _NOW_BEFORE = re.compile(NOW_AFTER), re.compile(NOW_BEFORE)
+# 실험실 60개를 갖춘 임대동을 짓는다: of what is built
+_TO_HOLD = re.compile(r"[을를] 갖춘 (?:[^ ,.\n]{0,11}[^ ,.\n은는이가] ){0,3}(?:[^ ,.\n]{0,11}[^ ,.\n은는이가])?")
 _BUILDING = re.compile(BUILDING)
 _PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만)|[을를] |[이으]며|지만")
 _ENDED = re.compile(rf"[다요]\.\s|[\"”](?:이?라|고)|려고 |{FINAL_SS}(?:고|으며|지만|으나|는데|다가|다)|[;\n]")
@@ -63,22 +66,13 @@ _SECTION = re.compile(r"[□■◆◇▶【<\[]")
 _SECTION_DEPTH = 12
 _TITLE = re.compile(r"[^'’\"”\n]{0,24}['’\"”] ?(?:기사|보도|제하)")
 _QUOTED = re.compile(r"['‘“\"]([^'’”\"\n]{2,40})['’”\"] ?(?:약속|공약|목표|청사진|다짐|비전)")
-_FOR_IT = re.compile("여기에|이를 위|이 사업에")  # what it takes: the money of a plan of any kind
-_PAST = re.compile(FINAL_SS + r"(?:다|고|으며|지만)")
-_PARTS = re.compile(
-    r"(?:총?사업비|총?공사비|예산|재원|투자[비금]|건립비|소요 ?자금|비용|연면적|부지|대지|규모)(?:은|는|만)? |(?:여기에|이를 위해|이를 위한|이 사업에)(?:는|만|서는)? |(?:지상|지하) \d|이 ?(?:가운데|중) "
-)
-_PARTS_FIRST = frozenset("총사공예재투건소비규연부대지여이")
-_BUILDS = re.compile(
-    r"(?:짓고 있|짓는|세우는|올리고 있|올린|(?:착공|완공|준공|가동|개소|개원)(?:한|된)|건립 중이|건설 중이|조성 중이|공사 중이|착공한|건립한|조성한|건설한|세운|들어선)다[\"”]?\.?$"
-    r"|(?:말뚝을 박|첫 삽을 [뜨뜬])[가-힣]{0,3}다\.?$|(?:짓|건립하|조성하|세우|착공하)기로 했다\.?$"
-    r"|(?:지을|세울|건립할|조성할|착공할|신축할) (?:계획|예정|방침|구상)이다\.?$"
-)
 _SIZES = frozenset({"money", "area", "count"})
 _SAME_DAY = frozenset({"이날", "같은 날", "전날", "당일"})
 _UNDATED = frozenset({"rank", "age", "ratio"})
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[다요]\.(?=\s|$)|(?=\n)|$)")
-_STEM_REACH = 8  # how far before its stem the pattern of a plan may begin
+_UNTIL = re.compile(r" ?(?:말|초)?(?:까지|안에| 안에|내에)")
+_FROM = ("에서 ", "에\n서 ")
+_STEM_REACH = 20  # how far before its stem the pattern of a plan may begin
 _WINDOW, _BEFORE, _DATE_WINDOW = 300, 44, 40
 
 
@@ -116,7 +110,7 @@ def mark(
         if text[start] in _MARKERS and _is_plan_item(text, sentences, index):
             for quantity in here:
                 quantity.planned = True
-        if index and text[start] in _PARTS_FIRST and _goes_on(text, sentences[index - 1], start, end, found, first):
+        if index and goes_on(text, sentences[index - 1], start, end, found, first):
             for quantity in here:
                 quantity.planned = quantity.planned or quantity.kind in _SIZES
         while dated < len(ends) and ends[dated] <= here[-1].start:
@@ -191,22 +185,6 @@ def _is_then(text: str, quantity: Quantity, once: re.Match[str] | None) -> bool:
     return not (_ENDED.search(text, once.end(), quantity.start) or _NOW_AFTER.match(text, quantity.end))
 
 
-def _goes_on(text: str, before: Span, start: int, end: int, found: list[Quantity], first: int) -> bool:
-    """Whether a sentence goes on with what the one before has planned: the parts of its sum, the size of what is built.
-
-    Reads    "사업비는 국비 145억원, 시비 97억원으로 나뉜다", "공장을 짓고 있다. 연면적은 7만㎡다",
-             "입주 기업을 90곳으로 늘릴 계획이다. 여기에 400억원이 든다"
-    """
-    opening = _PARTS.match(text, start, end)
-    if opening is None or _PAST.search(text, opening.end(), end):
-        return False
-    if _BUILDS.search(text, max(before.start, before.end - _BEFORE), before.end):
-        return True
-    told = takewhile(lambda q: q.start >= before.start, (found[n] for n in range(first - 1, -1, -1)))
-    for_it = _FOR_IT.match(text, start, end)
-    return any(quantity.planned and (for_it or quantity.kind == "money") for quantity in told)
-
-
 def _is_to_grow(before: str, quantity: Quantity) -> bool:
     """상주 인력도 2,500명으로 불어난다: what grows in the present tense has yet to, unless it does so every time."""
     return quantity.kind in ("count", "area") and not _EVERY.search(before)
@@ -224,10 +202,11 @@ def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None
         return False
     if text.startswith("(", quantity.end) and plan < text.find(")", quantity.end, quantity.end + 60):
         return False  # 12.8%(2026년 5% 목표)
-    pair = text.startswith("에서 ", quantity.end) and target and target.unit == quantity.unit
+    pair = text.startswith(_FROM, quantity.end) and target and target.unit == quantity.unit
     if pair and target and (target.low is not None or text.startswith(("로", "으로"), target.end)):
         return False  # from 38 to 60: planned is the 60
-    if _NOW_AFTER.match(text, quantity.end) or (quantity.kind != "multiple" and _NOW_BEFORE.search(before)):
+    now = _NOW_AFTER.match(text, quantity.end) and not _TO_HOLD.fullmatch(text, quantity.end, plan)
+    if now or (quantity.kind != "multiple" and _NOW_BEFORE.search(before)):
         return False
     if (
         (quantity.unit in _ASKED or quantity.kind == "multiple")
@@ -286,6 +265,8 @@ def _mark_dated(
             continue
         if _is_redated(text, moments, future[at], quantity.start):
             continue
+        if text.startswith(_FROM, quantity.end) and _UNTIL.match(text, moment.end):
+            continue  # 2030년까지 12만㎡에서 20만㎡로: the first is what there is
         if (
             text.startswith((" 만기", " 만료"), moment.end)
             or _TITLE.match(text, moment.end)

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from analysis.reading.figures import ranges, shares
-from analysis.reading.figures.lexicon import SIGNS, currency_before, plain_unit
+from analysis.reading.figures.lexicon import SIGNS, currency_before, plain_unit, tells_none
 from analysis.reading.figures.measuring import measured
 from analysis.reading.figures.numerals import DIGIT, USUAL, digits_at
 from analysis.reading.figures.quantity import Bare, Quantity
@@ -41,8 +41,10 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
         if found is None:
             return None
         lead, begin = found, found.begin
-    if lead is _NO_LEAD and (usual := _usual(text, at, stop)):
-        return usual
+    if lead is _NO_LEAD:
+        usual = _usual(text, at, stop)
+        if usual is not _UNUSUAL:
+            return usual
     read = digits_at(text, at, stop)
     if read is None:
         return None
@@ -72,15 +74,18 @@ def printed(text: str, at: int, stop: int) -> Quantity | None:
 
 
 def _usual(text: str, at: int, stop: int) -> Quantity | None:
-    """The quantity of a numeral whose unit three characters tell; None where more must be looked at."""
+    """What three characters after a numeral tell: its quantity, or None; `_UNUSUAL` where more must be looked at."""
     found = _USUAL.match(text, at, stop)
     if found is None:
-        return None
+        return _UNUSUAL
     run, three = found.groups()
     sense = plain_unit(three)
-    numeral, length = value_of(run) if sense else (None, 0)
-    if sense is None or numeral is None or length < len(run):
-        return None
+    if sense is None:
+        none = tells_none(three) and run.isdigit() and text[at - 2 : at - 1] not in _BEFORE_DEGREES
+        return None if none else _UNUSUAL
+    numeral, length = value_of(run)
+    if numeral is None or length < len(run):
+        return _UNUSUAL
     quantity = measured(text, at, found.start(2) + len(sense.spelling), numeral, sense, False)
     return _ranged(text, quantity, stop)
 
@@ -112,6 +117,8 @@ class _Lead:
 
 
 _NO_LEAD = _Lead(0)
+_UNUSUAL = Quantity(0, 0, "number", None, None, None)
+_BEFORE_DEGREES = frozenset("씨약")  # 섭씨 180도 다른
 # Before these no sign, currency or prefix is looked for; nor before a blank, unless one of the others precedes it.
 _CLEAR = frozenset("(（[{\n,'\"‘“△▲▼·ㆍ：<>~∼…")
 _BEFORE_BLANK = _MINUS_ENDS | frozenset(SIGNS) | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")

@@ -25,6 +25,7 @@ _NATIVE = re.compile(
 _NEIGHBOURS = re.compile(rf"(?:{'|'.join(NEIGHBOURS)})[십백천]?(?:만|억|조)?")
 _PARTS = {row.spelling: row for row in PARTS}
 _PART = re.compile("|".join(sorted(map(re.escape, _PARTS), key=len, reverse=True)))
+_PARTS_FIRST = frozenset(word[0] for word in _PARTS)
 _PART_TAILS = {row.spelling: re.compile(row.tail) for row in PARTS if row.tail}
 _POWERS = frozenset("십백천만억조경")
 _NAME = 3  # syllables of a person's name
@@ -51,7 +52,7 @@ def spoken(text: str, at: int, stop: int) -> Spoken | None:
 
 def _part(text: str, at: int) -> Quantity | None:
     """절반, 반토막, 갑절."""
-    match = _PART.match(text, at)
+    match = _PART.match(text, at) if text[at] in _PARTS_FIRST else None
     if match is None or not FOLLOW.match(text, match.end()):
         return None
     row, tail = _PARTS[match[0]], _PART_TAILS.get(match[0])

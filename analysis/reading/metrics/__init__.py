@@ -115,13 +115,21 @@ class _Metrics:
             subject = self._issuer(span) or subject
         if name == "investment" and words and _RAISED.search(words) and not self.stage.parks.is_park(subject):
             name = "funding"
-        before = self.told[-1][0] if self.told and self.told[-1][0].subject == subject else None
+        before = self._before(subject)
         if name == "investment" and not self._is_in_place(subject, span):
             return
         as_of, origin = self.days.of(measure, name, subject, span, before, planned)
         metric = Metric("", subject, name, measure.figure.id, as_of, origin, planned, words, span)
         self.found.append(metric)
         self.told = [each for each in self.told if each[0].sentence == span] + [(metric, measure)]
+
+    def _before(self, subject: str) -> Metric | None:
+        """What was told last of a subject; of a level and the one it is held against, the later: 42건으로 전년 31건보다."""
+        if not self.told or self.told[-1][0].subject != subject:
+            return None
+        last = self.told[-1][0]
+        alike = [m for m, _ in self.told if (m.subject, m.metric, m.planned) == (subject, last.metric, last.planned)]
+        return max(alike, key=lambda metric: metric.as_of or "")
 
     def _issuer(self, span: Span) -> str | None:
         """투자 뒤 기업가치는: of who raised the money in the paragraph, not of who gave it."""

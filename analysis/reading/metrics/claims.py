@@ -28,7 +28,7 @@ RISE = re.compile(
 # '입주사 90곳 돌파' 기사에서: what another report's title says
 _TITLE = re.compile(r"[^'’”\"\n.]{0,24}['’”\"] ?(?:제하|기사(?!회생)|라는 제목|이라는 제목|제목의)")
 _CRITERION = re.compile(
-    r" ?(?:미만|이하|이상|초과|안팎)(?:[인의일] |이?어야|여야|이면|일 때)|이어야|[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)"
+    r" ?(?:미만|이하|이상|초과|안팎)(?:[인의일] |이?어야|여야|이면|일 때| (?:[가-힣]{2,4} ){0,1}(?:기업|업체|회사|스타트업|벤처|사업장|기관))|이어야|[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)"
 )
 _GIVEN = re.compile(r"(?:에게?|에게?는) (?:[^ ,.\n]{1,12} ){0,2}\d[\d,.천백만억조 ]{0,16}(?:원|달러|엔|유로)")
 # "한때 80곳에 이르렀으나 지금은 64곳": what follows is so now.
@@ -61,6 +61,7 @@ PLAN = (
 _ONCE_BUILT = re.compile(
     r"(?:완공|준공|조성|건립|확장|증축|개소|입주|공사|가동|사업|이전)[가-힣]{0,2} ?(?:끝나|마무리되|완료되|본격화하|되|하)면[ ,]"
 )
+FROM = re.compile(r"(?:\([^()\n]{1,24}\))?에\n?서 (?:약 )?\d")
 EXPECTED = re.compile(r"(?:예상|추정|목표|전망|기대) ?$")
 
 
@@ -89,6 +90,8 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
 
 def is_planned(text: str, start: int, figure: Figure, tail: int, end: int) -> bool:
     """Whether a figure is a plan or a forecast: marked so, or by the words right before or behind it."""
+    if FROM.match(text, figure.end):
+        return figure.planned  # 12만㎡에서 20만㎡로 넓힌다: planned is the second
     if figure.planned or _PLAN_BEFORE.search(text, max(start, figure.start - 24), figure.start):
         return True
     lead = text[max(start, figure.start - _LOOK_BACK) : figure.start]

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from analysis.reading.dates import Calendar, is_day
+from analysis.reading.metrics.claims import FROM
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Moment, Span
@@ -41,7 +42,9 @@ _WAS = re.compile(r" ?\d[^ ,.]{0,10}에서 ")  # 2021년 388명에서 741명으�
 _IN_TITLE = re.compile(r"[^'’”\"\n]{0,40}['’”\"] ?(?:기사|보도|제하|제목|라는|이라는)")
 _EARNED = re.compile(r"(?:냈|올렸|기록했|거뒀|달성했|벌었|봤)(?:고|으며|지만) ")  # 지난해 매출 12억원을 냈고 직원은
 _ENDED = re.compile(r"[다요]\.[”\"’']? ")
-_OPENS = re.compile(r"(?:[에까지내년월말 ]{0,6})(?:준공|완공|개소|개관|개장|조성|가동|문을 열) ?(?:예정|목표|계획)")
+_OPENS = re.compile(
+    r"(?:[에까지내년월말 ]{0,6})(?:준공|완공|개소|개관|개장|조성|가동|문을 열)(?:을|를)? ?(?:예정|목표|계획)"
+)
 _FORMERLY = re.compile(r"(?:이|였|이었|불과하|불과했|그치|그쳤)던 ")
 _HEADS = "□■○●◇◆"
 _BEHIND_FIGURE = re.compile(r"[\d%㎡명개곳사건실편원] ?\([^()\d]{0,8}$")
@@ -75,6 +78,8 @@ class Days:
     def is_ahead(self, span: Span, figure: Figure) -> bool:
         """Whether the words before a figure reach up to a time after publication: "'28년까지"."""
         published = self.page.published
+        if FROM.match(self.text, figure.end):
+            return False  # 2030년까지 12만㎡에서 20만㎡로
         near = self.calendar.within(max(span.start, figure.start - _LOOK_BACK), figure.start)[-1:]
         return bool(published) and any(
             _TARGET.match(self.text, m.end) and (m.edtf or "")[:4] > str(published)[:4] for m in near
@@ -111,7 +116,7 @@ class Days:
         if near:
             return near[-1].edtf, "stated"
         if planned:
-            opens = [m for m in self.calendar.within(start, figure.start) if _OPENS.match(self.text, m.end)]
+            opens = [m for m in self.calendar.within(start, span.end) if _OPENS.match(self.text, m.end)]
             if opens:
                 return opens[-1].edtf, "stated"
             return (before.as_of, "inherited") if before is not None and before.planned else (None, "null")

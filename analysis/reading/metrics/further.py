@@ -15,8 +15,12 @@ _AGO = re.compile(r"(?<!\d)(\d{1,2})년 ?전 ?[(（]? ?(?:약 )?$")
 # "2019년 개소 당시 9곳이던 가람밸리 입주 기업은"
 _FORMERLY = re.compile(r"여?(?:(?:이|에 불과하|에 불과했|뿐이|에 그치|에 그쳤|에 머물|에 머물렀|이었|였)던|인) ")
 BEGAN = re.compile(r"여?(?:으로|로) (?:출발|시작|문을 [연열]|첫발을|첫걸음을|출범)")
+ONCE = re.compile(
+    r"(?:개소|개관|개원|개장|개방|개교|가동|출범|발족|조성|설립|준공|완공|지정|오픈|문을 ?(?:열|연))[가-힣]{0,2} ?"
+    r"(?:때의?|당시의?|당시에는|첫해의?) ?(?:약 )?$"
+)
 _GREW = re.compile(
-    r"[이가] (?:됐|되었)|(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐]"
+    r"[이가] (?:됐|되었)|(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐났섰]"
 )
 _GOT_NO_FURTHER = re.compile(r"(?:으로|로) [^,.\n]{0,14}(?:데 그[쳤친]|데 머물)")
 _GROWS = re.compile(r"(?:으로|로|까지) ?(?:[가-힣]{1,8} ){0,2}(?:늘|불어|커|확대|증가|줄|감소|채우|채운|키우|키운)")
@@ -62,11 +66,12 @@ def continued(line: Line, figure: Figure, last: Measure | None) -> Measure | Non
     ):
         return replace(last, figure=figure, actor=owner, planned=planned, moment=None)
     moments = line.calendar.within(start, end)
-    if moments and line.is_plain(moments[-1].end, end):
+    if moments and (line.is_plain(moments[-1].end, end) or ONCE.fullmatch(line.text[moments[-1].end : end].strip())):
         return replace(last, figure=figure, moment=moments[-1], planned=planned)
-    if line.text[start:end].strip().startswith("에서") and _GOT_NO_FURTHER.match(line.text, figure.end):
+    between = line.text[start:end].replace("\n", "").strip()  # 31명에⏎서 45명으로
+    if between.startswith("에서") and _GOT_NO_FURTHER.match(line.text, figure.end):
         return replace(last, figure=figure, planned=planned and figure.planned)
-    if line.text[start:end].strip() in ("에서", "에서 현재", "에서 올해", "에서 지금", "에서 지금은", "에서 이제"):
+    if between in ("에서", "에서 현재", "에서 올해", "에서 지금", "에서 지금은", "에서 이제"):
         return replace(last, figure=figure, planned=planned or not _GREW.match(line.text, figure.end))
     return None
 
@@ -94,6 +99,7 @@ def replaces(line: Line, last: Measure, measure: Measure) -> bool:
     """Whether a figure is the new level of the one before, which has no time of its own: 87곳에서 113곳으로 늘었다."""
     if measure.moment is not None or measure.planned or measure.start != last.start or measure.start < 0:
         return False
-    if line.calendar.within(line.back(last.figure.start, 14), last.figure.start):
-        return False  # 2021년 388명에서 741명으로
+    dated = line.calendar.within(line.back(last.figure.start, 14), last.figure.start)
+    if dated and not dated[-1].text.startswith(("같은", "이 ")):
+        return False  # 2021년 388명에서 741명으로; but 같은 기간 388명에서 is undated
     return line.text[last.figure.end : measure.figure.start].strip().startswith("에서")

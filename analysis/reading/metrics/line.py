@@ -19,6 +19,18 @@ _ASIDE = re.compile(r"(?<![가-힣])[가-힣]{1,6}의 +인(?= |$)")
 _TOTAL = re.compile(r"(?:등|합쳐|합해|합한|더해|합계|도합)(?: ?(?:모두|총|약|전체))? ?$")
 _VERBAL = re.compile(r"[하되있없넘도먹르키오가지주받않많적높낮같작찾맺남모얻리내][는은]$")
 _STANDS = re.compile(r"(?:으로|로|이며|이고|인데),? [^,.]{0,20}까지 ")
+_DESCRIBING = (
+    "인 ",
+    "에 해당하는 ",
+    "에 이르는 ",
+    "에 달하는 ",
+    "와 맞먹는 ",
+    "과 맞먹는 ",
+    "에 맞먹는 ",
+    "와 비슷한 ",
+    "과 비슷한 ",
+    "만 한 ",
+)
 _LONGEST_GAP = 70
 
 
@@ -126,10 +138,10 @@ class Line:
         return not levels and self._carries(start, end, term.topical)
 
     def _describes(self, other: Figure, figure: Figure) -> bool:
-        """매출의 8.1%인 151억원: a figure of another kind that only describes the one after it."""
+        """매출의 8.1%인 151억원, 축구장 60개와 맞먹는 43만㎡: a figure of another kind that only describes the one after it."""
         if other.kind == figure.kind:
             return False
-        return self.text.startswith(("인 ", "에 해당하는 ", "에 이르는 ", "에 달하는 "), other.end)
+        return self.text.startswith(_DESCRIBING, other.end)
 
     def _carries(self, start: int, end: int, topical: bool) -> bool:
         words = self.residue(start, end)

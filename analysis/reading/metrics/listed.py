@@ -25,12 +25,16 @@ class Lists:
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page, self.cast, self.text = page, cast, page.text
 
-    def heading(self, sentence: Span, suits: Callable[[Actor], bool]) -> Name | None:
-        """The name that heads the list in which a line stands: "○ 가람밸리(운영: …)" over "- 입주기업 126개"."""
+    def heading(self, sentence: Span, suits: Callable[[Actor], bool]) -> Name | str | None:
+        """The name that heads the list in which a line stands: "○ 가람밸리(운영: …)" over "- 입주기업 126개".
+
+        An empty string where its head is none, and names head the lists beside it: "○ 향후 계획" below "○ 가람밸리".
+        """
         level = self._level(sentence.start)
         if level is None:
             return None
         index = self.page.sentence_index(sentence.start)
+        headed = False
         for back in range(index - 1, max(-1, index - _LINES), -1):
             span = self.page.sentences[back]
             above = self._level(span.start)
@@ -38,13 +42,13 @@ class Lists:
                 if self._line_start(span.start) == self._line_start(self.page.sentences[back + 1].start):
                     continue
                 return None
-            if above[0] == level[0]:
+            if above[0] == level[0] and not headed:
                 continue
             head = self.cast.within(above[1], above[1] + 1)
             if head and suits(head[0]):
-                return head[0].name
+                return "" if above[0] == level[0] else head[0].name
             if above[1] - self._line_start(span.start) < level[1] - level[2]:
-                level = (above[0], above[1], self._line_start(span.start))
+                level, headed = (above[0], above[1], self._line_start(span.start)), True
         return None
 
     def brief_head(self, sentence: Span) -> Name | str | None:

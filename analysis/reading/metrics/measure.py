@@ -47,6 +47,14 @@ class Measure:
     years_ago: int | None = None
 
 
+_FIRMS = frozenset(("tenants", "members"))
+# 상장한 입주 기업, 흑자를 낸 입주 기업: some of them only.
+_SOME = re.compile(
+    r"(?:상장|수출|진출|성공|배출|보유|획득|수상|선정|참여|참가|응답|전환|신청|기록|돌파|폐업|휴업|이전|확보|투자받|인수|합병|도입|개발|공급)[한된은]"
+    r"|낸|받은|거둔|올린|떠난|나간|옮긴"
+)
+
+
 def kind_of(metric: str, lead: str) -> str | None:
     """The metric's name with the words before it: a part of the tenants has its own, an increment none."""
     words = lead.split()
@@ -61,6 +69,6 @@ def kind_of(metric: str, lead: str) -> str | None:
         return None if metric == "site_area" and last in PARTS_OF_SITE else metric
     if last in _KINDS_OF_FIRM and len(words) > 1:
         last = words[-2].lstrip(_MARKS)
-    if last in SUBSETS or last.endswith(SUBSET_ENDS):
+    if last in SUBSETS or last.endswith(SUBSET_ENDS) or (metric in _FIRMS and _SOME.fullmatch(last)):
         return "tenants_subset" if metric == "tenants" else None
     return metric

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.reading.actors import Cast, is_agency, is_cluster
+from analysis.reading.metrics.elsewhere import is_put_in
 from analysis.reading.metrics.measure import Measure
 from analysis.records import Name, Span
 
@@ -28,7 +29,7 @@ _OF_ALL = re.compile(
 )
 _HOLDS = re.compile(
     r"여?(?:(?:[을를] )?(?:둔|거느린|가진|갖춘|보유한|품은|아우르는)|[이가] (?:모인|모여 있는|입주한|입주해 있는|일하는|근무하는|상주하는)|의"
-    r"|(?: ?규모)?의|[이가] 넘는) (?:[가-힣]{2,4} ){0,2}?"
+    r"|(?: ?규모)?의|[이가] 넘는| ?(?:가운데|중) [^,.\n]{1,20}인) (?:[가-힣]{2,4} ){0,2}?"
 )
 # "가람밸리에 연면적 3천㎡ 규모의 연구소를": of what stands in it.
 _FACILITY = re.compile(
@@ -47,7 +48,9 @@ def is_spent_by_others(cast: Cast, found: Name, sentence: Span, measure: Measure
     actors = cast.within(sentence.start, measure.figure.start)
     if any(a.name is found and a.particle != "에" for a in actors):
         return False
-    if _STATE.match(cast.text, sentence.start) and not any(a.name is found for a in actors):
+    if is_put_in(cast, found, sentence, measure):
+        return False
+    if _STATE.match(cast.text, sentence.start) and not any(_is_there(a.name, found) for a in actors):
         return True
     return any(
         a.is_topic
@@ -55,6 +58,11 @@ def is_spent_by_others(cast: Cast, found: Name, sentence: Span, measure: Measure
         and not (is_cluster(a.name) or is_agency(a.name) or a.name.name in runners)
         for a in actors
     )
+
+
+def _is_there(name: Name, park: Name) -> bool:
+    """Whether a name is a park's, or that of the town after which it is called: 화순, of 화순바이오밸리."""
+    return name is park or (name.kind == "place" and park.name.startswith(name.name))
 
 
 def described(cast: Cast, measure: Measure) -> Name | None:

@@ -15,6 +15,13 @@ _RUN_BY = (
     "운영하는 ", "관리하는 ", "운영 중인 ", "운영을 맡은 ", "운영: ", "운영:", "운영사인 ", "운영사 ", "운영 기관인 ", "운영기관인 ",
 )  # fmt: skip
 _MEMBERSHIP = re.compile(r"(?:협회|연합|연합회|학회|협의회|조합|포럼|연맹|얼라이언스|협의체|네트워크|클럽)$")
+# 2015년 문을 연 누리터에는 92개사가 입주해 있다: a place with tenants is a park, whatever its name ends with.
+_TENANTS_IN = re.compile(
+    r"(?: (?:캠퍼스|클러스터|파크|단지|지구|특구|허브|밸리))?(?:(?:에는|에선) (?:[^ ,.\n]{1,12} ){0,4}?(?:입주(?:해|하고) ?있"
+    r"|\d[\d,여 ]*(?:개사|곳|개 ?(?:기업|업체|회사))[이가] (?:[^ ,.\n]{1,8} ){0,2}?(?:입주|들어[왔와서섰]|둥지|모여|자리))"
+    r"|에 입주한 (?:기업|업체|회사|스타트업|기관))"
+)
+_TOWN = re.compile(r"[가-힣]{2,4}[시도군구]")
 _BEFORE = 10  # characters before a name in which such words stand
 _LINE = 2_000
 
@@ -24,7 +31,7 @@ class Parks:
 
     def __init__(self, cast: Cast, about: About, runs: dict[str, str]) -> None:
         self.cast, self.about, self.text, self._runs = cast, about, cast.text, runs
-        self.named = {called(name): name for name in cast.names if is_cluster(name)}
+        self.named = {called(name): name for name in cast.names if is_cluster(name) or self._has_tenants(name)}
         self._sites: set[str] = set()  # what has been told a site's measures, whatever its name ends with
         self._at: dict[str, Name] = {}
         self.runners: set[str] = set()
@@ -36,6 +43,20 @@ class Parks:
                 park = self._stands_for(place, beside.get(place, set()))
                 if park is not None:
                     self._at[place] = park
+
+    def _has_tenants(self, name: Name) -> bool:
+        """Whether the article tells who runs a name, or who rents there."""
+        if name.name in self._runs.values():
+            return True
+        if name.kind == "person" or is_agency(name):
+            return False
+        return any(_TENANTS_IN.match(self.text, mention.end) for mention in name.mentions or (name,))
+
+    def of_town(self) -> Name | None:
+        """The one park that is called after a town whose government the article names: 가람바이오밸리, of 가람시."""
+        towns = [n.name[:-1] for n in self.cast.names if n.kind == "organisation" and _TOWN.fullmatch(n.name)]
+        found = {called(park): park for park in self.named.values() if park.name.startswith(tuple(towns))}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def take(self, subject: str) -> None:
         """Take up one of whom a site's measure was told."""
@@ -58,9 +79,11 @@ class Parks:
         name = actor.name
         if actor.part == "bound" or name.kind == "person":
             return False
+        if scope == "site" and self.is_example(actor):
+            return False
         if scope in ("company", "staff") and name.kind == "organisation":
             return True
-        if is_cluster(name) or self.at(name) is not None:
+        if is_cluster(name) or self.at(name) is not None or self.is_park(called(name)):
             return scope != "company"
         if name.kind != "organisation" or (
             scope == "site" and (name.name in self.runners or (self.named and self.runs(actor)))
@@ -69,6 +92,10 @@ class Parks:
         if scope == "body":
             return bool(_MEMBERSHIP.search(name.name)) or not (is_agency(name) and self.named)
         return not is_agency(name) or not self.named
+
+    def is_example(self, actor: Actor) -> bool:
+        """가람제약 등 130곳이 입주했다: one of those who rent."""
+        return not actor.is_cluster and self.text.startswith(" 등 ", actor.end)
 
     def of_speaker(self, start: int, end: int) -> Name | None:
         """운영사인 남강테크원 관계자는: the park that one who speaks in [start, end) runs."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.about import called
-from analysis.reading.metrics.further import BEGAN
+from analysis.reading.metrics.further import BEGAN, ONCE
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.terms import fits, is_level
 from analysis.reading.page import Page
@@ -28,13 +28,20 @@ _ENDS = re.compile(
     r"|[이가을를에도]{0,2} ?(?:채 )?(?:안 됐|못 됐|되지 않았|넘었|넘겼|못 미쳤|미치지 못했|밑돌았|웃돌았|달했|이르렀|육박했))"
 )
 _BECAME = re.compile(r"(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}[가-힣]{1,3}[었았졌했됐렸혔랐]다")
-_THEN = re.compile(r"(?:에는|에|엔|까지는|까지만 해도)? ?(?:약 |고작 |불과 )?")
-_ONCE = re.compile(r"(?:개소|개관|개원|개장|출범|조성|설립|준공|문을 [열연])[가-힣]{0,2} ?(?:때의?|당시의?) ?(?:약 )?$")
+_THEN = re.compile(r"(?:에는|에|엔|는|은|까지는|까지만 해도)? ?(?:약 |고작 |불과 )?")
+# 2019년 31곳과 비교하면 세 배로 늘었다
+_HELD_AGAINST = re.compile(r"여?(?:[과와] (?:비교|견주|대비)|보다|에서 |에 비[해하]|의 (?:[\d가-힣.]+ ?배|절반))")
 _PLAN_HELD = re.compile(
     r"(?:던|겠다는|기로 한|기로 했던|목표(?:인|치인|였던|로 한|로 삼은|치|는|치는)?|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
 )
+_FIRMS = {"개사", "곳"}
 _PLAN_REACH, _ONCE_REACH = 16, 30
 _LIST_GAP = 16
+
+
+def _alike(left: Figure, right: Figure) -> bool:
+    """Whether two figures count alike: firms are counted by 개사 and by 곳."""
+    return left.unit == right.unit or {left.unit, right.unit} == _FIRMS
 
 
 class Sequels:
@@ -57,7 +64,7 @@ class Sequels:
         metric, measure = told[-1]
         if measure.metric == "tenants_subset":
             return []
-        fitting = [f for f in figures if f.unit == measure.figure.unit and fits(f, measure.row.fits) and is_level(f)]
+        fitting = [f for f in figures if fits(f, measure.row.fits) and is_level(f) and _alike(f, measure.figure)]
         if not fitting:
             return []
         one = (
@@ -105,7 +112,7 @@ class Sequels:
     def _when_it_began(self, span: Span, fitting: list[Figure], subject: str) -> _One | None:
         """2021년 문을 열 때의 9개사와 견주면, 2021년 9개사로 출발해."""
         for figure in fitting:
-            if _ONCE.search(self.text, max(span.start, figure.start - _ONCE_REACH), figure.start):
+            if ONCE.search(self.text, max(span.start, figure.start - _ONCE_REACH), figure.start):
                 return figure, subject, False, None
             if BEGAN.match(self.text, figure.end):
                 moments = self.calendar.within(span.start, figure.start)
@@ -114,13 +121,16 @@ class Sequels:
 
     def _another_time(self, span: Span, figures: list[Figure], fitting: list[Figure], subject: str) -> _One | None:
         """2024년에는 455명이었다."""
-        if len(figures) > 1:
-            return None
         figure = fitting[0]
+        against = len(figures) > 1 and _HELD_AGAINST.match(self.text, figure.end)
+        if figure is not figures[0] or (len(figures) > 1 and (not against or len(fitting) > 1)):
+            return None
         moment = next(iter(self.calendar.within(span.start, figure.start)), None)
         if moment is None or self.text[span.start : moment.start].strip():
             return None
-        if not _THEN.fullmatch(self.text, moment.end, figure.start) or not _ENDS.match(self.text, figure.end):
+        if not _THEN.fullmatch(self.text, moment.end, figure.start) or not (
+            against or _ENDS.match(self.text, figure.end)
+        ):
             return None
         return figure, subject, figure.planned, moment
 

@@ -18,6 +18,7 @@ MEASURED_BY = re.compile(
 )
 # 사이언스허브가 51%를 출자했다: who holds what runs a park is not the park, whatever its name ends with.
 _INVESTS = re.compile(r" (?:지분 )?(?:\d[\d.]*%|절반)(?:씩)?(?:[을를]|,)")
+_ITS_TOWN = re.compile(r"(?:한편 |또 |다만 )?[시도군구][는은] ")
 _LOOK_BACK = 40  # mentions
 _PARAGRAPH = 5  # sentences
 _LINE = 2_000  # what is longer is no line of prose
@@ -29,9 +30,19 @@ class Spoken:
     def __init__(self, page: Page, cast: Cast, about: About, parks: Parks) -> None:
         self.page, self.cast, self.text = page, cast, page.text
         self.about, self.parks = about, parks
+        self._away = -1  # where a sentence ends about a place that was not read as a name
+
+    def leave(self, position: int) -> None:
+        """Take up that a sentence was about a place of which no name is known."""
+        self._away = position
 
     def park(self, position: int, measure: Measure) -> Name | None:
         """The park that the text speaks of before a position."""
+        if self._is_away(position):
+            return None
+        own = self._own(position)
+        if own is not None:
+            return own
         shown = self._shown(position) or self.parks.of_speaker(position, measure.figure.start)
         if shown is not None:
             return shown
@@ -62,6 +73,18 @@ class Spoken:
             ends = self.text.find("\n\n", position)
             return only if only.start < (ends if ends >= 0 else len(self.text)) else None
         return nearest
+
+    def _is_away(self, position: int) -> bool:
+        """Whether the text speaks of the place left last, whatever it is: no park has been named since."""
+        if self._away < 0 or "\n\n" in self.text[self._away : position]:
+            return False
+        return not any(actor.is_cluster for actor in self.cast.within(self._away, position))
+
+    def _own(self, position: int) -> Name | None:
+        """시는 2032년까지 …: the park that an article is about, where a paragraph begins with its town again."""
+        if not _ITS_TOWN.match(self.text, position) or not self.text.endswith(("\n\n", "\n\n "), 0, position):
+            return None
+        return self.parks.of_town() or self.about.park
 
     def _shown(self, position: int) -> Name | None:
         """미나토재단은 미나토단지를 소개했다: the one park of the sentence before, where it is its object."""

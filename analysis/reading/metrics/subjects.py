@@ -6,6 +6,14 @@ import re
 
 from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
 from analysis.reading.metrics.about import About, called
+from analysis.reading.metrics.elsewhere import (
+    built_with,
+    is_elsewhere,
+    is_put_in,
+    is_raised_by_others,
+    most_of_all,
+    town_of,
+)
 from analysis.reading.metrics.listed import Lists
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.others import (
@@ -41,6 +49,7 @@ _STAFF_OF_TENANTS = re.compile(
 )
 _OF_ANYONE = frozenset(("people", "researchers", "patents", "papers", "joint_research"))
 _OF_TENANTS = re.compile(r"입주사|입주 ?기업|입주 ?업체|회원사|멤버사")
+_OF_TOWNS = frozenset(("occupancy", "vacancy"))
 _OF_SITES = frozenset(("site_area", "gross_floor_area", "tenants", "occupancy", "vacancy"))
 _SENTENCE = 400  # characters before a figure in which its subject may stand
 _LINE = 2_000  # what is longer is no line of prose
@@ -75,6 +84,9 @@ class Stage:
         words = measure.start if 0 <= measure.start < measure.figure.start else measure.figure.start
         if self._is_of_others(sentence, words, measure):
             return None
+        elsewhere = self._elsewhere(sentence, words, measure)
+        if elsewhere is not None:
+            return self._called(elsewhere) if isinstance(elsewhere, Name) else elsewhere
         head = self.lists.brief_head(sentence)
         if isinstance(head, str):
             return head or None
@@ -97,7 +109,25 @@ class Stage:
             return True
         if is_of_all(self.text, sentence.start, measure.figure.start):
             return True
+        if is_raised_by_others(self.text, sentence.start, measure):
+            return True
+        if measure.metric not in _OF_TOWNS and self._town(sentence, words, scope) is not None:
+            return True
         return measure.row.fits == "area" and is_of_building(self.cast, sentence, measure)
+
+    def _town(self, sentence: Span, words: int, scope: str) -> Name | None:
+        """The town that owns the words of a measure, where it stands for no park."""
+        town = town_of(self.cast, sentence.start, words) if scope == "site" else None
+        if town is None or self.parks.at(town) is not None or self.parks.is_park(called(town)):
+            return None
+        return town
+
+    def _elsewhere(self, sentence: Span, words: int, measure: Measure) -> Name | str | None:
+        """What is built with the money, the town whose vacancy it is, the one of which there is most."""
+        built = built_with(self.cast, sentence, measure)
+        if built is not None or measure.row.scope != "site":
+            return built
+        return self._town(sentence, words, "site") or most_of_all(self.cast, sentence.start, measure.figure.start)
 
     def _named(self, sentence: Span, words: int, measure: Measure) -> Name | None:
         """Whom the sentence names: described by the figure, beside its words, its topic; else the head of its line."""
@@ -127,11 +157,14 @@ class Stage:
             return called(kind.name)
         if scope in ("site", "body") and (name := printed(self.text, sentence.start, words)):
             return name
+        if scope == "site" and is_elsewhere(self.cast, sentence.start, words):
+            self.spoken.leave(sentence.end)
+            return None
         if self.cast.unread(sentence.start, words) or is_national(self.cast, sentence, measure):
             return None
         heading = self.lists.heading(sentence, lambda actor: self.parks.suits(actor, scope))
         if heading is not None:
-            return heading
+            return heading or None
         if scope not in ("site", "body") or not (self.parks.named or scope == "body"):
             return self.spoken.speaker(sentence, measure)
         park = self.spoken.park(sentence.start, measure)
@@ -144,7 +177,8 @@ class Stage:
         """Whether a figure is of a part of whom was found, of what a company builds there, or is spent by others."""
         if measure.metric in ("people", "researchers") and is_of_part(self.cast, found, sentence, measure):
             return True
-        if measure.row.fits in ("area", "money") and self._is_companys_own(found, sentence, measure):
+        put_in = is_put_in(self.cast, found, sentence, measure)
+        if measure.row.fits in ("area", "money") and not put_in and self._is_companys_own(found, sentence, measure):
             return True
         return is_spent_by_others(self.cast, found, sentence, measure, self.parks.runners)
 
@@ -193,8 +227,9 @@ class Stage:
                 if MEASURED_BY.match(self.text, actor.end_of_particle):
                     continue
                 if words < actor.tail or _OWNS.match(self.text[actor.tail : words]):
-                    return actor.name
-            elif actor.part == "subject":
+                    of_another = actor.part == "at" and self.cast.unread(actor.end_of_particle, words)
+                    return None if of_another else actor.name
+            elif actor.part == "subject" and not self.parks.is_example(actor):
                 return None
         return None
 
@@ -218,7 +253,9 @@ class Stage:
                 return actor.name
         for actor in fitting:
             if not self._in_clause(actor):
-                return actor.name
+                # 가람밸리에 들어선 국가백신센터는: of what stands in it
+                inside = actor.part == "at" and self.cast.unread(actor.end_of_particle, measure.figure.start)
+                return None if inside else actor.name
         return next((a.name for a in fitting if is_cluster(a.name)), None)
 
     def _in_clause(self, actor: Actor) -> bool:

@@ -25,7 +25,12 @@ from analysis.records import Figure
 
 _VERB = re.compile("|".join(f"(?P<v{n}>{verb.pattern})" for n, verb in enumerate(METRIC_VERBS)))
 _CLAUSE = re.compile(r"[,;]|(?:다|고|며|지만|으나|는데)[ .]")
+_AND_OTHERS = re.compile(r"\d(?:여 ?)?(?:곳|개사|개)(?:과|와|, ) ?(?:(?:바이오|제약|의료) ?)?$")
+_OTHER_OBJECT = re.compile(
+    r"(?<!기업)(?<!업체)(?<!회사)(?<!벤처)(?<!입주사)(?<!스타트업)(?<!텍)(?:[을를만]|(?<![0-9])도) [^,.]{0,10}$"
+)
 _OBJECT = re.compile(r"[을를](?: |$)|새로|추가|신규")
+_ONE_SOURCE = re.compile(r"(?:국비|도비|시비|군비|구비|지방비|민자|민간(?: 자본)?|자부담) ?(?:약 )?$")
 _MONEY = re.compile(r"여?[을를이의]? ?(?:[가-힣]+ )?$")
 BUILDING_WORD = re.compile(BUILDING)
 _KIND_NOUN = re.compile(rf"(?:{'|'.join(KIND_NOUNS)}) ?$")
@@ -41,11 +46,21 @@ _FIRMS_OF = re.compile(
 )
 _PART_OF_STAFF = re.compile(r"박사|외국인|여성")
 _CAME_IN = ("들어왔", "유입됐")
-_SPREADS = re.compile(r" ?(?:규모로 (?:조성|펼쳐)|에 걸쳐|에 (?:조성|펼쳐)|[을를] (?:차지|아우르|깔고))")
+_SPREADS = re.compile(
+    r" ?(?:규모로 (?:조성|펼쳐)|에 걸쳐|에 (?:조성|펼쳐)|[을를] (?:차지|아우르|깔고)|[도을를] (?:[^,.\n]{1,24} )?조성(?:하|한|할))"
+)
+# 41만㎡에 조성된 가람밸리는: the park that it describes; 가람밸리는 90만㎡로 넓어진다: what it will be.
+_LAID_OUT = re.compile(r" ?(?:규모로|에) (?:조성된|펼쳐진|들어선|자리 ?잡은|걸쳐 있는|걸친) (?:[‘'“\"])?")
+_WIDENS = re.compile(r"(?:으로|로) (?:더 )?(?:넓어|넓힌|넓힐|넓혀|커진|커졌|확대|확장)")
+_BUILDING_END = ("센터", "연구동", "타워", "하우스", "랩스", "빌딩", "팩토리", "플라자")
 _AREA_WORD = re.compile(r"면적|건물|연구동|센터|공장")
 _NEWLY = re.compile(r"여?[이가] (?:새로 )?$")
 _AND = re.compile(r"[,·에]? ?(?:약 )?")
 _SHARE = re.compile(r"여?(?:가량|정도|쯤)?[이가] ?(?:아직 |여전히 |이미 )?")
+_FIRMS_THERE = re.compile(
+    r"(?<=의) (?P<firms>(?:(?:바이오|제약|의료기기|생명과학|헬스케어|바이오헬스)[ ·]?){0,2}(?:기업|업체|회사|스타트업|벤처))"
+    r"(?:[은는이]| ?수는) (?:모두 |총 |약 |현재 )?$"
+)
 _WHOLE = re.compile(r"(?:전체(?: (?:면적|공간|시설|건물|사무실))?|(?:총|임대) ?면적|연면적|공간|건물)의 ?(?:약 )?$")
 _FIRM_UNITS = frozenset(("개사", "개 기업", "개 업체"))
 _PROMISE = re.compile(r"[^’'”\"\n]{0,24}[’'”\"](?:[이라]{0,2}[은는던]? )?(?:약속|공약|목표|청사진|다짐|비전|구상|계획)")
@@ -82,6 +97,9 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
         return _spread(line, figure)
     if figure.kind not in ("count", "money", "percent") or not (is_level(figure) or figure.kind == "money"):
         return None
+    tenants = _firms_there(line, figure)
+    if tenants is not None:
+        return tenants
     tail = line.tail(figure)
     verb = _verb(line.text, tail, min(line.span.end, tail + _REACH))
     if verb is None:
@@ -102,12 +120,24 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
         return _of_whole(line, figure, row, gap, verb)
     if rule.metric == "investment":
         return _spent(line, figure, row, gap, verb.group())
-    if not is_level(figure) or (rule.event and _is_event(line, figure)):
+    if not is_level(figure) or (rule.event and _is_event(line, figure)) or (rule.aimed and not line.plans(figure)):
         return None
     if rule.flow:
         return _come_about(line, figure, row, gap, verb)
     measure = _counted(line, figure, rule.metric, row, gap, verb)
     return replace(measure, planned=True) if measure is not None and rule.planned else measure
+
+
+def _firms_there(line: Line, figure: Figure) -> Measure | None:
+    """가람밸리의 바이오 기업은 61곳: the firms of a park are its tenants."""
+    if figure.kind != "count" or not fits(figure, "firms"):
+        return None
+    words = _FIRMS_THERE.search(line.text, line.back(figure.start, 30), figure.start)
+    owner = next(iter(line.cast.before(words.start() + 1, line.back(words.start(), 40))), None) if words else None
+    if words is None or owner is None or not owner.is_cluster or owner.end_of_particle != words.start():
+        return None
+    planned = line.plans(figure)
+    return Measure(figure, _ROWS["tenants"], "tenants", words.start() + 1, words.end("firms"), planned, owner)
 
 
 def _promised(line: Line, figure: Figure) -> Measure | None:
@@ -121,12 +151,22 @@ def _promised(line: Line, figure: Figure) -> Measure | None:
 
 
 def _spread(line: Line, figure: Figure) -> Measure | None:
-    """가람밸리는 31만㎡에 걸쳐 있다: the site of a park that is the sentence's topic."""
-    if figure.same_as or not is_level(figure) or not _SPREADS.match(line.text, line.tail(figure)):
+    """가람밸리는 31만㎡에 걸쳐 있다: the site of a park that is the sentence's topic, or that the area describes."""
+    tail = line.tail(figure)
+    if figure.same_as or not is_level(figure):
         return None
     lead = line.text[line.back(figure.start, 24) : figure.start]
-    park = next(iter(line.cast.before(figure.start, line.back(figure.start, 40))), None)
-    if park is None or not park.is_cluster or park.part not in ("subject", "none") or _AREA_WORD.search(lead):
+    laid_out = _LAID_OUT.match(line.text, tail)
+    park = line.cast.inside(laid_out.end(), laid_out.end() + 8) if laid_out else None
+    if park is not None and line.text[laid_out.end() if laid_out else 0 : park.start].strip():
+        park = None
+    if park is None and _SPREADS.match(line.text, tail):
+        park = next(iter(line.cast.before(figure.start, line.back(figure.start, 40))), None)
+        park = park if park is not None and park.part in ("subject", "none") else None
+    elif park is None and _WIDENS.match(line.text, tail):
+        near = [a for a in line.cast.before(figure.start, line.span.start) if a.is_cluster]
+        park = near[0] if near and near[0].is_topic and not near[0].name.name.endswith(_BUILDING_END) else None
+    if park is None or not park.is_cluster or _AREA_WORD.search(lead):
         return None
     return Measure(figure, _ROWS["site_area"], "site_area", -1, -1, line.plans(figure), park)
 
@@ -173,6 +213,10 @@ def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
 def _spent(line: Line, figure: Figure, row: MetricWord, gap: str, verb: str) -> Measure | None:
     """580억원을 더 들여 …을 짓고: money put into a place, also where it is more money than before."""
     is_money = is_level(figure) or (figure.change == "up" and is_level(replace(figure, change=None)))
+    if _ONE_SOURCE.search(line.text, line.back(figure.start, 8), figure.start) and any(
+        other.kind == "money" for other in line.between(line.back(figure.start, _REACH), figure.start)
+    ):
+        return None  # 국비 40억원과 도비 30억원을 들여: a part of what is put in
     start, end = line.back(figure.start, 120), min(line.span.end, figure.end + 120)
     if not is_money or not _MONEY.match(gap) or not (verb in _CAME_IN or BUILDING_WORD.search(line.text, start, end)):
         return None
@@ -192,6 +236,10 @@ def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str,
         return None
     noun = kind_noun
     before = lead[: noun.start()] if noun else lead
+    if metric == "tenants" and _AND_OTHERS.search(before):
+        return None  # 연구기관 38곳과 기업 50곳이 입주해: parts of the tenants
+    if noun is None and verb.group().startswith("유치") and _OTHER_OBJECT.search(lead):
+        return None  # 해외 거점도 2곳 유치하겠다
     if (
         noun is None
         and lead

@@ -127,7 +127,7 @@ def _is_traded(tokens: Tokens, number: int) -> bool:
     last = (tokens.firsts[number + 1] if number + 1 < len(tokens.firsts) else len(tokens.words)) - 1
     if last <= first or not tokens.words[last].text.startswith(SHARE_MOVES):
         return False
-    return any(word.text in SHARE_WORDS for word in tokens.words[first:last])
+    return any(word.text.startswith(SHARE_WORDS) for word in tokens.words[first:last])
 
 
 def _opens_headline(tokens: Tokens, index: int) -> bool:

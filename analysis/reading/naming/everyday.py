@@ -31,7 +31,8 @@ _VERB_LETTERS = frozenset("다고며면서게지록려히음함됨임")
 _AFTER_NOUN = frozenset(["만은", "만이", "만의", "만을", "에", "의", "와", "과", "으로", "에서", "에게"])
 _NAMED_SO = frozenset(["누리", "나오", "아오", "다루"])
 _HOUSE_LETTER = re.compile(r"(?:바이오|파마|메디|팜|랩)[A-Z]{1,2}$")
-_DOUBLE_S = 20  # place of ㅆ among the 27 consonants that close a syllable, in Unicode's order
+# Every syllable that closes in ㅆ, the twentieth of the 27 consonants that can.
+_PAST = frozenset(map(chr, range(0xAC00 + 20, 0xD7A4, 28)))
 # What makes a predicate of any noun: no name ends so.
 _SAID = ("다", "며", "이고", "였고", "지만")
 _BEFORE_VERB = frozenset(["는", "고", "며", "나", "지만", "던", "자"])
@@ -54,8 +55,8 @@ def is_everyday(stem: str) -> bool:
     reach = _reach(stem)
     if reach[size] & 4:
         return True
-    ends = (at for at in range(2, size) if reach[at] & 4)
-    return any(stem[at:] in VERB_ENDS or _VERB.match(stem, at) for at in ends)
+    ends = [at for at in range(2, size) if reach[at] & 4]
+    return bool(ends) and any(stem[at:] in VERB_ENDS or _VERB.match(stem, at) for at in ends)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -117,7 +118,7 @@ def is_verbal(stem: str, particle: str) -> bool:
 
 def is_past(word: str) -> bool:
     """Whether a word holds the past of a verb: a syllable that closes in ㅆ (썼지만, 했던), as no name does."""
-    return any("가" <= letter <= "힣" and (ord(letter) - 0xAC00) % 28 == _DOUBLE_S for letter in word)
+    return not _PAST.isdisjoint(word)
 
 
 def may_be_bare(word: str, carried: bool) -> bool:

@@ -18,6 +18,7 @@ from analysis.reading.naming.everyday import (
 )
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
+from analysis.reading.quick import quick
 from analysis.reading.rules.endings import BODIES, ENDINGS, GENERIC_HEADS, GENERIC_SYLLABLES, Ending
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES, PROVINCES
 from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
@@ -56,10 +57,13 @@ class Form:
     carried: bool = False
 
 
-def forms_of(parts: tuple[tuple[str, str], ...]) -> list[Form]:
-    """The forms among a word's readings, the likeliest first; none of an everyday word or verb."""
-    known = [form for form in map(known_form, parts) if form]
-    parts = tuple((stem, particle) for stem, particle in parts if not is_past(stem))
+_form = quick(Form)
+
+
+def forms_of(parts: tuple[tuple[str, str], ...], known: list[Form]) -> list[Form]:
+    """The forms among a word's readings, the likeliest first, those `known` before all; none of an everyday word or verb."""
+    if is_past(parts[0][0]):  # the whole word: else no stem of it is
+        parts = tuple([part for part in parts if not is_past(part[0])])
     if known or not parts or parts[0][0] in OTHERS:
         return known
     by_ending = [form for form in map(_by_ending, parts) if form]
@@ -71,13 +75,15 @@ def forms_of(parts: tuple[tuple[str, str], ...]) -> list[Form]:
     weak = {form.stem for form in by_ending}
     carried = _is_carried(parts[0][0])
     bare = [
-        Form(
+        _form(
             stem,
             particle,
             LIKELY if stem[:2] == "대한" and len(stem) > 3 else OPEN,
             stem in PLACES,
-            loan=is_loan(stem),
-            carried=_is_carried(stem),
+            None,
+            None,
+            is_loan(stem),
+            _is_carried(stem),
         )
         for stem, particle in parts
         if stem not in weak
@@ -118,14 +124,14 @@ def alone_of(part: tuple[str, str]) -> Form | None:
     return Form(stem, particle, SURE, ending.kind == "place", None, ending)
 
 
-def known_form(part: tuple[str, str]) -> Form | None:
-    """The form whose stem the registry knows."""
+def known_form(part: tuple[str, str], key: str) -> Form | None:
+    """The form whose stem, or its key, the registry knows."""
     stem, particle = part
     known = registry()
-    id = known.owner.get(key(stem))
+    id = known.owner.get(key)
     if id is None or (stem[0].islower() and stem.isascii()):
         return None
-    sure = SHORT if key(stem) in known.common else SURE
+    sure = SHORT if key in known.common else SURE
     return Form(stem, particle, sure, known.rows[id].kind == "cluster", id)
 
 

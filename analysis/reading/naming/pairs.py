@@ -27,7 +27,7 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     first, last = tokens.words[index - 1], tokens.words[index]
     if not _may_open(tokens, index - 1) or last.role or last.country or last.alone:
         return
-    form = next((form for form in last.forms if form.particle in STRICT | COPULA), last.forms[0])
+    form = next((form for form in last.forms if form.particle in STRICT | COPULA | {"도"}), last.forms[0])
     if not tokens.has_trigger(index) and form.particle not in COPULA:
         return
     if form.sure == SURE or form.place or form.particle not in _TOLD or form.stem.endswith(DRUG_ENDINGS):
@@ -43,6 +43,7 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
         form.particle in _PARTY
         or together > 1
         or _is_taken_over(tokens, index + 1)
+        or (form.particle in ("은", "는", "도") and _does(tokens, index))
         or (form.particle == "에서" and _gives(tokens, index))
     ):
         claims.add(name, DECLARED).country = country
@@ -74,6 +75,13 @@ def _is_person(tokens: Tokens, index: int, form: Form) -> bool:
     if form.particle or after >= len(tokens.words) or not tokens.beside(after):
         return False
     return tokens.words[after].role is not None or tokens.words[after].address
+
+
+def _does(tokens: Tokens, index: int) -> bool:
+    """Whether a sentence tells what its topic does to something: 미국 X도 … 권리를 반환했다."""
+    number = tokens.sentence(index)
+    last = tokens.firsts[number + 1] if number + 1 < len(tokens.firsts) else len(tokens.words)
+    return number in tokens.acting and any(word.text[-1] in "을를" for word in tokens.words[index + 1 : last])
 
 
 def _gives(tokens: Tokens, index: int) -> bool:

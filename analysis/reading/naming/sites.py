@@ -18,6 +18,9 @@ _TENANTS = re.compile(r"[0-9]+(?:여 ?)?(?:개사|곳|개$|개의)")
 _FAR = 12  # words from a park to 입주
 _ROW = re.compile(r"^[|\t ]*([가-힣A-Za-z][가-힣A-Za-z0-9 ]{1,24}?) *(?:\||\t) *[0-9]", re.MULTILINE)
 
+# The head of a table of parks: 단지 | 입주 기업 | 연면적.
+_HEAD = re.compile(r"^[^|\n]{0,20}\|[^\n]{0,60}(?:입주|상주 ?인력|부지)", re.MULTILINE)
+
 
 def claim_sites(tokens: Tokens, claims: Claims) -> None:
     """Claim what houses tenants, and what stands in a table where parks stand."""
@@ -60,7 +63,7 @@ def _claim_rows(tokens: Tokens, claims: Claims) -> None:
     rows = (match[1].strip() for match in _ROW.finditer(tokens.text))
     names = [name for name in rows if not is_everyday(name.replace(" ", ""))]
     parks = [name for name in names if (claim := claims.by_text.get(name)) is not None and claim.place]
-    if len(parks) * 2 < len(names) or not parks:
+    if not names or not (len(parks) * 2 >= len(names) or _HEAD.search(tokens.text)):
         return
     for name in names:
         if name not in parks and not _is_carried(name):

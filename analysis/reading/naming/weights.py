@@ -16,6 +16,7 @@ from analysis.reading.rules.names import (
     LABELS,
     PAYMENTS,
     POSSESSIONS,
+    PURCHASES,
     RECEIPTS,
     SAID_OF,
     SHARES,
@@ -149,11 +150,13 @@ def _is_paid(tokens: Tokens, index: int) -> bool:
 
 
 def _pays(tokens: Tokens, index: int) -> bool:
-    """Whether a subject is followed by the money that it pays or takes in: X가 60억원을 보탰다."""
+    """Whether a subject is followed by the money that it pays or takes in: X가 60억원을 보탰다, X가 1100억원에 도입한."""
     words = tokens.words[index + 1 : index + 6]
     for at, word in enumerate(words):
         if word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")):
             return any(after.text.startswith(PAYMENTS) for after in words[at + 1 : at + 3])
+        if word.text.endswith(("원에", "달러에", "유로에", "엔에", "위안에")):
+            return any(after.text.startswith(PURCHASES) for after in words[at + 1 : at + 2])
     return False
 
 

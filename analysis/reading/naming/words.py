@@ -13,6 +13,7 @@ from analysis.reading.naming.everyday import is_everyday, is_noun
 from analysis.reading.naming.forms import Form, alone_of, forms_of, is_owner, known_form
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
+from analysis.reading.quick import quick
 from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, HANJA_COUNTRIES, SITED
 from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, MAKES, PRODUCT_NOUNS, SITE_FACTS, SITE_VERBS
 from analysis.reading.rules.titles import ADDRESSES, ROLES, SPEAKERS, WHOLE_ROLES
@@ -82,6 +83,9 @@ class Word:
     notable: bool = False
 
 
+_word = quick(Word)
+
+
 class _Judged(dict[str, Word]):
     """The words judged so far, at most so many: a dict, since an `lru_cache` reorders its entries at every hit."""
 
@@ -115,8 +119,9 @@ def _judge(text: str) -> Word:
     trigger = act or _TRIGGER.search(text) is not None
     known = registry()
     if not _HANGUL.search(text):
-        form = known_form((text, ""))
-        opening = (key(text),) if key(text) in known.longer else ()
+        spelled = key(text)
+        form = known_form((text, ""), spelled)
+        opening = (spelled,) if spelled in known.longer else ()
         role = text if text in _ROLES else None
         return Word(
             text,
@@ -133,28 +138,29 @@ def _judge(text: str) -> Word:
         )
     parts = splits(text)
     stems = [stem for stem, _ in parts]
+    keys = list(map(key, stems))
     countries = [(COUNTRIES[stem], particle) for stem, particle in parts if stem in COUNTRIES]
     if text[-1] == "계" and text[:-1] in COUNTRIES:
         countries.append((COUNTRIES[text[:-1]], ""))
-    country = next((code for code, particle in countries if particle in ("", "의")), None)
+    country = next((code for code, particle in countries if particle in ("", "의")), None) if countries else None
     role, role_particle = _role(parts)
-    class_noun = any(particle in ("", "인") and _is_class(stem) for stem, particle in parts)
-    if countries or class_noun or is_count(text):
-        forms = [form for form in map(known_form, parts) if form]
-    else:
-        forms = forms_of(parts)
+    class_noun = _is_class(text) or (text[-1] == "인" and any(p == "인" and _is_class(stem) for stem, p in parts))
+    forms = [form for form in map(known_form, parts, keys) if form]
+    if not (countries or class_noun or is_count(text)):
+        forms = forms_of(parts, forms)
     alone = next((form for form in map(alone_of, parts) if form), None)
-    opens = tuple(opening for opening in map(key, stems) if opening in known.longer)
+    opens = tuple([opening for opening in keys if opening in known.longer])
     address = not ADDRESSES.isdisjoint(stems)
     latin = text[0].isascii() and text[0].isalpha()
     sited = text == "입주" or text.startswith(_SITED)
     marked = bool(alone or opens or role or address or latin or sited)
     everyday = not forms and any(map(is_everyday, stems))
     product = everyday and text.endswith(PRODUCT_NOUNS)
-    return Word(
+    joins = text[-1] in "와과" and (len(text) == 1 or any(particle in ("와", "과") for _, particle in parts))
+    return _word(
         text,
         tuple(forms),
-        (*(form.stem for form in forms), text),
+        (*[form.stem for form in forms], text),
         everyday=everyday,
         country=country,
         role=role,
@@ -165,11 +171,12 @@ def _judge(text: str) -> Word:
         trigger=trigger,
         opens=opens,
         address=address,
-        joins=text in ("와", "과") or any(particle in ("와", "과") for _, particle in parts),
+        joins=joins,
         marked=marked,
+        latin=False,
         sited=sited,
         act=act,
-        makes=text.startswith(MAKES) and text[-1] in "는한온던은",
+        makes=text[-1] in "는한온던은" and text.startswith(MAKES),
         notable=bool(forms or trigger or act or marked),
         leads=bool(country or class_noun or product or text in SITED or _is_abroad(text)) or is_owner(forms),
         opening=text[:2],

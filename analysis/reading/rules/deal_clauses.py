@@ -10,7 +10,7 @@ STRONG = tuple(
     for w in """
     기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여오 들여왔 들여온 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 넘어간 넘어갈 판권 판매권 권리 실시권 독점권
     공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 유치 증자 유증 출자 투자 협상 협의 논의 빅딜 팔았 팔렸 팔린 판다 조달 시리즈 선급금 계약금 총액 금액은 금액을
-    마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 독점 사_왔 사_온 삼켰 삼킨 삼키 품는다 가져갔 가져간 되팔 팔아 취득 매도 처분 사기로 agreement 새_주인 계약식 체결식 경영권 품었 품은 품에 합병 양수도 수주 최대주주
+    마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 독점 사_왔 사_온 삼켰 삼킨 삼키 품는다 가져갔 가져간 되팔 팔아 취득 매도 처분 사기로 agreement 새_주인 계약식 체결식 경영권 품었 품은 품에 합병 양수도 수주 최대주주 기술료
     """.split()
 )
 # What a sentence that adds to the deal just told has at least one of.
@@ -32,6 +32,12 @@ KEPT_ANYWAY = cue(
     " 마일스톤을 반환할 의무가 없다",
     never=(" 마일스톤은 300만 달러다",),
     here=True,
+)
+SO_FAR = cue(
+    r"지금까지|현재까지|이제까지|여태|그동안|누적|누계|(?:창사|설립|창업) 이[후래]",
+    "지금까지 실제로 ",
+    "누적 ",
+    never=("지난달 ", "이번 "),
 )
 NEW_DEAL = cue(
     r"(?<![가-힣])(?:새|새로운|신규) (?:[가-힣·]{1,8} ){0,3}?(?:[가-힣]{0,6}계약|딜)",
@@ -148,6 +154,9 @@ ASKS_OF_IT = cue(r"계약|조건|금액|총액|거래|기술수출|기술이전|
 # Before what a contract brings: it is this contract that the sentence tells.
 BY_CONTRACT = cue(
     r"\s?(?:이번|이) ?(?:[가-힣]{2,6} )?(?:계약|거래|딜)(?:으로|로|에 따라|을 통해|에 따른)", "이번 계약으로 ", "이번 기술수출 계약에 따라", never=("계약금으로 ", "이번 투자로 "), here=True,
+)  # fmt: skip
+OF_THIS_CONTRACT = cue(
+    r"\s?(?:이|이번|해당) ?(?:[가-힣]{2,6} )?(?:계약|거래|딜)(?:은|의 내용은)", "이 계약은", "이번 기술수출 계약은", never=("이 계약 뒤", "계약은"), here=True,
 )  # fmt: skip
 # What two begin, before what it is about is told: "A가 B와 손을 잡았다."
 JOINED_HANDS = cue(

@@ -7,6 +7,7 @@ import re
 from analysis.reading.rules.deal_cue import cue
 from analysis.reading.rules.deal_labels import LABELS
 
+BRACKETS = "[【<〈「"
 # A line that begins with what was filed, in brackets, and does not go on as a sentence.
 HEADING = cue(
     r"(?m)^[ \t]{0,4}(?:[■□◆◇▶▷●○①-⑳]|\d{1,2}[.)])?[ \t]{0,4}[\[【<〈「](?P<form>[^\[\]【】<>〈〉「」\n]{0,16}(?:체결|결정|주요경영사항|기재정정|정정|해명|답변|배정|양수|양도|취득|처분|공급계약)[^\[\]【】<>〈〉「」\n]{0,16})[\]】>〉」](?P<rest>[^\n]{0,60}$|[^\n]*?(?:\d{1,2}\. |: ))",

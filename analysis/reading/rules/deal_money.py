@@ -189,6 +189,13 @@ PRICE_IS = cue(
     never=("선지급 대금은 ",),
 )
 IN_RETURN = cue(r"대가로 (?:약 |우선 |먼저 |계약 때 )?$", "대가로 ", never=("결과로 ",))
+# Behind an amount: it was paid.
+PAID = cue(
+    r"[을를]? ?(?:받았|받은|지급했|지급한|지불했|냈|수령했|수령한|챙겼)",
+    "을 지급했다",
+    never=("을 받는다", "에 이전"),
+    here=True,
+)
 # Before an amount: what an option is handed over for; a contract with its amount in a bracket.
 OPTION_FOR = cue(r"(?:옵션|옵션권|선택권)[을를] (?:약 |단돈 |각각 )?$", "옵션을 ", never=("옵션 계약을 ",))
 OF_CONTRACT = cue(
@@ -251,6 +258,8 @@ BREAK = cue(
     "했다. ",
     never=("은 최대",),
 )
+# Between an amount and a name: the name is of another clause.
+GOES_ON = cue(r"(?:이며|이고|며|고|지만|으나|는데),? ", "이며, ", "을 받고 ", never=("를 ", "은 "))
 # Money that has come in so far, of more than one part: 이미 받은 계약금과 마일스톤 500만 달러는 돌려주지 않는다.
 COME_IN = cue(
     r"(?:받은|받았던|수령한|수취한|지급받은|챙긴|수령했던) ?$",

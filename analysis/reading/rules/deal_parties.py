@@ -196,6 +196,7 @@ HINTS = (
     "캐피",
     "투자자",
     "兩社",
+    *(f"{letter}{body}" for letter in "ABCDEFGHKLMNPSX" for body in "사社"),
 )
 # What no party is called, and what companies are called, where no name was read.
 NO_PARTY = r"등으?|.{0,12}(?:시장|대회|학회|총회|심사|임상|협회|의약품|정부|대학|병원|당국|법원|거래소|이날|[가-힣]{1,8}(?:도|시|군|구)|맙|닙|티드|치료제|항암제|신약|억제제|물질|단계|내용|조건)"

@@ -69,6 +69,11 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants", "firms", "site", "입주한 기관, 입주한 곳, 입주해 있는 기업", ("입주한 기관 12곳",)),
     MetricWord("tenants", "firms", "site", "둥지를 튼 바이오 기업, 둥지를 튼 업체", ("둥지를 튼 업체 12곳",)),
     MetricWord("tenants", "firms", "site", "입주한 바이오 기업, 입주한 스타트업", ("입주한 스타트업 12곳",)),
+    MetricWord(
+        "tenants", "firms", "site",
+        _who("입주한 입주해_있는 입주", "기업과_연구_기관 기업과_연구기관 기업과_기관 기업·연구기관 기업_및_연구기관 기업_및_기관 기업과_연구소 기업과_단체"),
+        ("입주한 기업과 연구기관은 12곳", "입주 기업과 기관 12곳"), ("입주한 기업과 협약 12건",),
+    ),
     MetricWord("tenants", "firms", "site", "입주 중인 기업, 둥지를 튼 기업", ("입주 중인 기업 12곳",)),
     MetricWord(
         "tenants", "firms", "site",
@@ -288,6 +293,7 @@ class MetricVerb:
     flow: bool = False  # what comes about in a time, of which the figure is the count
     whole: bool = False  # a share of the whole place
     planned: bool = False
+    aimed: bool = False  # a level only where it is a plan
 
 
 METRIC_VERBS: tuple[MetricVerb, ...] = (
@@ -313,6 +319,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb(
         "tenants", r"유치(?:하겠|할 (?:계획|방침|예정)|하기로|한다는)", ("유치하겠다고",), ("유치했다",), planned=True
     ),
+    MetricVerb("tenants", r"유치(?:하고|하며|해|한다)", ("유치하고",), ("유치했다",), aimed=True),
     MetricVerb(
         "tenants", r"입주[’'”\"]? ?(?:목표|계획|약속|공약|구상)", ("입주' 목표는",), ("입주 기업",), planned=True
     ),
@@ -367,6 +374,19 @@ VERB_STEMS = (
     "들어설",
     "에 걸쳐",
     "규모로 조성",
+    "로 넓",
+    "로 더 넓",
+    "로 확",
+    "로 커",
+    "조성하",
+    "조성한",
+    "조성할",
+    "에 들어선",
+    "에 자리",
+    *(
+        f"의 {kind}"
+        for kind in ("바이오", "제약", "의료기기", "생명과학", "헬스케어", "기업", "업체", "회사", "스타트업", "벤처")
+    ),
     "에 조성",
     "펼쳐",
     "들어선다",
@@ -377,7 +397,7 @@ VERB_STEMS = (
 )
 
 # What makes the money spent an investment in a place.
-BUILDING = r"(?<!개발에 )(?<!임상에 )(?<!연구에 )(?<!사업에 )국비|시비|도비|지방비|준공|완공|증설|신축|동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|연면적"
+BUILDING = r"(?<!개발에 )(?<!임상에 )(?<!연구에 )(?<!사업에 )국비|시비|도비|지방비|준공|완공|증설|신축|동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|허브|타운|특구|연면적"
 # What is done with people who are no staff: sent, hired, taught, invited, gathered.
 EVENTS = (
     r"(?:씩)?[을를]? ?(?:상호 )?(?:[가-힣]{1,8}(?:에|로|으로|과|와|에서) ){0,2}"

@@ -73,12 +73,17 @@ PAYMENTS = row("""
     보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기
 """)
 
+# What whoever buys or sells at a price does.
+PURCHASES = row("""
+    도입 인수 사들 매입 팔 넘기 넘긴 넘겼 매각 이전 사온 사왔 들여
+""")
+
 # How a sentence on a share's price ends, and words that tell that it is on one.
 SHARE_MOVES = row("""
     뛰었 뛰어 올랐 내렸 급등 급락 상승 하락 마감 거래됐 거래되 치솟 떨어졌 밀렸 주저앉 반등
 """)
-SHARE_WORDS = words("""
-    장중 전날 전일 전날보다 거래일 거래일보다 상한가 상한가로 하한가 하한가로 종가 소식에 장 개장 시간외
+SHARE_WORDS = row("""
+    장중 전날 전일 거래일 상한가 하한가 종가 소식에 개장 시간외
 """)
 
 # What is given to investors.

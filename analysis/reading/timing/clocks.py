@@ -12,6 +12,8 @@ from analysis.reading.timing.fragments import ahead
 from analysis.reading.timing.length_patterns import TIME
 from analysis.reading.timing.said import Clock, sino
 
+_PLAYER = re.compile(r"(?:듣기|재생|보기) {1,3}$")  # 기사듣기 01:56: how long it plays
+
 
 class Timed(NamedTuple):
     """A time of day, or the first and last of a range of them.
@@ -50,7 +52,7 @@ def _single(text: str, pos: int) -> Timed | None:
         return Timed(Clock(12 if noon else 0, day_shift=0 if noon else 1), None, found.end(), True)
     end = found.start("before") if found["before"] else found.end()
     if found["clock"]:
-        return _digital(found, part, end)
+        return None if _PLAYER.search(text, max(0, pos - 8), pos) else _digital(found, part, end)
     if found["pm"]:
         return Timed(_on_clock(int(found["pm"]), 0, part, found["pm_half"][0] in "pP"), None, end, True)
     if found["hour"]:

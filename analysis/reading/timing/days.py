@@ -11,6 +11,7 @@ from analysis.reading.timing.parts import days_of
 from analysis.reading.timing.said import Said
 from analysis.reading.timing.told import Memory, Place, Told
 
+_BARE = Place(of_year(1), "published", bare=True)  # but for the day
 _MARKET = cue("market")
 _NEAR = timedelta(days=7)  # a bare day this close before publication is of the day's news
 _TODAY = timedelta(days=3)  # and one this close is the day of the report itself
@@ -19,7 +20,12 @@ _MARKET_REACH = 25
 _ITEM = cue("news_item")
 _MARK = re.compile(r"\s{0,8}[▶▷▲△◇◆■□●○★☆☞※•·▪-]\s?")
 _CLOSING = ("폐막일인 ", "마지막 날인 ", "마감일인 ", "종료일인 ")  # the last of the days told
-_LAST_DAY = re.compile(r"(?<![가-힣])(?:폐막일|폐회일|마지막 ?날|최종일)(?=[의은인이에,]| )")
+_LAST_DAY = re.compile(
+    "|".join(
+        rf"{word}(?<![가-힣]{word})(?=[의은인이에,]| )"
+        for word in ("폐막일", "폐회일", "마지막 날", "마지막날", "최종일")
+    )
+)
 _CLOSES = re.compile(
     r"(?:\([^()\n]*\))?(?:까지)? ?[^.,\n]{0,24}?(?:폐막|막을 내[렸린]|끝났|끝난|마무리|마쳤|일정으로|열[린렸]|이어[진졌])"
 )
@@ -29,10 +35,9 @@ _FIRST_DAY_REACH = 240  # characters before 이튿날 in which 첫날 stands
 def bare_day(memory: Memory, said: Said) -> Place | None:
     """A day of the month without a month: 18일, 지난 18일, 오는 29일."""
     day, now = said.day or 1, memory.published
-    like = Place(of_year(1), "published", bare=True)
     if said.aim is not None and now:
         year, month = _aimed_month(said.aim, day, now)
-        return days_of(said, year, month, month, like)
+        return days_of(said, year, month, month, _BARE)
     told = None if memory.reported(said) else _month_shared(memory, said, day)
     if told:
         year, month = told.extent.hi[0], told.extent.hi[1] or 1
@@ -46,7 +51,7 @@ def bare_day(memory: Memory, said: Said) -> Place | None:
         elif day > days_in(year, month):
             year, month = _month_after(year, month, day)
     year, month = _month_of_weekday(said, year, month)
-    return days_of(said, year, month, month, like)
+    return days_of(said, year, month, month, _BARE)
 
 
 def _aimed_month(aim: int, day: int, now: date) -> tuple[int, int]:

@@ -11,8 +11,9 @@ from analysis.reading.timing.fragments import cue
 from analysis.reading.timing.said import Said
 from analysis.reading.timing.told import Memory, Told
 
+_AS_OF = cue("as_of")
 _CARRIES_ON = cue("carries_on")
-_BY_PART = re.compile(r"(?:분기|반기|월)별")  # 반기별로는 상반기 8건, 하반기 9건
+_BY_PART = re.compile(r"별(?:(?<=분기별)|(?<=반기별)|(?<=월별))")  # 반기별로는 상반기 8건, 하반기 9건
 _PART_REACH = 60
 _LEAD = 24  # characters before a moment in which 앞서, 이어 stand
 # 2024년 5월 이전한 치료제의 기술료를 9월 1일 받았다: the year is of the thing, the day of what is done with it
@@ -83,6 +84,8 @@ def _default(memory: Memory, said: Said, first: int, last: int, now: date) -> in
     if first > now.month:
         tense = memory.tense(said.end)
         to_come, gone = first - now.month, now.month + 12 - last
+        if tense is None and _AS_OF.match(memory.text, said.end):
+            return now.year - 1  # 9월 말 현재, in May: what is counted has been
         just_gone = gone <= _JUST_GONE.get(said.months_of or "", 3) and gone < to_come
         return now.year - (tense == "past" or (tense is None and just_gone))
     return now.year + (now.month - last >= 9 and memory.tense(said.end) == "future")
