@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.reading.deals import pointing
 from analysis.reading.deals.case import Case
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.guesses import guess
@@ -34,7 +35,7 @@ def take_joined(case: Case) -> None:
 
 def take_partner(case: Case) -> bool:
     """Give a contract without a partner the one that the sentence before tells of: 첫 주인은 B였다, B 건이다."""
-    partner = case.context.partner_before()
+    partner = pointing.partner_before(case.context)
     if partner is None or case.draft.parties():
         return False
     case.draft.licensee.append(partner)
