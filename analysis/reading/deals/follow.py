@@ -74,6 +74,7 @@ class Follower:
         for one in entered:
             sequels.partner(self.scene, sentence, one.entry, slots)
             sequels.bracketed(self.scene, sentence, one.entry)
+            sequels.signed_at(self.scene, sentence, one.entry)
             sequels.direct(self.scene, sentence, one.entry, slots)
 
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:
