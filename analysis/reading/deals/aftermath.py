@@ -16,6 +16,8 @@ def returned(text: str, sentence: Span, clause: Clause, held: Clause | None, fra
     ending = clause.verb.ending
     assert ending is not None
     before = max(sentence.start, clause.verb.start - 24)
+    if not clause.slots and deal_clauses.COUNTED_DEALS.search(text, sentence.start, clause.verb.start):
+        return None
     if ending.mood == "state" or deal_clauses.RETURNED_AMOUNT.search(text, before, clause.verb.start):
         return None
     if frame == "come_back" and deal_clauses.PART_GOES.search(text, sentence.start, clause.verb.start):

@@ -121,4 +121,8 @@ def _described(clause: Clause, following: Clause | None, end: int, hits: list[Hi
     reach = following.start if following and following.start > clause.end else clause.limit
     apart = (s.start for s in slots if s.start > clause.end and s.role not in ("of", "bare", "with"))
     stop = min(min(apart, default=end), max(reach, clause.limit))
-    return [h for h in hits if clause.end <= h.start < stop][:4]
+    nouns = [h for h in hits if clause.end <= h.start < stop][:4]
+    contract = next((n for n, h in enumerate(nouns) if h.word.part == "contract"), None)
+    if contract is not None and any(h.word.kind is not None for h in nouns[:contract]):
+        return nouns[: contract + 1]  # 맺은 기술이전 계약은 첫 수출 사례다
+    return nouns

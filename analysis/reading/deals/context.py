@@ -1,19 +1,17 @@
-"""What the words of a sentence may point back to: this company, its partner, both companies, one left unsaid."""
+"""Of whom the sentences before speak: the company spoken of, its partner, both, the one left unsaid."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from analysis.reading.deals import nearby
 from analysis.reading.deals.entry import Entry
 from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.parties import Slot, slots_at
 from analysis.reading.deals.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.rules import deal_parties
 
-_REMEMBERED = 4  # sentences back in which the company spoken of may be named
+REMEMBERED = 4  # sentences back in which the company spoken of may be named
 
 
 @dataclass(slots=True)
@@ -74,7 +72,7 @@ class Context:
             return scene.hero()
         loose: list[Slot] = []
         index = self.index
-        for index in range(self.index - 1, max(-1, self.index - 1 - _REMEMBERED), -1):
+        for index in range(self.index - 1, max(-1, self.index - 1 - REMEMBERED), -1):
             if scene.opens(scene.sentences[index + 1]):
                 return None
             found = slots_at(scene, index)
@@ -120,20 +118,6 @@ class Context:
                     return party
         return None
 
-    def partner_before(self) -> Party | None:
-        """The company that the sentence before only tells of as a partner: 첫 주인은 B였다, B 건이다."""
-        if not self.index:
-            return None
-        text, span = self.scene.text, self.scene.sentences[self.index - 1]
-        named = [s for s in slots_at(self.scene, self.index - 1) if len(s.parties) == 1 and not s.refers]
-        if len(named) != 1:
-            return None
-        (slot,) = named
-        called = deal_parties.PARTNER_CALLED.search(text, span.start, slot.start)
-        if deal_parties.HIS_CASE.match(text, slot.tail) or (called and deal_parties.IS_HE.match(text, slot.tail)):
-            return slot.parties[0]
-        return None
-
     def both(self) -> Entry | None:
         """Whom 양사 means: the sides of the deal just told, else the two companies of the sentence before."""
         scene, ledger = self.scene, self.ledger
@@ -151,74 +135,3 @@ class Context:
                 break
         told = ledger.current or ledger.entries[-1:]
         return told[-1] if told else None
-
-    def resolve(self, side: Iterable[Slot], others: Iterable[Slot], subject: Slot | None, which: str) -> list[Party]:
-        """The parties of one side; a pointing word gives the company that it points to, or none.
-
-        `others`  who stands on the other side
-        `which`   the side: "licensor" or "licensee"
-        """
-        across = [p for s in others for p in s.parties]
-        unique: list[Party] = []
-        for slot in side:
-            for party in slot.parties or self._pointed_to(slot, across, slot is subject, which):
-                if not any(p.name == party.name for p in unique):
-                    unique.append(party)
-        return unique
-
-    def _pointed_to(self, slot: Slot, others: list[Party], acts: bool, which: str) -> list[Party]:
-        """Whom a pointing word means, by what it says.
-
-        이 회사       by its place in the clause: `_this_company`
-        상대방        "B와 맺은 계약은 상대방이 깼다": the partner of the deal that the sentence has told;
-                    else the other side of the deal last told of the company named across, or spoken of
-        이 독일 회사   the German company named last before the sentence
-        """
-        names = [p.name for p in others]
-        party: Party | None = None
-        owned = self.scene.text.startswith(("이 자회사", "이 계열사"), slot.start)
-        if owned and (bought := self._bought()) is not None:
-            party = bought  # 큐브를 인수했고, 이 자회사가 …
-        elif slot.refers == "company":
-            party = self._this_company(slot, others, acts, which) or self.scene.only_other(names)
-        elif slot.refers == "other" and self.told and self.told[-1].licensee and not names:
-            party = self.told[-1].licensee[0]
-        elif slot.refers == "other":
-            party = self.other_than(names or ([f.name] if (f := self.focus()) else []))
-        elif slot.refers == "country" and slot.country:
-            party = nearby.of_country(self.scene, self.index, slot.country) or self.other_than(names)
-        return [party] if party is not None else []
-
-    def _bought(self) -> Party | None:
-        """The company that the last deal tells as bought."""
-        told = [*self.told, *self.ledger.current]
-        return next((e.target for e in reversed(told) if e.target is not None), None)
-
-    def _this_company(self, slot: Slot, others: list[Party], acts: bool, which: str) -> Party | None:
-        """Whom 이 회사 means, by its place; None where that tells nothing, and the one other company of the article is meant.
-
-        subject     "이 회사는 X를 도입했다"         the one spoken of, or its partner, whichever fits the side: `missing`
-        beside, to  "이 업체와 계약을 맺었다"         the one company of the sentence before, if the text is about another
-        beside      "이 회사와 B는 계약을 맺었다"      the one spoken of, if that is not B; else as elsewhere
-        object      "이 회사를 690억원에 샀다"       the one spoken of, if the sentence before names it
-        elsewhere   "이 회사에 X를 이전했다"         the other side of the deal last told
-        """
-        names = [p.name for p in others]
-        if (
-            self.scene.text.startswith("당사", slot.start)
-            and (filer := nearby.filer(self.scene, self.index)) is not None
-        ):
-            return filer
-        if acts:
-            return self.missing(which, others)
-        partner = nearby.named_before(self.scene, self.index, slot, names)
-        if partner is not None:
-            return partner
-        if slot.role in ("with", "together"):
-            focus = self.focus()
-            if focus is not None and not any(same(focus.name, n) for n in names):
-                return focus
-        if slot.role != "object":
-            return self.other_than(names)
-        focus = self.focus()
-        return focus if focus is not None and focus.name not in names and self.just_told(focus) else None

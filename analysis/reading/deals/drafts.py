@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.deals import assets, territory
+from analysis.reading.deals import assets, pointing, territory
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.clause import Clause
 from analysis.reading.deals.context import Context
@@ -23,8 +23,8 @@ def entry(context: Context, claim: Claim) -> Entry | None:
     else:
         subject = claim.clause.subject
         draft = Entry(
-            context.resolve(licensor_slots, licensee_slots, subject, "licensor"),
-            context.resolve(licensee_slots, licensor_slots, subject, "licensee"), claim.kind, claim.sides.weak,
+            pointing.resolve(context, licensor_slots, licensee_slots, subject, "licensor"),
+            pointing.resolve(context, licensee_slots, licensor_slots, subject, "licensee"), claim.kind, claim.sides.weak,
         )  # fmt: skip
     draft.licensee = [
         p for p in draft.licensee if not any(p.name == q.name and p.name != "undisclosed" for q in draft.licensor)

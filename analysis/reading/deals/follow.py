@@ -76,6 +76,7 @@ class Follower:
             self._paid(one)
             sequels.partner(self.scene, sentence, one.entry, slots)
             sequels.bracketed(self.scene, sentence, one.entry)
+            sequels.signed_at(self.scene, sentence, one.entry)
             sequels.direct(self.scene, sentence, one.entry, slots)
 
     def _paid(self, one: Entered) -> None:

@@ -10,7 +10,7 @@ from analysis.reading.deals.asides import is_aside, is_compared, tail_of
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.scene import Scene
-from analysis.reading.rules import deal_clauses, deal_money
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods
 from analysis.records import Figure, Mention
 
 
@@ -18,6 +18,7 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     """What the sentence [start, end) says of money. Unnamed amounts are read as totals only `within_deal`."""
     text = scene.text
     figures = [f for f in scene.figures_in(start, end) if f.same_as is None]
+    figures = [f for f in figures if not deal_moods.MISPRINTED.match(text, f.end)]
     if not named and not within_deal:
         if not figures:
             return []
@@ -90,6 +91,7 @@ def _is_outdone(scene: Scene, payment: Payment, found: list[Payment]) -> bool:
 def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Payment]:
     """The one amount of a sentence that only tells the size of the deal before it."""
     amounts = [f for f in figures if f.kind == "money" and not f.vague and f.per is None]
+    amounts = [f for f in amounts if not scene.text.startswith(("(", "（"), f.start - 1)]  # 앞선 계약(15억엔)의 1.6배다
     amounts = [f for f in amounts if not deal_money.OF_EARLIER.search(scene.text, max(start, f.start - 14), f.start)]
     if len(amounts) != 1 or deal_money.NOT_ITS_SIZE.search(scene.text, start, end):
         return []

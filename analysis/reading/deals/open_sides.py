@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.reading.deals import pointing
 from analysis.reading.deals.case import Case
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.guesses import guess
@@ -34,7 +35,7 @@ def take_joined(case: Case) -> None:
 
 def take_partner(case: Case) -> bool:
     """Give a contract without a partner the one that the sentence before tells of: 첫 주인은 B였다, B 건이다."""
-    partner = case.context.partner_before()
+    partner = pointing.partner_before(case.context)
     if partner is None or case.draft.parties():
         return False
     case.draft.licensee.append(partner)
@@ -132,12 +133,15 @@ def _let_topic_in(case: Case) -> None:
 def _let_head_in(case: Case) -> None:
     """● A-브라질 B 협상 불발 = A가 …: whom the head of an item names beside the one that its sentence names."""
     draft, context = case.draft, case.context
-    if bool(draft.licensor) == bool(draft.licensee) or not context.index or draft.target:
+    if (draft.licensor and draft.licensee) or not context.index or draft.target:
         return
     head = context.scene.sentences[context.index - 1]
     if not context.scene.heads(head):
         return
     named = {p.name: p for s in slots_at(context.scene, context.index - 1) for p in s.parties}
+    if len(named) == 2 and not draft.parties() and case.claim.event in ("failed", "under_negotiation"):
+        draft.licensor[:], draft.licensee[:] = [[p] for p in named.values()]
+        return
     others = [p for name, p in named.items() if not any(same(name, q.name) for q in draft.parties())]
     if len(named) == 2 and len(others) == 1:
         (draft.licensee if draft.licensor else draft.licensor).append(others[0])
@@ -188,7 +192,7 @@ def _takes(claim: Claim) -> bool:
     part = claim.clause.verb.word.part
     if part in ("take", "give_back"):
         return True
-    return part in ("pact", "fail") and any(n.word.part == "take" for n in claim.clause.nouns)
+    return part in ("pact", "fail", "talk") and any(n.word.part == "take" for n in claim.clause.nouns)
 
 
 def _list(party: Party | None) -> list[Party]:

@@ -148,7 +148,7 @@ def investment(text: str, sentence: Span, clause: Clause, sure: bool = False) ->
     region = text[sentence.start : clause.verb.start]
     if (
         ending.mood != "fact"
-        or ending.form == "bare"
+        or (ending.form == "bare" and not sure)
         or (not sure and deal_rounds.BUILDS.match(text, ending.end, sentence.end))
         or not (sure or deal_clauses.EQUITY.search(region) or clause.role("to"))
     ):
@@ -159,11 +159,14 @@ def investment(text: str, sentence: Span, clause: Clause, sure: bool = False) ->
         or tuple(clause.role("of"))
         or tuple(clause.role("object"))
         or tuple(clause.role("bare", "from"))
+        or tuple(s for s in clause.role("aside") if s.parties and deal_clauses.SHARES_OF.match(text, s.tail))
     )
+    loosely = ending.form == "bare" or any(s.role == "aside" for s in issuer)
+    if loosely and not deal_clauses.PRICED.search(text, clause.start, clause.verb.start):
+        return None  # 주식 4만주를 장내에서 매수했다
     buys = clause.verb.word.part == "take" and deal_clauses.NEW_SHARES.search(region) is not None  # A 신주를 산다
-    joined = (
-        clause.verb.word.needs == "right" and not buys
-    )  # 참여했다: whose round it is may stand in the sentence before
+    # 참여했다: whose round it is may stand in the sentence before
+    joined = clause.verb.word.needs == "right" and not (sure or buys)
     if joined:
         issuer = tuple(s for s in (*clause.role("to"), *clause.role("of")) if s.parties)
         if not issuer:

@@ -9,7 +9,7 @@ from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.sameness import UNDISCLOSED, same, shares
 from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.rules import deal_money, deal_moods, deal_parties, deal_rounds
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties, deal_rounds
 from analysis.records import Mention, Moment, Span, Territory
 
 _BEHIND_A_SIGNING = ("terminated", "returned", "amended", "option_exercised", "milestone_received")
@@ -27,6 +27,7 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
         near[-1].licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
     partner(scene, sentence, near[-1], slots)
     _seller(scene, sentence, near[-1], slots)
+    _control(scene, sentence, near[-1])
     _ended(scene, sentence, near[-1])
     _failed(scene, sentence, near[-1], slots)
     _sign(scene, sentence, near)
@@ -85,6 +86,13 @@ def _seller(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> No
         entry.licensor = named
 
 
+def _control(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """취득 후 지분율은 62.4%다: the shares just told as bought make the buyer the owner."""
+    if entry.kind == "equity" and len(entry.licensor) == 1 and entry.licensee and entry.happening("signed"):
+        if deal_clauses.HOLDS_THEN.search(scene.text, sentence.start, sentence.end):
+            entry.kind, entry.target = "acquisition", entry.licensor[0]
+
+
 def _ended(scene: Scene, sentence: Span, entry: Entry) -> None:
     """해지금액은 93억원이다: what the contract was worth, where nothing else tells it."""
     words = deal_moods.ENDED_WORTH.search(scene.text, sentence.start, sentence.end)
@@ -135,14 +143,20 @@ def bracketed(scene: Scene, sentence: Span, entry: Entry) -> None:
         entry.money["total"] = Payment("total", total.id, Mention(total.text, total.start, total.end))
 
 
+def signed_at(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """총액은 작년 2월 옵션 계약 때와 같은 1억 파운드다: when what was told as ended, changed or drawn had been signed."""
+    at = deal_moods.AT_SIGNING.search(scene.text, sentence.start, sentence.end)
+    if at is None or entry.happening("signed") or not any(h.event in _BEHIND_A_SIGNING for h in entry.happenings):
+        return
+    before = scene.moments_in(max(sentence.start, at.start() - _WHEN), at.start())
+    if before and at.start() - before[-1].end <= 1:
+        _signed_on(scene, sentence, entry, at[0], at.start(), before[-1])
+
+
 def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:
     """원계약은 2025년 2월 체결됐다: the signing of what was just told as ended or changed."""
     told = any(h.event in _BEHIND_A_SIGNING for h in entry.happenings)
-    at = deal_moods.AT_SIGNING.search(scene.text, sentence.start, sentence.end)
-    if told and at is not None and entry.happening("signed") is None:
-        before = scene.moments_in(max(sentence.start, at.start() - _WHEN), at.start())
-        moment = before[-1] if before and at.start() - before[-1].end <= 1 else None
-        _signed_on(scene, sentence, entry, at[0], at.start(), moment)
+    signed_at(scene, sentence, entry)
     words = deal_moods.FIRST_SIGNED.search(scene.text, sentence.start, sentence.end)
     if told and words is not None:
         moment = next((m for m in scene.moments_in(words.start(), words.end()) if m.edtf), None)

@@ -39,6 +39,8 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         (not clause.role("from") and deal_clauses.NEW_SHARES.search(region))
         or (stake and not control and word.kind != "acquisition" and "경영권" not in region)
     ):
+        if text.startswith(deal_clauses.HOLDS, clause.verb.start):
+            return None  # 지분 30%를 쥔 A
         return investment(text, Span(clause.start, clause.end), clause, sure=True)
     if word.part == "take" and "경영권" in region and clause.role("of", "bare"):
         claim = make(text, clause, "signed" if mood == "fact" else None, None, frame)
