@@ -16,7 +16,6 @@ from analysis.reading.naming.everyday import is_past
 from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import Figure, Span
 
-
 _JUST_TOLD = 3  # sentences
 
 
