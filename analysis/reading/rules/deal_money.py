@@ -186,6 +186,13 @@ BY_STEPS = cue(
     r"[은는을를] [^.\n]{0,30}(?:단계|성과|달성|진척|진행|결과|목표)(?:에 따라|별로|에 맞춰)(?: 나눠| 차례로| 순차적으로)? ?(?:받|지급|수령|유입)",
     "는 개발·허가 단계에 따라 나눠 받는", never=("는 3년에 걸쳐 나눠 받는", "는 계약과 동시에 받는"), here=True,
 )  # fmt: skip
+# Behind a word for fees: what a year's fees made up.
+INCOME = cue(
+    r" ?(?:수입|매출|수익|이익)(?:액)?(?![가-힣]{0,2}에 따)",
+    " 수입 410억원",
+    never=("를 받았다", " 300만 달러"),
+    here=True,
+)
 # Behind a milestone, and before it: it comes, and is not what may come.
 MOVED = cue(
     r"[을를도]? ?(?:[가-힣]{2,8}(?:으로|로부터|에게서|에서) )?(?:받았|받는다|받은|수령(?:했|한|$|[\n,…(\"'”’])|챙겼|챙긴|들어왔|들어온|입금|유입)",

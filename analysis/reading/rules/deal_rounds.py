@@ -128,6 +128,8 @@ INVESTORS_ARE = cue(
     r"(?:(?:리드|주요|신규|기존|공동|이번|참여) ?)?(?:투자자|투자사|투자기관|인수자|(?:배정|발행) ?대상자?|신주 인수자|배정자)(?:는|은|로는|가|에는|명단에는) ?(?:모두 |주로 )?$",
     "리드 투자자는 ", "배정 대상은 ", never=("투자자들은 모두 만족했고 ",),
 )  # fmt: skip
+# Behind who opens a sentence behind a round: what each pays in, without a verb.
+SHARE_NEXT = cue(r"(?:[이가] )? ?\(?[\d,.]{1,8}[조억만천\d,]{1,8} ?(?:원|달러|유로|엔)\)?(?:,|이다|과|와|이고)", " 40억원, ", never=("는 40억원을 ",), here=True)  # fmt: skip
 # Behind a verb of paying in: who did it. "120억원을 넣은 곳은 B, C다".
 PAID_BY = cue(
     r" (?:곳|쪽|회사|기관|이들|주인공|투자자|투자사)(?:은|는) ?(?:(?:모두|바로|국내|미국|중국|일본|영국|독일|프랑스|스위스|싱가포르|홍콩) )?",

@@ -69,7 +69,7 @@ WORDS: tuple[DealWord, ...] = (
         "licence",
         "nothing",
     ),
-    _stem("give", "이전 이관", "licence"),
+    _stem("give", "이전 이관 재수출 재이전 재기술수출 재기술이전", "licence"),
     _stem("give", "부여 허여 허락 제공 수여", "licence", "right"),
     _stem("give", "양도 자산양도 자산_양도", "asset_sale"),
     _stem("give", "매각 분할매각", "acquisition"),
