@@ -14,7 +14,7 @@ from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.lists import read_list
 from analysis.reading.deals.prose import Prose
 from analysis.reading.deals.round_events import read_event
-from analysis.reading.deals.rounds import read_rounds
+from analysis.reading.deals.rounds import read_brief, read_rounds
 from analysis.reading.deals.rows import is_told, write
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.trie import pattern
@@ -123,7 +123,11 @@ class Flow:
         if not may_tell_round(self.scene.text, sentence) and round_before(self.ledger, index) is None:
             return False
         context = Context(self.scene, self.ledger, index)
-        told = read_round(context, sentence) or read_event(context, sentence)
+        told = (
+            read_brief(self.scene, sentence, index, self.ledger)
+            or read_round(context, sentence)
+            or read_event(context, sentence)
+        )
         if told is not None:
             self.ledger.speak_of(told)
         return told is not None
