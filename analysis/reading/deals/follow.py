@@ -144,6 +144,8 @@ class Follower:
             targets = [e for e in targets if e.happening("signed")] if new else []
             if len(targets) != 1:
                 return
+        if payment.part == "total" and deal_money.OF_CAPITAL.search(self.scene.text, max(0, position - 16), position):
+            targets = [e for e in targets if e.kind == "equity"]  # 3공장을 짓고 있다. 투자금은 1조원이다
         for entry in targets:
             put(self.scene, entry, latest(entry, payment), payment)
             entry.last = index
