@@ -34,6 +34,7 @@ class Follower:
     def __init__(self, scene: Scene, ledger: Ledger) -> None:
         self.scene, self.ledger = scene, ledger
         self._waiting: list[tuple[str, Payment, int]] = []  # said of a company whose deal is not told yet
+        self._corrected: tuple[set[str], list[Payment]] = (set(), [])  # of a notice: whose deal, and what is right
 
     def within(
         self,
@@ -93,6 +94,10 @@ class Follower:
                     told = [Payment("total", amounts[0].id, whole, certain=False)]
                 for payment in told:
                     put(self.scene, entry, latest(entry, payment), payment)
+            return
+        if not near and payments and deal_moods.CORRECTS.search(text, sentence.start, sentence.end) and index:
+            before = self.scene.sentences[index - 1]
+            self._corrected = ({c.name.name for c in self.scene.companies_in(before.start, before.end)}, payments)
             return
         if not payments or self.scene.is_headline(sentence):
             return
@@ -164,6 +169,12 @@ class Follower:
 
     def settle(self, index: int | None) -> None:
         """What was said of a company before its deal was told: an amount if the next sentences tell it, a state if any does."""
+        names, right = self._corrected
+        for entry in self.ledger.current if right else []:
+            if names and all(entry.holds(name) for name in names):  # the deal of the notice, told in full
+                for payment in right:
+                    entry.money.setdefault(payment.part, payment)
+                self._corrected = (set(), [])
         if not self._waiting:
             return
         kept: list[tuple[str, Payment, int]] = []
