@@ -37,17 +37,17 @@ def figures_and_moments(text: str) -> None:
 
 
 def compare() -> None:
-    """Our layers against korean-datetime, Duckling and Kiwi."""
+    """Our layers against korean-datetime, Duckling and Kiwi; each the best of as many runs, so that none is timed cold."""
     text = prose(5_000_000)
     ours = speed(lambda: figures_and_moments(text), len(text))
     print(f"figures and moments, one text of {len(text):,} characters: {ours:,.0f} characters/s")
     articles = [article(prose(1, seed), f"a{seed}") for seed in range(1)] + test_articles()
     characters = sum(len(a.text) for a in articles)
-    whole = speed(lambda: [read(a) for a in articles], characters, 5)
+    whole = speed(lambda: [read(a) for a in articles], characters)
     print(f"the whole reading, {len(articles)} articles: {whole:,.0f} characters/s")
     sample = text[:60_000]
     for name, other, ratio_of in ((n, o, r) for n, o, r in _others() if o is not None):
-        theirs = speed(lambda other=other: other(sample), len(sample), 1)  # type: ignore[misc]
+        theirs = speed(lambda other=other: other(sample), len(sample))  # type: ignore[misc]
         base = ours if ratio_of == "figures and moments" else whole
         print(f"  {name}: {theirs:,.0f} characters/s; {ratio_of} ÷ {name} = {base / theirs:.1f}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.reading.deals.claim import Claim, make
 from analysis.reading.deals.clause import Clause
 from analysis.reading.deals.labels import Label
+from analysis.reading.deals.payins import exercise
 from analysis.reading.deals.sides import Frame, Sides
 from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties
 from analysis.records import Span
@@ -105,6 +106,10 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
         or (before and before.verb.word.part == "pact" and _touches(before, clause))
     ):
         return None
+    if any(n.word.kind == "option" for n in clause.nouns) and deal_clauses.TO_LICENCE.search(
+        text, clause.start, clause.verb.start
+    ):
+        return exercise(text, clause, held)  # 옵션 계약이 본계약으로 전환됐다
     if deal_clauses.GREW.match(text, clause.verb.start) and not clause.has("amendment"):
         if not told or before is None or not _is_told_of(text, before, clause):
             return None

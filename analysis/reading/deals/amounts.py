@@ -20,6 +20,8 @@ _AHEAD = re.compile(rf"{deal_money.AHEAD}(?P<label>{pattern(labels.PARTS)})")
 _CALLED = re.compile(
     rf"[은는] (?:(?!달러|유로|원|엔|위안|파운드|프랑|[고며], )[^.\n]){{0,30}}?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|에 해당)"
 )
+# 그중 3000만 달러가 계약금이었다
+_WHICH_IS = re.compile(rf"[이가] (?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|였|이었)")
 _REACH = 45  # characters from a label to its amount
 
 
@@ -54,7 +56,7 @@ class Amounts:
         ):
             self.told.add(ahead.start("label"))
             return as_part(labels.PARTS[ahead["label"]], figure, mention, text, ahead.start("label"))
-        called = _CALLED.match(text, tail)
+        called = _CALLED.match(text, tail) or _WHICH_IS.match(text, tail)
         if called and figure.kind == "money":
             self.told.add(called.start("label"))
             return as_part(labels.PARTS[called["label"]], figure, mention, text, called.start("label"))

@@ -29,17 +29,18 @@ _LATER = 2  # sentences behind a deal that may still name its stake or its selle
 
 
 def larger(case: Case) -> Entry | None:
-    """The deal just told between the same two companies, of which a stake is a part."""
+    """The deal between the same two companies of which a stake is a part: just told, or told anywhere if the words say so (이와 별도로)."""
     draft, context = case.draft, case.context
-    if not _is_stake(case) or not draft.licensor or not draft.licensee:
+    apart = deal_clauses.BESIDE_IT.search(case.text, case.sentence.start, case.sentence.end) is not None
+    if not _is_stake(case) or not draft.parties() or not (apart or (draft.licensor and draft.licensee)):
         return None
     if deal_clauses.APART_FROM.search(case.text, case.claim.clause.start, case.claim.end):
         return None
-    for entry in reversed(context.ledger.current):
-        if entry.kind != "equity" and context.index - entry.last <= _LATER:
-            if all(entry.holds(p.name) for p in draft.parties()):
-                return entry
-    return None
+    near = context.ledger.recent if apart else [e for e in context.ledger.current if context.index - e.last <= _LATER]
+    found = [e for e in near if e.kind != "equity" and all(e.holds(p.name) for p in draft.parties())]
+    if not (draft.licensor and draft.licensee) and len(found) != 1:
+        return None
+    return found[-1] if found else None
 
 
 def _is_stake(case: Case) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from analysis.reading.deals import aftermath
 from analysis.reading.deals.claim import Claim, make
 from analysis.reading.deals.clause import Clause
+from analysis.reading.deals.handing import hand_on, inherit, is_beside, is_of_term_sheet, let_giver_up, waiting
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.pacts import pact
 from analysis.reading.deals.payins import exercise, funding, investment, receipt
@@ -28,70 +29,31 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
     for index, clause in enumerate(clauses):
         before = clauses[index - 1] if index else None
         following = clauses[index + 1] if index + 1 < len(clauses) else None
-        if held is not None and _is_beside(text, held, clause):
+        if held is not None and is_beside(text, held, clause):
             besides.append(held)
             held = None
         twins = [replace(clause) for _ in besides]
         if held is not None:
-            _inherit(clause, held)
+            inherit(clause, held)
         mood = clause.verb.ending.mood if clause.verb.ending else "fact"
         claim = None
+        if is_of_term_sheet(text, clause, following):
+            held = clause  # 넘기기로 하고 텀시트에 서명했다
+            continue
         if not (doubted and _is_doubted(text, sentence, clause)) and not _is_notice(text, sentence, clause):
             claim = _claim(text, sentence, clause, held, before, claims, named)
         if claim is None:
-            held = _waiting(clause, mood, held, following)
-            _hand_on(clause, following)
+            held = waiting(clause, mood, held, following)
+            hand_on(text, clause, following)
         elif claim.event is None and following and following.verb.word.part in ("end", "amend"):
             held = clause  # 공급하던 계약이 해지됐다
         else:
             for twin, beside in zip(twins, besides, strict=True):
-                _inherit(twin, beside)
+                inherit(twin, beside)
                 claims += [c] if (c := _claim(text, sentence, twin, beside, before, claims, named)) else []
             claims.append(claim)
             held, besides = None, []
     return claims
-
-
-def _waiting(clause: Clause, mood: str, held: Clause | None, following: Clause | None) -> Clause | None:
-    """The clause whose deal the next verb decides, behind a clause that claims nothing: itself, the one held before it, or none."""
-    ending, part = clause.verb.ending, clause.verb.word.part
-    form = ending.form if ending is not None else None
-    wanted = mood in ("content", "plan", "state", "denied") and ending is not None
-    if part in ("give", "take", "pact", "invest", "raise", "amend") and wanted:
-        supplied = mood == "state" and form == "attributive"  # 공급하던 (계약이 해지됐다)
-        return clause if (mood in ("content", "plan") and form != "final") or supplied else None
-    if part == "amend" and clause.has("contract") and following is not None and following.verb.word.part == "end":
-        return clause  # B와의 계약은 상대방이 전략을 바꾸면서 해지됐다
-    if part == "talk" and mood in ("state", "fact") and ending is not None and form != "final":
-        return clause  # 논의해 온 기술이전은 불발됐다, 논의했지만 결렬됐다
-    if part == "give" and clause.verb.word.needs == "right" and mood == "fact" and clause.slots:
-        return clause if form == "connective" else None
-    stays = part in ("talk", "notice", "contract", "amendment") or (part == "receive" and mood == "content")
-    return held if stays else None
-
-
-def _hand_on(clause: Clause, following: Clause | None) -> None:
-    """Give the next verb the party that money came from, where it names none: B에 35억엔을 받고 넘겼다, B로부터 … 받고 넘겼다."""
-    if clause.verb.word.part != "receive" or following is None:
-        return
-    if clause.role("to", "from", "with") and not following.role("to", "from", "with"):
-        payers = clause.role("from") if following.verb.word.part == "give" else []
-        handed = [s._replace(role="to") if s in payers else s for s in clause.slots]  # B로부터 35억엔을 받고 넘겼다
-        following.slots = [*handed, *following.slots]
-        following.start = clause.start
-        following.subject = clause.subject or following.subject
-
-
-def _is_beside(text: str, held: Clause, clause: Clause) -> bool:
-    """Whether a clause tells a second deal that the verb behind both decides: "B에서 X를 들여오는 계약과 B에 Y를 내주는 계약을"."""
-    ending = clause.verb.ending
-    return (
-        held.verb.word.part in ("give", "take")
-        and clause.verb.word.part in ("give", "take")
-        and ending is not None
-        and ending.mood == "content"
-        and deal_clauses.CONTRACT_AND.match(text, held.end) is not None
-    )
 
 
 def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
@@ -103,17 +65,6 @@ def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
 def _is_notice(text: str, sentence: Span, clause: Clause) -> bool:
     """Whether a clause only names a notice that is corrected: '기술도입 계약 체결' 정정."""
     return deal_moods.CORRECTED_TITLE.match(text, clause.end, sentence.end) is not None
-
-
-def _inherit(clause: Clause, held: Clause) -> None:
-    """Give the deciding verb what stands before the verb that only says what was to be done."""
-    clause.slots = [*held.slots, *clause.slots]
-    clause.nouns = [*held.nouns, held.verb, *clause.nouns]
-    told = [p.name for s in held.slots for p in s.parties]
-    again = clause.subject is not None and any(p.name in told for p in clause.subject.parties)
-    clause.subject = held.subject if again else held.subject or clause.subject  # 공급하는 계약은 B 측이 물러나 무산됐다
-    clause.makers = clause.makers or held.makers
-    clause.start = held.start
 
 
 def _claim(
@@ -147,6 +98,7 @@ def _claim(
         return None
     match part:
         case "give_back" | "take_back" | "come_back":
+            let_giver_up(clause, before)
             return aftermath.returned(text, sentence, clause, held, part)
         case "notice":
             return aftermath.notified(text, clause, held)

@@ -37,7 +37,8 @@ class Context:
             sided = [e.licensor if side == "licensor" else e.licensee for e in self.ledger.recent]
             if any(same(hero.name, p.name) for parties in sided for p in parties):
                 return hero
-        if fresh and (side == "licensee" or self.told or (hero is not None and same(hero.name, focus.name))):
+        is_hero = hero is not None and same(hero.name, focus.name)
+        if fresh and (side == "licensee" or self.told or is_hero or self._leads(focus)):
             return focus
         for entry in reversed(self.ledger.recent):
             mine, theirs = (entry.licensor, entry.licensee) if side == "licensor" else (entry.licensee, entry.licensor)
@@ -54,6 +55,13 @@ class Context:
             return True  # 이 회사는
         span = self.scene.sentences[before]
         return any(same(party.name, c.name.name) for c in self.scene.companies_in(span.start, span.end))
+
+    def _leads(self, party: Party) -> bool:
+        """Whether the sentence before is about a company, and not as a partner of the one that the article is about."""
+        before, hero = slots_at(self.scene, self.index - 1) if self.index else [], self.scene.hero()
+        if hero is not None and any(e.holds(hero.name) and e.holds(party.name) for e in self.ledger.recent):
+            return False
+        return any(s.role == "topic" and any(same(party.name, p.name) for p in s.parties) for s in before)
 
     def focus(self) -> Party | None:
         """The company that the sentences before speak of: their last topic, else the one that the article is about."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.reading.deals import labels, money, sequels
+from analysis.reading.deals.asides import is_aside
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.ledger import Ledger
@@ -73,10 +74,22 @@ class Follower:
                     payment = replace(payment, part="equity", certain=True)
                 put(self.scene, entry, happening, payment)
         for one in entered:
+            self._paid(one)
             sequels.partner(self.scene, sentence, one.entry, slots)
             sequels.bracketed(self.scene, sentence, one.entry)
             sequels.signed_at(self.scene, sentence, one.entry)
             sequels.direct(self.scene, sentence, one.entry, slots)
+
+    def _paid(self, one: Entered) -> None:
+        """Give a receipt the one amount of its clause, though nothing calls it a milestone: "3상 개시로 B에서 2000만 파운드가 입금됐다"."""
+        clause, happening = one.claim.clause, one.happening
+        if happening is None or happening.event != "milestone_received" or happening.amount is not None:
+            return
+        amounts = [f for f in self.scene.figures_in(clause.start, clause.verb.start) if f.kind == "money"]
+        amounts = [f for f in amounts if not f.vague and f.same_as is None and not is_aside(self.scene, f, [])]
+        if len(amounts) == 1 and not labels.find(self.scene.text, clause.start, amounts[0].start):
+            paid = amounts[0]
+            happening.amount = Payment("milestones", paid.id, Mention(paid.text, paid.start, paid.end))
 
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:
         """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""

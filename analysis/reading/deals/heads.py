@@ -70,6 +70,12 @@ def take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -
         return
     if part not in ("give", "take", "pact"):
         return
+    passive = clause.verb.ending is not None and clause.verb.ending.voice == "passive"
+    if part == "take" and passive and clause.verb.word.kind == "acquisition" and clause.role("to"):
+        if not clause.role("subject", "of", "from"):
+            clause.slots = [*clause.slots, described._replace(role="subject")]
+            clause.subject = clause.slots[-1]  # B에 인수된 A: A is bought
+        return
     mine = [s for s in clause.slots if s.role in ("subject", "topic")]
     if part == "pact":
         if len(mine) == 1 and len(mine[0].parties) == 1 and not clause.role("to", "with", "from", "together"):

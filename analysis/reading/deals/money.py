@@ -41,6 +41,7 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
             found = [p for p in found if p not in parts]
             if not any(p.part == "milestones" for p in found):
                 found.append(replace(parts[0], value="unspecified", certain=True))
+    found = [p for p in found if p.part != "milestones" or not _was_paid_with(scene, p)]
     if all(p.part == "milestones" for p in found):
         found = [replace(p, moved=_has_moved(scene, p)) for p in found]
     for group in groups:
@@ -54,6 +55,12 @@ def _has_moved(scene: Scene, payment: Payment) -> bool:
     if figure is None or deal_money.MAY_COME.search(scene.text, max(0, figure.start - 12), figure.start):
         return False
     return deal_money.MOVED.match(scene.text, tail_of(scene, figure)) is not None
+
+
+def _was_paid_with(scene: Scene, payment: Payment) -> bool:
+    """Whether a milestone is one of several sums that came: 계약금 300만 달러와 마일스톤 100만 달러 등 400만 달러를 받았고."""
+    figure = scene.by_id.get(payment.value)
+    return figure is not None and deal_money.PAID_IN_ALL.match(scene.text, tail_of(scene, figure)) is not None
 
 
 def _without_parts(scene: Scene, found: list[Payment]) -> list[Payment]:
@@ -83,6 +90,7 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
     """The one amount of a sentence that only tells the size of the deal before it."""
     amounts = [f for f in figures if f.kind == "money" and not f.vague and f.per is None]
     amounts = [f for f in amounts if not scene.text.startswith(("(", "（"), f.start - 1)]  # 앞선 계약(15억엔)의 1.6배다
+    amounts = [f for f in amounts if not deal_money.OF_EARLIER.search(scene.text, max(start, f.start - 14), f.start)]
     if len(amounts) != 1 or deal_money.NOT_ITS_SIZE.search(scene.text, start, end):
         return []
     figure = amounts[0]

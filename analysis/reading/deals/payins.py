@@ -68,6 +68,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     )
     behind = clause.end + 8 if ending.form == "attributive" else clause.verb.start  # 받은 마일스톤 90억원
     milestone = any(label.part in ("milestones", "short") and clause.start <= label.start < behind for label in named)
+    milestone = milestone or (reached and past and _is_paid_for_a_step(text, clause))
     if (
         not past
         or not milestone
@@ -102,6 +103,12 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     claim.sides = Sides(to or subject, source if source else subject if to else ())
     claim.kind = claim.kind or "licence"
     return claim
+
+
+def _is_paid_for_a_step(text: str, clause: Clause) -> bool:
+    """Whether an amount that nothing calls a milestone comes from a partner for a step: "3상 개시로 B에서 2000만 파운드가 입금됐다"."""
+    amount = deal_clauses.AMOUNT_BEFORE.search(text, clause.start, clause.verb.start)
+    return amount is not None and bool(clause.role("from"))
 
 
 def _is_by_contract(text: str, sentence: Span, clause: Clause, named: list[Label]) -> bool:
@@ -146,9 +153,9 @@ def investment(text: str, sentence: Span, clause: Clause, sure: bool = False) ->
     loosely = ending.form == "bare" or any(s.role == "aside" for s in issuer)
     if loosely and not deal_clauses.PRICED.search(text, clause.start, clause.verb.start):
         return None  # 주식 4만주를 장내에서 매수했다
-    joined = (
-        clause.verb.word.needs == "right" and not sure
-    )  # 참여했다: whose round it is may stand in the sentence before
+    buys = clause.verb.word.part == "take" and deal_clauses.NEW_SHARES.search(region) is not None  # A 신주를 산다
+    # 참여했다: whose round it is may stand in the sentence before
+    joined = clause.verb.word.needs == "right" and not (sure or buys)
     if joined:
         issuer = tuple(s for s in (*clause.role("to"), *clause.role("of")) if s.parties)
         if not issuer:

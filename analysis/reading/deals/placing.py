@@ -6,6 +6,7 @@ from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.rows import is_number
 from analysis.reading.deals.scene import Scene
+from analysis.reading.rules import deal_clauses, deal_money
 from analysis.records import Mention
 
 # The parts that tell what an event brought.
@@ -23,6 +24,8 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
     if payment.part in ("other", "received", "short", "supply"):
         return
     number = is_number(payment)
+    if payment.part == "total" and entry.kind not in ("supply", None) and _is_of_supply(scene, payment):
+        return
     received = [h for h in entry.happenings if h.event == "milestone_received"]
     if payment.moved and received:  # of a receipt, and of no signing
         unpaid = next((h for h in received if h.amount is None), None)
@@ -31,6 +34,12 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
         return
     if payment.part == "milestones" and not number and happening is not None and happening in received:
         return  # 기술료를 수령한다: what came
+    drawn = entry.happening("option_exercised")
+    if payment.part == "option_fee" and number and drawn is not None and drawn.amount is None:
+        at = payment.mention.start
+        if deal_clauses.DRAWN.search(scene.text, max(0, at - 12), at):  # 옵션 행사료로 1500만 유로를 지급하고
+            drawn.amount = payment
+            return
     if happening is not None and number and payment.part in _BROUGHT.get(happening.event, ()):
         happening.amount = happening.amount or payment
         return
@@ -45,6 +54,12 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
         and (not is_number(known) or (not known.certain and payment.certain) or _is_in_headline(scene, known.mention))
     ):
         slots[part] = payment
+
+
+def _is_of_supply(scene: Scene, payment: Payment) -> bool:
+    """Whether an amount is called that of what is supplied beside another deal: 설비 공급 금액은 45억원."""
+    at = payment.mention.start
+    return deal_money.SUPPLIED.search(scene.text, max(0, at - 24), at) is not None
 
 
 def latest(entry: Entry, payment: Payment) -> Happening | None:

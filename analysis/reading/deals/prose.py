@@ -57,6 +57,8 @@ class Prose:
         passed: list[Claim] = []  # too little to be a deal alone
         for number, claim in enumerate(told):
             stop = next((c.start for c in told[number + 1 :] if c.start >= claim.end), sentence.end)
+            if passed and claim.event not in ("signed", None):
+                _let_partner_in(claim, passed[-1])
             total = self._total(payments, claim, stop) if claim.event == "signed" and claim.turn is None else None
             context.told = [e.entry for e in entered]
             made = register.enter(context, claim, sentence, stop, total)
@@ -75,6 +77,18 @@ class Prose:
             if payment.part == "total" and claim.start <= payment.mention.start < max(claim.end, stop):
                 return self.scene.by_id.get(payment.value)
         return None
+
+
+def _let_partner_in(claim: Claim, before: Claim) -> None:
+    """Give what became of a contract, told of one side alone, the sides of that contract: A가 B와 맺은 계약에 중국을 추가했다."""
+    sides, whole = claim.sides, before.sides
+    ending = before.clause.verb.ending
+    if before.clause.verb.word.part != "pact" or ending is None or ending.form != "attributive":
+        return
+    mine = [s for s in (*sides.licensor, *sides.licensee) if s.parties]
+    if whole.licensor and whole.licensee and not (sides.licensor and sides.licensee):
+        if all(s in whole.licensor for s in mine):
+            claim.sides = whole
 
 
 def _tells(text: str, sentence: Span, hit: Hit) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.reading.deals.claim import Claim, gains_control, make, sells_outright
+from analysis.reading.deals.bought import gains_control, sells_outright
+from analysis.reading.deals.claim import Claim, make
 from analysis.reading.deals.clause import Clause
 from analysis.reading.deals.payins import investment
 from analysis.reading.deals.sides import Frame, Sides

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
 from itertools import pairwise
 
 from analysis.reading.figures import decades, rates
@@ -29,7 +28,7 @@ _AFTER_PARTICLE = frozenset("넘웃상초밑하못미훌크조약살이벌가훨
 _TIGHT = frozenset("상하량도는육근")
 # Before or after most figures stands none of these, and nothing need be weighed.
 _WEIGHED_BEFORE = frozenset(_BEFORE) | frozenset(" \u00a0")
-_WEIGHED_AFTER = _AFTER_FIRST | _PARTICLES | frozenset("/(대")
+_WEIGHED_AFTER = _AFTER_FIRST | frozenset("/(대")
 _WEIGHED_AFTER_BLANK = _AFTER_BLANK | frozenset(part[0] for part in DECADE_PARTS)
 _MARKS = frozenset({"approximate", "each"})
 _PLAIN_BOUND = ("이상", "이하", "이내", "미만", "초과 ", "초과,")
@@ -54,8 +53,8 @@ def qualify(text: str, found: list[Quantity]) -> list[Quantity]:
     kept: list[Quantity] = []
     denominator: Quantity | None = None
     passed = 0
-    cues = rates.CUE.finditer(text)
-    cue, far = -rates.REACH, _position(cues)  # the last cue before the quantity, and the one after that
+    cues = rates.cues(text)
+    cue, far = -rates.REACH, next(cues, sys.maxsize)  # the last cue before the quantity, and the one after that
     for quantity in found:
         if quantity.start < passed:
             continue
@@ -71,25 +70,21 @@ def qualify(text: str, found: list[Quantity]) -> list[Quantity]:
         if at and text[at - 1] in _WEIGHED_BEFORE:
             at = _before(text, quantity)
         while far < at:
-            cue, far = far, _position(cues)
-        if at and (denominator or at - cue <= rates.REACH or text[at - 1] in rates.ENDS):
+            cue, far = far, next(cues, sys.maxsize)
+        often = at and text[at - 1] in rates.ENDS and rates.may_be_frequency(text, at)
+        if at and (often or denominator or at - cue <= rates.REACH):
             rates.set_per(text, quantity, at, denominator)
         if not quantity.each and at and _EACH_NOUN.search(text, max(0, at - _EACH_REACH), at + 1):
             quantity.each = True
-        after = first in _WEIGHED_AFTER
         if first == " ":
             after = text[quantity.end + 1 : quantity.end + 2] in _WEIGHED_AFTER_BLANK
+        else:
+            after = _may_qualify(text, quantity.end) if first in _PARTICLES else first in _WEIGHED_AFTER
         if after and not quantity.malformed:
             _after(text, quantity)
         denominator = None
         kept.append(quantity)
     return _together(text, kept)
-
-
-def _position(cues: Iterator[re.Match[str]]) -> int:
-    """Where the next cue stands; beyond any text where none does."""
-    cue = next(cues, None)
-    return cue.start() if cue else sys.maxsize
 
 
 def _before(text: str, quantity: Quantity) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from analysis.reading.figures.lexicon import SENSES
 from analysis.reading.figures.quantity import Quantity
@@ -11,8 +12,9 @@ from analysis.reading.rules.rates import NOT_PER, PER_NOUNS, TIMES
 # What tells that a rate may stand here, so that most figures cost no pattern: what a denominator ends before, and what
 # a quantity with a rate has at the end of the words before it, or near.
 STARTS = frozenset("당(=")
-CUE = re.compile("당|환율")
-ENDS = frozenset("주월연일년루에달간")
+_CUES = (re.compile("당"), re.compile("환율"))
+_TIMES = frozenset("주월연일년루달간")
+ENDS = _TIMES | {"에"}
 REACH = 24
 _FARTHEST = 16
 _DENOMINATOR = re.compile(r"(?:\([^()\n]{1,12}\))?당(?=[ \n,.0-9]|$)")
@@ -36,6 +38,16 @@ _QUOTE = re.compile(
 )
 
 
+def cues(text: str) -> Iterator[int]:
+    """Where the words stand that tell of a rate after them, in text order."""
+    return iter(sorted(match.start() for cue in _CUES for match in cue.finditer(text)))
+
+
+def may_be_frequency(text: str, at: int) -> bool:
+    """Whether the words that end at `at` may say how often: 하루에, 연간, 3주."""
+    return text[at - 1] in _TIMES or (text[at - 1] == "에" and at > 1 and text[at - 2] in _TIMES)
+
+
 def end_of_denominator(text: str, quantity: Quantity) -> int | None:
     """Where a quantity that a rate is per ends, with its brackets: 3.3㎡당, 10만 명당, 3.3㎡(1평)당, 1달러=."""
     if text[quantity.end] == "=":
@@ -52,7 +64,7 @@ def set_per(text: str, quantity: Quantity, at: int, denominator: Quantity | None
     window = text[max(0, at - REACH) : at]
     if "당" in window and _per_word(text, quantity, at):
         return
-    if text[at - 1] in ENDS and quantity.kind in _FREQUENT:
+    if may_be_frequency(text, at) and quantity.kind in _FREQUENT:
         frequency = _FREQUENCY.search(window)
         if frequency:
             word = frequency[1].removesuffix("에").removeprefix("매")

@@ -13,6 +13,7 @@ from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 
 _PARTNERS = (WITH | FROM | TO | OBJECT | OF | {""}) - {"으로", "로", "에서"}
 _SUBJECT = frozenset(["은", "는", "이", "가", "도", "와", "과"])
+_UNDER_WAY = frozenset(["중", "중이다", "중이라고", "중입니다", "진행"])
 _VERBAL = frozenset("지기고며들")
 
 
@@ -60,7 +61,7 @@ def _may_act(tokens: Tokens, index: int, form: Form, known: set[int]) -> bool:
     """Whether a topic may be who acts: a borrowed name, at the head of its sentence, after a verb (체결한 새온은)."""
     if form.loan or index in tokens.heads:
         return True
-    if form.particle in ("은", "는") and tokens.gaps[index] == ", " and tokens.words[index - 1].text[-1] in "에을를":
+    if form.particle in ("은", "는") and tokens.gaps[index] == ", " and tokens.words[index - 1].text[-1] in "에을를원":
         return True  # 가람은 나래를 300억원에, 다온은 … 각각 인수했다
     after = index + 1
     if form.particle in ("이", "가") and after < len(tokens.words):
@@ -83,12 +84,15 @@ def _may_act(tokens: Tokens, index: int, form: Form, known: set[int]) -> bool:
 
 
 def _meets_partner(tokens: Tokens, index: int, known: set[int]) -> bool:
-    """Whether the partner with whom X signs follows its X가 right away: X가 독일 머크와 지난해 체결한 계약은."""
+    """Whether the partner of X follows its X가 right away: X가 독일 머크와 지난해 체결한 계약은, X가 머크에 넘긴."""
     after = index + 1
     after += tokens.words[after].country is not None and after + 1 < len(tokens.words)
     if after not in known or after in tokens.heads:
         return False
-    return any(form.particle in WITH for form in tokens.words[after].forms) and leads_to_agreement(tokens, after)
+    forms = tokens.words[after].forms
+    if any(form.particle in WITH for form in forms):
+        return leads_to_agreement(tokens, after)
+    return any(form.particle in ("에", "에게") for form in forms) and _leads_to_transfer(tokens, after)
 
 
 def claim_agents(tokens: Tokens, claims: Claims, known: set[int]) -> bool:
@@ -106,7 +110,7 @@ def claim_agents(tokens: Tokens, claims: Claims, known: set[int]) -> bool:
             continue
         if index in known or (number := tokens.sentence(index)) in company:
             continue
-        traded = index in tokens.heads and _is_traded(tokens, number)
+        traded = index in tokens.heads and (_is_traded(tokens, number) or _is_talking(tokens, number))
         if number not in tokens.acting and not traded:
             continue
         front = front_of(tokens, index)
@@ -128,6 +132,14 @@ def _is_traded(tokens: Tokens, number: int) -> bool:
     if last <= first or not tokens.words[last].text.startswith(SHARE_MOVES):
         return False
     return any(word.text.startswith(SHARE_WORDS) for word in tokens.words[first:last])
+
+
+def _is_talking(tokens: Tokens, number: int) -> bool:
+    """Whether a sentence ends in talks under way: X는 … 글로벌 제약사와 협의 중이다."""
+    last = (tokens.firsts[number + 1] if number + 1 < len(tokens.firsts) else len(tokens.words)) - 1
+    if last - 1 <= tokens.firsts[number] or tokens.words[last].text not in _UNDER_WAY:
+        return False
+    return tokens.words[last - 1].text in ("협의", "협상", "협상을")
 
 
 def _opens_headline(tokens: Tokens, index: int) -> bool:

@@ -129,7 +129,7 @@ def _gloss(tokens: Tokens, claims: Claims, index: int, latin: str) -> None:
     quoted = tokens.text[tokens.ends[index]] in "'’\"”"
     if form.sure <= 0 and not known and (quoted or full.endswith(DRUG_ENDINGS)):
         return
-    if _is_person(full, latin):
+    if not known and _is_person(full, latin):
         claims.persons[full] = latin
         return
     site = latin.rsplit(" ", 1)[-1].casefold() in LATIN_SITES

@@ -24,6 +24,7 @@ _RUN = re.compile(
     rf"(?:^|(?<=\n))[ \t]*[{_MARKS}○ㅇ-] ?(?P<head>{_NAME}) ?[(（](?:위탁 ?)?(?:운영|운영사|운영 ?기관|관리 ?기관|운영 ?주체) ?[:：] ?(?=[가-힣A-Za-z])"
 )
 _FURTHEST = 400  # characters from one item's head to the next of the same list
+_MANY = 3
 _SHARES = {"sign": 3, "told": 2, "paid": 3}  # at least one head in so many must be known
 
 
@@ -42,13 +43,29 @@ def claim_items(tokens: Tokens, claims: Claims) -> None:
         else:
             lists.append([match])
     for items in lists:
-        for form, alike in groupby(sorted(items, key=_form), key=_form):
+        for form, group in groupby(sorted(items, key=_form), key=_form):
+            alike = list(group)
             heads = [head for match in alike for head in match["head"].split("·")]
             known = [head for head in heads if _is_company(claims, head)]
-            if known and len(known) * _SHARES[form[2]] >= len(heads):
+            acting = form[2] == "sign" and len(alike) >= _MANY and _act(tokens, alike)
+            if acting or (known and len(known) * _SHARES[form[2]] >= len(heads)):
                 for head in heads:
                     if head not in known and _may_be_name(head) and not (form[2] == "paid" and _is_carried(head)):
                         claims.add(head, ENOUGH).topic = True
+
+
+def _act(tokens: Tokens, items: list[re.Match[str]]) -> bool:
+    """Whether most items of a list tell what companies do: △오스테린: … 계약을 체결했다."""
+    after = (tokens.at(_next(tokens.text, match.end())) for match in items)
+    acting = sum(index is not None and tokens.sentence(index) in tokens.acting for index in after)
+    return acting * 3 >= len(items) * 2
+
+
+def _next(text: str, position: int) -> int:
+    """The place of the next letter or digit."""
+    while position < len(text) and not text[position].isalnum():
+        position += 1
+    return position
 
 
 def _form(match: re.Match[str]) -> tuple[str, str, str]:

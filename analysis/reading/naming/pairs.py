@@ -8,6 +8,7 @@ from analysis.reading.naming.forms import SURE, Form
 from analysis.reading.naming.fronts import country_before
 from analysis.reading.naming.phrases import is_adnominal
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.weights import particle_after_bracket
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import PLACES
 from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, RECEIPTS, STOPPERS, TAKEOVERS
@@ -27,7 +28,9 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     first, last = tokens.words[index - 1], tokens.words[index]
     if not _may_open(tokens, index - 1) or last.role or last.country or last.alone:
         return
-    form = next((form for form in last.forms if form.particle in STRICT | COPULA | {"도"}), last.forms[0])
+    form = next(
+        (form for form in last.forms if form.particle in _TOLD and form.particle and len(form.stem) > 1), last.forms[0]
+    )
     if not tokens.has_trigger(index) and form.particle not in COPULA:
         return
     if form.sure == SURE or form.place or form.particle not in _TOLD or form.stem.endswith(DRUG_ENDINGS):
@@ -39,8 +42,10 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     together = tokens.count(name)
     if tokens.count(form.stem) > together:
         return
+    bracketed = not form.particle and tokens.after(index)[:1] == "("
+    particle = particle_after_bracket(tokens, tokens.ends[index]) if bracketed else form.particle
     if (
-        form.particle in _PARTY
+        particle in _PARTY
         or together > 1
         or _is_taken_over(tokens, index + 1)
         or (form.particle in ("은", "는", "도") and _does(tokens, index))
@@ -90,8 +95,8 @@ def _gives(tokens: Tokens, index: int) -> bool:
 
 
 def _is_taken_over(tokens: Tokens, after: int) -> bool:
-    """Whether what is bought or a house of its own follows: X 인수, X 자회사와."""
-    return after < len(tokens.words) and tokens.words[after].text.startswith((*TAKEOVERS, "지분", "등"))
+    """Whether what is bought or a house of its own follows: X 인수, X를 95억엔에 인수, X의 사업부를."""
+    return any(word.text.startswith((*TAKEOVERS, "지분", "사업부", "등")) for word in tokens.words[after : after + 2])
 
 
 def claim_together(tokens: Tokens, claims: Claims) -> None:

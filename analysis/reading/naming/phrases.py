@@ -124,7 +124,7 @@ def _is_first(tokens: Tokens, index: int) -> bool:
             and not any(p in STRICT for _, p in splits(word.text))
         )
     after = tokens.after(index + 1)
-    acts = last.particle in _ACTING or after[:1] in "(=" or after == ": "
+    acts = last.particle in _ACTING or after.strip()[:1] in ("(", "=", ":")
     return is_loan(word.text) and (acts or again or last.stem not in WORDS)
 
 

@@ -132,7 +132,12 @@ COMPARED = ("보다", "에 비해", "에 비하면", "대비", "에 이어", "�
 
 # --- around the words -------------------------------------------------------------------------------------------------
 WORD_END = cue(r"(?![가-힣])|(?=[은는이가을를의로도에과와만까인부였대])", "은", "", never=("채권",), here=True)
-EACH = cue(r"(?:주|평|㎡|L|g|개|병|건|회|인|명|연)당 ?$", "주당 ", "L당", never=("담당자 ",))
+EACH = cue(
+    r"(?:타깃|타겟|표적|품목|물질|제품|적응증|주|평|㎡|L|g|개|병|건|회|인|명|연)당 ?$",
+    "주당 ",
+    "L당",
+    never=("담당자 ",),
+)
 BASE = cue(
     r"의 ?(?:약 |최대 |무려 )?(?:[\d,.~∼]{1,12} ?(?:%|퍼센트|배|할)|[\d가-힣]{1,3}분의 ?[\d일이삼사오]|절반|두 배|세 배|반)",
     "의 3분의 1인", "의 5.7%", never=("은 5.7%",), here=True,
@@ -180,6 +185,11 @@ MOVED = cue(
     r"[을를도]? ?(?:[가-힣]{2,8}(?:으로|로부터|에게서|에서) )?(?:받았|받는다|받은|수령(?:했|한|$|[\n,…(\"'”’])|챙겼|챙긴|들어왔|들어온|입금|유입)",
     "를 받았다", "을 수령했다", " 수령", never=("를 받을 수 있다", "를 받게 된다", "의 권리"), here=True,
 )  # fmt: skip
+# Behind a milestone: what came in all, of which it is a part.
+PAID_IN_ALL = cue(
+    r" 등(?:을 합쳐|을 더해|을 포함해)? ?(?:총|모두|지금까지)? ?[\d$€£][^,.\n]{1,24}[을를] (?:이미 |실제 )?(?:받았|받은|수령했|수령한|챙겼|챙긴)",
+    " 등 3500만달러를 받았고", " 등 총 40억원을 수령했다", never=(" 등 최대 2억달러를 받는다", " 등 2억달러를 받기로 했다"), here=True,
+)  # fmt: skip
 MAY_COME = cue(r"(?:최대|총|최고|향후|추후|단계별로|별로|나머지|추가로) ?(?:약 )?$", "최대 ", never=("마일스톤 ",))
 # Behind a sale in a headline or an item: "… 매각…대금은 9500만 달러".
 PRICE_IS = cue(
@@ -189,6 +199,12 @@ PRICE_IS = cue(
     never=("선지급 대금은 ",),
 )
 IN_RETURN = cue(r"대가로 (?:약 |우선 |먼저 |계약 때 )?$", "대가로 ", never=("결과로 ",))
+# Before an amount: it is of what is supplied.
+SUPPLIED = cue(
+    r"(?:공급|납품|수주) ?(?:금액|규모|대금|액)(?:은|는|이|가)? ?(?:총 |약 |최대 )?$",
+    "설비 공급 금액은 ",
+    never=("계약 금액은 ",),
+)
 # Behind an amount: it was paid.
 PAID = cue(
     r"[을를]? ?(?:받았|받은|지급했|지급한|지불했|냈|수령했|수령한|챙겼)",
@@ -296,7 +312,13 @@ WORTH = cue(
     r"(?<!추가로 )(?<!더 )(?:받을|받게 될|받게 되는|받을 수 있는|받기로 한) (?:돈|금액|대가|액수)[은이] (?:모두|총|최대|전부) (?=[\d$€£])",
     "받을 돈은 최대 2", never=("추가로 받을 돈은 최대 2", "받을 돈은 2"),
 )  # fmt: skip
-LEFT_OUT = cue(r"[을를은는]? ?(?:제외|뺀|빼고)", "를 제외하고", never=("를 포함해",), here=True)
+LEFT_OUT = cue(
+    r"[을를은는]? ?(?:제외|뺀|빼고)|[과와](?:는)? (?:별도로|별개로)",
+    "를 제외하고",
+    "과 별도로",
+    never=("를 포함해",),
+    here=True,
+)
 # 3년간 2700억원 규모다: the size of the deal just told, unless the sentence speaks of something else.
 # Before an amount: it is of a round of capital, or of what somebody puts into a plant.
 OF_CAPITAL = cue(
@@ -316,6 +338,8 @@ NOT_ITS_SIZE = cue(
     "시장은",
     never=("계약 기간은",),
 )
+# Before an amount in a bracket: it is that of another contract, by which this one is measured.
+OF_EARLIER = cue(r"(?:앞선|이전|지난번|직전|종전) 계약\((?:약 |총 )?$", "앞선 계약(", never=("이번 계약(",))
 # Between a label and an amount: what the money is taken from.
 PAID_OUT_OF = cue(
     r"(?:보유 ?현금|현금성 ?자산|차입금|대출|자기 ?자금|자체 ?자금|유보금|공모 ?자금)[을를이가은는]? ?(?:약 )?$",
