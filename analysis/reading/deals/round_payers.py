@@ -21,9 +21,10 @@ def pays(walk: Walk, verb: Hit) -> None:
     whose = walk.its_round() or next(paid, None)
     free = [s for s in walk.slots if s is not whose]
     acting = [s for s in free if s.role == "subject" or walk.text[s.tail : s.end] in deal_rounds.ALSO]
-    if whose is None and not acting and not telling.issuer and (headed := [s for s in free if s.role == "comma"]):
+    headed = [s for s in free if s.role == "comma" and not _is_listed(walk, s, free)]
+    if whose is None and not acting and not telling.issuer and headed:
         walk.take(telling, headed[0])  # A, 유상증자 납입 완료
-    elif not acting and _acts_on_topic(walk, verb):
+    elif not acting and _acts_on_topic(walk, verb) and not any(_is_listed(walk, s, free) for s in free):
         acting = [s for s in free if s.role in ("topic", "comma")][-1:]
     if not acting and verb.ending and verb.ending.form == "bare":
         acting = [s for s in free if s.role == "bare" and verb.start - s.tail < 6]  # … B 주도
@@ -82,6 +83,14 @@ def closes_own(walk: Walk, verb: Hit) -> bool:
     whose = walk.its_round()
     another = whose is not None and any(s.role in ACTING and s is not whose for s in walk.slots)
     return not paying and not another and not any(s.role == "to" for s in walk.slots)
+
+
+def _is_listed(walk: Walk, slot: Slot, slots: list[Slot]) -> bool:
+    """Whether a party only stands in a list with the one right behind it: "B, C 참여"."""
+    if slot.role != "comma":
+        return False
+    following = next((s for s in slots if s.start >= slot.end), None)
+    return following is not None and following.role == "bare" and not walk.text[slot.end : following.start].strip()
 
 
 def _is_plain(walk: Walk, verb: Hit, whose: Slot | None, acting: list[Slot]) -> bool:

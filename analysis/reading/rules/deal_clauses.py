@@ -337,6 +337,13 @@ HOLDS_THEN = cue(
 PRICED = cue(
     r"\d[\d,.]{0,12} ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)", "350억원에 ", never=("주식 4만주를",)
 )
+# Before 이전: what moves to another place, and to nobody.
+MOVES_HOUSE = cue(
+    r"(?:공장|본사|본점|사옥|연구소|사무실|사무소|생산시설|생산라인|거점|시장|코스피)[을를의]? ?$",
+    "공장 ",
+    "본사를 ",
+    never=("기술을 ", "특허를 "),
+)
 PUT_OFF = ("연기", "지연", "미뤄", "미뤘", "미룬", "미루", "미룸", "늦춰")
 OF_CONTRACTS = ("해지", "파기", "해약", "중도해지")  # what is done to contracts alone
 # Behind a contract: it is ended, not made.

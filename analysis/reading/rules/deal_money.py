@@ -333,6 +333,13 @@ LEFT_OUT = cue(
     here=True,
 )
 # 3년간 2700억원 규모다: the size of the deal just told, unless the sentence speaks of something else.
+# Before an amount: it is of a round of capital, or of what somebody puts into a plant.
+OF_CAPITAL = cue(
+    r"(?:투자|조달|유치|모집|증자)(?:금액?|액|자금| ?규모| ?금액)?[은는이가도] (?:총 |약 |최대 )?$",
+    "투자금은 ",
+    "조달 규모는 약 ",
+    never=("계약금은 ", "인수 금액은 "),
+)
 SIZED = cue(
     r" ?(?:규모|상당|짜리|어치)(?:다|이다|로,|로 |의? ?(?:계약|거래|딜|빅딜)(?!금)|입니다|예요|래)",
     " 규모다",

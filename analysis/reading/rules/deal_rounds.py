@@ -283,6 +283,17 @@ AMOUNT_TAKEN = cue(
     "100억원을 ",
     never=("830억원에 ", "주식을 "),
 )
+# Behind a company at the head of an item: its round, and what may end it. "■ A: 시리즈C 270억원."
+BRIEF = cue(
+    r" ?[:：=,] ?(?P<round>(?:프리 ?)?시리즈 ?[A-E]|프리 ?IPO|시드|브릿지)(?: 라운드)?(?: 투자)?[로 ,]{1,2}(?:총 |약 )?(?=\d)",
+    ": 시리즈C 270억원",
+    ", 프리IPO 120억원",
+    never=("는 시리즈C로 ",),
+    here=True,
+)
+BRIEF_END = cue(
+    r" ?(?:[(（][^()（）\n]{1,40}[)）])?(?: ?규모)?[.\s]*", ".", " 규모.", never=("을 유치했다.",)[:0], here=True
+)
 EACH_TAKEN = cue(
     r"[조억만\d] ?(?:원|달러|유로|엔|위안)(?:어치)?씩(?:을)? (?:나눠 )?$", "150억원씩 ", never=("150억원에 ",)
 )
