@@ -32,6 +32,7 @@ _ENDINGS = {ending.text: ending for ending in ENDINGS}
 _LAST_LETTERS = frozenset(text[-1] for text in _ENDINGS)
 _LONGEST_ENDING = max(map(len, _ENDINGS))
 _OF_PARKS = ("바이오", "헬스", "메디", "의료", "사이언스", "생명")  # 하람바이오허브: surely a park
+_FOUNDED = ("국립", "시립", "도립")  # by whom a school is founded, behind its town
 _HANGUL = re.compile(r"[가-힣]")
 # Ends of Japanese surnames, which look like towns: 다카하시, 고바야시.
 _SURNAME_ENDS = frozenset(["하시", "바시", "야시", "니시"])
@@ -71,7 +72,7 @@ def forms_of(parts: tuple[tuple[str, str], ...], known: list[Form]) -> list[Form
     if sure:
         return sure
     if any(is_everyday(stem) or is_verbal(stem, particle) for stem, particle in parts):
-        return [form for form in by_ending if form.ending is not None and len(form.ending.text) > 1]
+        return [form for form in by_ending if form.ending and (len(form.ending.text) > 1 or _is_founded(form.stem))]
     weak = {form.stem for form in by_ending}
     carried = _is_carried(parts[0][0])
     bare = [
@@ -90,6 +91,7 @@ def forms_of(parts: tuple[tuple[str, str], ...], known: list[Form]) -> list[Form
         and stem not in _ENDINGS
         and 2 <= len(stem) <= 12
         and not (stem[-1] == "들" and len(stem) > 2)
+        and not (particle and len(stem) == 2 and stem[-1] == "에")  # 날에는
         and (particle or stem in PLACES or may_be_bare(stem, carried))
     ]
     return _called_house(sorted(by_ending + bare, key=_is_less_likely))
@@ -145,7 +147,7 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
         if ending is None:
             continue
         head = stem[:-size]
-        if not names_by(head, ending) or (len(head) > 2 and _is_plain(head, ending)):
+        if not names_by(head, ending) or (len(head) > 2 and _is_plain(head, ending)) or _is_across(head, ending):
             return None
         told = ending.kind == "place" and any(word in head for word in _OF_PARKS) and not is_compound(head)
         sure = SURE if told or not ending.weak else LIKELY if len(head) > 1 else SHORT
@@ -163,6 +165,8 @@ def names_by(head: str, ending: Ending) -> bool:
     """Whether a head and an ending make a name: 종합 + 병원 do not, 과천 + 병원 do."""
     if not head or head in ending.heads or head in GENERIC_HEADS or head in GENERIC_SYLLABLES:
         return False
+    if ending.korean and _is_founded(head + ending.text):
+        return True
     if len(head) == 1 and (ending.korean or ending.kind == "place" or not _HANGUL.match(head)):
         return False
     if ending.weak and (is_technical(head) or head in AFFIXES or (ending.text in WORDS and is_compound(head))):
@@ -174,9 +178,22 @@ def names_by(head: str, ending: Ending) -> bool:
     return True
 
 
+def _is_founded(stem: str) -> bool:
+    """Whether a school's name tells its town and who founded it: 경상국립대."""
+    front = stem.removesuffix("대학교").removesuffix("의대").removesuffix("대")
+    return front != stem and len(front) > 3 and front.endswith(_FOUNDED)
+
+
 def _is_plain(head: str, ending: Ending) -> bool:
     """Whether a long technical head makes a plain noun of a company's ending: 첨단재생 + 바이오."""
     return not (ending.kind == "place" or ending.korean or ending.text in BODIES) and is_technical(head)
+
+
+def _is_across(head: str, ending: Ending) -> bool:
+    """Whether a longer everyday word ends where a company's ending does, after everyday words: 우수 + 의약품."""
+    if ending.korean or ending.kind == "place" or ending.text in BODIES:
+        return False
+    return any(head[at:] + ending.text in WORDS and is_compound(head[:at]) for at in range(2, len(head)))
 
 
 def _is_town(stem: str) -> bool:

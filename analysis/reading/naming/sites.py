@@ -7,9 +7,10 @@ import re
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.forms import Form
+from analysis.reading.naming.pairs import may_open
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import splits
-from analysis.reading.rules.names import BUILDINGS
+from analysis.reading.rules.names import BUILDINGS, SITE_FIELDS
 from analysis.reading.rules.particles import STRICT
 
 _HOUSES = frozenset(["에", "에는", "에도"])
@@ -49,9 +50,31 @@ def _claim_house(tokens: Tokens, claims: Claims, index: int) -> None:
         form = next((form for form in words[at].forms if form.particle in _HOUSES), None)
         if form is None:
             continue
-        if _may_house(form) and not claims.accepted(form.stem):
-            claims.add(form.stem, ENOUGH).place = True
+        if _may_house(form):
+            name = whole_site(tokens, at, form)
+            if not claims.accepted(name):
+                claims.add(name, ENOUGH).place = True
         return
+
+
+def whole_site(tokens: Tokens, index: int, form: Form) -> str:
+    """The name of a park with the word before it that belongs to it: of two where it ends generically or stands abroad.
+
+    Reads    "외레순 메디컬밸리에는", "덴마크 외레순 라이프포트의"
+    Leaves   "새 메디컬밸리에는", "인근 라이프포트의"
+    """
+    words = tokens.words
+    first = index - 1
+    if index < 1 or index in tokens.heads or not tokens.beside(index):
+        return form.stem
+    if words[first].text in SITE_FIELDS and first > 0 and tokens.beside(first):
+        first -= 1
+    before = words[first]
+    abroad = first > 0 and tokens.beside(first) and words[first - 1].country not in (None, "KR")
+    generic = words[index].alone is not None
+    if not (abroad or generic or first < index - 1) or not may_open(tokens, first) or before.leads:
+        return form.stem
+    return tokens.text[tokens.starts[first] : tokens.starts[index] + len(form.stem)]
 
 
 def _may_house(form: Form) -> bool:

@@ -26,7 +26,7 @@ from analysis.reading.rules.names import (
 )
 from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import COPULA, FROM, OBJECT, OF, TO, TOPIC, WITH
-from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, GIVEN, PERSONAL, SURNAMES
+from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, GIVEN, PERSONAL, SHORT_GIVEN, SURNAMES
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _SAYS = ("따르면", "의하면")
@@ -242,6 +242,8 @@ def _is_surname(tokens: Tokens, index: int) -> bool:
     if not tokens.beside(index):
         return False
     before = tokens.words[index - 1]
+    if before.text in SHORT_GIVEN:
+        return is_loan(tokens.words[index].text, half=True)
     if (
         before.latin
         or before.everyday
