@@ -19,7 +19,7 @@ from analysis.reading.naming.everyday import (
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.quick import quick
-from analysis.reading.rules.endings import BODIES, ENDINGS, GENERIC_HEADS, GENERIC_SYLLABLES, Ending
+from analysis.reading.rules.endings import BODIES, COLOURS, ENDINGS, GENERIC_HEADS, GENERIC_SYLLABLES, Ending
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES, PROVINCES
 from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
 from analysis.reading.rules.names import CLASS_NOUNS
@@ -147,6 +147,9 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
         if ending is None:
             continue
         head = stem[:-size]
+        if head in COLOURS and ending.text == "바이오":
+            # A trade, unless its place shows a company.
+            return Form(stem, particle, OPEN, False, None, ending) if particle else None
         if not names_by(head, ending) or (len(head) > 2 and _is_plain(head, ending)) or _is_across(head, ending):
             return None
         told = ending.kind == "place" and any(word in head for word in _OF_PARKS) and not is_compound(head)
@@ -163,6 +166,8 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
 
 def names_by(head: str, ending: Ending) -> bool:
     """Whether a head and an ending make a name: 종합 + 병원 do not, 과천 + 병원 do."""
+    if head in COLOURS and not (ending.weak or ending.korean or ending.kind == "place" or ending.text in BODIES):
+        return ending.text not in ("바이오", "헬스케어")
     if not head or head in ending.heads or head in GENERIC_HEADS or head in GENERIC_SYLLABLES:
         return False
     if ending.korean and _is_founded(head + ending.text):
@@ -186,7 +191,8 @@ def _is_founded(stem: str) -> bool:
 
 def _is_plain(head: str, ending: Ending) -> bool:
     """Whether a long technical head makes a plain noun of a company's ending: 첨단재생 + 바이오."""
-    return not (ending.kind == "place" or ending.korean or ending.text in BODIES) and is_technical(head)
+    company = not (ending.kind == "place" or ending.korean or ending.text in BODIES)
+    return company and head not in COLOURS and is_technical(head)
 
 
 def _is_across(head: str, ending: Ending) -> bool:

@@ -223,5 +223,8 @@ def _has_its_own(word: Word) -> bool:
 def _is_phrase(tokens: Tokens, index: int, name: str, particle: str) -> bool:
     """Whether an everyday ending (바이오, 헬스케어) is just a noun there: after a place, or before another noun."""
     first = judge(name.split(" ")[0])
+    inner = name.split(" ")[1:-1]
+    if inner and judge(inner[-1]).alone is not None and inner[-1] not in WORDS:
+        return False  # 케임브리지 바이오메디컬 캠퍼스, no 송도 바이오 캠퍼스
     bare = not particle and tokens.after(index) == " " and not _has_its_own(tokens.words[index + 1])
     return bare or not first.forms or first.forms[0].place

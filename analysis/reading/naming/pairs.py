@@ -8,7 +8,7 @@ from analysis.reading.naming.forms import SURE, Form
 from analysis.reading.naming.fronts import country_before
 from analysis.reading.naming.phrases import ADNOMINAL, is_adnominal
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import looks_personal, particle_after_bracket
+from analysis.reading.naming.weights import is_korean, particle_after_bracket
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import PLACES
 from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, RECEIPTS, STOPPERS, TAKEOVERS
@@ -136,7 +136,7 @@ def _is_opening(tokens: Tokens, index: int) -> bool:
     text = tokens.words[index].text
     if is_loan(text, half=True):
         return True
-    return index in tokens.heads and not looks_personal(text) and (ord(text[-1]) - 0xAC00) % 28 not in ADNOMINAL
+    return index in tokens.heads and not is_korean(text) and (ord(text[-1]) - 0xAC00) % 28 not in ADNOMINAL
 
 
 def _together(tokens: Tokens, index: int, name: str) -> str:

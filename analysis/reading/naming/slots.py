@@ -70,7 +70,9 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                     claims.products.add(form.stem)
             weight = form.sure + weighed
             # The same stem with another particle is a noun of this article, no chance of letters.
-            if form.particle and trigger and seen.setdefault(form.stem, form.particle) != form.particle:
+            if form.ending is not None and form.sure == OPEN:
+                pass  # 레드바이오는 … 레드바이오를 is the trade
+            elif form.particle and trigger and seen.setdefault(form.stem, form.particle) != form.particle:
                 weight += 1
             elif form.particle in TOPIC and (index in tokens.heads or (form.particle in ("은", "는") and trigger)):
                 weight += form.stem in topics

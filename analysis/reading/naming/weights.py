@@ -257,8 +257,12 @@ def _is_surname(tokens: Tokens, index: int) -> bool:
     form = before.forms[0] if before.forms else None
     if form is None or form.particle or form.place or form.carried or form.ending is not None or form.row is not None:
         return False
-    korean = looks_personal(form.stem) and all(letter in GIVEN for letter in form.stem[1:])
-    return len(form.stem) <= 5 and not korean and is_loan(tokens.words[index].text, half=True)
+    return len(form.stem) <= 5 and not is_korean(form.stem) and is_loan(tokens.words[index].text, half=True)
+
+
+def is_korean(stem: str) -> bool:
+    """Whether a stem is written like a Korean person's name in all its syllables."""
+    return looks_personal(stem) and all(letter in GIVEN for letter in stem[1:])
 
 
 def _describes(tokens: Tokens, index: int, form: Form) -> bool:

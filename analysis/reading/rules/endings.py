@@ -52,6 +52,9 @@ GENERIC_HEADS = words("""
     자체 내부 외부 파트너 고객 경쟁 손자 아시아 유럽 미국 일본 중국 영국 독일 프랑스 스위스 인도 러시아
 """)
 
+# Those of them that make a company's name all the same, but for the trades called so: 그린제약, no 레드바이오.
+COLOURS = words("레드 그린 화이트 블루 옐로 골드")
+
 # Single syllables that make no name either: 대병원, 각제약, 빅파마.
 GENERIC_SYLLABLES = words("""
     대 소 각 양 모 자 K k 빅 톱 탑 타 본 전 총 신 구 중 한 두 세 네 첫 현 그 이 저 비 준 재 동 원 외 내 국 당 귀 새 주 부 제 미 남 북 여
