@@ -102,7 +102,7 @@ def _has_ending(name: str) -> bool:
 def _claim_site(tokens: Tokens, claims: Claims, index: int, *, run: bool) -> None:
     """X(운영: Y), X(부지 8만㎡): a park, whatever its name ends in."""
     full = name_before(tokens, index)
-    if full is None or claims.accepted(full):
+    if full is None or (claims.accepted(full) and not (run and " " in full)):
         return
     if run or tokens.text[tokens.ends[index]] in "'’":
         claims.add(full, DECLARED).place = True

@@ -100,6 +100,11 @@ def _single(word: str, start: int, accepted: dict[str, int]) -> str:
             return stem
     # 솔라에는 is 솔라에 with 는 once 솔라에 is known.
     for end in range(len(word) - 1, max(1, len(word) - 4), -1):
-        if word[end - 1] in "에와과" and word[:end] in accepted and start >= accepted[word[:end]] and may_follow(word[end:]):
+        if (
+            word[end - 1] in "에와과"
+            and word[:end] in accepted
+            and start >= accepted[word[:end]]
+            and may_follow(word[end:])
+        ):
             return word[:end]
     return ""

@@ -13,7 +13,14 @@ from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import HOLDERS
 from analysis.reading.rules.nouns import WHOLE, WORDS
-from analysis.reading.rules.titles import ADDRESSES, COMMON_SURNAMES, COMPOUND_SURNAMES, OWNED_ROLES, SHORT_GIVEN, SURNAMES
+from analysis.reading.rules.titles import (
+    ADDRESSES,
+    COMMON_SURNAMES,
+    COMPOUND_SURNAMES,
+    OWNED_ROLES,
+    SHORT_GIVEN,
+    SURNAMES,
+)
 
 _GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")
 _AGE = re.compile(r"[0-9]{2}세?|[一-鿿]{2,4}")

@@ -120,7 +120,9 @@ def _bearer(tokens: Tokens, start: int, index: int) -> int:
     for first in (start + 1, start + 2):
         if first < index and tokens.count(text[tokens.starts[first] : end]) > times:
             return first - start
-    return 2 if index - start > 2 and all(is_loan(word.text, half=True) for word in tokens.words[start : index - 1]) else 0
+    return (
+        2 if index - start > 2 and all(is_loan(word.text, half=True) for word in tokens.words[start : index - 1]) else 0
+    )
 
 
 def _is_first(tokens: Tokens, index: int) -> bool:
@@ -187,9 +189,7 @@ def is_adnominal(text: str) -> bool:
     """Whether a word is a verb before its noun, its stem closed in ㄴ: 모은 of 모으다."""
     last = ord(text[-1]) - 0xAC00
     return (
-        0 <= last < 11172
-        and last % 28 == ADNOMINAL[0]
-        and text[:-1] + chr(0xAC00 + last - ADNOMINAL[0]) in VERB_STEMS
+        0 <= last < 11172 and last % 28 == ADNOMINAL[0] and text[:-1] + chr(0xAC00 + last - ADNOMINAL[0]) in VERB_STEMS
     )
 
 

@@ -12,7 +12,7 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import BUILDINGS, SITE_FIELDS
-from analysis.reading.rules.particles import STRICT
+from analysis.reading.rules.particles import OBJECT, OF, STRICT, TO
 
 _HOUSES = frozenset(["에", "에는", "에도"])
 _TOPIC = frozenset(["은", "는", "이", "가", "도"])
@@ -21,6 +21,7 @@ _HOUSED = ("입주해", "입주했", "입주한", "입주하", "입주 ", "입�
 _TENANTS = re.compile(r"[0-9]+(?:여 ?)?(?:개사|곳|개$|개의)")
 _FAR = 12  # words from a park to 입주
 _NEAR = frozenset(["인근", "주변", "이웃", "옆"])
+_RUN_BY = frozenset(["운영하는", "조성하는", "조성한"])  # 재단이 운영하는 X를, no 단지를 운영하는 X는
 _FLOOR = re.compile(r"[0-9]{1,2}층")
 # 카르후파크는 12만5000㎡(3만7800평), 바이오다르크는 부지가 41㏊: how large a topic is, and no more of it.
 _SIZE = re.compile(
@@ -41,7 +42,9 @@ def claim_sites(tokens: Tokens, claims: Claims) -> None:
             _claim_counted(tokens, claims, index)
     for index in tokens.named:
         before = words[index - 1]
-        if index and (before.text in _NEAR or _is_town(before)):
+        if before.text in _RUN_BY and index > 1 and tokens.beside(index) and words[index - 2].text[-1] in "이가":
+            _claim_open(tokens, claims, index, OBJECT | OF | TO)
+        elif index and (before.text in _NEAR or _is_town(before)):
             _claim_beside(tokens, claims, index - 1)
     for size in _SIZE.finditer(tokens.text) if any(sign in tokens.text for sign in "㎡㏊㎢") else ():
         at = tokens.at(size.start())

@@ -26,7 +26,15 @@ from analysis.reading.rules.names import (
 )
 from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import COPULA, FROM, OBJECT, OF, TO, TOPIC, WITH
-from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, GIVEN, PERSONAL, SHORT_GIVEN, SURNAMES
+from analysis.reading.rules.titles import (
+    CHIEFS,
+    COMMON_SURNAMES,
+    COMPOUND_SURNAMES,
+    GIVEN,
+    PERSONAL,
+    SHORT_GIVEN,
+    SURNAMES,
+)
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _SAYS = ("따르면", "의하면")
