@@ -6,12 +6,14 @@ import re
 
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
-from analysis.reading.naming.forms import SURE, judge_latin
+from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.labels import claim_value, without_form
+from analysis.reading.naming.latin import judge_latin
+from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.phrases import is_site, name_before
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import looks_personal, particle_after_bracket, weigh
+from analysis.reading.naming.weights import particle_after_bracket, weigh
 from analysis.reading.naming.words import judge
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
 from analysis.reading.rules.latin_names import LATIN_SITES, LATIN_WORDS

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from analysis.reading.naming.everyday import (
     is_compound,
@@ -16,12 +15,11 @@ from analysis.reading.naming.everyday import (
     is_verbal,
     may_be_bare,
 )
-from analysis.reading.organisations import key, registry
+from analysis.reading.organisations import registry
 from analysis.reading.particles import splits
 from analysis.reading.quick import quick
 from analysis.reading.rules.endings import BODIES, COLOURS, ENDINGS, GENERIC_HEADS, GENERIC_SYLLABLES, Ending
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES, PROVINCES
-from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
 from analysis.reading.rules.names import CLASS_NOUNS
 from analysis.reading.rules.nouns import AFFIXES, OTHERS, VERB_STEMS, WORDS
 from analysis.reading.rules.particles import COPULA, STRICT
@@ -228,29 +226,3 @@ def _is_less_likely(form: Form) -> bool:
 def is_owner(forms: Sequence[Form]) -> bool:
     """Whether a word surely names an organisation that owns what follows: HK이노엔의, HK이노엔."""
     return bool(forms) and forms[0].sure == SURE and not forms[0].place and forms[0].particle in ("", "의")
-
-
-@lru_cache(maxsize=1 << 14)
-def judge_latin(text: str) -> Form | None:
-    """Judge a name in Latin letters, of one or more words: known, ending like an organisation, or open."""
-    known = registry()
-    row = known.owner.get(key(text))
-    if row is not None and not text[0].islower():
-        sure = OPEN if key(text) in known.common else SURE
-        return Form(text, "", sure, known.rows[row].kind == "cluster", row)
-    words = text.split(" ")
-    if all(word in LATIN_WORDS or word.strip(".") in LATIN_WORDS for word in words):
-        return None
-    if len(words) > 1:
-        last = words[-1]
-        if last in LATIN_PLACES:
-            return Form(text, "", SURE, True)
-        if {last, last.rstrip(".,"), last.capitalize()} & LATIN_ENDINGS:
-            return Form(text, "", SURE)
-        if words[0] in ("University", "Institute", "Ministry", "Bank") and words[1] in ("of", "for"):
-            return Form(text, "", SURE)
-    if any(c.isdecimal() for c in text) or len(text) < 3:
-        return None
-    if text[0].isupper() and any(text.endswith(tail) and len(text) > len(tail) + 2 for tail in LATIN_TAILS):
-        return Form(text, "", LIKELY, loan=True)
-    return Form(text, "", OPEN, loan=text[0].isupper() and not text.isupper())

@@ -6,9 +6,10 @@ from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.forms import SURE, Form
 from analysis.reading.naming.fronts import country_before
+from analysis.reading.naming.personal import is_korean
 from analysis.reading.naming.phrases import ADNOMINAL, is_adnominal
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import is_korean, particle_after_bracket
+from analysis.reading.naming.weights import particle_after_bracket
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import PLACES
 from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, RECEIPTS, STOPPERS, TAKEOVERS

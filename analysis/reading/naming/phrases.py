@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from analysis.reading.naming.everyday import is_loan, is_noun
 from analysis.reading.naming.forms import SURE
+from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import looks_personal
 from analysis.reading.naming.words import Word, is_count, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import BODIES, GENERIC_HEADS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.forms import LIKELY, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
+from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import may_follow, splits
 from analysis.reading.rules.names import (
@@ -29,11 +30,8 @@ from analysis.reading.rules.particles import COPULA, FROM, OBJECT, OF, TO, TOPIC
 from analysis.reading.rules.titles import (
     CHIEFS,
     COMMON_SURNAMES,
-    COMPOUND_SURNAMES,
-    GIVEN,
     PERSONAL,
     SHORT_GIVEN,
-    SURNAMES,
 )
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
@@ -268,11 +266,6 @@ def _is_surname(tokens: Tokens, index: int) -> bool:
     return len(form.stem) <= 5 and not is_korean(form.stem) and is_loan(tokens.words[index].text, half=True)
 
 
-def is_korean(stem: str) -> bool:
-    """Whether a stem is written like a Korean person's name in all its syllables."""
-    return looks_personal(stem) and all(letter in GIVEN for letter in stem[1:])
-
-
 def _describes(tokens: Tokens, index: int, form: Form) -> bool:
     """Whether a word is rather a verb that describes the person behind it: 본사에서 만난 조바울 부사장."""
     if form.loan or not tokens.beside(index) or (ord(form.stem[-1]) - 0xAC00) % 28 not in _ADNOMINAL:
@@ -283,10 +276,3 @@ def _describes(tokens: Tokens, index: int, form: Form) -> bool:
 def _is_after_aged(tokens: Tokens, index: int) -> bool:
     """Whether a person's name and age stand before a word: 탁이든(48) 오르빛 대표."""
     return index > 1 and tokens.gaps[index] in (") ", "세) ") and tokens.words[index - 1].text[:2].isdecimal()
-
-
-def looks_personal(stem: str) -> bool:
-    """Whether a stem is written like a Korean person's name: a surname and two syllables, or a common one and three."""
-    if len(stem) == 3:
-        return stem[0] in SURNAMES
-    return len(stem) == 4 and (stem[0] in COMMON_SURNAMES or stem[:2] in COMPOUND_SURNAMES)
