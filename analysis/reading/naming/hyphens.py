@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.tokens import Tokens
+
+_HYPHEN = re.compile(r"-[가-힣]")
 
 
 def claim_hyphened(tokens: Tokens, claims: Claims) -> None:
@@ -12,9 +16,12 @@ def claim_hyphened(tokens: Tokens, claims: Claims) -> None:
     Reads    "K-바이오랩허브사업추진단은"
     Leaves   "A-나래온 … 나래온은"
     """
-    for index in tokens.marked:
+    for hyphen in _HYPHEN.finditer(tokens.text) if "-" in tokens.text else ():
+        index = tokens.at(hyphen.start() - 1)
+        if index is None:
+            continue
         letter, after = tokens.words[index].text, index + 1
-        if len(letter) > 1 or not letter.isupper() or after >= len(tokens.words) or tokens.gaps[after] != "-":
+        if len(letter) > 1 or not "A" <= letter <= "Z" or after >= len(tokens.words) or tokens.gaps[after] != "-":
             continue
         for form in tokens.words[after].forms:
             claim = claims.by_text.get(form.stem)

@@ -38,6 +38,7 @@ def mentions_of(tokens: Tokens, claims: Claims, runs: list[Run]) -> list[Named]:
     for some in longer.values():
         some.sort(key=len, reverse=True)
     openings = set(map(_opening, accepted))
+    hard = [text for text in accepted if text[-1] in "에와과"]
     latin = {run.start: run for run in runs if run.form.stem in accepted}
     found: list[Named] = []
     done = -1
@@ -52,6 +53,8 @@ def mentions_of(tokens: Tokens, claims: Claims, runs: list[Run]) -> list[Named]:
         else:
             several = longer.get(word.opening)
             text = (_longer(tokens, start, several) if several else "") or _single(word.text, start, accepted)
+            if not text and hard:
+                text = _further(word.text, start, accepted, hard)
             if not text:
                 continue
             done = start + len(text)
@@ -98,13 +101,12 @@ def _single(word: str, start: int, accepted: dict[str, int]) -> str:
     for stem, _ in splits(word):
         if stem in accepted and start >= accepted[stem]:
             return stem
-    # 솔라에는 is 솔라에 with 는 once 솔라에 is known.
-    for end in range(len(word) - 1, max(1, len(word) - 4), -1):
-        if (
-            word[end - 1] in "에와과"
-            and word[:end] in accepted
-            and start >= accepted[word[:end]]
-            and may_follow(word[end:])
-        ):
-            return word[:end]
+    return ""
+
+
+def _further(word: str, start: int, accepted: dict[str, int], hard: list[str]) -> str:
+    """A name whose last syllable goes with the particle behind it: 솔라에 in 솔라에는, once it is known."""
+    for name in hard:
+        if word.startswith(name) and start >= accepted[name] and may_follow(word[len(name) :]):
+            return name
     return ""

@@ -22,11 +22,21 @@ _TENANTS = re.compile(r"[0-9]+(?:여 ?)?(?:개사|곳|개$|개의)")
 _FAR = 12  # words from a park to 입주
 _NEAR = frozenset(["인근", "주변", "이웃", "옆"])
 _RUN_BY = frozenset(["운영하는", "조성하는", "조성한"])  # 재단이 운영하는 X를, no 단지를 운영하는 X는
+_BARE = frozenset([""])
+_HINTS = (
+    "인근",
+    "주변",
+    "이웃",
+    "운영하는",
+    "조성하는",
+    "조성한",
+    "층",
+)  # looked for by themselves: most articles hold none
 _FLOOR = re.compile(r"[0-9]{1,2}층")
 # 카르후파크는 12만5000㎡(3만7800평), 바이오다르크는 부지가 41㏊: how large a topic is, and no more of it.
-_SIZE = re.compile(
-    r"(?<=[가-힣A-Za-z0-9])[은는이가] (?:(?:부지|연면적|대지|면적)(?:가|이|은|는)? )?[0-9][0-9,.만천]{0,12} ?[㎡㏊㎢](?=[(（][^()（）\n]{1,20}[)）][,.이]|[,.다이])"
-)
+_SIGNS = "㎡㏊㎢"
+_SIZE = re.compile(r"[은는이가] (?:(?:부지|연면적|대지|면적)(?:가|이|은|는)? )?[0-9][0-9,.만천]{0,12} ?$")
+_NO_MORE = re.compile(r"[(（][^()（）\n]{1,20}[)）][,.이]|[,.다이]")
 _ROW = re.compile(r"^[|\t ]*([가-힣A-Za-z][가-힣A-Za-z0-9 ]{1,24}?) *(?:\||\t) *[0-9]", re.MULTILINE)
 
 # The head of a table of parks: 단지 | 입주 기업 | 연면적.
@@ -40,16 +50,18 @@ def claim_sites(tokens: Tokens, claims: Claims) -> None:
         if words[index].sited and words[index].text.startswith(_HOUSED):
             _claim_house(tokens, claims, index)
             _claim_counted(tokens, claims, index)
-    for index in tokens.named:
-        before = words[index - 1]
-        if before.text in _RUN_BY and index > 1 and tokens.beside(index) and words[index - 2].text[-1] in "이가":
-            _claim_open(tokens, claims, index, OBJECT | OF | TO)
-        elif index and (before.text in _NEAR or _is_town(before)):
-            _claim_beside(tokens, claims, index - 1)
-    for size in _SIZE.finditer(tokens.text) if any(sign in tokens.text for sign in "㎡㏊㎢") else ():
-        at = tokens.at(size.start())
-        if at is not None:
-            _claim_open(tokens, claims, at, _TOPIC)
+    for hint in _HINTS:
+        start = tokens.text.find(hint)
+        while start >= 0:
+            hinted = tokens.at(start)
+            if hinted is not None and hinted < len(words) - 1:
+                _claim_beside(tokens, claims, hinted)
+            start = tokens.text.find(hint, start + 1)
+    for sign in _SIGNS:
+        at = tokens.text.find(sign)
+        while at >= 0:
+            _claim_sized(tokens, claims, at)
+            at = tokens.text.find(sign, at + 1)
     if "|" in tokens.text or "\t" in tokens.text:
         _claim_rows(tokens, claims)
 
@@ -78,6 +90,16 @@ def _claim_house(tokens: Tokens, claims: Claims, index: int) -> None:
         return
 
 
+def _claim_sized(tokens: Tokens, claims: Claims, sign: int) -> None:
+    """Claim the topic of which only a size is told, up to the sign of its unit."""
+    size = _SIZE.search(tokens.text[max(0, sign - 30) : sign])
+    if size is None or _NO_MORE.match(tokens.text, sign + 1) is None:
+        return
+    index = tokens.at(max(0, sign - 30) + size.start())
+    if index is not None:
+        _claim_open(tokens, claims, index, _TOPIC)
+
+
 def _claim_counted(tokens: Tokens, claims: Claims, index: int) -> None:
     """입주 기업은 솔마루가 43개사, 별밭숲이 92곳이다: each topic that a number of those who moved in follows."""
     words, number = tokens.words, tokens.sentence(index)
@@ -89,15 +111,19 @@ def _claim_counted(tokens: Tokens, claims: Claims, index: int) -> None:
 
 
 def _claim_beside(tokens: Tokens, claims: Claims, index: int) -> None:
-    """인근 솔마루도 연구실 85실 중 …, 경기 하람시 솔마루 3층에서: what stands near, and what has floors in a town."""
-    at, after = index + 1, index + 2
-    if after >= len(tokens.words) or not (tokens.beside(at) and tokens.beside(after)):
+    """인근 솔마루도 연구실 85실 중 …; 재단이 운영하는 솔마루를; 경기 하람시 솔마루 3층에서."""
+    words, after = tokens.words, index + 1
+    text = words[index].text
+    if _FLOOR.match(text):
+        if index > 1 and tokens.beside(index) and tokens.beside(index - 1) and _is_town(words[index - 2]):
+            _claim_open(tokens, claims, index - 1, _BARE)
+    elif not tokens.beside(after):
         return
-    if tokens.words[index].text in _NEAR:
-        if any(word.text.startswith(_ROOMS) for word in tokens.words[after : after + 3]):
-            _claim_open(tokens, claims, at, _TOPIC)
-    elif _FLOOR.match(tokens.words[after].text):
-        _claim_open(tokens, claims, at, frozenset([""]))
+    elif text in _NEAR:
+        if any(word.text.startswith(_ROOMS) for word in words[after + 1 : after + 4]):
+            _claim_open(tokens, claims, after, _TOPIC)
+    elif text in _RUN_BY and tokens.beside(index) and words[index - 1].text[-1] in "이가":
+        _claim_open(tokens, claims, after, OBJECT | OF | TO)
 
 
 def _claim_open(tokens: Tokens, claims: Claims, index: int, particles: frozenset[str]) -> None:
