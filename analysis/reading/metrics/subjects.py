@@ -237,6 +237,7 @@ class Stage:
         """The sentence's topic or subject before the figure; a cluster goes before what runs it."""
         actors = self.cast.before(measure.figure.start, sentence.start)
         fitting = [a for a in actors if a.part in ("subject", "at") and self.parks.suits(a, measure.row.scope)]
+        fitting = [a for a in fitting if not self.parks.only_speaks(a, measure)]
         if measure.row.scope in ("company", "staff"):
             fitting = [
                 a for a in fitting if a.part == "subject" or (is_cluster(a.name) and measure.row.scope == "staff")

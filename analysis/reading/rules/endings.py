@@ -335,6 +335,12 @@ ENDINGS: tuple[Ending, ...] = (
     _row("신도시", "누리신도시", kind="place", alone=True, heads="인근 제2"),
     _row("공항", "누리공항", kind="place", weak=True, heads="국제 지방 신"),
     _row("자유구역", "누리경제자유구역", kind="place", weak=True, heads="경제"),
+    # a borrowed word for a piece of land makes a park's name only behind its field: 누리사이언스힐
+    *(
+        _row(field + ground, f"누리{field}{ground}", kind="place", alone=True)
+        for field in ("사이언스", "바이오", "바이오메디컬", "헬스", "리서치", "이노베이션", "라이프사이언스")
+        for ground in ("힐", "힐스", "베이", "하버", "게이트", "아일랜드", "코스트", "빌", "코리도", "가든")
+    ),
 )  # fmt: skip
 
 # Those of them whose house the article may call by its head alone: 청림홀딩스, 청림.
