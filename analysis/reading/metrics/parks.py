@@ -18,7 +18,9 @@ _RUN_BY = (
     "운영: ", "운영:", "운영사인 ", "운영사 ", "운영 기관인 ", "운영기관인 ", "관리 기관인 ", "관리기관인 ", "관리 주체인 ",
 )  # fmt: skip
 # 누리 매니지먼트, of 누리 캠퍼스: called after the park that it runs.
-_MANAGES = re.compile(r"(?:매니지먼트|디벨롭먼트|오퍼레이션|오퍼레이션스|오소리티|어소리티|트러스트|프로퍼티|프로퍼티스|관리)$")
+_MANAGES = re.compile(
+    r"(?:매니지먼트|디벨롭먼트|오퍼레이션|오퍼레이션스|오소리티|어소리티|트러스트|프로퍼티|프로퍼티스|관리)$"
+)
 _MEMBERSHIP = re.compile(r"(?:협회|연합|연합회|학회|협의회|조합|포럼|연맹|얼라이언스|협의체|네트워크|클럽)$")
 # 2015년 문을 연 누리터에는 92개사가 입주해 있다: a place with tenants is a park, whatever its name ends with.
 _TENANTS_IN = re.compile(
@@ -90,8 +92,10 @@ class Parks:
         name = actor.name
         if actor.part == "bound" or name.kind == "person":
             return False
-        if name.name in self.runners and called(name) not in self.named and (
-            scope == "site" or (scope == "body" and not _MEMBERSHIP.search(name.name))
+        if (
+            name.name in self.runners
+            and called(name) not in self.named
+            and (scope == "site" or (scope == "body" and not _MEMBERSHIP.search(name.name)))
         ):
             return False
         if scope == "site" and self.is_example(actor):

@@ -57,7 +57,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("site_area", "area", "site", "면적, 넓이", ("면적은 7만㎡",), ("건면적은 7만㎡",)),
     MetricWord("gross_floor_area", "area", "site", "연면적, 연 면적", ("연면적 30만㎡",), ("연면 30만㎡",)),
     MetricWord("gross_floor_area", "area", "site", "건물 연면적, 바닥 면적, 총바닥 면적", ("건물 연면적 7만㎡",)),
-    MetricWord("gross_floor_area", "area", "site", "바닥 면적 합계", ("바닥 면적 합계 7만㎡",)),
+    MetricWord("gross_floor_area", "area", "site", "바닥 면적 합계, 건축 연면적, 총연면적, 건축물 연면적", ("바닥 면적 합계 7만㎡", "건축연면적 7만㎡")),
     MetricWord("building_area", "area", "site", "건축 면적, 건물 면적", ("건축면적은 2만㎡",), ("건축비 2만㎡",)),
     MetricWord("tenants", "firms", "site", "입주 기업", ("입주기업은 12개",), ("입주민 12개", "입주율 12개")),
     MetricWord("tenants", "firms", "site", "입주사, 입주 업체, 입주 기관, 입주 회사, 입주 단체", ("입주사 12곳",)),
@@ -91,6 +91,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("members", "members", "body", "멤버사, 멤버 기업, 멤버십 멤버, 멤버십 고객사", ("멤버사 52곳",)),
     MetricWord("members", "members", "body", "멤버십 가입사, 멤버십 가입 기업", ("멤버십 가입 기업 52곳",)),
     MetricWord("members", "members", "body", "파트너 회원사, 멤버십", ("파트너 회원사 52곳",), ("멤버십비 52곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계", ("생태계는 165곳",), ("생태계적 165곳",)),
     MetricWord("ecosystem", "firms", "site", "생태계 참여 기업", ("생태계 참여 기업은 165곳",), ("생태계 조성 165곳",)),
     MetricWord("ecosystem", "firms", "site", "생태계 참여 기관, 생태계 참여사", ("생태계 참여 기관 12곳",)),
     MetricWord("ecosystem", "firms", "site", "생태계 기업, 생태계 구성원", ("생태계 기업 12곳",)),
@@ -313,7 +314,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb("tenants", r"입주해 (?:실증|연구|활동|사업|일하)", ("입주해 실증하고 있다",), ("입주해 왔다",)),
     MetricVerb("tenants", r"둥지를 ?[틀튼]|보금자리|터를 ?[잡닦]", ("둥지를 틀었다",), ("둥지를 떠났다",)),
     MetricVerb("tenants", r"자리(?:를)? ?잡[고았은]", ("자리를 잡았다",), ("자리를 비웠다",)),
-    MetricVerb("tenants", r"들어(?:서 있|와 있|차)|모여 있|몰려 있", ("들어서 있다",), ("들어선다",)),
+    MetricVerb("tenants", r"들어(?:서 있|와 있|가 있|차)|모여 있|몰려 있", ("들어서 있다",), ("들어선다",)),
     MetricVerb("tenants", r"밀집(?:해|돼|한)|진출해 ?있|포진해|보육(?:을 받고| ?중|하고 있)", ("밀집해 있다",), ("진출했다",)),
     MetricVerb("tenants", r"입주(?:할|하게 (?:될|된)|하기로)|들어(?:설|선다)", ("입주할 예정이다", "들어선다"), ("입주했다",), planned=True),
     MetricVerb(
@@ -323,9 +324,10 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb(
         "tenants", r"입주[’'”\"]? ?(?:목표|계획|약속|공약|구상)", ("입주' 목표는",), ("입주 기업",), planned=True
     ),
-    MetricVerb("new_companies", r"창업(?:했|한다|하는)|설립됐|새로 (?:생겼|세워졌|태어났|문을 열었)|태어났|탄생했|생겨났|생겼|문을 열었", ("창업했다",), ("창업자",), flow=True),
+    MetricVerb("new_companies", r"낳[았은아]|창업(?:했|한다|하는)|설립됐|새로 (?:생겼|세워졌|태어났|문을 열었)|태어났|탄생했|생겨났|생겼|문을 열었", ("창업했다",), ("창업자",), flow=True),
     MetricVerb("tenants", r"입주(?:했|하며|하면서|를 마|한다|$)", ("입주했다",), ("입주할",), event=True),
     MetricVerb("people", r"근무(?:하|한|했|중| 중)|상주(?:하|한|했| 중)", ("근무한다",), ("근무지",)),
+    MetricVerb("people", r"(?:출근|출퇴근|통근)(?:하|한|했| 중)", ("출근한다",), ("출근길",)),
     MetricVerb("people", r"일(?:하|한다)|종사(?:하|한)|재직(?:하|한| 중)|몸담", ("일하고 있다",), ("종사자",)),
     MetricVerb(
         "researchers",
@@ -349,7 +351,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
 # With which of these letters every verb begins.
 VERB_STEMS = (
     *_words(
-        "입주 참여 생태계 둥지 자리 보금자리 터를 들어서 들어와 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
+        "입주 참여 생태계 둥지 자리 보금자리 터를 들어서 들어와 들어가 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
     ),
     *_words("박사급 연구원 연구인력 연구직 연구진 연구자"),
     "연구 인력",
@@ -394,10 +396,11 @@ VERB_STEMS = (
     "설립됐",
     "새로 ",
     "문을 열",
+    *_words("낳았 낳은 낳아 출근 출퇴근 통근"),
 )
 
 # What makes the money spent an investment in a place.
-BUILDING = r"(?<!개발에 )(?<!임상에 )(?<!연구에 )(?<!사업에 )국비|시비|도비|지방비|준공|완공|증설|신축|동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|허브|타운|특구|연면적"
+BUILDING = r"(?<!개발에 )(?<!임상에 )(?<!연구에 )(?<!사업에 )국비|시비|도비|지방비|준공|완공|증설|신축|동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|허브|타운|특구|연면적|(?:이곳|여기)에"
 # What is done with people who are no staff: sent, hired, taught, invited, gathered.
 EVENTS = (
     r"(?:씩)?[을를]? ?(?:상호 )?(?:[가-힣]{1,8}(?:에|로|으로|과|와|에서) ){0,2}"
