@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from analysis.reading.figures.carried import goes_on
+from analysis.reading.figures.outlines import outlined, outlines
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
 from analysis.reading.stems import any_of
@@ -93,6 +94,7 @@ def mark(
         sentences = _lines(text)
     future = _future(moments, published)
     ends = [moments[index].end for index in future]
+    sections = outlines(text, sentences, moments, future)
     index = first = dated = 0
     count, last_sentence = len(found), len(sentences) - 1
     while first < count:
@@ -107,6 +109,10 @@ def mark(
         stem = _STEMS.first(text, start, end)
         if stem >= 0:
             _mark_sentence(text, start, end, here, stem)
+        if sections and outlined(sections, start):
+            for quantity in here:
+                built = (quantity.unit or "").replace(" ", "") in _BUILT
+                quantity.planned = quantity.planned or built or quantity.kind in ("money", "area")
         if text[start] in _MARKERS and _is_plan_item(text, sentences, index):
             for quantity in here:
                 quantity.planned = True

@@ -55,7 +55,7 @@ class Carried:
         parks = {called(actor.name) for actor, _ in pairs}
         if len(pairs) != len(values) or len(parks) != len(pairs):
             return []
-        if len(pairs) == 1 and (told and told[-1][0].sentence == before or not ENDS.match(self.text, values[0].end)):
+        if len(pairs) == 1 and ((told and told[-1][0].sentence == before) or not ENDS.match(self.text, values[0].end)):
             return []  # one alone, after a measure, is read by what stands around it
         return [(self._measure(row, actor, figure), called(actor.name)) for actor, figure in pairs]
 
