@@ -143,6 +143,8 @@ TOLD_APART = [
     ("{가람시}는 14일 {한솔대}, ㈜{코어셀}과 업무협약을 맺었다.", ["mou 가람시·한솔대·코어셀 2026-05-14"]),
     ("{한결제약}은 14일 {코어셀}과 업무협약을 맺었다. 전날에는 {다온협회}와도 다국가 임상에 관한 MOU를 교환했다.", ["mou 한결제약·코어셀 2026-05-14", "mou 한결제약·다온협회 2026-05-13"]),
     ("{누리재단}은 창업을 돕는다.\n\n재단은 앞서 4월 21일 {하람의료진흥재단}과 양해각서를 교환했다. 지난 3월에는 {한솔대}, {다온협회}와 함께 업무협약에도 서명했다.", ["mou 누리재단·하람의료진흥재단 2026-04-21", "mou 누리재단·한솔대·다온협회 2026-03"]),
+    ("{하늘군}은 바이오 단지를 짓는다.\n\n앞서 4월 30일 군과 {코어셀}은 금융지원 협약을 체결한 바 있다.", ["partnership 하늘군·코어셀 2026-04-30"]),
+    ("{하늘군}은 19일 오전 10시 {한솔대}와 업무협약을 체결했다.", ["mou 하늘군·한솔대 2026-05-19"]),
     ("{하늘군}은 바이오 단지를 짓는다.\n\n□ 군은 14일 {한솔대}, {코어셀}과 '인력 양성 업무협약'을 맺었다.", ["mou 하늘군·한솔대·코어셀 2026-05-14"]),
 ]  # fmt: skip
 
@@ -320,6 +322,12 @@ def test_agreements_hold_together(texts: list[str]) -> None:
 def test_what_a_sentence_leaves_out_is_carried_from_around_it(text: str, expected: list[str]) -> None:
     """The two of the sentence before, who speaks, the head of a brief, the paragraph's day, the same partner."""
     assert agreement_lines(text) == expected
+
+
+def test_a_park_of_the_title_signs_too() -> None:
+    """The head of a park who is asked speaks of the park."""
+    text = '[인터뷰] 한서윤 {@새별허브} 단장\n2026.05.20 10:00\n\n{@새별허브}가 열 살이 됐다.\n\n"작년 11월 {하람대병원}과 인력 교류 협약을 맺고 연구원을 맞바꾼다."'
+    assert agreement_lines(text, head="") == ["staff_exchange 새별허브·하람대병원 2025-11"]
 
 
 @pytest.mark.parametrize(("text", "expected"), HERO)

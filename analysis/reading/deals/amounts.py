@@ -18,7 +18,7 @@ from analysis.records import Figure, Mention
 _AHEAD = re.compile(rf"{deal_money.AHEAD}(?P<label>{pattern(labels.PARTS)})")
 # 나머지 2억 달러는 개발, 허가 단계별 마일스톤이다
 _CALLED = re.compile(
-    rf"[은는] (?:(?!달러|유로|원|엔|위안|파운드|프랑|[고며], )[^.\n]){{0,30}}?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|에 해당)"
+    rf"[은는] (?:(?!달러|유로|원|엔|위안|파운드|프랑|[고며], )[^.\n]){{0,30}}?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|에 해당|(?=, ))"
 )
 # 그중 3000만 달러가 계약금이었다
 _WHICH_IS = re.compile(rf"[이가] (?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|였|이었)")
@@ -57,9 +57,13 @@ class Amounts:
             self.told.add(ahead.start("label"))
             return as_part(labels.PARTS[ahead["label"]], figure, mention, text, ahead.start("label"))
         called = _CALLED.match(text, tail) or _WHICH_IS.match(text, tail)
-        if called and figure.kind == "money":
+        if called and figure.kind == "money" and not self._is_labelled(figure):
             self.told.add(called.start("label"))
             return as_part(labels.PARTS[called["label"]], figure, mention, text, called.start("label"))
+        if deal_money.REST.search(text, max(0, figure.start - 8), figure.start) and deal_money.BY_STEPS.match(
+            text, tail
+        ):
+            return [Payment("milestones", figure.id, mention)]
         before = max(previous, figure.start - 12)
         if figure.kind == "percent" and deal_money.NET_SALES.search(text, before, figure.start):
             return [Payment("royalty", figure.id, mention)]
@@ -71,6 +75,10 @@ class Amounts:
             if named is not None:
                 return named
         return self._alone(figure, mention, previous) if figure.kind == "money" else []
+
+    def _is_labelled(self, figure: Figure) -> bool:
+        """Whether a label stands right before an amount: 계약금 300만 달러는."""
+        return any(0 <= figure.start - g[-1].end <= 1 for g in self.groups)
 
     def _behind(self, group: list[Label], figure: Figure, mention: Mention) -> list[Payment] | None:
         """An amount behind a label: none where it only pays for what is named, None where the label is not its own."""

@@ -67,6 +67,9 @@ def _slot(walk: Walk, slot: Slot) -> None:
     if slot.role == "aside":
         return
     listed = bool(walk.listed) and deal_rounds.LISTED.fullmatch(walk.text, walk.listed, slot.start) is not None
+    opens = walk.near and slot.start == walk.sentence.start and deal_rounds.SHARE_NEXT.match(walk.text, slot.tail)
+    if opens and all(deal_rounds.INVESTOR_NAME.search(p.name) for p in slot.parties):
+        listed = True  # 시리즈A를 유치했다. B 40억원, C 25억원이다
     if walk.begin > walk.sentence.start and deal_rounds.PAID_BY.fullmatch(walk.text, walk.begin, slot.start):
         listed = True  # 120억원을 넣은 곳은 B
     if listed or deal_rounds.INVESTORS_ARE.search(walk.text, max(walk.begin, slot.start - 24), slot.start):

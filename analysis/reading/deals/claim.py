@@ -31,6 +31,7 @@ class Claim:
     regions: tuple[int, int] = (0, 0)  # where its asset stands, if not in the whole clause
     turn: int | None = None  # its place among the deals of one 각각
     turns: int = 0
+    first: bool = False  # a receipt only where no signing was told just before
 
 
 _OUTWARD = (

@@ -14,9 +14,10 @@ from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.lists import read_list
 from analysis.reading.deals.prose import Prose
 from analysis.reading.deals.round_events import read_event
-from analysis.reading.deals.rounds import read_rounds
+from analysis.reading.deals.rounds import read_brief, read_rounds
 from analysis.reading.deals.rows import is_told, write
 from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.sequels import swap
 from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
 from analysis.records import Deal, Span
@@ -86,8 +87,10 @@ class Flow:
             return
         if self.scene.asks(sentence):
             self._turn_to(index, sentence)
-        if self.corrects and self._is_taken_back(sentence):
+        if self.corrects and self._is_taken_back(sentence) and not self._is_swapped_next(index):
             return  # what was printed wrongly, told once more
+        if self.corrects:
+            swap(self.scene, sentence, self.ledger.current)
         if not near and not self._speaks_of_anyone(index, sentence):
             if self.scene.is_answer(sentence):
                 self._round(index, sentence)
@@ -123,7 +126,11 @@ class Flow:
         if not may_tell_round(self.scene.text, sentence) and round_before(self.ledger, index) is None:
             return False
         context = Context(self.scene, self.ledger, index)
-        told = read_round(context, sentence) or read_event(context, sentence)
+        told = (
+            read_brief(self.scene, sentence, index, self.ledger)
+            or read_round(context, sentence)
+            or read_event(context, sentence)
+        )
         if told is not None:
             self.ledger.speak_of(told)
         return told is not None
@@ -132,6 +139,13 @@ class Flow:
         """Whether a sentence of a correction only repeats what was wrong; one that goes on to the right value is read."""
         text, start, end = self.scene.text, sentence.start, sentence.end
         return bool(deal_moods.RETRACTED.search(text, start, end)) and not deal_moods.UPHELD.search(text, start, end)
+
+    def _is_swapped_next(self, index: int) -> bool:
+        """Whether the sentence behind a withdrawn one only gives another partner: "상대방은 B가 아니라 C이며"."""
+        if index + 1 >= len(self.scene.sentences):
+            return False
+        following = self.scene.sentences[index + 1]
+        return deal_moods.SWAPPED.search(self.scene.text, following.start, following.end) is not None
 
     def _turn_to(self, index: int, question: Span) -> None:
         """Turn to the deals with the partner that a question of an interview names: the answer speaks of them."""

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.reading.deals import labels, money, sequels
+from analysis.reading.deals import labels, money, sequels, whose
 from analysis.reading.deals.asides import is_aside
 from analysis.reading.deals.claim import Claim
-from analysis.reading.deals.entry import Entry, Happening
+from analysis.reading.deals.entry import Entry
 from analysis.reading.deals.ledger import Ledger
 from analysis.reading.deals.parties import Slot
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.placing import latest, put
 from analysis.reading.deals.register import Entered
 from analysis.reading.deals.rows import is_number
-from analysis.reading.deals.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.tallies import is_tally
-from analysis.reading.deals.trie import pattern
 from analysis.reading.rules import deal_clauses, deal_money, deal_moods
 from analysis.records import Mention, Span
 
-_LABEL_FIRST = re.compile(rf"\s{{0,9}}[△▲▽▶■□◆●○◇▷★☆①-⑳]?\s?(?:{pattern(labels.PARTS)})")  # ▶계약금: 300만 달러
 _UNTOLD = Payment("total", "not_stated", Mention("", 0, 0))
 _PATIENCE = 40  # sentences that a statement waits for its deal
 REACH = 3  # sentences that a deal may be away from what adds to it
@@ -35,6 +31,7 @@ class Follower:
     def __init__(self, scene: Scene, ledger: Ledger) -> None:
         self.scene, self.ledger = scene, ledger
         self._waiting: list[tuple[str, Payment, int]] = []  # said of a company whose deal is not told yet
+        self._corrected: tuple[set[str], list[Payment]] = (set(), [])  # of a notice: whose deal, and what is right
 
     def within(
         self,
@@ -61,11 +58,11 @@ class Follower:
                     continue
                 else:
                     at = payment.mention.start
-                    chosen = _place(entered, at)
+                    chosen = whose.place(entered, at)
                     if any(c.start <= at and not c.start <= chosen.claim.start <= at for c in left):
                         continue
                 changed = payment.part in raised and not payment.first_terms
-                happening = _amendment(entered, chosen) if changed else chosen.happening
+                happening = whose.amendment(entered, chosen) if changed else chosen.happening
                 claim, entry = chosen.claim, chosen.entry
                 if happening and happening.event == "amended" and payment.mention.start < claim.clause.since:
                     happening = None  # 최대 5억 달러였고, 변경 계약으로 …: the terms before
@@ -96,7 +93,7 @@ class Follower:
         near = [e for e in self.ledger.current if index - e.last <= REACH and not self._opened(e.last, index)]
         if near:
             sequels.add(self.scene, sentence, near, slots)
-        if len(near) == 2 and (halves := _halves(text, sentence)):
+        if len(near) == 2 and (halves := whose.halves(text, sentence)):
             for entry, (start, end) in zip(near, halves, strict=True):
                 named = labels.find(text, start, end)
                 told = money.payments(self.scene, start, end, named, True)
@@ -106,6 +103,10 @@ class Follower:
                     told = [Payment("total", amounts[0].id, whole, certain=False)]
                 for payment in told:
                     put(self.scene, entry, latest(entry, payment), payment)
+            return
+        if not near and payments and deal_moods.CORRECTS.search(text, sentence.start, sentence.end) and index:
+            before = self.scene.sentences[index - 1]
+            self._corrected = ({c.name.name for c in self.scene.companies_in(before.start, before.end)}, payments)
             return
         if not payments or self.scene.is_headline(sentence):
             return
@@ -131,17 +132,17 @@ class Follower:
         position = payment.mention.start
         later = [p.mention.start for p in payments if p.mention.start > position]
         beside = [s for s in slots if s.start < position or not any(s.start < at for at in later)]
-        named = _named(
+        named = whose.named(
             [s for s in beside if not deal_money.GOES_ON.search(self.scene.text, position, s.start)], position
         )
         targets = near
         if named:
             targets = self._of(named)
             if not targets:
-                whose = named[:1] if is_number(payment) else named
-                self._waiting += [(name, payment, index) for name in whose]
+                owners = named[:1] if is_number(payment) else named
+                self._waiting += [(name, payment, index) for name in owners]
                 return
-        elif self.scene.opens(sentence) and not _continues(self.scene.text, sentence):
+        elif self.scene.opens(sentence) and not whose.continues(self.scene.text, sentence):
             return
         if payment.turn is not None and len(targets) > 1:
             if payment.turn < len(targets) and sum(p.turn is not None for p in payments) % len(targets) == 0:
@@ -149,7 +150,9 @@ class Follower:
             else:
                 return
         elif (
-            len(targets) > 1 and is_number(payment) and len(bought := _bought(self.scene.text, targets, position)) == 1
+            len(targets) > 1
+            and is_number(payment)
+            and len(bought := whose.bought(self.scene.text, targets, position)) == 1
         ):
             targets = bought
         elif len(targets) > 1 and is_number(payment):
@@ -157,6 +160,8 @@ class Follower:
             targets = [e for e in targets if e.happening("signed")] if new else []
             if len(targets) != 1:
                 return
+        if payment.part == "total" and deal_money.OF_CAPITAL.search(self.scene.text, max(0, position - 16), position):
+            targets = [e for e in targets if e.kind == "equity"]  # 3공장을 짓고 있다. 투자금은 1조원이다
         for entry in targets:
             put(self.scene, entry, latest(entry, payment), payment)
             entry.last = index
@@ -164,7 +169,7 @@ class Follower:
     def _opened(self, last: int, index: int) -> bool:
         """Whether another item begins behind a sentence, up to another: ▶ …, unless it goes on with what is told (▶계약금)."""
         between = self.scene.sentences[last + 1 : index + 1]
-        return any(self.scene.opens(s) and not _continues(self.scene.text, s) for s in between)
+        return any(self.scene.opens(s) and not whose.continues(self.scene.text, s) for s in between)
 
     def share_sums(self) -> None:
         """Give each company's sum of a list to the one deal that is told of it, where that deal states none."""
@@ -175,6 +180,12 @@ class Follower:
 
     def settle(self, index: int | None) -> None:
         """What was said of a company before its deal was told: an amount if the next sentences tell it, a state if any does."""
+        names, right = self._corrected
+        for entry in self.ledger.current if right else []:
+            if names and all(entry.holds(name) for name in names):  # the deal of the notice, told in full
+                for payment in right:
+                    entry.money.setdefault(payment.part, payment)
+                self._corrected = (set(), [])
         if not self._waiting:
             return
         kept: list[tuple[str, Payment, int]] = []
@@ -198,42 +209,3 @@ class Follower:
         full.sort(key=lambda e: -e.last)
         current = [e for e in full if any(e is c for c in self.ledger.current)]
         return (current or full)[:1]
-
-
-def _place(entered: Sequence[Entered], position: int) -> Entered:
-    """The last claim that begins before an amount; the first where none does."""
-    chosen = entered[0]
-    for one in entered:
-        if one.claim.start <= position:
-            chosen = one
-    return chosen
-
-
-def _amendment(entered: Sequence[Entered], chosen: Entered) -> Happening | None:
-    """The change of a deal that a sentence tells, else what the chosen claim says happened."""
-    same = (e.happening for e in entered if e.entry is chosen.entry)
-    return next((h for h in same if h and h.event == "amended"), chosen.happening)
-
-
-def _named(slots: list[Slot], position: int) -> list[str]:
-    """The companies that an amount is said of: the last that leads before it, else all that the sentence names."""
-    leading = [s for s in slots if s.role in ("topic", "subject", "of", "comma") and s.parties and s.start < position]
-    chosen = leading[-1:] or [s for s in slots if s.role != "aside"]
-    return [p.name for s in chosen for p in s.parties if p.name != UNDISCLOSED]
-
-
-def _halves(text: str, sentence: Span) -> list[tuple[int, int]] | None:
-    """What is said of the first and of the second of two deals just told: 앞의 계약에는 …, 뒤의 계약에는 …."""
-    former = deal_clauses.FORMER.search(text, sentence.start, sentence.end)
-    latter = deal_clauses.LATTER.search(text, former.end(), sentence.end) if former else None
-    return [(former.end(), latter.start()), (latter.end(), sentence.end)] if former and latter else None
-
-
-def _bought(text: str, targets: list[Entry], position: int) -> list[Entry]:
-    """The one that a price is of, of several deals just told: 인수 대금은 190억원이다."""
-    price = deal_clauses.PRICE_OF_COMPANY.search(text, max(0, position - 16), position)
-    return [e for e in targets if e.kind == "acquisition"] if price else []
-
-
-def _continues(text: str, sentence: Span) -> bool:
-    return bool(deal_clauses.CONTINUES.match(text, sentence.start) or _LABEL_FIRST.match(text, sentence.start))

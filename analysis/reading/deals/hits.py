@@ -82,7 +82,11 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
     ):
         return None
     if (spelled in _OFTEN_COMPOUND and deal_clauses.NOT_NOUN.match(text, start, limit)) or (
-        spelled == "이전" and deal_clauses.BEFORE.search(text, max(0, start - 6), end + 3)
+        spelled == "이전"
+        and (
+            deal_clauses.BEFORE.search(text, max(0, start - 6), end + 3)
+            or deal_clauses.MOVES_HOUSE.search(text, max(0, start - 8), start)
+        )
     ):
         return None
     if word.part in ("pact", "talk") and deal_clauses.AGREEING.match(text, start, limit):

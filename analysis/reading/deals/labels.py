@@ -41,6 +41,8 @@ def find(text: str, start: int, end: int) -> list[Label]:
             continue  # 공급계약 금액 is one
         if part == "other" and not deal_money.WORD_END.match(text, behind):
             continue
+        if part in ("milestones", "royalty") and deal_money.INCOME.match(text, behind):
+            part = "other"  # 기술료 수입 410억원을 올렸다
         if part == "option_fee" and text.startswith("면서", behind - 1):
             continue  # 옵션을 행사하면서: it is drawn
         if match.group() in deal_money.DEAL_OR_PRICE and deal_money.COMES_ABOUT.match(text, behind):

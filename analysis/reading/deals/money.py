@@ -22,7 +22,9 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     if not named and not within_deal:
         if not figures:
             return []
-        if not deal_money.SUM_WORD.search(text, start, end):
+        if not deal_money.SUM_WORD.search(text, start, end) and not deal_money.REST.search(
+            text, start, figures[0].start
+        ):
             return _size(scene, figures, start, end)
     found: list[Payment] = []
     groups = labels.grouped(text, named)

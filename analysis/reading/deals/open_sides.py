@@ -124,6 +124,8 @@ def _let_topic_in(case: Case) -> None:
         return
     if bool(draft.licensor) != bool(draft.licensee):
         party = topic.parties[0]
+        if case.claim.sides.weak and draft.licensor and _owns(case, party):
+            draft.licensor, draft.licensee = [], draft.licensor  # A는 B가 A의 X를 팔 수 있게 하는 계약을 맺었다
         if not any(same(party.name, p.name) for p in draft.parties()):
             (draft.licensee if draft.licensor else draft.licensor).append(party)
 
@@ -143,6 +145,11 @@ def _let_head_in(case: Case) -> None:
     others = [p for name, p in named.items() if not any(same(name, q.name) for q in draft.parties())]
     if len(named) == 2 and len(others) == 1:
         (draft.licensee if draft.licensor else draft.licensor).append(others[0])
+
+
+def _owns(case: Case, party: Party) -> bool:
+    """Whether what a clause speaks of is called a party's."""
+    return any(same(p.name, party.name) for s in case.claim.clause.role("of") for p in s.parties)
 
 
 def _giver(case: Case) -> Party | None:

@@ -30,6 +30,8 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
             return None
         clause.nouns.append(clause.verb)
     nouns = clause.nouns + clause.head
+    if any(n.word.part == "term_sheet" for n in clause.head):
+        return make(text, clause, "under_negotiation", held)  # 맺은 텀시트에 따라
     parts = {n.word.part for n in nouns}
     if part == "pact" and clause.has("talk") and not parts & {"contract"}:
         return None

@@ -50,8 +50,10 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         return claim
     past = deal_clauses.CAME_IN.search(stem) is not None and ending.mood == "fact"
     past = past or (ending.form == "bare" and ending.mood == "fact")
+    first = False
     if ending.mood == "fact" and ending.form == "final" and not past:  # 3상 진입에 따라 1200만 달러를 받는다
-        past = reached
+        first = not reached and _comes_alone(text, clause, named)
+        past = reached or first
     if past and any(
         n.part == "option_fee"
         and clause.start <= n.start < clause.verb.start
@@ -101,8 +103,17 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         if deal_clauses.CAME_FROM.fullmatch(text, subject[0].tail, subject[0].end):
             source, subject = subject, ()
     claim.sides = Sides(to or subject, source if source else subject if to else ())
-    claim.kind = claim.kind or "licence"
+    claim.kind, claim.first = claim.kind or "licence", first
     return claim
+
+
+def _comes_alone(text: str, clause: Clause, named: list[Label]) -> bool:
+    """Whether a clause only tells that a milestone comes from a partner: A가 B로부터 마일스톤 300만 유로를 받는다."""
+    own = [n for n in named if clause.start <= n.start < clause.verb.start]
+    if len(own) != 1 or own[0].part != "milestones" or not clause.role("from") or clause.subject is None:
+        return False
+    alone = deal_clauses.ONE_MILESTONE.fullmatch(text, own[0].end, clause.verb.start)
+    return alone is not None and text.startswith(_TAKEN, clause.verb.start)
 
 
 def _is_paid_for_a_step(text: str, clause: Clause) -> bool:
@@ -125,7 +136,7 @@ def _of_its_own(text: str, clause: Clause, named: list[Label]) -> list[Label]:
 
 
 def exercise(text: str, clause: Clause, held: Clause | None) -> Claim:
-    claim = make(text, clause, "option_exercised", held, "take")
+    claim = make(text, clause, "option_exercised", held, "give_back" if clause.role("to") else "take")
     claim.kind = "option"
     return claim
 

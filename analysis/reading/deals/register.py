@@ -16,6 +16,8 @@ from analysis.reading.naming.everyday import is_past
 from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import Figure, Span
 
+_JUST_TOLD = 3  # sentences
+
 
 class Entered(NamedTuple):
     """A claim with the deal under which it was entered, and what it says happened."""
@@ -38,6 +40,8 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
     draft = case.draft
     if claim.needs == "partner" and not open_sides.take_partner(case):
         return None
+    if claim.first and any(e.happening("signed") and context.index - e.last <= _JUST_TOLD for e in ledger.current):
+        return None  # A는 B에 X를 이전했다. B로부터 마일스톤 N을 받는다: what is agreed, not what came
     open_sides.take_joined(case)
     open_sides.take_unread(case)
     open_sides.turn_to_giver(case)

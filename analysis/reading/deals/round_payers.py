@@ -16,12 +16,15 @@ def pays(walk: Walk, verb: Hit) -> None:
     if telling.raised and telling.total is not None and walk.money and walk.names_another(walk.begin, verb):
         telling = Telling(walk.begin, issuer=telling.issuer, points=telling.points)
         walk.tellings.append(telling)
-    whose = walk.its_round() or next((s for s in reversed(walk.slots) if s.role == "to"), None)
+    added = [s for s in walk.slots if s.role == "to" and deal_rounds.ADDED_TO.match(walk.text, s.end)]
+    paid = (s for s in reversed(walk.slots) if s.role == "to" and s not in added)
+    whose = walk.its_round() or next(paid, None)
     free = [s for s in walk.slots if s is not whose]
     acting = [s for s in free if s.role == "subject" or walk.text[s.tail : s.end] in deal_rounds.ALSO]
-    if whose is None and not acting and not telling.issuer and (headed := [s for s in free if s.role == "comma"]):
+    headed = [s for s in free if s.role == "comma" and not _is_listed(walk, s, free)]
+    if whose is None and not acting and not telling.issuer and headed:
         walk.take(telling, headed[0])  # A, 유상증자 납입 완료
-    elif not acting and _acts_on_topic(walk, verb):
+    elif not acting and _acts_on_topic(walk, verb) and not any(_is_listed(walk, s, free) for s in free):
         acting = [s for s in free if s.role in ("topic", "comma")][-1:]
     if not acting and verb.ending and verb.ending.form == "bare":
         acting = [s for s in free if s.role == "bare" and verb.start - s.tail < 6]  # … B 주도
@@ -82,6 +85,14 @@ def closes_own(walk: Walk, verb: Hit) -> bool:
     return not paying and not another and not any(s.role == "to" for s in walk.slots)
 
 
+def _is_listed(walk: Walk, slot: Slot, slots: list[Slot]) -> bool:
+    """Whether a party only stands in a list with the one right behind it: "B, C 참여"."""
+    if slot.role != "comma":
+        return False
+    following = next((s for s in slots if s.start >= slot.end), None)
+    return following is not None and following.role == "bare" and not walk.text[slot.end : following.start].strip()
+
+
 def _is_plain(walk: Walk, verb: Hit, whose: Slot | None, acting: list[Slot]) -> bool:
     """Whether a verb tells by itself that someone invests in someone: B가 A에 투자했다, A는 B가 투자했다고 밝혔다."""
     said = walk.text[verb.start : verb.end] in deal_rounds.PLAIN
@@ -99,6 +110,8 @@ def _is_plain(walk: Walk, verb: Hit, whose: Slot | None, acting: list[Slot]) -> 
 
 def _is_beside(walk: Walk, slot: Slot) -> bool:
     """Whether a party pays in with the one behind it: A와, A 및, A를 비롯해."""
+    if slot.role == "to":
+        return deal_rounds.ADDED_TO.match(walk.text, slot.end) is not None
     if slot.role == "object":
         return deal_rounds.AMONG.match(walk.text, slot.end) is not None
     return slot.role in ("comma", "with", "together")

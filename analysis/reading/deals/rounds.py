@@ -11,6 +11,7 @@ from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_rounds
 from analysis.records import Figure, Mention, Span
 
+_MARK = 3  # characters of an item's mark
 Pair = tuple[Party, Figure]
 
 
@@ -39,6 +40,22 @@ def read_rounds(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> lis
         _enter(scene, party, figure, sentence, index, trigger.group(), trigger.start(), ledger)
         for party, figure in pairs
     ]
+
+
+def read_brief(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
+    """Enter the round of an item that only names it: "■ A: 시리즈C 270억원."; None where a verb tells more."""
+    found = slots_at(scene, index)
+    if not found or len(found[0].parties) != 1 or found[0].start - sentence.start > _MARK:
+        return None
+    named = deal_rounds.BRIEF.match(scene.text, found[0].tail, sentence.end)
+    amounts = scene.figures_in(named.end(), sentence.end) if named else []
+    if named is None or not amounts or amounts[0].start != named.end() or amounts[0].kind != "money":
+        return None
+    if not deal_rounds.BRIEF_END.fullmatch(scene.text, amounts[0].end, sentence.end):
+        return None
+    (party,) = found[0].parties
+    words = named["round"]
+    return [_enter(scene, party, amounts[0], sentence, index, words, named.start("round"), ledger)]
 
 
 def _beside(scene: Scene, found: list[Slot], amounts: list[Figure]) -> list[Pair]:

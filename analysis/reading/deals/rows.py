@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.deals.entry import Entry, Happening
 from analysis.reading.deals.payment import Payment
-from analysis.reading.deals.sameness import UNDISCLOSED, shares
+from analysis.reading.deals.sameness import UNDISCLOSED, days_agree, shares
 from analysis.reading.rules.deal_money import Part
 from analysis.records import MONEY_STATES, Deal, Mention, Money, Territory
 
@@ -102,8 +102,17 @@ def _terms(entry: Entry, happening: Happening) -> dict[Part, Payment]:
         terms = dict(entry.money)
         if happening.event not in ("signed", "amended"):
             amended = entry.happening("amended")
-            terms = {**terms, **(amended.terms if amended else {})}
+            if amended is not None and not _before(happening, amended):
+                terms = {**terms, **amended.terms}
     return {part: terms[part] for part in _SLOTS if part in terms}
+
+
+def _before(happening: Happening, amended: Happening) -> bool:
+    """Whether an event is told to lie before the change of the terms, so that those of the signing held."""
+    mine, change = happening.day, amended.day or amended.told
+    if mine is None or change is None or "/" in mine[0] or "/" in change[0] or days_agree(mine[0], change[0]):
+        return False
+    return mine[0] < change[0]
 
 
 def is_told(entry: Entry) -> bool:

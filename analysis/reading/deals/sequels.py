@@ -38,23 +38,25 @@ def direct(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> Non
     if not entry.weak or not entry.licensor or not entry.licensee:
         return
     text = scene.text
-    for slot in slots:
+    for slot in reversed(slots):
         if slot.role not in ("topic", "subject") or len(slot.parties) != 1:
             continue
         name = slot.parties[0].name
         words = deal_money.MONEY_OF.search(text, slot.end, sentence.end)
-        if not words:
-            continue
+        if not words or (slot.role == "subject" and deal_money.GOES_ON.search(text, slot.end, words.start())):
+            continue  # A는 B가 X를 파는 계약을 맺고 계약금을 받는다: A gets it
         gets = deal_money.GETS.search(text, words.end(), min(sentence.end, words.end() + 50))
         pays = deal_money.PAYS.search(text, words.end(), min(sentence.end, words.end() + 50))
         if pays and not (gets and gets.start() <= pays.start() + 2):
-            if any(same(name, p.name) for p in entry.licensor):
-                entry.turn()
-            entry.weak = False
+            turned = any(same(name, p.name) for p in entry.licensor)
         elif gets:
-            if any(same(name, p.name) for p in entry.licensee):
-                entry.turn()
-            entry.weak = False
+            turned = any(same(name, p.name) for p in entry.licensee)
+        else:
+            continue
+        if turned:
+            entry.turn()
+        entry.weak = False
+        return
 
 
 def partner(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
@@ -149,6 +151,23 @@ def signed_at(scene: Scene, sentence: Span, entry: Entry) -> None:
     before = scene.moments_in(max(sentence.start, at.start() - _WHEN), at.start())
     if before and at.start() - before[-1].end <= 1:
         _signed_on(scene, sentence, entry, at[0], at.start(), before[-1])
+
+
+def swap(scene: Scene, sentence: Span, near: list[Entry]) -> None:
+    """계약 상대방은 B가 아니라 C이며: the right partner of the deal that a notice has withdrawn, whose money it tells anew."""
+    words = deal_moods.SWAPPED.search(scene.text, sentence.start, sentence.end)
+    found = scene.companies_in(words.start(), sentence.end) if words else []
+    if words is None or not near or len(found) < 2 or not found[0].end <= words.end() <= found[1].start:
+        return
+    wrong, right = found[:2]
+    party = Party(right.name.name, Mention(scene.text[right.start : right.end], right.start, right.end))
+    for side in (near[-1].licensee, near[-1].licensor):
+        for place, known in enumerate(side):
+            if same(known.name, wrong.name.name):
+                side[place] = party
+                near[-1].money.clear()
+                for happening in near[-1].happenings:  # its day was that of the report
+                    happening.day = happening.told = None
 
 
 def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:

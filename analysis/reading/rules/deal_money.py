@@ -180,6 +180,19 @@ TOTAL_AFTER = cue(
     r"|(?:어치|짜리| ?규모| ?상당| ?이상| ?에 달하| ?에 이르| ?조건(?:으로|에)|의 (?:[가-힣A-Z]{1,6} )?(?:기술|계약|거래|빅딜|딜|라이선스|대형|투자|공급|자금|실탄)| (?:기술수출|기술이전|라이선스|계약|거래|빅딜|딜|투자|공급))",
     "에 기술", " 규모의", "을 투자", "짜리", never=("을 기록", "이다"), here=True,
 )  # fmt: skip
+# Before an amount, and behind it: the rest, which comes by steps. "나머지 2억 달러는 개발 단계에 따라 나눠 받는다".
+REST = cue(r"(?:나머지|잔액|잔여) ?(?:최대 |약 )?$", "나머지 ", never=("우선 ",))
+BY_STEPS = cue(
+    r"[은는을를] [^.\n]{0,30}(?:단계|성과|달성|진척|진행|결과|목표)(?:에 따라|별로|에 맞춰)(?: 나눠| 차례로| 순차적으로)? ?(?:받|지급|수령|유입)",
+    "는 개발·허가 단계에 따라 나눠 받는", never=("는 3년에 걸쳐 나눠 받는", "는 계약과 동시에 받는"), here=True,
+)  # fmt: skip
+# Behind a word for fees: what a year's fees made up.
+INCOME = cue(
+    r" ?(?:수입|매출|수익|이익)(?:액)?(?![가-힣]{0,2}에 따)",
+    " 수입 410억원",
+    never=("를 받았다", " 300만 달러"),
+    here=True,
+)
 # Behind a milestone, and before it: it comes, and is not what may come.
 MOVED = cue(
     r"[을를도]? ?(?:[가-힣]{2,8}(?:으로|로부터|에게서|에서) )?(?:받았|받는다|받은|수령(?:했|한|$|[\n,…(\"'”’])|챙겼|챙긴|들어왔|들어온|입금|유입)",
@@ -320,6 +333,13 @@ LEFT_OUT = cue(
     here=True,
 )
 # 3년간 2700억원 규모다: the size of the deal just told, unless the sentence speaks of something else.
+# Before an amount: it is of a round of capital, or of what somebody puts into a plant.
+OF_CAPITAL = cue(
+    r"(?:투자|조달|유치|모집|증자)(?:금액?|액|자금| ?규모| ?금액)?[은는이가도] (?:총 |약 |최대 )?$",
+    "투자금은 ",
+    "조달 규모는 약 ",
+    never=("계약금은 ", "인수 금액은 "),
+)
 SIZED = cue(
     r" ?(?:규모|상당|짜리|어치)(?:다|이다|로,|로 |의? ?(?:계약|거래|딜|빅딜)(?!금)|입니다|예요|래)",
     " 규모다",

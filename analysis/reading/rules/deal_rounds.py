@@ -40,6 +40,7 @@ WORDS: tuple[DealWord, ...] = (
         앞장섰 앞장선 앞장설 앞장서 앞장서 앞장섬
         투자에_나섰 투자에_나선 - 투자에_나서 투자에_나서 투자에_나섬
         이름을_올렸 이름을_올린 - 이름을_올리 이름을_올려 이름을_올림
+        새로_들어왔 - - 새로_들어오 새로_들어와 새로_들어옴
         따라붙었 따라붙은 - 따라붙 따라붙어 따라붙음
         따라_들어왔 따라_들어온 - 따라_들어오 따라_들어와 따라_들어옴
         투자자로_들어왔 투자자로_들어온 - 투자자로_들어오 투자자로_들어와 투자자로_들어옴
@@ -127,6 +128,8 @@ INVESTORS_ARE = cue(
     r"(?:(?:리드|주요|신규|기존|공동|이번|참여) ?)?(?:투자자|투자사|투자기관|인수자|(?:배정|발행) ?대상자?|신주 인수자|배정자)(?:는|은|로는|가|에는|명단에는) ?(?:모두 |주로 )?$",
     "리드 투자자는 ", "배정 대상은 ", never=("투자자들은 모두 만족했고 ",),
 )  # fmt: skip
+# Behind who opens a sentence behind a round: what each pays in, without a verb.
+SHARE_NEXT = cue(r"(?:[이가] )? ?\(?[\d,.]{1,8}[조억만천\d,]{1,8} ?(?:원|달러|유로|엔)\)?(?:,|이다|과|와|이고)", " 40억원, ", never=("는 40억원을 ",), here=True)  # fmt: skip
 # Behind a verb of paying in: who did it. "120억원을 넣은 곳은 B, C다".
 PAID_BY = cue(
     r" (?:곳|쪽|회사|기관|이들|주인공|투자자|투자사)(?:은|는) ?(?:(?:모두|바로|국내|미국|중국|일본|영국|독일|프랑스|스위스|싱가포르|홍콩) )?",
@@ -218,6 +221,7 @@ LISTED = cue(
     here=True,
 )
 # Behind a name's 를: it pays in with those who follow.
+ADDED_TO = cue(r" (?:더해|더하여|이어) ", " 더해 ", never=(" 투자해 ",), here=True)
 AMONG = cue(r" ?(?:비롯(?:해|한|하여)|포함(?:해|한|하여)|필두로|중심으로)", " 비롯해 ", never=(" 투자해",), here=True)
 # Behind "투자": who says so of its own round closed it.
 CLOSES = cue(
@@ -278,6 +282,17 @@ AMOUNT_TAKEN = cue(
     "150억원씩 ",
     "100억원을 ",
     never=("830억원에 ", "주식을 "),
+)
+# Behind a company at the head of an item: its round, and what may end it. "■ A: 시리즈C 270억원."
+BRIEF = cue(
+    r" ?[:：=,] ?(?P<round>(?:프리 ?)?시리즈 ?[A-E]|프리 ?IPO|시드|브릿지)(?: 라운드)?(?: 투자)?[로 ,]{1,2}(?:총 |약 )?(?=\d)",
+    ": 시리즈C 270억원",
+    ", 프리IPO 120억원",
+    never=("는 시리즈C로 ",),
+    here=True,
+)
+BRIEF_END = cue(
+    r" ?(?:[(（][^()（）\n]{1,40}[)）])?(?: ?규모)?[.\s]*", ".", " 규모.", never=("을 유치했다.",)[:0], here=True
 )
 EACH_TAKEN = cue(
     r"[조억만\d] ?(?:원|달러|유로|엔|위안)(?:어치)?씩(?:을)? (?:나눠 )?$", "150억원씩 ", never=("150억원에 ",)

@@ -69,7 +69,7 @@ WORDS: tuple[DealWord, ...] = (
         "licence",
         "nothing",
     ),
-    _stem("give", "이전 이관", "licence"),
+    _stem("give", "이전 이관 재수출 재이전 재기술수출 재기술이전", "licence"),
     _stem("give", "부여 허여 허락 제공 수여", "licence", "right"),
     _stem("give", "양도 자산양도 자산_양도", "asset_sale"),
     _stem("give", "매각 분할매각", "acquisition"),
@@ -212,7 +212,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("receive", "보냈 보낸 보낼 보내 보내 보냄"),
     _stem(
         "exercise",
-        "옵션을_행사 옵션이_행사 옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사 이를_행사 이_권리를_행사",
+        "옵션을_행사 옵션이_행사 옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사 이를_행사 이_권리를_행사 옵션_행사_의사를_통보 옵션_행사를_통보 옵션_행사_사실을_통보",
     ),
     _stem("invest", "투자 출자 지분투자 지분_투자"),
     _stem("invest", "참여", None, "right"),
