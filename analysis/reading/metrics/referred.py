@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.actors import GENERIC, Actor, Cast, is_cluster
+from analysis.reading.actors import GENERIC, Actor, Cast, is_agency, is_cluster
 from analysis.reading.page import Page
 from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Name
@@ -54,7 +54,11 @@ def company_before(page: Page, cast: Cast, position: int) -> Name | None:
         span = page.sentences[back]
         if span.end - span.start > _LINE:
             return None
-        actors = [a for a in cast.within(span.start, span.end) if a.name.kind == "organisation" and a.part == "subject"]
+        named = [a for a in cast.within(span.start, span.end) if a.name.kind == "organisation"]
+        companies = [a for a in named if not is_agency(a.name)]  # 가람시가 세운 누리셀이 맡는다
+        actors = [a for a in companies or named if a.part == "subject"]
+        if companies and not actors and any(a.part == "subject" for a in named):
+            return companies[-1].name
         if actors:
             return next((a for a in actors if a.is_topic), actors[0]).name
     return None

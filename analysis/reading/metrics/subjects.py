@@ -8,6 +8,7 @@ from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
 from analysis.reading.metrics.about import About, called
 from analysis.reading.metrics.elsewhere import (
     built_with,
+    housed,
     is_elsewhere,
     is_put_in,
     is_raised_by_others,
@@ -36,6 +37,8 @@ _OWNS = re.compile(
     r"(?:[가-힣·]{1,8} |(?:올해 |지난해 |작년 |지난 )?(?:20\d\d년 )?(?:[1-4]분기|[1-4]Q|[상하]반기|20\d\d년|\d{1,2}월) ){0,3}$"
 )
 _BUILDS_IN = re.compile(r"(?: ?(?:안|내|부지|인근))?(?:에|에서|의)? ")
+_BUILDS = re.compile(r"(?: ?(?:안|내|부지|인근))?에 [^.\n]*(?:짓|세우|세운|건립|신축|착공|마련|구축|연다|설립)")
+_TO_COME = re.compile(r"[이가] [가-힣]{1,4}(?:하게 [된될]|할 )")
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
 # What is sold or earned by a part of a company is no figure of the company.
 _DIVISION = re.compile(
@@ -64,6 +67,7 @@ class Stage:
         self.parks = Parks(cast, self.about, runners or {})
         self.spoken = Spoken(page, cast, self.about, self.parks)
         self._told: tuple[Span, str, int] | None = None  # whose measure was told last, in which sentence, up to where
+        self._unread: list[str] = []  # who stands in a park, and was not read as a name
         self._built_in = -1  # the paragraph in which a company builds in a park
 
     def subject(self, measure: Measure, sentence: Span) -> str | None:
@@ -82,7 +86,7 @@ class Stage:
         told = self._told[1] if self._told is not None and self._told[0] == sentence else None
         sentence = Span(max(sentence.start, measure.figure.start - _SENTENCE), sentence.end)
         words = measure.start if 0 <= measure.start < measure.figure.start else measure.figure.start
-        if self._is_of_others(sentence, words, measure):
+        if self._is_of_others(sentence, words, measure) or self._is_of_unread(sentence, words):
             return None
         elsewhere = self._elsewhere(sentence, words, measure)
         if elsewhere is not None:
@@ -114,6 +118,14 @@ class Stage:
         if measure.metric not in _OF_TOWNS and self._town(sentence, words, scope) is not None:
             return True
         return measure.row.fits == "area" and is_of_building(self.cast, sentence, measure)
+
+    def _is_of_unread(self, sentence: Span, words: int) -> bool:
+        """Whether words are of one who stands in a park and was not read as a name, here or in a sentence since."""
+        name = housed(self.cast, sentence.start, words)
+        if name is not None:
+            self._unread.append(name)
+        lead = self.text[sentence.start : words]
+        return any(f"{name}{particle} " in lead for name in self._unread for particle in "은는이가의")
 
     def _town(self, sentence: Span, words: int, scope: str) -> Name | None:
         """The town that owns the words of a measure, where it stands for no park."""
@@ -160,6 +172,8 @@ class Stage:
         if scope == "site" and is_elsewhere(self.cast, sentence.start, words):
             self.spoken.leave(sentence.end)
             return None
+        if scope != "company" and self._is_companys_building(sentence, measure):
+            return None
         if self.cast.unread(sentence.start, words) or is_national(self.cast, sentence, measure):
             return None
         heading = self.lists.heading(sentence, lambda actor: self.parks.suits(actor, scope))
@@ -204,6 +218,17 @@ class Stage:
             self._built_in = paragraph
             return True
         return False
+
+    def _is_companys_building(self, sentence: Span, measure: Measure) -> bool:
+        """하람제약은 가람밸리에 연구소를 짓는다. 연구원 200명이 근무하게 된다: who will work there, and in what."""
+        index = self.page.sentence_index(sentence.start)
+        before = self.page.sentences[index - 1] if index else None
+        to_come = measure.planned or _TO_COME.match(self.text, measure.figure.end)
+        if before is None or not to_come or "\n\n" in self.text[before.end : sentence.start]:
+            return False
+        actors = self.cast.within(before.start, before.end)
+        builds = any(a.is_cluster and _BUILDS.match(self.text, a.tail, before.end) for a in actors)
+        return builds and any(a.is_topic and self._is_company(a) for a in actors)
 
     def _is_company(self, actor: Actor) -> bool:
         name = actor.name

@@ -54,14 +54,21 @@ _LAID_OUT = re.compile(r" ?(?:규모로|에) (?:조성된|펼쳐진|들어선|�
 _WIDENS = re.compile(r"(?:으로|로) (?:더 )?(?:넓어|넓힌|넓힐|넓혀|커진|커졌|확대|확장)")
 _BUILDING_END = ("센터", "연구동", "타워", "하우스", "랩스", "빌딩", "팩토리", "플라자")
 _AREA_WORD = re.compile(r"면적|건물|연구동|센터|공장")
+_HELD_FIRMS = re.compile(
+    r"(?:여|[가이] 넘는)? ?(?:[가-힣·]{1,8} ){0,2}(?:기업|회사|업체|스타트업|벤처|연구소|기관)(?:[·과와][가-힣]{2,4})?[을를] "
+)
+_HOLDS = ("유치", "품", "거느", "끌어안")
 _NEWLY = re.compile(r"여?[이가을를] (?:새로 )?$")
 _AND = re.compile(r"[,·에]? ?(?:약 )?")
 _SHARE = re.compile(r"여?(?:가량|정도|쯤)?[이가] ?(?:아직 |여전히 |이미 )?")
 _FIRMS_THERE = re.compile(
-    r"(?<=의) (?P<firms>(?:(?:바이오|제약|의료기기|생명과학|헬스케어|바이오헬스)[ ·]?){0,2}(?:기업|업체|회사|스타트업|벤처))"
+    r"(?:(?<=의)|(?<=데)|(?<=지만)|(?<=[고며나,])) (?P<firms>(?:(?:바이오|제약|의료기기|생명과학|헬스케어|바이오헬스)[ ·]?){0,2}(?:기업|업체|회사|스타트업|벤처))"
     r"(?:[은는이]| ?수는) (?:모두 |총 |약 |현재 )?$"
 )
-_WHOLE = re.compile(r"(?:전체(?: (?:면적|공간|시설|건물|사무실))?|(?:총|임대) ?면적|연면적|공간|건물)의 ?(?:약 )?$")
+_ONLY = re.compile(r"여?(?:뿐|에 (?:불과|그친|그쳤|머무|머물)|밖에)")  # 33만㎡인데 기업은 19곳뿐이다
+_WHOLE = re.compile(
+    r"(?:전체(?: (?:면적|공간|시설|건물|사무실))?|(?:총|임대) ?면적|연면적|공간|건물|연구실|실험실|사무실|방)의 ?(?:약 )?$"
+)
 _FIRM_UNITS = frozenset(("개사", "개 기업", "개 업체"))
 _PROMISE = re.compile(r"[^’'”\"\n]{0,24}[’'”\"](?:[이라]{0,2}[은는던]? )?(?:약속|공약|목표|청사진|다짐|비전|구상|계획)")
 _BY_THEN = re.compile(r"까지 (?:[가-힣]{2,4} ){0,2}$|20\d\d년 ?$")
@@ -134,10 +141,13 @@ def _firms_there(line: Line, figure: Figure) -> Measure | None:
         return None
     words = _FIRMS_THERE.search(line.text, line.back(figure.start, 30), figure.start)
     owner = next(iter(line.cast.before(words.start() + 1, line.back(words.start(), 40))), None) if words else None
-    if words is None or owner is None or not owner.is_cluster or owner.end_of_particle != words.start():
+    if words is None or owner is None or not owner.is_cluster:
+        return None
+    own = owner.end_of_particle == words.start() or (line.text[words.start()] == " " and owner.is_topic)
+    if not own or (line.text[words.start() - 1] != "의" and not _ONLY.match(line.text, figure.end)):
         return None
     planned = line.plans(figure)
-    return Measure(figure, _ROWS["tenants"], "tenants", words.start() + 1, words.end("firms"), planned, owner)
+    return Measure(figure, _ROWS["tenants"], "tenants", words.start("firms"), words.end("firms"), planned, owner)
 
 
 def _promised(line: Line, figure: Figure) -> Measure | None:
@@ -229,7 +239,7 @@ def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str,
         lead = _OF_THEM.sub("", lead)
     kind_noun = _KIND_NOUN.search(lead)
     if (
-        (_OBJECT.search(gap) and not (verb.group().startswith("유치") and kind_noun))
+        (_OBJECT.search(gap) and not (verb.group().startswith(_HOLDS) and kind_noun) and not _HELD_FIRMS.fullmatch(gap))
         or _PART.search(lead)
         or (kind_of("people", lead) is None and kind_of("tenants", lead) is None)
     ):

@@ -77,7 +77,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants", "firms", "site", "입주 중인 기업, 둥지를 튼 기업", ("입주 중인 기업 12곳",)),
     MetricWord(
         "tenants", "firms", "site",
-        _who("방을_쓰는 방을_얻은 방을_빌린 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린 터를_잡은 둥지를_튼 자리를_잡은 자리_잡은", f"{_FIRMS} 곳"),
+        _who("들어온 모인 모여_있는 들어서_있는 방을_쓰는 방을_얻은 방을_빌린 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린 터를_잡은 둥지를_튼 자리를_잡은 자리_잡은", f"{_FIRMS} 곳"),
         ("방을 쓰는 기업은 12곳", "세 들어 있는 스타트업은 12곳"), ("방을 쓰는 사람은 12명",),
     ),
     MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한", ("입주 또는 멤버로 가입한 111곳",)),
@@ -126,7 +126,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("people", "people", "site", "입주사 직원, 입주사 임직원", ("입주사 직원 120명",)),
     MetricWord(
         "people", "people", "site",
-        "일하는_이, 출근하는_사람, 출퇴근하는_사람, 상주하는_사람, 근무하는_사람, 근무하는_이, 몸담은_사람",
+        "일하는_이, 일하는_분, 상주하는_분, 근무하는_분, 출근하는_사람, 출퇴근하는_사람, 상주하는_사람, 근무하는_사람, 근무하는_이, 몸담은_사람",
         ("일하는 이는 1130명",), ("일하는 이유는 2명",),
     ),
     MetricWord("people", "people", "staff", "식구", ("식구는 38명",)),
@@ -178,8 +178,8 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("investment", "money", "site", "조성비, 총공사비, 공사비", ("조성비 36억원",), ("조성비율 36억원",)),
     MetricWord("investment", "money", "site", "건립비, 건립 비용, 조성 비용, 건설비, 총예산", ("건립비 36억원",)),
     MetricWord("investment", "money", "site", "사업 예산, 투입 예산", ("사업 예산 36억원",)),
-    MetricWord("investment", "money", "site", "투입액, 투입된 예산, 투입된 돈, 투입한 돈", ("들어간 돈은 36억원",)),
-    MetricWord("investment", "money", "site", "들어간 돈, 들어간 비용, 누적 사업비", ("들어간 돈 36억원",)),
+    MetricWord("investment", "money", "site", "투입액, 투입된 예산, 투입한 예산, 투입된 돈, 투입한 돈, 투입된 사업비, 투입한 사업비", ("들어간 돈은 36억원",)),
+    MetricWord("investment", "money", "site", "들어간 돈, 들어간 비용, 들어간 예산, 들어간 사업비, 누적 사업비", ("들어간 돈 36억원",)),
     MetricWord("investment", "money", "site", "투자금, 총투자금", ("투자 유치액은 36억원",), ("투자자 36억원",)),
     MetricWord("investment", "money", "site", "투자 유치액, 투자 유치, 유치한 투자", ("투자 유치액 36억원",)),
     MetricWord("investment", "money", "site", "받은 투자, 받은 투자금, 유치한 투자금", ("받은 투자는 36억원",)),
@@ -307,6 +307,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
         ("입주한 기업",),
     ),
     MetricVerb("ecosystem", r"참여(?:하는|한) 생태계|생태계를 (?:이루|이룬|이뤘|이룹|구성|형성|꾸[리렸린])", ("참여하는 생태계",), ("참여하는",)),
+    MetricVerb("tenants", r"품(?:었|은|고 있|는다)|거느(?:리고|린|렸)|끌어안", ("품었다", "거느리고 있다"), ("품질",)),
     MetricVerb("tenants", r"입주, ", ("입주, 2100명이",), ("입주 기업",)),
     MetricVerb("tenants", r"세 들어 ?(?:있|살)|세들어 ?(?:있|살)|방을 (?:쓰고|얻어|빌려)", ("세 들어 있다",), ("세 들었던",)),
     MetricVerb("tenants", r"자리(?:한다|하고 있|해 있)|짐을 풀(?:었|고)|살림을 차(?:렸|리고)", ("자리하고 있다",), ("자리를",)),
@@ -396,7 +397,7 @@ VERB_STEMS = (
     "설립됐",
     "새로 ",
     "문을 열",
-    *_words("낳았 낳은 낳아 출근 출퇴근 통근"),
+    *_words("품었 품은 품고 품는다 거느리고 거느린 거느렸 끌어안 낳았 낳은 낳아 출근 출퇴근 통근"),
 )
 
 # What makes the money spent an investment in a place.
