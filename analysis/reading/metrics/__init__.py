@@ -115,7 +115,7 @@ class _Metrics:
         if measures:
             self.days.read_basis(span)
         for measure, subject in measures:
-            self._add(measure, subject, span)
+            self._add(measure, self.stage.parks.full(subject), span)
 
     def _add(self, measure: Measure, subject: str, span: Span) -> None:
         planned = measure.planned or self.days.is_ahead(span, measure.figure)

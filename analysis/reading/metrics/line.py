@@ -11,10 +11,14 @@ from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.claims import CORRECTED, CORRECTS, DENIED, FORMER, PLAN, RISE, is_planned
 from analysis.reading.metrics.terms import Term, is_level, terms_of
+from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.metric_words import BETWEEN, BREAK_ENDS, BREAKS, DESCRIBES
 from analysis.records import Figure, Span
 
 _BRACKET = re.compile(r" ?[(（][^()（）\n]{0,40}[)）]")
+_MOST = re.compile(
+    r"(?:가장|제일) [가-힣]{1,3} (?:곳|단지|클러스터|거점)은"
+)  # 입주 기업이 가장 많은 곳은 가람밸리(310곳)
 _ASIDE = re.compile(r"(?<![가-힣])[가-힣]{1,6}의 +인(?= |$)")
 _TOTAL = re.compile(r"(?:등|합쳐|합해|합한|더해|합계|도합)(?: ?(?:모두|총|약|전체))? ?$")
 _VERBAL = re.compile(r"[하되있없넘도먹르키오가지주받않많적높낮같작찾맺남모얻리내][는은]$")
@@ -147,7 +151,7 @@ class Line:
         words = self.residue(start, end)
         if any(word in BREAKS or word.endswith(BREAK_ENDS) for word in words):
             return False
-        unknown = [word for word in words if word not in BETWEEN and word != ","]
+        unknown = [word for word in words if word not in BETWEEN and word != "," and word not in COUNTRIES]
         if not unknown:
             return topical or "," not in words
         if not topical or len(unknown) > 6 or any(_is_nominative(word) for word in unknown):
@@ -166,7 +170,7 @@ class Line:
                 pieces.append(self.text[at:left])
                 at = right
         pieces.append(self.text[at:end])
-        gap = _BRACKET.sub(" ", " ".join(pieces))
+        gap = _MOST.sub(" ", _BRACKET.sub(" ", " ".join(pieces)))
         if "인" in gap:
             gap = _ASIDE.sub(" ", gap)
         return gap.replace(",", " , ").replace("(", " ").replace("'", " ").split()

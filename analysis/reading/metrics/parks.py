@@ -7,7 +7,7 @@ import re
 from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
 from analysis.reading.metrics.about import About, called
 from analysis.reading.metrics.measure import Measure
-from analysis.reading.rules.relation_words import ROLES
+from analysis.reading.rules.relation_words import CLUSTER, ROLES
 from analysis.records import Name
 
 _RUNNERS = (
@@ -50,12 +50,15 @@ class Parks:
             # 단지 관리를 맡은 누리테크노파크: a park by its name, but the other one's runner here
             others = {park: name for park, name in self.named.items() if name.name not in self.runners}
             self.named = others or self.named
-            places = [name.name for name in cast.names if name.kind == "place" and not is_cluster(name)]
+            places = [
+                n.name for n in cast.names if n.kind == "place" and not (is_cluster(n) and CLUSTER.search(n.name))
+            ]
             beside = self._beside(set(places))
             for place in places:
                 park = self._stands_for(place, beside.get(place, set()))
                 if park is not None:
                     self._at[place] = park
+            self.named = {park: name for park, name in self.named.items() if park not in self._at}
 
     def _has_tenants(self, name: Name) -> bool:
         """Whether the article tells who runs a name, or who rents there."""
@@ -78,6 +81,11 @@ class Parks:
     def is_park(self, subject: str) -> bool:
         """Whether a name is that of a park, by its last word or by what has been told of it."""
         return subject in self.named or subject in self._sites
+
+    def full(self, subject: str) -> str:
+        """The park for which a name stands: 가람, of 가람밸리."""
+        park = self._at.get(subject)
+        return called(park) if park is not None else subject
 
     def at(self, place: Name) -> Name | None:
         """The park for which a place stands."""
@@ -140,7 +148,11 @@ class Parks:
 
     def _stands_for(self, place: str, beside: set[str]) -> Name | None:
         """판교, of 판교테크밸리 or where "판교 가람밸리" stands: the one park that a place may stand for."""
-        found = [name for park, name in self.named.items() if park in beside or name.name.startswith(place)]
+        found = [
+            name
+            for park, name in self.named.items()
+            if park != place and (park in beside or name.name.startswith(place))
+        ]
         return found[0] if len(found) == 1 else None
 
     def _is_runner(self, name: Name) -> bool:

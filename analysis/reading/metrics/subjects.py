@@ -38,6 +38,10 @@ _OWNS = re.compile(
 )
 _BUILDS_IN = re.compile(r"(?: ?(?:안|내|부지|인근))?(?:에|에서|의)? ")
 _BUILDS = re.compile(r"(?: ?(?:안|내|부지|인근))?에 [^.\n]*(?:짓|세우|세운|건립|신축|착공|마련|구축|연다|설립)")
+# 공사 인력 210명: of whoever runs the park, though it was not read as a name
+_OF_RUNNER = re.compile(
+    r"(?<![가-힣])(?:공사|재단|진흥원|공단|관리단|사업단|운영사|관리사무소|시청|군청|도청)(?:의|은|는|에는)? (?:전체 |총 )?$"
+)
 _TO_COME = re.compile(r"[이가] [가-힣]{1,4}(?:하게 [된될]|할 )")
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
 # What is sold or earned by a part of a company is no figure of the company.
@@ -167,6 +171,8 @@ class Stage:
         kind = by_kind(self.cast, sentence.start, words, scope != "site") if scope != "company" else None
         if kind is not None:
             return called(kind.name)
+        if measure.metric in ("people", "researchers") and _OF_RUNNER.search(self.text, sentence.start, words):
+            return None
         if scope in ("site", "body") and (name := printed(self.text, sentence.start, words)):
             return name
         if scope == "site" and is_elsewhere(self.cast, sentence.start, words):

@@ -65,6 +65,12 @@ _FIRMS_THERE = re.compile(
     r"(?:(?<=의)|(?<=데)|(?<=지만)|(?<=[고며나,])) (?P<firms>(?:(?:바이오|제약|의료기기|생명과학|헬스케어|바이오헬스)[ ·]?){0,2}(?:기업|업체|회사|스타트업|벤처))"
     r"(?:[은는이]| ?수는) (?:모두 |총 |약 |현재 )?$"
 )
+_FIRMS_ARE = re.compile(
+    r"여? ?(?:(?:바이오|제약|의료기기|생명과학|헬스케어|크고 작은)[ ·]?){0,2}(?:기업|회사|업체|스타트업|벤처)[이가] (?:모두 )?있(?:다|고|으며|습니다|지만)"
+)
+_HERE = re.compile(
+    r"(?:이곳|여기|이 ?안|파크|밸리|단지|캠퍼스|허브|클러스터)에(?:는|선)? (?:현재 |이제 |지금 |모두 |약 )?$"
+)
 _ONLY = re.compile(r"여?(?:뿐|에 (?:불과|그친|그쳤|머무|머물)|밖에)")  # 33만㎡인데 기업은 19곳뿐이다
 _WHOLE = re.compile(
     r"(?:전체(?: (?:면적|공간|시설|건물|사무실))?|(?:총|임대) ?면적|연면적|공간|건물|연구실|실험실|사무실|방)의 ?(?:약 )?$"
@@ -104,7 +110,7 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
         return _spread(line, figure)
     if figure.kind not in ("count", "money", "percent") or not (is_level(figure) or figure.kind == "money"):
         return None
-    tenants = _firms_there(line, figure)
+    tenants = _firms_there(line, figure) or _firms_are(line, figure)
     if tenants is not None:
         return tenants
     tail = line.tail(figure)
@@ -148,6 +154,19 @@ def _firms_there(line: Line, figure: Figure) -> Measure | None:
         return None
     planned = line.plans(figure)
     return Measure(figure, _ROWS["tenants"], "tenants", words.start("firms"), words.end("firms"), planned, owner)
+
+
+def _firms_are(line: Line, figure: Figure) -> Measure | None:
+    """가람밸리에는 84개 기업이 있다."""
+    if figure.kind != "count" or not fits(figure, "firms") or not _FIRMS_ARE.match(line.text, figure.end):
+        return None
+    lead = line.text[line.back(figure.start, 24) : figure.start]
+    place = next(iter(line.cast.before(figure.start, line.back(figure.start, 30))), None)
+    between = line.text[place.end_of_particle : figure.start] if place is not None else ""
+    in_park = place is not None and place.is_cluster and place.part == "at" and not set(between.split()) - BETWEEN
+    if not (in_park or _HERE.search(lead)) or kind_of("tenants", lead) != "tenants":
+        return None
+    return Measure(figure, _ROWS["tenants"], "tenants", -1, -1, line.plans(figure), place if in_park else None)
 
 
 def _promised(line: Line, figure: Figure) -> Measure | None:
