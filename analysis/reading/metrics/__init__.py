@@ -18,11 +18,12 @@ from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.measures import by_words, has_words, respectively, upheld
 from analysis.reading.metrics.once import told_once
 from analysis.reading.metrics.sequels import Sequels, Told
+from analysis.reading.metrics.shared import shared
 from analysis.reading.metrics.subjects import Stage
 from analysis.reading.metrics.tables import Tables
 from analysis.reading.metrics.tallies import read_tallies
 from analysis.reading.metrics.terms import first_anchor, is_level
-from analysis.reading.metrics.verbs import BUILDING_WORD, by_verb, shared
+from analysis.reading.metrics.verbs import BUILDING_WORD, by_verb
 from analysis.reading.page import Page
 from analysis.reading.prices import is_price
 from analysis.records import Deal, Figure, Metric, Moment, Money, Name, Relation, Span

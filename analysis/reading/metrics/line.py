@@ -35,6 +35,12 @@ _DESCRIBING = (
     "과 비슷한 ",
     "만 한 ",
 )
+_NAKED = re.compile(r"[가-힣A-Za-z]+ ?$")
+# A word with one of these endings leans on the verb, and leaves the figure to itself: "포함해 3400여 명이".
+_LEANS = (
+    "에", "에는", "에서", "은", "는", "등", "로", "엔", "이", "가", "의", "한", "된", "도", "해", "고", "며", "쳐",
+    "까지", "하면", "치면",
+)  # fmt: skip
 _LONGEST_GAP = 70
 
 
@@ -181,6 +187,14 @@ class Line:
             return False
         words = [word for word in self.residue(start, end) if word not in BETWEEN and word != ","]
         return len(words) <= 2 and not any(word in BREAKS or _is_nominative(word) for word in words)
+
+    def stands_alone(self, start: int, end: int) -> bool:
+        """Whether no noun counts the figure behind [start, end) for itself: not "의사 180명이 근무"."""
+        moments = self.calendar.within(start, end)
+        lead = self.text[moments[-1].end if moments else start : end]
+        naked = _NAKED.search(lead)
+        word = naked.group().strip() if naked else ""
+        return not word or word in BETWEEN or word.endswith(_LEANS)
 
 
 @cache

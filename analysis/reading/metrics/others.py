@@ -40,6 +40,13 @@ _FACILITY = re.compile(
 # "정부는 2030년까지 5조원을", "누리셀은 가람밸리에 320억원을 들여 공장을": money that others spend.
 _STATE = re.compile(r"(?:정부|[가-힣]{2,8}부|[가-힣]{2,4}처)[는가] ")
 
+# What is sold or earned by a part of a company is no figure of the company.
+_DIVISION = re.compile(
+    r"(?:회원사|입주사|입주 ?기업|상장사|업계|기업들|부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사"
+    r"|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$"
+)
+_DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜드|품목)(?:\([^()]*\))?(?:은|는|에서는|의 경우) ")
+
 
 def is_spent_by_others(cast: Cast, found: Name, sentence: Span, measure: Measure, runners: set[str]) -> bool:
     """Whether money is spent by a state or by a company of its own, and so is no investment in a park."""
@@ -113,6 +120,12 @@ def is_of_part(cast: Cast, found: Name, sentence: Span, measure: Measure) -> boo
         return False
     actors = [a for a in cast.before(measure.figure.start, sentence.start) if a.name is found]
     return bool(actors) and _AT_PART.search(cast.text, actors[0].end, measure.figure.start) is not None
+
+
+def is_of_division(text: str, start: int, words: int) -> bool:
+    """신약 부문의 매출은: of a part of a company."""
+    lead = text[start:words]
+    return bool(_DIVISION.search(lead[-24:]) or _DIVISION_TOPIC.search(lead))
 
 
 def is_of_all(text: str, start: int, end: int) -> bool:
