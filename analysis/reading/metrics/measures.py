@@ -10,11 +10,11 @@ from analysis.reading.metrics.claims import EXPECTED, is_refused
 from analysis.reading.metrics.further import continued, formerly
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import EVENT, GROUPS, Measure, kind_of
-from analysis.reading.metrics.terms import Term, fits
+from analysis.reading.metrics.terms import Term, fits, is_level
 from analysis.records import Figure
 
 _ATTRIBUTE = re.compile(
-    r"여?(?: ?(?:의|짜리|규모의?|에 달하는|에 이르는|[이가] 넘는|[을를] 웃도는|이상의|가량의|안팎의|정도의|남짓한))? ?"
+    r"여?(?: ?(?:의|짜리|규모의?|에 달하는|에 이르는|(?:[이가])? 넘는|[을를] 웃도는|이상의|가량의|안팎의|정도의|남짓한))? ?"
     r"(?:(?:국내외|바이오|제약|첨단|전문|중소|벤처|유망|생명과학|의료기기|헬스케어|드넓은|너른|신규)[ ·]?){0,3}$"
 )
 _COUNT_NOUN = re.compile(r" ?(?:수|총수|규모|면적|건수|인원|숫자)[는은이가]? ")
@@ -24,7 +24,9 @@ _ACTED = re.compile(
     r"|여?[을를] (?:[^ ,.\n]{1,8} ){0,3}(?:모집|선발|선정|뽑|지원|방문|대상|초청|발굴|배출|추가|만나|찾|새로)"
 )
 _SENT_OUT = re.compile(r"여?[을를] (?:[^ ,.\n]{1,8} ){0,2}배출")  # 졸업 기업 17곳을 배출했다: all who have left
-_OWN_AREA = re.compile(r"(?:[은는의] |[○□◦ㅇ•·*▷▶◇■-] ?|, |[고며] |^)(?:전체 |총 )?$")
+_OWN_AREA = re.compile(
+    r"(?:(?:파크|밸리|캠퍼스|허브|타운|클러스터|빌리지|특구|스퀘어) |[은는의] |[○□◦ㅇ•·*▷▶◇■-] ?|, |[고며] |^)(?:전체 |총 )?$"
+)
 _KEPT = re.compile(r"여?[을를] (?:두고|뒀|둔|상주시)")  # 누리셀은 파크에 직원 6명을 두고 있다
 # "특허 9건은 지난 2월 가람제약에 17억원을 받고 매각했다"
 _TRADED = re.compile(
@@ -101,8 +103,18 @@ def _term_after(line: Line, figure: Figure) -> Term | None:
     tail = line.tail(figure)
     for term in line.terms_between(tail, tail + 25):
         if fits(figure, term.row.fits):
+            if term.topical and line.text.startswith("의 ", tail) and _has_own(line, term):
+                return None  # 단지 5곳의 입주 기업은 모두 720곳
             return term if _ATTRIBUTE.match(line.text, tail, term.start) else None
     return None
+
+
+def _has_own(line: Line, term: Term) -> bool:
+    """Whether a figure behind a topic is what it measures."""
+    return any(
+        fits(other, term.row.fits) and is_level(other) and line.reaches(term, other)
+        for other in line.between(term.tail, term.tail + 30)
+    )
 
 
 def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:

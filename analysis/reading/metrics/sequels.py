@@ -34,6 +34,7 @@ _HELD_AGAINST = re.compile(r"여?(?:[과와] (?:비교|견주|대비)|보다|에
 _PLAN_HELD = re.compile(
     r"(?:던|겠다는|기로 한|기로 했던|목표(?:인|치인|였던|로 한|로 삼은|치|는|치는)?|(?:목표|계획|공약|청사진)(?:치)?(?:로|에서|에|대로)? ?(?:잡은|정한|내건|내세운|제시한|세운|삼은|밝힌)|약속한|공언한|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
 )
+_NOW_EACH = re.compile(r"(?:현재는|지금은|실제로는|실제는) 각각 ")  # 목표는 …다. 현재는 각각 67개사와 1,340명이다
 _FIRMS = {"개사", "곳"}
 _PLAN_REACH, _ONCE_REACH = 16, 30
 _LIST_GAP = 16
@@ -87,11 +88,16 @@ class Sequels:
     def _each(self, span: Span, figures: list[Figure], told: list[Told]) -> Iterator[tuple[Measure, str]]:
         """바이오파크는 각각 9개와 117건이었다: all that the sentence before told, in its order, of another park."""
         actor = self._head(span.start)
-        if actor is None or not self.text.startswith(" 각각 ", actor.end_of_particle):
+        now = _NOW_EACH.match(self.text, span.start, span.end)
+        if now is None and (actor is None or not self.text.startswith(" 각각 ", actor.end_of_particle)):
             return
-        subject = called(actor.name)
+        subject = told[-1][0].subject if actor is None or now else called(actor.name)
         values = [figure for figure in figures if not figure.same_as]
-        if len(told) < 2 or len(told) != len(values) or any(metric.subject == subject for metric, _ in told):
+        if (
+            len(told) < 2
+            or len(told) != len(values)
+            or any((metric.subject == subject) != bool(now) for metric, _ in told)
+        ):
             return
         if any(right.start - left.end > _LIST_GAP for left, right in pairwise(values)):
             return
