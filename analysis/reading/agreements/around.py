@@ -111,7 +111,8 @@ class Around:
         if len(named) != 1 or any(a.part == "subject" and signs(a) for a in self.cast.within(paragraph, span.start)):
             return None
         (hero,) = named.values()
-        may_sign = hero.name.kind == "organisation" or is_cluster(hero.name)
+        asked = self.text[paragraph] in '"“'  # who heads a park answers for it
+        may_sign = hero.name.kind == "organisation" or (asked and is_cluster(hero.name))
         return [hero] if may_sign and len(hero.name.mentions) > 1 else None
 
     def called(self, span: Span, others: list[Actor], noun: Noun) -> list[Actor] | None:
