@@ -34,6 +34,9 @@ _HELD_AGAINST = re.compile(r"여?(?:[과와] (?:비교|견주|대비)|보다|에
 _PLAN_HELD = re.compile(
     r"(?:던|겠다는|기로 한|기로 했던|목표(?:인|치인|였던|로 한|로 삼은|치|는|치는)?|(?:목표|계획|공약|청사진)(?:치)?(?:로|에서|에|대로)? ?(?:잡은|정한|내건|내세운|제시한|세운|삼은|밝힌)|약속한|공언한|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
 )
+_TO_GROW = re.compile(
+    r"(?:까지|으로|로) (?:[가-힣]{1,4} )?(?:늘[리린릴]|키[우운울]|채[우운울])"
+)  # 200곳까지 늘린다는 게 구상이다
 _NOW_EACH = re.compile(r"(?:현재는|지금은|실제로는|실제는) 각각 ")  # 목표는 …다. 현재는 각각 67개사와 1,340명이다
 _FIRMS = {"개사", "곳"}
 _PLAN_REACH, _ONCE_REACH = 16, 30
@@ -68,6 +71,11 @@ class Sequels:
         fitting = [f for f in figures if fits(f, measure.row.fits) and is_level(f) and alike(f, measure.figure)]
         if not fitting:
             return []
+        if series := self._series(span, fitting):
+            return [
+                (Measure(figure, measure.row, measure.metric, -1, -1, figure.planned, moment=moment), metric.subject)
+                for figure, moment in series
+            ]
         goals = [] if "\n\n" in self.text[metric.sentence.end : span.start] else self._goals(span, fitting)
         rest = [figure for figure in fitting if figure not in goals]
         one = rest and (
@@ -146,9 +154,29 @@ class Sequels:
             return None
         return figure, subject, figure.planned, moment
 
+    def _series(self, span: Span, fitting: list[Figure]) -> list[tuple[Figure, Moment]]:
+        """2019년 26곳, 2022년 71곳이었다: each at its own time."""
+        if len(fitting) < 2 or not ENDS.match(self.text, fitting[-1].end):
+            return []
+        found: list[tuple[Figure, Moment]] = []
+        start = span.start
+        for figure in fitting:
+            near = self.calendar.within(start, figure.start)
+            is_own = len(near) == 1 and not self.text[start : near[0].start].strip(" ,")
+            if not is_own or not _THEN.fullmatch(self.text, near[0].end, figure.start):
+                return []
+            found.append((figure, near[0]))
+            start = figure.end
+        return found
+
     def _goals(self, span: Span, fitting: list[Figure]) -> list[Figure]:
         """올해까지 채우겠다던 70개사에는 크게 모자란다, 목표로 잡은 80개사와는: plans held against what is."""
-        return [f for f in fitting if _PLAN_HELD.search(self.text, max(span.start, f.start - _PLAN_REACH), f.start)]
+        return [
+            f
+            for f in fitting
+            if _PLAN_HELD.search(self.text, max(span.start, f.start - _PLAN_REACH), f.start)
+            or (f.planned and _TO_GROW.match(self.text, f.end))
+        ]
 
     def _year_of(self, span: Span, goal: Figure) -> Moment | None:
         """The time by which a plan was to be reached: told right before it."""

@@ -12,7 +12,7 @@ from analysis.reading.rules.metric_words import FIT_UNITS, LEADS, METRIC_WORDS, 
 from analysis.records import Figure
 
 _TAIL = re.compile(
-    r"(?: ?(?:수|총수|규모|건수|숫자|인원))?(?:들)?"
+    r"(?: ?(?:수|총수|규모|건수|숫자|인원))?(?: (?:추이|변화))?(?:들)?"
     r"(?:(?:으로|로|부터|만|을|를) ?(?:치면|보면|따지면|환산하면|계산하면|견주면|비교하면)|에서는|에는|에서|으로는|으로|이며|이고|까지|은|는|이|가|을|를|의|에|도|만|와|과|로)?(?![가-힣])"
 )
 _LEAD = re.compile(rf"(?<![가-힣])(?:{'|'.join(LEADS)})$")
