@@ -170,12 +170,12 @@ def _drawn(old: str, row: Row, text: str, draw: random.Random, taken: list[str])
     aliases = [a for a in row.get("aliases") or [] if a]
     pools: dict[str, tuple[str, ...]] = {
         "person": new_names.FOREIGNERS if " " in old else new_names.KOREANS, "latin": new_names.LATINS,
-        "town": new_names.TOWNS, "park": new_names.PARKS, "hospital": new_names.HOSPITALS, "fund": new_names.FUNDS,
+        "town": new_names.TOWNS, "hospital": new_names.HOSPITALS, "fund": new_names.FUNDS,
         "university": new_names.UNIVERSITIES, "body": new_names.BODIES,
     }  # fmt: skip
     theme = "foreign person" if kind == "person" and " " in old else kind
-    if kind in ("company", "foreign"):
-        of_kind = new_names.FOREIGN if kind == "foreign" else new_names.COMPANIES
+    themes = {"company": new_names.COMPANIES, "foreign": new_names.FOREIGN, "park": new_names.PARKS}
+    if of_kind := themes.get(kind):
         theme = draw.choice(list(of_kind))
         pools[kind] = of_kind[theme]
     for _ in range(200):

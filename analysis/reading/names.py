@@ -8,6 +8,7 @@ from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.company import claim_by_company
 from analysis.reading.naming.entities import Entity, entities_of
 from analysis.reading.naming.heads import claim_heads
+from analysis.reading.naming.hyphens import claim_hyphened
 from analysis.reading.naming.items import claim_items
 from analysis.reading.naming.labels import claim_by_labels
 from analysis.reading.naming.latin import claim_by_latin, runs_of
@@ -15,6 +16,7 @@ from analysis.reading.naming.longer import claim_longer
 from analysis.reading.naming.mentions import mentions_of
 from analysis.reading.naming.pairs import claim_together
 from analysis.reading.naming.people import people_of
+from analysis.reading.naming.shares import claim_shares
 from analysis.reading.naming.sites import claim_sites
 from analysis.reading.naming.slots import claim_by_slots
 from analysis.reading.naming.tokens import tokens_of
@@ -45,9 +47,11 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_by_headlines(tokens, claims)
     claim_items(tokens, claims)
     claim_sites(tokens, claims)
+    claim_shares(tokens, claims)
     claim_by_company(tokens, claims, runs)
     claim_together(tokens, claims)
     claim_whole(tokens, claims)
+    claim_hyphened(tokens, claims)
     claims.drop_products()
     claim_heads(tokens, claims)
     claims.drop_persons()

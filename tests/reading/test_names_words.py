@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.reading.naming.everyday import is_everyday, is_loan, is_technical
-from analysis.reading.naming.forms import SURE, judge_latin
+from analysis.reading.naming.forms import SURE
+from analysis.reading.naming.latin import judge_latin
 from analysis.reading.naming.words import judge
 from analysis.reading.particles import may_follow, splits
 from analysis.reading.rules.endings import ENDINGS, Ending

@@ -6,12 +6,14 @@ import re
 
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
-from analysis.reading.naming.forms import SURE, judge_latin
+from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.labels import claim_value, without_form
+from analysis.reading.naming.latin import judge_latin
+from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.phrases import is_site, name_before
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import looks_personal, particle_after_bracket, weigh
+from analysis.reading.naming.weights import particle_after_bracket, weigh
 from analysis.reading.naming.words import judge
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
 from analysis.reading.rules.latin_names import LATIN_SITES, LATIN_WORDS
@@ -102,7 +104,7 @@ def _has_ending(name: str) -> bool:
 def _claim_site(tokens: Tokens, claims: Claims, index: int, *, run: bool) -> None:
     """X(운영: Y), X(부지 8만㎡): a park, whatever its name ends in."""
     full = name_before(tokens, index)
-    if full is None or claims.accepted(full):
+    if full is None or (claims.accepted(full) and not (run and " " in full)):
         return
     if run or tokens.text[tokens.ends[index]] in "'’":
         claims.add(full, DECLARED).place = True

@@ -5,8 +5,8 @@ from __future__ import annotations
 from analysis.reading.naming.claims import DECLARED, Claims
 from analysis.reading.naming.everyday import is_technical
 from analysis.reading.naming.forms import SURE
+from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import looks_personal
 from analysis.reading.naming.words import Word
 from analysis.reading.rules.names import ACTORS, STOPPERS
 from analysis.reading.rules.nouns import TIMES, TRADE

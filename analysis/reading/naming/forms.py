@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from analysis.reading.naming.everyday import (
     is_compound,
@@ -16,12 +15,11 @@ from analysis.reading.naming.everyday import (
     is_verbal,
     may_be_bare,
 )
-from analysis.reading.organisations import key, registry
+from analysis.reading.organisations import registry
 from analysis.reading.particles import splits
 from analysis.reading.quick import quick
-from analysis.reading.rules.endings import BODIES, ENDINGS, GENERIC_HEADS, GENERIC_SYLLABLES, Ending
+from analysis.reading.rules.endings import BODIES, COLOURS, ENDINGS, GENERIC_HEADS, GENERIC_SYLLABLES, Ending
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES, PROVINCES
-from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
 from analysis.reading.rules.names import CLASS_NOUNS
 from analysis.reading.rules.nouns import AFFIXES, OTHERS, VERB_STEMS, WORDS
 from analysis.reading.rules.particles import COPULA, STRICT
@@ -32,6 +30,7 @@ _ENDINGS = {ending.text: ending for ending in ENDINGS}
 _LAST_LETTERS = frozenset(text[-1] for text in _ENDINGS)
 _LONGEST_ENDING = max(map(len, _ENDINGS))
 _OF_PARKS = ("바이오", "헬스", "메디", "의료", "사이언스", "생명")  # 하람바이오허브: surely a park
+_FOUNDED = ("국립", "시립", "도립")  # by whom a school is founded, behind its town
 _HANGUL = re.compile(r"[가-힣]")
 # Ends of Japanese surnames, which look like towns: 다카하시, 고바야시.
 _SURNAME_ENDS = frozenset(["하시", "바시", "야시", "니시"])
@@ -71,7 +70,7 @@ def forms_of(parts: tuple[tuple[str, str], ...], known: list[Form]) -> list[Form
     if sure:
         return sure
     if any(is_everyday(stem) or is_verbal(stem, particle) for stem, particle in parts):
-        return [form for form in by_ending if form.ending is not None and len(form.ending.text) > 1]
+        return [form for form in by_ending if form.ending and (len(form.ending.text) > 1 or _is_founded(form.stem))]
     weak = {form.stem for form in by_ending}
     carried = _is_carried(parts[0][0])
     bare = [
@@ -90,6 +89,7 @@ def forms_of(parts: tuple[tuple[str, str], ...], known: list[Form]) -> list[Form
         and stem not in _ENDINGS
         and 2 <= len(stem) <= 12
         and not (stem[-1] == "들" and len(stem) > 2)
+        and not (particle and len(stem) == 2 and stem[-1] == "에")  # 날에는
         and (particle or stem in PLACES or may_be_bare(stem, carried))
     ]
     return _called_house(sorted(by_ending + bare, key=_is_less_likely))
@@ -145,7 +145,10 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
         if ending is None:
             continue
         head = stem[:-size]
-        if not names_by(head, ending) or (len(head) > 2 and _is_plain(head, ending)):
+        if head in COLOURS and ending.text == "바이오":
+            # A trade, unless its place shows a company.
+            return Form(stem, particle, OPEN, False, None, ending) if particle else None
+        if not names_by(head, ending) or (len(head) > 2 and _is_plain(head, ending)) or _is_across(head, ending):
             return None
         told = ending.kind == "place" and any(word in head for word in _OF_PARKS) and not is_compound(head)
         sure = SURE if told or not ending.weak else LIKELY if len(head) > 1 else SHORT
@@ -161,8 +164,12 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
 
 def names_by(head: str, ending: Ending) -> bool:
     """Whether a head and an ending make a name: 종합 + 병원 do not, 과천 + 병원 do."""
+    if head in COLOURS and not (ending.weak or ending.korean or ending.kind == "place" or ending.text in BODIES):
+        return ending.text not in ("바이오", "헬스케어")
     if not head or head in ending.heads or head in GENERIC_HEADS or head in GENERIC_SYLLABLES:
         return False
+    if ending.korean and _is_founded(head + ending.text):
+        return True
     if len(head) == 1 and (ending.korean or ending.kind == "place" or not _HANGUL.match(head)):
         return False
     if ending.weak and (is_technical(head) or head in AFFIXES or (ending.text in WORDS and is_compound(head))):
@@ -174,9 +181,23 @@ def names_by(head: str, ending: Ending) -> bool:
     return True
 
 
+def _is_founded(stem: str) -> bool:
+    """Whether a school's name tells its town and who founded it: 경상국립대."""
+    front = stem.removesuffix("대학교").removesuffix("의대").removesuffix("대")
+    return front != stem and len(front) > 3 and front.endswith(_FOUNDED)
+
+
 def _is_plain(head: str, ending: Ending) -> bool:
     """Whether a long technical head makes a plain noun of a company's ending: 첨단재생 + 바이오."""
-    return not (ending.kind == "place" or ending.korean or ending.text in BODIES) and is_technical(head)
+    company = not (ending.kind == "place" or ending.korean or ending.text in BODIES)
+    return company and head not in COLOURS and is_technical(head)
+
+
+def _is_across(head: str, ending: Ending) -> bool:
+    """Whether a longer everyday word ends where a company's ending does, after everyday words: 우수 + 의약품."""
+    if ending.korean or ending.kind == "place" or ending.text in BODIES:
+        return False
+    return any(head[at:] + ending.text in WORDS and is_compound(head[:at]) for at in range(2, len(head)))
 
 
 def _is_town(stem: str) -> bool:
@@ -205,29 +226,3 @@ def _is_less_likely(form: Form) -> bool:
 def is_owner(forms: Sequence[Form]) -> bool:
     """Whether a word surely names an organisation that owns what follows: HK이노엔의, HK이노엔."""
     return bool(forms) and forms[0].sure == SURE and not forms[0].place and forms[0].particle in ("", "의")
-
-
-@lru_cache(maxsize=1 << 14)
-def judge_latin(text: str) -> Form | None:
-    """Judge a name in Latin letters, of one or more words: known, ending like an organisation, or open."""
-    known = registry()
-    row = known.owner.get(key(text))
-    if row is not None and not text[0].islower():
-        sure = OPEN if key(text) in known.common else SURE
-        return Form(text, "", sure, known.rows[row].kind == "cluster", row)
-    words = text.split(" ")
-    if all(word in LATIN_WORDS or word.strip(".") in LATIN_WORDS for word in words):
-        return None
-    if len(words) > 1:
-        last = words[-1]
-        if last in LATIN_PLACES:
-            return Form(text, "", SURE, True)
-        if {last, last.rstrip(".,"), last.capitalize()} & LATIN_ENDINGS:
-            return Form(text, "", SURE)
-        if words[0] in ("University", "Institute", "Ministry", "Bank") and words[1] in ("of", "for"):
-            return Form(text, "", SURE)
-    if any(c.isdecimal() for c in text) or len(text) < 3:
-        return None
-    if text[0].isupper() and any(text.endswith(tail) and len(text) > len(tail) + 2 for tail in LATIN_TAILS):
-        return Form(text, "", LIKELY, loan=True)
-    return Form(text, "", OPEN, loan=text[0].isupper() and not text.isupper())

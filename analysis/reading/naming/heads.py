@@ -28,6 +28,7 @@ def claim_heads(tokens: Tokens, claims: Claims) -> None:
     called = _called(claims, names)
     places = _places(tokens, {name[:2] for name in (*names, *called)})
     _claim_called(tokens, claims, called, places)
+    _unite_parks(claims, names)
     _unite_shorter(tokens, claims, names, places)
     heads: dict[str, str] = {}
     for text in names:
@@ -95,6 +96,17 @@ def _claim_called(tokens: Tokens, claims: Claims, called: dict[str, str], places
             short.place, short.after = claims.by_text[name].place, start + len(name)
             claims.by_text[name].full = True
             claims.unite(name, last)
+
+
+def _unite_parks(claims: Claims, names: list[str]) -> None:
+    """Unite a park with the one whose name its own ends in: 아이파크 with 쇼난 아이파크."""
+    parks = [name for name in names if claims.by_text[name].place and " " in name]
+    ends: dict[str, list[str]] = {}
+    for name in parks:
+        ends.setdefault(name.rpartition(" ")[2], []).append(name)
+    for last, full in ends.items():
+        if len(full) == 1 and claims.accepted(last) and claims.by_text[last].place and len(last) > 2:
+            claims.unite(full[0], last)
 
 
 def _is_spoken_for(tokens: Tokens, index: int) -> bool:

@@ -21,7 +21,7 @@ _ITEM = re.compile(
 )
 # A list's head with who runs it in brackets is a park, however short its name: ○ 미르샘(운영: 가온재단).
 _RUN = re.compile(
-    rf"(?:^|(?<=\n))[ \t]*[{_MARKS}○ㅇ-] ?(?P<head>{_NAME}) ?[(（](?:위탁 ?)?(?:운영|운영사|운영 ?기관|관리 ?기관|운영 ?주체) ?[:：] ?(?=[가-힣A-Za-z])"
+    rf"(?:^|(?<=\n))[ \t]*[{_MARKS}○ㅇ-] ?(?P<head>{_NAME}(?: {_NAME}){{0,2}}) ?[(（](?:위탁 ?)?(?:운영|운영사|운영 ?기관|관리 ?기관|운영 ?주체) ?[:：] ?(?=[가-힣A-Za-z])"
 )
 _FURTHEST = 400  # characters from one item's head to the next of the same list
 _MANY = 3
@@ -34,7 +34,7 @@ def claim_items(tokens: Tokens, claims: Claims) -> None:
     if not any(mark in text for mark in _MARKS):
         return
     for run in _RUN.finditer(text):
-        if _may_be_name(run["head"]):
+        if _may_be_name(run["head"].replace(" ", "")):
             claims.add(run["head"], DECLARED).place = True
     lists: list[list[re.Match[str]]] = []
     for match in _ITEM.finditer(text):

@@ -29,7 +29,7 @@ _HEADING = re.compile(
     r"^[●◇◆■□▶▷▲△○] ?([가-힣A-Za-z0-9&]{2,20})(?:\n(?=- ?공시|\1)| ?/ ?(?=[^/\n]{2,40}(?:결정|체결|답변|사항|보고|공시)\n))",
     re.MULTILINE,
 )
-_SENTENCE = re.compile(r"[0-9]{3}|[.?!] |[다요음함]$")
+_SENTENCE = re.compile(r"[0-9]{3}|[.?!] |[다요음함]\.?$")
 
 
 def claim_by_labels(tokens: Tokens, claims: Claims) -> None:
@@ -84,7 +84,8 @@ def _claim_tables(claims: Claims, text: str) -> None:
             continue
         for column in columns:
             if column < len(cells):
-                claim_value(claims, cells[column])
+                for piece in _SPLIT.split(cells[column]):
+                    claim_value(claims, piece)
 
 
 def _claim_corporate(tokens: Tokens, claims: Claims, at: int, mark: str) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from analysis.reading.naming.claims import Claims
-from analysis.reading.naming.forms import SURE, Form, judge_latin
+from analysis.reading.naming.forms import LIKELY, OPEN, SURE, Form
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import weigh_particle
+from analysis.reading.organisations import key, registry
 from analysis.reading.particles import may_follow
+from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
 
 _RUN = re.compile(
     r"[A-Za-z][A-Za-z0-9]*(?:[&'’.+-][A-Za-z0-9]+)*"
@@ -98,3 +101,29 @@ def _weigh_place(tokens: Tokens, run: Run) -> int:
         last = tokens.at(run.end - 1)
         return weigh_particle(tokens, run.first if last is None else last, run.particle)
     return 2 if run.first in tokens.heads and tokens.text[run.end : run.end + 1] == "," else 0
+
+
+@lru_cache(maxsize=1 << 14)
+def judge_latin(text: str) -> Form | None:
+    """Judge a name in Latin letters, of one or more words: known, ending like an organisation, or open."""
+    known = registry()
+    row = known.owner.get(key(text))
+    if row is not None and not text[0].islower():
+        sure = OPEN if key(text) in known.common else SURE
+        return Form(text, "", sure, known.rows[row].kind == "cluster", row)
+    words = text.split(" ")
+    if all(word in LATIN_WORDS or word.strip(".") in LATIN_WORDS for word in words):
+        return None
+    if len(words) > 1:
+        last = words[-1]
+        if last in LATIN_PLACES:
+            return Form(text, "", SURE, True)
+        if {last, last.rstrip(".,"), last.capitalize()} & LATIN_ENDINGS:
+            return Form(text, "", SURE)
+        if words[0] in ("University", "Institute", "Ministry", "Bank") and words[1] in ("of", "for"):
+            return Form(text, "", SURE)
+    if any(c.isdecimal() for c in text) or len(text) < 3:
+        return None
+    if text[0].isupper() and any(text.endswith(tail) and len(text) > len(tail) + 2 for tail in LATIN_TAILS):
+        return Form(text, "", LIKELY, loan=True)
+    return Form(text, "", OPEN, loan=text[0].isupper() and not text.isupper())

@@ -7,6 +7,7 @@ from bisect import bisect_right
 
 from analysis.reading.naming.claims import DECLARED, Claims
 from analysis.reading.naming.everyday import is_noun
+from analysis.reading.naming.forms import Form
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.pairs import claim_pair
 from analysis.reading.naming.phrases import name_before
@@ -25,6 +26,8 @@ _OFFICES = ("청", *_MINISTRIES)
 _OFFICE_MARK = re.compile("|".join(_OFFICES))
 _CLOSING = frozenset("'\"’”")
 _UNIVERSITIES = ("대", "대학교")
+# Last words of the bodies of which a state has one in each field.
+_OF_A_STATE = frozenset(["협회", "연합회", "연맹", "진흥청", "진흥원"])
 # How the bodies of a state begin, which have no name of their own without it.
 _STATE = frozenset(["국립", "왕립", "연방"])
 
@@ -38,6 +41,9 @@ def claim_longer(tokens: Tokens, claims: Claims) -> None:
             _claim_known(tokens, claims, index)
         if word.alone is not None and word.role is None and tokens.beside(index):
             _claim_by_last(tokens, claims, index)
+            _claim_body_abroad(tokens, claims, index)
+        elif word.latin and index and tokens.gaps[index] == "-":
+            _claim_hyphened_college(tokens, claims, index)
         elif word.text in HANJA_ENDINGS and index and not tokens.gaps[index]:
             _claim_by_hanja(tokens, claims, index)
     if any(mark in tokens.text for mark in _OFFICES):
@@ -62,6 +68,26 @@ def _claim_college(tokens: Tokens, claims: Claims, index: int) -> None:
         college = next((stem for stem, _ in splits(tokens.words[after].text) if stem in COLLEGES), None)
         if college is not None:
             claims.add(f"{tokens.words[index].text} {college}", DECLARED).korean = True
+
+
+def _claim_hyphened_college(tokens: Tokens, claims: Claims, index: int) -> None:
+    """듀크-NUS 의대: a college of two universities, the second in Latin letters."""
+    before, after = tokens.words[index - 1], index + 1
+    if after >= len(tokens.words) or not tokens.beside(after) or not before.forms or before.forms[0].particle:
+        return
+    college = next((stem for stem, _ in splits(tokens.words[after].text) if stem in COLLEGES), None)
+    if college is not None:
+        claims.add(f"{before.text}-{tokens.words[index].text} {college}", DECLARED).agent = True
+
+
+def _claim_body_abroad(tokens: Tokens, claims: Claims, index: int) -> None:
+    """스위스 바이오협회: a body of another state that is named by its field alone."""
+    country, last = tokens.words[index - 1], tokens.words[index].alone
+    if last is None or last.ending is None or last.ending.text not in _OF_A_STATE or last.stem == last.ending.text:
+        return
+    if country.country != "KR" and _is_named(country):
+        claim = claims.add(f"{country.text} {last.stem}", DECLARED)
+        claim.country, claim.agent = country.country, True
 
 
 def _claim_state_body(tokens: Tokens, claims: Claims, index: int) -> None:
@@ -142,7 +168,7 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
     whole = name_before(tokens, index)
     if form is None or (form.place and not form.particle and _claim_quoted(tokens, claims, index, whole or form.stem)):
         return
-    if whole is None or " " not in whole:
+    if whole is None or " " not in whole or _goes_on(tokens, index, form):
         return
     if form.stem in WORDS and _is_phrase(tokens, index, whole, form.particle):
         return
@@ -154,6 +180,14 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
         claims.longer |= {first, index}
     if first is not None and claim.country is None:
         claim.country = front_of(tokens, first).country
+
+
+def _goes_on(tokens: Tokens, index: int, form: Form) -> bool:
+    """Whether a park's last word follows that of a company: 케임브리지 바이오메디컬 캠퍼스."""
+    if form.place or form.particle or index + 1 >= len(tokens.words) or not tokens.beside(index + 1):
+        return False
+    last = tokens.words[index + 1].alone
+    return last is not None and last.place and last.ending is not None and last.stem == last.ending.text
 
 
 def _claim_quoted(tokens: Tokens, claims: Claims, index: int, whole: str) -> bool:
@@ -189,5 +223,8 @@ def _has_its_own(word: Word) -> bool:
 def _is_phrase(tokens: Tokens, index: int, name: str, particle: str) -> bool:
     """Whether an everyday ending (바이오, 헬스케어) is just a noun there: after a place, or before another noun."""
     first = judge(name.split(" ")[0])
+    inner = name.split(" ")[1:-1]
+    if inner and judge(inner[-1]).alone is not None and inner[-1] not in WORDS:
+        return False  # 케임브리지 바이오메디컬 캠퍼스, no 송도 바이오 캠퍼스
     bare = not particle and tokens.after(index) == " " and not _has_its_own(tokens.words[index + 1])
     return bare or not first.forms or first.forms[0].place

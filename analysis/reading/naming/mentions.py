@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.latin import Run
 from analysis.reading.naming.tokens import Tokens, is_code
-from analysis.reading.particles import splits
+from analysis.reading.particles import may_follow, splits
 from analysis.reading.rules.names import ANY
 
 _WORD = re.compile(r"(?:[가-힣A-Za-z]{1,2}&)?[가-힣A-Za-z0-9]+")
@@ -98,4 +98,13 @@ def _single(word: str, start: int, accepted: dict[str, int]) -> str:
     for stem, _ in splits(word):
         if stem in accepted and start >= accepted[stem]:
             return stem
+    # 솔라에는 is 솔라에 with 는 once 솔라에 is known.
+    for end in range(len(word) - 1, max(1, len(word) - 4), -1):
+        if (
+            word[end - 1] in "에와과"
+            and word[:end] in accepted
+            and start >= accepted[word[:end]]
+            and may_follow(word[end:])
+        ):
+            return word[:end]
     return ""

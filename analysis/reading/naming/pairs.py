@@ -6,7 +6,8 @@ from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.forms import SURE, Form
 from analysis.reading.naming.fronts import country_before
-from analysis.reading.naming.phrases import is_adnominal
+from analysis.reading.naming.personal import is_korean
+from analysis.reading.naming.phrases import ADNOMINAL, is_adnominal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import particle_after_bracket
 from analysis.reading.particles import splits
@@ -26,7 +27,7 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     Leaves   "미국 애시모어 클라넥을": a company's product, unless both stand together again; "영국 런던 벨라디온은"
     """
     first, last = tokens.words[index - 1], tokens.words[index]
-    if not _may_open(tokens, index - 1) or last.role or last.country or last.alone:
+    if not may_open(tokens, index - 1) or last.role or last.country or last.alone:
         return
     form = next(
         (form for form in last.forms if form.particle in _TOLD and form.particle and len(form.stem) > 1), last.forms[0]
@@ -55,7 +56,7 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
         claims.longer |= {index - 1, index}
 
 
-def _may_open(tokens: Tokens, index: int) -> bool:
+def may_open(tokens: Tokens, index: int) -> bool:
     """Whether a word may be the first of two: no everyday word, place, known company, and none with a particle."""
     word = tokens.words[index]
     text = word.text
@@ -131,6 +132,14 @@ def claim_together(tokens: Tokens, claims: Claims) -> None:
             break
 
 
+def _is_opening(tokens: Tokens, index: int) -> bool:
+    """Whether a word may be a name's first one: written like a borrowed word, or a noun that opens a sentence."""
+    text = tokens.words[index].text
+    if is_loan(text, half=True):
+        return True
+    return index in tokens.heads and not is_korean(text) and (ord(text[-1]) - 0xAC00) % 28 not in ADNOMINAL
+
+
 def _together(tokens: Tokens, index: int, name: str) -> str:
     """A name with the words before it that never stand apart from it."""
     count = 0
@@ -138,7 +147,7 @@ def _together(tokens: Tokens, index: int, name: str) -> str:
     for at in range(index - 1, max(index - 3, -1), -1):
         word = tokens.words[at]
         inner = word.alone is not None and not word.alone.place and word.text not in WORDS
-        if not tokens.beside(at + 1) or not (inner or (_may_open(tokens, at) and is_loan(word.text, half=True))):
+        if not tokens.beside(at + 1) or not (inner or (may_open(tokens, at) and _is_opening(tokens, at))):
             break
         name = f"{word.text} {name}"
         count = count or tokens.count(name)

@@ -13,7 +13,14 @@ from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import HOLDERS
 from analysis.reading.rules.nouns import WHOLE, WORDS
-from analysis.reading.rules.titles import ADDRESSES, COMMON_SURNAMES, COMPOUND_SURNAMES, OWNED_ROLES, SURNAMES
+from analysis.reading.rules.titles import (
+    ADDRESSES,
+    COMMON_SURNAMES,
+    COMPOUND_SURNAMES,
+    OWNED_ROLES,
+    SHORT_GIVEN,
+    SURNAMES,
+)
 
 _GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")
 _AGE = re.compile(r"[0-9]{2}세?|[一-鿿]{2,4}")
@@ -160,6 +167,8 @@ def _is_foreign(people: People, at: int) -> bool:
     if at < 1 or not people.tokens.beside(at) or at - 1 in people.ending or first.country or first.role:
         return False
     for word in (first, second):
+        if word is first and word.text in SHORT_GIVEN:
+            continue
         if word.everyday or word.class_noun or word.leads or word.alone or word.latin or not word.forms:
             return False
     bare = any(not form.particle for form in second.forms) and len(splits(first.text)) == 1

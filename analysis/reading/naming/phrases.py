@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from analysis.reading.naming.everyday import is_loan, is_noun
 from analysis.reading.naming.forms import SURE
+from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import looks_personal
 from analysis.reading.naming.words import Word, is_count, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import BODIES, GENERIC_HEADS
-from analysis.reading.rules.names import OWNERS, STOPPERS
+from analysis.reading.rules.names import OWNERS, SITE_FIELDS, STOPPERS
 from analysis.reading.rules.nouns import VERB_STEMS, WORDS
 from analysis.reading.rules.particles import FROM, STRICT, TOPIC, WITH
 
@@ -20,7 +20,7 @@ _CONNECTIVE = frozenset("고서며게면려해돼져여어아지도자")
 _ACTING = TOPIC | WITH | FROM
 _LINKING = STRICT | {"인", "이자", "며", "라", "라고", "이며", "이라", "이라고"}
 # Final consonants ㄴ and ㄹ: with them a verb describes the noun that follows (갖춘, 넘어선, 이룰).
-_ADNOMINAL = (4, 8)
+ADNOMINAL = (4, 8)
 
 
 def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | None:
@@ -42,18 +42,25 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
             ):
                 break
             start -= 1
+            start -= _is_hyphened(tokens, start)
     while start < index and words[start].everyday and not _opens_name(tokens, start, index):
         start += 1
     while start < index and _is_region(words[start]) and _names_without(words[start + 1 : index + 1]):
         start += 1
-    if start < index and looks_personal(words[start].text) and _is_titled(tokens, index):
-        start += 1
+    if start < index and _is_titled(tokens, index):
+        start += 1 if looks_personal(words[start].text) else _bearer(tokens, start, index)
     if start == index and (
         last.class_noun or last.role is not None or (last.everyday and not (declared and last.alone))
     ):
         return None
     name = tokens.text[tokens.starts[start] : tokens.ends[index]]
     return name if 2 <= len(name) <= _LONGEST and name not in GENERIC_HEADS else None
+
+
+def _is_hyphened(tokens: Tokens, index: int) -> bool:
+    """Whether a single letter and a hyphen open a word: K-바이오 랩허브."""
+    before = tokens.words[index - 1].text
+    return index > 0 and tokens.gaps[index] == "-" and len(before) == 1 and before.isascii() and before.isupper()
 
 
 def _is_region(word: Word) -> bool:
@@ -65,6 +72,8 @@ def _is_region(word: Word) -> bool:
 def _names_without(words: list[Word]) -> bool:
     """Whether words are a name without the region before them: (오송) 나래바이오, (경기) 오레순 메디컬밸리, no (오송) 바이오밸리."""
     last = words[-1]
+    if all(word.text in SITE_FIELDS for word in words[:-1]):
+        return len(words) == 1 and bool(last.forms and last.forms[0].ending)
     if last.forms and last.forms[0].ending:
         return True
     return last.alone is not None and last.alone.place and any(w.forms and not w.forms[0].place for w in words[:-1])
@@ -104,6 +113,18 @@ def _is_titled(tokens: Tokens, index: int) -> bool:
     return after < len(tokens.words) and tokens.beside(after) and tokens.words[after].role is not None
 
 
+def _bearer(tokens: Tokens, start: int, index: int) -> int:
+    """How many words of a foreigner's name stand before that of a house named elsewhere: 더프리스 호프란트 매니지먼트 대표."""
+    text, end = tokens.text, tokens.ends[index]
+    times = tokens.count(text[tokens.starts[start] : end])
+    for first in (start + 1, start + 2):
+        if first < index and tokens.count(text[tokens.starts[first] : end]) > times:
+            return first - start
+    return (
+        2 if index - start > 2 and all(is_loan(word.text, half=True) for word in tokens.words[start : index - 1]) else 0
+    )
+
+
 def _is_first(tokens: Tokens, index: int) -> bool:
     """Whether a word opens the name that ends in the word behind it, though it looks like a verb or one with a particle.
 
@@ -125,7 +146,9 @@ def _is_first(tokens: Tokens, index: int) -> bool:
         )
     after = tokens.after(index + 1)
     acts = last.particle in _ACTING or after.strip()[:1] in ("(", "=", ":")
-    return is_loan(word.text) and (acts or again or last.stem not in WORDS)
+    if word.joins and last.stem != last.ending.text and not again:
+        return False  # 스카이레이크와 원인베스트
+    return is_loan(word.text) and (acts or again or not is_noun(last.stem))
 
 
 def _opens_sentence(tokens: Tokens, first: str, second: str) -> bool:
@@ -157,7 +180,7 @@ def may_belong(word: Word) -> bool:
     if (text[:-1] in VERB_STEMS and text[-1] in _CONNECTIVE) or is_adnominal(text):
         return False
     loan = is_loan(text, half=True)
-    if not loan and form.sure < SURE and ((ord(text[-1]) - 0xAC00) % 28 in _ADNOMINAL or text[-1] in _CONNECTIVE):
+    if not loan and form.sure < SURE and ((ord(text[-1]) - 0xAC00) % 28 in ADNOMINAL or text[-1] in _CONNECTIVE):
         return False
     return not any(particle in STRICT or (particle and not loan) for _, particle in splits(text))
 
@@ -166,9 +189,7 @@ def is_adnominal(text: str) -> bool:
     """Whether a word is a verb before its noun, its stem closed in ㄴ: 모은 of 모으다."""
     last = ord(text[-1]) - 0xAC00
     return (
-        0 <= last < 11172
-        and last % 28 == _ADNOMINAL[0]
-        and text[:-1] + chr(0xAC00 + last - _ADNOMINAL[0]) in VERB_STEMS
+        0 <= last < 11172 and last % 28 == ADNOMINAL[0] and text[:-1] + chr(0xAC00 + last - ADNOMINAL[0]) in VERB_STEMS
     )
 
 

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.naming.claims import ENOUGH, Claims
+from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.forms import Form
+from analysis.reading.naming.pairs import may_open
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
-from analysis.reading.rules.names import BUILDINGS
-from analysis.reading.rules.particles import STRICT
+from analysis.reading.rules.names import BUILDINGS, SITE_FIELDS
+from analysis.reading.rules.particles import OBJECT, OF, STRICT, TO
 
 _HOUSES = frozenset(["에", "에는", "에도"])
+_TOPIC = frozenset(["은", "는", "이", "가", "도"])
+_ROOMS = ("연구실", "실험실", "공실", "입주", "부지", "연면적")
 _HOUSED = ("입주해", "입주했", "입주한", "입주하", "입주 ", "입주", "둥지")
 _TENANTS = re.compile(r"[0-9]+(?:여 ?)?(?:개사|곳|개$|개의)")
 _FAR = 12  # words from a park to 입주
+_NEAR = frozenset(["인근", "주변", "이웃", "옆"])
+_RUN_BY = frozenset(["운영하는", "조성하는", "조성한"])  # 재단이 운영하는 X를, no 단지를 운영하는 X는
+_FLOOR = re.compile(r"[0-9]{1,2}층")
+# 카르후파크는 12만5000㎡(3만7800평), 바이오다르크는 부지가 41㏊: how large a topic is, and no more of it.
+_SIZE = re.compile(
+    r"(?<=[가-힣A-Za-z0-9])[은는이가] (?:(?:부지|연면적|대지|면적)(?:가|이|은|는)? )?[0-9][0-9,.만천]{0,12} ?[㎡㏊㎢](?=[(（][^()（）\n]{1,20}[)）][,.이]|[,.다이])"
+)
 _ROW = re.compile(r"^[|\t ]*([가-힣A-Za-z][가-힣A-Za-z0-9 ]{1,24}?) *(?:\||\t) *[0-9]", re.MULTILINE)
 
 # The head of a table of parks: 단지 | 입주 기업 | 연면적.
@@ -28,6 +39,17 @@ def claim_sites(tokens: Tokens, claims: Claims) -> None:
     for index in tokens.marked:
         if words[index].sited and words[index].text.startswith(_HOUSED):
             _claim_house(tokens, claims, index)
+            _claim_counted(tokens, claims, index)
+    for index in tokens.named:
+        before = words[index - 1]
+        if before.text in _RUN_BY and index > 1 and tokens.beside(index) and words[index - 2].text[-1] in "이가":
+            _claim_open(tokens, claims, index, OBJECT | OF | TO)
+        elif index and (before.text in _NEAR or _is_town(before)):
+            _claim_beside(tokens, claims, index - 1)
+    for size in _SIZE.finditer(tokens.text) if any(sign in tokens.text for sign in "㎡㏊㎢") else ():
+        at = tokens.at(size.start())
+        if at is not None:
+            _claim_open(tokens, claims, at, _TOPIC)
     if "|" in tokens.text or "\t" in tokens.text:
         _claim_rows(tokens, claims)
 
@@ -49,9 +71,68 @@ def _claim_house(tokens: Tokens, claims: Claims, index: int) -> None:
         form = next((form for form in words[at].forms if form.particle in _HOUSES), None)
         if form is None:
             continue
-        if _may_house(form) and not claims.accepted(form.stem):
-            claims.add(form.stem, ENOUGH).place = True
+        if _may_house(form):
+            name = whole_site(tokens, at, form)
+            if not claims.accepted(name):
+                claims.add(name, ENOUGH).place = True
         return
+
+
+def _claim_counted(tokens: Tokens, claims: Claims, index: int) -> None:
+    """입주 기업은 솔마루가 43개사, 별밭숲이 92곳이다: each topic that a number of those who moved in follows."""
+    words, number = tokens.words, tokens.sentence(index)
+    for at in range(index + 1, min(index + _FAR, len(words) - 1)):
+        if tokens.sentence(at + 1) != number:
+            return
+        if words[at].forms and tokens.beside(at + 1) and _TENANTS.match(words[at + 1].text):
+            _claim_open(tokens, claims, at, _TOPIC)
+
+
+def _claim_beside(tokens: Tokens, claims: Claims, index: int) -> None:
+    """인근 솔마루도 연구실 85실 중 …, 경기 하람시 솔마루 3층에서: what stands near, and what has floors in a town."""
+    at, after = index + 1, index + 2
+    if after >= len(tokens.words) or not (tokens.beside(at) and tokens.beside(after)):
+        return
+    if tokens.words[index].text in _NEAR:
+        if any(word.text.startswith(_ROOMS) for word in tokens.words[after : after + 3]):
+            _claim_open(tokens, claims, at, _TOPIC)
+    elif _FLOOR.match(tokens.words[after].text):
+        _claim_open(tokens, claims, at, frozenset([""]))
+
+
+def _claim_open(tokens: Tokens, claims: Claims, index: int, particles: frozenset[str]) -> None:
+    """Claim a word that nothing else proves as a park, where it carries one of some particles."""
+    form = next((form for form in tokens.words[index].forms if form.particle in particles), None)
+    if form is None or form.row is not None or not _may_house(form) or (form.ending is not None and not form.place):
+        return
+    claim = claims.by_text.get(form.stem)
+    if claim is None or claim.weight < DECLARED:
+        claims.add(whole_site(tokens, index, form), ENOUGH).place = True
+
+
+def _is_town(word: Word) -> bool:
+    form = word.forms[0] if word.forms else None
+    return form is not None and form.place and not form.particle and form.ending is None and form.stem[-1] in "시군구"
+
+
+def whole_site(tokens: Tokens, index: int, form: Form) -> str:
+    """The name of a park with the word before it that belongs to it: of two where it ends generically or stands abroad.
+
+    Reads    "외레순 메디컬밸리에는", "덴마크 외레순 라이프포트의"
+    Leaves   "새 메디컬밸리에는", "인근 라이프포트의"
+    """
+    words = tokens.words
+    first = index - 1
+    if index < 1 or index in tokens.heads or not tokens.beside(index):
+        return form.stem
+    if words[first].text in SITE_FIELDS and first > 0 and tokens.beside(first):
+        first -= 1
+    before = words[first]
+    abroad = first > 0 and tokens.beside(first) and words[first - 1].country not in (None, "KR")
+    generic = words[index].alone is not None
+    if not (abroad or generic or first < index - 1) or not may_open(tokens, first) or before.leads:
+        return form.stem
+    return tokens.text[tokens.starts[first] : tokens.starts[index] + len(form.stem)]
 
 
 def _may_house(form: Form) -> bool:

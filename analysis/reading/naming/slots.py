@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.forms import LIKELY, OPEN, SURE, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front, front_of
+from analysis.reading.naming.sites import whole_site
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import leads_to_agreement, weigh
 from analysis.reading.particles import splits
@@ -50,8 +51,10 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 claim_form(tokens, claims, index, form, ENOUGH, front)
                 break
             if near_site and _is_site(tokens, index, form):
-                claim_form(tokens, claims, index, form, ENOUGH, front)
-                claims.by_text[form.stem].place = True
+                name = whole_site(tokens, index, form)
+                if name == form.stem:
+                    claim_form(tokens, claims, index, form, ENOUGH, front)
+                claims.add(name, ENOUGH).place = True
                 break
             if front is NOTHING and form.sure < LIKELY:
                 if form.particle:
@@ -67,7 +70,9 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                     claims.products.add(form.stem)
             weight = form.sure + weighed
             # The same stem with another particle is a noun of this article, no chance of letters.
-            if form.particle and trigger and seen.setdefault(form.stem, form.particle) != form.particle:
+            if form.ending is not None and form.sure == OPEN:
+                pass  # 레드바이오는 … 레드바이오를 is the trade
+            elif form.particle and trigger and seen.setdefault(form.stem, form.particle) != form.particle:
                 weight += 1
             elif form.particle in TOPIC and (index in tokens.heads or (form.particle in ("은", "는") and trigger)):
                 weight += form.stem in topics

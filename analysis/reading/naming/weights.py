@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.forms import LIKELY, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
+from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import may_follow, splits
 from analysis.reading.rules.names import (
@@ -26,7 +27,12 @@ from analysis.reading.rules.names import (
 )
 from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import COPULA, FROM, OBJECT, OF, TO, TOPIC, WITH
-from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, COMPOUND_SURNAMES, GIVEN, PERSONAL, SURNAMES
+from analysis.reading.rules.titles import (
+    CHIEFS,
+    COMMON_SURNAMES,
+    PERSONAL,
+    SHORT_GIVEN,
+)
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _SAYS = ("따르면", "의하면")
@@ -242,6 +248,8 @@ def _is_surname(tokens: Tokens, index: int) -> bool:
     if not tokens.beside(index):
         return False
     before = tokens.words[index - 1]
+    if before.text in SHORT_GIVEN:
+        return is_loan(tokens.words[index].text, half=True)
     if (
         before.latin
         or before.everyday
@@ -255,8 +263,7 @@ def _is_surname(tokens: Tokens, index: int) -> bool:
     form = before.forms[0] if before.forms else None
     if form is None or form.particle or form.place or form.carried or form.ending is not None or form.row is not None:
         return False
-    korean = looks_personal(form.stem) and all(letter in GIVEN for letter in form.stem[1:])
-    return len(form.stem) <= 5 and not korean and is_loan(tokens.words[index].text, half=True)
+    return len(form.stem) <= 5 and not is_korean(form.stem) and is_loan(tokens.words[index].text, half=True)
 
 
 def _describes(tokens: Tokens, index: int, form: Form) -> bool:
@@ -269,10 +276,3 @@ def _describes(tokens: Tokens, index: int, form: Form) -> bool:
 def _is_after_aged(tokens: Tokens, index: int) -> bool:
     """Whether a person's name and age stand before a word: 탁이든(48) 오르빛 대표."""
     return index > 1 and tokens.gaps[index] in (") ", "세) ") and tokens.words[index - 1].text[:2].isdecimal()
-
-
-def looks_personal(stem: str) -> bool:
-    """Whether a stem is written like a Korean person's name: a surname and two syllables, or a common one and three."""
-    if len(stem) == 3:
-        return stem[0] in SURNAMES
-    return len(stem) == 4 and (stem[0] in COMMON_SURNAMES or stem[:2] in COMPOUND_SURNAMES)

@@ -52,6 +52,9 @@ GENERIC_HEADS = words("""
     자체 내부 외부 파트너 고객 경쟁 손자 아시아 유럽 미국 일본 중국 영국 독일 프랑스 스위스 인도 러시아
 """)
 
+# Those of them that make a company's name all the same, but for the trades called so: 그린제약, no 레드바이오.
+COLOURS = words("레드 그린 화이트 블루 옐로 골드")
+
 # Single syllables that make no name either: 대병원, 각제약, 빅파마.
 GENERIC_SYLLABLES = words("""
     대 소 각 양 모 자 K k 빅 톱 탑 타 본 전 총 신 구 중 한 두 세 네 첫 현 그 이 저 비 준 재 동 원 외 내 국 당 귀 새 주 부 제 미 남 북 여
@@ -129,7 +132,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("메디케어", "누리메디케어", alone=True),
     _row("메디팜", "누리메디팜", alone=True),
     _row("메딕스", "누리메딕스", weak=True, alone=True),
-    _row("메드", "누리메드", weak=True),
+    _row("메드", "누리메드", weak=True, alone=True),
     _row("젠", "누리젠 미리내젠 다온젠", "이젠 콜라젠 에스트로젠", weak=False, heads="이 언 콜라 에스트로 안드로 할로 하이드로 나이트로 피브리노 글리코 인디 알러 항"),
     _row("제닉", "누리제닉", weak=True),
     _row("제닉스", "누리제닉스", alone=True),
@@ -161,7 +164,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("헬스케어", "누리헬스케어", "디지털헬스케어", alone=True),
     _row("헬스", "누리헬스", "디지털헬스", weak=True, alone=True),
     _row("케어", "누리케어", "홈케어", weak=True, heads="홈 스킨 헤어 메디 헬스 애프터 스마트 구강 오랄 커뮤니티"),
-    _row("큐어", "누리큐어", weak=True),
+    _row("큐어", "누리큐어", weak=True, alone=True),
     _row("에이드", "누리에이드", weak=True),
     _row("진단", "누리진단", "조기진단", weak=True, heads="조기 분자 동반 체외 자가 현장 정밀 질병 암 경영 면역 액체생검 신속"),
     _row("백신", "누리백신", "독감백신", weak=True, heads="독감 코로나 항암 암 예방 개량 필수 수두 대상포진 폐렴 자궁경부암 장티푸스 콜레라 간염 결핵 로타 일본뇌염 뇌염 홍역 파상풍 탄저 혼합 영유아 성인 프리미엄 국산 수입 자체 차세대 mRNA"),
@@ -195,6 +198,14 @@ ENDINGS: tuple[Ending, ...] = (
     _row("코리아", "누리코리아", weak=True, alone=True),
     _row("재팬", "누리재팬", weak=True, alone=True),
     _row("차이나", "누리차이나", weak=True, alone=True),
+    _row("인디아", "누리인디아", weak=True, alone=True),
+    _row("에스테이츠", "누리에스테이츠", alone=True),
+    _row("협의회", "하람단지협의회", "실무협의회", weak=True, korean=True, heads="실무 노사 정책 운영 협력 주민 민관 산학 산학연 기업 지역 실무자 전문가"),
+    _row("통계원", "누리통계원", alone=True, korean=True),
+    _row("진흥공사", "누리진흥공사", alone=True, korean=True),
+    _row("도시공사", "누리도시공사", alone=True, korean=True),
+    _row("회계법인", "누리회계법인", alone=True, korean=True, heads="대형 4대 외부"),
+    _row("기술조합", "누리신기술조합", korean=True, heads="신"),
     _row("아메리카", "누리아메리카", "라틴아메리카", weak=True, alone=True, heads="라틴 북 남 중앙"),
     _row("인베스트먼트", "누리인베스트먼트", alone=True),
     _row("인베스트", "누리인베스트", alone=True),
@@ -350,7 +361,7 @@ CALLED_BY_HEAD = words("""
 
 # Endings of companies of one house, each a company of its own: 벨모라코리아 is not 벨모라.
 _HOUSES = words("""
-    코리아 재팬 차이나 아메리카 홀딩스 그룹 인베스트먼트 인베스트 벤처스 벤처투자 캐피탈 캐피털 파트너스 자산운용
+    코리아 재팬 차이나 인디아 아메리카 홀딩스 그룹 인베스트먼트 인베스트 벤처스 벤처투자 캐피탈 캐피털 파트너스 자산운용
     인터내셔널 글로벌
 """)
 

@@ -148,11 +148,16 @@ SEATS = row("""
 """)
 # What is told of a park right after its name, and what is done to one.
 SITE_FACTS = row("""
-    입주율 입주기업 입주사 입주한 입주해 입주하 상주인력 공실률 연면적 부지면적
+    입주율 입주기업 입주사 입주한 입주해 입주하 상주인력 공실률 연면적 부지면적 확장에 확장을
 """)
 
 SITE_VERBS = row("""
     운영하는 운영하고 운영한 운영해 운영 조성하는 조성한 조성해
+""")
+
+# What stands between the two other words of a park's name: 메르카 바이오 디스트릭트.
+SITE_FIELDS = words("""
+    바이오 라이프 헬스 테크 리서치 사이언스 메디컬 이노베이션 의료 생명과학 메디 하이테크 바이오메디컬 바이오사이언스 헬스케어
 """)
 
 # Ends of what is only a building or a part of one: what has tenants and is no park.

@@ -72,3 +72,8 @@ HOUSES_WITHIN = row("""
 COMPOUND_SURNAMES = words("남궁 선우 제갈 황보 독고 사공 서문")
 # A title that is an everyday word as well (market): it counts after a name with its town (도담시 박정호 시장).
 OWNED_ROLES = words("시장")
+
+# Foreign given names of one syllable: 얀 더프리스, 존 밀러.
+SHORT_GIVEN = words("""
+    얀 존 폴 톰 댄 짐 칼 벤 잭 맥 숀 션 닐 롭 론 빌 밥 샘 휴 킴 팀
+""")

@@ -1,0 +1,29 @@
+"""Names that a single letter opens, with a hyphen behind it: K-바이오랩허브사업추진단."""
+
+from __future__ import annotations
+
+from analysis.reading.naming.claims import ENOUGH, Claims
+from analysis.reading.naming.tokens import Tokens
+
+
+def claim_hyphened(tokens: Tokens, claims: Claims) -> None:
+    """Take a name with the letter and hyphen before it, where it stands nowhere without them.
+
+    Reads    "K-바이오랩허브사업추진단은"
+    Leaves   "A-나래온 … 나래온은"
+    """
+    for index in tokens.marked:
+        letter, after = tokens.words[index].text, index + 1
+        if len(letter) > 1 or not letter.isupper() or after >= len(tokens.words) or tokens.gaps[after] != "-":
+            continue
+        for form in tokens.words[after].forms:
+            claim = claims.by_text.get(form.stem)
+            if claim is None or claim.weight < ENOUGH or claim.row is not None:
+                continue
+            whole = f"{letter}-{form.stem}"
+            if tokens.count(whole) == tokens.count(form.stem):
+                longer = claims.add(whole, claim.weight)
+                longer.place, longer.korean, longer.corporate = claim.place, claim.korean, claim.corporate
+                longer.country, longer.agent, longer.topic = claim.country, claim.agent, claim.topic
+                claim.weight = 0
+            break
