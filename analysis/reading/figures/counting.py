@@ -38,6 +38,9 @@ _DOSED = re.compile(r"(?:만|의|에)? ?(?:주사|투여|복용|접종|투약|�
 _ASKED = re.compile(
     r"(?:이나|쯤|정도)? ?(?:인[가지](?! 있)|일까|입니까|이냐|이에요\?|이죠\?|예요\?|(?:되|됩|돼|있|오)[가-힣]{0,3}(?:[?]|나\.|가\.|냐))"
 )
+_SAID = re.compile(
+    r"(?:[다라자냐]고|[기]로|려고|도록|게|까지만|[가-힣]지) $"
+)  # 맡겠다고 한 곳은, 짓기로 한 곳은: who said or did so
 _AGAIN = re.compile(r" ?(?:더|도 |쯤|은 |이라도)")
 _LIST_POINT = (",", ".", ")", ":")
 
@@ -68,6 +71,8 @@ def agrees(text: str, at: int, word: str, sense: Sense, end: int, *, tight: bool
     if word == "수":
         return sense.spelling in (SEVERAL_TIGHT if tight else SEVERAL_LOOSE)
     if word == "한":
+        if _SAID.search(text[max(0, at - 4) : at]):
+            return False
         if sense.spelling == "번":
             return _is_frequency(text, at, end)
         return (

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from itertools import pairwise
 
 from analysis.reading.figures.carried import goes_on
+from analysis.reading.figures.dated import ENDED, FROM, ahead_of, mark_dated
+from analysis.reading.figures.outlines import outlined, outlines
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
 from analysis.reading.stems import any_of
@@ -35,7 +37,6 @@ _NOW_AFTER, _NOW_BEFORE = re.compile(NOW_AFTER), re.compile(NOW_BEFORE)
 _TO_HOLD = re.compile(r"[을를] 갖춘 (?:[^ ,.\n]{0,11}[^ ,.\n은는이가] ){0,3}(?:[^ ,.\n]{0,11}[^ ,.\n은는이가])?")
 _BUILDING = re.compile(BUILDING)
 _PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만)|[을를] |[이으]며|지만")
-_ENDED = re.compile(rf"[다요]\.\s|[\"”](?:이?라|고)|려고 |{FINAL_SS}(?:고|으며|지만|으나|는데|다가|다)|[;\n]")
 # If it is built, the capacity trebles.
 _THEN = re.compile(
     r"(?: ?(?:수준|안팎|규모|이상))?(?:으로|로) (?:더 )?(?:늘어난다|커진다|확대된다|높아진다|뛴다|줄어든다|불어난다|증가한다)"
@@ -64,16 +65,11 @@ _NOMINAL = re.compile(
 _HEADING = re.compile(r"[□■◆◇▶【<\[].{0,12}(?:계획|내용|방향|향후|목표|전략)")
 _SECTION = re.compile(r"[□■◆◇▶【<\[]")
 _SECTION_DEPTH = 12
-_TITLE = re.compile(r"[^'’\"”\n]{0,24}['’\"”] ?(?:기사|보도|제하)")
 _QUOTED = re.compile(r"['‘“\"]([^'’”\"\n]{2,40})['’”\"] ?(?:약속|공약|목표|청사진|다짐|비전)")
 _SIZES = frozenset({"money", "area", "count"})
-_SAME_DAY = frozenset({"이날", "같은 날", "전날", "당일"})
-_UNDATED = frozenset({"rank", "age", "ratio"})
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[다요]\.(?=\s|$)|(?=\n)|$)")
-_UNTIL = re.compile(r" ?(?:말|초)?(?:까지|안에| 안에|내에)")
-_FROM = ("에서 ", "에\n서 ")
 _STEM_REACH = 20  # how far before its stem the pattern of a plan may begin
-_WINDOW, _BEFORE, _DATE_WINDOW = 300, 44, 40
+_WINDOW, _BEFORE = 300, 44
 
 
 def mark(
@@ -91,8 +87,9 @@ def mark(
         return
     if sentences is None:
         sentences = _lines(text)
-    future = _future(moments, published)
+    future = ahead_of(moments, published)
     ends = [moments[index].end for index in future]
+    sections = outlines(text, sentences, moments, future)
     index = first = dated = 0
     count, last_sentence = len(found), len(sentences) - 1
     while first < count:
@@ -107,6 +104,10 @@ def mark(
         stem = _STEMS.first(text, start, end)
         if stem >= 0:
             _mark_sentence(text, start, end, here, stem)
+        if sections and outlined(sections, start):
+            for quantity in here:
+                built = (quantity.unit or "").replace(" ", "") in _BUILT
+                quantity.planned = quantity.planned or built or quantity.kind in ("money", "area")
         if text[start] in _MARKERS and _is_plan_item(text, sentences, index):
             for quantity in here:
                 quantity.planned = True
@@ -116,7 +117,7 @@ def mark(
         while dated < len(ends) and ends[dated] <= here[-1].start:
             dated += 1
         if dated and moments[future[dated - 1]].start >= start:
-            _mark_dated(text, start, here, moments, future, ends)
+            mark_dated(text, start, here, moments, future, ends)
         if last - first > 1:
             _mark_totals(text, here)
         first = last
@@ -182,7 +183,7 @@ def _is_then(text: str, quantity: Quantity, once: re.Match[str] | None) -> bool:
     """완공되면 입주 기업을 130개사까지 받을 수 있다."""
     if once is None or quantity.start < once.end() or text.startswith("에서 ", quantity.end):
         return False
-    return not (_ENDED.search(text, once.end(), quantity.start) or _NOW_AFTER.match(text, quantity.end))
+    return not (ENDED.search(text, once.end(), quantity.start) or _NOW_AFTER.match(text, quantity.end))
 
 
 def _is_to_grow(before: str, quantity: Quantity) -> bool:
@@ -202,7 +203,7 @@ def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None
         return False
     if text.startswith("(", quantity.end) and plan < text.find(")", quantity.end, quantity.end + 60):
         return False  # 12.8%(2026년 5% 목표)
-    pair = text.startswith(_FROM, quantity.end) and target and target.unit == quantity.unit
+    pair = text.startswith(FROM, quantity.end) and target and target.unit == quantity.unit
     if pair and target and (target.low is not None or text.startswith(("로", "으로"), target.end)):
         return False  # from 38 to 60: planned is the 60
     now = _NOW_AFTER.match(text, quantity.end) and not _TO_HOLD.fullmatch(text, quantity.end, plan)
@@ -222,55 +223,3 @@ def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None
             if acts or text[quantity.end : quantity.end + 1] in ("은", "는"):
                 return False  # 두 회사는 … 할 계획이다
     return not _BOUNDARY.search(text, quantity.end, plan)
-
-
-def _future(moments: tuple[Moment, ...], published: str | None) -> list[int]:
-    """Indexes of the moments that lie after the publication."""
-    if not published:
-        return []
-    later = []
-    for index, moment in enumerate(moments):
-        if moment.edtf and moment.kind in ("date", "period", "datetime") and not moment.dateline:
-            first, _, last = moment.edtf.partition("/")
-            first, last = first[:10], last[:10]
-            now = published[: len(first)]
-            if (first > now and moment.text not in _SAME_DAY) or (
-                last and first >= now and last > published[: len(last)]
-            ):
-                later.append(index)
-    return later
-
-
-def _is_redated(text: str, moments: tuple[Moment, ...], index: int, end: int) -> bool:
-    """Whether another moment stands before `end`; how long a stated time is ("2027~2031년 5년간") is none."""
-    closed = not text.startswith("부터", moments[index].end)
-    index += 1
-    while index < len(moments) and moments[index].start < end:
-        if not closed or moments[index].kind != "duration":
-            return True
-        index += 1
-    return False
-
-
-def _mark_dated(
-    text: str, start: int, quantities: list[Quantity], moments: tuple[Moment, ...], future: list[int], ends: list[int]
-) -> None:
-    """2028년 2조원, 2030년까지 매출 1000억원: what is dated after the publication is planned."""
-    for quantity in quantities:
-        at = bisect_right(ends, quantity.start) - 1
-        if at < 0 or quantity.planned or quantity.kind in _UNDATED:
-            continue
-        moment = moments[future[at]]
-        if moment.start < start or quantity.start - moment.end > _DATE_WINDOW:
-            continue
-        if _is_redated(text, moments, future[at], quantity.start):
-            continue
-        if text.startswith(_FROM, quantity.end) and _UNTIL.match(text, moment.end):
-            continue  # 2030년까지 12만㎡에서 20만㎡로: the first is what there is
-        if (
-            text.startswith((" 만기", " 만료"), moment.end)
-            or _TITLE.match(text, moment.end)
-            or _ENDED.search(text, moment.end, quantity.start)
-        ):
-            continue
-        quantity.planned = True

@@ -28,6 +28,7 @@ _PREFIXES = (
 )  # fmt: skip
 _MINUS = ("마이너스 ", "마이너스", "영하 ", "영하", "음수 ", "지하 ", "지하")
 _MINUS_ENDS = frozenset("스하수")
+_PHASES = ("Phase ", "phase ", "PHASE ")  # Phase 1 개시
 
 
 def printed(text: str, at: int, stop: int) -> Quantity | None:
@@ -133,6 +134,8 @@ def _lead(text: str, at: int) -> _Lead | None:
     lead = _Lead(at)
     if before == " ":
         if second in SIGNS or ("A" <= second <= "z" and second.isalpha()):
+            if text.endswith(_PHASES, max(0, at - 6), at):
+                return None
             _currency(text, at, lead)
     elif "가" <= before <= "힣":
         lead.ordinal = before == "제"

@@ -10,6 +10,7 @@ from operator import attrgetter
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.answers import Answers
+from analysis.reading.metrics.carried import Carried
 from analysis.reading.metrics.dating import Days
 from analysis.reading.metrics.further import began, grown, replaces
 from analysis.reading.metrics.line import Line
@@ -17,11 +18,12 @@ from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.measures import by_words, has_words, respectively, upheld
 from analysis.reading.metrics.once import told_once
 from analysis.reading.metrics.sequels import Sequels, Told
+from analysis.reading.metrics.shared import shared
 from analysis.reading.metrics.subjects import Stage
 from analysis.reading.metrics.tables import Tables
 from analysis.reading.metrics.tallies import read_tallies
 from analysis.reading.metrics.terms import first_anchor, is_level
-from analysis.reading.metrics.verbs import BUILDING_WORD, by_verb, shared
+from analysis.reading.metrics.verbs import BUILDING_WORD, by_verb
 from analysis.reading.page import Page
 from analysis.reading.prices import is_price
 from analysis.records import Deal, Figure, Metric, Moment, Money, Name, Relation, Span
@@ -71,6 +73,7 @@ class _Metrics:
         self.cast, self.calendar = cast, calendar
         self.stage, self.days = Stage(page, cast, runners), Days(page, calendar)
         self.answers, self.sequels = Answers(page), Sequels(page, cast, calendar)
+        self.carried = Carried(page, cast, calendar)
         self.rounds = [deal for deal in deals if deal.kind == "equity" and len(deal.licensor) == 1]
         self.found: list[Metric] = []
         self.told: list[Told] = []  # of the last sentence that told any
@@ -85,17 +88,18 @@ class _Metrics:
                 continue
             measures: list[Measure] = []
             anchor = first_anchor(self.text, span.start, span.end)
-            if anchor >= 0:
-                line = Line(self.text, span, held, self.cast, self.calendar, anchor)
+            line = Line(self.text, span, held, self.cast, self.calendar, anchor) if anchor >= 0 else None
+            if (line is None or not line.terms) and (listed := self.carried.read(span, held, self.told)):
+                self._add_all(listed, span)
+                continue
+            if line is not None:
                 if self.told and "각각 " in self.text[span.start : span.end]:
                     line.told_before = self._told_in(self.told[-1][0].sentence)
                 measures = _measures(line)
             if not measures:
                 answer = self.answers.read(span, held)
                 if answer is None:
-                    for measure, name in self.sequels.read(span, held, self.told):
-                        self.days.read_basis(span)
-                        self._add(measure, name, span)
+                    self._add_all(self.sequels.read(span, held, self.told), span)
                     continue
                 measures = [answer]
             if self.answers.takes_back(span):
@@ -106,6 +110,13 @@ class _Metrics:
                 if subject is not None:
                     self._add(measure, subject, span)
         return self.found
+
+    def _add_all(self, measures: list[tuple[Measure, str]], span: Span) -> None:
+        """Take up measures of which the subjects are known."""
+        if measures:
+            self.days.read_basis(span)
+        for measure, subject in measures:
+            self._add(measure, self.stage.parks.full(subject), span)
 
     def _add(self, measure: Measure, subject: str, span: Span) -> None:
         planned = measure.planned or self.days.is_ahead(span, measure.figure)

@@ -11,11 +11,14 @@ from analysis.records import Figure, Span
 
 _ASKS = re.compile(
     r"(?:수|규모|숫자)?(?:은|는|이|가)? ?(?:지금 |현재 |모두 |총 |대략 |다 해서 )*(?:몇 ?[가-힣]{1,3}|얼마나?|어느 ?정도|어떻게 (?:되|돼))[^.\n]{0,12}"
+    r"|(?:은|는)[.?]?$"
 )
 _REPLY = re.compile(
     r"[\s\"“‘'―—\-A.:]*(?:[가-힣]{1,3}, )?(?:(?:지금은?|현재는?|모두|총|다 해서|다 합쳐|약|올해|이제) ?)*"
 )
-_IS = re.compile(r"여?(?:이?에요|예요|입니다|이다|다|이죠|죠|이고|이며| ?(?:정도|쯤|가량|남짓)|[.,]| 있)")
+_IS = re.compile(
+    r"여?(?:[가이] (?:비어|있|됩|남아)|이?에요|예요|입니다|이다|다|이죠|죠|이고|이며| ?(?:정도|쯤|가량|남짓)|[.,]| 있)"
+)
 _LONGEST_REPLY = 30  # characters before the number
 _NEXT = 8  # characters at most between a question and its answer
 _LONGEST = 200

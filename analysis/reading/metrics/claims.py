@@ -11,6 +11,7 @@ DENIED = re.compile(
     r"[여 '’”\"]*(?:[이가] ?아니[라고며]{0,2}|[이가] ?아닌"
     r"|(?:이라|라|으로|로|이라고|라고|다고|이)?(?:는|던)? ?(?:[가-힣]{1,8} )?"
     r"(?:알려졌|알려진|보도됐|보도했|발표했|소개됐|보고했|보고됐|신고했|신고됐|공시했|공시됐|집계했|적었|썼|표기했|전했|잘못)[가-힣]{0,4}(?:나|지만|는데|던|것|다가))"
+    r"|이?라고 (?:밝혔|말했|설명했|공개했|내세웠)(?:으나|지만|는데) (?=[^.\n]{0,8}(?:실제|확인))"
     r"|(?:이라|이었다|였다|라|이)?는 ?(?:일부 )?(?:보도|주장|소문|기사|설명|얘기)[은는이가]? ?(?:[가-힣]{1,6} )?사실(?:과 다르|이 아니)"
     r"|(?:이?[가에을를] ?)?[가-힣]{0,6}[”\"’']?(?:이?라|다)?고 (?:홍보|선전|주장|자랑|장담)(?:하|해|했)[가-힣 ]{0,4}(?:으나|지만|는데)"
     r"|의 (?:절반|[\d가-힣]{1,3}분의 ?[\d가-힣]|\d{1,2}%)(?:인|에 (?:불과한|그치는|해당하는)|도 안 되는|에도 못 미치는) "
@@ -30,6 +31,7 @@ _TITLE = re.compile(r"[^'’”\"\n.]{0,24}['’”\"] ?(?:제하|기사(?!회�
 _CRITERION = re.compile(
     r" ?(?:미만|이하|이상|초과|안팎)(?:[인의일] |이?어야|여야|이면|일 때| (?:[가-힣]{2,4} ){0,1}(?:기업|업체|회사|스타트업|벤처|사업장|기관))|이어야|[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)"
 )
+_FIRMS = frozenset(("개", "개사", "곳"))  # 300개가 넘는 기업을 품었다: so many, and no criterion
 _GIVEN = re.compile(r"(?:에게?|에게?는) (?:[^ ,.\n]{1,12} ){0,2}\d[\d,.천백만억조 ]{0,16}(?:원|달러|엔|유로)")
 # "한때 80곳에 이르렀으나 지금은 64곳": what follows is so now.
 FORMER = re.compile(
@@ -38,7 +40,7 @@ FORMER = re.compile(
 )
 _ONE_IN_TEN = re.compile(r"여? (?:중|가운데) [\d한두세네다여일]")
 _RUMOURED = ("떠도는", "소문", "루머", "와전", "가짜뉴스", "가짜 뉴스")
-_PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
+_PART = re.compile(r"(?:중|(?<!한)가운데) [^,.\d]{0,12}$")
 _LOOK_BACK = 80
 
 _PLAN_BEFORE = re.compile(
@@ -76,7 +78,10 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
         return True
     if figure.low == 10 and _ONE_IN_TEN.match(text, figure.end):
         return True
-    if _CRITERION.match(text, figure.end) or (figure.kind != "money" and _GIVEN.match(text, figure.end)):
+    criterion = _CRITERION.match(text, figure.end)
+    if (criterion and not (figure.unit in _FIRMS and "넘는" in criterion.group())) or (
+        figure.kind != "money" and _GIVEN.match(text, figure.end)
+    ):
         return True
     lead = text[max(start, figure.start - _LOOK_BACK) : figure.start]
     if any(word in lead for word in _RUMOURED):

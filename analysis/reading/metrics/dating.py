@@ -52,6 +52,7 @@ _BASIS = re.compile(r" ?(?:기준|현재|현황|시점|집계|말)|[^.\n]{0,18}�
 _NOW = re.compile(r"(?<![가-힣])(?:현재(?:는)?|지금(?:은)?)(?![가-힣])")
 _CLOSES = re.compile(r"[^()\d\n]{0,6}[)）]")
 _TARGET = re.compile(r"까지|목표|계획|안에|내로")
+_WORKS = re.compile(r"(?:사업|공사|조성|건립|추진) ?기간 ?[:：] ?")
 _LOOK_BACK = 240
 
 
@@ -119,8 +120,17 @@ class Days:
             opens = [m for m in self.calendar.within(start, span.end) if _OPENS.match(self.text, m.end)]
             if opens:
                 return opens[-1].edtf, "stated"
+            if (end := self._end_of_works(span.start)) is not None:
+                return end, "inherited"
             return (before.as_of, "inherited") if before is not None and before.planned else (None, "null")
         return None
+
+    def _end_of_works(self, position: int) -> str | None:
+        """사업기간: 2026년 5월 ~ 2029년 4월: when what the lines of a list outline will be built."""
+        start = max(self.text.rfind("□", 0, position), position - _LOOK_BACK, 0)
+        term = next(_WORKS.finditer(self.text, start, position), None)
+        told = self.calendar.within(term.end(), term.end() + 2) if term else []
+        return (told[0].edtf or "").rpartition("/")[2] or None if told else None
 
     def _now(self, start: int, end: int) -> list[int]:
         """Where 현재 or 지금은 stands in [start, end)."""

@@ -7,6 +7,7 @@ import re
 from analysis.reading.actors import Cast, is_cluster
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.naming.everyday import is_everyday
+from analysis.reading.rules.nouns import TIMES
 from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Name, Span
 
@@ -29,12 +30,20 @@ _RAISED = re.compile(
     r"(?:이들|졸업 ?(?:기업|사|업체)|졸업한 (?:기업|회사|업체))들?[이가은는의]? (?:[^ ,.\n]{1,8} ){0,3}?"
     r"(?:유치한|받은|끌어들인|투자받은|끌어모은)"
 )
+_HOUSED = re.compile(
+    r"[가-힣A-Za-z]에 (?:새로 )?(?:입주한|자리 ?잡은|자리한|들어선|둥지를 튼|터를 잡은|본사를 둔|연구소를 둔|문을 연|입주해 있는)"
+    r" (?:[가-힣A-Za-z·]+ ){0,2}?(?P<name>[가-힣A-Za-z0-9]{2,12})(?:은|는) "
+)
+_ANY_FIRM = re.compile(
+    r"(?:기업|회사|업체|기관|곳|스타트업|벤처|연구소|단체|사람|이들?|직원|인력|인원|팀|대학|병원|단지|캠퍼스|밸리|파크)들?$"
+)
 _THERE = re.compile(
     r"(?:(?<=^)|(?<=[ \n‘'“\"]))(?P<before>[가-힣A-Za-z0-9·]{2,12} )?(?P<word>[가-힣A-Za-z0-9·]{2,14})(?:에는|에선) "
 )
 _HERE = frozenset(("이곳", "여기", "거기", "그곳", "이외", "안", "내부", "주변", "인근", "이번", "당시", "현재"))
 # Where in a place, or in which part of the country: 별관에는, 4층에는, 안쪽에는, 관내에는.
 _WITHIN = re.compile(r"(?:관|동|층|쪽|편|밖|중|내|권|옆|켠|옥상|지상|로비|폐교|터(?<!센터))$")
+_TIME_ENDS = ("해", "때", "초", "초기", "당시", "이후", "이전", "무렵", "처음", "나중", "안에")
 _DESCRIBING = ("한", "된", "는", "은", "의", "인", "던", "온", "에", "로")
 
 
@@ -56,9 +65,21 @@ def is_put_in(cast: Cast, found: Name, sentence: Span, measure: Measure) -> bool
     return _INVESTED.match(cast.text, measure.figure.end) is not None
 
 
+def housed(cast: Cast, start: int, end: int) -> str | None:
+    """가람밸리에 자리 잡은 누리셀은: who stands in a park and is what the words behind measure, if not read as a name."""
+    match = _HOUSED.search(cast.text, start, end)
+    if match is None or _ANY_FIRM.search(match["name"]) or cast.inside(match.start("name"), match.end("name")):
+        return None
+    return match["name"]
+
+
 def is_raised_by_others(text: str, start: int, measure: Measure) -> bool:
     """졸업 기업은 19곳이고 이들이 유치한 투자금은 3200억원이다: of those, and not of the park."""
-    return measure.start >= 0 and _RAISED.search(text, start, measure.figure.start) is not None
+    return (
+        measure.row.fits == "money"
+        and measure.start >= 0
+        and _RAISED.search(text, start, measure.figure.start) is not None
+    )
 
 
 def town_of(cast: Cast, start: int, words: int) -> Name | None:
@@ -82,7 +103,7 @@ def is_elsewhere(cast: Cast, start: int, words: int) -> bool:
     """Whether words before a measure speak of a place that was not read as a name: "하늘베이 지구에는", "누리펄에는"."""
     for match in _THERE.finditer(cast.text, start, words):
         word, before = match["word"], (match["before"] or "").rstrip()
-        if cast.within(match.start(), match.end()) or word in _HERE:
+        if cast.within(match.start(), match.end()) or word in _HERE or word in TIMES or word.endswith(_TIME_ENDS):
             continue
         if not is_everyday(word) and not _WITHIN.search(word):
             return not any(is_cluster(name) and name.name.startswith(word) for name in cast.names)

@@ -11,10 +11,14 @@ from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.claims import CORRECTED, CORRECTS, DENIED, FORMER, PLAN, RISE, is_planned
 from analysis.reading.metrics.terms import Term, is_level, terms_of
+from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.metric_words import BETWEEN, BREAK_ENDS, BREAKS, DESCRIBES
 from analysis.records import Figure, Span
 
 _BRACKET = re.compile(r" ?[(（][^()（）\n]{0,40}[)）]")
+_MOST = re.compile(
+    r"(?:가장|제일) [가-힣]{1,3} (?:곳|단지|클러스터|거점)은"
+)  # 입주 기업이 가장 많은 곳은 가람밸리(310곳)
 _ASIDE = re.compile(r"(?<![가-힣])[가-힣]{1,6}의 +인(?= |$)")
 _TOTAL = re.compile(r"(?:등|합쳐|합해|합한|더해|합계|도합)(?: ?(?:모두|총|약|전체))? ?$")
 _VERBAL = re.compile(r"[하되있없넘도먹르키오가지주받않많적높낮같작찾맺남모얻리내][는은]$")
@@ -31,6 +35,12 @@ _DESCRIBING = (
     "과 비슷한 ",
     "만 한 ",
 )
+_NAKED = re.compile(r"[가-힣A-Za-z]+ ?$")
+# A word with one of these endings leans on the verb, and leaves the figure to itself: "포함해 3400여 명이".
+_LEANS = (
+    "에", "에는", "에서", "은", "는", "등", "로", "엔", "이", "가", "의", "한", "된", "도", "해", "고", "며", "쳐",
+    "까지", "하면", "치면",
+)  # fmt: skip
 _LONGEST_GAP = 70
 
 
@@ -147,7 +157,7 @@ class Line:
         words = self.residue(start, end)
         if any(word in BREAKS or word.endswith(BREAK_ENDS) for word in words):
             return False
-        unknown = [word for word in words if word not in BETWEEN and word != ","]
+        unknown = [word for word in words if word not in BETWEEN and word != "," and word not in COUNTRIES]
         if not unknown:
             return topical or "," not in words
         if not topical or len(unknown) > 6 or any(_is_nominative(word) for word in unknown):
@@ -166,7 +176,7 @@ class Line:
                 pieces.append(self.text[at:left])
                 at = right
         pieces.append(self.text[at:end])
-        gap = _BRACKET.sub(" ", " ".join(pieces))
+        gap = _MOST.sub(" ", _BRACKET.sub(" ", " ".join(pieces)))
         if "인" in gap:
             gap = _ASIDE.sub(" ", gap)
         return gap.replace(",", " , ").replace("(", " ").replace("'", " ").split()
@@ -177,6 +187,14 @@ class Line:
             return False
         words = [word for word in self.residue(start, end) if word not in BETWEEN and word != ","]
         return len(words) <= 2 and not any(word in BREAKS or _is_nominative(word) for word in words)
+
+    def stands_alone(self, start: int, end: int) -> bool:
+        """Whether no noun counts the figure behind [start, end) for itself: not "의사 180명이 근무"."""
+        moments = self.calendar.within(start, end)
+        lead = self.text[moments[-1].end if moments else start : end]
+        naked = _NAKED.search(lead)
+        word = naked.group().strip() if naked else ""
+        return not word or word in BETWEEN or word.endswith(_LEANS)
 
 
 @cache

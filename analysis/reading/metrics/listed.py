@@ -15,6 +15,7 @@ _BRIEF = re.compile(
     r"(?P<mark>[ \t]*[▷▶△▲◇◆□■○●☞·•※-] ?[‘'\"“]?)(?P<head>[가-힣A-Za-z0-9·&]{2,20})[^=\n]{0,40}=(?=[^=\n])"
 )
 _HEAD_ENDS = re.compile(r" ?[:：]|,")
+_ENDS_HEAD = re.compile(r" *(?:[:：=]|$|\n)")
 _LINES = 16  # of a list, up to its heading
 _LINE = 2_000  # what is longer is no line of prose
 
@@ -28,28 +29,34 @@ class Lists:
     def heading(self, sentence: Span, suits: Callable[[Actor], bool]) -> Name | str | None:
         """The name that heads the list in which a line stands: "○ 가람밸리(운영: …)" over "- 입주기업 126개".
 
-        An empty string where its head is none, and names head the lists beside it: "○ 향후 계획" below "○ 가람밸리".
+        An empty string where its head is none, and names head the lists beside it: "○ 향후 계획" below "○ 가람밸리";
+        but the one name under which all the others stand ("□ 가람밸리 운영 현황") is that of "□ 사업 개요" too.
         """
         level = self._level(sentence.start)
         if level is None:
             return None
         index = self.page.sentence_index(sentence.start)
         headed = False
+        topics: dict[str, Name] = {}
         for back in range(index - 1, max(-1, index - _LINES), -1):
             span = self.page.sentences[back]
             above = self._level(span.start)
             if above is None:
                 if self._line_start(span.start) == self._line_start(self.page.sentences[back + 1].start):
                     continue
-                return None
+                break
             if above[0] == level[0] and not headed:
                 continue
             head = self.cast.within(above[1], above[1] + 1)
             if head and suits(head[0]):
-                return "" if above[0] == level[0] else head[0].name
+                if above[0] != level[0]:
+                    return head[0].name
+                if _ENDS_HEAD.match(self.text, head[0].tail):
+                    return ""
+                topics[head[0].name.name] = head[0].name
             if above[1] - self._line_start(span.start) < level[1] - level[2]:
                 level, headed = (above[0], above[1], self._line_start(span.start)), True
-        return None
+        return next(iter(topics.values())) if len(topics) == 1 else "" if topics else None
 
     def brief_head(self, sentence: Span) -> Name | str | None:
         """Of a line of news in brief, "▷한국세포협회, 새 회장에=회원사 148곳": its head, as printed where it was not read.

@@ -21,6 +21,7 @@ EVENT = re.compile(EVENTS)  # behind people who are no staff: sent, hired, taugh
 GROUPS = frozenset(("tenants", "members", "ecosystem", "graduates"))
 _YEARLY = frozenset(("patents", "papers"))
 _KINDS_OF_FIRM = frozenset(("바이오", "제약", "기업", "스타트업"))
+_ROOMS = frozenset(("laboratories", "offices"))
 _MARKS = "(（‘'“\"△▲·,-"
 _HAS_PARTS = frozenset(("tenants", "members", "people", "researchers", "graduates"))
 
@@ -64,6 +65,8 @@ def kind_of(metric: str, lead: str) -> str | None:
     if last == "새로" and metric in _YEARLY:
         return metric  # 새로 등록한 특허: those of the year
     if last in PARTS_OF_STAFF or (metric != "new_companies" and last in INCREMENTS):
+        return None
+    if metric in _ROOMS and (last in ("빈", "남은", "비어있는") or words[-2:] == ["비어", "있는"]):
         return None
     if metric not in _HAS_PARTS:
         return None if metric == "site_area" and last in PARTS_OF_SITE else metric

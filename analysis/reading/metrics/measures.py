@@ -10,11 +10,11 @@ from analysis.reading.metrics.claims import EXPECTED, is_refused
 from analysis.reading.metrics.further import continued, formerly
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import EVENT, GROUPS, Measure, kind_of
-from analysis.reading.metrics.terms import Term, fits
+from analysis.reading.metrics.terms import Term, fits, is_level
 from analysis.records import Figure
 
 _ATTRIBUTE = re.compile(
-    r"여?(?: ?(?:의|짜리|규모의?|에 달하는|에 이르는|[이가] 넘는|[을를] 웃도는|이상의|가량의|안팎의|정도의|남짓한))? ?"
+    r"여?(?: ?(?:의|짜리|규모의?|에 달하는|에 이르는|(?:[이가])? 넘는|[을를] 웃도는|이상의|가량의|안팎의|정도의|남짓한))? ?"
     r"(?:(?:국내외|바이오|제약|첨단|전문|중소|벤처|유망|생명과학|의료기기|헬스케어|드넓은|너른|신규)[ ·]?){0,3}$"
 )
 _COUNT_NOUN = re.compile(r" ?(?:수|총수|규모|면적|건수|인원|숫자)[는은이가]? ")
@@ -23,7 +23,10 @@ _ACTED = re.compile(
     r"여?(?:[이가은는] |의 (?!절반|\d))"
     r"|여?[을를] (?:[^ ,.\n]{1,8} ){0,3}(?:모집|선발|선정|뽑|지원|방문|대상|초청|발굴|배출|추가|만나|찾|새로)"
 )
-_OWN_AREA = re.compile(r"(?:[은는의] |, |[고며] |^)(?:전체 |총 )?$")
+_SENT_OUT = re.compile(r"여?[을를] (?:[^ ,.\n]{1,8} ){0,2}배출")  # 졸업 기업 17곳을 배출했다: all who have left
+_OWN_AREA = re.compile(
+    r"(?:(?:파크|밸리|캠퍼스|허브|타운|클러스터|빌리지|특구|스퀘어) |[은는의] |[○□◦ㅇ•·*▷▶◇■-] ?|, |[고며] |^)(?:전체 |총 )?$"
+)
 _KEPT = re.compile(r"여?[을를] (?:두고|뒀|둔|상주시)")  # 누리셀은 파크에 직원 6명을 두고 있다
 # "특허 9건은 지난 2월 가람제약에 17억원을 받고 매각했다"
 _TRADED = re.compile(
@@ -31,7 +34,7 @@ _TRADED = re.compile(
 )
 _HELD = re.compile(
     r"여?[이가은는]? ?(?:[^ ,.\n]{1,10} ){0,3}?"
-    r"(?:입주|모여|모인|몰려|있|넘|되|된|달하|달한|이르|이른|상주|밀집|자리|둥지|참여하고|활동|들어|그대로|[가-힣]{1,4}대로(?:다|이|입)|변함|확인|터를|보육|등록|가입|나눠 쓰|나눠 쓴|이용하|이용한|목표|계획)"
+    r"(?:입주|모여|모인|몰려|있|넘|되|된|달하|달한|이르|이른|상주|밀집|자리|둥지|참여하고|활동|들어|그대로|[가-힣]{1,4}대로(?:다|이|입)|변함|확인|터를|보육|등록|가입|나눠 쓰|나눠 쓴|함께 쓰|함께 쓴|같이 쓰|같이 쓴|쓰고 있|이용하|이용한|목표|계획)"
 )
 _SUMMED = re.compile(r"합[쳐친해한하]|합계|더[해한하]")
 _RESPECTIVELY = re.compile(r"(?<![가-힣])각각 ")
@@ -100,8 +103,18 @@ def _term_after(line: Line, figure: Figure) -> Term | None:
     tail = line.tail(figure)
     for term in line.terms_between(tail, tail + 25):
         if fits(figure, term.row.fits):
+            if term.topical and line.text.startswith("의 ", tail) and _has_own(line, term):
+                return None  # 단지 5곳의 입주 기업은 모두 720곳
             return term if _ATTRIBUTE.match(line.text, tail, term.start) else None
     return None
+
+
+def _has_own(line: Line, term: Term) -> bool:
+    """Whether a figure behind a topic is what it measures."""
+    return any(
+        fits(other, term.row.fits) and is_level(other) and line.reaches(term, other)
+        for other in line.between(term.tail, term.tail + 30)
+    )
 
 
 def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
@@ -120,7 +133,7 @@ def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
         and line.text.endswith("에 ", 0, term.start)
     ):
         return None
-    if metric in GROUPS and line.text[term.end : figure.start] in ("", " ") and _acted(line, figure):
+    if metric in GROUPS and line.text[term.end : figure.start] in ("", " ") and _acted(line, figure, metric):
         return None
     if metric != "ecosystem" and _is_sum(line, term, figure):
         return None
@@ -139,6 +152,8 @@ def _is_sum(line: Line, term: Term, figure: Figure) -> bool:
     return bool(_SUMMED.search(line.text, term.end, figure.start))
 
 
-def _acted(line: Line, figure: Figure) -> bool:
+def _acted(line: Line, figure: Figure, metric: str) -> bool:
     tail = line.tail(figure)
+    if metric == "graduates" and _SENT_OUT.match(line.text, tail):
+        return False
     return bool(_ACTED.match(line.text, tail)) and not _HELD.match(line.text, tail)

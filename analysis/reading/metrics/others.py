@@ -21,14 +21,14 @@ _OF_TRADE = re.compile(
     r"(?:산업|업계|업종|분야|시장)(?:의)? (?:전체 )?(?:종사|인력|고용|연구 ?인력|창업|기업 ?수)|조사 ?대상|실태조사|국내 [가-힣]{2,6} (?:분야|산업|업계|창업)"
 )
 _ADDED = re.compile(r"(?:증축|신축|추가|새로 짓|더 짓|건립)")
-_DESCRIBED = re.compile(r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|에 이르는|에 달하는) ")
+_DESCRIBED = re.compile(r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|인|에 이르는|에 달하는|[을를] 넘는) ")
 _AT_PART = re.compile(r"(?:연구소|연구동|공장|지사|법인|사무소|센터|본부|지점|캠퍼스)(?:에는|에선|에서는|에서|엔|의) ")
 _OF_ALL = re.compile(
-    r"(?:[두세네](?<![가-힣][두세네]) (?:곳|단지|클러스터|파크|도시|시설)|[2-9]개 (?:단지|클러스터)|이들 ?(?:단지|클러스터|곳)?|양쪽)"
+    r"(?:(?:단지|클러스터|파크|지구|특구|거점|캠퍼스|도시) \d{1,3}(?:곳|개)|[두세네](?<![가-힣][두세네]) (?:곳|단지|클러스터|파크|도시|시설)|[2-9]개 (?:단지|클러스터)|이들 ?(?:단지|클러스터|곳)?|양쪽)"
     r"(?:[을를] (?:모두 )?(?:합치|합친|합쳐|합하|합해|합한|더하|더해|통틀)|의 (?!경우|한|중|가운데))"
 )
 _HOLDS = re.compile(
-    r"여?(?:(?:[을를] )?(?:둔|거느린|가진|갖춘|보유한|품은|아우르는)|[이가] (?:모인|모여 있는|입주한|입주해 있는|일하는|근무하는|상주하는)|의"
+    r"여?(?:(?:이?인|에 (?:달하는|이르는|불과한|그치는|육박하는)|[을를] (?:넘는|웃도는|밑도는))|(?:[을를] )?(?:둔|거느린|가진|갖춘|보유한|품은|아우르는)|[이가] (?:모인|모여 있는|입주한|입주해 있는|일하는|근무하는|상주하는)|의"
     r"|(?: ?규모)?의|[이가] 넘는| ?(?:가운데|중) [^,.\n]{1,20}인) (?:[가-힣]{2,4} ){0,2}?"
 )
 # "가람밸리에 연면적 3천㎡ 규모의 연구소를": of what stands in it.
@@ -39,6 +39,13 @@ _FACILITY = re.compile(
 
 # "정부는 2030년까지 5조원을", "누리셀은 가람밸리에 320억원을 들여 공장을": money that others spend.
 _STATE = re.compile(r"(?:정부|[가-힣]{2,8}부|[가-힣]{2,4}처)[는가] ")
+
+# What is sold or earned by a part of a company is no figure of the company.
+_DIVISION = re.compile(
+    r"(?:회원사|입주사|입주 ?기업|상장사|업계|기업들|부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사"
+    r"|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$"
+)
+_DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜드|품목)(?:\([^()]*\))?(?:은|는|에서는|의 경우) ")
 
 
 def is_spent_by_others(cast: Cast, found: Name, sentence: Span, measure: Measure, runners: set[str]) -> bool:
@@ -113,6 +120,12 @@ def is_of_part(cast: Cast, found: Name, sentence: Span, measure: Measure) -> boo
         return False
     actors = [a for a in cast.before(measure.figure.start, sentence.start) if a.name is found]
     return bool(actors) and _AT_PART.search(cast.text, actors[0].end, measure.figure.start) is not None
+
+
+def is_of_division(text: str, start: int, words: int) -> bool:
+    """신약 부문의 매출은: of a part of a company."""
+    lead = text[start:words]
+    return bool(_DIVISION.search(lead[-24:]) or _DIVISION_TOPIC.search(lead))
 
 
 def is_of_all(text: str, start: int, end: int) -> bool:

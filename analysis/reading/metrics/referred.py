@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.actors import GENERIC, Actor, Cast, is_cluster
+from analysis.reading.actors import GENERIC, Actor, Cast, is_agency, is_cluster
 from analysis.reading.page import Page
 from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Name
@@ -13,7 +13,7 @@ _THAT_COMPANY = re.compile(
     r"(?<![가-힣])(?:이 (?:회사|기업|업체|벤처|스타트업|제약사)|(?<![가-힣] )회사)[는은의] |(?<=[.”\"] )회사는 "
 )
 _MEASURED_BY = re.compile(r"(?:두|세|네|다섯|\d{1,2}) ?배|절반|\d{1,2}분의")
-_PARKS = ("파크", "밸리", "단지", "캠퍼스", "허브", "타운", "클러스터", "특구", "산단")
+_PARKS = ("파크", "밸리", "단지", "캠퍼스", "허브", "타운", "클러스터", "특구", "산단", "빌리지", "스퀘어", "폴리스")
 _BODIES = ("협회", "재단", "진흥원", "연합회", "연합", "조합", "학회", "협의회", "센터", "병원", "연구원", "얼라이언스")
 # The kind alone, at the head of a sentence or clause: "파크에는", "이 단지의", "한편 협회 회원사는".
 _BY_KIND = re.compile(
@@ -54,7 +54,11 @@ def company_before(page: Page, cast: Cast, position: int) -> Name | None:
         span = page.sentences[back]
         if span.end - span.start > _LINE:
             return None
-        actors = [a for a in cast.within(span.start, span.end) if a.name.kind == "organisation" and a.part == "subject"]
+        named = [a for a in cast.within(span.start, span.end) if a.name.kind == "organisation"]
+        companies = [a for a in named if not is_agency(a.name)]  # 가람시가 세운 누리셀이 맡는다
+        actors = [a for a in companies or named if a.part == "subject"]
+        if companies and not actors and any(a.part == "subject" for a in named):
+            return companies[-1].name
         if actors:
             return next((a for a in actors if a.is_topic), actors[0]).name
     return None

@@ -23,8 +23,8 @@ _BY_CONTRAST = re.compile(
     r"(?:같은 (?:기간|때|시기)(?:에)? |반면(?:에)? |이에 비해 |이에 반해 |한편 |그러나 |하지만 )?"
 )
 _HARDLY = frozenset(("", "약", "아직"))
-_ENDS = re.compile(
-    r"여?(?:이?다|에 (?:그친다|그쳤다|불과하다|불과했다|머문다|머물렀다)|뿐이다|뿐이었다|였다|이었다|이었고|였고"
+ENDS = re.compile(
+    r"여?(?:이?다|에 (?:그친다|그쳤다|불과하다|불과했다|머문다|머물렀다)|(?:으로|로) (?:그 ?)?(?:뒤를 (?:이었|잇)|뒤따|다음|[2-9]위)|뿐이다|뿐이었다|였다|이었다|이었고|였고"
     r"|[이가을를에도]{0,2} ?(?:채 )?(?:안 됐|못 됐|되지 않았|넘었|넘겼|못 미쳤|미치지 못했|밑돌았|웃돌았|달했|이르렀|육박했))"
 )
 _BECAME = re.compile(r"(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}[가-힣]{1,3}[었았졌했됐렸혔랐]다")
@@ -32,14 +32,18 @@ _THEN = re.compile(r"(?:에는|에|엔|는|은|까지는|까지만 해도)? ?(?:
 # 2019년 31곳과 비교하면 세 배로 늘었다
 _HELD_AGAINST = re.compile(r"여?(?:[과와] (?:비교|견주|대비)|보다|에서 |에 비[해하]|의 (?:[\d가-힣.]+ ?배|절반))")
 _PLAN_HELD = re.compile(
-    r"(?:던|겠다는|기로 한|기로 했던|목표(?:인|치인|였던|로 한|로 삼은|치|는|치는)?|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
+    r"(?:던|겠다는|기로 한|기로 했던|목표(?:인|치인|였던|로 한|로 삼은|치|는|치는)?|(?:목표|계획|공약|청사진)(?:치)?(?:로|에서|에|대로)? ?(?:잡은|정한|내건|내세운|제시한|세운|삼은|밝힌)|약속한|공언한|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
 )
+_TO_GROW = re.compile(
+    r"(?:까지|으로|로) (?:[가-힣]{1,4} )?(?:늘[리린릴]|키[우운울]|채[우운울])"
+)  # 200곳까지 늘린다는 게 구상이다
+_NOW_EACH = re.compile(r"(?:현재는|지금은|실제로는|실제는) 각각 ")  # 목표는 …다. 현재는 각각 67개사와 1,340명이다
 _FIRMS = {"개사", "곳"}
 _PLAN_REACH, _ONCE_REACH = 16, 30
 _LIST_GAP = 16
 
 
-def _alike(left: Figure, right: Figure) -> bool:
+def alike(left: Figure, right: Figure) -> bool:
     """Whether two figures count alike: firms are counted by 개사 and by 곳."""
     return left.unit == right.unit or {left.unit, right.unit} == _FIRMS
 
@@ -64,28 +68,44 @@ class Sequels:
         metric, measure = told[-1]
         if measure.metric == "tenants_subset":
             return []
-        fitting = [f for f in figures if fits(f, measure.row.fits) and is_level(f) and _alike(f, measure.figure)]
+        fitting = [f for f in figures if fits(f, measure.row.fits) and is_level(f) and alike(f, measure.figure)]
         if not fitting:
             return []
-        one = (
-            self._of_another(span, figures, fitting)
-            or self._when_it_began(span, fitting, metric.subject)
-            or self._another_time(span, figures, fitting, metric.subject)
-            or self._planned(span, fitting, metric)
+        if series := self._series(span, fitting):
+            return [
+                (Measure(figure, measure.row, measure.metric, -1, -1, figure.planned, moment=moment), metric.subject)
+                for figure, moment in series
+            ]
+        goals = [] if "\n\n" in self.text[metric.sentence.end : span.start] else self._goals(span, fitting)
+        rest = [figure for figure in fitting if figure not in goals]
+        one = rest and (
+            self._of_another(span, figures, rest)
+            or self._when_it_began(span, rest, metric.subject)
+            or self._another_time(span, figures, rest, metric.subject)
         )
-        if one is None:
-            return []
-        figure, subject, planned, moment = one
-        return [(Measure(figure, measure.row, measure.metric, -1, -1, planned, moment=moment), subject)]
+        if len(goals) == 1 and (one or not rest):
+            goal: list[_One] = [(goals[0], metric.subject, True, self._year_of(span, goals[0]))]
+        else:
+            goal = []
+        ones = ([one] if one else []) + goal
+        return [
+            (Measure(figure, measure.row, measure.metric, -1, -1, planned, moment=moment), subject)
+            for figure, subject, planned, moment in ones
+        ]
 
     def _each(self, span: Span, figures: list[Figure], told: list[Told]) -> Iterator[tuple[Measure, str]]:
         """바이오파크는 각각 9개와 117건이었다: all that the sentence before told, in its order, of another park."""
         actor = self._head(span.start)
-        if actor is None or not self.text.startswith(" 각각 ", actor.end_of_particle):
+        now = _NOW_EACH.match(self.text, span.start, span.end)
+        if now is None and (actor is None or not self.text.startswith(" 각각 ", actor.end_of_particle)):
             return
-        subject = called(actor.name)
+        subject = told[-1][0].subject if actor is None or now else called(actor.name)
         values = [figure for figure in figures if not figure.same_as]
-        if len(told) < 2 or len(told) != len(values) or any(metric.subject == subject for metric, _ in told):
+        if (
+            len(told) < 2
+            or len(told) != len(values)
+            or any((metric.subject == subject) != bool(now) for metric, _ in told)
+        ):
             return
         if any(right.start - left.end > _LIST_GAP for left, right in pairwise(values)):
             return
@@ -102,7 +122,7 @@ class Sequels:
             return None
         if self.text[actor.end_of_particle : first.start].strip() not in _HARDLY:
             return None
-        figure, ends = first, _ENDS
+        figure, ends = first, ENDS
         if len(figures) > 1 and self.text[first.end : figures[1].start].strip() == "에서":
             figure, ends = figures[1], _BECAME
         if figure not in fitting or not ends.match(self.text, figure.end):
@@ -129,19 +149,39 @@ class Sequels:
         if moment is None or self.text[span.start : moment.start].strip():
             return None
         if not _THEN.fullmatch(self.text, moment.end, figure.start) or not (
-            against or _ENDS.match(self.text, figure.end)
+            against or ENDS.match(self.text, figure.end)
         ):
             return None
         return figure, subject, figure.planned, moment
 
-    def _planned(self, span: Span, fitting: list[Figure], metric: Metric) -> _One | None:
-        """올해까지 채우겠다던 70개사에는 크게 모자란다: a plan held against what is."""
-        if len(fitting) != 1 or "\n\n" in self.text[metric.sentence.end : span.start]:
-            return None
-        figure = fitting[0]
-        if not _PLAN_HELD.search(self.text, max(0, figure.start - _PLAN_REACH), figure.start):
-            return None
-        return figure, metric.subject, True, None
+    def _series(self, span: Span, fitting: list[Figure]) -> list[tuple[Figure, Moment]]:
+        """2019년 26곳, 2022년 71곳이었다: each at its own time."""
+        if len(fitting) < 2 or not ENDS.match(self.text, fitting[-1].end):
+            return []
+        found: list[tuple[Figure, Moment]] = []
+        start = span.start
+        for figure in fitting:
+            near = self.calendar.within(start, figure.start)
+            is_own = len(near) == 1 and not self.text[start : near[0].start].strip(" ,")
+            if not is_own or not _THEN.fullmatch(self.text, near[0].end, figure.start):
+                return []
+            found.append((figure, near[0]))
+            start = figure.end
+        return found
+
+    def _goals(self, span: Span, fitting: list[Figure]) -> list[Figure]:
+        """올해까지 채우겠다던 70개사에는 크게 모자란다, 목표로 잡은 80개사와는: plans held against what is."""
+        return [
+            f
+            for f in fitting
+            if _PLAN_HELD.search(self.text, max(span.start, f.start - _PLAN_REACH), f.start)
+            or (f.planned and _TO_GROW.match(self.text, f.end))
+        ]
+
+    def _year_of(self, span: Span, goal: Figure) -> Moment | None:
+        """The time by which a plan was to be reached: told right before it."""
+        near = self.calendar.within(max(span.start, goal.start - _PLAN_REACH), goal.start)
+        return near[-1] if near else None
 
     def _head(self, position: int) -> Actor | None:
         """Who stands at a position as subject."""

@@ -124,4 +124,6 @@ class Spoken:
     def is_companys(self, park: Name | None) -> bool:
         """Whether an article is of a company rather than of the park that stands in it."""
         main = self.about.main
-        return main is not None and (park is None or len(park.mentions) < len(main.mentions))
+        if main is None or main.name in self.parks.runners:
+            return False
+        return park is None or len(park.mentions) < len(main.mentions)

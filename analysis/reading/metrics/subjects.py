@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.actors import Actor, Cast, is_agency, is_cluster
+from analysis.reading.actors import Actor, Cast, is_cluster
 from analysis.reading.metrics.about import About, called
+from analysis.reading.metrics.builders import Builders
 from analysis.reading.metrics.elsewhere import (
     built_with,
+    housed,
     is_elsewhere,
     is_put_in,
     is_raised_by_others,
@@ -21,6 +23,7 @@ from analysis.reading.metrics.others import (
     is_national,
     is_of_all,
     is_of_building,
+    is_of_division,
     is_of_part,
     is_of_several,
     is_spent_by_others,
@@ -35,14 +38,11 @@ _OWNS = re.compile(
     r"(?:[)\]】] ?|의|에는|에|에선|에서는|에서| 내| 안| 내의| 안의| 전체| 소속|[이가] 보유한|[이가] 운영하는)? ?"
     r"(?:[가-힣·]{1,8} |(?:올해 |지난해 |작년 |지난 )?(?:20\d\d년 )?(?:[1-4]분기|[1-4]Q|[상하]반기|20\d\d년|\d{1,2}월) ){0,3}$"
 )
-_BUILDS_IN = re.compile(r"(?: ?(?:안|내|부지|인근))?(?:에|에서|의)? ")
-_ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
-# What is sold or earned by a part of a company is no figure of the company.
-_DIVISION = re.compile(
-    r"(?:회원사|입주사|입주 ?기업|상장사|업계|기업들|부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사"
-    r"|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$"
+# 공사 인력 210명: of whoever runs the park, though it was not read as a name
+_OF_RUNNER = re.compile(
+    r"(?<![가-힣])(?:공사|재단|진흥원|공단|관리단|사업단|운영사|관리사무소|시청|군청|도청)(?:의|은|는|에는)? (?:전체 |총 )?$"
 )
-_DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜드|품목)(?:\([^()]*\))?(?:은|는|에서는|의 경우) ")
+_ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
 _STAFF_OF_TENANTS = re.compile(
     r"(?:입주사|입주 ?기업|회원사|기업(?!으로|이며|이고|인|이다)|업체(?!로|이며|이고|인|이다)|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
     r"|\d(?:개사|개 ?기업|개 ?업체|곳)(?:은|는|이|가) [^.\n]{0,40}(?:직원|임직원|인력)"
@@ -62,9 +62,10 @@ class Stage:
         self.page, self.cast, self.text = page, cast, page.text
         self.about, self.lists = About(page, cast), Lists(page, cast)
         self.parks = Parks(cast, self.about, runners or {})
+        self.builders = Builders(page, cast, self.parks)
         self.spoken = Spoken(page, cast, self.about, self.parks)
         self._told: tuple[Span, str, int] | None = None  # whose measure was told last, in which sentence, up to where
-        self._built_in = -1  # the paragraph in which a company builds in a park
+        self._unread: list[str] = []  # who stands in a park, and was not read as a name
 
     def subject(self, measure: Measure, sentence: Span) -> str | None:
         """The name of whom a measure is about, as the article mostly calls it; None where no one fits."""
@@ -82,7 +83,7 @@ class Stage:
         told = self._told[1] if self._told is not None and self._told[0] == sentence else None
         sentence = Span(max(sentence.start, measure.figure.start - _SENTENCE), sentence.end)
         words = measure.start if 0 <= measure.start < measure.figure.start else measure.figure.start
-        if self._is_of_others(sentence, words, measure):
+        if self._is_of_others(sentence, words, measure) or self._is_of_unread(sentence, words):
             return None
         elsewhere = self._elsewhere(sentence, words, measure)
         if elsewhere is not None:
@@ -103,7 +104,7 @@ class Stage:
     def _is_of_others(self, sentence: Span, words: int, measure: Measure) -> bool:
         """Whether a figure is of no one that can be named: of a division, of tenants' staff, of all there are, of a building."""
         scope = measure.row.scope
-        if scope == "company" and self._is_of_division(sentence.start, words):
+        if scope == "company" and is_of_division(self.text, sentence.start, words):
             return True
         if scope == "staff" and _STAFF_OF_TENANTS.search(self.text, sentence.start, measure.figure.start):
             return True
@@ -114,6 +115,14 @@ class Stage:
         if measure.metric not in _OF_TOWNS and self._town(sentence, words, scope) is not None:
             return True
         return measure.row.fits == "area" and is_of_building(self.cast, sentence, measure)
+
+    def _is_of_unread(self, sentence: Span, words: int) -> bool:
+        """Whether words are of one who stands in a park and was not read as a name, here or in a sentence since."""
+        name = housed(self.cast, sentence.start, words)
+        if name is not None:
+            self._unread.append(name)
+        lead = self.text[sentence.start : words]
+        return any(f"{name}{particle} " in lead for name in self._unread for particle in "은는이가의")
 
     def _town(self, sentence: Span, words: int, scope: str) -> Name | None:
         """The town that owns the words of a measure, where it stands for no park."""
@@ -155,10 +164,14 @@ class Stage:
         kind = by_kind(self.cast, sentence.start, words, scope != "site") if scope != "company" else None
         if kind is not None:
             return called(kind.name)
+        if measure.metric in ("people", "researchers") and _OF_RUNNER.search(self.text, sentence.start, words):
+            return None
         if scope in ("site", "body") and (name := printed(self.text, sentence.start, words)):
             return name
         if scope == "site" and is_elsewhere(self.cast, sentence.start, words):
             self.spoken.leave(sentence.end)
+            return None
+        if scope != "company" and self.builders.will_fill(sentence, measure):
             return None
         if self.cast.unread(sentence.start, words) or is_national(self.cast, sentence, measure):
             return None
@@ -178,47 +191,18 @@ class Stage:
         if measure.metric in ("people", "researchers") and is_of_part(self.cast, found, sentence, measure):
             return True
         put_in = is_put_in(self.cast, found, sentence, measure)
-        if measure.row.fits in ("area", "money") and not put_in and self._is_companys_own(found, sentence, measure):
+        if measure.row.fits in ("area", "money") and not put_in and self.builders.owns(found, sentence, measure):
             return True
         return is_spent_by_others(self.cast, found, sentence, measure, self.parks.runners)
 
     def _called(self, name: Name) -> str:
         return called(self.parks.at(name) or name)
 
-    def _is_companys_own(self, found: Name, sentence: Span, measure: Measure) -> bool:
-        """누리셀은 가람단지 안 5만㎡ 땅에 공장을 짓는다. 연면적은 3만㎡다: of what a company builds in a park."""
-        if not is_cluster(found) or measure.row.scope != "site":
-            return False
-        paragraph = max(self.text.rfind("\n\n", max(0, sentence.start - _LINE), sentence.start), 0)
-        actors = self.cast.within(sentence.start, measure.figure.start)
-        if not any(a.name is found for a in actors):
-            return self._built_in == paragraph
-        owner = next((a for a in actors if a.is_topic), None)
-        own = (
-            owner is not None
-            and self._is_company(owner)
-            and actors[-1].name is found
-            and actors[-1].part in ("at", "none")
-        )
-        if own and _BUILDS_IN.match(self.text, actors[-1].tail):
-            self._built_in = paragraph
-            return True
-        return False
-
-    def _is_company(self, actor: Actor) -> bool:
-        name = actor.name
-        is_other = is_agency(name) or is_cluster(name) or name.name in self.parks.runners
-        return name.kind == "organisation" and not is_other
-
     def _goes_on(self, measure: Measure, words: int) -> bool:
         """Whether a sentence goes on with whose figure it told last: no one else is named in between."""
         if measure.row.scope == "company" or self._told is None:
             return self._told is not None
         return not self.cast.within(self._told[2], words)
-
-    def _is_of_division(self, start: int, words: int) -> bool:
-        lead = self.text[start:words]
-        return bool(_DIVISION.search(lead[-24:]) or _DIVISION_TOPIC.search(lead))
 
     def _beside(self, words: int, sentence: Span, measure: Measure) -> Name | None:
         """가람밸리 입주기업, 가람밸리의 연면적, 가람밸리에는 …: the nearest name that owns the words."""
@@ -237,6 +221,7 @@ class Stage:
         """The sentence's topic or subject before the figure; a cluster goes before what runs it."""
         actors = self.cast.before(measure.figure.start, sentence.start)
         fitting = [a for a in actors if a.part in ("subject", "at") and self.parks.suits(a, measure.row.scope)]
+        fitting = [a for a in fitting if not self.parks.only_speaks(a, measure)]
         if measure.row.scope in ("company", "staff"):
             fitting = [
                 a for a in fitting if a.part == "subject" or (is_cluster(a.name) and measure.row.scope == "staff")

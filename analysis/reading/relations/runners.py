@@ -17,7 +17,7 @@ _RUNS = re.compile(
 _OWNS = re.compile(r"소유(?:하(?:고|는|며)|한|주|의|다|이다|로|권을 (?:가진|갖고|보유))")
 _NOT_YET = re.compile(r"할|하려|하게 될|될|하기로|을 추진|예정|계획|방침|협상|논의|검토|하지 않|지 않")
 _LABEL = re.compile(r" ?[(（](?:위탁 ?)?(?:운영|운영사|운영 ?기관|관리|운영 ?주체) ?[:：]? ?")
-_ENTRUSTED = re.compile(r"운영(?:을|를) (?:맡은|맡고 있는|책임지는|총괄하는) |운영은 ")
+_ENTRUSTED = re.compile(r"(?:운영|관리)(?:을|를) (?:맡은|맡고 있는|책임지는|총괄하는) |운영은 ")
 _TAKES = re.compile(r" ?(?:맡고|맡는|맡았|맡아|담당|책임)")
 _RUNNER_IS = re.compile(r"의? ?(?:위탁 ?)?운영 ?(?:주체|기관|사|법인)[은는] ")
 _DESCRIBES = ("는", "한", "은", "던", "온", "인", "사", "진")
@@ -95,9 +95,9 @@ def _entrusted(frame: Frame) -> Iterator[Relation]:
     if match.group().startswith("운영은"):
         runner = frame.following(match.end(), reach=10)
         runner = runner if runner and _TAKES.match(frame.text, runner.end_of_particle) else None
-    if runner is None or is_cluster(runner.name):
+    if runner is None or runner.name.kind != "organisation":
         return
     before = frame.cast.before(match.start(), max(0, match.start() - _LOOK_BACK))
     park = next((a for a in before if is_cluster(a.name)), None)
-    if park is not None:
+    if park is not None and park.name is not runner.name:
         yield frame.relation("operator", runner.name, park.name, match.start(), runner.end)

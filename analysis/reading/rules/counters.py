@@ -49,6 +49,7 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("분", "people, politely", ("두 분",), ("30분", "3분의 1", "3분기"), least=10**9),
     Counter("인분", "portions", ("300인분",)),
     Counter("명분", "doses for so many people", ("100만 명분",)),
+    Counter("면", "parking bays, courts", ("주차장 800면", "주차면 120면"), ("14면", "3면이 바다"), cue=r"주차|테니스|코트|활주로|계류"),
     Counter("쌍", "pairs", ("세 쌍", "10쌍")),
     Counter("가구", "households", ("1200가구",)),
     Counter("세대", "households", ("1200세대",), ("4세대", "3세대 항암제"), least=30),

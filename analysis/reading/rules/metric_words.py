@@ -57,7 +57,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("site_area", "area", "site", "면적, 넓이", ("면적은 7만㎡",), ("건면적은 7만㎡",)),
     MetricWord("gross_floor_area", "area", "site", "연면적, 연 면적", ("연면적 30만㎡",), ("연면 30만㎡",)),
     MetricWord("gross_floor_area", "area", "site", "건물 연면적, 바닥 면적, 총바닥 면적", ("건물 연면적 7만㎡",)),
-    MetricWord("gross_floor_area", "area", "site", "바닥 면적 합계", ("바닥 면적 합계 7만㎡",)),
+    MetricWord("gross_floor_area", "area", "site", "바닥 면적 합계, 건축 연면적, 총연면적, 건축물 연면적", ("바닥 면적 합계 7만㎡", "건축연면적 7만㎡")),
     MetricWord("building_area", "area", "site", "건축 면적, 건물 면적", ("건축면적은 2만㎡",), ("건축비 2만㎡",)),
     MetricWord("tenants", "firms", "site", "입주 기업", ("입주기업은 12개",), ("입주민 12개", "입주율 12개")),
     MetricWord("tenants", "firms", "site", "입주사, 입주 업체, 입주 기관, 입주 회사, 입주 단체", ("입주사 12곳",)),
@@ -77,7 +77,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants", "firms", "site", "입주 중인 기업, 둥지를 튼 기업", ("입주 중인 기업 12곳",)),
     MetricWord(
         "tenants", "firms", "site",
-        _who("방을_쓰는 방을_얻은 방을_빌린 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린 터를_잡은 둥지를_튼 자리를_잡은 자리_잡은", f"{_FIRMS} 곳"),
+        _who("모인 모여_있는 들어서_있는 방을_쓰는 방을_얻은 방을_빌린 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린 터를_잡은 둥지를_튼 자리를_잡은 자리_잡은", f"{_FIRMS} 곳"),
         ("방을 쓰는 기업은 12곳", "세 들어 있는 스타트업은 12곳"), ("방을 쓰는 사람은 12명",),
     ),
     MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한", ("입주 또는 멤버로 가입한 111곳",)),
@@ -91,6 +91,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("members", "members", "body", "멤버사, 멤버 기업, 멤버십 멤버, 멤버십 고객사", ("멤버사 52곳",)),
     MetricWord("members", "members", "body", "멤버십 가입사, 멤버십 가입 기업", ("멤버십 가입 기업 52곳",)),
     MetricWord("members", "members", "body", "파트너 회원사, 멤버십", ("파트너 회원사 52곳",), ("멤버십비 52곳",)),
+    MetricWord("ecosystem", "firms", "site", "생태계", ("생태계는 165곳",), ("생태계적 165곳",)),
     MetricWord("ecosystem", "firms", "site", "생태계 참여 기업", ("생태계 참여 기업은 165곳",), ("생태계 조성 165곳",)),
     MetricWord("ecosystem", "firms", "site", "생태계 참여 기관, 생태계 참여사", ("생태계 참여 기관 12곳",)),
     MetricWord("ecosystem", "firms", "site", "생태계 기업, 생태계 구성원", ("생태계 기업 12곳",)),
@@ -125,7 +126,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("people", "people", "site", "입주사 직원, 입주사 임직원", ("입주사 직원 120명",)),
     MetricWord(
         "people", "people", "site",
-        "일하는_이, 출근하는_사람, 출퇴근하는_사람, 상주하는_사람, 근무하는_사람, 근무하는_이, 몸담은_사람",
+        "일하는_이, 일하는_분, 상주하는_분, 근무하는_분, 출근하는_사람, 출퇴근하는_사람, 상주하는_사람, 근무하는_사람, 근무하는_이, 몸담은_사람",
         ("일하는 이는 1130명",), ("일하는 이유는 2명",),
     ),
     MetricWord("people", "people", "staff", "식구", ("식구는 38명",)),
@@ -177,8 +178,8 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("investment", "money", "site", "조성비, 총공사비, 공사비", ("조성비 36억원",), ("조성비율 36억원",)),
     MetricWord("investment", "money", "site", "건립비, 건립 비용, 조성 비용, 건설비, 총예산", ("건립비 36억원",)),
     MetricWord("investment", "money", "site", "사업 예산, 투입 예산", ("사업 예산 36억원",)),
-    MetricWord("investment", "money", "site", "투입액, 투입된 예산, 투입된 돈, 투입한 돈", ("들어간 돈은 36억원",)),
-    MetricWord("investment", "money", "site", "들어간 돈, 들어간 비용, 누적 사업비", ("들어간 돈 36억원",)),
+    MetricWord("investment", "money", "site", "투입액, 투입된 예산, 투입한 예산, 투입된 돈, 투입한 돈, 투입된 사업비, 투입한 사업비", ("들어간 돈은 36억원",)),
+    MetricWord("investment", "money", "site", "쏟아부은 돈, 쏟은 돈, 들어간 돈, 들어간 비용, 들어간 예산, 들어간 사업비, 누적 사업비", ("들어간 돈 36억원",)),
     MetricWord("investment", "money", "site", "투자금, 총투자금", ("투자 유치액은 36억원",), ("투자자 36억원",)),
     MetricWord("investment", "money", "site", "투자 유치액, 투자 유치, 유치한 투자", ("투자 유치액 36억원",)),
     MetricWord("investment", "money", "site", "받은 투자, 받은 투자금, 유치한 투자금", ("받은 투자는 36억원",)),
@@ -262,7 +263,7 @@ BETWEEN = frozenset(
     건수는 인원은 숫자는 합계 합계는 등 국내외 도합 거의 어림잡아 최근 당시 에는 에만 에도 에 은 는 이 가 을 를 의 도 만 로
     으로 기준은 이상 넘는 웃도는 육박하는 달하는 이르는 가까운 남짓 안팎 보다 대비 전년 전년보다 작년보다 지난해보다
     전년대비 같은 기간 동기 늘어난 증가한 많은 줄어든 감소한 적은 높은 낮은 오른 내린 확대된 축소된 실제 실제로
-    실제로는 공식 연 연간 연간으로 아직 여전히 다만 그동안 또 모두가 합산 합산하면 현 이제 어느새 상주 등록 등록된
+    실제로는 공식 연 연간 연간으로 아직 여전히 다만 그동안 또 모두가 합산 합산하면 현 이제 어느새 상주 등록 등록된 역시 또한
     등록한 보유 확보한 계획 목표 목표는 목표를 목표치를 목표가 계획은 : ： - – — ~ · | = →
     """
     )
@@ -306,6 +307,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
         ("입주한 기업",),
     ),
     MetricVerb("ecosystem", r"참여(?:하는|한) 생태계|생태계를 (?:이루|이룬|이뤘|이룹|구성|형성|꾸[리렸린])", ("참여하는 생태계",), ("참여하는",)),
+    MetricVerb("tenants", r"품(?:었|은|고 있|는다)|거느(?:리고|린|렸)|끌어안", ("품었다", "거느리고 있다"), ("품질",)),
     MetricVerb("tenants", r"입주, ", ("입주, 2100명이",), ("입주 기업",)),
     MetricVerb("tenants", r"세 들어 ?(?:있|살)|세들어 ?(?:있|살)|방을 (?:쓰고|얻어|빌려)", ("세 들어 있다",), ("세 들었던",)),
     MetricVerb("tenants", r"자리(?:한다|하고 있|해 있)|짐을 풀(?:었|고)|살림을 차(?:렸|리고)", ("자리하고 있다",), ("자리를",)),
@@ -313,7 +315,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb("tenants", r"입주해 (?:실증|연구|활동|사업|일하)", ("입주해 실증하고 있다",), ("입주해 왔다",)),
     MetricVerb("tenants", r"둥지를 ?[틀튼]|보금자리|터를 ?[잡닦]", ("둥지를 틀었다",), ("둥지를 떠났다",)),
     MetricVerb("tenants", r"자리(?:를)? ?잡[고았은]", ("자리를 잡았다",), ("자리를 비웠다",)),
-    MetricVerb("tenants", r"들어(?:서 있|와 있|차)|모여 있|몰려 있", ("들어서 있다",), ("들어선다",)),
+    MetricVerb("tenants", r"들어(?:서 있|와 있|가 있|차)|모여 있|몰려 있", ("들어서 있다",), ("들어선다",)),
     MetricVerb("tenants", r"밀집(?:해|돼|한)|진출해 ?있|포진해|보육(?:을 받고| ?중|하고 있)", ("밀집해 있다",), ("진출했다",)),
     MetricVerb("tenants", r"입주(?:할|하게 (?:될|된)|하기로)|들어(?:설|선다)", ("입주할 예정이다", "들어선다"), ("입주했다",), planned=True),
     MetricVerb(
@@ -323,9 +325,10 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb(
         "tenants", r"입주[’'”\"]? ?(?:목표|계획|약속|공약|구상)", ("입주' 목표는",), ("입주 기업",), planned=True
     ),
-    MetricVerb("new_companies", r"창업(?:했|한다|하는)|설립됐|새로 (?:생겼|세워졌|태어났|문을 열었)|태어났|탄생했|생겨났|생겼|문을 열었", ("창업했다",), ("창업자",), flow=True),
+    MetricVerb("new_companies", r"낳[았은아]|창업(?:했|한다|하는)|설립됐|새로 (?:생겼|세워졌|태어났|문을 열었)|태어났|탄생했|생겨났|생겼|문을 열었", ("창업했다",), ("창업자",), flow=True),
     MetricVerb("tenants", r"입주(?:했|하며|하면서|를 마|한다|$)", ("입주했다",), ("입주할",), event=True),
     MetricVerb("people", r"근무(?:하|한|했|중| 중)|상주(?:하|한|했| 중)", ("근무한다",), ("근무지",)),
+    MetricVerb("people", r"(?:출근|출퇴근|통근)(?:하|한|했| 중)", ("출근한다",), ("출근길",)),
     MetricVerb("people", r"일(?:하|한다)|종사(?:하|한)|재직(?:하|한| 중)|몸담", ("일하고 있다",), ("종사자",)),
     MetricVerb(
         "researchers",
@@ -349,7 +352,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
 # With which of these letters every verb begins.
 VERB_STEMS = (
     *_words(
-        "입주 참여 생태계 둥지 자리 보금자리 터를 들어서 들어와 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
+        "입주 참여 생태계 둥지 자리 보금자리 터를 들어서 들어와 들어가 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
     ),
     *_words("박사급 연구원 연구인력 연구직 연구진 연구자"),
     "연구 인력",
@@ -394,10 +397,16 @@ VERB_STEMS = (
     "설립됐",
     "새로 ",
     "문을 열",
+    *(
+        f"{firm} {there}"
+        for firm in ("기업이", "회사가", "업체가", "스타트업이", "벤처가")
+        for there in ("있", "모두 있")
+    ),
+    *_words("품었 품은 품고 품는다 거느리고 거느린 거느렸 끌어안 낳았 낳은 낳아 출근 출퇴근 통근"),
 )
 
 # What makes the money spent an investment in a place.
-BUILDING = r"(?<!개발에 )(?<!임상에 )(?<!연구에 )(?<!사업에 )국비|시비|도비|지방비|준공|완공|증설|신축|동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|허브|타운|특구|연면적"
+BUILDING = r"(?<!개발에 )(?<!임상에 )(?<!연구에 )(?<!사업에 )국비|시비|도비|지방비|준공|완공|증설|신축|동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|허브|타운|특구|연면적|(?:이곳|여기)에"
 # What is done with people who are no staff: sent, hired, taught, invited, gathered.
 EVENTS = (
     r"(?:씩)?[을를]? ?(?:상호 )?(?:[가-힣]{1,8}(?:에|로|으로|과|와|에서) ){0,2}"

@@ -84,9 +84,11 @@ def _base(memory: Memory) -> tuple[Told, Extent] | None:
 
 
 def _extent(memory: Memory, told: Told) -> Extent:
-    """8월까지 누적: from January on."""
-    if told.grain == "month" and memory.text.startswith("까지", told.end):
-        return of_months(told.extent.lo[0], 1, told.extent.lo[1])
+    """8월까지 누적, 3분기까지: from January on."""
+    extent = told.extent
+    within = extent.lo[0] == extent.hi[0] and extent.months
+    if (told.grain == "month" or within) and memory.text.startswith("까지", told.end):
+        return of_months(extent.lo[0], 1, extent.hi[1] or extent.lo[1])
     return told.extent
 
 

@@ -1,0 +1,60 @@
+"""The site of a park by how far it spreads, and shares of the whole of it."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.metrics.line import Line
+from analysis.reading.metrics.measure import Measure
+from analysis.reading.metrics.rows import ROWS
+from analysis.reading.metrics.terms import is_level
+from analysis.reading.rules.metric_words import MetricWord
+from analysis.records import Figure
+
+_SPREADS = re.compile(
+    r" ?(?:규모로 (?:조성|펼쳐)|에 걸쳐|에 (?:조성|펼쳐)|[을를] (?:차지|아우르|깔고)|[도을를] (?:[^,.\n]{1,24} )?조성(?:하|한|할))"
+)
+# 41만㎡에 조성된 가람밸리는: the park that it describes; 가람밸리는 90만㎡로 넓어진다: what it will be.
+_LAID_OUT = re.compile(r" ?(?:규모로|에) (?:조성된|펼쳐진|들어선|자리 ?잡은|걸쳐 있는|걸친) (?:[‘'“\"])?")
+_WIDENS = re.compile(r"(?:으로|로) (?:더 )?(?:넓어|넓힌|넓힐|넓혀|커진|커졌|확대|확장)")
+_BUILDING_END = ("센터", "연구동", "타워", "하우스", "랩스", "빌딩", "팩토리", "플라자")
+_AREA_WORD = re.compile(r"면적|건물|연구동|센터|공장")
+_SHARE = re.compile(r"여?(?:가량|정도|쯤)?[이가] ?(?:아직 |여전히 |이미 )?")
+_WHOLE = re.compile(
+    r"(?:전체(?: (?:면적|공간|시설|건물|사무실))?|(?:총|임대) ?면적|연면적|공간|건물|연구실|실험실|사무실|방)의 ?(?:약 )?$"
+)
+
+
+def spread(line: Line, figure: Figure) -> Measure | None:
+    """가람밸리는 31만㎡에 걸쳐 있다: the site of a park that is the sentence's topic, or that the area describes."""
+    tail = line.tail(figure)
+    if figure.same_as or not is_level(figure):
+        return None
+    lead = line.text[line.back(figure.start, 24) : figure.start]
+    laid_out = _LAID_OUT.match(line.text, tail)
+    park = line.cast.inside(laid_out.end(), laid_out.end() + 8) if laid_out else None
+    if park is not None and line.text[laid_out.end() if laid_out else 0 : park.start].strip():
+        park = None
+    if park is None and _SPREADS.match(line.text, tail):
+        park = next(iter(line.cast.before(figure.start, line.back(figure.start, 40))), None)
+        park = park if park is not None and park.part in ("subject", "none") else None
+    elif park is None and _WIDENS.match(line.text, tail):
+        near = [a for a in line.cast.before(figure.start, line.span.start) if a.is_cluster]
+        park = near[0] if near and near[0].is_topic and not near[0].name.name.endswith(_BUILDING_END) else None
+    if park is None or not park.is_cluster or _AREA_WORD.search(lead):
+        return None
+    return Measure(figure, ROWS["site_area"], "site_area", -1, -1, line.plans(figure), park)
+
+
+def of_whole(line: Line, figure: Figure, row: MetricWord, gap: str, verb: re.Match[str]) -> Measure | None:
+    """전체 면적의 14%가 비어 있다: a share of a whole place."""
+    if figure.unit != "%" or not is_level(figure) or not _SHARE.fullmatch(gap):
+        return None
+    lead = line.text[line.back(figure.start, 24) : figure.start]
+    topic = next(iter(line.cast.before(figure.start, line.back(figure.start, 24))), None)
+    owns = (
+        topic is not None and topic.is_cluster and not line.text[topic.end_of_particle : figure.start].strip(" 약이미")
+    )
+    if not (owns or _WHOLE.search(lead)):
+        return None
+    return Measure(figure, row, row.metric, verb.start(), verb.end(), line.plans(figure))
