@@ -45,7 +45,9 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
             start -= _is_hyphened(tokens, start)
     while start < index and words[start].everyday and not _opens_name(tokens, start, index):
         start += 1
-    while start < index and _is_region(words[start]) and _names_without(words[start + 1 : index + 1]):
+    while start < index and _is_region(words[start]):
+        if not (_names_without(words[start + 1 : index + 1]) or _is_of_town(words[start:index], last)):
+            break
         start += 1
     if start < index and _is_titled(tokens, index):
         start += 1 if looks_personal(words[start].text) else _bearer(tokens, start, index)
@@ -67,6 +69,12 @@ def _is_region(word: Word) -> bool:
     """Whether a word says only where what follows sits: 강원, 미리내시."""
     form = word.forms[0] if word.forms else None
     return form is not None and form.place and not form.particle and form.ending is None
+
+
+def _is_of_town(regions: list[Word], last: Word) -> bool:
+    """Whether a name begins with the town that stands before it, and so is whole without: (전남 누리군) 누리바이오포레스트."""
+    towns = (word.text[:-1] for word in regions if len(word.text) > 2 and word.text[-1] in "시군구")
+    return any(last.text.startswith(town) and len(last.text) > len(town) + 2 for town in towns)
 
 
 def _names_without(words: list[Word]) -> bool:
