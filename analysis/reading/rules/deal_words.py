@@ -233,7 +233,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("tell", "전했 전한 전할 전하 전해 전함"),
     # nouns
     _stem("contract", "계약 거래 빅딜 딜"),
-    _stem("right", "옵션 선택권", "option"),
+    _stem("right", "옵션 선택권 option Option", "option"),
     _stem(
         "right",
         "권리 판권 판매권 독점판매권 독점_판매권 독점권 실시권 전용실시권 통상실시권 개발권 상업화권 생산권 사업권 독점_권리 허가권 사용권 총판권 유통권",
