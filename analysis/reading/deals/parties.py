@@ -119,6 +119,8 @@ def _read(text: str, start: int, position: int, end: int) -> tuple[int, int, Rol
                 return position, aside.end(), "aside"
             if deal_parties.HANDS.match(text, particle.end(), end):
                 return position, particle.end(), "to"
+            if deal_parties.ASKED_FOR.match(text, particle.end(), end):
+                return position, particle.end(), "with"  # B의 요청으로 A의 계약이 종료됐다
         return position, particle.end(), PARTICLES[particle["p"]]
     if deal_parties.HANDS.match(text, position, end):
         return position, position, "to"  # B 품에 안겼다

@@ -116,6 +116,13 @@ COUNTRIES: dict[str, str] = {
 BRACKET = cue(r" ?[(（\[]([^()（）\[\]\n]{0,60})[)）\]]", "(GSK)", " (대표 최에이)", never=("-",), here=True)
 # The asset goes into whose hands: "타이허의 손에 넘어갔다".
 HANDS = cue(r" (?:손에|손으로|품에|품으로|수중에|수중으로) ", " 손에 ", never=(" 권리가 ",), here=True)
+# Behind 의: what happened was asked for by the other side.
+ASKED_FOR = cue(
+    r" (?:요청|요구)(?:으로|에 따라|에 의해) [^.,\n]{0,30}(?:종료|해지|파기|해제|변경|조정|연장)",
+    " 요청으로 온새바이오의 계약이 종료",
+    never=(" 요청으로 금액은 공개하지", " 기술"),
+    here=True,
+)
 MONEY_INSIDE = cue(
     r"\d[\d,.]{0,20}\s?[조억만천]?\s?(?:원|달러|유로|엔|위안|파운드|프랑|USD|EUR)|비공개|미공개",
     "3억500만 달러",

@@ -86,7 +86,7 @@ WORDS: tuple[DealWord, ...] = (
 )  # fmt: skip
 # A sentence without any of these tells no round; only one behind a round adds to it without.
 HINTS = words(
-    "시리즈 Series series 라운드 펀딩 투자 유치 증자 유증 조달 시드 IPO 신주 전환사채 우선주 보통주 제3자 주주 출자 자금 수혈 베팅 들어왔 들어온 모였 몰렸 모은 모았 태웠 태운 CB RCPS"
+    "시리즈 Series series 라운드 펀딩 투자 넣었 유치 증자 유증 조달 시드 IPO 신주 전환사채 우선주 보통주 제3자 주주 출자 자금 수혈 베팅 들어왔 들어온 모였 몰렸 모은 모았 태웠 태운 CB RCPS"
 )
 # What a round is called. A sentence that tells a new one holds one of these, or the next begins with 이번 투자.
 ROUND = cue(
