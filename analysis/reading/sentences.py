@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from analysis.reading.quick import quick
 from analysis.records import Span
@@ -22,6 +23,8 @@ _ABBREVIATIONS = frozenset(
     "inc corp co ltd llc plc gmbh no nos vol vs dr mr mrs ms prof st jr sr dept univ etc al fig approx ph phd".split()
 )
 _PLAIN = frozenset(word + after for word in ("다.", "요.") for after in ("", " ", "\n"))  # how most sentences end
+_MARKS = "▲△▶▷■□●○◆◇"
+_NEXT_ITEM = re.compile(rf" +(?=[{_MARKS}] ?[가-힣A-Za-z㈜(\"'“‘])")
 _LOOK_BACK = 40  # the longest word before a full stop that is looked at
 
 # A block of lines cut at one width, as in pasted mail or print.
@@ -75,7 +78,19 @@ def split(text: str) -> tuple[Span, ...]:
             start = end
     if start < size:
         _append(spans, text, start, size)
-    return tuple(spans)
+    return tuple(_items(text, spans)) if any(mark in text for mark in _MARKS) else tuple(spans)
+
+
+def _items(text: str, spans: list[Span]) -> Iterator[Span]:
+    """The sentences, each item of a list that runs on in one line for itself: "▲A-B, 공동연구 협약 ▲C-D, 업무협약"."""
+    for span in spans:
+        start = span.start
+        if text[start] in _MARKS and not text.endswith("다.", start, span.end):  # ▲A ▲B가 그것이다.
+            for match in _NEXT_ITEM.finditer(text, start + 1, span.end):
+                if text[match.end()] == text[span.start]:
+                    yield Span(start, match.start())
+                    start = match.end()
+        yield span if start == span.start else Span(start, span.end)
 
 
 def _ends(text: str, start: int, at: int, end: int) -> bool:

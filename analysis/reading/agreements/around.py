@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.actors import Actor, Cast, chains
+from analysis.reading.actors import Actor, Cast, chains, is_cluster
 from analysis.reading.agreements.nouns import Noun, is_brief
 from analysis.reading.agreements.sides import Parties, signs
 from analysis.reading.page import Page
@@ -20,10 +20,10 @@ _SAID = re.compile(r"[\"”]?(?:이?라)?고 ")
 _SPOKE = re.compile(r" (?:측 )?(?:관계자|대변인|담당자)[은는] [\"“]")
 _FURTHER_TOLD = re.compile(r"(?:이에|이보다|이와) ?(?:앞서|별도로|함께)|앞서|이 ?밖에도?|또한?,? |아울러|전날")
 _FURTHER = ("와는", "과는", "와도", "과도")
-_CALLED = re.compile(
-    r"(?:^|(?<=에는 )|(?<=날 )|(?<=일 )|(?<=, )|(?<=서 )|(?<=[□○■●] )|(?<=편 )|(?<=만 ))(?P<head>시|도|군|구|재단|진흥원|협회|병원|대학교|대학|연구원|연구소|의료원|센터|공단|공사"
-    r"|조합|협의회|위원회|테크노파크)(?:은|는|이|가|도|측은) "
-)
+_HEAD = r"(?P<head>시|도|군|구|재단|진흥원|협회|병원|대학교|대학|연구원|연구소|의료원|센터|공단|공사|조합|협의회|위원회|테크노파크)"
+_OPENED_BY = r"(?:^|(?<=에는 )|(?<=날 )|(?<=일 )|(?<=, )|(?<=서 )|(?<=[□○■●] )|(?<=편 )|(?<=만 ))"
+_CALLED = re.compile(rf"{_OPENED_BY}{_HEAD}(?:은|는|이|가|도|측은) ")
+_CALLED_BESIDE = re.compile(rf"{_OPENED_BY}{_HEAD}[와과] $")
 _LOOK_BACK = 12  # sentences
 _CALLED_BACK = 900  # characters
 
@@ -101,7 +101,7 @@ class Around:
         return pair if told is not None and len(pair) > 1 and pair[-1].part == "of" else None
 
     def hero(self, span: Span) -> list[Actor] | None:
-        """Whom the article is about: the one organisation of its title, in a paragraph where no other acts so far."""
+        """Whom the article is about: the one organisation or park of its title, in a paragraph where no other acts so far."""
         title = self.page.title
         start = self.text.find(title) if title else -1
         if title is None or start < 0 or span.start < start + len(title):
@@ -111,17 +111,25 @@ class Around:
         if len(named) != 1 or any(a.part == "subject" and signs(a) for a in self.cast.within(paragraph, span.start)):
             return None
         (hero,) = named.values()
-        return [hero] if hero.name.kind == "organisation" and len(hero.name.mentions) > 1 else None
+        asked = self.text[paragraph] in '"“'  # who heads a park answers for it
+        may_sign = hero.name.kind == "organisation" or (asked and is_cluster(hero.name))
+        return [hero] if may_sign and len(hero.name.mentions) > 1 else None
 
     def called(self, span: Span, others: list[Actor], noun: Noun) -> list[Actor] | None:
         """시는, 재단이: the body named before by whose last word it is now called, who is none of the partners."""
-        sentence = self.text[span.start : noun.start]
-        match = _CALLED.search(sentence)
-        if match is None:
-            return None
+        match = _CALLED.search(self.text[span.start : noun.start])
+        return self._named(match["head"], span, others) if match is not None else None
+
+    def called_beside(self, span: Span, subject: list[Actor]) -> list[Actor] | None:
+        """도와 누리은행은: the body named before that stands by its last word in a list with the subject."""
+        match = _CALLED_BESIDE.search(self.text[span.start : subject[0].start])
+        return self._named(match["head"], span, subject) if match is not None else None
+
+    def _named(self, head: str, span: Span, others: list[Actor]) -> list[Actor] | None:
+        """The body named last before a sentence that ends with a word, and is none of the others."""
         partners = {actor.name.name for actor in others}
         for actor in self.cast.before(span.start, max(0, span.start - _CALLED_BACK)):
-            if actor.name.name.endswith(match["head"]) and actor.name.name not in partners and signs(actor):
+            if actor.name.name.endswith(head) and actor.name.name not in partners and signs(actor):
                 return [actor]
         return None
 

@@ -42,6 +42,12 @@ _SENTENCES_BACK = 24
 
 
 def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, bound: int) -> str | None:
+    """The day of an agreement, without the hour that it may be told with."""
+    told = _time_of(page, calendar, index, start, noun, bound)
+    return told.partition("T")[0] if told is not None else None
+
+
+def _time_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, bound: int) -> str | None:
     """The day of signature, which stands before the verb, else of disclosure behind it, else the paragraph's.
 
     `start`  where the clause of this noun begins; `bound` where the next noun stands, or the sentence ends

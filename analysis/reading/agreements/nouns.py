@@ -34,7 +34,7 @@ _CEREMONY = re.compile(r"식[’'”\"]?[을를]? ?(?:열었|열고|열어|연 |
 SIGNED_BY = re.compile(r"(?:체결|서명|교환|조인)(?:한|했던|하고 있는)|맺(?:은|었던|고 있는)")
 _TALKED = re.compile(r"[을를도] ?(?:두고 )?(?:논의했|논의하|협의했|협의하|검토|타진|추진했|추진하)")
 _MARKS = frozenset("△▲▷▶○●◇◆□■")
-_ENDS = re.compile(r" ?(?:\([^()\n]{1,20}\))?(?:\.|\n| ?=|$)")
+_ENDS = re.compile(r" ?(?:\([^()\n]{1,20}\))?(?:\.|\n| ?=| [△▲▷▶○●◇◆□■]|$)")
 _REACH = 120  # from the noun to its verb
 
 

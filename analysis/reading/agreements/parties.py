@@ -37,6 +37,8 @@ class Signers:
         span = self.page.sentences[index]
         others = others or self.around.same_partner(span, noun)
         subject = subject or self._defined(span, others, noun)
+        if subject and not others:
+            subject = [*(self.around.called_beside(span, subject) or ()), *subject]
         if subject is None and others and not is_headline(self.text, span):
             subject = self.around.called(span, others, noun)
         if subject is None and others and not is_headline(self.text, span):

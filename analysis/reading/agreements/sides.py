@@ -21,7 +21,7 @@ _OTHER_OBJECT = re.compile(r"계약서?[을를도에](?:, | (?:맺[고은으었]
 _RELATIVE = re.compile(r" (?:[^ ,.\n]{1,10} ){0,2}[가-힣]{1,5}(?:하는|한|했던|하던|맡은|세운|만든|맺은|둔) ")
 _RELATIVE_REACH = 24
 _DONE = re.compile(r"[을를] [^,.\n]{0,12}[가-힣](?:고|며|면서|자마자|뒤|후) ")
-_DASHED = re.compile(r" ?[-–—~↔×+] ?(?:[가-힣]{2,5} )?")
+_DASHED = re.compile(r" ?[-–—~↔×+] ?(?:[가-힣]{2,5} )?(?:㈜|\(주\))?")
 
 Parties = tuple[str, ...]
 
