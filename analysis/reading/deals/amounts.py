@@ -21,7 +21,9 @@ _CALLED = re.compile(
     rf"[은는] (?:(?!달러|유로|원|엔|위안|파운드|프랑|[고며], )[^.\n]){{0,30}}?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|에 해당|(?=, ))"
 )
 # 그중 3000만 달러가 계약금이었다
-_WHICH_IS = re.compile(rf"[이가] (?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|였|이었)")
+_WHICH_IS = re.compile(
+    rf"[이가] (?:반환 ?의무(?:가|이)? 없는 |[가-힣·]{{2,8}} )?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|였|이었)"
+)
 _REACH = 45  # characters from a label to its amount
 
 
@@ -64,6 +66,11 @@ class Amounts:
             text, tail
         ):
             return [Payment("milestones", figure.id, mention)]
+        if deal_money.IS_RIGHT.match(text, tail) and self.groups and len(self.groups[-1]) == 1:
+            (label,) = self.groups[-1]  # 금액을 120억원으로 적었으나 102억원이 맞다
+            if label.end <= figure.start:
+                self.told.add(label.start)
+                return as_part(label.part, figure, mention, text, label.start)
         before = max(previous, figure.start - 12)
         if figure.kind == "percent" and deal_money.NET_SALES.search(text, before, figure.start):
             return [Payment("royalty", figure.id, mention)]

@@ -48,9 +48,21 @@ def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
             return "asset_sale"
         if deal_clauses.SOLD_SHARES.search(text, clause.start, verb.start):
             return "acquisition"
+        if not rights and _hands_company(text, clause):
+            return "acquisition"
         if deal_clauses.SOLD_UNIT.search(text, clause.start, verb.start):
             return "asset_sale"
     return "licence"
+
+
+def _hands_company(text: str, clause: Clause) -> bool:
+    """Whether a company is what is handed to another for a price: "A가 B를 C에 300억원에 넘겼다"."""
+    handed = any(s.parties and not s.refers and text[s.tail] in "을를" for s in clause.role("object"))
+    return (
+        handed
+        and bool(clause.role("to"))
+        and deal_clauses.PRICED.search(text, clause.start, clause.verb.start) is not None
+    )
 
 
 def _title(slot: Slot) -> int:
@@ -97,7 +109,7 @@ def bought(
         return "asset_sale", sides, None
     if (
         frame == "move"
-        and kind == "acquisition"
+        and (kind == "acquisition" or not deal_clauses.BUSINESS.search(region))
         and clause.subject
         and clause.subject.role in ("subject", "topic")
         and not clause.role("of", "from")

@@ -23,7 +23,7 @@ def read(scene: Scene, sentence: Span, found: list[Slot], near: bool) -> list[Te
         if isinstance(token, Slot):
             _slot(walk, token)
         elif isinstance(token, Figure):
-            walk.money.append(token)
+            walk.money += [token] if token not in walk.taken else []
         else:
             _verb(walk, token)
     if walk.tellings:

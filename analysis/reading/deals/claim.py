@@ -91,6 +91,8 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
         kind = "acquisition"  # 지분을 넘기는 주식매매계약
     if deal is not None and kind == "acquisition" and (whose := _named_before(clause, deal, sides)) is not None:
         sides = whose
+    if kind == "licence" and deal is not None and deal.word.needs == "right" and _is_of_option(text, clause, deal):
+        kind = "option"  # 옵션을 부여하는 계약
     if own and kind == "licence" and clause.verb.word.part in ("give", "take", "move"):
         kind = handed_over(text, clause, clause.verb)
     elif held is not None and deal is held.verb and kind == "licence" and not deal.word.stems:
@@ -105,6 +107,14 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
         needs=(clause.verb.word.needs if clause.verb.word.part in ("give", "take", "move") else "nothing"), target=target,
         regions=regions,
     )  # fmt: skip
+
+
+def _is_of_option(text: str, clause: Clause, deal: Hit) -> bool:
+    """Whether the one right that a verb grants is an option: 옵션을 부여하는."""
+    rights = [n for n in clause.nouns if n.word.part == "right" and n.start < deal.start]
+    return (
+        bool(rights) and rights[-1].word.kind == "option" and text.startswith(("을 ", "를 ", "권을 "), rights[-1].end)
+    )
 
 
 def _of_owner(clause: Clause, sides: Sides) -> Sides:

@@ -7,7 +7,15 @@ from dataclasses import replace
 from analysis.reading.deals import aftermath
 from analysis.reading.deals.claim import Claim, make
 from analysis.reading.deals.clause import Clause
-from analysis.reading.deals.handing import hand_on, inherit, is_beside, is_of_term_sheet, let_giver_up, waiting
+from analysis.reading.deals.handing import (
+    hand_on,
+    inherit,
+    is_beside,
+    is_of_term_sheet,
+    let_giver_up,
+    let_taker_return,
+    waiting,
+)
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.pacts import pact
 from analysis.reading.deals.payins import exercise, funding, investment, receipt
@@ -90,6 +98,9 @@ def _claim(
     agreed = ending.mood == "content" and part in ("amend", "end", "give_back")
     if agreed and deal_moods.AGREED_TO.match(text, clause.end):  # 총액을 낮추는 데 합의했다
         clause.verb = clause.verb._replace(ending=ending._replace(form="final", mood="fact"))
+    if ending.mood == "content" and part in ("give", "take") and any(h.word.part == "contract" for h in clause.head):
+        if deal_moods.AMOUNT_MENDED.search(text, clause.end, sentence.end):
+            return make(text, clause, "signed", None)  # B에 공급하는 계약의 금액을 12억원으로 적었으나 10억원이 맞다
     if part in ("pact", "contract", "amendment") or _wins_contract(text, clause):
         return pact(text, sentence, clause, held, made)
     if part in ("give", "take", "move"):
@@ -99,6 +110,7 @@ def _claim(
     match part:
         case "give_back" | "take_back" | "come_back":
             let_giver_up(clause, before)
+            let_taker_return(clause, before)
             return aftermath.returned(text, sentence, clause, held, part)
         case "notice":
             return aftermath.notified(text, clause, held)

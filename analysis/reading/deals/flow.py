@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from analysis.reading.deals import labels
 from analysis.reading.deals.context import Context
 from analysis.reading.deals.filings import read_filings
 from analysis.reading.deals.follow import REACH, Follower
@@ -23,7 +24,8 @@ from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
 from analysis.records import Deal, Span
 
 _STRONG = re.compile(pattern(deal_clauses.STRONG))
-_WEAK = re.compile(pattern(deal_clauses.WEAK))
+_PARTS = ("total", "upfront", "option_fee", "milestones", "royalty")
+_WEAK = re.compile(pattern([*deal_clauses.WEAK, *(w for w, part in labels.PARTS.items() if part in _PARTS)]))
 _LONGEST = 6000  # characters; what has no end for so long is no sentence
 
 

@@ -79,11 +79,17 @@ class Follower:
     def _paid(self, one: Entered) -> None:
         """Give a receipt the one amount of its clause, though nothing calls it a milestone: "3상 개시로 B에서 2000만 파운드가 입금됐다"."""
         clause, happening = one.claim.clause, one.happening
-        if happening is None or happening.event != "milestone_received" or happening.amount is not None:
+        if happening is None or happening.amount is not None:
             return
-        amounts = [f for f in self.scene.figures_in(clause.start, clause.verb.start) if f.kind == "money"]
+        drawn = (
+            happening.event == "option_exercised" and clause.verb.word.part == "receive"
+        )  # 옵션 행사로 2억엔을 받았다
+        if happening.event != "milestone_received" and not drawn:
+            return
+        start, end = one.claim.regions if one.claim.turns else (clause.start, clause.verb.start)
+        amounts = [f for f in self.scene.figures_in(start, end) if f.kind == "money"]
         amounts = [f for f in amounts if not f.vague and f.same_as is None and not is_aside(self.scene, f, [])]
-        if len(amounts) == 1 and not labels.find(self.scene.text, clause.start, amounts[0].start):
+        if len(amounts) == 1 and not labels.find(self.scene.text, start, amounts[0].start):
             paid = amounts[0]
             happening.amount = Payment("milestones", paid.id, Mention(paid.text, paid.start, paid.end))
 

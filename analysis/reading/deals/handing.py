@@ -67,6 +67,19 @@ def let_giver_up(clause: Clause, before: Clause | None) -> None:
         clause.slots = [*(s._replace(role="from") for s in acting if s is not clause.subject), *clause.slots]
 
 
+def let_taker_return(clause: Clause, before: Clause | None) -> None:
+    """Let who took something return it, though another is the topic: "A는 B가 2022년 도입한 X의 권리를 반환한다고", "▷A=B가 도입한 X 권리를 반환"."""
+    topic = clause.subject
+    if before is None or topic is None or topic.role != "topic" or topic in clause.slots:
+        return
+    described = before.verb.ending is not None and before.verb.ending.form == "attributive"
+    if before.verb.word.part != "take" or not described or clause.verb.word.part != "give_back":
+        return
+    acting = [s for s in before.role("subject") if s.parties]
+    if clause.verb.ending is not None and clause.verb.ending.voice == "active" and len(acting) == 1:
+        clause.subject, clause.topic = acting[0], topic
+
+
 def is_of_term_sheet(text: str, clause: Clause, following: Clause | None) -> bool:
     """Whether what is agreed on is only to come: the next verb signs a term sheet, or a memorandum, on it."""
     if following is None or following.verb.word.part != "pact" or clause.verb.word.part not in ("give", "take"):

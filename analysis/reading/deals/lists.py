@@ -51,7 +51,7 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
             (
                 _words(scene, i)
                 for i in range(index - 1, max(-1, index - 12), -1)
-                if not deal_labels.LINE_MARK.match(_words(scene, i)) and not deal_labels.ARROWED.match(_words(scene, i))
+                if not deal_labels.LINE_MARK.match(_line(scene, i)) and not deal_labels.ARROWED.match(_words(scene, i))
             ),
             "",
         )
@@ -73,6 +73,12 @@ def _sums(scene: Scene, items: list[tuple[int, int]]) -> dict[str, Payment]:
                 mention = Mention(amount.text, amount.start, amount.end)
                 sums[named[0].parties[0].name] = Payment("total", amount.id, mention)
     return sums
+
+
+def _line(scene: Scene, index: int) -> str:
+    """The line in which a sentence stands, up to its end: what follows in an item's line heads no list."""
+    span = scene.sentences[index]
+    return scene.text[scene.text.rfind("\n", 0, span.start) + 1 : span.end].lstrip()
 
 
 def _words(scene: Scene, index: int) -> str:
@@ -119,6 +125,8 @@ def _item(
         return None  # a name alone has its amount in brackets right behind it
     licensor, licensee = pair or (list(first.parties), [])
     words = text[start:end]
+    if licensee and deal_labels.INWARD.search(words):
+        licensor, licensee = licensee, licensor  # A=아일랜드 B와 … 도입 계약 체결
     event: DealEvent = next((e for word, e in deal_labels.ITEM_EVENTS if word in words), "signed")
     kind: DealKind = next((k for word, k in deal_labels.ITEM_KINDS if word in words), "licence")
     draft = Entry(licensor, licensee, kind, weak=deal_labels.ARROW.search(text, start, end) is None)

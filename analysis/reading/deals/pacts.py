@@ -19,7 +19,7 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
         if part == "contract" and ending.voice == "active" and ending.form != "bare":  # B와 계약했다
             if ending.mood != "fact":
                 return None
-            if clause.role("with", "from", "to"):
+            if clause.role("with", "from", "to") or (clause.subject is not None and clause.subject.paired):
                 return make(text, clause, "signed", held)
             if clause.slots or ending.form == "attributive":
                 return None

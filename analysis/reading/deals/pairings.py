@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from analysis.reading.deals.claim import Claim
 from analysis.reading.deals.parties import Slot
@@ -17,6 +18,10 @@ def shared_out(text: str, claim: Claim) -> list[Claim]:
     Reads   "A와 C는 B와 D에 각각 X와 Y를 이전했다"   A : B, C : D
             "A는 B와 D에 각각 X와 Y를 이전했다"       A : B, A : D
     """
+    if claim.event == "milestone_received":
+        return _receipts(text, claim)
+    if claim.sides.weak and _is_each(text, claim):
+        return []  # A와 B는 각각 C, D와 서명했다, where the names of the others were not read
     licensors = [p for s in claim.sides.licensor for p in s.parties]
     licensees = [p for s in claim.sides.licensee for p in s.parties]
     region = text[claim.start : claim.end]
@@ -48,6 +53,27 @@ def shared_out(text: str, claim: Claim) -> list[Claim]:
                 part.stated = Mention(text[own[0].start : own[-1].end], own[0].start, own[-1].end)
         made.append(part)
     return made
+
+
+def _is_each(text: str, claim: Claim) -> bool:
+    """Whether the two sides are one list of companies of which each did what the verb tells."""
+    subject = claim.clause.subject
+    if subject is None or len(subject.parties) != 2 or text.find("각각", subject.end, claim.clause.verb.start) < 0:
+        return False
+    sides = [p for s in (*claim.sides.licensor, *claim.sides.licensee) for p in s.parties]
+    return sides == list(subject.parties)
+
+
+def _receipts(text: str, claim: Claim) -> list[Claim]:
+    """A receipt for each amount with a day of its own: "3월 승인으로 500만 달러를, 11월 인계로 800만 달러를 각각 받았다"."""
+    cuts = [m.end() for m in deal_clauses.RECEIPT_AND.finditer(text, claim.clause.start, claim.clause.verb.start)]
+    if not cuts or "각각" not in text[cuts[-1] : claim.clause.verb.start]:
+        return [claim]
+    bounds = [claim.clause.start, *cuts, claim.clause.verb.start]
+    return [
+        replace(claim, start=start, regions=(start, end), turn=turn, turns=len(cuts) + 1)
+        for turn, (start, end) in enumerate(pairwise(bounds))
+    ]
 
 
 def _slot(party: Party) -> Slot:

@@ -104,7 +104,9 @@ def _read(text: str, start: int, position: int, end: int) -> tuple[int, int, Rol
     """The bracket, body word and particle behind a name: where they end without the particle and with it, and the role."""
     position = _CLOSING.match(text, position, end).end()  # type: ignore[union-attr]
     bracket = deal_parties.BRACKET.match(text, position, end)
-    while bracket and not deal_parties.MONEY_INSIDE.search(bracket[1]):
+    while bracket and (
+        not deal_parties.MONEY_INSIDE.search(bracket[1]) or deal_parties.SHARE_INSIDE.match(text, bracket.end(), end)
+    ):
         position = bracket.end()
         bracket = deal_parties.BRACKET.match(text, position, end)
     particle = _PARTICLE.match(text, position, end)
@@ -117,6 +119,8 @@ def _read(text: str, start: int, position: int, end: int) -> tuple[int, int, Rol
                 return position, aside.end(), "aside"
             if deal_parties.HANDS.match(text, particle.end(), end):
                 return position, particle.end(), "to"
+            if deal_parties.ASKED_FOR.match(text, particle.end(), end):
+                return position, particle.end(), "with"  # B의 요청으로 A의 계약이 종료됐다
         return position, particle.end(), PARTICLES[particle["p"]]
     if deal_parties.HANDS.match(text, position, end):
         return position, position, "to"  # B 품에 안겼다

@@ -71,6 +71,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     behind = clause.end + 8 if ending.form == "attributive" else clause.verb.start  # 받은 마일스톤 90억원
     milestone = any(label.part in ("milestones", "short") and clause.start <= label.start < behind for label in named)
     milestone = milestone or (reached and past and _is_paid_for_a_step(text, clause))
+    spoken_of = deal_clauses.OF_MILESTONE.search(text, max(0, sentence.start - 60), sentence.start)
+    milestone = milestone or bool(reached and past and spoken_of and not named)
     if (
         not past
         or not milestone
@@ -136,8 +138,12 @@ def _of_its_own(text: str, clause: Clause, named: list[Label]) -> list[Label]:
 
 
 def exercise(text: str, clause: Clause, held: Clause | None) -> Claim:
+    """B가 X의 옵션을 행사했다, A는 B로부터 옵션 행사를 통보받았다: who draws it is licensee."""
     claim = make(text, clause, "option_exercised", held, "give_back" if clause.role("to") else "take")
     claim.kind = "option"
+    source = tuple(clause.role("from"))
+    if source and clause.subject is not None and deal_clauses.TOLD_TO.match(text, clause.verb.end):
+        claim.sides = Sides((clause.subject,), source)
     return claim
 
 

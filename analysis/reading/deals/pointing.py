@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from analysis.reading.deals.context import REMEMBERED, Context
 from analysis.reading.deals.parties import Slot, slots_at
-from analysis.reading.deals.sameness import same
+from analysis.reading.deals.sameness import UNDISCLOSED, same
 from analysis.reading.deals.scene import Party
 from analysis.reading.rules import deal_forms, deal_parties
 
@@ -35,7 +35,8 @@ def _pointed_to(context: Context, slot: Slot, others: list[Party], acts: bool, w
 
     이 회사       by its place in the clause: `_this_company`
     상대방        "B와 맺은 계약은 상대방이 깼다": the partner of the deal that the sentence has told;
-                else the other side of the deal last told of the company named across, or spoken of
+                else the other side of the deal last told of the company named across, or spoken of;
+                one unnamed where none was told
     이 독일 회사   the German company named last before the sentence
     """
     names = [p.name for p in others]
@@ -49,6 +50,8 @@ def _pointed_to(context: Context, slot: Slot, others: list[Party], acts: bool, w
         party = context.told[-1].licensee[0]
     elif slot.refers == "other":
         party = context.other_than(names or ([f.name] if (f := context.focus()) else []))
+        if party is None and not context.ledger.entries:  # 파트너사가 … 반환한다: of a deal told nowhere yet
+            party = Party(UNDISCLOSED, context.scene.page.article.cut(slot.start, slot.tail))
     elif slot.refers == "country" and slot.country:
         party = of_country(context, slot.country, names)
     return [party] if party is not None else []

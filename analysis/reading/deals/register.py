@@ -110,7 +110,10 @@ def _case(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
 def _when(context: Context, claim: Claim, sentence: Span, main: bool) -> Days | None:
     """The days of a claim; None for a signing that lies ahead."""
     scene = context.scene
-    when = days.read(scene, claim.clause.start, claim.end, sentence, main)
+    start, end = (
+        claim.regions if claim.event == "milestone_received" and claim.turns else (claim.clause.start, claim.end)
+    )
+    when = days.read(scene, start, end, sentence, main)
     if claim.event != "signed" or not when.event or not days.is_ahead(when.event, scene.page.published):
         return when
     if _is_told_as_past(scene.text, claim):

@@ -48,9 +48,8 @@ def _raise_one(walk: Walk, telling: Telling, verb: Hit) -> None:
         behind = next((s for s in walk.found if 0 < s.start - ending.end <= 4), None)
         if telling.issuer is None and behind is not None:
             walk.take(telling, behind, own=True)
-        ahead = next((f for f in walk.amounts if f.start > ending.end), None)
-        if ahead and telling.total is None and deal_rounds.HEAD_AMOUNT.fullmatch(text, ending.end, ahead.start):
-            telling.total = ahead
+        if telling.total is None:
+            telling.total = next(iter(walk.described(verb)), None)
     telling.raised = telling.sure = True
     walk.tells(telling, verb)
 

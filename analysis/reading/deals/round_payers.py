@@ -13,9 +13,14 @@ from analysis.reading.rules import deal_rounds
 def pays(walk: Walk, verb: Hit) -> None:
     """B가 A에 100억원을 투자했다: the subject pays in; an amount not called the round's is its share."""
     telling = walk.now()
-    if telling.raised and telling.total is not None and walk.money and walk.names_another(walk.begin, verb):
-        telling = Telling(walk.begin, issuer=telling.issuer, points=telling.points)
-        walk.tellings.append(telling)
+    walk.money = walk.described(verb) or walk.money
+    if telling.raised and telling.total is not None and walk.money:
+        if walk.names_another(walk.begin, verb):
+            telling = Telling(walk.begin, issuer=telling.issuer, points=telling.points)
+            walk.tellings.append(telling)
+        elif any(s.role == "to" and s.parties[:1] not in ((), (telling.issuer,)) for s in walk.slots):
+            telling = Telling(walk.begin)  # A가 유치한 680억원이 뒤를 이었고, C가 B에 넣은 430억원은
+            walk.tellings.append(telling)
     added = [s for s in walk.slots if s.role == "to" and deal_rounds.ADDED_TO.match(walk.text, s.end)]
     paid = (s for s in reversed(walk.slots) if s.role == "to" and s not in added)
     whose = walk.its_round() or next(paid, None)

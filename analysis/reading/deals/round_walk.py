@@ -33,6 +33,7 @@ class Walk:
         self.topic: Slot | None = None
         self.begin = sentence.start
         self.listed = 0
+        self.taken: list[Figure] = []  # amounts that a verb before them describes
 
     def now(self) -> Telling:
         """The round that the clause tells of, begun where the sentence has told none."""
@@ -43,6 +44,17 @@ class Walk:
     def pass_on(self, end: int) -> None:
         """Begin behind a verb: what waited has been taken, or is of no round."""
         self.slots, self.money, self.begin = [], [], end
+
+    def described(self, verb: Hit) -> list[Figure]:
+        """The amount that a verb describes: "B에 넣은 430억원", "유치한 160억원 가운데"."""
+        if verb.ending is None or verb.ending.form != "attributive":
+            return []
+        ahead = next((f for f in self.amounts if f.start > verb.ending.end), None)
+        near = ahead and deal_rounds.HEAD_AMOUNT.fullmatch(self.text, verb.ending.end, ahead.start)
+        if ahead is None or not near:
+            return []
+        self.taken.append(ahead)
+        return [ahead]
 
     def its_round(self) -> Slot | None:
         """The one whose round is named: A의 시리즈B에는."""

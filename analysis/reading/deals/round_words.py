@@ -52,6 +52,8 @@ def part_of(
         return None
     if part == "raise" and deal_rounds.BY_MANY.search(text, begin, verb.start):
         return None
+    if ending and ending.form == "attributive" and deal_rounds.DESCRIBED_AMOUNT.match(text, ending.end):
+        paid = True  # 받은 820억원짜리 시리즈C
     the_rest = deal_rounds.THE_REST.search(text, begin, verb.start) is not None
     if spelled in deal_rounds.TAKES_UP:
         shares = deal_rounds.NEW_SHARES if part == "invest" else deal_rounds.SHARES

@@ -16,6 +16,9 @@ _NONE = re.compile(pattern(deal_money.NONE))
 _UNSPECIFIED = re.compile(pattern(deal_money.UNSPECIFIED))
 
 
+_AMONG = (" 등 ", " 등의 ", "을 비롯한 ", "을 포함한 ", "를 포함한 ", "를 비롯한 ")
+
+
 def read(
     scene: Scene, group: list[Label], groups: list[list[Label]], figures: list[Figure], told: set[int], end: int
 ) -> list[Payment]:
@@ -23,7 +26,9 @@ def read(
     waiting = [
         label
         for label in group
-        if label.start not in told and label.part not in ("other", "received", "short", "supply")
+        if label.start not in told
+        and label.part not in ("other", "received", "short", "supply")
+        and not deal_money.ONE_OF_THEM.search(scene.text, max(0, label.start - 6), label.start)
     ]
     if not waiting:
         return []
@@ -39,6 +44,11 @@ def read(
     later = (
         g[0].start for g in groups if g[0].start >= last and not (of_royalty and text.startswith("비율", g[0].start))
     )
+    covered = next((g for g in groups if g[0].start > last and text[last : g[0].start] in _AMONG), None)
+    if covered is not None and _state(text, covered[-1].end, min(covered[-1].end + 60, end), end) == "undisclosed":
+        return [  # 계약금 등 구체적인 조건은 공개하지 않았다
+            Payment(x.part, "undisclosed", Mention(text[x.start : x.end], x.start, x.end)) for x in waiting
+        ]
     following = next(later, end)  # 로열티는 따로 받는데 비율은 비공개
     amount = next((f.start for f in figures if f.start >= last), end)
     stop = min(following, amount, last + 60, end)

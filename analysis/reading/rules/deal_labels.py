@@ -130,6 +130,13 @@ LIST_HEAD = cue(
 LICENCES = cue(r"기술수출|기술이전|라이선스", "기술수출", never=("공급",))
 # The head of a list whose one subject gives, and its items name who gets.
 OUTWARD = cue(r"기술 ?수출|기술 ?이전|라이[선센]스 ?아웃|L/O", "5건의 기술수출을 이뤄냈다", never=("계약을 맺었다",))
+# An item whose first company gets: "▷가람약품=벨로나와 천식약 도입 계약".
+INWARD = cue(
+    r"(?:와|과|로부터|에서)(?: |의 )[^.\n]{0,60}?(?:도입|라이선스 ?인|수입|판매권 확보|판권 확보)(?: ?계약)?(?: ?체결)?(?:[ .,(（]|$)",
+    "벨로나와 천식약 국내 판매권 도입 계약 체결",
+    "벨로나로부터 항암제 도입",
+    never=("벨로나와 기술수출 계약 체결", "벨로나와 도입형 신약 이전"),
+)
 # 가람약품 항암제(스웨덴 벨로나): who gets, in a bracket with the country alone.
 PARTNER_INSIDE = cue(
     rf"[^ (（] ?[(（](?:{'|'.join(COUNTRIES)}|[美中日英獨]) $",

@@ -142,7 +142,12 @@ BASE = cue(
     r"의 ?(?:약 |최대 |무려 )?(?:[\d,.~∼]{1,12} ?(?:%|퍼센트|배|할)|[\d가-힣]{1,3}분의 ?[\d일이삼사오]|절반|두 배|세 배|반)",
     "의 3분의 1인", "의 5.7%", never=("은 5.7%",), here=True,
 )  # fmt: skip
-SIZE = cue(r"(?<![가-힣])규모(?=[는가] )", "규모는 ", never=("시장규모는 ", "규모의 "))
+SIZE = cue(
+    r"(?<![가-힣])규모(?=[는가] |[를도] (?:따로 |외부에 )?(?:공개하지|밝히지|알리지))",
+    "규모는 ",
+    "규모를 밝히지",
+    never=("시장규모는 ", "규모의 ", "규모를 키웠다"),
+)
 JOIN = cue(
     r" ?(?:과|와|및|·|,|/|\+|&|, 그리고|이나|나|[과와] 함께)"
     r"(?: (?:단계별|단기|개발|허가|상업화|판매|매출|향후|추후|별도|최대|임상|각종|연구개발|관련|development|regulatory|sales|commercial)){0,4} ?$",
@@ -218,6 +223,10 @@ SUPPLIED = cue(
     "설비 공급 금액은 ",
     never=("계약 금액은 ",),
 )
+# Before a word for a milestone: one that came, and not what all the milestones are. "세 번째 마일스톤이다"
+ONE_OF_THEM = cue(r"(?:번째|첫|마지막) $", "세 번째 ", "첫 ", never=("단계별 ", "나머지는 "))
+# Behind an amount: it is the right one, in place of one that was misprinted.
+IS_RIGHT = cue(r"[이가] 맞(?:다|습|아|고|는|으)", "이 맞으므로", never=("이 넘는다",), here=True)
 # Behind an amount: it was paid.
 PAID = cue(
     r"[을를]? ?(?:받았|받은|지급했|지급한|지불했|냈|수령했|수령한|챙겼)",

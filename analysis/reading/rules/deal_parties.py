@@ -116,10 +116,26 @@ COUNTRIES: dict[str, str] = {
 BRACKET = cue(r" ?[(（\[]([^()（）\[\]\n]{0,60})[)）\]]", "(GSK)", " (대표 최에이)", never=("-",), here=True)
 # The asset goes into whose hands: "타이허의 손에 넘어갔다".
 HANDS = cue(r" (?:손에|손으로|품에|품으로|수중에|수중으로) ", " 손에 ", never=(" 권리가 ",), here=True)
+# Behind 의: what happened was asked for by the other side.
+ASKED_FOR = cue(
+    r" (?:요청|요구)(?:으로|에 따라|에 의해) [^.,\n]{0,30}(?:종료|해지|파기|해제|변경|조정|연장)",
+    " 요청으로 온새바이오의 계약이 종료",
+    never=(" 요청으로 금액은 공개하지", " 기술"),
+    here=True,
+)
 MONEY_INSIDE = cue(
     r"\d[\d,.]{0,20}\s?[조억만천]?\s?(?:원|달러|유로|엔|위안|파운드|프랑|USD|EUR)|비공개|미공개",
     "3억500만 달러",
     never=("코스닥 298380",),
+)
+# Behind a bracket with an amount: it is the share of one who pays in: "B(100억원)와 C(50억원)를 상대로".
+SHARE_INSIDE = cue(
+    r"(?:(?:[와과]|,|·) ?[가-힣A-Za-z]{2,20}[(（][^()（）\n]{1,24}[)）]){0,6}(?:[을를] (?:상대로|대상으로|상대방으로)|에서 |으?로부터 |에게서 )",
+    "와 한결벤처스(50억원)를 상대로",
+    "을 대상으로",
+    "와 마루캐피탈(40억원)에서 ",
+    never=(", B(375억원) 등이", "와 계약을"),
+    here=True,
 )
 ACCORDING = cue(
     r" (?:따르면|의하면|보고서|집계|자료|조사|분석|발표)", " 따르면", " 조사에", never=(" 기술을",), here=True

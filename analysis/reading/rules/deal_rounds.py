@@ -86,7 +86,7 @@ WORDS: tuple[DealWord, ...] = (
 )  # fmt: skip
 # A sentence without any of these tells no round; only one behind a round adds to it without.
 HINTS = words(
-    "시리즈 Series series 라운드 펀딩 투자 유치 증자 유증 조달 시드 IPO 신주 전환사채 우선주 보통주 제3자 주주 출자 자금 수혈 베팅 들어왔 들어온 모였 몰렸 모은 모았 태웠 태운 CB RCPS"
+    "시리즈 Series series 라운드 펀딩 투자 넣었 유치 증자 유증 조달 시드 IPO 신주 전환사채 우선주 보통주 제3자 주주 출자 자금 수혈 베팅 들어왔 들어온 모였 몰렸 모은 모았 태웠 태운 CB RCPS"
 )
 # What a round is called. A sentence that tells a new one holds one of these, or the next begins with 이번 투자.
 ROUND = cue(
@@ -123,6 +123,14 @@ IN_ALL = cue(r"(?:누적|누계|총 누적|지금까지|현재까지|창업 이�
 WORTH = cue(r"의? ?(?:[가-힣]{1,3} )?(?:기업 ?가치|몸값|밸류|시가총액|현금)|(?:으로|로) (?:기업 ?가치|몸값)?[^,.]{0,6}(?:평가|인정)", "의 기업가치", "으로 평가", never=("을 투자",), here=True)  # fmt: skip
 # Behind a verb that raises: the amount that it describes. "유치한 160억원 가운데".
 HEAD_AMOUNT = cue(r" (?:총 |약 )?$", " ", " 총 ", never=(" 한결벤처스가 ",), here=True)
+# Behind a verb that describes an amount: "넣은 430억원은", "받은 820억원짜리".
+DESCRIBED_AMOUNT = cue(
+    r" (?:총 |약 )?\d[\d,.]{0,8} ?[조억만천][\d,.조억만천]{0,8} ?(?:원|달러|유로|엔|위안)",
+    " 430억원은",
+    " 총 8억 달러짜리",
+    never=(" 한결벤처스가 430억원을", " 30%를"),
+    here=True,
+)
 # A sentence that says who the investors are, without a verb of its own.
 INVESTORS_ARE = cue(
     r"(?:(?:리드|주요|신규|기존|공동|이번|참여) ?)?(?:투자자|투자사|투자기관|인수자|(?:배정|발행) ?대상자?|신주 인수자|배정자)(?:는|은|로는|가|에는|명단에는) ?(?:모두 |주로 )?$",
