@@ -95,6 +95,22 @@ def test_a_name_is_known_by_its_place_whatever_its_look(marked: str) -> None:
     assert spans(read(text)) == expected
 
 
+SITED = [
+    (
+        "전남 누리군 누리바이오포레스트(이하 포레스트)를 찾았다. 포레스트를 운영하는 누리재단은 3억원을 썼다.",
+        "누리바이오포레스트",
+    ),
+    ("누리온셀(이하 누리온)은 상장사다. 누리온을 운영하는 하늘재단은 3억원을 썼다.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "park"), SITED)
+def test_what_a_foundation_runs_is_a_park(text: str, park: str | None) -> None:
+    """A declared name whose ending tells nothing, run by a foundation, is a park; its county is no part of the name."""
+    parks = [n.name for n in read(text) if n.kind == "place" and len(n.name) > 4]
+    assert parks == ([park] if park else [])
+
+
 NEAR_MISSES = [
     "그린바이오는 농업과 식품을 다루는 분야다. 정부는 그린바이오를 육성하려 투자한다. 그린바이오가 떠오른다.",
     "두 기관은 우수의약품 제조시설(GMP)을 공동 활용하는 협약을 맺었다.",

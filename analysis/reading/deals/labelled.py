@@ -37,6 +37,8 @@ def of_group(
         return as_part(parts[0], figure, mention, text, group[0].start)
     if "other" in parts or "received" in parts or figure.kind != "money":
         return []
+    if len(group) > 2 and parts[-1] == "total" and deal_money.SUM_OF.fullmatch(text, group[-2].end, group[-1].start):
+        parts = parts[:-1]  # 계약금과 단기 마일스톤을 더한 금액은
     kinds = set(parts)
     if kinds == {"upfront", "short"} or (kinds == {"short"} and including):
         return [Payment("near_term", figure.id, mention)]

@@ -66,7 +66,10 @@ def grouped(text: str, named: list[Label]) -> list[list[Label]]:
     for label in named:
         if deal_money.BASE.match(text, label.end) or deal_money.LEFT_OUT.match(text, label.end):
             continue
-        if groups and deal_money.JOIN.fullmatch(text, groups[-1][-1].end, label.start):
+        if groups and (
+            deal_money.JOIN.fullmatch(text, groups[-1][-1].end, label.start)
+            or (label.part == "total" and deal_money.SUM_OF.fullmatch(text, groups[-1][-1].end, label.start))
+        ):
             groups[-1].append(label)
         else:
             groups.append([label])

@@ -22,6 +22,7 @@ _TENANTS = re.compile(r"[0-9]+(?:여 ?)?(?:개사|곳|개$|개의)")
 _FAR = 12  # words from a park to 입주
 _NEAR = frozenset(["인근", "주변", "이웃", "옆"])
 _RUN_BY = frozenset(["운영하는", "조성하는", "조성한"])  # 재단이 운영하는 X를, no 단지를 운영하는 X는
+_RUNNERS = ("재단", "진흥원", "개발원", "관리원", "공사", "공단", "관리단", "사업단", "추진단", "테크노파크")
 _BARE = frozenset([""])
 _HINTS = (
     "인근",
@@ -122,8 +123,24 @@ def _claim_beside(tokens: Tokens, claims: Claims, index: int) -> None:
     elif text in _NEAR:
         if any(word.text.startswith(_ROOMS) for word in words[after + 1 : after + 4]):
             _claim_open(tokens, claims, after, _TOPIC)
+    elif text == "운영하는" and _is_runner(words[after]):
+        _claim_run(tokens, claims, index - 1)
     elif text in _RUN_BY and tokens.beside(index) and words[index - 1].text[-1] in "이가":
         _claim_open(tokens, claims, after, OBJECT | OF | TO)
+
+
+def _is_runner(word: Word) -> bool:
+    return any(form.stem.endswith(_RUNNERS) for form in word.forms)
+
+
+def _claim_run(tokens: Tokens, claims: Claims, index: int) -> None:
+    """누리포레스트를 운영하는 누리재단: what was declared to be a name, and nothing else, is a park where such a body runs it."""
+    form = next((form for form in tokens.words[index].forms if form.particle in OBJECT), None)
+    claim = claims.by_text.get(form.stem) if form is not None else None
+    if form is None or claim is None or claim.weight < DECLARED or form.ending is not None or claim.agent:
+        return
+    for name in {form.stem, *(full for full, other in claims.same if other == form.stem)}:
+        claims.by_text[name].place = True
 
 
 def _claim_open(tokens: Tokens, claims: Claims, index: int, particles: frozenset[str]) -> None:

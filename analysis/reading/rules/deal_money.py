@@ -268,6 +268,8 @@ RAISED_FROM = cue(
 )  # fmt: skip
 # Between an amount and the sum that it is a part of: 600만달러와 단계별 기술료 등을 포함해 1억2000만달러.
 SUMS_UP = cue(r"(?:포함해|포함한|포함하여|합쳐|합해|더해|합한|더한)", "등을 포함해 ", never=("포함되지",))
+# Between the last of some labels and the word for their sum.
+SUM_OF = cue(r"[을를] ?(?:모두 )?(?:더한|합한|합친|합산한) ", "을 더한 ", "를 합친 ", never=("을 포함한 ",))
 # Before a label: what many deals make up, in a year or in all.
 OF_MANY = cue(
     r"(?:전년도?|지난해|작년|연간|누적|올해|한 해|상반기|하반기|분기)(?: (?!체결한|맺은|계약한|공시한|에 )[가-힣]{1,6}){0,2} $",
