@@ -72,11 +72,14 @@ def share_with_headline(text: str, found: list[Quantity], title: str | None) -> 
     if title is None or at < 0:
         return
     end = at + len(title)
+    body: dict[tuple[object, ...], bool] = {}  # whether all that states a value is planned
     for quantity in found:
         if quantity.start >= end:
-            return
-        if quantity.start < at or quantity.planned or quantity.low is None:
-            continue
-        value = (quantity.kind, quantity.unit, quantity.low, quantity.high)
-        same = [q.planned for q in found if q.start >= end and (q.kind, q.unit, q.low, q.high) == value]
-        quantity.planned = bool(same) and all(same)
+            body[_value(quantity)] = quantity.planned and body.get(_value(quantity), True)
+    for quantity in takewhile(lambda q: q.start < end, found):
+        if quantity.start >= at and not quantity.planned and quantity.low is not None:
+            quantity.planned = body.get(_value(quantity), False)
+
+
+def _value(quantity: Quantity) -> tuple[object, ...]:
+    return quantity.kind, quantity.unit, quantity.low, quantity.high

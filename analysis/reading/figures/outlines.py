@@ -28,7 +28,7 @@ def outlines(text: str, sentences: tuple[Span, ...], moments: tuple[Moment, ...]
     return found
 
 
-def outlined(sections: list[Span], position: int) -> bool:
-    """Whether a place stands in one of the sections."""
-    index = bisect_right([section.start for section in sections], position) - 1
+def outlined(sections: list[Span], starts: list[int], position: int) -> bool:
+    """Whether a place stands in one of the sections, which begin at `starts`."""
+    index = bisect_right(starts, position) - 1
     return index >= 0 and position < sections[index].end

@@ -90,6 +90,7 @@ def mark(
     future = ahead_of(moments, published)
     ends = [moments[index].end for index in future]
     sections = outlines(text, sentences, moments, future)
+    section_starts = [section.start for section in sections]
     index = first = dated = 0
     count, last_sentence = len(found), len(sentences) - 1
     while first < count:
@@ -104,7 +105,7 @@ def mark(
         stem = _STEMS.first(text, start, end)
         if stem >= 0:
             _mark_sentence(text, start, end, here, stem)
-        if sections and outlined(sections, start):
+        if sections and outlined(sections, section_starts, start):
             for quantity in here:
                 built = (quantity.unit or "").replace(" ", "") in _BUILT
                 quantity.planned = quantity.planned or built or quantity.kind in ("money", "area")
