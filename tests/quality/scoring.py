@@ -22,7 +22,7 @@ from analysis.contract import to_dict
 from analysis.reading import read
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
-FOLDERS = ("gold", "articles", "further", "press", "news")
+FOLDERS = ("gold", "articles", "further", "press", "news", "fresh")
 LAYERS = ("figures", "moments", "metrics", "deals", "agreements")
 Row = dict[str, Any]
 Same = Callable[[Row, Row], bool]

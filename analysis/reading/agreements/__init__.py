@@ -23,6 +23,7 @@ _BEHIND_NOUN = 8  # characters: "협약에는 미국 C도"
 _LATER = re.compile(r"에는? (?:지난|올|작|이듬|다음 |이후|나중|뒤늦)")  # joined another time
 _DENIED = re.compile(r"사실무근|사실이 아니|사실과 (?:다르|다릅|달라)|허위 ?(?:사실|보도)|오보")
 _IN_A_ROW = re.compile(r"잇달아|잇따라|줄줄이|연달아|연이어|차례로|한꺼번에|무더기|협약 \d+건")
+_SAME_PLACE = re.compile(r"같은 (?:자리|행사|현장|장소)에서|이 자리에서")  # so on the day of what was told before
 _POINTS = (*STEMS, "당사자")  # who signed too is said without the word
 
 
@@ -51,11 +52,17 @@ def read_agreements(
             rows[-1] = fuller
             continue
         found = found or _read(page, cast, calendar, signers, index)
+        if rows and any(row.date is None for row in found) and _SAME_PLACE.search(page.text, *_ends(page, index)):
+            found = [replace(row, date=row.date or rows[-1].date) for row in found]
         rows += found
         if found:
             signers.told(found[-1].sentence, [row.parties for row in found])
     kept = _told_once(page, _on_their_day(page, calendar, indexes, rows))
     return tuple(replace(row, id=f"a{number}") for number, row in enumerate(kept, 1))
+
+
+def _ends(page: Page, index: int) -> tuple[int, int]:
+    return page.sentences[index].start, page.sentences[index].end
 
 
 def _on_their_day(page: Page, calendar: Calendar, indexes: list[int], rows: list[Agreement]) -> list[Agreement]:

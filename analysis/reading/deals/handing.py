@@ -81,12 +81,14 @@ def let_taker_return(clause: Clause, before: Clause | None) -> None:
 
 
 def is_of_term_sheet(text: str, clause: Clause, following: Clause | None) -> bool:
-    """Whether what is agreed on is only to come: the next verb signs a term sheet, or a memorandum, on it."""
-    if following is None or following.verb.word.part != "pact" or clause.verb.word.part not in ("give", "take"):
+    """Whether what is agreed on is only to come: the next verb signs a term sheet, or a memorandum, or talks of it."""
+    if clause.verb.word.part not in ("give", "take"):
         return False
-    return deal_clauses.AGREES_AND.search(text, clause.verb.start, clause.end) is not None and following.has(
-        "term_sheet", "mou"
-    )
+    if deal_clauses.AGREES_AND.search(text, clause.verb.start, clause.end) is None:
+        return False
+    if deal_clauses.TALKS_ON.match(text, clause.end):
+        return True  # 넘기기로 하고 벌여 온 협상이 결렬됐다
+    return following is not None and following.verb.word.part == "pact" and following.has("term_sheet", "mou")
 
 
 def is_beside(text: str, held: Clause, clause: Clause) -> bool:

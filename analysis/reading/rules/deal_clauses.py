@@ -167,6 +167,11 @@ TO_LICENCE = cue(
 )
 ORDERED = cue(r" ?(?:[가-힣]{1,6} )?(?:주문|발주|의뢰)(?:을|를|량을)? ", " 주문을 ", never=(" 요구를 ",), here=True)
 AGREES_AND = cue(r"기로(?: 하| 했으?)?(?:고|며)?$", "넘기기로", "넘기기로 하고", never=("넘기고",))
+# Behind it: the talks that were held on what was agreed.
+TALKS_ON = cue(
+    r"(?: ?하고| ?하며| ?했으며)?,? ?(?:최종 |막판 |세부 |오래 |지금껏 |그동안 )?(?:(?:벌여|진행해|이어|추진해|해) ?온 )?(?:협상|교섭|논의|협의)[을를이가] ",
+    " 벌여 온 협상이 ", " 최종 협상을 ", never=(" 계약을 ", " 협상단이 "), here=True,
+)  # fmt: skip
 # In a sentence that tells a stake: it is told as a part of a licence.
 BESIDE_IT = cue(
     r"(?:계약금|선급금|기술료|기술이전|라이선스|이|이번 계약)(?:과|와)는? (?:별도로|함께)",

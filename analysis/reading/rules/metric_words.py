@@ -51,7 +51,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("site_area", "area", "site", "부지, 부지 면적, 부지 규모, 총부지", ("부지 7만㎡",), ("부지런히 7만㎡",)),
     MetricWord("site_area", "area", "site", "사업 부지, 사업 면적", ("사업 부지 7만㎡",)),
     MetricWord("site_area", "area", "site", "대지, 대지 면적", ("대지면적은 7만㎡다",), ("터미널 7만㎡", "땅콩 7만㎡")),
-    MetricWord("site_area", "area", "site", "용지 면적, 터, 땅", ("용지 면적 7만㎡",)),
+    MetricWord("site_area", "area", "site", "용지 면적, 터, 땅, 조선소 자리, 공장 자리, 학교 자리, 폐교 자리, 군부대 자리, 목장 자리, 부두 자리, 역 자리", ("용지 면적 7만㎡", "조선소 자리 7만㎡"), ("일자리 7만", "카페 자리 70㎡")),
     MetricWord("site_area", "area", "site", "단지 면적, 단지 규모", ("단지 면적: 7만㎡",), ("임대 면적 7만㎡",)),
     MetricWord("site_area", "area", "site", "조성 면적, 전체 면적, 총면적", ("조성 면적 7만㎡",)),
     MetricWord("site_area", "area", "site", "면적, 넓이", ("면적은 7만㎡",), ("건면적은 7만㎡",)),
