@@ -72,13 +72,15 @@ def share_with_headline(text: str, found: list[Quantity], title: str | None) -> 
     if title is None or at < 0:
         return
     end = at + len(title)
-    body: dict[tuple[object, ...], bool] = {}  # whether all that states a value is planned
-    for quantity in found:
-        if quantity.start >= end:
-            body[_value(quantity)] = quantity.planned and body.get(_value(quantity), True)
-    for quantity in takewhile(lambda q: q.start < end, found):
-        if quantity.start >= at and not quantity.planned and quantity.low is not None:
-            quantity.planned = body.get(_value(quantity), False)
+    inside = takewhile(lambda q: q.start < end, found)
+    open_ = [q for q in inside if q.start >= at and not q.planned and q.low is not None]
+    body: dict[tuple[object, ...], bool] = {}  # whether all that states a value of the headline is planned
+    wanted = set(map(_value, open_))
+    for quantity in found if wanted else ():
+        if quantity.start >= end and (value := _value(quantity)) in wanted:
+            body[value] = quantity.planned and body.get(value, True)
+    for quantity in open_:
+        quantity.planned = body.get(_value(quantity), False)
 
 
 def _value(quantity: Quantity) -> tuple[object, ...]:
