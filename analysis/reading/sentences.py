@@ -140,10 +140,8 @@ def flow(text: str) -> str:
         start += len(block) + 2
     if not breaks:
         return text
-    characters = list(text)
-    for at in breaks:
-        characters[at] = " "
-    return "".join(characters)
+    starts = [0, *(at + 1 for at in breaks)]
+    return " ".join(text[start:at] for start, at in zip(starts, [*breaks, len(text)], strict=True))
 
 
 def _find_breaks(breaks: list[int], block: str, start: int) -> None:
