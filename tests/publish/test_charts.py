@@ -172,6 +172,18 @@ def test_a_maximum_is_hollow_and_a_value_is_not() -> None:
     assert faces == [1.0, 0.0]
 
 
+def test_what_an_article_says_first_is_written_beside_the_axis_not_over_it() -> None:
+    """The label of the first point stands right of it, that of a later one left of it."""
+    told = Told("새별밸리 16개사 44개사")
+    told.name("새별밸리", kind="place")
+    told.metric("새별밸리", "tenants", told.figure("16개사", "16", "개사"), "2021")
+    told.metric("새별밸리", "tenants", told.figure("44개사", "44", "개사"), "2026")
+    drawing = step_lines(cluster([told.reading()]).points)
+    assert drawing is not None
+    said = [text for text in drawing.figure.axes[0].texts if "기사" in text.get_text()]
+    assert [(text.get_text(), text.get_ha()) for text in said] == [("16 (기사)", "left"), ("44 (기사)", "right")]
+
+
 def test_many_ties_are_a_table() -> None:
     """A network of more nodes than can be read is not drawn."""
     assert network("가온밸리", [Edge(f"주주{i}", "가온밸리", "주주") for i in range(40)]) is None

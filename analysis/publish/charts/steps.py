@@ -26,6 +26,7 @@ def step_lines(points: Sequence[Point]) -> Drawing | None:
         return None
     loose = [p for p in points if p.metric in LOOSE]
     with canvas(3.0) as (figure, axes):
+        first = min(p.days.middle for found in lines.values() for p in found)
         last = max(p.days.middle for found in lines.values() for p in found)
         for (metric, found), style in zip(lines.items(), LINES, strict=False):
             if not found:
@@ -43,9 +44,10 @@ def step_lines(points: Sequence[Point]) -> Drawing | None:
                     axes.plot(
                         [point.days.middle], [float(point.value)], "o", markersize=9.5, fillstyle="none", color=RED
                     )
+                    early = point.days.middle - first < (last - first) * 0.12  # no room before it: the axis is there
                     axes.annotate(
-                        f"{korean.number(point.value)} (기사)", (point.days.middle, float(point.value)), (-8, 7),
-                        textcoords="offset points", color=RED, ha="right",
+                        f"{korean.number(point.value)} (기사)", (point.days.middle, float(point.value)),
+                        (8 if early else -8, 7), textcoords="offset points", color=RED, ha="left" if early else "right",
                     )  # fmt: skip
                 elif point.mark != "exact":
                     axes.annotate(
@@ -60,7 +62,6 @@ def step_lines(points: Sequence[Point]) -> Drawing | None:
         if loose:
             axes.plot([p.days.middle for p in loose], [float(p.value) for p in loose], "x", color=MUTED, markersize=5,
                       label="‘입주’라 적었으나 다른 것을 센 값")  # fmt: skip
-        first = min(p.days.middle for found in lines.values() for p in found)
         axes.set_xlim(first - timedelta(60), last + (last - first) * 0.16)
         axes.set_ylim(0, None)
         axes.set_ylabel("곳", rotation=0, labelpad=8)
