@@ -101,7 +101,7 @@ def _item(
 ) -> Entry | None:
     """One item: a company, perhaps its partner behind a dash, and an amount in brackets or behind them.
 
-    Where the list has an `owner`, an item may name its partner alone: △4월 영국 벨로나에 3억 달러.
+    Where the list has an `owner`, an item may name its partner alone: △4월 영국 벨루아에 3억 달러.
     """
     text = scene.text
     found = [s for s in slots(scene, start, end) if s.parties]

@@ -378,7 +378,7 @@ BROKEN_OFF = cue(r"[을를]? ?끝[냈내낸]", "을 끝냈다", never=("을 마�
 # Behind 시작: what has begun is a contract.
 BEGUN = cue(
     r"(?:한|했던) (?:[가-힣A-Za-z0-9·‘’'-]{1,12} ){0,4}[가-힣]{0,8}계약[을은이의 ]",
-    "한 천식 흡입제 공동개발 계약을",
+    "한 비염 스프레이 공동개발 계약을",
     never=("한 임상은", "했다"),
     here=True,
 )
