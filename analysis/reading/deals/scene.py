@@ -19,9 +19,8 @@ _NO_COMPANY = frozenset(
     [*MODALITIES, *HEADS, *(stem for word in WORDS for stem in word.stems), "라운드", "시리즈", "등으"]
 )
 _IN_CODE = re.compile(r"-?[A-Z]?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
-_PERSON = re.compile(
-    r"[가-힣]{3}"
-)  # what is called so, with a title behind, is a person though it was read as a company
+# What is called so, with a title behind, is a person though it was read as a company.
+_PERSON = re.compile(r"[가-힣]{3}")
 _BYLINE = re.compile(r" [가-힣]{2,4} 기자")  # whose newspaper it is: never a party
 _LONGEST_HEAD = 80  # characters
 _VALUE = re.compile(r"(?:약 |총 |최대 )?[\d$€£¥₩]")  # ● 계약금 = 300만 달러: a label, no head
