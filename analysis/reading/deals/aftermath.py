@@ -46,7 +46,7 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
     if not clause.has("contract", "kind", "give", "take") and not (
         before
         and before.verb.word.part in ("pact", "contract")
-        and (_touches(before, clause) or _goes_on(text, before, clause))
+        and (_touches(before) or _goes_on(text, before, clause))
     ):
         return None
     claim = make(text, clause, "terminated", held)
@@ -100,11 +100,7 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
     told = any(
         label.part == "total" and text.startswith(("계약", "총"), label.start) for label in _within(named, clause)
     )
-    if not (
-        _names_contract(text, clause)
-        or told
-        or (before and before.verb.word.part == "pact" and _touches(before, clause))
-    ):
+    if not (_names_contract(text, clause) or told or (before and before.verb.word.part == "pact" and _touches(before))):
         return None
     if any(n.word.kind == "option" for n in clause.nouns) and deal_clauses.TO_LICENCE.search(
         text, clause.start, clause.verb.start
@@ -145,6 +141,6 @@ def _within(named: list[Label], clause: Clause) -> list[Label]:
     return [label for label in named if clause.start <= label.start < clause.verb.start]
 
 
-def _touches(before: Clause, clause: Clause) -> bool:
+def _touches(before: Clause) -> bool:
     """Whether the clause before leads on to what a verb ends or changes: 맺은 (계약이 해지됐다)."""
     return before.verb.ending is not None and before.verb.ending.form == "attributive" and bool(before.head)

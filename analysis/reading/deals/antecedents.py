@@ -10,8 +10,7 @@ One after another is asked, and the first that knows a deal answers:
 |  `_goes_on`  | B에 X를 넘겼고 **마일스톤을 받았다**                           | the one before it in its sentence             |
 |  `_failed`   | 매각은 무산됐다. **B가 인수를 포기했다**                        | the sale that failed just before              |
 |  `fitting`   | A는 3월 B에 X를 이전했다. … **B가 X를 반환했다**               | the one that it fits best, of all             |
-|  `_beside`   | A는 B와 계약을 맺었고 **C는 해지했다**, which fits none          | one of its sentence, of no other kind         |
-|  `_sold`     | B가 모아진을 샀다. **모아진 최대주주 A가 지분을 넘긴다**             | the purchase just told                        |
+|  `_sold`     | B가 C를 샀다. **C의 최대주주 A가 지분을 넘긴다**                    | the purchase just told                        |
 
 `fitting` is asked once more when the open side has been filled. What none of them knows is a deal of its own.
 """
@@ -112,17 +111,8 @@ def fitting(case: Case) -> Entry | None:
     return case.context.ledger.match(case.draft, case.claim.event, case.total, case.day)
 
 
-def _beside(case: Case) -> Entry | None:
-    """The last deal of the same sentence that can be of one kind with a later event that leaves a side open."""
-    draft = case.draft
-    if (draft.licensor and draft.licensee) or case.claim.event == "signed":
-        return None
-    before = reversed(case.context.told)
-    return next((e for e in before if e.kind is None or draft.kind is None or e.kind == draft.kind), None)
-
-
 def _sold(case: Case) -> Entry | None:
-    """The company just told as bought, whose seller a sentence now names: "모아진의 최대주주 A가 지분 72%를 넘긴다"."""
+    """The company just told as bought, whose seller a sentence now names: "C의 최대주주 A가 지분 72%를 넘긴다"."""
     draft, context, sentence = case.draft, case.context, case.sentence
     if draft.kind != "acquisition" or not draft.licensor or draft.licensee:
         return None
@@ -136,4 +126,4 @@ def _sold(case: Case) -> Entry | None:
     return None
 
 
-_WAYS: tuple[Callable[[Case], Entry | None], ...] = (_goes_on, _failed, fitting, _beside, _sold)
+_WAYS: tuple[Callable[[Case], Entry | None], ...] = (_goes_on, _failed, fitting, _sold)

@@ -89,7 +89,7 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
         kind = "acquisition"
     elif kind == "licence" and any(n.word.part == "kind" and n.word.kind == "acquisition" for n in nouns):
         kind = "acquisition"  # 지분을 넘기는 주식매매계약
-    if deal is not None and kind == "acquisition" and (whose := _named_before(clause, deal, sides)) is not None:
+    if deal is not None and kind == "acquisition" and (whose := _named_before(clause, deal)) is not None:
         sides = whose
     if kind == "licence" and deal is not None and deal.word.needs == "right" and _is_of_option(text, clause, deal):
         kind = "option"  # 옵션을 부여하는 계약
@@ -123,7 +123,7 @@ def _of_owner(clause: Clause, sides: Sides) -> Sides:
     return Sides(owners, sides.licensor, True) if owners and sides.licensor else sides
 
 
-def _named_before(clause: Clause, deal: Hit, sides: Sides) -> Sides | None:
+def _named_before(clause: Clause, deal: Hit) -> Sides | None:
     """The sides of "A의 B 인수", "A의 B 매각", whose noun only names the deal: B, right before it, is what is bought."""
     bought = next((s for s in clause.slots if s.role == "bare" and 0 < deal.start - s.tail <= 1), None)
     done = clause.verb.ending is not None and clause.verb.ending.voice == "passive"

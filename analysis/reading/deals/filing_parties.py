@@ -103,7 +103,7 @@ def party(scene: Scene, block: Block, which: Field) -> Party | None:
 
 
 def headed(scene: Scene, block: Block) -> Party | None:
-    """The company that opens a heading: "<2> 이오니온 : 단일판매ㆍ공급계약체결", "이오니온, 공급계약 체결"."""
+    """The company that opens a heading: "<2> 누솔온 : 단일판매ㆍ공급계약체결", "누솔온, 공급계약 체결"."""
     if block.form is not None:
         return filer(scene, block.form)
     if block.heading is None:

@@ -156,7 +156,7 @@ def _sides(scene: Scene, cells: dict[Field, Span], kind: DealKind, about: str) -
 
 
 def _parties(scene: Scene, cell: Span) -> list[Party]:
-    """Everybody that a cell names: 두온셀·하이랩, 머크(독일)."""
+    """Everybody that a cell names: 여울셀·도란랩, 머크(독일)."""
     text = scene.text[cell.start : cell.end]
     if deal_labels.HIDDEN_PARTNER.search(text) and not scene.companies_in(cell.start, cell.end):
         return [Party(UNDISCLOSED, Mention(text, cell.start, cell.end))]

@@ -36,9 +36,7 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
             return None
         stops = [*(m.start() for m in marks[1:]), sentence.end]
         owner = _owner(scene, sentence.start, marks[0].start(), index)
-        entries = [
-            _item(scene, m.end(), stop, sentence, head, ledger, owner) for m, stop in zip(marks, stops, strict=True)
-        ]
+        entries = [_item(scene, m.end(), stop, sentence, ledger, owner) for m, stop in zip(marks, stops, strict=True)]
         found = [e for e in entries if e is not None]
         if not found and labels.find(text, sentence.start, marks[0].start()):
             ledger.sums |= _sums(scene, [(m.end(), stop) for m, stop in zip(marks, stops, strict=True)])
@@ -56,7 +54,7 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
             "",
         )
         if deal_labels.LIST_HEAD.search(head):
-            entry = _item(scene, line.end(), sentence.end, sentence, head, ledger)
+            entry = _item(scene, line.end(), sentence.end, sentence, ledger)
             return [entry] if entry is not None else None
     return None
 
@@ -97,11 +95,11 @@ def _owner(scene: Scene, start: int, end: int, index: int) -> tuple[Party, ...]:
 
 
 def _item(
-    scene: Scene, start: int, end: int, sentence: Span, head: str, ledger: Ledger, owner: tuple[Party, ...] = ()
+    scene: Scene, start: int, end: int, sentence: Span, ledger: Ledger, owner: tuple[Party, ...] = ()
 ) -> Entry | None:
     """One item: a company, perhaps its partner behind a dash, and an amount in brackets or behind them.
 
-    Where the list has an `owner`, an item may name its partner alone: △4월 영국 벨로나에 3억 달러.
+    Where the list has an `owner`, an item may name its partner alone: △4월 영국 벨루아에 3억 달러.
     """
     text = scene.text
     found = [s for s in slots(scene, start, end) if s.parties]

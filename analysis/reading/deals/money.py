@@ -10,7 +10,7 @@ from analysis.reading.deals.asides import is_aside, is_compared, tail_of
 from analysis.reading.deals.labels import Label
 from analysis.reading.deals.payment import Payment
 from analysis.reading.deals.scene import Scene
-from analysis.reading.rules import deal_clauses, deal_money, deal_moods
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_rounds
 from analysis.records import Figure, Mention
 
 
@@ -22,7 +22,7 @@ def payments(scene: Scene, start: int, end: int, named: list[Label], within_deal
     if not named and not within_deal:
         if not figures:
             return []
-        if not deal_money.SUM_WORD.search(text, start, end) and not deal_money.REST.search(
+        if not deal_money.SUMS_UP.search(text, start, end) and not deal_money.REST.search(
             text, start, figures[0].start
         ):
             return _size(scene, figures, start, end)
@@ -97,7 +97,7 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
         return []
     figure = amounts[0]
     tail = tail_of(scene, figure)
-    summed = deal_money.IN_ALL_OF_IT.search(scene.text, max(start, figure.start - 8), figure.start)
+    summed = deal_rounds.TOGETHER.search(scene.text, max(start, figure.start - 8), figure.start)
     if not deal_money.SIZED.match(scene.text, tail) and not (summed and deal_money.COPULA.match(scene.text, tail)):
         return []
     if is_compared(scene, figure, tail):

@@ -30,10 +30,10 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         voice in ("active", "received")
         and (
             clause.role("from")
-            or (clause.role("with") and deal_clauses.NEW_SHARES.search(text, clause.start, clause.verb.start))
+            or (clause.role("with") and deal_rounds.NEW_SHARES.search(text, clause.start, clause.verb.start))
         )
         and ending.mood == "fact"
-        and deal_clauses.ROUND.search(text, clause.start, clause.verb.start)
+        and deal_clauses.EQUITY.search(text, clause.start, clause.verb.start)
     ):
         return funding(text, sentence, clause)
     if ending.form == "attributive" and deal_clauses.KEPT_ANYWAY.match(text, clause.end, sentence.end):
@@ -120,7 +120,7 @@ def _comes_alone(text: str, clause: Clause, named: list[Label]) -> bool:
 
 def _is_paid_for_a_step(text: str, clause: Clause) -> bool:
     """Whether an amount that nothing calls a milestone comes from a partner for a step: "3상 개시로 B에서 2000만 파운드가 입금됐다"."""
-    amount = deal_clauses.AMOUNT_BEFORE.search(text, clause.start, clause.verb.start)
+    amount = deal_clauses.PRICED.search(text, clause.start, clause.verb.start)
     return amount is not None and bool(clause.role("from"))
 
 
@@ -170,7 +170,7 @@ def investment(text: str, sentence: Span, clause: Clause, sure: bool = False) ->
     loosely = ending.form == "bare" or any(s.role == "aside" for s in issuer)
     if loosely and not deal_clauses.PRICED.search(text, clause.start, clause.verb.start):
         return None  # 주식 4만주를 장내에서 매수했다
-    buys = clause.verb.word.part == "take" and deal_clauses.NEW_SHARES.search(region) is not None  # A 신주를 산다
+    buys = clause.verb.word.part == "take" and deal_rounds.NEW_SHARES.search(region) is not None  # A 신주를 산다
     # 참여했다: whose round it is may stand in the sentence before
     joined = clause.verb.word.needs == "right" and not (sure or buys)
     if joined:
@@ -194,7 +194,9 @@ def funding(text: str, sentence: Span, clause: Clause) -> Claim | None:
     region = text[sentence.start : clause.end]
     if deal_rounds.BORROWED.search(text, clause.start, clause.verb.start):
         return None  # 공모로 240억원을 조달했다
-    told = clause.verb.word.part == "invest" or deal_clauses.ROUND.search(region) or deal_clauses.PAID_IN.search(region)
+    told = (
+        clause.verb.word.part == "invest" or deal_clauses.EQUITY.search(region) or deal_clauses.PAID_IN.search(region)
+    )
     if ending.mood != "fact" or not told:
         return None
     claim = make(text, clause, "signed", None, "give")

@@ -136,7 +136,7 @@ def bracketed(scene: Scene, sentence: Span, entry: Entry) -> None:
     if words is None:
         return
     start, end = words.span("told")
-    _signed_on(scene, sentence, entry, words[0], words.start(), next((m for m in scene.moments_in(start, end)), None))
+    _signed_on(sentence, entry, words[0], words.start(), next((m for m in scene.moments_in(start, end)), None))
     amounts = [f for f in scene.figures_in(start, end) if f.kind == "money" and not f.vague and not f.same_as]
     if len(amounts) == 1 and "total" not in entry.money:
         total = amounts[0]
@@ -150,7 +150,7 @@ def signed_at(scene: Scene, sentence: Span, entry: Entry) -> None:
         return
     before = scene.moments_in(max(sentence.start, at.start() - _WHEN), at.start())
     if before and at.start() - before[-1].end <= 1:
-        _signed_on(scene, sentence, entry, at[0], at.start(), before[-1])
+        _signed_on(sentence, entry, at[0], at.start(), before[-1])
 
 
 def swap(scene: Scene, sentence: Span, near: list[Entry]) -> None:
@@ -177,10 +177,10 @@ def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:
     words = deal_moods.FIRST_SIGNED.search(scene.text, sentence.start, sentence.end)
     if told and words is not None:
         moment = next((m for m in scene.moments_in(words.start(), words.end()) if m.edtf), None)
-        _signed_on(scene, sentence, entry, words[0], words.start(), moment)
+        _signed_on(sentence, entry, words[0], words.start(), moment)
 
 
-def _signed_on(scene: Scene, sentence: Span, entry: Entry, words: str, at: int, moment: Moment | None) -> None:
+def _signed_on(sentence: Span, entry: Entry, words: str, at: int, moment: Moment | None) -> None:
     """Give the signing of a deal its day; a signing not told yet is one with it."""
     if moment is None or not moment.edtf:
         return

@@ -45,14 +45,14 @@ def read(
         g[0].start for g in groups if g[0].start >= last and not (of_royalty and text.startswith("비율", g[0].start))
     )
     covered = next((g for g in groups if g[0].start > last and text[last : g[0].start] in _AMONG), None)
-    if covered is not None and _state(text, covered[-1].end, min(covered[-1].end + 60, end), end) == "undisclosed":
+    if covered is not None and _state(text, covered[-1].end, min(covered[-1].end + 60, end)) == "undisclosed":
         return [  # 계약금 등 구체적인 조건은 공개하지 않았다
             Payment(x.part, "undisclosed", Mention(text[x.start : x.end], x.start, x.end)) for x in waiting
         ]
     following = next(later, end)  # 로열티는 따로 받는데 비율은 비공개
     amount = next((f.start for f in figures if f.start >= last), end)
     stop = min(following, amount, last + 60, end)
-    state = _state(text, last, stop, following if following < end else end)
+    state = _state(text, last, stop)
     if state is None:
         return []
     included = state == "unspecified" and bool(deal_money.INCLUDED.match(text, last))
@@ -68,7 +68,7 @@ def read(
     return made
 
 
-def _state(text: str, start: int, stop: int, clause_end: int) -> str | None:
+def _state(text: str, start: int, stop: int) -> str | None:
     undisclosed = _UNDISCLOSED.search(text, start, stop)
     none = _NONE.search(text, start, stop)
     if undisclosed and not (

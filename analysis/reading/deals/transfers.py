@@ -36,7 +36,7 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         (word.part == "take" and word.kind in ("acquisition", "asset_sale"))
         or (word.part == "take" and word.needs == "right")
     ) and (
-        (not clause.role("from") and deal_clauses.NEW_SHARES.search(region))
+        (not clause.role("from") and deal_rounds.NEW_SHARES.search(region))
         or (stake and not control and word.kind != "acquisition" and "경영권" not in region)
     ):
         if text.startswith(deal_clauses.HOLDS, clause.verb.start):
