@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.reading.naming.cases import particle_after_bracket
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.forms import SURE
@@ -13,7 +14,7 @@ from analysis.reading.naming.latin import judge_latin
 from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.phrases import is_site, name_before
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import particle_after_bracket, weigh
+from analysis.reading.naming.weights import weigh
 from analysis.reading.naming.words import judge
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
 from analysis.reading.rules.latin_names import LATIN_SITES, LATIN_WORDS

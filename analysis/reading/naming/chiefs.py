@@ -5,12 +5,12 @@ from __future__ import annotations
 from analysis.reading.naming.claims import DECLARED, Claims
 from analysis.reading.naming.everyday import is_technical
 from analysis.reading.naming.forms import SURE
-from analysis.reading.naming.personal import looks_personal
+from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.rules.names import ACTORS, STOPPERS
 from analysis.reading.rules.nouns import TIMES, TRADE
-from analysis.reading.rules.titles import CHIEFS, GIVEN, HOUSES_WITHIN, KINDS_OF_TITLE
+from analysis.reading.rules.titles import CHIEFS, HOUSES_WITHIN, KINDS_OF_TITLE
 
 _HEADS = CHIEFS | {"사장", "부사장", "본부장"}
 
@@ -37,7 +37,7 @@ def claim_by_chiefs(tokens: Tokens, claims: Claims) -> None:
 
 def _is_person(word: Word) -> bool:
     text = word.text
-    return looks_personal(text) and len(text) == 3 and not word.everyday and text[1] in GIVEN and text[2] in GIVEN
+    return len(text) == 3 and not word.everyday and is_korean(text)
 
 
 def _may_be_house(word: Word) -> bool:

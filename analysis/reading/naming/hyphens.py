@@ -29,8 +29,5 @@ def claim_hyphened(tokens: Tokens, claims: Claims) -> None:
                 continue
             whole = f"{letter}-{form.stem}"
             if tokens.count(whole) == tokens.count(form.stem):
-                longer = claims.add(whole, claim.weight)
-                longer.place, longer.korean, longer.corporate = claim.place, claim.korean, claim.corporate
-                longer.country, longer.agent, longer.topic = claim.country, claim.agent, claim.topic
-                claim.weight = 0
+                claims.lengthen(claim, whole)
             break

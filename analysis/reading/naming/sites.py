@@ -20,7 +20,8 @@ _ROOMS = ("연구실", "실험실", "공실", "입주", "부지", "연면적")
 _HOUSED = ("입주해", "입주했", "입주한", "입주하", "입주 ", "입주", "둥지")
 _TENANTS = re.compile(r"[0-9]+(?:여 ?)?(?:개사|곳|개$|개의)")
 _FAR = 12  # words from a park to 입주
-_NEAR = frozenset(["인근", "주변", "이웃", "옆"])
+# Before a park of a town's own.
+NEAR = frozenset(["인근", "주변", "이웃", "옆"])
 _RUN_BY = frozenset(["운영하는", "조성하는", "조성한"])  # 재단이 운영하는 X를, no 단지를 운영하는 X는
 _RUNNERS = ("재단", "진흥원", "개발원", "관리원", "공사", "공단", "관리단", "사업단", "추진단", "테크노파크")
 _BARE = frozenset([""])
@@ -120,7 +121,7 @@ def _claim_beside(tokens: Tokens, claims: Claims, index: int) -> None:
             _claim_open(tokens, claims, index - 1, _BARE)
     elif not tokens.beside(after):
         return
-    elif text in _NEAR:
+    elif text in NEAR:
         if any(word.text.startswith(_ROOMS) for word in words[after + 1 : after + 4]):
             _claim_open(tokens, claims, after, _TOPIC)
     elif text == "운영하는" and _is_runner(words[after]):
