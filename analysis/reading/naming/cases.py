@@ -74,7 +74,7 @@ def _is_paid(tokens: Tokens, index: int) -> bool:
 
 
 def _pays(tokens: Tokens, index: int) -> bool:
-    """Whether a subject is followed by the money that it pays or takes in: X가 60억원을 보탰다, X가 1100억원에 도입한."""
+    """Whether a subject is followed by the money that it pays or takes in: X가 35억원을 보탰다, X가 840억원에 도입한."""
     words = tokens.words[index + 1 : index + 6]
     for at, word in enumerate(words):
         if word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")):
@@ -94,7 +94,7 @@ def _is_bought(tokens: Tokens, index: int) -> bool:
 
 
 def _leads_to_shares(tokens: Tokens, index: int) -> bool:
-    """Whether new shares are given to whom a word names: X를 대상으로 120억원 규모의 유상증자를."""
+    """Whether new shares are given to whom a word names: X를 대상으로 75억원의 유상증자를."""
     return any(word.text.startswith(SHARES) for word in tokens.words[index + 2 : index + 8])
 
 

@@ -1,4 +1,4 @@
-"""Companies whatever their names look like, by where they stand: 권아린 마중물 대표, 마중물, 독일 베르덴과 계약."""
+"""Companies whatever their names look like, by where they stand: 남해솔 마중물 대표, 마중물, 독일 베르덴과 계약."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _REPORTERS = ("기자", "특파원")
 def claim_by_chiefs(tokens: Tokens, claims: Claims) -> None:
     """Claim a bare word between a Korean person's name and a title; an everyday one where the article goes on about it.
 
-    Reads    "윤하람 별마로 대표는", though 별마로 looks like 별마 with 로; "권아린 마중물 대표 … 마중물은"
+    Reads    "임다올 별마로 대표는", though 별마로 looks like 별마 with 로; "남해솔 마중물 대표 … 마중물은"
     Leaves   "김하늘 신임 대표", "이사벨 모로 대표", "박서린 물류 대표"
     """
     words = tokens.words

@@ -92,7 +92,7 @@ def _does(tokens: Tokens, index: int) -> bool:
 
 def _gives(tokens: Tokens, index: int) -> bool:
     """Whether something is had from whom a word names: X에서 마일스톤을 받았다."""
-    return any(word.text.startswith(("받", "사 ", *RECEIPTS)) for word in tokens.words[index + 1 : index + 10])
+    return any(word.text.startswith(("받", *RECEIPTS)) for word in tokens.words[index + 1 : index + 10])
 
 
 def _is_taken_over(tokens: Tokens, after: int) -> bool:

@@ -141,7 +141,7 @@ def _before(people: People, index: int) -> None:
 def _name_size(people: People, at: int, glossed: bool, named: bool) -> int:
     """How many words up to one are a person's name: one of a Korean, two of a foreigner with a Latin gloss; 0 none.
 
-    `named`: it stands where only a name stands (창업자 오해수 대표), so that it may be made of everyday words
+    `named`: it stands where only a name stands (창업자 고민수 대표), so that it may be made of everyday words
     """
     word = people.tokens.words[at]
     if word.country or word.role or word.class_noun or word.speaker:

@@ -121,7 +121,7 @@ def _is_titled(tokens: Tokens, index: int) -> bool:
 
 
 def _bearer(tokens: Tokens, start: int, index: int) -> int:
-    """How many words of a foreigner's name stand before that of a house named elsewhere: 더프리스 호프란트 매니지먼트 대표."""
+    """How many words of a foreigner's name stand before that of a house named elsewhere: 베이커 로스만 캐피털 대표."""
     text, end = tokens.text, tokens.ends[index]
     times = tokens.count(text[tokens.starts[start] : end])
     for first in (start + 1, start + 2):

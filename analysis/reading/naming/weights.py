@@ -122,7 +122,7 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
 
 
 def _is_surname(tokens: Tokens, index: int) -> bool:
-    """Whether a foreign given name stands before a word: 조너선 베이커 대표, no 윤하람 별마로 대표."""
+    """Whether a foreign given name stands before a word: 조너선 베이커 대표, no 임다올 별마로 대표."""
     if not tokens.beside(index):
         return False
     before = tokens.words[index - 1]
