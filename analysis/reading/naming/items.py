@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
+from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
@@ -19,10 +19,6 @@ _ITEM = re.compile(
     rf"(?<![^ \n])(?P<mark>[{_MARKS}]) ?(?P<head>{_NAME}(?:·{_NAME}){{0,2}})(?:\([^()\n]{{1,40}}\))?"
     rf"(?: ?(?P<sign>[=:：](?!=))|(?P<told>,) [^=\n{_MARKS}]{{2,60}}=(?!=)|(?P<paid> )(?:약 |총 |최대 )?\d[\d,.]*[천백]?[만억조])"
 )
-# A list's head with who runs it in brackets is a park, however short its name: ○ 미르샘(운영: 가온재단).
-_RUN = re.compile(
-    rf"(?:^|(?<=\n))[ \t]*[{_MARKS}○ㅇ-] ?(?P<head>{_NAME}(?: {_NAME}){{0,2}}) ?[(（](?:위탁 ?)?(?:운영|운영사|운영 ?기관|관리 ?기관|운영 ?주체) ?[:：] ?(?=[가-힣A-Za-z])"
-)
 _FURTHEST = 400  # characters from one item's head to the next of the same list
 _MANY = 3
 _SHARES = {"sign": 3, "told": 2, "paid": 3}  # at least one head in so many must be known
@@ -33,9 +29,6 @@ def claim_items(tokens: Tokens, claims: Claims) -> None:
     text = tokens.text
     if not any(mark in text for mark in _MARKS):
         return
-    for run in _RUN.finditer(text):
-        if _may_be_name(run["head"].replace(" ", "")):
-            claims.add(run["head"], DECLARED).place = True
     lists: list[list[re.Match[str]]] = []
     for match in _ITEM.finditer(text):
         if lists and match.start() - lists[-1][-1].start() <= _FURTHEST:
