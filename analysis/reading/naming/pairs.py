@@ -5,16 +5,15 @@ from __future__ import annotations
 from analysis.reading.naming.cases import particle_after_bracket
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_loan, may_describe
-from analysis.reading.naming.forms import SURE, Form
+from analysis.reading.naming.forms import SURE, Form, carries
 from analysis.reading.naming.fronts import country_before
 from analysis.reading.naming.personal import is_korean
 from analysis.reading.naming.phrases import is_adnominal
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.particles import splits
 from analysis.reading.rules.geography import PLACES
 from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, RECEIPTS, STOPPERS, TAKEOVERS
 from analysis.reading.rules.nouns import WORDS
-from analysis.reading.rules.particles import COPULA, FROM, OBJECT, STRICT, TO, TOPIC, WITH
+from analysis.reading.rules.particles import COPULA, FROM, OBJECT, TO, TOPIC, WITH
 
 _PARTY = (WITH | TO | FROM | COPULA | {"이", "가"}) - {"로", "으로", "에서"}
 _TOLD = _PARTY | OBJECT | TOPIC | {"에서", "의", ""}
@@ -72,8 +71,7 @@ def may_open(tokens: Tokens, index: int) -> bool:
         return False
     if any(form.sure == SURE or form.place for form in word.forms) or not (word.forms or text in EPITHETS):
         return False
-    # 벨로 is a word of its own, 토르마크와 one with its particle
-    return not any(particle in STRICT and len(stem) > 1 for stem, particle in splits(text))
+    return not carries(text)
 
 
 def _is_person(tokens: Tokens, index: int, form: Form) -> bool:

@@ -6,13 +6,13 @@ import re
 
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
-from analysis.reading.naming.forms import Form
+from analysis.reading.naming.forms import Form, carries
 from analysis.reading.naming.pairs import may_open
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import BUILDINGS, SITE_FIELDS
-from analysis.reading.rules.particles import OBJECT, OF, STRICT, TO
+from analysis.reading.rules.particles import OBJECT, OF, TO
 
 _HOUSES = frozenset(["에", "에는", "에도"])
 _TOPIC = frozenset(["은", "는", "이", "가", "도"])
@@ -182,9 +182,5 @@ def _claim_rows(tokens: Tokens, claims: Claims) -> None:
     if not names or not (len(parks) * 2 >= len(names) or _HEAD.search(tokens.text)):
         return
     for name in names:
-        if name not in parks and not _is_carried(name):
+        if name not in parks and not carries(name.split(" ")[-1]):
             claims.add(name, ENOUGH).place = True
-
-
-def _is_carried(name: str) -> bool:
-    return any(particle in STRICT and len(stem) > 1 for stem, particle in splits(name.split(" ")[-1]))
