@@ -123,7 +123,7 @@ class Fit:
             entry in self.current and not entry.coded and draft.coded and event == "signed" and not entry.has_ended()
         )
         if leads and (total is None or "total" not in entry.money) and not draft.fresh:
-            return True  # 미국 바이오기업에 이전했다. … 퀸즈랩에 'HR-310'의 권리를 부여했다: the lead, and its body
+            return True  # 일본 제약사에 이전했다. … 오자키랩에 'WM-62'의 권리를 부여했다: the lead, and its body
         if entry.asset is not None and draft.asset is not None and not one_asset:
             return False
         if event in ("returned", "terminated") or draft.passing:
