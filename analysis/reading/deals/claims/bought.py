@@ -8,6 +8,7 @@ from analysis.reading.deals.claims import sides as _sides
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.claims.sides import Frame, Sides
+from analysis.reading.deals.words import assets
 from analysis.reading.deals.words.hits import Hit
 from analysis.reading.rules import deal_clauses
 from analysis.records import DealKind
@@ -23,6 +24,17 @@ def gains_control(text: str, clause: Clause) -> bool:
         and deal_clauses.STAKE.search(text, clause.start, clause.verb.start) is not None
         and deal_clauses.CONTROL.search(text, clause.start, min(clause.limit, clause.end + 8)) is not None
     )
+
+
+def takes_asset(text: str, clause: Clause) -> bool:
+    """Whether an asset of the other side is the object of a clause's verb: B의 항체를 손에 넣었다, B에 신약을 내줬다."""
+    counterparts = clause.role("of", "from", "with", "to", "toward")
+    objects = [m for m in deal_clauses.OBJECT_END.finditer(text, clause.start, clause.verb.start)]
+    if not counterparts or not objects:
+        return False
+    end = objects[-1].start()
+    taken = [(s.start, s.tail) for s in clause.slots]
+    return any(0 <= end - a.end <= 1 for a in assets.find(text, clause.start, end + 1, taken))
 
 
 def sells_outright(text: str, clause: Clause) -> bool:
@@ -83,6 +95,11 @@ def bought(
         and not objects
     ):
         kind = "acquisition"
+    if rights and kind == "asset_sale" and (
+        deal_clauses.SOLD_UNIT.search(text, rights[-1].end, clause.verb.start)
+        or deal_clauses.WHOLLY.match(text, rights[-1].end, clause.verb.start)
+    ):
+        return "asset_sale", sides, None  # 허가권과 생산설비를 파는, 권리 일체를 팔아
     given_away = text[clause.verb.start : clause.verb.start + 2] in deal_clauses.GIVEN_AWAY
     if not given_away and not objects and rights and clause.verb.start - rights[-1].end < 24 and "특허" not in region:
         return rights[-1].word.kind or "licence", sides, None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from analysis.reading.deals.claims.bought import gains_control, sells_outright
+from analysis.reading.deals.claims.bought import gains_control, sells_outright, takes_asset
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.payins import investment
 from analysis.reading.deals.claims.sides import Frame, Sides
 from analysis.reading.rules import deal_clauses, deal_rounds
+from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import DealEvent, Span
 
 
@@ -34,7 +35,7 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     control = gains_control(text, clause)
     if (
         (word.part == "take" and word.kind in ("acquisition", "asset_sale"))
-        or (word.part == "take" and word.needs == "right")
+        or (word.part == "take" and word.needs in OF_RIGHTS)
     ) and (
         (not clause.role("from") and deal_rounds.NEW_SHARES.search(region))
         or (stake and not control and word.kind != "acquisition" and "경영권" not in region)
@@ -57,7 +58,12 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     granted = clause.has("right") or (
         ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1])
     )
-    if word.needs == "right" and not whole and not granted and not deal_clauses.RIGHT.search(region):
+    an_asset = False
+    if word.needs in OF_RIGHTS and not whole and not granted and not deal_clauses.RIGHT.search(region):
+        an_asset = word.needs == "thing" and takes_asset(text, clause)
+        if not an_asset:
+            return None
+    if word.needs == "goods" and not deal_clauses.GOODS_NAMED.search(region):
         return None
     event: DealEvent | None = "signed" if mood == "fact" else None
     if deal_clauses.TO_RUN.search(text, max(clause.start, clause.verb.start - 8), clause.verb.start):
@@ -77,7 +83,10 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         and not deal_clauses.CONTRACT.search(text, clause.start, clause.limit)
     ):
         return None  # 공급했다 alone is a delivery, not a contract
-    return make(text, clause, event, None, frame)
+    claim = make(text, clause, event, None, frame)
+    if an_asset and word.kind == "acquisition" and claim.target is None:  # B의 신약 후보를 품에 안았다
+        claim.kind = "asset_sale" if deal_clauses.SOLD_OUTRIGHT.search(region) else "licence"
+    return claim
 
 
 def _is_gapped(clause: Clause) -> bool:

@@ -85,6 +85,10 @@ def turn_to_giver(case: Case) -> None:
     claim, draft, context = case.claim, case.draft, case.context
     if not claim.sides.weak or claim.event != "signed" or len(draft.licensor) != 1 or len(draft.licensee) != 1:
         return
+    if draft.kind == "supply":
+        if _makes(case, draft.licensee[0]) and not _makes(case, draft.licensor[0]):
+            draft.turn()
+        return
     if draft.kind not in ("licence", "option") or context.ledger.match(draft, claim.event, None, None) is not None:
         return
     hero, second = context.scene.hero(), draft.licensee[0]
@@ -92,6 +96,19 @@ def turn_to_giver(case: Case) -> None:
     takes = [e for e in context.ledger.recent if any(same(second.name, p.name) for p in e.licensee)]
     if hero is not None and same(hero.name, second.name) and gives and not takes:
         draft.turn()
+
+
+def _makes(case: Case, party: Party) -> bool:
+    """Whether a sentence, or the one before, says of a party that it makes what is supplied: 위탁생산업체 B, 생산을 맡는 B."""
+    scene, index, text = case.context.scene, case.context.index, case.text
+    for sentence in scene.sentences[max(0, index - 1) : index + 1]:
+        for company in scene.companies_in(sentence.start, sentence.end):
+            if same(company.name.name, party.name) and (
+                deal_clauses.MAKER.search(text, max(sentence.start, company.start - 30), company.start)
+                or deal_clauses.MAKES.match(text, company.end, sentence.end)
+            ):
+                return True
+    return False
 
 
 def fill(case: Case) -> None:

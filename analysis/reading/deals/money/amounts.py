@@ -81,7 +81,11 @@ class Amounts:
             named = self._behind(group, figure, mention)
             if named is not None:
                 return named
-        return self._alone(figure, mention, previous) if figure.kind == "money" else []
+        if figure.kind != "money":
+            return []
+        if deal_money.PAID_AT_ONCE.match(text, tail):
+            return [Payment("upfront", figure.id, mention, certain=False)]
+        return self._alone(figure, mention, previous)
 
     def _is_labelled(self, figure: Figure) -> bool:
         """Whether a label stands right before an amount: 계약금 300만 달러는."""

@@ -12,7 +12,7 @@ from analysis.reading.rules import deal_clauses, deal_moods
 from analysis.reading.rules.deal_words import WORDS, DealWord
 from analysis.reading.trie import pattern
 
-_SHAPES: tuple[Shape, ...] = ("past", "attributive", "future", "stem", "infinitive", "noun")
+_SHAPES: tuple[Shape, ...] = ("past", "attributive", "future", "stem", "infinitive", "noun", "present")
 
 
 class Hit(NamedTuple):
@@ -44,6 +44,7 @@ _NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendme
 
 _BEGUN = ("시작", "착수")
 _MADE = DealWord("other")
+_TAKEN = DealWord("take", "licence", "right")
 _OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
 # Words that NOT_NOUN knows: 공급(망), 도입(기).
 _OFTEN_COMPOUND = frozenset(s for s in DEALS.stems if deal_clauses.NOT_NOUN.match(f"{s}망"))
@@ -62,20 +63,23 @@ def find(text: str, start: int, end: int, named: Sequence[Label] = (), lexicon: 
             at += 1
         if at < len(named) and named[at].start < last:
             continue
-        hit = _hit(lexicon, text, match.group(), first, last, end)
+        hit = _hit(lexicon, text, match.group(), first, last, end, hits[-1] if hits else None)
         if hit:
             hits.append(hit)
             reach = hit.ending.end if hit.ending else hit.end
     return hits
 
 
-def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit: int) -> Hit | None:
+def _hit(
+    lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit: int, before: Hit | None
+) -> Hit | None:
     attached = start > 0 and "가" <= text[start - 1] <= "힣"
     form = lexicon.forms.get(spelled)
     if form and not attached:
-        ending = shaped(text, end, limit, form[1])
-        if ending:
-            return Hit(form[0], start, end, ending)
+        meant = _with_object(text, form[0], start, before)
+        ending = shaped(text, end, limit, form[1]) if meant else None
+        if meant and ending:
+            return Hit(meant, start, end, ending)
     word = lexicon.stems.get(spelled)
     if word is None or (
         attached and len(spelled) < 3 and spelled not in ("계약", "판권", "이전", "해지", "권리", "반환")
@@ -106,6 +110,18 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
         if made is not None and made.form == "attributive" and made.mood == "fact":
             return Hit(_MADE, start, end, made)
     return Hit(word, start, end, None if word.part in _NOUNS else _ending(text, word, end, limit))
+
+
+def _with_object(text: str, verb: DealWord, start: int, before: Hit | None) -> DealWord | None:
+    """What a native verb means with the object right before it: who gets a right takes it (판권을 받는다); None where it needs one."""
+    if verb.part not in ("receive", "give") or verb.needs not in ("party", "object", "goods"):
+        return verb
+    if verb.needs == "goods":
+        return verb if deal_clauses.GOODS.search(text, max(0, start - 30), start) else None
+    of_right = before is not None and before.word.part == "right" and start - before.end < 16
+    if of_right and before is not None and deal_clauses.AS_ITS_OBJECT.fullmatch(text, before.end, start):
+        return _TAKEN if verb.part == "receive" else verb
+    return None if verb.needs == "object" else verb
 
 
 def _ending(text: str, word: DealWord, end: int, limit: int) -> Ending | None:
