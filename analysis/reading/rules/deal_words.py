@@ -97,6 +97,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("give", "안겨줬 안겨준 안겨줄 안겨주 안겨줘 안겨줌", "licence", "thing"),
     _verb("give", "쥐여줬 쥐여준 쥐여줄 쥐여주 쥐여줘 쥐여줌", "licence", "thing"),
     _verb("give", "줬 준 줄 주 줘 줌", "licence", "object"),
+    _verb("give", "빌려줬 빌려준 빌려줄 빌려주 빌려줘 빌려줌", "licence", "thing"),
     _verb("give", "맡겼 맡긴 맡길 맡기 맡겨 맡김", "licence", "object"),
     _verb("give", "댔 댄 댈 대 대 댐", "supply", "goods"),
     _verb("give", "대줬 대준 대줄 대주 대줘 대줌", "supply", "goods"),
@@ -120,6 +121,7 @@ WORDS: tuple[DealWord, ...] = (
     _stem("take", "구매 구입", "supply", "goods"),
     _verb("take", "사다_썼 사다_쓴 사다_쓸 사다_쓰 사다_써 사다_씀", "supply", "goods"),
     _verb("take", "받아_썼 받아_쓴 받아_쓸 받아_쓰 받아_써 받아_씀", "supply", "goods"),
+    _stem("take", "새_주인 새주인", "acquisition"),  # only where somebody becomes it
     _verb("take", "사들였 사들인 사들일 사들이 사들여 사들임", "asset_sale"),
     _verb("take", "사_왔 사_온 사_올 사_오 사_와 사_옴", "asset_sale"),
     _verb("take", "사왔 사온 사올 사오 - 사옴", "asset_sale"),

@@ -16,12 +16,13 @@ from analysis.records import DealKind
 _NEAR = 24  # characters from a company to its founder
 
 
-def gains_control(text: str, clause: Clause) -> bool:
-    """Whether a clause tells that so many shares are bought that the buyer becomes the owner."""
+def gains_control(text: str, clause: Clause, verb: Hit | None = None) -> bool:
+    """Whether a clause tells, by its own verb or one that it decides, that so many shares are bought that the buyer becomes the owner."""
+    verb = verb or clause.verb
     return (
-        clause.verb.word.part == "take"
-        and not text.startswith(deal_clauses.HOLDS, clause.verb.start)
-        and deal_clauses.STAKE.search(text, clause.start, clause.verb.start) is not None
+        verb.word.part == "take"
+        and not text.startswith(deal_clauses.HOLDS, verb.start)
+        and deal_clauses.STAKE.search(text, clause.start, verb.start) is not None
         and deal_clauses.CONTROL.search(text, clause.start, min(clause.limit, clause.end + 8)) is not None
     )
 
@@ -51,7 +52,7 @@ def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
     if rights and all(n.word.kind == "option" for n in rights):
         return "option"
     if verb.word.part == "take" and not rights:
-        if gains_control(text, clause):
+        if gains_control(text, clause, verb):
             return "acquisition"
     if verb.word.part == "move" and deal_clauses.CONTROL_MOVES.search(text, clause.start, verb.start):
         return "acquisition"

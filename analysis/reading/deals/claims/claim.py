@@ -96,7 +96,7 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
         kind = "option"  # 옵션을 부여하는 계약
     if own and kind == "licence" and clause.verb.word.part in ("give", "take", "move"):
         kind = handed_over(text, clause, clause.verb)
-    elif held is not None and deal is held.verb and kind == "licence" and not deal.word.stems:
+    elif held is not None and deal is held.verb and kind == "licence" and not _is_noun_of_rights(deal):
         kind = handed_over(text, clause, deal)  # 공장을 넘기는 계약을 맺었다
     target = None
     if kind in ("acquisition", "asset_sale"):
@@ -108,6 +108,11 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
         needs=(clause.verb.word.needs if clause.verb.word.part in ("give", "take", "move") else "nothing"), target=target,
         regions=regions,
     )  # fmt: skip
+
+
+def _is_noun_of_rights(deal: Hit) -> bool:
+    """Whether a word is a noun that says by itself that a right changes hands: 기술이전, 도입; not 취득, 확보."""
+    return bool(deal.word.stems) and deal.word.needs not in OF_RIGHTS
 
 
 def _is_of_option(text: str, clause: Clause, deal: Hit) -> bool:

@@ -93,7 +93,7 @@ def take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -
     counterpart = clause.role("to", "with") if part == "give" else clause.role("from", "of", "with")
     if part == "take" and clause.verb.word.kind == "acquisition":
         counterpart += [s for s in clause.role("object") if s.parties or s.refers == "company"]  # B를 삼킨 A는
-    if not mine and counterpart:
+    if not mine and (counterpart or (part == "take" and deal_clauses.CLEFT.match(text, clause.end))):
         clause.subject = described
     elif mine and not counterpart:
         clause.slots = [*clause.slots, described._replace(role="to" if part == "give" else "from")]

@@ -30,6 +30,8 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         frame = "move"
     elif ending.voice == "received" and frame == "give":
         frame = "take"
+    if word.part == "move" and word.kind == "acquisition" and not clause.role("to", "toward"):
+        clause.slots = [s._replace(role="to") if s.role == "object" else s for s in clause.slots]  # B를 새 주인으로 맞았다
     region = text[clause.start : clause.verb.start]
     stake = deal_clauses.STAKE.search(region) is not None
     control = gains_control(text, clause)
@@ -63,6 +65,8 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         an_asset = word.needs == "thing" and takes_asset(text, clause)
         if not an_asset:
             return None
+    if word.part == "take" and word.kind == "asset_sale" and word.forms and deal_clauses.EQUIPMENT.search(region):
+        return None  # 장비는 B에서 사 왔다
     if word.needs == "goods" and not deal_clauses.GOODS_NAMED.search(region):
         return None
     event: DealEvent | None = "signed" if mood == "fact" else None

@@ -149,6 +149,8 @@ class Amounts:
             return []
         if deal_money.OPTION_FOR.search(text, near, figure.start) and text.startswith("에 ", tail):
             return [Payment("option_fee", figure.id, mention)]
+        if deal_money.OPTION_GIVEN.search(text, near, figure.start):
+            return [Payment("option_fee", figure.id, mention)]
         if text.startswith((")", "·", ",", "/", ";"), figure.end) and deal_money.OF_CONTRACT.search(
             text, near, figure.start
         ):

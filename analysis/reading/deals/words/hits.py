@@ -43,6 +43,9 @@ _NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendme
 
 
 _BEGUN = ("시작", "착수")
+_OWNER = frozenset(("새 주인", "새주인"))
+_BOUGHT = DealWord("take", "acquisition")
+_SOLD = DealWord("move", "acquisition")
 _MADE = DealWord("other")
 _TAKEN = DealWord("take", "licence", "right")
 _OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
@@ -81,6 +84,8 @@ def _hit(
         if meant and ending:
             return Hit(meant, start, end, ending)
     word = lexicon.stems.get(spelled)
+    if spelled in _OWNER:
+        return _crowned(text, end, limit)
     if word is None or (
         attached and len(spelled) < 3 and spelled not in ("계약", "판권", "이전", "해지", "권리", "반환")
     ):
@@ -110,6 +115,16 @@ def _hit(
         if made is not None and made.form == "attributive" and made.mood == "fact":
             return Hit(_MADE, start, end, made)
     return Hit(word, start, end, None if word.part in _NOUNS else _ending(text, word, end, limit))
+
+
+def _crowned(text: str, end: int, limit: int) -> Hit | None:
+    """A의 새 주인으로 B가 확정됐다, B가 새 주인이 됐다: B bought it; A는 B를 새 주인으로 맞았다: it was sold to B."""
+    match = deal_clauses.CROWNED.match(text, end, limit)
+    if match is None:
+        return None
+    verb = "met" if match["met"] else "verb"
+    ending = Ending(match.end(), "active", "attributive" if text[match.end() - 1] in "된은한" else "final", "fact")
+    return Hit(_SOLD if match["met"] else _BOUGHT, match.start(verb), match.end(verb), ending)
 
 
 def _with_object(text: str, verb: DealWord, start: int, before: Hit | None) -> DealWord | None:
