@@ -146,6 +146,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("take", "손에_넣었 손에_넣은 손에_넣을 손에_넣 손에_넣어 손에_넣음", "acquisition", "thing"),
     _verb("take", "거머쥐었 거머쥔 거머쥘 거머쥐 거머쥐어 거머쥠", "licence", "thing"),
     _verb("take", "거머쥐게_됐 거머쥐게_된 거머쥐게_될 거머쥐게_되 거머쥐게_돼 거머쥐게_됨", "licence", "thing"),
+    _verb("take", "- - - 갖 - -", "licence", "object"),
     _verb("take", "받아왔 받아온 받아올 받아오 받아와 받아옴", "licence", "right"),
     _verb("take", "얻어왔 얻어온 얻어올 얻어오 얻어와 얻어옴", "licence", "right"),
     _verb("take", "빌려왔 빌려온 빌려올 빌려오 빌려와 빌려옴", "licence", "thing"),
@@ -280,6 +281,7 @@ WORDS: tuple[DealWord, ...] = (
         "코프로모션 코-프로모션 코_프로모션 코마케팅 코-마케팅 공동판매 공동_판매 공동마케팅 공동_마케팅 공동프로모션 공동_프로모션 공동영업 공동_영업 판매대행 판매_대행 co-promotion co-marketing",
         "collaboration",
     ),
+    _stem("kind", "총판_계약 총판계약 독점총판 독점_총판 대리점_계약 대리점계약", "supply"),
     _stem("research", "공동연구 공동_연구"),  # an agreement, no deal, unless something is licensed with it
     _stem(
         "kind",

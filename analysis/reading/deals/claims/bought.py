@@ -104,6 +104,8 @@ def bought(
     given_away = text[clause.verb.start : clause.verb.start + 2] in deal_clauses.GIVEN_AWAY
     if not given_away and not objects and rights and clause.verb.start - rights[-1].end < 24 and "특허" not in region:
         return rights[-1].word.kind or "licence", sides, None
+    if kind == "asset_sale" and not objects and deal_clauses.SUBSIDIARY.search(region):
+        return "acquisition", sides, None
     if frame == "take" and (pointed := tuple(s for s in clause.role("object") if s.refers == "company")):
         return "acquisition", replace(sides, licensor=sides.licensor or pointed), None
     if objects and not deal_clauses.BUSINESS.search(text, objects[-1].end, clause.verb.start):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from analysis.reading.deals.claims.bought import gains_control, sells_outright, takes_asset
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.payins import investment
 from analysis.reading.deals.claims.sides import Frame, Sides
-from analysis.reading.rules import deal_clauses, deal_rounds
+from analysis.reading.rules import deal_clauses, deal_parties, deal_rounds
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import DealEvent, Span
 
@@ -25,6 +27,8 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         return None
     if deal_rounds.EACH_TAKEN.search(text, clause.start, clause.verb.start):
         return None  # A와 B가 150억원씩 인수했다: of what, is not told here
+    if ending.form == "attributive" and not clause.slots and deal_parties.PARTNER_IS.match(text, clause.verb.start):
+        return None  # 사들인 쪽은 B다: who took what was told before
     frame: Frame = word.part  # type: ignore[assignment]
     if ending.voice == "passive":
         frame = "move"
@@ -51,6 +55,10 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         claim.kind, claim.target, claim.needs = "acquisition", bought[0], "party"
         claim.sides = Sides(tuple(clause.role("from")) or tuple(bought), claim.sides.licensee)
         return claim
+    company = any(s.parties and not s.refers for s in clause.role("object"))
+    if company and word.part == "take" and word.needs == "thing" and word.kind == "licence":
+        word = replace(word, kind="acquisition")  # B의 자회사 C를 통째로 가져온다
+        clause.verb = clause.verb._replace(word=word)
     whole = word.kind == "acquisition" and any(s.parties for s in clause.role("object"))
     pointed = any(s.refers == "company" for s in clause.role("object"))  # 이 회사를 690억원에 샀다
     whole = whole or (word.part == "take" and (control or pointed))
@@ -65,6 +73,8 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         an_asset = word.needs == "thing" and takes_asset(text, clause)
         if not an_asset:
             return None
+    if word.needs == "object" and word.part == "take" and not clause.role("of", "from", "with"):
+        return None  # 국내 판권은 그대로 갖는다: what one keeps
     if word.part == "take" and word.kind == "asset_sale" and word.forms and deal_clauses.EQUIPMENT.search(region):
         return None  # 장비는 B에서 사 왔다
     if word.needs == "goods" and not deal_clauses.GOODS_NAMED.search(region):

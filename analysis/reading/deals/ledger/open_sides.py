@@ -86,7 +86,10 @@ def turn_to_giver(case: Case) -> None:
     if not claim.sides.weak or claim.event != "signed" or len(draft.licensor) != 1 or len(draft.licensee) != 1:
         return
     if draft.kind == "supply":
-        if _makes(case, draft.licensee[0]) and not _makes(case, draft.licensor[0]):
+        start, end = claim.clause.start, claim.clause.end
+        if deal_clauses.ENTRUSTS.search(case.text, start, end) and claim.sides.licensor == (claim.clause.subject,):
+            draft.turn()
+        elif _makes(case, draft.licensee[0]) and not _makes(case, draft.licensor[0]):
             draft.turn()
         return
     if draft.kind not in ("licence", "option") or context.ledger.match(draft, claim.event, None, None) is not None:
@@ -168,15 +171,17 @@ def _let_head_in(case: Case) -> None:
 def _let_chief_in(case: Case) -> None:
     """A 홍길동 대표가 B의 X를 가져온 배경: whose chief acts, where the clause names the other side alone."""
     draft, part = case.draft, case.claim.clause.verb.word.part
-    if case.claim.event != "signed" or part not in ("give", "take") or bool(draft.licensor) == bool(draft.licensee):
+    if case.claim.event != "signed" or part not in ("give", "take", "pact"):
+        return
+    if bool(draft.licensor) == bool(draft.licensee):
         return
     chiefs = [
         s
         for s in case.claim.clause.role("aside")
         if s.parties and deal_parties.CHIEF_ACTS.match(case.text, s.tail, case.sentence.end)
     ]
-    mine = draft.licensee if part == "take" else draft.licensor
-    if len(chiefs) == 1 and not mine:
+    mine = draft.licensor if draft.licensee else draft.licensee
+    if len(chiefs) == 1:
         _add(case, mine, chiefs[0].parties[0])
 
 

@@ -54,7 +54,7 @@ class Amounts:
         if (
             ahead
             and not deal_money.OWN_AMOUNT.match(text, ahead.end())
-            and (text[tail] not in "을를" or text.startswith(("으로", "로", " 조로"), ahead.end()))
+            and (text[tail] not in "을를은는" or text.startswith(("으로", "로", " 조로"), ahead.end()))
         ):
             self.told.add(ahead.start("label"))
             return as_part(labels.PARTS[ahead["label"]], figure, mention, text, ahead.start("label"))
@@ -71,7 +71,7 @@ class Amounts:
             if label.end <= figure.start:
                 self.told.add(label.start)
                 return as_part(label.part, figure, mention, text, label.start)
-        before = max(previous, figure.start - 12)
+        before = max(previous - 2, figure.start - 14)
         if figure.kind == "percent" and deal_money.NET_SALES.search(text, before, figure.start):
             return [Payment("royalty", figure.id, mention)]
         if deal_money.STOCK.match(text, tail) and figure.kind == "money":

@@ -129,11 +129,13 @@ def _crowned(text: str, end: int, limit: int) -> Hit | None:
 
 def _with_object(text: str, verb: DealWord, start: int, before: Hit | None) -> DealWord | None:
     """What a native verb means with the object right before it: who gets a right takes it (판권을 받는다); None where it needs one."""
-    if verb.part not in ("receive", "give") or verb.needs not in ("party", "object", "goods"):
+    if verb.part not in ("receive", "give", "take") or verb.needs not in ("party", "object", "goods"):
         return verb
     if verb.needs == "goods":
         return verb if deal_clauses.GOODS.search(text, max(0, start - 30), start) else None
-    of_right = before is not None and before.word.part == "right" and start - before.end < 16
+    if text[start] == "맡" and deal_clauses.SALES_OF.search(text, max(0, start - 24), start):
+        return verb
+    of_right = before is not None and before.word.part == "right" and start - before.end < 30
     if of_right and before is not None and deal_clauses.AS_ITS_OBJECT.fullmatch(text, before.end, start):
         return _TAKEN if verb.part == "receive" else verb
     return None if verb.needs == "object" else verb
