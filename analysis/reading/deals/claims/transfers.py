@@ -49,7 +49,7 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         if text.startswith(deal_clauses.HOLDS, clause.verb.start):
             return None  # 지분 30%를 쥔 A
         return investment(text, Span(clause.start, clause.end), clause, sure=True)
-    if word.part == "take" and "경영권" in region and clause.role("of", "bare"):
+    if word.part == "take" and ("경영권" in region or "새 주인" in region) and clause.role("of", "bare"):
         claim = make(text, clause, "signed" if mood == "fact" else None, None, frame)
         bought = [s for s in clause.slots if s.role in ("of", "bare")][-1:]
         claim.kind, claim.target, claim.needs = "acquisition", bought[0], "party"

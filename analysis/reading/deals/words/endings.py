@@ -153,6 +153,8 @@ def _stem(text: str, position: int, limit: int, voice: Voice) -> Ending | None:
 
 def _agreed(text: str, position: int, limit: int) -> Mood:
     """하기로 했다, 하기로 합의했다 are facts; 하기로 계획 is not."""
+    if deal_moods.TAKEN_BACK.match(text, position, limit):
+        return "plan"
     return "fact" if deal_moods.AGREED.match(text, position, limit) or position >= limit - 1 else "plan"
 
 

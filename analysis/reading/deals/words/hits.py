@@ -106,6 +106,8 @@ def _hit(
         return None
     if word.part == "talk" and deal_clauses.TALKED_OUT.match(text, end, limit):
         return None
+    if word.needs == "goods" and after_noun(text, end, limit) is None:
+        return None  # 최소 구매 물량
     if spelled.isascii() and (
         _is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1]) or _OF_CODE.match(text, end)
     ):
