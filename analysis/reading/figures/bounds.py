@@ -9,14 +9,14 @@ from itertools import pairwise
 from analysis.reading.figures import decades, rates
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.modifiers import AFTER, BEFORE, BENCHMARKS, DECADE_PARTS, RECORD, Effect
+from analysis.reading.rules.plan_words import FINAL_N
 from analysis.records import Closed
 
 _BEFORE: dict[str, list[tuple[str, Effect]]] = {}
 for _row in sorted(BEFORE, key=lambda row: len(row.pattern), reverse=True):
     _BEFORE.setdefault(_row.pattern[-1], []).append((_row.pattern, _row.effect))
 # 올해 목표로 제시한 90곳에 못 미친다: the target is what it is.
-_FINAL_N = "".join(map(chr, range(0xAC04, 0xD7A4, 28)))  # how a verb before its noun ends: 잡은, 내건, 제시한
-_AS_TARGET = re.compile(rf"(?:목표|목표치|계획)(?:으로|로) [가-힣]{{0,5}}[{_FINAL_N}던](?: 약)?$")
+_AS_TARGET = re.compile(rf"(?:목표|목표치|계획)(?:으로|로) [가-힣]{{0,5}}{FINAL_N}(?: 약)?$")
 _MOST_BEFORE = 4  # modifiers before one amount: 최대 약 총 …
 
 _GROUPS = [f"e{n}" for n in range(len(AFTER))]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from analysis.reading.actors import chains
 from analysis.reading.metrics.claims import EXPECTED, is_refused
 from analysis.reading.metrics.further import continued, formerly
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import EVENT, GROUPS, Measure, kind_of
-from analysis.reading.metrics.terms import Term, fits, is_level
+from analysis.reading.metrics.terms import Term, are_listed, fits, is_level
 from analysis.records import Figure
 
 _ATTRIBUTE = re.compile(
@@ -77,7 +76,7 @@ def respectively(line: Line) -> list[Measure]:
     names = lists[-1] if lists else line.told_before
     values = [f for f in line.between(match.end(), match.end() + _FURTHEST) if fits(f, term.row.fits) and not f.same_as]
     values = values[: len(names)]
-    if len(values) < 2 or len(values) != len(names) or any(b.start - a.end > 16 for a, b in pairwise(values)):
+    if len(values) < 2 or len(values) != len(names) or not are_listed(values):
         return []
     return [
         Measure(value, term.row, term.row.metric, term.start, term.end, line.plans(value), actor)
