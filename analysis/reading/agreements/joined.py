@@ -36,7 +36,7 @@ _BEHIND_NOUN = 8  # characters: "협약에는 미국 C도"
 def added(page: Page, cast: Cast, calendar: Calendar, index: int, rows: list[Agreement]) -> Agreement | None:
     """The agreement told last, with what a sentence adds to it.
 
-    Reads    "협약에는 A시도 당사자로 참여했다", "협약에 서명한 기업은 A, B다", "이 협약은 지난달 30일 먼저 서명됐다"
+    Reads    "협약에는 A시도 당사자로 참여했다", "협약에 서명한 기업은 A, B다", "이 협약은 지난 4일 체결됐다"
     Leaves   who only came to the ceremony, who may join yet, an agreement that is one of several told together
     """
     text, span = page.text, page.sentences[index]
@@ -86,7 +86,7 @@ def _joining(text: str, cast: Cast, start: int, end: int, *, said: bool = False,
 def pointed_at(
     page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: int
 ) -> tuple[Noun, Parties, str | None] | None:
-    """B와는 사무소를 열기로 했다. 이 협약은 30일 서명됐다: what the sentence before decided, and is now called signed."""
+    """B와는 사무소를 열기로 했다. 이 협약은 4일 체결됐다: what the sentence before decided, and is now called signed."""
     text, span = page.text, page.sentences[index]
     head = _OF_IT.match(text, span.start, span.end)
     if head is None or index == 0 or head["part"] not in "은는이" or not _PASSIVE.search(text, head.end(), span.end):
@@ -112,7 +112,7 @@ def _signatories(page: Page, cast: Cast, span: Span) -> Parties:
 
 
 def _signed_on(page: Page, calendar: Calendar, span: Span, head: re.Match[str] | None) -> str | None:
-    """이 협약은 지난달 30일 서명됐으며: the one day before the verb."""
+    """이 협약은 지난 4일 체결됐으며: the one day before the verb."""
     verb = _PASSIVE.search(page.text, head.end(), span.end) if head and head["part"] in "은는이" else None
     days = [m for m in calendar.within(span.start, verb.start()) if is_day(m)] if verb else []
     return days[0].edtf if len(days) == 1 else None

@@ -66,7 +66,7 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
 
 
 def _is_apart(text: str, last: Actor, noun: Noun) -> bool:
-    """Whether the last of a list is none of the partners: "B와 익산에 사무소를", "B와 새별허브 기업을 돕는"."""
+    """Whether the last of a list is none of the partners: "B와 춘천에 사무소를", "B와 새별허브 기업을 돕는"."""
     if last.part in ("at", "object", "of"):
         return True
     if last.part not in ("none", "bound") or text.startswith((" 간", "간 ", " 사이"), last.tail):

@@ -40,7 +40,7 @@ _ASKED = re.compile(
 )
 _SAID = re.compile(
     r"(?:[다라자냐]고|기로|려고|도록|게|까지만|[가-힣]지) $"
-)  # 맡겠다고 한 곳은, 짓기로 한 곳은: who said or did so
+)  # 내주겠다고 한 곳은, 짓기로 한 곳은: who said or did so
 _AGAIN = re.compile(r" ?(?:더|도 |쯤|은 |이라도)")
 _LIST_POINT = (",", ".", ")", ":")
 

@@ -124,7 +124,7 @@ def mark(
 
 
 def _mark_totals(text: str, quantities: list[Quantity]) -> None:
-    """2030년까지 국비 90억원, 시비 60억원 등 총 150억원: the sum of what is planned."""
+    """2033년까지 국비 80억원, 군비 40억원 등 총 120억원: the sum of what is planned."""
     for part, whole in pairwise(quantities):
         if part.planned and part.kind == whole.kind and _TOTAL.fullmatch(text, part.end, whole.start):
             whole.planned = True
@@ -180,7 +180,7 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], 
 
 
 def _is_then(text: str, quantity: Quantity, once: re.Match[str] | None) -> bool:
-    """완공되면 입주 기업을 130개사까지 받을 수 있다."""
+    """준공되면 기업을 210개사까지 들일 수 있다."""
     if once is None or quantity.start < once.end() or text.startswith("에서 ", quantity.end):
         return False
     return not (ENDED.search(text, once.end(), quantity.start) or _NOW_AFTER.match(text, quantity.end))

@@ -43,7 +43,7 @@ class Builders:
         return False
 
     def will_fill(self, sentence: Span, measure: Measure) -> bool:
-        """하람제약은 가람밸리에 연구소를 짓는다. 연구원 200명이 근무하게 된다: who will work there, and in what."""
+        """누리셀은 가람밸리에 연구소를 짓는다. 연구원 140명이 근무하게 된다: who will work there, and in what."""
         index = self.page.sentence_index(sentence.start)
         before = self.page.sentences[index - 1] if index else None
         to_come = measure.planned or _TO_COME.match(self.text, measure.figure.end)

@@ -79,7 +79,7 @@ class Carried:
         return term.row if looked_at or (term.topical and self.text[term.tail - 1] in "은는도") else None
 
     def _respectively(self, span: Span, values: list[Figure]) -> list[_Pair]:
-        """A와 B는 각각 99%와 96%다."""
+        """A와 B는 각각 93%와 88%다."""
         for chain in chains(self.cast, span.start, values[0].start):
             is_list = len(chain) == len(values) > 1 and all(actor.is_cluster for actor in chain)
             after = self.text[chain[-1].end_of_particle : values[0].start]

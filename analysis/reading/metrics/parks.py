@@ -91,7 +91,7 @@ class Parks:
         return self._at.get(place.name)
 
     def runs(self, actor: Actor) -> bool:
-        """운영사 리지코프는: who runs a park is not the park."""
+        """운영사 마루개발은: who runs a park is not the park."""
         return self.text[max(0, actor.start - _BEFORE) : actor.start].endswith(_RUNNERS)
 
     def suits(self, actor: Actor, scope: str) -> bool:

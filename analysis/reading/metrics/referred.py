@@ -66,7 +66,7 @@ def company_before(page: Page, cast: Cast, position: int) -> Name | None:
 def by_kind(cast: Cast, start: int, end: int, bodies: bool) -> Actor | None:
     """Whom a word in [start, end) means that is only the kind of a name: the last name before that ends with it.
 
-    Reads    "협회 회원사는 385곳" after 한국바이오협회, "파크에는" after 가람바이오파크
+    Reads    "협회 회원사는 240곳" after 한국바이오협회, "파크에는" after 가람바이오파크
     Leaves   "바이오 클러스터는", of any; 협회, 재단 and their like without `bodies`
     """
     found = [m for m in _BY_KIND.finditer(cast.text[start:end]) if bodies or m["kind"] in _PARKS]

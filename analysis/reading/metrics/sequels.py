@@ -92,7 +92,7 @@ class Sequels:
         ]
 
     def _each(self, span: Span, figures: list[Figure], told: list[Told]) -> Iterator[tuple[Measure, str]]:
-        """바이오파크는 각각 9개와 117건이었다: all that the sentence before told, in its order, of another park."""
+        """달빛파크는 각각 4개와 63건이었다: all that the sentence before told, in its order, of another park."""
         actor = self._head(span.start)
         now = _NOW_EACH.match(self.text, span.start, span.end)
         if now is None and (actor is None or not self.text.startswith(" 각각 ", actor.end_of_particle)):

@@ -80,13 +80,13 @@ class Spoken:
         return not any(actor.is_cluster for actor in self.cast.within(self._away, position))
 
     def _own(self, position: int) -> Name | None:
-        """시는 2032년까지 …: the park that an article is about, where a paragraph begins with its town again."""
+        """시는 2034년까지 …: the park that an article is about, where a paragraph begins with its town again."""
         if not _ITS_TOWN.match(self.text, position) or not self.text.endswith(("\n\n", "\n\n "), 0, position):
             return None
         return self.parks.of_town() or self.about.park
 
     def _shown(self, position: int) -> Name | None:
-        """미나토재단은 미나토단지를 소개했다: the one park of the sentence before, where it is its object."""
+        """누리재단은 누리단지를 알렸다: the one park of the sentence before, where it is its object."""
         index = self.page.sentence_index(position)
         before = self.page.sentences[index - 1] if index > 0 else None
         if before is None or before.end - before.start > LONGEST_LINE or "\n\n" in self.text[before.end : position]:
