@@ -13,6 +13,7 @@ from analysis.reading.rules.metric_words import METRIC_VERBS, METRIC_WORDS, Metr
 
 WORDS = [
     ("{@물결밸리}에는 84개 기업이 있다. {@물결밸리} 인근에는 12개 기업이 있다.", ["tenants 물결밸리 84개 -"]),
+    ("{@물결밸리}는 조용했다. 이곳에는 84개 기업이 있다.", ["tenants 물결밸리 84개 -"]),
     ("{@물결밸리}의 빈 실험실은 42개, 실험실은 210개다.", ["laboratories 물결밸리 210개 -"]),
     ("{@물결밸리}의 상주 인력 역시 780명으로 적다.", ["people 물결밸리 780명 -"]),
     ("{@물결밸리} 개요\n○ 면적: 14만㎡", ["site_area 물결밸리 14만㎡ -"]),
