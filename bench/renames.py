@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import random
 import zlib
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
-from analysis.articles import load
 from analysis.contract import to_dict
 from analysis.reading import read
 from analysis.records import Article
-from bench.renaming import Renaming, rename, renamings
-from tests.quality.scoring import CORPUS, FOLDERS, LAYERS, Score, add
+from bench.renamed import rename
+from bench.renaming import Renaming, renamings
+from tests.quality.scoring import CORPUS, FOLDERS, LAYERS, Score, add, articles
 
 Row = dict[str, Any]
 Scores = dict[str, Score]
@@ -62,14 +60,8 @@ def _one_by_one(draws: int, worst: int) -> None:
 
 def _articles() -> Iterator[tuple[str, Article, Row]]:
     for folder in FOLDERS:
-        for answers in sorted((CORPUS / folder).glob("*.gold.json")):
-            gold = json.loads(answers.read_text(encoding="utf-8"))
-            article = load(_text_of(answers), gold["published"])
-            yield f"{folder}/{answers.name.split('.')[0]}", article, gold
-
-
-def _text_of(answers: Path) -> Path:
-    return answers.with_name(answers.name.replace(".gold.json", ".txt"))
+        for number, article, gold in articles(CORPUS / folder):
+            yield f"{folder}/{number}", article, gold
 
 
 def _renamings(article: Article, gold: Row, seed: int) -> list[Renaming]:

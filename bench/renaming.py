@@ -1,36 +1,22 @@
-"""An article and its right reading → the same with other names: particles made to fit, every offset moved."""
+"""What each name of an article becomes, so that it may be read under other names."""
 
 from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from analysis.korean import particle
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.organisations import registry
-from analysis.reading.particles import may_follow
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES, PLACES, PROVINCES
-from analysis.reading.rules.titles import ROLES, SPEAKERS
 from analysis.records import Article
 from bench import new_names
+from bench.latin import latin
 
 Row = dict[str, Any]
 
-# The two forms of a particle, and what follows it.
-_PAIRS = {
-    form: pair
-    for pair in (
-        "은/는 이/가 을/를 과/와 으로/로 으로부터/로부터 과의/와의 과는/와는 과도/와도 으로서/로서 으로써/로써 이라는/라는 이라고/라고"
-        " 이라며/라며 이다/다 이며/며 이나/나 이란/란 이었다/였다 이었던/였던 으로의/로의 으로는/로는 으로도/로도 이라/라"
-    ).split()
-    for form in pair.split("/")
-}
-_FOLLOWS = re.compile(r"((?: ?[(（][^()（）\n]*[)）])?['’\"”」]?)([가-힣]+)")
 _HANJA = re.compile(r"[一-鿿]")
-_NAMING = ("subject", "licensor", "licensee", "parties", "owner", "owned")
 _PARKS = re.compile(
     r"(?:밸리|파크|단지|지구|캠퍼스|허브|시티|타운|스퀘어|센터|클러스터|특구|플랫폼|콤플렉스|빌리지|벨트|폴리스)$"
 )
@@ -51,13 +37,6 @@ _KINDS = (
         ),
     ),
 )
-_LATIN_ENDS = {
-    "바이오": "Bio", "제약": "Pharmaceutical", "파마": "Pharma", "테라퓨틱스": "Therapeutics", "사이언스": "Science",
-    "랩스": "Labs", "바이오텍": "Biotech", "헬스케어": "Healthcare", "메디칼": "Medical", "파트너스": "Partners",
-}  # fmt: skip
-_INITIALS = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ")
-_VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split()
-_FINALS = ["", *"k k k n n n t l k m p l l p l m p p t t ng t t k t p t".split()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,36 +71,6 @@ def renamings(article: Article, gold: Row, draw: random.Random) -> list[Renaming
                     strings[alias] = other
         done.append(Renaming(old, new, theme, strings))
     return done
-
-
-def rename(article: Article, gold: Row, some: Iterable[Renaming]) -> tuple[Article, Row]:
-    """The article and its right reading under other names."""
-    strings = {old: new for renaming in some for old, new in renaming.strings.items()}
-    edits = _edits(article.text, strings)
-    text, at, moved = "", 0, []
-    for start, end, new in edits:
-        text += article.text[at:start] + new
-        moved.append((start, end, len(text) - len(new), len(text)))
-        at = end
-    text += article.text[at:]
-    return replace(article, text=text, pieces=()), _moved(gold, _Shift(moved), strings)
-
-
-@dataclass(frozen=True, slots=True)
-class _Shift:
-    """Where the places of a text went: (start, end) of what was replaced, and of what it became."""
-
-    moved: list[tuple[int, int, int, int]]
-
-    def place(self, old: int) -> int:
-        by = 0
-        for start, end, new_start, new_end in self.moved:
-            if old <= start:
-                break
-            if old < end:
-                return min(new_start + old - start, new_end)
-            by = new_end - end
-        return old + by
 
 
 def _names(gold: Row) -> dict[str, Row]:
@@ -208,7 +157,7 @@ def _alias(old: str, new: str, alias: str, row: Row, draw: random.Random) -> str
     if _kind(old, row) == "person":
         surname, blank, role = alias.partition(" ")
         if alias.isascii():
-            return latin_of(new)
+            return latin(new)
         short = new.split(" ")[0] if " " in new else new[0]
         return short + blank + role if blank and old.startswith(surname) else None
     if old.endswith(alias):
@@ -216,77 +165,8 @@ def _alias(old: str, new: str, alias: str, row: Row, draw: random.Random) -> str
     if old.startswith(alias):
         return new[: len(new) - len(old) + len(alias)].strip()
     if alias.isascii():
-        return None if alias.isupper() and len(alias) < 6 else latin_of(new)
+        return None if alias.isupper() and len(alias) < 6 else latin(new)
     if is_everyday(alias):
         return None
     head, _, rest = draw.choice(new_names.COMPANIES["with a suffix"]).partition("|")
     return head + rest
-
-
-def latin_of(name: str) -> str:
-    """A name in Latin letters as its house would write it: 온새 테라퓨틱스 → Onsae Therapeutics."""
-    words = []
-    for word in name.split(" "):
-        end = max((e for e in _LATIN_ENDS if word.endswith(e)), key=len, default="")
-        head = word[: len(word) - len(end)]
-        words += [_spelled(head).capitalize()] * bool(head) + [_LATIN_ENDS.get(end, "")] * bool(end)
-    return " ".join(words)
-
-
-def _spelled(word: str) -> str:
-    out = ""
-    for letter in word:
-        if not "가" <= letter <= "힣":
-            out += letter
-            continue
-        code = ord(letter) - 0xAC00
-        out += _INITIALS[code // 588] + _VOWELS[code % 588 // 28] + _FINALS[code % 28]
-    return out
-
-
-def _edits(text: str, strings: dict[str, str]) -> list[tuple[int, int, str]]:
-    """Every replacement, particles too, in text order."""
-    if not strings:
-        return []
-    found: list[tuple[int, int, str]] = []
-    ordered = sorted(strings, key=len, reverse=True)
-    pattern = re.compile(rf"(?<![가-힣A-Za-z0-9])(?:{'|'.join(map(re.escape, ordered))})(?![A-Za-z0-9])")
-    for match in pattern.finditer(text):
-        rest = re.match(r"[가-힣]*", text[match.end() :])
-        tail = rest[0] if rest else ""
-        if tail and not (may_follow(tail) or tail.startswith((*ROLES, *SPEAKERS, "등"))):
-            continue
-        new = strings[match[0]]
-        if found and found[-1][1] > match.start():
-            continue
-        found.append((match.start(), match.end(), new))
-        follows = _FOLLOWS.match(text, match.end())
-        if follows and (not follows[1] or follows[1].strip()):
-            pair = _PAIRS.get(follows[2])
-            if pair and particle(match[0], pair) == follows[2] != particle(new, pair):
-                found.append((follows.start(2), follows.end(2), particle(new, pair)))
-    found.sort()
-    return [edit for at, edit in enumerate(found) if not at or found[at - 1][1] <= edit[0]]
-
-
-def _moved(value: Any, shift: _Shift, strings: dict[str, str], naming: bool = False) -> Any:
-    """A right reading with its offsets moved and its names replaced."""
-    if isinstance(value, dict):
-        return {
-            k: shift.place(v)
-            if k in ("start", "end") and isinstance(v, int)
-            else _moved(v, shift, strings, k in _NAMING)
-            for k, v in value.items()
-        }
-    if isinstance(value, list):
-        return [_moved(v, shift, strings, naming) for v in value]
-    if naming and isinstance(value, str):
-        return strings.get(value) or _replaced(value, strings)
-    return value
-
-
-def _replaced(text: str, strings: dict[str, str]) -> str:
-    for old in sorted(strings, key=len, reverse=True):
-        if old in text:
-            return text.replace(old, strings[old])
-    return text

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from analysis.reading.deals.trie import pattern
 from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, PLACES, PROVINCES
 from analysis.reading.rules.relation_words import (
     AGENCY,
@@ -21,6 +20,7 @@ from analysis.reading.rules.relation_words import (
     NO_CLUSTER,
     ROLES,
 )
+from analysis.reading.trie import pattern
 from analysis.records import Name
 
 Part = Literal["subject", "with", "of", "at", "from", "object", "none", "bound"]

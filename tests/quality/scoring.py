@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -20,6 +20,7 @@ from typing import Any
 from analysis.articles import load
 from analysis.contract import to_dict
 from analysis.reading import read
+from analysis.records import Article
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
 FOLDERS = ("gold", "articles", "further", "press", "news", "fresh")
@@ -50,13 +51,19 @@ class Score:
         return 2 * self.right / max(1, 2 * self.right + self.missed + self.extra)
 
 
+def articles(folder: Path) -> Iterator[tuple[str, Article, Row]]:
+    """Every article of a folder by its number, with its right reading."""
+    for answers in sorted(folder.glob("*.gold.json")):
+        gold = json.loads(answers.read_text(encoding="utf-8"))
+        number = answers.name.removesuffix(".gold.json")
+        yield number, load(answers.with_name(f"{number}.txt"), gold["published"]), gold
+
+
 def score(folder: Path) -> tuple[dict[str, Score], int]:
     """Score every article of a folder; also how many spans that hold no figure were read as one."""
     scores = {layer: Score() for layer in LAYERS}
     traps = 0
-    for answers in sorted(folder.glob("*.gold.json")):
-        gold = json.loads(answers.read_text(encoding="utf-8"))
-        article = load(answers.with_name(answers.name.replace(".gold.json", ".txt")), gold["published"])
+    for _, article, gold in articles(folder):
         found = to_dict(read(article))
         add(gold, found, scores)
         never = gold["no_figure"]["never"]

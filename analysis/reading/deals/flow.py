@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.reading.deals import labels
-from analysis.reading.deals.context import Context
-from analysis.reading.deals.filings import read_filings
-from analysis.reading.deals.follow import REACH, Follower
-from analysis.reading.deals.funding import may_tell_round, read_round, round_before
-from analysis.reading.deals.grids import read_grids
-from analysis.reading.deals.ledger import Ledger
-from analysis.reading.deals.lists import read_list
+from analysis.reading.deals.forms.filings import read_filings
+from analysis.reading.deals.forms.grids import read_grids
+from analysis.reading.deals.forms.lists import read_list
+from analysis.reading.deals.ledger.context import Context
+from analysis.reading.deals.ledger.ledger import Ledger
+from analysis.reading.deals.ledger.rows import is_told, write
+from analysis.reading.deals.ledger.sequels import swap
+from analysis.reading.deals.money.follow import REACH, Follower
 from analysis.reading.deals.prose import Prose
-from analysis.reading.deals.round_events import read_event
-from analysis.reading.deals.rounds import read_brief, read_rounds
-from analysis.reading.deals.rows import is_told, write
+from analysis.reading.deals.rounds.events import read_event
+from analysis.reading.deals.rounds.funding import may_tell_round, read_round, round_before
+from analysis.reading.deals.rounds.several import read_brief, read_rounds
 from analysis.reading.deals.scene import Scene
-from analysis.reading.deals.sequels import swap
-from analysis.reading.deals.trie import pattern
+from analysis.reading.deals.words import labels
 from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
+from analysis.reading.trie import pattern
 from analysis.records import Deal, Span
 
 _STRONG = re.compile(pattern(deal_clauses.STRONG))
@@ -44,8 +44,8 @@ class Flow:
     | `funding` …   | a sentence without a word of deals, which may add to a round: B는 나머지 50억원을 댔다         |
     |               | of those with one that speak of nobody, an answer: "전환사채로 300억원을 모았다"               |
     | `lists`       | of those that speak of someone, or follow a deal: △A-B(4000억원) △…                       |
-    | `rounds`      | A는 80억원, B가 30억원의 투자를 유치했다                                                  |
-    | `funding` …   | A는 시리즈B로 310억원을 모았다; behind it `round_events`: A의 투자 유치 협상이 결렬됐다            |
+    | `several`     | A는 80억원, B가 30억원의 투자를 유치했다                                                  |
+    | `funding` …   | A는 시리즈B로 310억원을 모았다; behind it `events`: A의 투자 유치 협상이 결렬됐다               |
     | `prose`       | what is left: A는 B에 X를 이전했다, 계약금은 300억원이다                                     |
     """
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from analysis.reading.deals import claims, clauses, gapping, hits, labels, money, pairings, register
-from analysis.reading.deals.claim import Claim
-from analysis.reading.deals.context import Context
-from analysis.reading.deals.follow import Follower
-from analysis.reading.deals.hits import Hit
-from analysis.reading.deals.labels import Label
-from analysis.reading.deals.ledger import Ledger
-from analysis.reading.deals.parties import Slot, slots_at
-from analysis.reading.deals.payment import Payment
-from analysis.reading.deals.register import Entered
+from analysis.reading.deals.claims import claims, clauses, gapping, pairings
+from analysis.reading.deals.claims.claim import Claim
+from analysis.reading.deals.claims.parties import Slot, slots_at
+from analysis.reading.deals.ledger import register
+from analysis.reading.deals.ledger.context import Context
+from analysis.reading.deals.ledger.ledger import Ledger
+from analysis.reading.deals.ledger.payment import Payment
+from analysis.reading.deals.ledger.register import Entered
+from analysis.reading.deals.money.follow import Follower
+from analysis.reading.deals.money.payments import read_payments
 from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.words import hits, labels
+from analysis.reading.deals.words.hits import Hit
+from analysis.reading.deals.words.labels import Label
 from analysis.reading.rules import deal_clauses
 from analysis.records import Figure, Span
 
@@ -35,7 +38,7 @@ class Prose:
         if named and found:
             found = _unlabelled(found, named)
         told = _told(text, sentence, words, found, named) if tells else []
-        payments = money.payments(scene, sentence.start, sentence.end, named, True) if told else []
+        payments = read_payments(scene, sentence.start, sentence.end, named, True) if told else []
         entered = self._enter(index, sentence, told, payments)
         if entered:
             self.ledger.speak_of([e.entry for e in entered])
@@ -46,7 +49,7 @@ class Prose:
             self.follower.within(sentence, entered, payments, found, left)
         else:
             of_it = deal_clauses.OF_THIS_CONTRACT.match(text, sentence.start) is not None
-            payments = money.payments(scene, sentence.start, sentence.end, named, of_it)
+            payments = read_payments(scene, sentence.start, sentence.end, named, of_it)
             self.follower.behind(index, sentence, payments, found)
         self.follower.settle(index)
 

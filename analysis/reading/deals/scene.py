@@ -19,9 +19,8 @@ _NO_COMPANY = frozenset(
     [*MODALITIES, *HEADS, *(stem for word in WORDS for stem in word.stems), "라운드", "시리즈", "등으"]
 )
 _IN_CODE = re.compile(r"-?[A-Z]?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
-_PERSON = re.compile(
-    r"[가-힣]{3}"
-)  # what is called so, with a title behind, is a person though it was read as a company
+# What is called so, with a title behind, is a person though it was read as a company.
+_PERSON = re.compile(r"[가-힣]{3}")
 _BYLINE = re.compile(r" [가-힣]{2,4} 기자")  # whose newspaper it is: never a party
 _LONGEST_HEAD = 80  # characters
 _VALUE = re.compile(r"(?:약 |총 |최대 )?[\d$€£¥₩]")  # ● 계약금 = 300만 달러: a label, no head
@@ -75,7 +74,7 @@ class Scene:
         self._body = max((s for s in stamps if s < 800), default=-1)
 
     def _add_sellers(self, names: tuple[Name, ...]) -> None:
-        """People whose shares are sold, as parties: 창업자 정우진 회장의 지분."""
+        """People whose shares are sold, as parties: 창업자 한도경 회장의 지분."""
         sellers = []
         for name in names:
             for mention in (name.mentions or (name,)) if name.kind == "person" or _PERSON.fullmatch(name.text) else ():
@@ -105,7 +104,7 @@ class Scene:
         return self._hero or None
 
     def _is_in_title(self, name: Name) -> bool:
-        """Whether the title names a company at home: "日 하야테, 온새바이오와 …" is news of the latter."""
+        """Whether the title names a company at home: "日 하야테, 은솔바이오와 …" is news of the latter."""
         at_home = self.countries.get(name.name, "KR") == "KR"
         return at_home and any(form in (self.page.title or "") for form in (name.name, name.text))
 
@@ -174,7 +173,7 @@ class Scene:
 
 
 def _head_apart(text: str, sentence: Span) -> list[Span]:
-    """The head of an item and what it heads, apart: "◇ 가람, 美 벨로나에 기술이전 = 가람은 …"."""
+    """The head of an item and what it heads, apart: "◇ 가람, 美 벨루아에 기술이전 = 가람은 …"."""
     cut = text.find(" = ", sentence.start, min(sentence.end, sentence.start + _LONGEST_HEAD))
     if cut < 0 or not _FRESH.match(text, sentence.start) or _VALUE.match(text, cut + 3):
         return [sentence]

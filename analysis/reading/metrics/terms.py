@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, product
 
-from analysis.reading.deals.trie import pattern
 from analysis.reading.rules.metric_words import FIT_UNITS, LEADS, METRIC_WORDS, VERB_STEMS, Fit, MetricWord
+from analysis.reading.trie import pattern
 from analysis.records import Figure
 
 _TAIL = re.compile(

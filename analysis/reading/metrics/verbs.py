@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from analysis.reading.deals.trie import pattern
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import Measure, kind_of
 from analysis.reading.metrics.rows import ROWS
@@ -23,6 +22,7 @@ from analysis.reading.rules.metric_words import (
     VERB_STEMS,
     MetricWord,
 )
+from analysis.reading.trie import pattern
 from analysis.records import Figure
 
 _VERB = re.compile("|".join(f"(?P<v{n}>{verb.pattern})" for n, verb in enumerate(METRIC_VERBS)))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from analysis.reading.naming.cases import leads_to_agreement, particle_after_bracket, weigh_particle
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.forms import Form
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.slots import claim_form
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import leads_to_agreement, particle_after_bracket, weigh, weigh_particle
+from analysis.reading.naming.weights import weigh
 from analysis.reading.rules.names import DOINGS, HEADLINES, SHARE_MOVES, SHARE_WORDS, TRANSFERS
 from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 
@@ -128,7 +129,7 @@ def claim_agents(tokens: Tokens, claims: Claims, known: set[int]) -> bool:
 def _is_traded(tokens: Tokens, number: int) -> bool:
     """Whether a sentence tells how a share moved: X는 수주 소식에 장중 2% 넘게 뛰었다."""
     first = tokens.firsts[number]
-    last = (tokens.firsts[number + 1] if number + 1 < len(tokens.firsts) else len(tokens.words)) - 1
+    last = tokens.end_of(number) - 1
     if last <= first or not tokens.words[last].text.startswith(SHARE_MOVES):
         return False
     return any(word.text.startswith(SHARE_WORDS) for word in tokens.words[first:last])
@@ -136,7 +137,7 @@ def _is_traded(tokens: Tokens, number: int) -> bool:
 
 def _is_talking(tokens: Tokens, number: int) -> bool:
     """Whether a sentence ends in talks under way: X는 … 글로벌 제약사와 협의 중이다."""
-    last = (tokens.firsts[number + 1] if number + 1 < len(tokens.firsts) else len(tokens.words)) - 1
+    last = tokens.end_of(number) - 1
     if last - 1 <= tokens.firsts[number] or tokens.words[last].text not in _UNDER_WAY:
         return False
     return tokens.words[last - 1].text in ("협의", "협상", "협상을")
@@ -154,8 +155,7 @@ def _opens_headline(tokens: Tokens, index: int) -> bool:
         return False
     if tokens.gaps[index + 1] == ", " and not any(form.particle in TO | WITH and not form.place for form in others):
         return False
-    number = tokens.sentence(index) + 1
-    last = (tokens.firsts[number] if number < len(tokens.firsts) else len(words)) - 1
+    last = tokens.end_of(tokens.sentence(index)) - 1
     return last > after and (words[last].act or words[last].text.endswith(HEADLINES))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.reading.naming.cases import particle_after_bracket
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.forms import SURE
@@ -13,7 +14,7 @@ from analysis.reading.naming.latin import judge_latin
 from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.phrases import is_site, name_before
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import particle_after_bracket, weigh
+from analysis.reading.naming.weights import weigh
 from analysis.reading.naming.words import judge
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
 from analysis.reading.rules.latin_names import LATIN_SITES, LATIN_WORDS
@@ -30,8 +31,9 @@ _CODE = re.compile(r"(?:[가-힣A-Z]{2,8}[ :]{0,2})?[0-9]{5}[0-9A-Z](?:\.K[SQ])?
 _CHIEF = re.compile(r"(?:공동 ?)?(?:대표(?:이사)?|회장|사장|CEO)(?:[ :]{1,3}(?:이사 |사장 |회장 )?|=)[가-힣]{2,4}$")
 # Who runs a park, or how large it is: X(운영: Y), X(부지 8만㎡).
 _SITE = re.compile(
-    r"(?:운영|운영사|운영기관|운영주체|관리|관리기관) ?[:：=]|((?:부지|대지|연면적|부지면적)(?: 면적)? (?:약 )?[0-9])"
+    r"(?:위탁 ?)?(?:운영(?:사| ?기관| ?주체)?|관리(?: ?기관)?) ?[:：=]|((?:부지|대지|연면적|부지면적)(?: 면적)? (?:약 )?[0-9])"
 )
+_MARKS = frozenset("△▲▽▷▶○●◇◆■□•▪◦☞※ㅇ-")  # before an item of a list
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.,'’+/ -]{1,60}$")
 _HANGUL = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9& ·-]{1,24}$")
 _MARKETS = ("NASDAQ", "NYSE", "TSE", "HKEX", "SIX", "LSE", "AMEX", "TYO", "Nasdaq")
@@ -103,11 +105,23 @@ def _has_ending(name: str) -> bool:
 
 def _claim_site(tokens: Tokens, claims: Claims, index: int, *, run: bool) -> None:
     """X(운영: Y), X(부지 8만㎡): a park, whatever its name ends in."""
+    item = _item(tokens, index) if run else None
+    if item is not None and not is_everyday(item.replace(" ", "")):
+        claims.add(item, DECLARED).place = True
+        return
     full = name_before(tokens, index)
     if full is None or (claims.accepted(full) and not (run and " " in full)):
         return
     if run or tokens.text[tokens.ends[index]] in "'’":
         claims.add(full, DECLARED).place = True
+
+
+def _item(tokens: Tokens, index: int) -> str | None:
+    """The whole head of a list's item that ends in a word, however short the name: ○ 하겐 미르샘."""
+    first = tokens.firsts[tokens.sentence(index)]
+    if index - first > 2 or tokens.gaps[first].rstrip()[-1:] not in _MARKS:
+        return None
+    return tokens.text[tokens.starts[first] : tokens.ends[index]]
 
 
 def _rename(tokens: Tokens, claims: Claims, index: int, other: str) -> None:

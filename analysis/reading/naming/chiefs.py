@@ -1,16 +1,16 @@
-"""Companies whatever their names look like, by where they stand: 권아린 마중물 대표, 마중물, 독일 베르덴과 계약."""
+"""Companies whatever their names look like, by where they stand: 남해솔 마중물 대표, 마중물, 독일 베르덴과 계약."""
 
 from __future__ import annotations
 
 from analysis.reading.naming.claims import DECLARED, Claims
 from analysis.reading.naming.everyday import is_technical
 from analysis.reading.naming.forms import SURE
-from analysis.reading.naming.personal import looks_personal
+from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.rules.names import ACTORS, STOPPERS
 from analysis.reading.rules.nouns import TIMES, TRADE
-from analysis.reading.rules.titles import CHIEFS, GIVEN, HOUSES_WITHIN, KINDS_OF_TITLE
+from analysis.reading.rules.titles import CHIEFS, HOUSES_WITHIN, KINDS_OF_TITLE
 
 _HEADS = CHIEFS | {"사장", "부사장", "본부장"}
 
@@ -20,7 +20,7 @@ _REPORTERS = ("기자", "특파원")
 def claim_by_chiefs(tokens: Tokens, claims: Claims) -> None:
     """Claim a bare word between a Korean person's name and a title; an everyday one where the article goes on about it.
 
-    Reads    "윤하람 별마로 대표는", though 별마로 looks like 별마 with 로; "권아린 마중물 대표 … 마중물은"
+    Reads    "임다올 별마로 대표는", though 별마로 looks like 별마 with 로; "남해솔 마중물 대표 … 마중물은"
     Leaves   "김하늘 신임 대표", "이사벨 모로 대표", "박서린 물류 대표"
     """
     words = tokens.words
@@ -37,7 +37,7 @@ def claim_by_chiefs(tokens: Tokens, claims: Claims) -> None:
 
 def _is_person(word: Word) -> bool:
     text = word.text
-    return looks_personal(text) and len(text) == 3 and not word.everyday and text[1] in GIVEN and text[2] in GIVEN
+    return len(text) == 3 and not word.everyday and is_korean(text)
 
 
 def _may_be_house(word: Word) -> bool:

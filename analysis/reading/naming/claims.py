@@ -64,6 +64,13 @@ class Claims:
             claim.weight = weight
         return claim
 
+    def lengthen(self, claim: Claim, whole: str) -> None:
+        """Claim a longer name in place of one, with all that its places told."""
+        longer = self.add(whole, claim.weight)
+        longer.place, longer.country, longer.agent, longer.topic = claim.place, claim.country, claim.agent, claim.topic
+        longer.korean, longer.corporate = claim.korean, claim.corporate
+        claim.weight = 0
+
     def unite(self, full: str, other: str) -> None:
         """Say that two claims name the same, the first of them in full."""
         if full != other:

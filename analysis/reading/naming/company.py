@@ -82,7 +82,7 @@ def _joint(tokens: Tokens, index: int, gap: str) -> Joint | None:
             and tokens.beside(left)
             and tokens.words[left - 1].joins
         ):
-            return Joint(left - 1, index, _BY_WITH)  # 나래온과 미국 토르마크가
+            return Joint(left - 1, index, _BY_WITH)  # 도래온과 미국 할스텐이
         if not tokens.words[left].joins:
             return None
         if tokens.words[left].text in ("와", "과") and tokens.gaps[left].endswith(")"):

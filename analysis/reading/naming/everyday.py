@@ -33,6 +33,7 @@ _NAMED_SO = frozenset(["누리", "나오", "아오", "다루"])
 _HOUSE_LETTER = re.compile(r"(?:바이오|파마|메디|팜|랩)[A-Z]{1,2}$")
 # Every syllable that closes in ㅆ, the twentieth of the 27 consonants that can.
 _PAST = frozenset(map(chr, range(0xAC00 + 20, 0xD7A4, 28)))
+_ADNOMINAL = (4, 8)  # the final consonants ㄴ and ㄹ
 # What makes a predicate of any noun: no name ends so.
 _SAID = ("다", "며", "이고", "였고", "지만")
 _BEFORE_VERB = frozenset(["는", "고", "며", "나", "지만", "던", "자"])
@@ -119,6 +120,11 @@ def is_verbal(stem: str, particle: str) -> bool:
 def is_past(word: str) -> bool:
     """Whether a word holds the past of a verb: a syllable that closes in ㅆ (썼지만, 했던), as no name does."""
     return not _PAST.isdisjoint(word)
+
+
+def may_describe(word: str) -> bool:
+    """Whether a word closes in ㄴ or ㄹ, as a verb does before the noun that it describes: 갖춘, 넘어선, 이룰."""
+    return (ord(word[-1]) - 0xAC00) % 28 in _ADNOMINAL
 
 
 def may_be_bare(word: str, carried: bool) -> bool:

@@ -218,6 +218,11 @@ def _is_carried(stem: str) -> bool:
     return any(particle in STRICT or (len(particle) > 1 and particle[-1] in "도는만의") for _, particle in splits(stem))
 
 
+def carries(word: str) -> bool:
+    """Whether a word may be a longer stem with a particle: 토르마크와, no 벨로."""
+    return any(particle in STRICT and len(stem) > 1 for stem, particle in splits(word))
+
+
 def _is_less_likely(form: Form) -> bool:
     """하겐도른사와 is rather 하겐도른 as 사 than a name that ends so."""
     return form.sure == OPEN and form.stem[-1] == "사" and len(form.stem) > 3 and is_loan(form.stem[:-1])

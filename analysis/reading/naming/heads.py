@@ -161,8 +161,7 @@ def _goes_back(tokens: Tokens, head: str, full: str, both: set[int], near: list[
     if not fulls or not heads or heads[0] < fulls[0]:
         return False
     for number in both:
-        stop = tokens.firsts[number + 1] if number + 1 < len(tokens.firsts) else len(tokens.words)
-        words = [(i, tokens.words[i]) for i in range(tokens.firsts[number], stop)]
+        words = [(i, tokens.words[i]) for i in range(tokens.firsts[number], tokens.end_of(number))]
         first = next(i for i in fulls if tokens.numbers[i] == number)
         if any(i < first + _APART for i in heads if tokens.numbers[i] == number):
             return False

@@ -14,7 +14,7 @@ def claim_hyphened(tokens: Tokens, claims: Claims) -> None:
     """Take a name with the letter and hyphen before it, where it stands nowhere without them.
 
     Reads    "K-바이오랩허브사업추진단은"
-    Leaves   "A-나래온 … 나래온은"
+    Leaves   "A-도래온 … 도래온은"
     """
     for hyphen in _HYPHEN.finditer(tokens.text) if "-" in tokens.text else ():
         index = tokens.at(hyphen.start() - 1)
@@ -29,8 +29,5 @@ def claim_hyphened(tokens: Tokens, claims: Claims) -> None:
                 continue
             whole = f"{letter}-{form.stem}"
             if tokens.count(whole) == tokens.count(form.stem):
-                longer = claims.add(whole, claim.weight)
-                longer.place, longer.korean, longer.corporate = claim.place, claim.korean, claim.corporate
-                longer.country, longer.agent, longer.topic = claim.country, claim.agent, claim.topic
-                claim.weight = 0
+                claims.lengthen(claim, whole)
             break

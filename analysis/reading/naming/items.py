@@ -5,23 +5,18 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
+from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
+from analysis.reading.naming.forms import carries
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
-from analysis.reading.particles import splits
 from analysis.reading.rules.names import LABELS, NOBODY
-from analysis.reading.rules.particles import STRICT
 
 _MARKS = "△▲▽▷▶○●◇◆■□•▪◦☞※"
 _NAME = r"[가-힣A-Za-z][가-힣A-Za-z0-9&]{1,19}"
 _ITEM = re.compile(
     rf"(?<![^ \n])(?P<mark>[{_MARKS}]) ?(?P<head>{_NAME}(?:·{_NAME}){{0,2}})(?:\([^()\n]{{1,40}}\))?"
     rf"(?: ?(?P<sign>[=:：](?!=))|(?P<told>,) [^=\n{_MARKS}]{{2,60}}=(?!=)|(?P<paid> )(?:약 |총 |최대 )?\d[\d,.]*[천백]?[만억조])"
-)
-# A list's head with who runs it in brackets is a park, however short its name: ○ 미르샘(운영: 가온재단).
-_RUN = re.compile(
-    rf"(?:^|(?<=\n))[ \t]*[{_MARKS}○ㅇ-] ?(?P<head>{_NAME}(?: {_NAME}){{0,2}}) ?[(（](?:위탁 ?)?(?:운영|운영사|운영 ?기관|관리 ?기관|운영 ?주체) ?[:：] ?(?=[가-힣A-Za-z])"
 )
 _FURTHEST = 400  # characters from one item's head to the next of the same list
 _MANY = 3
@@ -33,9 +28,6 @@ def claim_items(tokens: Tokens, claims: Claims) -> None:
     text = tokens.text
     if not any(mark in text for mark in _MARKS):
         return
-    for run in _RUN.finditer(text):
-        if _may_be_name(run["head"].replace(" ", "")):
-            claims.add(run["head"], DECLARED).place = True
     lists: list[list[re.Match[str]]] = []
     for match in _ITEM.finditer(text):
         if lists and match.start() - lists[-1][-1].start() <= _FURTHEST:
@@ -50,8 +42,9 @@ def claim_items(tokens: Tokens, claims: Claims) -> None:
             acting = form[2] == "sign" and len(alike) >= _MANY and _act(tokens, alike)
             if acting or (known and len(known) * _SHARES[form[2]] >= len(heads)):
                 for head in heads:
-                    if head not in known and _may_be_name(head) and not (form[2] == "paid" and _is_carried(head)):
-                        claims.add(head, ENOUGH).topic = True
+                    if head in known or not _may_be_name(head) or (form[2] == "paid" and carries(head)):
+                        continue  # ■ 하늬은행은 20억원을 … is a sentence, no head
+                    claims.add(head, ENOUGH).topic = True
 
 
 def _act(tokens: Tokens, items: list[re.Match[str]]) -> bool:
@@ -76,11 +69,6 @@ def _form(match: re.Match[str]) -> tuple[str, str, str]:
 def _is_company(claims: Claims, head: str) -> bool:
     claim = claims.by_text.get(head)
     return claim is not None and claim.weight >= ENOUGH and not claim.place
-
-
-def _is_carried(head: str) -> bool:
-    """Whether a head is the subject of a sentence, no mere head: ■ 하늬은행은 20억원을 …."""
-    return any(particle in STRICT for _, particle in splits(head))
 
 
 def _may_be_name(head: str) -> bool:

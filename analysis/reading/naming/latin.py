@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from analysis.reading.naming.cases import weigh_particle
 from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.forms import LIKELY, OPEN, SURE, Form
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import weigh_particle
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import may_follow
 from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS

@@ -191,7 +191,7 @@ def _goes_on(tokens: Tokens, index: int, form: Form) -> bool:
 
 
 def _claim_quoted(tokens: Tokens, claims: Claims, index: int, whole: str) -> bool:
-    """독일 작센주 바이오클러스터 '비오시티': what is quoted is the name, what stands before it tells what it is."""
+    """독일 라인주 바이오클러스터 '라인시티': what is quoted is the name, what stands before it tells what it is."""
     after = index + 1
     if after >= len(tokens.words) or tokens.gaps[after] not in (" '", ' "', " ‘", " “"):
         return False

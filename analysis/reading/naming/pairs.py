@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from analysis.reading.naming.cases import particle_after_bracket
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
-from analysis.reading.naming.everyday import is_loan
-from analysis.reading.naming.forms import SURE, Form
+from analysis.reading.naming.everyday import is_loan, may_describe
+from analysis.reading.naming.forms import SURE, Form, carries
 from analysis.reading.naming.fronts import country_before
 from analysis.reading.naming.personal import is_korean
-from analysis.reading.naming.phrases import ADNOMINAL, is_adnominal
+from analysis.reading.naming.phrases import is_adnominal
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import particle_after_bracket
-from analysis.reading.particles import splits
 from analysis.reading.rules.geography import PLACES
 from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, RECEIPTS, STOPPERS, TAKEOVERS
 from analysis.reading.rules.nouns import WORDS
-from analysis.reading.rules.particles import COPULA, FROM, OBJECT, STRICT, TO, TOPIC, WITH
+from analysis.reading.rules.particles import COPULA, FROM, OBJECT, TO, TOPIC, WITH
 
 _PARTY = (WITH | TO | FROM | COPULA | {"이", "가"}) - {"로", "으로", "에서"}
 _TOLD = _PARTY | OBJECT | TOPIC | {"에서", "의", ""}
@@ -72,8 +71,7 @@ def may_open(tokens: Tokens, index: int) -> bool:
         return False
     if any(form.sure == SURE or form.place for form in word.forms) or not (word.forms or text in EPITHETS):
         return False
-    # 벨로 is a word of its own, 토르마크와 one with its particle
-    return not any(particle in STRICT and len(stem) > 1 for stem, particle in splits(text))
+    return not carries(text)
 
 
 def _is_person(tokens: Tokens, index: int, form: Form) -> bool:
@@ -86,13 +84,13 @@ def _is_person(tokens: Tokens, index: int, form: Form) -> bool:
 def _does(tokens: Tokens, index: int) -> bool:
     """Whether a sentence tells what its topic does to something: 미국 X도 … 권리를 반환했다."""
     number = tokens.sentence(index)
-    last = tokens.firsts[number + 1] if number + 1 < len(tokens.firsts) else len(tokens.words)
+    last = tokens.end_of(number)
     return number in tokens.acting and any(word.text[-1] in "을를" for word in tokens.words[index + 1 : last])
 
 
 def _gives(tokens: Tokens, index: int) -> bool:
     """Whether something is had from whom a word names: X에서 마일스톤을 받았다."""
-    return any(word.text.startswith(("받", "사 ", *RECEIPTS)) for word in tokens.words[index + 1 : index + 10])
+    return any(word.text.startswith(("받", *RECEIPTS)) for word in tokens.words[index + 1 : index + 10])
 
 
 def _is_taken_over(tokens: Tokens, after: int) -> bool:
@@ -124,11 +122,7 @@ def claim_together(tokens: Tokens, claims: Claims) -> None:
                 continue
             name = _together(tokens, index, form.stem)
             if name != form.stem and name not in claims.by_text:
-                longer = claims.add(name, claim.weight)
-                longer.place, longer.country, longer.agent, longer.topic = (
-                    claim.place, claim.country, claim.agent, claim.topic
-                )  # fmt: skip
-                claim.weight = 0
+                claims.lengthen(claim, name)
             break
 
 
@@ -137,7 +131,7 @@ def _is_opening(tokens: Tokens, index: int) -> bool:
     text = tokens.words[index].text
     if is_loan(text, half=True):
         return True
-    return index in tokens.heads and not is_korean(text) and (ord(text[-1]) - 0xAC00) % 28 not in ADNOMINAL
+    return index in tokens.heads and not is_korean(text) and not may_describe(text)
 
 
 def _together(tokens: Tokens, index: int, name: str) -> str:

@@ -8,24 +8,16 @@ from dataclasses import dataclass, field
 from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.mentions import Named
+from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import HOLDERS
 from analysis.reading.rules.nouns import WHOLE, WORDS
-from analysis.reading.rules.titles import (
-    ADDRESSES,
-    COMMON_SURNAMES,
-    COMPOUND_SURNAMES,
-    OWNED_ROLES,
-    SHORT_GIVEN,
-    SURNAMES,
-)
+from analysis.reading.rules.titles import ADDRESSES, OWNED_ROLES, SHORT_GIVEN
 
 _GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")
 _AGE = re.compile(r"[0-9]{2}세?|[一-鿿]{2,4}")
-# The final consonant ㅆ, which verbs have and names have not: 마쳤고.
-_PAST = 20
 
 Span = tuple[int, int]
 
@@ -141,13 +133,13 @@ def _before(people: People, index: int) -> None:
 def _name_size(people: People, at: int, glossed: bool, named: bool) -> int:
     """How many words up to one are a person's name: one of a Korean, two of a foreigner with a Latin gloss; 0 none.
 
-    `named`: it stands where only a name stands (창업자 오해수 대표), so that it may be made of everyday words
+    `named`: it stands where only a name stands (창업자 고민수 대표), so that it may be made of everyday words
     """
     word = people.tokens.words[at]
     if word.country or word.role or word.class_noun or word.speaker:
         return 0
     if word.everyday and not (
-        named and word.text not in WORDS and word.text not in WHOLE and is_korean_name(word.text)
+        named and word.text not in WORDS and word.text not in WHOLE and looks_personal(word.text)
     ):
         return 0
     if any(form.sure == SURE for form in word.forms):
@@ -156,7 +148,7 @@ def _name_size(people: People, at: int, glossed: bool, named: bool) -> int:
         before = people.tokens.words[at - 1]
         if before.forms and not before.country:
             return 2
-    if is_korean_name(word.text) and not (is_loan(word.text, half=True) and _is_foreign(people, at)):
+    if looks_personal(word.text) and not (is_loan(word.text, half=True) and _is_foreign(people, at)):
         return 1
     return 2 if _is_foreign(people, at) else 0
 
@@ -175,16 +167,6 @@ def _is_foreign(people: People, at: int) -> bool:
     return bare and len(first.text) < 6 and is_loan(second.text, half=True)
 
 
-def is_korean_name(text: str) -> bool:
-    """Whether a word is written like a Korean person's name: a surname and two syllables, or a common one and three."""
-    if len(text) == 4:
-        if not (text[:2] in COMPOUND_SURNAMES or (text[0] in COMMON_SURNAMES and not is_loan(text))):
-            return False
-    elif len(text) != 3 or text[0] not in SURNAMES:
-        return False
-    return all("가" <= letter <= "힣" and (ord(letter) - 0xAC00) % 28 != _PAST for letter in text)
-
-
 def _after(people: People, index: int) -> None:
     """(대표 최에이), (원장 남창현), 대표이사: 홍길동."""
     tokens, after = people.tokens, index + 1
@@ -201,7 +183,7 @@ def _after(people: People, index: int) -> None:
         return
     if gap == " " and not bracketed:
         return
-    name = next((form.stem for form in reversed(word.forms) if is_korean_name(form.stem)), None)
+    name = next((form.stem for form in reversed(word.forms) if looks_personal(form.stem)), None)
     if name is not None:
         owner = people.organisation_at(index - 1) if bracketed and index else None
         people.meet(after, after, name, tokens.words[index], (owner.start, owner.end) if owner else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.naming.everyday import is_loan, is_noun
+from analysis.reading.naming.everyday import is_loan, is_noun, may_describe
 from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.tokens import Tokens
@@ -19,8 +19,7 @@ _LONGEST = 50
 _CONNECTIVE = frozenset("고서며게면려해돼져여어아지도자")
 _ACTING = TOPIC | WITH | FROM
 _LINKING = STRICT | {"인", "이자", "며", "라", "라고", "이며", "이라", "이라고"}
-# Final consonants ㄴ and ㄹ: with them a verb describes the noun that follows (갖춘, 넘어선, 이룰).
-ADNOMINAL = (4, 8)
+_FINAL_N = 4
 
 
 def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | None:
@@ -122,7 +121,7 @@ def _is_titled(tokens: Tokens, index: int) -> bool:
 
 
 def _bearer(tokens: Tokens, start: int, index: int) -> int:
-    """How many words of a foreigner's name stand before that of a house named elsewhere: 더프리스 호프란트 매니지먼트 대표."""
+    """How many words of a foreigner's name stand before that of a house named elsewhere: 베이커 로스만 캐피털 대표."""
     text, end = tokens.text, tokens.ends[index]
     times = tokens.count(text[tokens.starts[start] : end])
     for first in (start + 1, start + 2):
@@ -188,7 +187,7 @@ def may_belong(word: Word) -> bool:
     if (text[:-1] in VERB_STEMS and text[-1] in _CONNECTIVE) or is_adnominal(text):
         return False
     loan = is_loan(text, half=True)
-    if not loan and form.sure < SURE and ((ord(text[-1]) - 0xAC00) % 28 in ADNOMINAL or text[-1] in _CONNECTIVE):
+    if not loan and form.sure < SURE and (may_describe(text) or text[-1] in _CONNECTIVE):
         return False
     return not any(particle in STRICT or (particle and not loan) for _, particle in splits(text))
 
@@ -196,9 +195,7 @@ def may_belong(word: Word) -> bool:
 def is_adnominal(text: str) -> bool:
     """Whether a word is a verb before its noun, its stem closed in ㄴ: 모은 of 모으다."""
     last = ord(text[-1]) - 0xAC00
-    return (
-        0 <= last < 11172 and last % 28 == ADNOMINAL[0] and text[:-1] + chr(0xAC00 + last - ADNOMINAL[0]) in VERB_STEMS
-    )
+    return 0 <= last < 11172 and last % 28 == _FINAL_N and text[:-1] + chr(0xAC00 + last - _FINAL_N) in VERB_STEMS
 
 
 def is_site(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Who holds a body, by the list of the shares: 지분은 한울시 60%, 한울대 25%, 지엔파마 15%다."""
+"""Who holds a body, by the list of the shares: 지분은 온고을시 45%, 온고을대 35%, 비엔솔 20%다."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parks by what is told of them, whatever their names end in: X에는 92개사가 입주해 있다, rows of a table of parks."""
+"""Parks by what is told of them, whatever their names end in: X에는 47개사가 입주해 있다, rows of a table of parks."""
 
 from __future__ import annotations
 
@@ -6,35 +6,27 @@ import re
 
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
-from analysis.reading.naming.forms import Form
+from analysis.reading.naming.forms import Form, carries
 from analysis.reading.naming.pairs import may_open
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import BUILDINGS, SITE_FIELDS
-from analysis.reading.rules.particles import OBJECT, OF, STRICT, TO
+from analysis.reading.rules.particles import OBJECT, OF, TO
 
 _HOUSES = frozenset(["에", "에는", "에도"])
 _TOPIC = frozenset(["은", "는", "이", "가", "도"])
 _ROOMS = ("연구실", "실험실", "공실", "입주", "부지", "연면적")
-_HOUSED = ("입주해", "입주했", "입주한", "입주하", "입주 ", "입주", "둥지")
 _TENANTS = re.compile(r"[0-9]+(?:여 ?)?(?:개사|곳|개$|개의)")
 _FAR = 12  # words from a park to 입주
-_NEAR = frozenset(["인근", "주변", "이웃", "옆"])
-_RUN_BY = frozenset(["운영하는", "조성하는", "조성한"])  # 재단이 운영하는 X를, no 단지를 운영하는 X는
+# Before a park of a town's own.
+NEAR = ("인근", "주변", "이웃", "옆")
+_RUN_BY = ("운영하는", "조성하는", "조성한")  # 재단이 운영하는 X를, no 단지를 운영하는 X는
 _RUNNERS = ("재단", "진흥원", "개발원", "관리원", "공사", "공단", "관리단", "사업단", "추진단", "테크노파크")
 _BARE = frozenset([""])
-_HINTS = (
-    "인근",
-    "주변",
-    "이웃",
-    "운영하는",
-    "조성하는",
-    "조성한",
-    "층",
-)  # looked for by themselves: most articles hold none
+_HINTS = (*NEAR, *_RUN_BY, "층")  # looked for by themselves: most articles hold none
 _FLOOR = re.compile(r"[0-9]{1,2}층")
-# 카르후파크는 12만5000㎡(3만7800평), 바이오다르크는 부지가 41㏊: how large a topic is, and no more of it.
+# 솔마루는 9만9000㎡(3만평), 별밭숲은 부지가 36㏊: how large a topic is, and no more of it.
 _SIGNS = "㎡㏊㎢"
 _SIZE = re.compile(r"[은는이가] (?:(?:부지|연면적|대지|면적)(?:가|이|은|는)? )?[0-9][0-9,.만천]{0,12} ?$")
 _NO_MORE = re.compile(r"[(（][^()（）\n]{1,20}[)）][,.이]|[,.다이]")
@@ -48,7 +40,7 @@ def claim_sites(tokens: Tokens, claims: Claims) -> None:
     """Claim what houses tenants, and what stands in a table where parks stand."""
     words = tokens.words
     for index in tokens.marked:
-        if words[index].sited and words[index].text.startswith(_HOUSED):
+        if words[index].sited and words[index].text.startswith("입주"):
             _claim_house(tokens, claims, index)
             _claim_counted(tokens, claims, index)
     for hint in _HINTS:
@@ -68,7 +60,7 @@ def claim_sites(tokens: Tokens, claims: Claims) -> None:
 
 
 def _claim_house(tokens: Tokens, claims: Claims, index: int) -> None:
-    """켄달포인트에는 지난달 말 기준 92개사가 입주해 있다: what stands before the number of those who moved in."""
+    """켄달포르트에는 지난 5월 기준 47개사가 입주해 있다: what stands before the number of those who moved in."""
     words, number = tokens.words, tokens.sentence(index)
     counted = False
     for at in range(index - 1, max(index - _FAR, -1), -1):
@@ -112,7 +104,7 @@ def _claim_counted(tokens: Tokens, claims: Claims, index: int) -> None:
 
 
 def _claim_beside(tokens: Tokens, claims: Claims, index: int) -> None:
-    """인근 솔마루도 연구실 85실 중 …; 재단이 운영하는 솔마루를; 경기 하람시 솔마루 3층에서."""
+    """인근 솔마루도 실험실 64실 중 …; 재단이 운영하는 솔마루를; 경기 하람시 솔마루 3층에서."""
     words, after = tokens.words, index + 1
     text = words[index].text
     if _FLOOR.match(text):
@@ -120,7 +112,7 @@ def _claim_beside(tokens: Tokens, claims: Claims, index: int) -> None:
             _claim_open(tokens, claims, index - 1, _BARE)
     elif not tokens.beside(after):
         return
-    elif text in _NEAR:
+    elif text in NEAR:
         if any(word.text.startswith(_ROOMS) for word in words[after + 1 : after + 4]):
             _claim_open(tokens, claims, after, _TOPIC)
     elif text == "운영하는" and _is_runner(words[after]):
@@ -190,9 +182,5 @@ def _claim_rows(tokens: Tokens, claims: Claims) -> None:
     if not names or not (len(parks) * 2 >= len(names) or _HEAD.search(tokens.text)):
         return
     for name in names:
-        if name not in parks and not _is_carried(name):
+        if name not in parks and not carries(name.split(" ")[-1]):
             claims.add(name, ENOUGH).place = True
-
-
-def _is_carried(name: str) -> bool:
-    return any(particle in STRICT and len(stem) > 1 for stem, particle in splits(name.split(" ")[-1]))

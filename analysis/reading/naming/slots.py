@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from analysis.reading.naming.cases import leads_to_agreement
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.forms import LIKELY, OPEN, SURE, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front, front_of
-from analysis.reading.naming.sites import whole_site
+from analysis.reading.naming.sites import NEAR, whole_site
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import leads_to_agreement, weigh
+from analysis.reading.naming.weights import weigh
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
 from analysis.reading.rules.names import PRODUCT_NOUNS, SEATS, SITE_FACTS, SITE_VERBS
 from analysis.reading.rules.particles import COPULA, OBJECT, OF, TO, TOPIC, WITH
 
 _WORTH_NOTING = 2
-_NEAR = frozenset(["인근", "주변", "이웃", "옆"])  # before a park of a town's own: 인근 다올특구도
 
 
 def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
@@ -47,8 +47,8 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             if form.stem in PLACES:
                 claim_form(tokens, claims, index, form, ENOUGH, front)
                 break
-            if form.place and form.ending and tokens.beside(index) and words[index - 1].text in _NEAR:
-                claim_form(tokens, claims, index, form, ENOUGH, front)
+            if form.place and form.ending and tokens.beside(index) and words[index - 1].text in NEAR:
+                claim_form(tokens, claims, index, form, ENOUGH, front)  # 인근 다올특구도
                 break
             if near_site and _is_site(tokens, index, form):
                 name = whole_site(tokens, index, form)

@@ -63,6 +63,10 @@ class Tokens:
         """The number of the sentence that a word stands in."""
         return self.numbers[index]
 
+    def end_of(self, number: int) -> int:
+        """Index behind the last word of a sentence."""
+        return self.firsts[number + 1] if number + 1 < len(self.firsts) else len(self.words)
+
     def has_trigger(self, index: int) -> bool:
         return self.numbers[index] in self.triggers
 

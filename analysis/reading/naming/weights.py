@@ -2,44 +2,21 @@
 
 from __future__ import annotations
 
-from analysis.reading.naming.everyday import is_loan
+from analysis.reading.naming.cases import particle_after_bracket, particle_at, weigh_particle
+from analysis.reading.naming.everyday import is_loan, may_describe
 from analysis.reading.naming.forms import LIKELY, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
 from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.particles import may_follow, splits
-from analysis.reading.rules.names import (
-    AGREEMENTS,
-    CLASS_NOUNS,
-    DOINGS,
-    DRUG_ENDINGS,
-    HOLDERS,
-    LABELS,
-    PAYMENTS,
-    POSSESSIONS,
-    PURCHASES,
-    RECEIPTS,
-    SAID_OF,
-    SHARES,
-    TAKEOVERS,
-    TALKS,
-    TRANSFERS,
-)
-from analysis.reading.rules.nouns import WORDS
-from analysis.reading.rules.particles import COPULA, FROM, OBJECT, OF, TO, TOPIC, WITH
-from analysis.reading.rules.titles import (
-    CHIEFS,
-    COMMON_SURNAMES,
-    PERSONAL,
-    SHORT_GIVEN,
-)
+from analysis.reading.particles import splits
+from analysis.reading.rules.names import CLASS_NOUNS, DRUG_ENDINGS, HOLDERS, LABELS, SAID_OF
+from analysis.reading.rules.particles import COPULA
+from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, PERSONAL, SHORT_GIVEN
 
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
-_SAYS = ("따르면", "의하면")
 _SPOKESMEN = ("관계자", "측", "이사회", "대변인", "경영진", "임직원")
 _BRACKETS = ("(", "（")
-# Final consonants ㄴ and ㄹ, and the particles of what a verb takes.
-_ADNOMINAL = (4, 8)
+# Particles of what a verb takes.
 _ADVERBIAL = frozenset(["에서", "에", "을", "를", "로", "으로", "와", "과"])
 
 
@@ -63,7 +40,7 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     if not particle and next_char in _BRACKETS:
         particle = particle_after_bracket(tokens, end)
     elif not particle and next_char == "社":
-        particle = _particle_at(tokens, end + 1)
+        particle = particle_at(tokens, end + 1)
     elif particle in COPULA and (front.country or _is_said_of(tokens, index)):
         return 3
     elif particle in COPULA and form.loan and index and tokens.words[index - 1].text in ("곳은", "쪽은"):
@@ -102,105 +79,6 @@ def _is_said_of(tokens: Tokens, index: int) -> bool:
         particle in ("은", "는") and (stem in LABELS or stem in CLASS_NOUNS)
         for stem, particle in splits(tokens.words[index - 1].text)
     )
-
-
-def particle_after_bracket(tokens: Tokens, opening: int) -> str:
-    """The particle of a word with a bracket: 은 in 다래온(123456)은."""
-    closing = tokens.text.find(")", opening, opening + 80)
-    return _particle_at(tokens, closing + 1) if closing > 0 else ""
-
-
-def _particle_at(tokens: Tokens, position: int) -> str:
-    """The particle that begins at a position as a word of its own: after a bracket or a Chinese character."""
-    index = tokens.at(position)
-    if index is None or tokens.starts[index] != position or not may_follow(tokens.words[index].text):
-        return ""
-    return tokens.words[index].text
-
-
-def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
-    """How much the particle of a word says that it takes part: 2 for a topic, a source, a partner in an agreement."""
-    head = index in tokens.heads
-    following = tokens.words[index + 1].text if index + 1 < len(tokens.words) else ""
-    if following[:1].isdecimal() and particle in OF and index + 2 < len(tokens.words):
-        following = tokens.words[index + 2].text
-    if particle in TOPIC:
-        if following[:1].isdecimal() and _pays(tokens, index):
-            return 3
-        return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
-    if particle in FROM:
-        return 1 if particle == "에서" and not _leads_to(tokens, index, RECEIPTS) else 2
-    if particle in WITH:
-        if following.startswith(TALKS):
-            return 3
-        return 2 if head or len(particle) > 1 or leads_to_agreement(tokens, index) else 1
-    if particle in TO:
-        return 2 if following.startswith(TRANSFERS) or following in _SAYS or _is_paid(tokens, index) else 1
-    if particle in OF:
-        return 2 if head or following.startswith(POSSESSIONS) else 1
-    if particle in OBJECT:
-        if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS) or _is_bought(tokens, index):
-            return 2
-        if following.startswith("대상으로") and _leads_to_shares(tokens, index):
-            return 3
-        return 1 if head or following.startswith(("대상으로", "상대로")) else 0
-    return 0
-
-
-def _is_paid(tokens: Tokens, index: int) -> bool:
-    """Whether X에 is followed by what X gives and gets: X에 17억원을 받고 매각했다, X에 65억원에 팔았다."""
-    after = index + 1
-    return (
-        after < len(tokens.words) and tokens.words[after].text[:1].isdecimal() and _leads_to(tokens, index, TRANSFERS)
-    )
-
-
-def _pays(tokens: Tokens, index: int) -> bool:
-    """Whether a subject is followed by the money that it pays or takes in: X가 60억원을 보탰다, X가 1100억원에 도입한."""
-    words = tokens.words[index + 1 : index + 6]
-    for at, word in enumerate(words):
-        if word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")):
-            return any(after.text.startswith(PAYMENTS) for after in words[at + 1 : at + 3])
-        if word.text.endswith(("원에", "달러에", "유로에", "엔에", "위안에")):
-            return any(after.text.startswith(PURCHASES) for after in words[at + 1 : at + 2])
-    return False
-
-
-def _is_bought(tokens: Tokens, index: int) -> bool:
-    """Whether the verb of a purchase ends the sentence that goes on after the price: X를 300억원에, … 각각 인수했다."""
-    words, number = tokens.words, tokens.numbers[index]
-    if index + 2 >= len(words) or not words[index + 1].text[:1].isdecimal() or tokens.gaps[index + 2][:1] != ",":
-        return False
-    last = (tokens.firsts[number + 1] if number + 1 < len(tokens.firsts) else len(words)) - 1
-    return words[last].text.startswith(TAKEOVERS)
-
-
-def _leads_to_shares(tokens: Tokens, index: int) -> bool:
-    """Whether new shares are given to whom a word names: X를 대상으로 120억원 규모의 유상증자를."""
-    return any(word.text.startswith(SHARES) for word in tokens.words[index + 2 : index + 8])
-
-
-def _leads_to(tokens: Tokens, index: int, beginnings: tuple[str, ...]) -> bool:
-    """Whether what X를 is the object of follows after an amount or a day: X를 95억엔에 인수했다."""
-    words = tokens.words
-    return any(
-        words[at].text.startswith(beginnings)
-        and all(word.text[0].isdecimal() or word.everyday for word in words[index + 1 : at])
-        for at in range(index + 2, min(index + 4, len(words)))
-    )
-
-
-def leads_to_agreement(tokens: Tokens, index: int) -> bool:
-    """Whether what X와 is joined to is an agreement (X와 기술이전 계약을), not another object (X와 Y를)."""
-    for at in range(index + 1, min(index + 13, len(tokens.words))):
-        if at in tokens.heads:
-            return False
-        word = tokens.words[at]
-        if word.text.startswith(AGREEMENTS):
-            return True
-        if word.text[-1] in "을를" and word.text not in WORDS:  # no 가을
-            return word.trigger
-    return False
 
 
 def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
@@ -244,7 +122,7 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
 
 
 def _is_surname(tokens: Tokens, index: int) -> bool:
-    """Whether a foreign given name stands before a word: 조너선 베이커 대표, no 윤하람 별마로 대표."""
+    """Whether a foreign given name stands before a word: 조너선 베이커 대표, no 임다올 별마로 대표."""
     if not tokens.beside(index):
         return False
     before = tokens.words[index - 1]
@@ -268,7 +146,7 @@ def _is_surname(tokens: Tokens, index: int) -> bool:
 
 def _describes(tokens: Tokens, index: int, form: Form) -> bool:
     """Whether a word is rather a verb that describes the person behind it: 본사에서 만난 조바울 부사장."""
-    if form.loan or not tokens.beside(index) or (ord(form.stem[-1]) - 0xAC00) % 28 not in _ADNOMINAL:
+    if form.loan or not tokens.beside(index) or not may_describe(form.stem):
         return False
     return any(particle in _ADVERBIAL for _, particle in splits(tokens.words[index - 1].text))
 

@@ -22,5 +22,5 @@ COLUMNS: dict[str, Field] = {label: field for field, labels in _WORDS.items() fo
 RULE = cue(r"[\s|│:─━+=-]+", "|---|---|", never=("1월 | 가람",), here=True)
 # One of those that a cell names, without the country behind it.
 ONE_OF = cue(
-    r"(?P<who>[^·,/&()（）|]{2,40})(?:[(（][^()（）]{0,20}[)）])?", "두온셀·하이랩", "머크(독일)", never=("-",)
+    r"(?P<who>[^·,/&()（）|]{2,40})(?:[(（][^()（）]{0,20}[)）])?", "여울셀·도란랩", "머크(독일)", never=("-",)
 )

@@ -85,7 +85,7 @@ UNIT = cue(r"\((?:원|KRW|USD|달러|US\$|EUR|유로|JPY|엔|백만원|천원)\)
 HEADED = cue(
     r"\s{0,8}(?:<\d{1,3}>|\(\d{1,3}\)|\d{1,3}[.)]|[■□◆▶●①-⑳\[【])?\s{0,4}"
     r"(?P<who>[가-힣A-Z][가-힣A-Za-z0-9&.]{1,20}(?: [가-힣A-Z][가-힣A-Za-z0-9&.]{1,20})?)\s{0,4}[:：|]",
-    "<2> 이오니온 : 단일판매", never=("■ 기술이전 계약 해지",), here=True,
+    "<2> 누솔온 : 단일판매", never=("■ 기술이전 계약 해지",), here=True,
 )  # fmt: skip
 SIGNED_THEN = cue(r"체결|맺은|계약", "2023년 9월 5일 체결한", never=("매출",))
 TAKER = cue(r" ?[(（](?:라이선시|양수|도입|매수|수요|실시권자)", "(라이선시)", never=("(라이선서)",), here=True)
@@ -130,14 +130,14 @@ LIST_HEAD = cue(
 LICENCES = cue(r"기술수출|기술이전|라이선스", "기술수출", never=("공급",))
 # The head of a list whose one subject gives, and its items name who gets.
 OUTWARD = cue(r"기술 ?수출|기술 ?이전|라이[선센]스 ?아웃|L/O", "5건의 기술수출을 이뤄냈다", never=("계약을 맺었다",))
-# An item whose first company gets: "▷가람약품=벨로나와 천식약 도입 계약".
+# An item whose first company gets: "▷가람약품=벨루아와 천식약 도입 계약".
 INWARD = cue(
     r"(?:와|과|로부터|에서)(?: |의 )[^.\n]{0,60}?(?:도입|라이선스 ?인|수입|판매권 확보|판권 확보)(?: ?계약)?(?: ?체결)?(?:[ .,(（]|$)",
-    "벨로나와 천식약 국내 판매권 도입 계약 체결",
-    "벨로나로부터 항암제 도입",
-    never=("벨로나와 기술수출 계약 체결", "벨로나와 도입형 신약 이전"),
+    "벨루아와 천식약 국내 판매권 도입 계약 체결",
+    "벨루아로부터 항암제 도입",
+    never=("벨루아와 기술수출 계약 체결", "벨루아와 도입형 신약 이전"),
 )
-# 가람약품 항암제(스웨덴 벨로나): who gets, in a bracket with the country alone.
+# 가람약품 항암제(스웨덴 벨루아): who gets, in a bracket with the country alone.
 PARTNER_INSIDE = cue(
     rf"[^ (（] ?[(（](?:{'|'.join(COUNTRIES)}|[美中日英獨]) $",
     "치료제(스웨덴 ",

@@ -255,7 +255,6 @@ SUMMED = cue(
 )  # fmt: skip
 SHORT_OF = cue(r"에(?:는|도)? 못 미", "에 못 미쳤다", never=("보다 적다",), here=True)
 SUM_HINT = cue(r"등|합|더|포함", " 등 총 ", "다 합치면 ", never=("계약금은 ",))  # letters of each SUMMED
-SUM_WORD = cue(r"합치면|합하면|합쳐|합해|더하면|더해", "다 합치면", never=("합의",))
 # 개발 마일스톤 1139억원: a part of the milestones, unless it is all that is told
 ONE_STAGE = cue(
     r"(?<![·/및])(?<!및 )(?<!(?:발|상|가|구|인|화|매|출), )(?:개발|임상|허가|상업화|판매|매출|승인|연구)(?: 단계)?(?:별|에 따른)? ?$",
@@ -267,7 +266,10 @@ RAISED_FROM = cue(
     "에서 73억원으로, 종료일이 12월에서 6월로 각각 바뀌었다", "에서 4억 달러로 늘었다", never=("에서 4억 달러를 받았다",), here=True,
 )  # fmt: skip
 # Between an amount and the sum that it is a part of: 600만달러와 단계별 기술료 등을 포함해 1억2000만달러.
-SUMS_UP = cue(r"(?:포함해|포함한|포함하여|합쳐|합해|더해|합한|더한)", "등을 포함해 ", never=("포함되지",))
+SUMS_UP = cue(
+    r"포함해|포함한|포함하여|합치면|합하면|합쳐|합해|합한|더하면|더해|더한",
+    "등을 포함해 ", "다 합치면", never=("포함되지", "합의"),
+)  # fmt: skip
 # Between the last of some labels and the word for their sum.
 SUM_OF = cue(r"[을를] ?(?:모두 )?(?:더한|합한|합친|합산한) ", "을 더한 ", "를 합친 ", never=("을 포함한 ",))
 # Before a label: what many deals make up, in a year or in all.
@@ -396,6 +398,5 @@ AND_MORE = cue(
     here=True,
 )
 HEAD_ENDS = cue(r" ?(?:규모|상당)?[\"”’]?(?:\n|$)", "\n", "", never=("에 인수",), here=True)
-# 주당 1만8000원, 모두 378억원이다: the whole of what was just told.
-IN_ALL_OF_IT = cue(r"(?:모두|총|도합|합쳐|다 합해) (?:약 )?$", "모두 ", never=("최대 ",))
+# Behind the whole of what was just told: 주당 1만8000원, 모두 378억원이다.
 COPULA = cue(r"(?:이다|이었다|였다|입니다|이며|이고|으로,|어치다)", "이다", never=("을",), here=True)

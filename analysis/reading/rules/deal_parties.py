@@ -113,13 +113,13 @@ COUNTRIES: dict[str, str] = {
 }  # fmt: skip
 
 # --- around the words -------------------------------------------------------------------------------------------------
-BRACKET = cue(r" ?[(（\[]([^()（）\[\]\n]{0,60})[)）\]]", "(GSK)", " (대표 최에이)", never=("-",), here=True)
-# The asset goes into whose hands: "타이허의 손에 넘어갔다".
+BRACKET = cue(r" ?[(（\[]([^()（）\[\]\n]{0,60})[)）\]]", "(GSK)", " (대표 한에이)", never=("-",), here=True)
+# The asset goes into whose hands: "퉁안의 손에 넘어갔다".
 HANDS = cue(r" (?:손에|손으로|품에|품으로|수중에|수중으로) ", " 손에 ", never=(" 권리가 ",), here=True)
 # Behind 의: what happened was asked for by the other side.
 ASKED_FOR = cue(
     r" (?:요청|요구)(?:으로|에 따라|에 의해) [^.,\n]{0,30}(?:종료|해지|파기|해제|변경|조정|연장)",
-    " 요청으로 온새바이오의 계약이 종료",
+    " 요청으로 은솔바이오의 계약이 종료",
     never=(" 요청으로 금액은 공개하지", " 기술"),
     here=True,
 )
@@ -150,7 +150,7 @@ OFFICE = cue(
 # Who only approves, registers or watches: on no side of a licence or a sale.
 REGULATOR = cue(
     r"^(?:식약처|식품의약품안전처|식품의약품안전청|특허청|지식재산처|금융감독원|금융위원회|공정거래위원회|한국거래소|거래소|건강보험심사평가원|심평원|국민건강보험공단|보건복지부|미국 ?식품의약국|식품의약국|FDA|(?:미국 )?FDA|유럽의약품청|EMA|유럽집행위원회|PMDA|NMPA|국가약품감독관리국|의약품의료기기종합기구)$",
-    "식약처", "FDA", "유럽의약품청", never=("농촌진흥청", "국립암센터", "베트남 보건부"),
+    "식약처", "FDA", "유럽의약품청", never=("농촌진흥청", "국립암센터", "케냐 보건부"),
 )  # fmt: skip
 LINK = cue(
     r"(?P<and>[와과하](?:고)? (?:또 |그리고 )?)|(?P<comma>, ?(?:그리고 |및 )?)|(?P<dot> ?[·・ㆍ‧/&] ?| 및 | 그리고 )",
@@ -219,7 +219,7 @@ NO_PARTY = r"등으?|.{0,12}(?:시장|대회|학회|총회|심사|임상|협회|
 COMPANY_END = cue(
     r"[가-힣]{2,12}(?:바이오|제약|파마|약품|사이언스|테라퓨틱스|메디|바이오텍|랩스|홀딩스|케미칼|헬스|메디컬|바이오로직스|셀|젠|팜|社|製藥)"
     r"(?<!국내바이오)(?<!글로벌제약)(?<!의약품)$",
-    "신위안바이오", "다카무라製藥", never=("의약품", "국내바이오"),
+    "란춘바이오", "사쿠라기製藥", never=("의약품", "국내바이오"),
 )  # fmt: skip
 # A partner whose name is withheld in a sentence of its own.
 WITHHELD = cue(

@@ -147,10 +147,9 @@ INVESTORS_WITHHELD = cue(r"(?:투자자|투자사|투자기관|인수자|배정�
 # What is taken up: shares, where the verb alone would buy anything.
 SHARES = cue(r"신주|새 주식|신규 주식|주식|물량|전환사채|CB|BW|RCPS|우선주|보통주", "새 주식은", never=("판권을",))
 NEW_SHARES = cue(
-    r"신주|새 주식|신규 주식|전환사채|CB|BW|RCPS|우선주|신규 발행|발행하는|찍는",
-    "신주 10만주를",
-    never=("보통주 10만주를", "지분을"),
-)
+    r"신주|새 주식|신규 주식|전환사채|교환사채|유상증자|제3자배정|(?<![A-Z])(?:CB|BW|EB)(?![A-Z])|RCPS|우선주|신규 발행|발행하는|찍는",
+    "신주 10만주를", "전환우선주 80억원", never=("보통주 10만주를", "지분을", "구주", "CBD"),
+)  # fmt: skip
 # Words that take up anything, and are of a round only beside new shares; "받다" beside any.
 TAKES_UP = frozenset(
     (

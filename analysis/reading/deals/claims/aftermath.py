@@ -1,0 +1,146 @@
+"""The claims of what becomes of a deal before or behind its signing: talks, failure, change, the end, the return of rights."""
+
+from __future__ import annotations
+
+from analysis.reading.deals.claims.claim import Claim, make
+from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.payins import exercise
+from analysis.reading.deals.claims.sides import Frame, Sides
+from analysis.reading.deals.words.labels import Label
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties
+from analysis.records import Span
+
+
+def returned(text: str, sentence: Span, clause: Clause, held: Clause | None, frame: Frame) -> Claim | None:
+    """B가 A에 권리를 반환했다, A가 권리를 돌려받았다, 권리가 A에 되돌아왔다."""
+    ending = clause.verb.ending
+    assert ending is not None
+    before = max(sentence.start, clause.verb.start - 24)
+    if not clause.slots and deal_clauses.COUNTED_DEALS.search(text, sentence.start, clause.verb.start):
+        return None
+    if ending.mood == "state" or deal_clauses.RETURNED_AMOUNT.search(text, before, clause.verb.start):
+        return None
+    if frame == "come_back" and deal_clauses.PART_GOES.search(text, sentence.start, clause.verb.start):
+        return None
+    if ending.voice == "passive":
+        frame = "come_back"
+    elif ending.voice == "received":
+        frame = "take_back"
+    return make(text, clause, "returned", held, frame)
+
+
+def notified(text: str, clause: Clause, held: Clause | None) -> Claim | None:
+    """B가 권리 반환을 통보했다, A는 B로부터 계약 해지를 통보받았다."""
+    received = clause.verb.ending is not None and clause.verb.ending.voice == "received"
+    if clause.has("give_back", "take_back"):
+        return make(text, clause, "returned", held, "take_back" if received else "give_back")
+    return make(text, clause, "terminated", held, "take_back" if received else None) if clause.has("end") else None
+
+
+def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held: Clause | None) -> Claim | None:
+    """A와 B의 계약이 해지됐다, 협상이 깨졌다."""
+    if deal_clauses.TERM.search(text, max(sentence.start, clause.verb.start - 12), clause.verb.start):
+        return None  # 특허 종료: a term that runs out
+    if clause.has("talk"):
+        return make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
+    if not clause.has("contract", "kind", "give", "take") and not (
+        before
+        and before.verb.word.part in ("pact", "contract")
+        and (_touches(before) or _goes_on(text, before, clause))
+    ):
+        return None
+    claim = make(text, clause, "terminated", held)
+    if clause.topic is not None and clause.subject is not None and not clause.role("to", "from", "with"):
+        claim.sides = Sides((clause.topic,), (clause.subject,), weak=True)  # A는 B가 계약을 해지했다고 공시했다
+    return claim
+
+
+def _goes_on(text: str, before: Clause, clause: Clause) -> bool:
+    """Whether what ends can only be the contract made before in the sentence: 계약을 맺었으나 지난해 해지했다."""
+    ending = before.verb.ending
+    made = ending is not None and ending.form == "connective" and ending.mood == "fact"
+    return made and text.startswith(deal_clauses.OF_CONTRACTS, clause.verb.start)
+
+
+def failed(text: str, clause: Clause, held: Clause | None) -> Claim | None:
+    """A와 B의 기술이전 협상은 무산됐다."""
+    mood = clause.verb.ending.mood if clause.verb.ending else "fact"
+    if mood in ("plan", "condition", "denied") or not (
+        clause.has("talk", "contract", "give", "take", "kind") or (held and held.verb.word.part in ("give", "take"))
+    ):
+        return None
+    return make(text, clause, "failed", held)
+
+
+def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) -> Claim | None:
+    """A는 B와 X의 기술이전을 논의하고 있다; talks that are given up have failed: B는 인수를 포기했다."""
+    mood = clause.verb.ending.mood if clause.verb.ending else "fact"
+    if text.startswith(deal_clauses.PUT_OFF, clause.verb.start):  # 계약의 체결이 미뤄졌다
+        signing = clause.has("pact") and mood in ("fact", "state")
+        return make(text, clause, "under_negotiation", held) if signing else None
+    if mood == "dropped":
+        return make(text, clause, "failed", held) if clause.has("give", "take", "kind", "right") or held else None
+    beside = any(s.parties and not s.refers for s in clause.role("with"))
+    if mood != "state" or not (
+        clause.has("give", "take", "kind", "right") or held or (beside and clause.has("contract"))
+    ):
+        return None
+    if deal_moods.NO_SUCH.match(text, clause.end, sentence.end) or deal_moods.HEARSAY.match(text, clause.end):
+        return None
+    if text[clause.verb.start : clause.end].endswith("던"):
+        return None  # 논의하던: no longer, and the verb behind it says how it ended
+    if any(deal_parties.OFFICE.search(p.name) for s in clause.role("with") for p in s.parties):
+        return None  # talks with an authority: on land, on permits
+    return make(text, clause, "under_negotiation", held)
+
+
+def amended(text: str, clause: Clause, before: Clause | None, held: Clause | None, named: list[Label]) -> Claim | None:
+    """A와 B는 계약 규모를 5억 달러로 늘렸다."""
+    mood = clause.verb.ending.mood if clause.verb.ending else "fact"
+    told = any(
+        label.part == "total" and text.startswith(("계약", "총"), label.start) for label in _within(named, clause)
+    )
+    if not (_names_contract(text, clause) or told or (before and before.verb.word.part == "pact" and _touches(before))):
+        return None
+    if any(n.word.kind == "option" for n in clause.nouns) and deal_clauses.TO_LICENCE.search(
+        text, clause.start, clause.verb.start
+    ):
+        return exercise(text, clause, held)  # 옵션 계약이 본계약으로 전환됐다
+    if deal_clauses.GREW.match(text, clause.verb.start) and not clause.has("amendment"):
+        if not told or before is None or not _is_told_of(text, before, clause):
+            return None
+    if deal_clauses.NOT_TERMS.search(text, max(clause.start, clause.verb.start - 30), clause.verb.start):
+        return None
+    if clause.has("other") or (
+        mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)
+    ):  # 늘리는 변경계약을 맺었다: told by the next verb
+        return None
+    if deal_clauses.SEVERAL.search(text, clause.start, clause.verb.start) and not clause.has("amendment"):
+        return None  # 계약을 두 건 올린: how many there are
+    for before_it in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start):
+        clause.start = clause.since = before_it.end()
+    claim = make(text, clause, "amended", held)
+    claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
+    return claim
+
+
+def _is_told_of(text: str, before: Clause, clause: Clause) -> bool:
+    """Whether a total that only grew is of the deal just told: "A가 B에 이전한 X의 총 계약 규모가 3억달러에서 4억달러로 커졌다"."""
+    ending = before.verb.ending
+    if ending is None or ending.form != "attributive" or before.verb.word.part not in ("give", "take", "pact"):
+        return False
+    return deal_money.RAISED_FROM.search(text, clause.start, clause.end) is not None
+
+
+def _names_contract(text: str, clause: Clause) -> bool:
+    """Whether a contract stands beside a verb: 계약을, 라이선스 계약을."""
+    return clause.has("contract") or any(text.startswith("계약", n.end - 2) for n in clause.nouns)
+
+
+def _within(named: list[Label], clause: Clause) -> list[Label]:
+    return [label for label in named if clause.start <= label.start < clause.verb.start]
+
+
+def _touches(before: Clause) -> bool:
+    """Whether the clause before leads on to what a verb ends or changes: 맺은 (계약이 해지됐다)."""
+    return before.verb.ending is not None and before.verb.ending.form == "attributive" and bool(before.head)

@@ -1,0 +1,122 @@
+"""What changes hands: a company or a part of it, a unit or a site, shares, an option, or a right, by the words beside a verb."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from analysis.reading.deals.claims import sides as _sides
+from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.parties import Slot
+from analysis.reading.deals.claims.sides import Frame, Sides
+from analysis.reading.deals.words.hits import Hit
+from analysis.reading.rules import deal_clauses
+from analysis.records import DealKind
+
+_NEAR = 24  # characters from a company to its founder
+
+
+def gains_control(text: str, clause: Clause) -> bool:
+    """Whether a clause tells that so many shares are bought that the buyer becomes the owner."""
+    return (
+        clause.verb.word.part == "take"
+        and not text.startswith(deal_clauses.HOLDS, clause.verb.start)
+        and deal_clauses.STAKE.search(text, clause.start, clause.verb.start) is not None
+        and deal_clauses.CONTROL.search(text, clause.start, min(clause.limit, clause.end + 8)) is not None
+    )
+
+
+def sells_outright(text: str, clause: Clause) -> bool:
+    """Whether shares or a unit stand as what a clause's verb disposes of."""
+    return any(
+        pattern.search(text, clause.start, clause.verb.start) is not None
+        for pattern in (deal_clauses.SOLD_SHARES, deal_clauses.SOLD_UNIT)
+    )
+
+
+def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
+    """What a verb that says only that something changed hands tells: an option, a unit that was sold, shares, else a licence."""
+    rights = [n for n in (*clause.nouns, *clause.head) if n.word.part == "right"]
+    if rights and all(n.word.kind == "option" for n in rights):
+        return "option"
+    if verb.word.part == "take" and not rights:
+        if gains_control(text, clause):
+            return "acquisition"
+    if verb.word.part == "move" and deal_clauses.CONTROL_MOVES.search(text, clause.start, verb.start):
+        return "acquisition"
+    if not verb.word.stems:
+        if not rights and deal_clauses.SOLD_OUTRIGHT.search(text, clause.start, verb.start):
+            return "asset_sale"
+        if deal_clauses.SOLD_SHARES.search(text, clause.start, verb.start):
+            return "acquisition"
+        if not rights and _hands_company(text, clause):
+            return "acquisition"
+        if deal_clauses.SOLD_UNIT.search(text, clause.start, verb.start):
+            return "asset_sale"
+    return "licence"
+
+
+def _hands_company(text: str, clause: Clause) -> bool:
+    """Whether a company is what is handed to another for a price: "A가 B를 C에 300억원에 넘겼다"."""
+    handed = any(s.parties and not s.refers and text[s.tail] in "을를" for s in clause.role("object"))
+    return (
+        handed
+        and bool(clause.role("to"))
+        and deal_clauses.PRICED.search(text, clause.start, clause.verb.start) is not None
+    )
+
+
+def _title(slot: Slot) -> int:
+    """How far before a person that sells shares the company may stand, with what he is there; 0 for a company."""
+    return _NEAR if any(p.mention.text.startswith(f"{p.name} ") for p in slot.parties) else 0
+
+
+def bought(
+    text: str, clause: Clause, kind: DealKind, sides: Sides, frame: Frame
+) -> tuple[DealKind, Sides, Slot | None]:
+    """A company that is bought whole is an acquisition, and its own seller where none is named; a part of it is an asset sale."""
+    objects = [s for s in clause.role("object") if s.parties]
+    region = text[clause.start : clause.verb.start]
+    rights = [n for n in clause.nouns if n.word.part == "right" and n.end <= clause.verb.start]
+    if (
+        kind == "asset_sale"
+        and (gains_control(text, clause) or deal_clauses.SELLERS_SHARES.search(region))
+        and not objects
+    ):
+        kind = "acquisition"
+    given_away = text[clause.verb.start : clause.verb.start + 2] in deal_clauses.GIVEN_AWAY
+    if not given_away and not objects and rights and clause.verb.start - rights[-1].end < 24 and "특허" not in region:
+        return rights[-1].word.kind or "licence", sides, None
+    if frame == "take" and (pointed := tuple(s for s in clause.role("object") if s.refers == "company")):
+        return "acquisition", replace(sides, licensor=sides.licensor or pointed), None
+    if objects and not deal_clauses.BUSINESS.search(text, objects[-1].end, clause.verb.start):
+        target = objects[-1]
+        licensor = tuple(s for s in sides.licensor if s is not target and s.role != "bare") or (target,)
+        return "acquisition", replace(sides, licensor=licensor), target
+    shares = [
+        s for s in clause.slots if s.role in ("bare", "of", "aside") and deal_clauses.SHARES_OF.match(text, s.tail)
+    ]
+    if shares and (title := _title(shares[-1])):  # B 창업자 김 대표의 지분: B is bought, of him
+        of = [s for s in clause.slots if s.role == "aside" and 0 <= shares[-1].start - s.tail <= title]
+        return "acquisition", sides, of[-1] if of else None
+    if shares:
+        target = shares[-1]
+        others = tuple(s for s in sides.licensor if s is not target)
+        buyers = tuple(s for s in sides.licensee if s is not target)
+        return "acquisition", replace(sides, licensor=others or (target,), licensee=buyers), target
+    if "지분" in region and frame == "take" and clause.role("from"):
+        return "acquisition", sides, None
+    if deal_clauses.BUSINESS.search(text, clause.end, min(clause.limit, clause.end + 16)):
+        return "asset_sale", sides, None
+    if (
+        frame == "move"
+        and (kind == "acquisition" or not deal_clauses.BUSINESS.search(region))
+        and clause.subject
+        and clause.subject.role in ("subject", "topic")
+        and not clause.role("of", "from")
+    ):
+        return "acquisition", sides, clause.subject
+    if deal_clauses.BUSINESS.search(region) or kind == "asset_sale":
+        return "asset_sale", sides, None
+    if len(sides.licensor) == 1 and len(sides.licensor[0].parties) == 2 and not sides.licensee:  # A와 B의 합병
+        return "acquisition", _sides.split(sides.licensor[0]), None
+    return kind, sides, None

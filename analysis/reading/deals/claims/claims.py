@@ -1,0 +1,159 @@
+"""What a sentence claims of deals: each clause with a kind, an event and two sides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from analysis.reading.deals.claims import aftermath
+from analysis.reading.deals.claims.claim import Claim, make
+from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.handing import (
+    hand_on,
+    inherit,
+    is_beside,
+    is_of_term_sheet,
+    let_giver_up,
+    let_taker_return,
+    waiting,
+)
+from analysis.reading.deals.claims.pacts import pact
+from analysis.reading.deals.claims.payins import exercise, funding, investment, receipt
+from analysis.reading.deals.claims.transfers import transfer
+from analysis.reading.deals.words.labels import Label
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
+from analysis.records import Span
+
+
+def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -> list[Claim]:
+    """The claims of the clauses of one sentence, in text order.
+
+    `held`     a clause whose deal the next verb decides: 이전하는 (계약을 맺었다), 이전하려던 (협상은 깨졌다)
+    `besides`  what the same verb decides too: 들여오는 계약과 내주는 계약을 (함께 맺었다)
+    """
+    claims: list[Claim] = []
+    doubted = deal_moods.DOUBTED.search(text, sentence.start, sentence.end) is not None
+    held: Clause | None = None
+    besides: list[Clause] = []
+    for index, clause in enumerate(clauses):
+        before = clauses[index - 1] if index else None
+        following = clauses[index + 1] if index + 1 < len(clauses) else None
+        if held is not None and is_beside(text, held, clause):
+            besides.append(held)
+            held = None
+        twins = [replace(clause) for _ in besides]
+        if held is not None:
+            inherit(clause, held)
+        mood = clause.verb.ending.mood if clause.verb.ending else "fact"
+        claim = None
+        if is_of_term_sheet(text, clause, following):
+            held = clause  # 넘기기로 하고 텀시트에 서명했다
+            continue
+        if not (doubted and _is_doubted(text, sentence, clause)) and not _is_notice(text, sentence, clause):
+            claim = _claim(text, sentence, clause, held, before, claims, named)
+        if claim is None:
+            held = waiting(clause, mood, held, following)
+            hand_on(text, clause, following)
+        elif claim.event is None and following and following.verb.word.part in ("end", "amend"):
+            held = clause  # 공급하던 계약이 해지됐다
+        else:
+            for twin, beside in zip(twins, besides, strict=True):
+                inherit(twin, beside)
+                claims += [c] if (c := _claim(text, sentence, twin, beside, before, claims, named)) else []
+            claims.append(claim)
+            held, besides = None, []
+    return claims
+
+
+def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
+    """Whether the words behind a verb call what it tells a rumour, or untrue."""
+    rumoured = deal_moods.RUMOUR.search(text, clause.verb.start, min(sentence.end, clause.end + 30))
+    return rumoured is not None or deal_moods.GONE.match(text, clause.end, sentence.end) is not None
+
+
+def _is_notice(text: str, sentence: Span, clause: Clause) -> bool:
+    """Whether a clause only names a notice that is corrected: '기술도입 계약 체결' 정정."""
+    return deal_moods.CORRECTED_TITLE.match(text, clause.end, sentence.end) is not None
+
+
+def _claim(
+    text: str,
+    sentence: Span,
+    clause: Clause,
+    held: Clause | None,
+    before: Clause | None,
+    made: list[Claim],
+    named: list[Label],
+) -> Claim | None:
+    """The claim of one clause, by the part that its verb plays; None where it tells no deal, or one that is only wanted."""
+    if clause.has("mou", "sublicence") or any(h.word.part in ("mou", "sublicence") for h in clause.head):
+        return None
+    part = clause.verb.word.part
+    many = any(s.refers == "undisclosed" and deal_parties.MANY.search(text, s.start, s.end) for s in clause.slots)
+    if many and part != "talk":
+        return None  # 해외 제약사 3곳과: several deals, none of them told
+    if clause.has("term_sheet"):
+        return make(text, clause, "under_negotiation", held) if part == "pact" else None
+    ending = clause.verb.ending
+    assert ending is not None
+    agreed = ending.mood == "content" and part in ("amend", "end", "give_back")
+    if agreed and deal_moods.AGREED_TO.match(text, clause.end):  # 총액을 낮추는 데 합의했다
+        clause.verb = clause.verb._replace(ending=ending._replace(form="final", mood="fact"))
+    if ending.mood == "content" and part in ("give", "take") and any(h.word.part == "contract" for h in clause.head):
+        if deal_moods.AMOUNT_MENDED.search(text, clause.end, sentence.end):
+            return make(text, clause, "signed", None)  # B에 공급하는 계약의 금액을 12억원으로 적었으나 10억원이 맞다
+    if part in ("pact", "contract", "amendment") or _wins_contract(text, clause):
+        return pact(text, sentence, clause, held, made)
+    if part in ("give", "take", "move"):
+        return transfer(text, clause)
+    if _is_wanted(text, sentence, clause):
+        return None
+    match part:
+        case "give_back" | "take_back" | "come_back":
+            let_giver_up(clause, before)
+            let_taker_return(clause, before)
+            return aftermath.returned(text, sentence, clause, held, part)
+        case "notice":
+            return aftermath.notified(text, clause, held)
+        case "end":
+            return aftermath.ended(text, sentence, clause, before, held)
+        case "fail":
+            return aftermath.failed(text, clause, held)
+        case "talk":
+            return aftermath.talked_over(text, sentence, clause, held)
+        case "amend":
+            return aftermath.amended(text, clause, before, held, named)
+        case "receive":
+            return receipt(text, sentence, clause, ending.voice, named)
+        case "exercise":
+            if text.startswith("이", clause.verb.start) and not _spoke_of_option(text, sentence, clause):
+                return None
+            return exercise(text, clause, held) if ending.mood == "fact" else None
+        case "invest" if ending.voice != "received":
+            return investment(text, sentence, clause)
+        case "invest" | "raise":
+            return funding(text, sentence, clause)
+    return None
+
+
+def _spoke_of_option(text: str, sentence: Span, clause: Clause) -> bool:
+    """Whether what is drawn, 이를, is an option that the sentence names: 옵션을 쥐고 있던 B가 이를 행사했다."""
+    return "옵션" in text[sentence.start : clause.verb.start]
+
+
+def _wins_contract(text: str, clause: Clause) -> bool:
+    """Whether what is taken is the contract itself: 계약을 따냈다, and not 계약 체결로 확보했다."""
+    word = clause.verb.word
+    if word.part != "take" or word.needs != "right" or clause.has("right"):
+        return False
+    return any(n.word.part == "contract" and deal_clauses.AS_OBJECT.match(text, n.end) for n in clause.nouns)
+
+
+def _is_wanted(text: str, sentence: Span, clause: Clause) -> bool:
+    """Whether what a verb tells of a deal is only planned, denied, or to be done: 권리를 돌려주는 대신."""
+    ending, part = clause.verb.ending, clause.verb.word.part
+    mood = ending.mood if ending is not None else "fact"
+    if mood == "plan" and part in ("end", "give_back") and deal_moods.NOTICE.match(text, clause.end, sentence.end):
+        return False  # 해지하겠다는 뜻을 알려왔다
+    if mood == "content" and part in ("give_back", "take_back", "come_back", "end"):
+        return deal_moods.NOTICE.match(text, clause.end - 1, sentence.end) is None
+    return mood in ("plan", "condition", "denied") and part not in ("talk", "fail")

@@ -1,0 +1,128 @@
+"""A sentence cut into clauses: each verb with the parties and nouns that stand before it and belong to it."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+
+from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.heads import take_head, take_teller
+from analysis.reading.deals.claims.parties import Slot
+from analysis.reading.deals.words.hits import Hit
+from analysis.reading.rules import deal_clauses
+from analysis.reading.rules.deal_words import DealWord
+
+_PACT = DealWord("pact")
+_JOINT = DealWord("kind", "co_development")
+_start = attrgetter("start")
+_BINDING = ("subject", "with", "together")
+_NEXT = 30  # characters from an attributive verb of a pact to its partner
+
+
+def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> list[Clause]:
+    """The clauses of the sentence [start, end), in text order."""
+    clauses, left = _walk(text, start, hits, slots)
+    if clauses and left:
+        _repeat(text, end, clauses[-1], left)
+    for index, clause in enumerate(clauses):
+        following = clauses[index + 1] if index + 1 < len(clauses) else None
+        clause.limit = following.end if following else end
+        form = clause.verb.ending.form if clause.verb.ending else None
+        if clause.verb.word.part == "give_back" and form == "connective":
+            take_head(text, clauses, index, slots)  # B가 권리를 반환하면서 표류하던 A의 X
+        if form == "attributive":
+            if clause.verb.word.part == "pact" and not clause.role("to", "with", "from", "together"):
+                beside = [s for s in slots if clause.end <= s.start < clause.end + _NEXT and s.role == "with"]
+                clause.slots = [*clause.slots, *beside]
+            take_head(text, clauses, index, slots)
+            clause.head = _described(clause, following, end, hits, slots)
+    return clauses
+
+
+def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[list[Clause], list[Slot]]:
+    """Each verb with what waited for it since the verb before; and the parties behind the last."""
+    clauses: list[Clause] = []
+    own: list[Slot] = []
+    nouns: list[Hit] = []
+    makers: list[Slot] = []
+    topic: Slot | None = None
+    carried: Slot | None = None
+    begin = start
+    tokens: list[Hit | Slot] = [*hits, *slots]
+    for token in sorted(tokens, key=_start):
+        if isinstance(token, Slot):
+            own.append(token)
+            if token.role == "topic":
+                topic = token
+            continue
+        if token.ending is None:
+            nouns.append(token)
+            continue
+        ending = token.ending
+        part, form = token.word.part, ending.form
+        if part == "raise" and form == "attributive" and deal_clauses.ISSUED.match(text, token.start):
+            part = "other"  # A가 발행하는 신주를 B가 인수한다
+        if part == "tell":
+            if form == "attributive":
+                take_teller(text, clauses, token, slots)
+            if not deal_clauses.ANNOUNCED.search(text, begin, token.start):
+                continue
+            token = Hit(_PACT, token.start, token.end, ending)
+        elif part == "other":
+            if _is_joint(text, begin, token):
+                nouns.append(token._replace(word=_JOINT, ending=None))  # 함께 개발하는 계약
+            elif form == "attributive":
+                bound = [s for s in own if s.role in _BINDING and s is not topic]
+                owners = bound  # A가 보유한 X: whose it is
+                if any(s.role in ("with", "together") or s.paired or len(s.parties) > 1 for s in bound):
+                    makers, owners = bound, []  # A가 B와 만든 X
+                elif bound and not topic and not carried and not any(s.role == "comma" for s in own):
+                    carried, owners = bound[-1], bound[-1:]  # it acts, too, where nobody else does
+                own = [s for s in own if s not in bound] + [s._replace(role="of") for s in owners]
+            elif form != "bare":
+                own, nouns, begin = [], [], ending.end
+            continue
+        subjects = [s for s in own if s.role == "subject"]
+        topics = [s for s in own if s.role == "topic"]
+        subject = subjects[-1] if subjects and len(topics) < 2 else topics[0] if topics else None
+        clause = Clause(begin, token, nouns, own, subject or topic or carried, makers)
+        if topic is not None and clause.subject is not None and topic is not clause.subject:
+            clause.topic = topic
+        clauses.append(clause)
+        carried = subject or carried
+        own, nouns, makers, begin = [], [], [], clause.end
+    return clauses, own
+
+
+def _is_joint(text: str, begin: int, verb: Hit) -> bool:
+    """Whether an everyday verb tells what a contract to come is of: 함께 개발하는 계약."""
+    ending = verb.ending
+    if ending is None or not deal_clauses.JOINTLY.search(text, begin, verb.start):
+        return False
+    if ending.form == "connective" and deal_clauses.CONTRACT_TO_COME.search(text, ending.end, ending.end + 40):
+        return True
+    return ending.mood == "content"
+
+
+def _repeat(text: str, end: int, last: Clause, left: list[Slot]) -> None:
+    """Turn a clause to the deal before it, where the sentence ends by telling that: "… 이전한 것은 B의 X에 이어 두 번째다"."""
+    behind = deal_clauses.AFTER_ANOTHER.match(text, last.end, end)
+    if not behind:
+        return
+    assert last.verb.ending is not None
+    kept = [s for s in last.slots if s.role in ("topic", "subject")]
+    last.slots = kept + [s for s in left if s.start < behind.end()]
+    last.start = last.end
+    ending = last.verb.ending._replace(end=behind.end())
+    last.verb = last.verb._replace(start=behind.end(), end=behind.end(), ending=ending)
+
+
+def _described(clause: Clause, following: Clause | None, end: int, hits: list[Hit], slots: list[Slot]) -> list[Hit]:
+    """The nouns that an attributive verb describes: up to the next clause's verb, or to a party that is not of them."""
+    reach = following.start if following and following.start > clause.end else clause.limit
+    apart = (s.start for s in slots if s.start > clause.end and s.role not in ("of", "bare", "with"))
+    stop = min(min(apart, default=end), max(reach, clause.limit))
+    nouns = [h for h in hits if clause.end <= h.start < stop][:4]
+    contract = next((n for n, h in enumerate(nouns) if h.word.part == "contract"), None)
+    if contract is not None and any(h.word.kind is not None for h in nouns[:contract]):
+        return nouns[: contract + 1]  # 맺은 기술이전 계약은 첫 수출 사례다
+    return nouns

@@ -1,0 +1,56 @@
+"""The deals that share one verb: "A는 B에, C는 D에 이전했다"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.parties import Slot
+
+
+def gapped(text: str, clause: Clause) -> list[Clause]:
+    """The deals that share one verb: "A는 3월 B에, C는 5월 D에 기술수출했다"; each but the last ends where the next subject begins."""
+    heads = [s for s in clause.slots if s.role in ("topic", "subject") and s.parties]
+    others = [s for s in clause.slots if s.role in ("to", "with", "from", "toward")]
+    if not others and clause.verb.word.kind in ("acquisition", "asset_sale"):  # A는 B를, C는 D를 인수했다
+        others = [s for s in clause.slots if s.role == "object" and s.parties]
+    if len(heads) < 2 and len(others) > 1 and all(s.parties and s.role == others[0].role for s in others):
+        return _one_giver(text, clause, others)
+    if len(heads) < 2 or len(others) < 2:
+        return [clause]
+    groups: list[list[Slot]] = []
+    for slot in clause.slots:
+        if slot in heads and (not groups or any(s in others for s in groups[-1])):
+            groups.append([slot])
+        elif groups:
+            groups[-1].append(slot)
+        else:
+            return [clause]
+    if len(groups) < 2 or not all(any(s in others for s in g) for g in groups):
+        return [clause]
+    made: list[Clause] = []
+    for index, group in enumerate(groups):
+        start = clause.start if index == 0 else group[0].start
+        limit = groups[index + 1][0].start if index + 1 < len(groups) else clause.verb.start
+        nouns = [n for n in clause.nouns if start <= n.start < limit] or clause.nouns
+        made.append(replace(clause, start=start, slots=group, subject=group[0], nouns=nouns, limit=limit, shared=True))
+    return made
+
+
+def _one_giver(text: str, clause: Clause, others: list[Slot]) -> list[Clause]:
+    """The deals of one company that share a verb: "A는 B에 X를 4억원에, C에는 Y를 2억원에 이전했다"."""
+    if clause.verb.word.part not in ("give", "take", "pact", "receive"):
+        return [clause]
+    starts = [clause.start]
+    for before, following in pairwise(others):
+        cut = text.rfind(", ", before.end, following.start)
+        if cut < 0 or text[before.end : cut].strip() == "":
+            return [clause]
+        starts.append(cut + 2)
+    shared = [s for s in clause.slots if s not in others and s.start < others[0].start]
+    made: list[Clause] = []
+    for start, limit, slot in zip(starts, [*starts[1:], clause.verb.start], others, strict=True):
+        own = [s for s in clause.slots if start <= s.start < limit and s not in shared and s is not slot]
+        made.append(replace(clause, start=start, slots=[*shared, slot, *own], limit=limit, shared=True))
+    return made

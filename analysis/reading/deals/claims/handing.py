@@ -1,0 +1,114 @@
+"""What one clause of a sentence leaves to the next: the deal that the next verb decides, and the partner that it names."""
+
+from __future__ import annotations
+
+from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.rules import deal_clauses
+
+
+def waiting(clause: Clause, mood: str, held: Clause | None, following: Clause | None) -> Clause | None:
+    """The clause whose deal the next verb decides, behind a clause that claims nothing: itself, the one held before it, or none."""
+    ending, part = clause.verb.ending, clause.verb.word.part
+    form = ending.form if ending is not None else None
+    wanted = mood in ("content", "plan", "state", "denied") and ending is not None
+    if part in ("give", "take", "pact", "invest", "raise", "amend") and wanted:
+        supplied = mood == "state" and form == "attributive"  # 공급하던 (계약이 해지됐다)
+        return clause if (mood in ("content", "plan") and form != "final") or supplied else None
+    if part == "amend" and clause.has("contract") and following is not None and following.verb.word.part == "end":
+        return clause  # B와의 계약은 상대방이 전략을 바꾸면서 해지됐다
+    if part == "talk" and mood in ("state", "fact") and ending is not None and form != "final":
+        return clause  # 논의해 온 기술이전은 불발됐다, 논의했지만 결렬됐다
+    if part == "give" and clause.verb.word.needs == "right" and mood == "fact" and clause.slots:
+        return clause if form == "connective" else None
+    stays = part in ("talk", "notice", "contract", "amendment") or (part == "receive" and mood == "content")
+    return held if stays else None
+
+
+def hand_on(text: str, clause: Clause, following: Clause | None) -> None:
+    """Give the next verb the party that money came from, where it names none: B에 35억엔을 받고 넘겼다, B로부터 … 받고 넘겼다."""
+    if following is None:
+        return
+    if clause.verb.word.part == "pact":
+        _hand_on_partner(clause, following)
+    if clause.verb.word.part != "receive":
+        return
+    if following.verb.word.kind == "supply":
+        clause.slots = [
+            s._replace(role="from") if s.role == "of" and deal_clauses.ORDERED.match(text, s.end) else s
+            for s in clause.slots
+        ]
+    if clause.role("to", "from", "with") and not following.role("to", "from", "with"):
+        payers = clause.role("from") if following.verb.word.part == "give" else []
+        handed = [s._replace(role="to") if s in payers else s for s in clause.slots]  # B로부터 35억엔을 받고 넘겼다
+        following.slots = [*handed, *following.slots]
+        following.start = clause.start
+        following.subject = clause.subject or following.subject
+
+
+def _hand_on_partner(clause: Clause, following: Clause) -> None:
+    """Give a verb of handing over, that names no partner, the one with whom its subject agreed: B와 합의하고 실시권을 부여했다."""
+    ending, part = clause.verb.ending, following.verb.word.part
+    if ending is None or ending.form != "connective" or ending.mood != "fact" or part not in ("give", "take"):
+        return
+    if clause.has("mou", "term_sheet", "research") or following.role("to", "with", "from", "of", "object"):
+        return
+    beside = clause.role("with", "together")
+    following.slots = [*(s._replace(role="to" if part == "give" else "from") for s in beside), *following.slots]
+
+
+def let_giver_up(clause: Clause, before: Clause | None) -> None:
+    """Give a verb of getting back whoever gave up the right just before: B가 X의 권리를 포기함에 따라 A는 권리를 회수했다."""
+    if before is None or before.verb.word.part not in ("fail", "give_back") or not before.has("right"):
+        return
+    if clause.verb.word.part == "take_back" and not clause.role("from", "to", "with"):
+        acting = [s for s in before.role("subject") if s.parties]
+        if len(before.role("topic")) == 1 and clause.subject in acting:
+            clause.subject = before.role("topic")[0]
+        clause.slots = [*(s._replace(role="from") for s in acting if s is not clause.subject), *clause.slots]
+
+
+def let_taker_return(clause: Clause, before: Clause | None) -> None:
+    """Let who took something return it, though another is the topic: "A는 B가 2022년 도입한 X의 권리를 반환한다고", "▷A=B가 도입한 X 권리를 반환"."""
+    topic = clause.subject
+    if before is None or topic is None or topic.role != "topic" or topic in clause.slots:
+        return
+    described = before.verb.ending is not None and before.verb.ending.form == "attributive"
+    if before.verb.word.part != "take" or not described or clause.verb.word.part != "give_back":
+        return
+    acting = [s for s in before.role("subject") if s.parties]
+    if clause.verb.ending is not None and clause.verb.ending.voice == "active" and len(acting) == 1:
+        clause.subject, clause.topic = acting[0], topic
+
+
+def is_of_term_sheet(text: str, clause: Clause, following: Clause | None) -> bool:
+    """Whether what is agreed on is only to come: the next verb signs a term sheet, or a memorandum, or talks of it."""
+    if clause.verb.word.part not in ("give", "take"):
+        return False
+    if deal_clauses.AGREES_AND.search(text, clause.verb.start, clause.end) is None:
+        return False
+    if deal_clauses.TALKS_ON.match(text, clause.end):
+        return True  # 넘기기로 하고 벌여 온 협상이 결렬됐다
+    return following is not None and following.verb.word.part == "pact" and following.has("term_sheet", "mou")
+
+
+def is_beside(text: str, held: Clause, clause: Clause) -> bool:
+    """Whether a clause tells a second deal that the verb behind both decides: "B에서 X를 들여오는 계약과 B에 Y를 내주는 계약을"."""
+    ending = clause.verb.ending
+    return (
+        held.verb.word.part in ("give", "take")
+        and clause.verb.word.part in ("give", "take")
+        and ending is not None
+        and ending.mood == "content"
+        and deal_clauses.CONTRACT_AND.match(text, held.end) is not None
+    )
+
+
+def inherit(clause: Clause, held: Clause) -> None:
+    """Give the deciding verb what stands before the verb that only says what was to be done."""
+    clause.slots = [*held.slots, *clause.slots]
+    clause.nouns = [*held.nouns, held.verb, *clause.nouns]
+    told = [p.name for s in held.slots for p in s.parties]
+    again = clause.subject is not None and any(p.name in told for p in clause.subject.parties)
+    clause.subject = held.subject if again else held.subject or clause.subject  # 공급하는 계약은 B 측이 물러나 무산됐다
+    clause.makers = clause.makers or held.makers
+    clause.start = held.start

@@ -1,0 +1,87 @@
+"""The claims of verbs that say by themselves that something changed hands: 이전했다, 도입했다, 인수했다, 넘어갔다."""
+
+from __future__ import annotations
+
+from analysis.reading.deals.claims.bought import gains_control, sells_outright
+from analysis.reading.deals.claims.claim import Claim, make
+from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.payins import investment
+from analysis.reading.deals.claims.sides import Frame, Sides
+from analysis.reading.rules import deal_clauses, deal_rounds
+from analysis.records import DealEvent, Span
+
+
+def transfer(text: str, clause: Clause) -> Claim | None:
+    """The claim of a transfer; None where it is only wanted, or neither a right nor a company or unit changes hands."""
+    ending = clause.verb.ending
+    assert ending is not None
+    word, mood = clause.verb.word, ending.mood
+    if mood == "dropped":
+        return make(text, clause, "failed", None)
+    if mood not in ("fact", "state") or clause.has("talk"):
+        return None
+    if ending.form == "attributive" and any(h.word.part == "talk" and h.start - clause.end < 8 for h in clause.head):
+        return None
+    if deal_rounds.EACH_TAKEN.search(text, clause.start, clause.verb.start):
+        return None  # A와 B가 150억원씩 인수했다: of what, is not told here
+    frame: Frame = word.part  # type: ignore[assignment]
+    if ending.voice == "passive":
+        frame = "move"
+    elif ending.voice == "received" and frame == "give":
+        frame = "take"
+    region = text[clause.start : clause.verb.start]
+    stake = deal_clauses.STAKE.search(region) is not None
+    control = gains_control(text, clause)
+    if (
+        (word.part == "take" and word.kind in ("acquisition", "asset_sale"))
+        or (word.part == "take" and word.needs == "right")
+    ) and (
+        (not clause.role("from") and deal_rounds.NEW_SHARES.search(region))
+        or (stake and not control and word.kind != "acquisition" and "경영권" not in region)
+    ):
+        if text.startswith(deal_clauses.HOLDS, clause.verb.start):
+            return None  # 지분 30%를 쥔 A
+        return investment(text, Span(clause.start, clause.end), clause, sure=True)
+    if word.part == "take" and "경영권" in region and clause.role("of", "bare"):
+        claim = make(text, clause, "signed" if mood == "fact" else None, None, frame)
+        bought = [s for s in clause.slots if s.role in ("of", "bare")][-1:]
+        claim.kind, claim.target, claim.needs = "acquisition", bought[0], "party"
+        claim.sides = Sides(tuple(clause.role("from")) or tuple(bought), claim.sides.licensee)
+        return claim
+    whole = word.kind == "acquisition" and any(s.parties for s in clause.role("object"))
+    pointed = any(s.refers == "company" for s in clause.role("object"))  # 이 회사를 690억원에 샀다
+    whole = whole or (word.part == "take" and (control or pointed))
+    whole = whole or (word.part == "give" and word.kind == "acquisition" and sells_outright(text, clause))
+    if word.part == "take" and not word.stems and clause.role("of", "from"):
+        whole = whole or deal_clauses.SOLD_OUTRIGHT.search(region) is not None
+    granted = clause.has("right") or (
+        ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1])
+    )
+    if word.needs == "right" and not whole and not granted and not deal_clauses.RIGHT.search(region):
+        return None
+    event: DealEvent | None = "signed" if mood == "fact" else None
+    if deal_clauses.TO_RUN.search(text, max(clause.start, clause.verb.start - 8), clause.verb.start):
+        return None  # 운영권을 인수했다: who runs a place, not what is sold
+    if word.kind in ("acquisition", "asset_sale") and _is_gapped(clause):
+        return None  # A는 B를, C는 D를 인수했다: whose is whose is not told
+    if (
+        word.kind == "asset_sale"
+        and not clause.role("from", "object", "of")
+        and not control
+        and deal_clauses.SHARES_TRADED.search(region)
+    ):
+        return None
+    if (
+        word.kind == "supply"
+        and "했" in text[clause.verb.end : clause.end]
+        and not deal_clauses.CONTRACT.search(text, clause.start, clause.limit)
+    ):
+        return None  # 공급했다 alone is a delivery, not a contract
+    return make(text, clause, event, None, frame)
+
+
+def _is_gapped(clause: Clause) -> bool:
+    """Whether one verb tells of several buyers, each with its own object."""
+    acting = [s for s in clause.role("topic", "subject") if s.parties and not s.refers]
+    bought = [s for s in clause.role("object") if s.parties]
+    return len(acting) > 1 and len(bought) > 1

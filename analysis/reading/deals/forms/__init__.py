@@ -1,0 +1,1 @@
+"""Deals that are not told in prose: filings, fact sheets, tables, lists."""

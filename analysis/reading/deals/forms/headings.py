@@ -1,0 +1,67 @@
+"""Filings under a heading that says in brackets what was filed: "[단일판매ㆍ공급계약체결] 가람바이오(123456)" and the lines below."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from analysis.reading.deals.ledger.entry import Entry, Happening
+from analysis.reading.deals.ledger.sameness import UNDISCLOSED
+from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.rules import deal_forms, deal_labels
+from analysis.records import Mention, Span
+
+
+class Form(NamedTuple):
+    """One filing. `heading` is its first line, up to the first label; `behind` is where the bracket ends."""
+
+    heading: Span
+    behind: int
+    end: int
+
+
+def forms(text: str) -> list[Form]:
+    """The filings under bracketed headings, each with the lines up to a blank one."""
+    found: list[Form] = []
+    if not any(bracket in text for bracket in deal_forms.BRACKETS):
+        return found
+    for match in deal_forms.HEADING.finditer(text):
+        start = match.start() + len(match[0]) - len(match[0].lstrip())
+        stop = text.find("\n\n", match.end())
+        stop = len(text) if stop < 0 else stop
+        line = text.find("\n", match.end("form"))
+        found.append(Form(Span(start, min(stop, line if line >= 0 else stop)), match.start("rest"), stop))
+    return found
+
+
+def form_at(found: list[Form], position: int) -> Form | None:
+    return next((form for form in found if form.heading.start <= position < form.end), None)
+
+
+def filer(scene: Scene, form: Form) -> Party | None:
+    """Who filed: the company behind the bracket, else what stands there as a name."""
+    text = scene.text
+    for company in scene.companies_in(form.behind, form.heading.end)[:1]:
+        return Party(company.name.name, scene.page.article.cut(company.start, company.end))
+    match = deal_forms.FILER.match(text, form.behind, form.heading.end)
+    return Party(match["who"], scene.page.article.cut(match.start("who"), match.end("who"))) if match else None
+
+
+def answered(scene: Scene, form: Form) -> Entry | None:
+    """The talks that a company owns to when asked: "당사는 다수의 회사와 협의 중이나 확정된 사항은 없음"."""
+    text = scene.text
+    if not deal_forms.ANSWERS.search(text, form.heading.start, form.behind):
+        return None
+    talks = deal_forms.TALKS.search(text, form.behind, form.end)
+    if talks is None or deal_forms.DENIES.search(text, form.behind, form.end):
+        return None
+    who, about = filer(scene, form), text[form.heading.end : form.end]
+    kind = next((k for pattern, k in deal_labels.KINDS if pattern.search(about)), None)
+    named = [c for c in scene.companies_in(form.heading.end, form.end) if who is None or c.name.name != who.name]
+    if who is None or kind is None or named:
+        return None
+    other = Party(UNDISCLOSED, Mention(talks[0], talks.start(), talks.end()))
+    takes = deal_labels.TAKES.search(about) is not None and deal_labels.GIVES.search(about) is None
+    entry = Entry([other] if takes else [who], [who] if takes else [other], kind)
+    trigger = Mention(talks[0], talks.start(), talks.end())
+    entry.happenings.append(Happening("under_negotiation", trigger, Span(form.heading.start, form.end), False))
+    return entry

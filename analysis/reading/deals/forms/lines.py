@@ -1,0 +1,131 @@
+"""The labelled values of filings: "label: value" lines, and those that share a line, as where a form was flattened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from analysis.reading.deals.forms.headings import Form
+from analysis.reading.deals.scene import Scene
+from analysis.reading.rules import deal_forms
+from analysis.reading.rules.deal_labels import LABELS, Field
+
+LINE = re.compile(
+    r"[ \t]{0,12}(?:[-·•○◦ㅇ*▶▷□■◆◇ㆍ–]|\d{1,2}[.)]|[가-하][.)]|[①-⑳]|\(\d{1,2}\)|[|])?[ \t]{0,12}"
+    r"(?P<label>(?:제3자|[가-힣A-Za-z])[가-힣A-Za-z() ·ㆍ,/\-]{0,24}?)[ \t]{0,12}[:：|][ \t]{0,12}(?P<value>\S[^\n]*)"
+)
+_BLANKS = re.compile(r"[\s·ㆍ/,\-]")
+_BEHIND_BRACKET = re.compile(r"\(.*")
+# A label inside a line stands behind a blank, of four words at most, before a colon.
+_COLON = re.compile(r"(?<=[가-힣A-Za-z)]) ?[:：] ?(?=\S)")
+_WORD = re.compile(r"[^\s:：]+ ?$")
+_MOST_WORDS = 4
+_LEGAL_FORM = 6  # characters before a name: 주식회사
+PARTIES: tuple[Field, ...] = ("partner", "licensor", "licensee", "company", "target", "sides")
+_VERSIONS = ("before", "changed")  # whose amounts stand in the value
+
+
+@dataclass(slots=True)
+class Line:
+    field: Field
+    start: int  # of the value
+    end: int
+    line: int  # where the line begins
+
+
+def label_field(words: str) -> Field | None:
+    """What a label names, however it is spaced: "계약 상대방", "계약금액(원)"."""
+    label = _BLANKS.sub("", words)
+    return LABELS.get(label) or ("(" in label and LABELS.get(_BEHIND_BRACKET.sub("", label))) or None
+
+
+def labelled_lines(scene: Scene, filed: list[Form]) -> list[Line]:
+    """Every labelled value of the article, in text order; inside the forms `filed` also those without a colon."""
+    text = scene.text
+    found: list[Line] = []
+    inside = {start for form in filed for start in _starts(text, form.heading.start, form.end)}
+    for start in sorted(_line_starts(text) | inside):
+        if not scene.page.is_furniture(start):
+            end = text.find("\n", start)
+            found += _of_line(scene, start, len(text) if end < 0 else end, start in inside)
+    return found
+
+
+def _starts(text: str, start: int, end: int) -> Iterator[int]:
+    """Where the lines of a stretch begin."""
+    while 0 < start + 1 <= end:
+        yield start
+        start = text.find("\n", start, end) + 1
+        if start == 0:
+            return
+
+
+def _of_line(scene: Scene, start: int, end: int, form: bool) -> list[Line]:
+    """The labelled values of one line; without a label that is known at its head, only those of a `form`."""
+    text = scene.text
+    first = LINE.match(text, start, end)
+    known = label_field(first["label"]) if first else None
+    if known is None and not form:
+        return []
+    lines: list[Line] = []
+    at = start
+    if first is not None and known is not None:
+        lines.append(Line(known, first.start("value"), first.end("value"), start))
+        at = first.start("value")
+    marks = sorted([*_colons(text, at, end, form), *(_unmarked(scene, at, end) if form else [])])
+    for label, field, value in marks:
+        if lines and (label < lines[-1].start or (lines[-1].field in _VERSIONS and field not in _VERSIONS)):
+            continue
+        if lines:
+            lines[-1].end = lines[-1].end if lines[-1].field == "ended" else _trimmed(text, lines[-1].start, label)
+        lines.append(Line(field, value, end, label))
+    return lines
+
+
+def _colons(text: str, start: int, end: int, form: bool) -> Iterator[tuple[int, Field, int]]:
+    """The labels before a colon inside a line: "최초 계약일: 2025-03-14 / 변경 계약일: 2026-04-17"."""
+    for colon in _COLON.finditer(text, start, end):
+        at, found = colon.start(), None
+        for _ in range(_MOST_WORDS):
+            word = _WORD.search(text, start, at)
+            if word is None:
+                break
+            at = word.start()
+            field = label_field(text[at : colon.start()])
+            if field is not None:
+                found = (at, field, colon.end())
+            if found is None and form:
+                found = (at, "ignored", colon.end())  # another label: it ends the value before it
+        if found is not None:
+            yield found
+
+
+def _unmarked(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Field, int]]:
+    """The labels of a flattened form, without a colon: "계약금액 총액(원) 41,250,000,000", "3. 계약상대방 B"."""
+    text = scene.text
+    for match in deal_forms.UNMARKED.finditer(text, start, end):
+        field, behind = label_field(match["label"]), match.end()
+        if field is None:
+            continue
+        named = field in PARTIES and scene.companies_in(behind, behind + _LEGAL_FORM)
+        if match["number"] or named or deal_forms.VALUE.match(text, behind):
+            yield match.start("label"), field, behind
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """The end of a value before the next label, without the marks that part the two."""
+    tail = deal_forms.PARTING.search(text, start, end)
+    return tail.start() if tail else end
+
+
+def _line_starts(text: str) -> set[int]:
+    """Where the lines begin that hold what parts a label from its value."""
+    starts: set[int] = set()
+    for sign in (":", "：", "|"):
+        at = text.find(sign)
+        while at >= 0:
+            starts.add(text.rfind("\n", 0, at) + 1)
+            stop = text.find("\n", at)
+            at = text.find(sign, stop) if stop >= 0 else -1
+    return starts

@@ -1,0 +1,137 @@
+"""Of whom the sentences before speak: the company spoken of, its partner, both, the one left unsaid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from analysis.reading.deals.claims.parties import Slot, slots_at
+from analysis.reading.deals.ledger.entry import Entry
+from analysis.reading.deals.ledger.ledger import Ledger
+from analysis.reading.deals.ledger.sameness import same, shares
+from analysis.reading.deals.scene import Party, Scene
+
+REMEMBERED = 4  # sentences back in which the company spoken of may be named
+
+
+@dataclass(slots=True)
+class Context:
+    """What the words of a sentence may point back to."""
+
+    scene: Scene
+    ledger: Ledger
+    index: int  # of the sentence
+    told: list[Entry] = field(default_factory=list)  # the deals that the sentence has told so far
+
+    def missing(self, side: str, named: list[Party]) -> Party | None:
+        """The company that takes a side left open: the one spoken of, or, where that one stands on the other side, its partner.
+
+        `named`  who stands on the other side; a deal with a company of its own is no deal of that partner
+        """
+        focus = self.focus()
+        if focus is None:
+            return None
+        fresh = bool(named) and not any(shares(entry.parties(), named) for entry in self.ledger.recent)
+        hero = self.scene.hero()
+        if hero is not None and fresh and not self.just_told(focus):
+            sided = [e.licensor if side == "licensor" else e.licensee for e in self.ledger.recent]
+            if any(same(hero.name, p.name) for parties in sided for p in parties):
+                return hero
+        is_hero = hero is not None and same(hero.name, focus.name)
+        if fresh and (side == "licensee" or self.told or is_hero or self._leads(focus)):
+            return focus
+        for entry in reversed(self.ledger.recent):
+            mine, theirs = (entry.licensor, entry.licensee) if side == "licensor" else (entry.licensee, entry.licensor)
+            if any(same(focus.name, p.name) for p in mine):
+                return focus
+            if any(same(focus.name, p.name) for p in theirs) and len(mine) == 1 and mine[0].name != "undisclosed":
+                return mine[0]
+        return focus
+
+    def just_told(self, party: Party) -> bool:
+        """Whether the sentence before names a company."""
+        before = max(0, self.index - 1)
+        if any(s.refers == "company" and s.role in ("topic", "subject") for s in slots_at(self.scene, before)):
+            return True  # 이 회사는
+        span = self.scene.sentences[before]
+        return any(same(party.name, c.name.name) for c in self.scene.companies_in(span.start, span.end))
+
+    def _leads(self, party: Party) -> bool:
+        """Whether the sentence before is about a company, and not as a partner of the one that the article is about."""
+        before, hero = slots_at(self.scene, self.index - 1) if self.index else [], self.scene.hero()
+        if hero is not None and any(e.holds(hero.name) and e.holds(party.name) for e in self.ledger.recent):
+            return False
+        return any(s.role == "topic" and any(same(party.name, p.name) for p in s.parties) for s in before)
+
+    def focus(self) -> Party | None:
+        """The company that the sentences before speak of: their last topic, else the one that the article is about."""
+        scene = self.scene
+        if scene.is_answer(scene.sentences[self.index]):
+            return self._spoken_of_in_answer()
+        if scene.asks(scene.sentences[self.index]):
+            return scene.hero()
+        loose: list[Slot] = []
+        index = self.index
+        for index in range(self.index - 1, max(-1, self.index - 1 - REMEMBERED), -1):
+            if scene.opens(scene.sentences[index + 1]):
+                return None
+            found = slots_at(scene, index)
+            named = [
+                s for s in found if s.role == "topic" and len(s.parties) == 1 and s.parties[0].name != "undisclosed"
+            ]
+            if named:
+                return named[0].parties[0]
+            if scene.heads(scene.sentences[index]):  # ▲ A = …: of whom the item tells
+                alone = [s for s in found if len(s.parties) == 1 and not s.refers]
+                return alone[0].parties[0] if len(alone) == 1 else None
+            loose = loose or [
+                s
+                for s in found
+                if s.role in ("subject", "comma", "of", "aside", "bare") and len(s.parties) == 1 and not s.refers
+            ]
+        hero = scene.hero()
+        if hero is not None and (not loose or any(same(hero.name, s.parties[0].name) for s in loose) or index <= 0):
+            return hero
+        return loose[-1].parties[0] if loose else hero
+
+    def _spoken_of_in_answer(self) -> Party | None:
+        """Of whom an answer speaks where it leaves the subject out: who it has said to give, else the own company."""
+        told = self.ledger.current[-1:]
+        hero = self.scene.hero()
+        if told and self.index - told[0].last <= 1 and len(told[0].licensor) == 1:
+            giver = told[0].licensor[0]
+            before = self.scene.sentences[max(0, self.index - 1)]
+            if self.scene.is_answer(before) and giver.name != "undisclosed":
+                return giver
+        return hero
+
+    def other_than(self, names: Iterable[str]) -> Party | None:
+        """The other side of the deal last told."""
+        names = list(names)
+        for entry in [*reversed(self.ledger.current), *reversed(self.ledger.recent)]:
+            for mine, theirs in ((entry.licensor, entry.licensee), (entry.licensee, entry.licensor)):
+                if any(same(n, p.name) for n in names for p in mine) and theirs:
+                    return theirs[0]
+        for entry in reversed(self.ledger.entries[-1:]):
+            for party in (*entry.licensee, *entry.licensor):
+                if party.name != "undisclosed" and not any(same(n, party.name) for n in names):
+                    return party
+        return None
+
+    def both(self) -> Entry | None:
+        """Whom 양사 means: the sides of the deal just told, else the two companies of the sentence before."""
+        scene, ledger = self.scene, self.ledger
+        near = [e for e in ledger.current if self.index - e.last <= 2]
+        if near:
+            return near[-1]
+        for index in range(self.index - 1, max(-1, self.index - 3), -1):
+            named: list[Party] = []
+            for slot in slots_at(scene, index):
+                if slot.role != "aside" and not slot.refers:
+                    named += [p for p in slot.parties if not any(same(p.name, q.name) for q in named)]
+            if len(named) == 2:
+                return Entry(named[:1], named[1:], weak=True)
+            if named:
+                break
+        told = ledger.current or ledger.entries[-1:]
+        return told[-1] if told else None

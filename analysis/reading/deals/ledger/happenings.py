@@ -1,0 +1,52 @@
+"""What a claim says happened, onto its deal: one row for each event, whichever sentence tells it best."""
+
+from __future__ import annotations
+
+from analysis.reading.deals.ledger.case import Case
+from analysis.reading.deals.ledger.entry import Entry, Happening
+from analysis.reading.deals.ledger.sameness import months_apart
+from analysis.reading.deals.words.assets import stage
+from analysis.reading.deals.words.days import mention
+from analysis.records import DealEvent, Mention, Moment
+
+
+def enter(entry: Entry, case: Case) -> Happening:
+    """Enter the event of a claim as one of a deal's; what was entered before keeps what it knew, the body before the headline."""
+    claim, sentence, when = case.claim, case.sentence, case.when
+    assert claim.event is not None
+    told, day = _stamp(when.told), _stamp(when.event)
+    stage_words = stage(case.text, claim.clause.start, claim.end)
+    event = _same_end(entry, claim.event, day)
+    known = entry.happening(event, day[0] if day else None)
+    if known is None:
+        made = Happening(
+            event, claim.trigger, sentence, case.draft.headline, told, day, when.at_signature, claim.stated, stage_words
+        )
+        entry.happenings.append(made)
+        return made
+    if known.headline and not case.draft.headline:
+        known.trigger, known.sentence, known.headline = claim.trigger, sentence, False
+        known.stated = claim.stated or known.stated
+    known.stated = known.stated or claim.stated
+    known.stage = known.stage or stage_words
+    known.told = known.told or told
+    if day and (known.day is None or (len(day[0]) > len(known.day[0]) and "/" not in day[0])):
+        known.day, known.at_signature = day, when.at_signature
+    return known
+
+
+def _stamp(moment: Moment | None) -> tuple[str, Mention] | None:
+    """A moment's day, without the hour, and its words."""
+    return (moment.edtf.split("T")[0], mention(moment)) if moment is not None and moment.edtf else None
+
+
+def _same_end(entry: Entry, event: DealEvent, day: tuple[str, Mention] | None) -> DealEvent:
+    """A deal ends once: the return of its rights and the end of its contract are one event, called a return."""
+    ends: tuple[DealEvent, ...] = ("returned", "terminated")
+    if event not in ends:
+        return event
+    other = entry.happening(ends[1 - ends.index(event)])
+    if other is None or (day and other.day and months_apart(day[0], other.day[0]) > 6):
+        return event
+    other.event = "returned"
+    return "returned"

@@ -1,0 +1,199 @@
+"""A side that a claim leaves open, or tells by order alone: who takes it, by the words around and the deals before."""
+
+from __future__ import annotations
+
+from analysis.reading.deals.claims.claim import Claim
+from analysis.reading.deals.claims.guesses import guess
+from analysis.reading.deals.claims.parties import slots_at
+from analysis.reading.deals.ledger import pointing
+from analysis.reading.deals.ledger.case import Case
+from analysis.reading.deals.ledger.sameness import same
+from analysis.reading.deals.scene import Party
+from analysis.reading.rules import deal_clauses
+
+_BESIDE = 16  # characters from who gives to whom it is given
+
+
+def take_joined(case: Case) -> None:
+    """Give the sides left open to the two that the sentence before joins: "A가 B와 손을 잡았다. X를 넘기는 조건으로 …"."""
+    draft, context, part = case.draft, case.context, case.claim.clause.verb.word.part
+    if case.claim.event != "signed" or part not in ("give", "take") or (draft.licensor and draft.licensee):
+        return
+    before = context.scene.sentences[context.index - 1] if context.index else None
+    if before is None or not deal_clauses.JOINED_HANDS.search(case.text, before.start, before.end):
+        return
+    found = slots_at(context.scene, context.index - 1)
+    acting = [p for s in found if s.role in ("topic", "subject") for p in s.parties]
+    beside = [p for s in found if s.role in ("with", "together") for p in s.parties]
+    known = draft.parties()
+    if len(acting) != 1 or len(beside) != 1 or any(not same(p.name, acting[0].name) for p in known):
+        return
+    mine, theirs = (draft.licensor, draft.licensee) if part == "give" else (draft.licensee, draft.licensor)
+    if not theirs:
+        mine[:], theirs[:] = acting, beside
+
+
+def take_partner(case: Case) -> bool:
+    """Give a contract without a partner the one that the sentence before tells of: 첫 주인은 B였다, B 건이다."""
+    partner = pointing.partner_before(case.context)
+    if partner is None or case.draft.parties():
+        return False
+    case.draft.licensee.append(partner)
+    return True
+
+
+def take_unread(case: Case) -> None:
+    """Give an open side of a signing to the word that stands where its particle would be, though no name was read there."""
+    claim, draft, scene = case.claim, case.draft, case.context.scene
+    if claim.event != "signed" or draft.kind == "equity" or draft.target:
+        return
+    part, subject = claim.clause.verb.word.part, claim.clause.subject
+    start, end = claim.clause.start, claim.clause.verb.start
+    if part in ("give", "pact") and not draft.licensee:
+        draft.licensee += _list(guess(scene, start, end, "to") or guess(scene, start, end, "with"))
+    elif part in ("take", "pact") and not draft.licensor:
+        draft.licensor += _list(guess(scene, start, end, "from"))
+    if part == "pact" and subject is None and draft.licensee and not draft.licensor:
+        draft.licensor += _list(guess(scene, start, end, "subject"))
+    if part == "give" and subject is not None and claim.sides.licensor == (subject,):
+        acting = _unread_subject(case)
+        draft.licensor = _list(acting) or draft.licensor
+    if subject is None and (draft.licensor or draft.licensee):
+        if part == "give" and not draft.licensor:
+            draft.licensor += _list(guess(scene, start, end, "subject") or _unread_subject(case))
+        elif part == "move" and not draft.licensor:
+            draft.licensor += _list(guess(scene, start, end, "of"))
+        elif part == "take" and not draft.licensee:
+            draft.licensee += _list(guess(scene, start, end, "subject"))
+
+
+def _unread_subject(case: Case) -> Party | None:
+    """Who gives by a clause's own words, though no name was read, where the subject carries over: ", 유니가 B에 넘긴"."""
+    clause = case.claim.clause
+    to, ending = clause.role("to", "with"), clause.verb.ending
+    if not to or any(s is clause.subject for s in clause.slots) or ending is None or ending.voice != "active":
+        return None
+    acting = guess(case.context.scene, clause.start, clause.verb.start, "subject", sure=True)
+    if acting is None:
+        return None
+    before, behind = to[0].start - acting.mention.end, acting.mention.start - to[0].end
+    return acting if 0 <= before <= _BESIDE or 0 <= behind <= 1 else None
+
+
+def turn_to_giver(case: Case) -> None:
+    """Turn the sides of a pact whose order alone tells them, where the second has been told to give elsewhere."""
+    claim, draft, context = case.claim, case.draft, case.context
+    if not claim.sides.weak or claim.event != "signed" or len(draft.licensor) != 1 or len(draft.licensee) != 1:
+        return
+    if draft.kind not in ("licence", "option") or context.ledger.match(draft, claim.event, None, None) is not None:
+        return
+    hero, second = context.scene.hero(), draft.licensee[0]
+    gives = [e for e in context.ledger.recent if any(same(second.name, p.name) for p in e.licensor)]
+    takes = [e for e in context.ledger.recent if any(same(second.name, p.name) for p in e.licensee)]
+    if hero is not None and same(hero.name, second.name) and gives and not takes:
+        draft.turn()
+
+
+def fill(case: Case) -> None:
+    """Give an open side to the sentence's topic, or, without a subject, to the company that the text speaks of."""
+    claim, draft, context = case.claim, case.draft, case.context
+    _let_hero_give(case)
+    _let_topic_in(case)
+    _let_head_in(case)
+    if not draft.licensor and draft.licensee and not draft.target:
+        _add(case, draft.licensor, _giver(case))
+    elif claim.event == "milestone_received" and draft.licensor and not draft.licensee:
+        _add(case, draft.licensee, _who_took_the_step(case))
+    elif not draft.licensee and draft.licensor and claim.sides.licensor and _has_no_subject(claim):
+        if _takes(claim):
+            _add(case, draft.licensee, context.missing("licensee", draft.licensor))
+
+
+def _let_hero_give(case: Case) -> None:
+    """B가 계약을 해지했다, in an article about A: A had given it."""
+    claim, draft, hero = case.claim, case.draft, case.context.scene.hero()
+    alone = claim.event == "terminated" and claim.sides.weak and len(draft.licensor) == 1 and not draft.licensee
+    if alone and hero is not None and not same(hero.name, draft.licensor[0].name):
+        draft.licensor, draft.licensee = [hero], draft.licensor
+
+
+def _let_topic_in(case: Case) -> None:
+    """A는 B가 계약을 해지했다고 밝혔다: whom the sentence speaks of stands across from whom the clause names."""
+    topic, draft = case.claim.clause.topic, case.draft
+    if topic is None or not topic.parties or draft.target or draft.kind == "equity":
+        return
+    if bool(draft.licensor) != bool(draft.licensee):
+        party = topic.parties[0]
+        if case.claim.sides.weak and draft.licensor and _owns(case, party):
+            draft.licensor, draft.licensee = [], draft.licensor  # A는 B가 A의 X를 팔 수 있게 하는 계약을 맺었다
+        if not any(same(party.name, p.name) for p in draft.parties()):
+            (draft.licensee if draft.licensor else draft.licensor).append(party)
+
+
+def _let_head_in(case: Case) -> None:
+    """● A-브라질 B 협상 불발 = A가 …: whom the head of an item names beside the one that its sentence names."""
+    draft, context = case.draft, case.context
+    if (draft.licensor and draft.licensee) or not context.index or draft.target:
+        return
+    head = context.scene.sentences[context.index - 1]
+    if not context.scene.heads(head):
+        return
+    named = {p.name: p for s in slots_at(context.scene, context.index - 1) for p in s.parties}
+    if len(named) == 2 and not draft.parties() and case.claim.event in ("failed", "under_negotiation"):
+        draft.licensor[:], draft.licensee[:] = [[p] for p in named.values()]
+        return
+    others = [p for name, p in named.items() if not any(same(name, q.name) for q in draft.parties())]
+    if len(named) == 2 and len(others) == 1:
+        (draft.licensee if draft.licensor else draft.licensor).append(others[0])
+
+
+def _owns(case: Case, party: Party) -> bool:
+    """Whether what a clause speaks of is called a party's."""
+    return any(same(p.name, party.name) for s in case.claim.clause.role("of") for p in s.parties)
+
+
+def _giver(case: Case) -> Party | None:
+    """Who gives, where only the taker is told."""
+    claim, draft, context = case.claim, case.draft, case.context
+    hero, clause = context.scene.hero(), case.claim.clause
+    even = claim.sides.weak and clause.verb.word.part == "pact"
+    focus = context.focus() if even else context.missing("licensor", draft.licensee)
+    took = clause.verb.word.part == "take" and clause.subject and clause.subject.parties
+    if took and focus is not None and not context.just_told(focus):
+        focus = None  # B가 판권을 확보했다: from whom is not said
+    if claim.event == "failed" and hero is not None:
+        focus = hero  # who was for sale is whom the article is about
+    return focus
+
+
+def _who_took_the_step(case: Case) -> Party | None:
+    """B는 3상을 시작했다. 이에 따라 A는 마일스톤을 받았다: who pays for the step taken in the sentence before."""
+    context = case.context
+    if not context.index or not deal_clauses.THEREBY.match(case.text, case.sentence.start):
+        return None
+    before = slots_at(context.scene, context.index - 1)
+    acting = [s.parties[0] for s in before if s.role in ("topic", "subject") and len(s.parties) == 1 and not s.refers]
+    return acting[0] if len(acting) == 1 else None
+
+
+def _add(case: Case, side: list[Party], party: Party | None) -> None:
+    if party is not None and not any(party.name == p.name for p in case.draft.parties()):
+        side.append(party)
+
+
+def _has_no_subject(claim: Claim) -> bool:
+    """Whether nobody is said to act: no subject, or one that only made what changes hands (A가 개발한 X를 사들였다)."""
+    subject = claim.clause.subject
+    return subject is None or any(subject.start == s.start for s in claim.sides.licensor)
+
+
+def _takes(claim: Claim) -> bool:
+    """Whether who acts is the one that takes: 도입했다, 권리를 확보하는 계약을 맺었다, B 인수는 무산됐다."""
+    part = claim.clause.verb.word.part
+    if part in ("take", "give_back"):
+        return True
+    return part in ("pact", "fail", "talk") and any(n.word.part == "take" for n in claim.clause.nouns)
+
+
+def _list(party: Party | None) -> list[Party]:
+    return [party] if party is not None else []

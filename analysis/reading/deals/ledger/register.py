@@ -1,0 +1,140 @@
+"""A claim into the ledger: under the deal that it speaks of, or as a deal of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from analysis.reading.deals.claims.claim import Claim
+from analysis.reading.deals.ledger import antecedents, drafts, grounds, happenings, open_sides
+from analysis.reading.deals.ledger.case import Case
+from analysis.reading.deals.ledger.context import Context
+from analysis.reading.deals.ledger.entry import Entry, Happening
+from analysis.reading.deals.ledger.sameness import agrees
+from analysis.reading.deals.words import days
+from analysis.reading.deals.words.days import Days
+from analysis.reading.naming.everyday import is_past
+from analysis.reading.rules import deal_clauses, deal_parties
+from analysis.records import Figure, Span
+
+_JUST_TOLD = 3  # sentences
+
+
+class Entered(NamedTuple):
+    """A claim with the deal under which it was entered, and what it says happened."""
+
+    claim: Claim
+    entry: Entry
+    happening: Happening | None
+
+
+def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figure | None) -> Entered | None:
+    """Enter a claim: the deal that it speaks of, and what happened to it; None where it says too little to be one.
+
+    `stop`   where the next claim of the sentence begins, or the sentence ends
+    `total`  the total that its clause states
+    """
+    ledger = context.ledger
+    case = _case(context, claim, sentence, stop, total)
+    if case is None:
+        return None
+    draft = case.draft
+    if claim.needs == "partner" and not open_sides.take_partner(case):
+        return None
+    if claim.first and any(e.happening("signed") and context.index - e.last <= _JUST_TOLD for e in ledger.current):
+        return None  # A는 B에 X를 이전했다. B로부터 마일스톤 N을 받는다: what is agreed, not what came
+    open_sides.take_joined(case)
+    open_sides.take_unread(case)
+    open_sides.turn_to_giver(case)
+    entry = antecedents.larger(case)
+    if entry is not None:
+        claim.kind = "equity"
+        return Entered(claim, entry, None)
+    if _is_passed_over(case):
+        return None
+    if draft.licensor or draft.licensee or draft.coded:
+        entry = antecedents.find(case)
+    else:
+        entry = antecedents.just_told(case)
+        if entry is None:
+            return None
+    if entry is None:
+        known = draft.parties()
+        open_sides.fill(case)
+        if draft.parties() != known:  # else it was looked for already
+            entry = antecedents.fitting(case)
+    if entry is not None:
+        ledger.merge(entry, draft)
+    else:
+        draft.kind = draft.kind or grounds.kind_around(case.text, sentence)
+        if not grounds.stands(case):
+            return None
+        entry = ledger.enter(draft)
+    entry.last = context.index
+    return Entered(claim, entry, happenings.enter(entry, case) if claim.event is not None else None)
+
+
+def enter_signing(context: Context, claim: Claim, sentence: Span, behind: Entered) -> None:
+    """Enter a dated signing that is told by the way, of one side alone, under the deal whose later event the same sentence tells."""
+    later, ending = behind.happening, claim.clause.verb.ending
+    if claim.event != "signed" or later is None or later.event in ("signed", "failed", "under_negotiation"):
+        return
+    if ending is None or ending.form != "attributive" or behind.entry.happening("signed") is not None:
+        return
+    case = _case(context, claim, sentence, claim.end, None)
+    if case is None or case.when.event is None:
+        return
+    sides = ((behind.entry.licensor, case.draft.licensor), (behind.entry.licensee, case.draft.licensee))
+    if all(agrees(known, told) for known, told in sides):
+        happenings.enter(behind.entry, case)
+
+
+def _case(context: Context, claim: Claim, sentence: Span, stop: int, total: Figure | None) -> Case | None:
+    """A claim with the deal that it alone would make; None where there is none, or it lies ahead."""
+    scene = context.scene
+    draft = drafts.entry(context, claim)
+    if draft is None or (
+        draft.kind != "supply" and any(deal_parties.REGULATOR.search(p.name) for p in draft.parties())
+    ):
+        return None
+    drafts.describe(context, claim, draft, sentence, stop)
+    main = claim.clause.verb.ending is None or claim.clause.verb.ending.form != "attributive"
+    draft.headline = scene.is_headline(sentence)
+    draft.passing = not main
+    draft.fresh = claim.event == "signed" and bool(
+        deal_clauses.NEW_DEAL.search(scene.text, claim.clause.start, claim.end)
+    )
+    when = _when(context, claim, sentence, main)
+    return Case(context, claim, sentence, draft, when, main, total) if when is not None else None
+
+
+def _when(context: Context, claim: Claim, sentence: Span, main: bool) -> Days | None:
+    """The days of a claim; None for a signing that lies ahead."""
+    scene = context.scene
+    start, end = (
+        claim.regions if claim.event == "milestone_received" and claim.turns else (claim.clause.start, claim.end)
+    )
+    when = days.read(scene, start, end, sentence, main)
+    if claim.event != "signed" or not when.event or not days.is_ahead(when.event, scene.page.published):
+        return when
+    if _is_told_as_past(scene.text, claim):
+        return replace(when, event=None)  # what was signed cannot lie ahead: the day is of something else
+    if scene.text.startswith(("부터", "까지"), when.event.end):
+        return when
+    return None  # 합병은 다음 달에 이뤄진다
+
+
+def _is_passed_over(case: Case) -> bool:
+    """Whether a later event is only said by the way, of nothing and nobody: 돌려받은 권리로."""
+    if case.main or case.claim.event in ("signed", "milestone_received", None):
+        return False
+    return case.draft.asset is None and not case.names_anyone()
+
+
+def _is_told_as_past(text: str, claim: Claim) -> bool:
+    """Whether a claim's verb stands in the past: 맺었다, 맺은."""
+    ending = claim.clause.verb.ending
+    if ending is None or ending.mood != "fact":
+        return False
+    words = text[claim.clause.verb.start : ending.end]
+    return (ending.form == "attributive" and not words.endswith("는")) or is_past(words)

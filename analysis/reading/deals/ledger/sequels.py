@@ -1,0 +1,209 @@
+"""What the sentences behind a deal add to it besides money: who gets paid, the partner, regions, the day."""
+
+from __future__ import annotations
+
+from analysis.reading.deals.claims.guesses import guess
+from analysis.reading.deals.claims.parties import Slot
+from analysis.reading.deals.ledger.entry import Entry, Happening
+from analysis.reading.deals.ledger.payment import Payment
+from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same, shares
+from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.deals.words import territory
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties, deal_rounds
+from analysis.records import Mention, Moment, Span, Territory
+
+_BEHIND_A_SIGNING = ("terminated", "returned", "amended", "option_exercised", "milestone_received")
+_WHEN = 24  # characters of a day
+
+
+def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
+    """Put what a sentence says, other than money, onto the deals told just before: region, partner, signature."""
+    _regions(scene, sentence, near)
+    withheld = deal_parties.WITHHELD.search(scene.text, sentence.start, sentence.end)
+    if withheld and not near[-1].licensee:
+        near[-1].licensee = [Party(UNDISCLOSED, Mention(withheld[0], withheld.start(), withheld.end()))]
+    unnamed = near[-1].kind == "equity" and not near[-1].licensee
+    if unnamed and (hidden := deal_rounds.INVESTORS_WITHHELD.search(scene.text, sentence.start, sentence.end)):
+        near[-1].licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
+    partner(scene, sentence, near[-1], slots)
+    _seller(scene, sentence, near[-1], slots)
+    _control(scene, sentence, near[-1])
+    _ended(scene, sentence, near[-1])
+    _failed(scene, sentence, near[-1], slots)
+    _sign(scene, sentence, near)
+
+
+def direct(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
+    """Who gets the money is the licensor, where the order of the names alone had told the sides."""
+    if not entry.weak or not entry.licensor or not entry.licensee:
+        return
+    text = scene.text
+    for slot in reversed(slots):
+        if slot.role not in ("topic", "subject") or len(slot.parties) != 1:
+            continue
+        name = slot.parties[0].name
+        words = deal_money.MONEY_OF.search(text, slot.end, sentence.end)
+        if not words or (slot.role == "subject" and deal_money.GOES_ON.search(text, slot.end, words.start())):
+            continue  # A는 B가 X를 파는 계약을 맺고 계약금을 받는다: A gets it
+        gets = deal_money.GETS.search(text, words.end(), min(sentence.end, words.end() + 50))
+        pays = deal_money.PAYS.search(text, words.end(), min(sentence.end, words.end() + 50))
+        if pays and not (gets and gets.start() <= pays.start() + 2):
+            turned = any(same(name, p.name) for p in entry.licensor)
+        elif gets:
+            turned = any(same(name, p.name) for p in entry.licensee)
+        else:
+            continue
+        if turned:
+            entry.turn()
+        entry.weak = False
+        return
+
+
+def partner(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
+    """계약 상대는 위다제약이다: the side that was open or unnamed."""
+    match = deal_parties.PARTNER_IS.search(scene.text, sentence.start, sentence.end)
+    named = [p for s in slots if match and 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
+    if match and not named and (unread := guess(scene, match.end(), sentence.end, "is")):
+        named = [unread]
+    if len(named) != 1 or entry.holds(named[0].name):
+        return
+    for side in (entry.licensee, entry.licensor):
+        if not side or side[0].name == UNDISCLOSED:
+            side[:] = named
+            return
+
+
+def _seller(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
+    """매각자는 사모펀드 A다: who sold what was just told as bought, where it stands for its own seller."""
+    match = deal_parties.SELLER_IS.search(scene.text, sentence.start, sentence.end)
+    if match is None or entry.kind not in ("acquisition", "asset_sale") or entry.happening("signed") is None:
+        return
+    target = [entry.target] if entry.target else []
+    if entry.licensor and not shares(entry.licensor, target):
+        return
+    named = [p for s in slots if 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
+    if len(named) == 1 and not any(same(named[0].name, p.name) for p in [*entry.licensee, *target]):
+        entry.licensor = named
+
+
+def _control(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """취득 후 지분율은 62.4%다: the shares just told as bought make the buyer the owner."""
+    if entry.kind == "equity" and len(entry.licensor) == 1 and entry.licensee and entry.happening("signed"):
+        if deal_clauses.HOLDS_THEN.search(scene.text, sentence.start, sentence.end):
+            entry.kind, entry.target = "acquisition", entry.licensor[0]
+
+
+def _ended(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """해지금액은 93억원이다: what the contract was worth, where nothing else tells it."""
+    words = deal_moods.ENDED_WORTH.search(scene.text, sentence.start, sentence.end)
+    if words is None or "total" in entry.money or entry.happening("terminated") is None:
+        return
+    figure = next((f for f in scene.figures_in(words.end(), sentence.end) if f.start - words.end() <= 4), None)
+    if figure is not None and figure.kind == "money" and not figure.vague:
+        entry.money["total"] = Payment("total", figure.id, Mention(figure.text, figure.start, figure.end))
+
+
+def _failed(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
+    """최대주주인 A는 …, 우선협상대상자였던 B가 …: the sides of a sale that was just told as failed."""
+    if entry.kind not in ("acquisition", "asset_sale") or entry.happening("failed") is None or entry.licensee:
+        return
+    for slot in (s for s in slots if s.parties and not s.refers and not entry.holds(s.parties[0].name)):
+        before = max(sentence.start, slot.start - 40)
+        if deal_parties.WOULD_BUY.search(scene.text, before, slot.start):
+            entry.licensee = [slot.parties[0]]
+        elif deal_parties.WOULD_SELL.search(scene.text, before, slot.start):
+            entry.licensor = [slot.parties[0]]
+
+
+def _regions(scene: Scene, sentence: Span, near: list[Entry]) -> None:
+    """대상 지역은 일본과 대만이며 한국은 뺐다: told behind the licence."""
+    licences = [e for e in near if e.kind in ("licence", "option", "co_development", None)]
+    if len(licences) != 1:
+        return
+    told = territory.told_apart(scene.text, sentence.start, sentence.end)
+    if told is None:
+        return
+    entry = licences[0]
+    before = entry.territory[0] if entry.territory else Territory()
+    included = tuple(dict.fromkeys((*before.included, *told[0].included)))
+    excluded = tuple(dict.fromkeys((*before.excluded, *told[0].excluded)))
+    entry.territory = (Territory(tuple(r for r in included if r not in excluded), excluded), told[1])
+
+
+def bracketed(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """마일스톤 3000만 달러 수령(계약 체결 2024년 3월, 총 8억 달러 규모): the signing, told in a bracket."""
+    words = deal_moods.SIGNED_BEFORE.search(scene.text, sentence.start, sentence.end)
+    if words is None:
+        return
+    start, end = words.span("told")
+    _signed_on(sentence, entry, words[0], words.start(), next((m for m in scene.moments_in(start, end)), None))
+    amounts = [f for f in scene.figures_in(start, end) if f.kind == "money" and not f.vague and not f.same_as]
+    if len(amounts) == 1 and "total" not in entry.money:
+        total = amounts[0]
+        entry.money["total"] = Payment("total", total.id, Mention(total.text, total.start, total.end))
+
+
+def signed_at(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """총액은 작년 2월 옵션 계약 때와 같은 1억 파운드다: when what was told as ended, changed or drawn had been signed."""
+    at = deal_moods.AT_SIGNING.search(scene.text, sentence.start, sentence.end)
+    if at is None or entry.happening("signed") or not any(h.event in _BEHIND_A_SIGNING for h in entry.happenings):
+        return
+    before = scene.moments_in(max(sentence.start, at.start() - _WHEN), at.start())
+    if before and at.start() - before[-1].end <= 1:
+        _signed_on(sentence, entry, at[0], at.start(), before[-1])
+
+
+def swap(scene: Scene, sentence: Span, near: list[Entry]) -> None:
+    """계약 상대방은 B가 아니라 C이며: the right partner of the deal that a notice has withdrawn, whose money it tells anew."""
+    words = deal_moods.SWAPPED.search(scene.text, sentence.start, sentence.end)
+    found = scene.companies_in(words.start(), sentence.end) if words else []
+    if words is None or not near or len(found) < 2 or not found[0].end <= words.end() <= found[1].start:
+        return
+    wrong, right = found[:2]
+    party = Party(right.name.name, Mention(scene.text[right.start : right.end], right.start, right.end))
+    for side in (near[-1].licensee, near[-1].licensor):
+        for place, known in enumerate(side):
+            if same(known.name, wrong.name.name):
+                side[place] = party
+                near[-1].money.clear()
+                for happening in near[-1].happenings:  # its day was that of the report
+                    happening.day = happening.told = None
+
+
+def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """원계약은 2025년 2월 체결됐다: the signing of what was just told as ended or changed."""
+    told = any(h.event in _BEHIND_A_SIGNING for h in entry.happenings)
+    signed_at(scene, sentence, entry)
+    words = deal_moods.FIRST_SIGNED.search(scene.text, sentence.start, sentence.end)
+    if told and words is not None:
+        moment = next((m for m in scene.moments_in(words.start(), words.end()) if m.edtf), None)
+        _signed_on(sentence, entry, words[0], words.start(), moment)
+
+
+def _signed_on(sentence: Span, entry: Entry, words: str, at: int, moment: Moment | None) -> None:
+    """Give the signing of a deal its day; a signing not told yet is one with it."""
+    if moment is None or not moment.edtf:
+        return
+    day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))
+    signed = entry.happening("signed")
+    if signed is None:
+        trigger = Mention(words, at, at + len(words))
+        entry.happenings.append(Happening("signed", trigger, sentence, False, day=day, at_signature=True))
+    elif signed.day is None and signed.told is None:
+        signed.day, signed.at_signature = day, True
+
+
+def _sign(scene: Scene, sentence: Span, near: list[Entry]) -> None:
+    """계약일은 지난 5일이다: the day of signature, in a sentence of its own."""
+    _sign_first(scene, sentence, near[-1])
+    match = deal_moods.SIGNED_ON.search(scene.text, sentence.start, sentence.end)
+    if not match:
+        return
+    moments = [m for m in scene.moments_in(match.end(), sentence.end) if m.edtf]
+    moment = next((m for m in moments if not deal_moods.NOT_IT.match(scene.text, m.end)), None)
+    signed = near[-1].happening("signed")
+    if moment and moment.edtf and signed:
+        if signed.told is None and signed.day is not None:
+            signed.told = signed.day
+        signed.day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))
+        signed.at_signature = True

@@ -1,0 +1,1 @@
+"""The money of a sentence, and the deals that it belongs to."""

@@ -1,0 +1,171 @@
+"""The amounts of a sentence as what a deal is worth, or a part of it: by the words that name them, else by their place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from analysis.reading.deals.ledger.payment import Payment
+from analysis.reading.deals.money.asides import tail_of
+from analysis.reading.deals.money.labelled import as_part, of_group
+from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.words import labels
+from analysis.reading.deals.words.labels import Label
+from analysis.reading.rules import deal_money
+from analysis.reading.trie import pattern
+from analysis.records import Figure, Mention
+
+_AHEAD = re.compile(rf"{deal_money.AHEAD}(?P<label>{pattern(labels.PARTS)})")
+# 나머지 2억 달러는 개발, 허가 단계별 마일스톤이다
+_CALLED = re.compile(
+    rf"[은는] (?:(?!달러|유로|원|엔|위안|파운드|프랑|[고며], )[^.\n]){{0,30}}?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|에 해당|(?=, ))"
+)
+# 그중 3000만 달러가 계약금이었다
+_WHICH_IS = re.compile(
+    rf"[이가] (?:반환 ?의무(?:가|이)? 없는 |[가-힣·]{{2,8}} )?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|였|이었)"
+)
+_REACH = 45  # characters from a label to its amount
+
+
+@dataclass(slots=True, eq=False)
+class Amounts:
+    """The amounts of one sentence among the words for parts of the money.
+
+    `groups`       the labels, those together that one amount may be of
+    `within_deal`  whether the sentence tells a deal, so that an amount that nothing names can be its total
+    `told`         starts of the labels that an amount was found for
+    """
+
+    scene: Scene
+    figures: list[Figure]
+    groups: list[list[Label]]
+    within_deal: bool
+    told: set[int] = field(default_factory=set)
+
+    def read(self, figure: Figure, previous: int) -> list[Payment]:
+        """What an amount is of a deal's money; `previous` is where the amount before it ends.
+
+        The first that answers, of: the label right behind it (5억 달러의 계약금), net sales or shares beside it,
+        the label before it (계약금은 5억 달러), its place (총 5억 달러에 이전했다).
+        """
+        text, tail = self.scene.text, tail_of(self.scene, figure)
+        mention = Mention(figure.text, figure.start, figure.end)
+        ahead = _AHEAD.match(text, tail)
+        if (
+            ahead
+            and not deal_money.OWN_AMOUNT.match(text, ahead.end())
+            and (text[tail] not in "을를" or text.startswith(("으로", "로", " 조로"), ahead.end()))
+        ):
+            self.told.add(ahead.start("label"))
+            return as_part(labels.PARTS[ahead["label"]], figure, mention, text, ahead.start("label"))
+        called = _CALLED.match(text, tail) or _WHICH_IS.match(text, tail)
+        if called and figure.kind == "money" and not self._is_labelled(figure):
+            self.told.add(called.start("label"))
+            return as_part(labels.PARTS[called["label"]], figure, mention, text, called.start("label"))
+        if deal_money.REST.search(text, max(0, figure.start - 8), figure.start) and deal_money.BY_STEPS.match(
+            text, tail
+        ):
+            return [Payment("milestones", figure.id, mention)]
+        if deal_money.IS_RIGHT.match(text, tail) and self.groups and len(self.groups[-1]) == 1:
+            (label,) = self.groups[-1]  # 금액을 120억원으로 적었으나 102억원이 맞다
+            if label.end <= figure.start:
+                self.told.add(label.start)
+                return as_part(label.part, figure, mention, text, label.start)
+        before = max(previous, figure.start - 12)
+        if figure.kind == "percent" and deal_money.NET_SALES.search(text, before, figure.start):
+            return [Payment("royalty", figure.id, mention)]
+        if deal_money.STOCK.match(text, tail) and figure.kind == "money":
+            return [Payment("equity", figure.id, mention)]
+        group = next((g for g in reversed(self.groups) if g[-1].end <= figure.start), None)
+        if group is not None and figure.start - group[-1].end <= _REACH:
+            named = self._behind(group, figure, mention)
+            if named is not None:
+                return named
+        return self._alone(figure, mention, previous) if figure.kind == "money" else []
+
+    def _is_labelled(self, figure: Figure) -> bool:
+        """Whether a label stands right before an amount: 계약금 300만 달러는."""
+        return any(0 <= figure.start - g[-1].end <= 1 for g in self.groups)
+
+    def _behind(self, group: list[Label], figure: Figure, mention: Mention) -> list[Payment] | None:
+        """An amount behind a label: none where it only pays for what is named, None where the label is not its own."""
+        text, tail = self.scene.text, tail_of(self.scene, figure)
+        between = text[group[-1].end : figure.start]
+        if deal_money.PAID_OUT_OF.search(between):
+            return []  # 인수 대금은 보유 현금 900억원과 차입금으로 치른다
+        if deal_money.MADE_UP_OF.fullmatch(between) and deal_money.AND_MORE.match(text, tail):
+            return []  # 인수 대금은 현금 2억 달러와 주식 1억 달러로 이뤄진다
+        if group[-1].part == "total" and deal_money.PORTION.fullmatch(between):
+            return []  # 인수 대금 중 900억원은 현금으로 치른다
+        changed = next(
+            (
+                f
+                for f in self.figures
+                if group[-1].end <= f.start < figure.start
+                and deal_money.RAISED_FROM.match(text, tail_of(self.scene, f))
+            ),
+            None,
+        )
+        if changed is not None and len(group) == 1 and self._turn(group, figure) == 1:
+            self.told.add(group[0].start)
+            return as_part(group[0].part, figure, mention, text, group[0].start)
+        if deal_money.RAISED_FROM.match(text, tail) and not deal_money.BREAK.search(between):
+            return [replace(p, first_terms=True) for p in as_part(group[0].part, figure, mention, text, group[0].start)]
+        whose = next(
+            (c for c in self.scene.companies_in(group[-1].end, figure.start) if figure.start - c.end <= 6), None
+        )
+        shared = deal_money.SHARED_OUT.search(between) or whose or self._in_a_row(group)
+        turn = self._turn(group, figure)
+        if (turn == 0 or shared) and not deal_money.BREAK.search(between):
+            made = of_group(figure, mention, text, group, between, turn, bool(shared), self.told)
+            return [replace(p, turn=None) for p in made] if whose else made
+        return None
+
+    def _alone(self, figure: Figure, mention: Mention, previous: int) -> list[Payment]:
+        """An amount that no label names: the sum of the parts, or the total by its place."""
+        text, tail = self.scene.text, tail_of(self.scene, figure)
+        summed = any(
+            g[-1].end <= figure.start and {label.part for label in g} & {"upfront", "milestones", "short"}
+            for g in self.groups
+        )
+        near = max(previous, figure.start - 24)
+        if (
+            (summed or self.within_deal or not self.groups)
+            and deal_money.SUM_HINT.search(text, near, figure.start)
+            and deal_money.SUMMED.search(text, near, figure.start)
+        ):
+            return [Payment("total", figure.id, mention)]
+        if any(
+            label.part in ("upfront", "milestones") for g in self.groups for label in g
+        ) and deal_money.IN_ALL.search(text, near, figure.start):
+            return [Payment("total", figure.id, mention, certain=False)]
+        if not self.within_deal:
+            if deal_money.SIZED.match(text, tail) and not deal_money.NOT_ITS_SIZE.search(text, near, tail):
+                return [Payment("total", figure.id, mention, certain=False)]
+            return []
+        if deal_money.OPTION_FOR.search(text, near, figure.start) and text.startswith("에 ", tail):
+            return [Payment("option_fee", figure.id, mention)]
+        if text.startswith((")", "·", ",", "/", ";"), figure.end) and deal_money.OF_CONTRACT.search(
+            text, near, figure.start
+        ):
+            return [Payment("total", figure.id, mention)]
+        if deal_money.PRICE_IS.search(text, near, figure.start):
+            return [Payment("total", figure.id, mention)]
+        if deal_money.HEAD_ENDS.match(text, tail) and text[max(0, figure.start - 2) : figure.start].strip()[-1:] == "…":
+            return [Payment("total", figure.id, mention, certain=False)]  # A, B 인수…1840억
+        if deal_money.IN_RETURN.search(text, near, figure.start):
+            return [Payment("upfront", figure.id, mention, certain=False)] if deal_money.GOT.match(text, tail) else []
+        if deal_money.RAISED_FROM.match(text, tail):
+            return [Payment("total", figure.id, mention, certain=False, first_terms=True)]
+        if deal_money.TOTAL_AFTER.match(text, tail) or deal_money.BEFORE_TOTAL.search(text, near, figure.start):
+            return [Payment("total", figure.id, mention, certain=False)]
+        return []
+
+    def _in_a_row(self, group: list[Label]) -> bool:
+        """Whether the amounts behind a label stand in a row, one for each of the deals just told: 계약금은 3억원과 5억원이다."""
+        first = next((f for f in self.figures if f.start >= group[-1].end), None)
+        return first is not None and deal_money.AND_ONE.match(self.scene.text, tail_of(self.scene, first)) is not None
+
+    def _turn(self, group: list[Label], figure: Figure) -> int:
+        """How many amounts stand between a label and an amount."""
+        return sum(1 for f in self.figures if group[-1].end <= f.start < figure.start)

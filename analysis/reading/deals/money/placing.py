@@ -1,0 +1,77 @@
+"""An amount or a state of one onto a deal: among its terms, those of its amendment, or as what an event brought."""
+
+from __future__ import annotations
+
+from analysis.reading.deals.ledger.entry import Entry, Happening
+from analysis.reading.deals.ledger.payment import Payment
+from analysis.reading.deals.ledger.rows import is_number
+from analysis.reading.deals.scene import Scene
+from analysis.reading.rules import deal_clauses, deal_money
+from analysis.records import Mention
+
+# The parts that tell what an event brought.
+_BROUGHT = {"option_exercised": ("option_fee", "total"), "milestone_received": ("milestones", "total")}
+
+
+def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Payment) -> None:
+    """Put what is said of a part of the money onto a deal, as told with an event of it.
+
+    A number stands before a state, one that words name before one that only its place makes the total, the body before
+    the headline; else what was told first stays.
+    """
+    if payment.included:
+        entry.included.add(payment.part)
+    if payment.part in ("other", "received", "short", "supply"):
+        return
+    number = is_number(payment)
+    if payment.part == "total" and entry.kind not in ("supply", None) and _is_of_supply(scene, payment):
+        return
+    received = [h for h in entry.happenings if h.event == "milestone_received"]
+    if payment.moved and received:  # of a receipt, and of no signing
+        unpaid = next((h for h in received if h.amount is None), None)
+        if unpaid is not None:
+            unpaid.amount = payment
+        return
+    if payment.part == "milestones" and not number and happening is not None and happening in received:
+        return  # 기술료를 수령한다: what came
+    drawn = entry.happening("option_exercised")
+    if payment.part == "option_fee" and number and drawn is not None and drawn.amount is None:
+        at = payment.mention.start
+        if deal_clauses.DRAWN.search(scene.text, max(0, at - 12), at):  # 옵션 행사료로 1500만 유로를 지급하고
+            drawn.amount = payment
+            return
+    if happening is not None and number and payment.part in _BROUGHT.get(happening.event, ()):
+        happening.amount = happening.amount or payment
+        return
+    if number and all(h.event in ("failed", "under_negotiation") for h in entry.happenings):
+        return  # asked for, not agreed
+    part = "total" if entry.kind == "equity" and payment.part == "equity" else payment.part
+    amended = happening is not None and happening.event == "amended" and not payment.first_terms
+    slots = happening.terms if amended and happening is not None else entry.money
+    known = slots.get(part)
+    if known is None or (
+        number
+        and (not is_number(known) or (not known.certain and payment.certain) or _is_in_headline(scene, known.mention))
+    ):
+        slots[part] = payment
+
+
+def _is_of_supply(scene: Scene, payment: Payment) -> bool:
+    """Whether an amount is called that of what is supplied beside another deal: 설비 공급 금액은 45억원."""
+    at = payment.mention.start
+    return deal_money.SUPPLIED.search(scene.text, max(0, at - 24), at) is not None
+
+
+def latest(entry: Entry, payment: Payment) -> Happening | None:
+    """The event that an amount told behind it belongs to: the amendment, or the option that was drawn for it."""
+    exercised = entry.happening("option_exercised")
+    if exercised is not None and payment.part == "option_fee":
+        return exercised
+    amended = entry.happening("amended")
+    return amended if amended is not None and entry.happenings[-1] is amended else None
+
+
+def _is_in_headline(scene: Scene, mention: Mention) -> bool:
+    """Whether an amount stands in a headline."""
+    index = scene.index(mention.start)
+    return index >= 0 and scene.is_headline(scene.sentences[index])

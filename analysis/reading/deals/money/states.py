@@ -1,0 +1,83 @@
+"""What is said of a part of the money without a number: withheld, none, there but not told."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.deals.ledger.payment import Payment
+from analysis.reading.deals.scene import Scene
+from analysis.reading.deals.words.labels import Label
+from analysis.reading.rules import deal_money
+from analysis.reading.trie import pattern
+from analysis.records import Figure, Mention
+
+_UNDISCLOSED = re.compile(pattern(deal_money.UNDISCLOSED))
+_NONE = re.compile(pattern(deal_money.NONE))
+_UNSPECIFIED = re.compile(pattern(deal_money.UNSPECIFIED))
+
+
+_AMONG = (" 등 ", " 등의 ", "을 비롯한 ", "을 포함한 ", "를 포함한 ", "를 비롯한 ")
+
+
+def read(
+    scene: Scene, group: list[Label], groups: list[list[Label]], figures: list[Figure], told: set[int], end: int
+) -> list[Payment]:
+    """What is said of parts without a number: withheld, none, there but not told."""
+    waiting = [
+        label
+        for label in group
+        if label.start not in told
+        and label.part not in ("other", "received", "short", "supply")
+        and not deal_money.ONE_OF_THEM.search(scene.text, max(0, label.start - 6), label.start)
+    ]
+    if not waiting:
+        return []
+    text, last = scene.text, group[-1].end
+    if deal_money.IN_TOTAL.match(text, last):
+        return [
+            Payment(
+                label.part, "unspecified", Mention(text[label.start : label.end], label.start, label.end), included=True
+            )
+            for label in waiting
+        ]
+    of_royalty = any(label.part == "royalty" for label in waiting)
+    later = (
+        g[0].start for g in groups if g[0].start >= last and not (of_royalty and text.startswith("비율", g[0].start))
+    )
+    covered = next((g for g in groups if g[0].start > last and text[last : g[0].start] in _AMONG), None)
+    if covered is not None and _state(text, covered[-1].end, min(covered[-1].end + 60, end)) == "undisclosed":
+        return [  # 계약금 등 구체적인 조건은 공개하지 않았다
+            Payment(x.part, "undisclosed", Mention(text[x.start : x.end], x.start, x.end)) for x in waiting
+        ]
+    following = next(later, end)  # 로열티는 따로 받는데 비율은 비공개
+    amount = next((f.start for f in figures if f.start >= last), end)
+    stop = min(following, amount, last + 60, end)
+    state = _state(text, last, stop)
+    if state is None:
+        return []
+    included = state == "unspecified" and bool(deal_money.INCLUDED.match(text, last))
+    made = []
+    for label in waiting:
+        if included and label.part not in ("royalty", "option_fee"):
+            continue
+        if state == "unspecified" and label.part not in ("royalty", "milestones", "option_fee", "equity"):
+            continue
+        first = deal_money.FIRST.search(text, max(0, label.start - 14), label.start) is not None
+        mention = Mention(text[label.start : label.end], label.start, label.end)
+        made.append(Payment(label.part, state, mention, first_terms=first, included=included))
+    return made
+
+
+def _state(text: str, start: int, stop: int) -> str | None:
+    undisclosed = _UNDISCLOSED.search(text, start, stop)
+    none = _NONE.search(text, start, stop)
+    if undisclosed and not (
+        none and none.start() < undisclosed.start() and not text.startswith("없", undisclosed.end() - 2)
+    ):
+        return "undisclosed"
+    if none:
+        before = text[start : none.start()]
+        return "none" if len(before) <= 12 and not deal_money.DUTY.search(before) else None
+    if text.startswith(("이다", "으로 구성", "으로 이뤄", "입니다"), start):  # 나머지는 마일스톤이다
+        return "unspecified"
+    return "unspecified" if _UNSPECIFIED.search(text, start, min(stop, start + 30)) else None

@@ -1,0 +1,56 @@
+"""Whose an amount is: which claim of a sentence, which of two deals just told, which company it is said of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analysis.reading.deals.claims.parties import Slot
+from analysis.reading.deals.ledger.entry import Entry, Happening
+from analysis.reading.deals.ledger.register import Entered
+from analysis.reading.deals.ledger.sameness import UNDISCLOSED
+from analysis.reading.deals.words import labels
+from analysis.reading.rules import deal_clauses
+from analysis.reading.trie import pattern
+from analysis.records import Span
+
+_LABEL_FIRST = re.compile(rf"\s{{0,9}}[△▲▽▶■□◆●○◇▷★☆①-⑳]?\s?(?:{pattern(labels.PARTS)})")  # ▶계약금: 300만 달러
+
+
+def place(entered: Sequence[Entered], position: int) -> Entered:
+    """The last claim that begins before an amount; the first where none does."""
+    chosen = entered[0]
+    for one in entered:
+        if one.claim.start <= position:
+            chosen = one
+    return chosen
+
+
+def amendment(entered: Sequence[Entered], chosen: Entered) -> Happening | None:
+    """The change of a deal that a sentence tells, else what the chosen claim says happened."""
+    same = (e.happening for e in entered if e.entry is chosen.entry)
+    return next((h for h in same if h and h.event == "amended"), chosen.happening)
+
+
+def named(slots: list[Slot], position: int) -> list[str]:
+    """The companies that an amount is said of: the last that leads before it, else all that the sentence names."""
+    leading = [s for s in slots if s.role in ("topic", "subject", "of", "comma") and s.parties and s.start < position]
+    chosen = leading[-1:] or [s for s in slots if s.role != "aside"]
+    return [p.name for s in chosen for p in s.parties if p.name != UNDISCLOSED]
+
+
+def halves(text: str, sentence: Span) -> list[tuple[int, int]] | None:
+    """What is said of the first and of the second of two deals just told: 앞의 계약에는 …, 뒤의 계약에는 …."""
+    former = deal_clauses.FORMER.search(text, sentence.start, sentence.end)
+    latter = deal_clauses.LATTER.search(text, former.end(), sentence.end) if former else None
+    return [(former.end(), latter.start()), (latter.end(), sentence.end)] if former and latter else None
+
+
+def bought(text: str, targets: list[Entry], position: int) -> list[Entry]:
+    """The one that a price is of, of several deals just told: 인수 대금은 190억원이다."""
+    price = deal_clauses.PRICE_OF_COMPANY.search(text, max(0, position - 16), position)
+    return [e for e in targets if e.kind == "acquisition"] if price else []
+
+
+def continues(text: str, sentence: Span) -> bool:
+    return bool(deal_clauses.CONTINUES.match(text, sentence.start) or _LABEL_FIRST.match(text, sentence.start))

@@ -1,0 +1,1 @@
+"""Rounds of capital: who raises, who pays in, how much."""

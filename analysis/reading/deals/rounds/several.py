@@ -1,0 +1,109 @@
+"""Rounds of several companies told in one sentence, each with its own amount: one row a company."""
+
+from __future__ import annotations
+
+from analysis.reading.deals.claims.parties import Slot, slots_at
+from analysis.reading.deals.ledger.entry import Entry, Happening
+from analysis.reading.deals.ledger.ledger import Ledger
+from analysis.reading.deals.ledger.payment import Payment
+from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.deals.words.days import mention
+from analysis.reading.rules import deal_rounds
+from analysis.records import Figure, Mention, Span
+
+_MARK = 3  # characters of an item's mark
+Pair = tuple[Party, Figure]
+
+
+def read_rounds(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
+    """Enter the rounds of a sentence that gives several companies an amount each; None where it does not.
+
+    Reads    "A는 80억원, B가 30억원의 투자를 유치했다", "A(107억원), B(375억원) 등이 투자를 받았다",
+             "A와 B는 각각 345억원, 180억원의 시리즈B를 마무리했다"
+    Leaves   a sentence that names who paid: its companies are not all of one side
+    """
+    trigger = deal_rounds.RAISED.search(scene.text, sentence.start, sentence.end)
+    if trigger is None:
+        return None
+    found = slots_at(scene, index)
+    if any(s.role in ("from", "to") and s.parties for s in found):
+        return None
+    amounts = [
+        f for f in scene.figures_in(sentence.start, sentence.end) if f.kind == "money" and not f.vague and not f.same_as
+    ]
+    pairs = _in_turn(scene, found, amounts)
+    told = {figure.id for _, figure in pairs}
+    pairs += _beside(scene, found, [f for f in amounts if f.id not in told])
+    if len(pairs) < 2 or len({party.name for party, _ in pairs}) < len(pairs):
+        return None
+    return [
+        _enter(scene, party, figure, sentence, index, trigger.group(), trigger.start(), ledger)
+        for party, figure in pairs
+    ]
+
+
+def read_brief(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
+    """Enter the round of an item that only names it: "■ A: 시리즈C 270억원."; None where a verb tells more."""
+    found = slots_at(scene, index)
+    if not found or len(found[0].parties) != 1 or found[0].start - sentence.start > _MARK:
+        return None
+    named = deal_rounds.BRIEF.match(scene.text, found[0].tail, sentence.end)
+    amounts = scene.figures_in(named.end(), sentence.end) if named else []
+    if named is None or not amounts or amounts[0].start != named.end() or amounts[0].kind != "money":
+        return None
+    if not deal_rounds.BRIEF_END.fullmatch(scene.text, amounts[0].end, sentence.end):
+        return None
+    (party,) = found[0].parties
+    words = named["round"]
+    return [_enter(scene, party, amounts[0], sentence, index, words, named.start("round"), ledger)]
+
+
+def _beside(scene: Scene, found: list[Slot], amounts: list[Figure]) -> list[Pair]:
+    """Each amount that stands right behind a company: in its bracket, or behind its particle."""
+    pairs: list[Pair] = []
+    for figure in amounts:
+        before = [p for s in found for p in s.parties if p.mention.end <= figure.start]
+        if not before:
+            continue
+        party = before[-1]
+        if deal_rounds.BESIDE.match(scene.text, party.mention.end, figure.start):
+            pairs.append((party, figure))
+    return pairs
+
+
+def _in_turn(scene: Scene, found: list[Slot], amounts: list[Figure]) -> list[Pair]:
+    """A와 B가 각각 30억원, 20억원: as many amounts behind 각각 as companies before it."""
+    for slot in found:
+        if slot.role not in ("topic", "subject") or len(slot.parties) < 2:
+            continue
+        each = deal_rounds.EACH.match(scene.text, slot.end)
+        stop = next((s.start for s in found if s.parties and s.start >= slot.end), len(scene.text))
+        behind = [f for f in amounts if each and each.end() <= f.start < stop]
+        if each and len(behind) == len(slot.parties):
+            return list(zip(slot.parties, behind, strict=True))
+        if each and len(behind) == 1:
+            return [(party, behind[0]) for party in slot.parties]
+    return []
+
+
+def _enter(
+    scene: Scene, party: Party, figure: Figure, sentence: Span, index: int, words: str, at: int, ledger: Ledger
+) -> Entry:
+    draft = Entry([party], [], "equity")
+    entry = ledger.match(draft, "signed", figure, None)
+    if entry is None:
+        entry = ledger.enter(draft)
+    else:
+        ledger.merge(entry, draft)
+    entry.last = index
+    if entry.happening("signed") is None:
+        days = [
+            m
+            for m in scene.moments_in(sentence.start, sentence.end)
+            if m.edtf and not deal_rounds.OF_ANOTHER.match(scene.text, m.end)
+        ]
+        day = (days[0].edtf.split("T")[0], mention(days[0])) if len(days) == 1 and days[0].edtf else None
+        entry.happenings.append(Happening("signed", Mention(words, at, at + len(words)), sentence, False, day=day))
+    total = Payment("total", figure.id, Mention(figure.text, figure.start, figure.end))
+    entry.money.setdefault("total", total)
+    return entry

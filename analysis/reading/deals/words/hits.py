@@ -1,0 +1,122 @@
+"""Where the words that deals are told in stand in a sentence, each with its ending."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from analysis.reading.deals.words.endings import Ending, Shape, after_noun, shaped
+from analysis.reading.deals.words.labels import Label
+from analysis.reading.rules import deal_clauses, deal_moods
+from analysis.reading.rules.deal_words import WORDS, DealWord
+from analysis.reading.trie import pattern
+
+_SHAPES: tuple[Shape, ...] = ("past", "attributive", "future", "stem", "infinitive", "noun")
+
+
+class Hit(NamedTuple):
+    """A deal word in its place. `ending` is None where it is a plain noun; `end` is behind the stem, not the ending."""
+
+    word: DealWord
+    start: int
+    end: int
+    ending: Ending | None
+
+
+class Lexicon:
+    """The words of one table by their spelling, and the pattern that finds any of them."""
+
+    def __init__(self, words: Sequence[DealWord]) -> None:
+        self.stems = {stem: word for word in words for stem in word.stems}
+        self.forms: dict[str, tuple[DealWord, Shape]] = {
+            form: (word, shape)
+            for word in words
+            for form, shape in reversed(list(zip(word.forms, _SHAPES, strict=False)))
+            if form != "-"
+        }
+        self.any = re.compile(pattern([*self.stems, *self.forms]))
+
+
+DEALS = Lexicon(WORDS)
+_NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendment", "research"))
+
+
+_BEGUN = ("시작", "착수")
+_MADE = DealWord("other")
+_OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
+# Words that NOT_NOUN knows: 공급(망), 도입(기).
+_OFTEN_COMPOUND = frozenset(s for s in DEALS.stems if deal_clauses.NOT_NOUN.match(f"{s}망"))
+
+
+def find(text: str, start: int, end: int, named: Sequence[Label] = (), lexicon: Lexicon = DEALS) -> list[Hit]:
+    """The words of a lexicon in [start, end) outside the labels of money, in text order, the longest at each place."""
+    hits: list[Hit] = []
+    at = 0
+    reach = start  # behind the last ending, so that 통보를 받았다 is one word and not two
+    for match in lexicon.any.finditer(text, start, end):
+        first, last = match.span()
+        if first < reach:
+            continue
+        while at < len(named) and named[at].end <= first:
+            at += 1
+        if at < len(named) and named[at].start < last:
+            continue
+        hit = _hit(lexicon, text, match.group(), first, last, end)
+        if hit:
+            hits.append(hit)
+            reach = hit.ending.end if hit.ending else hit.end
+    return hits
+
+
+def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit: int) -> Hit | None:
+    attached = start > 0 and "가" <= text[start - 1] <= "힣"
+    form = lexicon.forms.get(spelled)
+    if form and not attached:
+        ending = shaped(text, end, limit, form[1])
+        if ending:
+            return Hit(form[0], start, end, ending)
+    word = lexicon.stems.get(spelled)
+    if word is None or (
+        attached and len(spelled) < 3 and spelled not in ("계약", "판권", "이전", "해지", "권리", "반환")
+    ):
+        return None
+    if (spelled in _OFTEN_COMPOUND and deal_clauses.NOT_NOUN.match(text, start, limit)) or (
+        spelled == "이전"
+        and (
+            deal_clauses.BEFORE.search(text, max(0, start - 6), end + 3)
+            or deal_clauses.MOVES_HOUSE.search(text, max(0, start - 8), start)
+        )
+    ):
+        return None
+    if word.part in ("pact", "talk") and deal_clauses.AGREEING.match(text, start, limit):
+        return None
+    if word.part == "fail" and deal_clauses.LET_LAPSE.search(text, max(0, start - 6), start):
+        return None
+    if spelled in _BEGUN and not deal_clauses.BEGUN.match(text, end, limit):
+        return None
+    if word.part == "talk" and deal_clauses.TALKED_OUT.match(text, end, limit):
+        return None
+    if spelled.isascii() and (
+        _is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1]) or _OF_CODE.match(text, end)
+    ):
+        return None
+    if word.kind == "co_development":  # 공동 개발한 X: who made it; 공동개발 계약: what is agreed
+        made = after_noun(text, end, limit)
+        if made is not None and made.form == "attributive" and made.mood == "fact":
+            return Hit(_MADE, start, end, made)
+    return Hit(word, start, end, None if word.part in _NOUNS else _ending(text, word, end, limit))
+
+
+def _ending(text: str, word: DealWord, end: int, limit: int) -> Ending | None:
+    if word.part == "talk" and (talking := deal_clauses.TALKING.match(text, end, limit)):
+        return Ending(talking.end(), "active", "attributive" if talking["past"] else "final", "state")
+    if word.part == "contract" and deal_clauses.BROKEN_OFF.match(text, end, limit):
+        return None
+    if word.kind == "acquisition" and (done := deal_moods.DONE.match(text, end, limit)):
+        return Ending(done.end(), "passive", "final", "fact")
+    return after_noun(text, end, limit)
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()

@@ -1,0 +1,16 @@
+"""Sentences that count many deals."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.rules.deal_money import TALLIES
+from analysis.reading.trie import pattern
+from analysis.records import Span
+
+_TALLY = re.compile(rf"{pattern(TALLIES)}|(?<=\d)건(?=[은이,으])")
+
+
+def is_tally(text: str, sentence: Span) -> bool:
+    """Whether a sentence counts many deals: its money and its verbs belong to no one of them."""
+    return _TALLY.search(text, sentence.start, sentence.end) is not None

@@ -1,0 +1,121 @@
+"""What the particle of a word says of its part in the sentence: who pays, signs, gives, is bought."""
+
+from __future__ import annotations
+
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.particles import may_follow
+from analysis.reading.rules.names import (
+    AGREEMENTS,
+    DOINGS,
+    PAYMENTS,
+    POSSESSIONS,
+    PURCHASES,
+    RECEIPTS,
+    SHARES,
+    TAKEOVERS,
+    TALKS,
+    TRANSFERS,
+)
+from analysis.reading.rules.nouns import WORDS
+from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
+
+_SAYS = ("따르면", "의하면")
+
+
+def particle_after_bracket(tokens: Tokens, opening: int) -> str:
+    """The particle of a word with a bracket: 은 in 다래온(123456)은."""
+    closing = tokens.text.find(")", opening, opening + 80)
+    return particle_at(tokens, closing + 1) if closing > 0 else ""
+
+
+def particle_at(tokens: Tokens, position: int) -> str:
+    """The particle that begins at a position as a word of its own: after a bracket or a Chinese character."""
+    index = tokens.at(position)
+    if index is None or tokens.starts[index] != position or not may_follow(tokens.words[index].text):
+        return ""
+    return tokens.words[index].text
+
+
+def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
+    """How much the particle of a word says that it takes part: 2 for a topic, a source, a partner in an agreement."""
+    head = index in tokens.heads
+    following = tokens.words[index + 1].text if index + 1 < len(tokens.words) else ""
+    if following[:1].isdecimal() and particle in OF and index + 2 < len(tokens.words):
+        following = tokens.words[index + 2].text
+    if particle in TOPIC:
+        if following[:1].isdecimal() and _pays(tokens, index):
+            return 3
+        return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
+    if particle in FROM:
+        return 1 if particle == "에서" and not _leads_to(tokens, index, RECEIPTS) else 2
+    if particle in WITH:
+        if following.startswith(TALKS):
+            return 3
+        return 2 if head or len(particle) > 1 or leads_to_agreement(tokens, index) else 1
+    if particle in TO:
+        return 2 if following.startswith(TRANSFERS) or following in _SAYS or _is_paid(tokens, index) else 1
+    if particle in OF:
+        return 2 if head or following.startswith(POSSESSIONS) else 1
+    if particle in OBJECT:
+        if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS) or _is_bought(tokens, index):
+            return 2
+        if following.startswith("대상으로") and _leads_to_shares(tokens, index):
+            return 3
+        return 1 if head or following.startswith(("대상으로", "상대로")) else 0
+    return 0
+
+
+def _is_paid(tokens: Tokens, index: int) -> bool:
+    """Whether X에 is followed by what X gives and gets: X에 17억원을 받고 매각했다, X에 65억원에 팔았다."""
+    after = index + 1
+    return (
+        after < len(tokens.words) and tokens.words[after].text[:1].isdecimal() and _leads_to(tokens, index, TRANSFERS)
+    )
+
+
+def _pays(tokens: Tokens, index: int) -> bool:
+    """Whether a subject is followed by the money that it pays or takes in: X가 35억원을 보탰다, X가 840억원에 도입한."""
+    words = tokens.words[index + 1 : index + 6]
+    for at, word in enumerate(words):
+        if word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")):
+            return any(after.text.startswith(PAYMENTS) for after in words[at + 1 : at + 3])
+        if word.text.endswith(("원에", "달러에", "유로에", "엔에", "위안에")):
+            return any(after.text.startswith(PURCHASES) for after in words[at + 1 : at + 2])
+    return False
+
+
+def _is_bought(tokens: Tokens, index: int) -> bool:
+    """Whether the verb of a purchase ends the sentence that goes on after the price: X를 300억원에, … 각각 인수했다."""
+    words, number = tokens.words, tokens.numbers[index]
+    if index + 2 >= len(words) or not words[index + 1].text[:1].isdecimal() or tokens.gaps[index + 2][:1] != ",":
+        return False
+    last = tokens.end_of(number) - 1
+    return words[last].text.startswith(TAKEOVERS)
+
+
+def _leads_to_shares(tokens: Tokens, index: int) -> bool:
+    """Whether new shares are given to whom a word names: X를 대상으로 75억원의 유상증자를."""
+    return any(word.text.startswith(SHARES) for word in tokens.words[index + 2 : index + 8])
+
+
+def _leads_to(tokens: Tokens, index: int, beginnings: tuple[str, ...]) -> bool:
+    """Whether what X를 is the object of follows after an amount or a day: X를 95억엔에 인수했다."""
+    words = tokens.words
+    return any(
+        words[at].text.startswith(beginnings)
+        and all(word.text[0].isdecimal() or word.everyday for word in words[index + 1 : at])
+        for at in range(index + 2, min(index + 4, len(words)))
+    )
+
+
+def leads_to_agreement(tokens: Tokens, index: int) -> bool:
+    """Whether what X와 is joined to is an agreement (X와 기술이전 계약을), not another object (X와 Y를)."""
+    for at in range(index + 1, min(index + 13, len(tokens.words))):
+        if at in tokens.heads:
+            return False
+        word = tokens.words[at]
+        if word.text.startswith(AGREEMENTS):
+            return True
+        if word.text[-1] in "을를" and word.text not in WORDS:  # no 가을
+            return word.trigger
+    return False
