@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from analysis.reading.naming.everyday import is_everyday, is_noun
+from analysis.reading.naming.everyday import is_compound, is_everyday, is_noun
 from analysis.reading.particles import may_follow, splits
 from analysis.reading.rules.endings import ENDINGS
 from analysis.reading.rules.geography import COUNTRIES, PLACES
 from analysis.reading.rules.joints import ALONE, CARRIED_ON, ENDED, OPENS, STARTS, UNIT, VERBAL
+from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import STRICT
 
 _HANGUL = re.compile(r"[가-힣]+")
@@ -66,6 +67,8 @@ class Joints:
             return True
         if right not in ALONE and any(is_noun(whole) for whole in wholes if len(whole) - len(left) == 1):
             return True
+        if len(left) == 1 and any(map(is_compound, wholes)):
+            return True  # 후⏎보물질
         if any(
             left.endswith(name[:at]) and right.startswith(name[at:])
             for name in _NAME_ENDINGS
@@ -91,7 +94,7 @@ class Joints:
     def _begins(self, right: str) -> bool:
         """Whether a word may begin so."""
         return any(
-            stem in ALONE or (len(stem) > 1 and (stem in self.words or stem in _AREAS or is_everyday(stem)))
+            stem in ALONE or (len(stem) > 1 and (stem in self.words or stem in _AREAS or _opens_with_word(stem)))
             for stem, _ in splits(right)
         )
 
@@ -101,6 +104,10 @@ class Joints:
             return False
         left = _HANGUL_BEFORE.search(self.text, max(0, at - _LONGEST), at)
         return _carries_on(left[0] if left else "", right[0])
+
+
+def _opens_with_word(stem: str) -> bool:
+    return is_everyday(stem) and any(stem[:end] in WORDS for end in range(2, len(stem) + 1))
 
 
 def _is_carried(word: str) -> bool:

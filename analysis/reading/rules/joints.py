@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.rules.deal_cue import cue
+from analysis.reading.rules.cue import cue
 from analysis.reading.rules.words import words
 
 # Words of one syllable that stand alone.
@@ -33,10 +33,10 @@ ENDED = cue(
     never=("연구",),
 )
 # Behind which nothing stands apart: an opening quotation mark or bracket, a dot between two words, a hyphen.
-OPENS = cue(r"(?:(?:^|[\s(])[\"']|[“‘(\[·-])$", ' "', "임상·", never=('"',))
+OPENS = cue(r"(?:(?:^|[\s(])[\"']|[“‘(\[·-])$", ' "', "임상·", never=('다"',))
 # The unit of a number, or the rest of it.
 UNIT = cue(
-    r"(?:[억만천]?[원엔명개곳건주평]|달러|유로|위안|[년월일시분]|포인트|퍼센트|여)(?![가-힣]{2,}다)",
+    r"(?:[억만천]?[원엔명개곳건주평]|달러|유로|위안|[년월시분]|일(?!했)|포인트|퍼센트|여)(?![가-힣]{2,}다)",
     "원을",
     "달러에",
     never=("밝혔다", "일했다"),
