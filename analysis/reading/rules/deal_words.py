@@ -47,7 +47,9 @@ class DealWord:
     kind: DealKind | None = None
     needs: Needs = "party"
     stems: tuple[str, ...] = ()
-    forms: tuple[str, ...] = ()  # past, past attributive, future attributive, stem, infinitive, noun, perhaps present attributive
+    forms: tuple[
+        str, ...
+    ] = ()  # past, past attributive, future attributive, stem, infinitive, noun, perhaps present attributive
 
 
 def _verb(part: Part, forms: str, kind: DealKind | None = None, needs: Needs = "party") -> DealWord:
@@ -102,6 +104,12 @@ WORDS: tuple[DealWord, ...] = (
     _verb("give", "댔 댄 댈 대 대 댐", "supply", "goods"),
     _verb("give", "대줬 대준 대줄 대주 대줘 대줌", "supply", "goods"),
     _verb("give", "대_줬 대_준 대_줄 대_주 대_줘 대_줌", "supply", "goods"),
+    # the same, written apart
+    _verb("give", "넘겨_줬 넘겨_준 넘겨_줄 넘겨_주 넘겨_줘 넘겨_줌", "licence"),
+    _verb("give", "내어_줬 내어_준 내어_줄 내어_주 내어_줘 내어_줌", "licence", "thing"),
+    _verb("give", "안겨_줬 안겨_준 안겨_줄 안겨_주 안겨_줘 안겨_줌", "licence", "thing"),
+    _verb("give", "쥐여_줬 쥐여_준 쥐여_줄 쥐여_주 쥐여_줘 쥐여_줌", "licence", "thing"),
+    _verb("give", "빌려_줬 빌려_준 빌려_줄 빌려_주 빌려_줘 빌려_줌", "licence", "thing"),
     # the subject gets
     _stem(
         "take",
@@ -158,7 +166,22 @@ WORDS: tuple[DealWord, ...] = (
     _verb("take", "움켜쥐었 움켜쥔 움켜쥘 움켜쥐 움켜쥐어 움켜쥠", "licence", "thing"),
     _verb("take", "- 산 - - - -", "acquisition", "right"),  # 260억원에 산 뒤
     _verb("take", "쥐었 쥔 - - - -", "licence", "right"),
+    # the same, written apart
+    _verb("take", "가져_갔 가져_간 가져_갈 가져_가 가져_감 가져_갔음", "licence", "thing"),
+    _verb("take", "챙겨_갔 챙겨_간 챙겨_갈 챙겨_가 챙겨_감 챙겨_갔음", "licence", "thing"),
+    _verb("take", "받아_갔 받아_간 받아_갈 받아_가 받아_감 받아_갔음", "licence", "right"),
+    _verb("take", "가져_왔 가져_온 가져_올 가져_오 가져_와 가져_옴", "licence", "thing"),
+    _verb("take", "들여_왔 들여_온 들여_올 들여_오 들여_와 들여_옴", "licence"),
+    _verb("take", "받아_왔 받아_온 받아_올 받아_오 받아_와 받아_옴", "licence", "right"),
+    _verb("take", "따_왔 따_온 따_올 따_오 따_와 따_옴", "licence", "thing"),
+    _verb("take", "넘겨_받았 넘겨_받은 넘겨_받을 넘겨_받 넘겨_받아 넘겨_받음", "licence"),
+    _verb("take", "받아갔 받아간 받아갈 받아가 받아감 받아갔음", "licence", "right"),
+    _verb("take", "사_들였 사_들인 사_들일 사_들이 사_들여 사_들임", "asset_sale"),
+    _verb("take", "얻어_냈 얻어_낸 얻어_낼 얻어_내 얻어_냄 얻어_냈음", "licence", "right"),
     # the asset goes
+    _verb("move", "손에_들어왔 손에_들어온 손에_들어올 손에_들어오 손에_들어와 손에_들어옴", "licence", "right"),
+    _verb("move", "손에_들어갔 손에_들어간 손에_들어갈 손에_들어가 손에_들어감 손에_들어갔음", "licence", "right"),
+    _verb("move", "손에_떨어졌 손에_떨어진 손에_떨어질 손에_떨어지 손에_떨어져 손에_떨어짐", "licence", "right"),
     _verb("move", "넘어갔 넘어간 넘어갈 넘어가 넘어감 넘어갔음", "licence"),
     _verb("move", "넘겨졌 넘겨진 넘겨질 넘겨지 넘겨져 넘겨짐", "licence"),
     _verb("move", "팔렸 팔린 팔릴 팔리 팔려 팔림", "asset_sale"),
@@ -251,7 +274,10 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _stem("raise", "유상증자 유증 발행 프리IPO 프리_IPO 전환사채_발행 전환사채를_발행 CB_발행 CB를_발행", "equity"),
     # verbs that only bind their own subject
-    _stem("other", "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 제조 지원 상장 분사 선정 출시 스핀오프 스핀아웃 분할 물적분할 인적분할"),
+    _stem(
+        "other",
+        "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 제조 지원 상장 분사 선정 출시 스핀오프 스핀아웃 분할 물적분할 인적분할",
+    ),
     _verb("other", "만들었 만든 만들 만드 만들어 만듦"),
     _verb("other", "가졌 가진 가질 가지 가져 가짐"),
     _verb("other", "세웠 세운 세울 세우 세워 세움"),

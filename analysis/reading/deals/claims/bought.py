@@ -96,9 +96,13 @@ def bought(
         and not objects
     ):
         kind = "acquisition"
-    if rights and kind == "asset_sale" and (
-        deal_clauses.SOLD_UNIT.search(text, rights[-1].end, clause.verb.start)
-        or deal_clauses.WHOLLY.match(text, rights[-1].end, clause.verb.start)
+    if (
+        rights
+        and kind == "asset_sale"
+        and (
+            deal_clauses.SOLD_UNIT.search(text, rights[-1].end, clause.verb.start)
+            or deal_clauses.WHOLLY.match(text, rights[-1].end, clause.verb.start)
+        )
     ):
         return "asset_sale", sides, None  # 허가권과 생산설비를 파는, 권리 일체를 팔아
     given_away = text[clause.verb.start : clause.verb.start + 2] in deal_clauses.GIVEN_AWAY

@@ -115,7 +115,9 @@ def _claim(
             return aftermath.returned(text, sentence, clause, held, part)
         case "notice":
             return aftermath.notified(text, clause, held)
-        case "end" if text.startswith("끝", clause.verb.start) and deal_clauses.CLOSES.search(text, max(clause.start, clause.verb.start - 24), clause.verb.start):
+        case "end" if text.startswith("끝", clause.verb.start) and deal_clauses.CLOSES.search(
+            text, max(clause.start, clause.verb.start - 24), clause.verb.start
+        ):
             return None  # 거래는 연내 끝난다
         case "end":
             return aftermath.ended(text, sentence, clause, before, held)

@@ -35,7 +35,9 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     elif ending.voice == "received" and frame == "give":
         frame = "take"
     if word.part == "move" and word.kind == "acquisition" and not clause.role("to", "toward"):
-        clause.slots = [s._replace(role="to") if s.role == "object" else s for s in clause.slots]  # B를 새 주인으로 맞았다
+        clause.slots = [
+            s._replace(role="to") if s.role == "object" else s for s in clause.slots
+        ]  # B를 새 주인으로 맞았다
     region = text[clause.start : clause.verb.start]
     stake = deal_clauses.STAKE.search(region) is not None
     control = gains_control(text, clause)
@@ -70,7 +72,7 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     )
     an_asset = False
     if word.needs in OF_RIGHTS and not whole and not granted and not deal_clauses.RIGHT.search(region):
-        an_asset = word.needs == "thing" and takes_asset(text, clause)
+        an_asset = word.needs == "object" or (word.needs == "thing" and takes_asset(text, clause))
         if not an_asset:
             return None
     if word.needs == "object" and word.part == "take" and not clause.role("of", "from", "with"):

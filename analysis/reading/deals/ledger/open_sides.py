@@ -87,9 +87,9 @@ def turn_to_giver(case: Case) -> None:
         return
     if draft.kind == "supply":
         start, end = claim.clause.start, claim.clause.end
-        if deal_clauses.ENTRUSTS.search(case.text, start, end) and claim.sides.licensor == (claim.clause.subject,):
-            draft.turn()
-        elif _makes(case, draft.licensee[0]) and not _makes(case, draft.licensor[0]):
+        acts = claim.sides.licensor == (claim.clause.subject,)
+        entrusts = acts and deal_clauses.ENTRUSTS.search(case.text, start, end) is not None
+        if entrusts or (_makes(case, draft.licensee[0]) and not _makes(case, draft.licensor[0])):
             draft.turn()
         return
     if draft.kind not in ("licence", "option") or context.ledger.match(draft, claim.event, None, None) is not None:

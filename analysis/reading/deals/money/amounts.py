@@ -54,7 +54,7 @@ class Amounts:
         if (
             ahead
             and not deal_money.OWN_AMOUNT.match(text, ahead.end())
-            and (text[tail] not in "을를은는" or text.startswith(("으로", "로", " 조로"), ahead.end()))
+            and (text[tail] not in "을를은는이가" or text.startswith(("으로", "로", " 조로"), ahead.end()))
         ):
             self.told.add(ahead.start("label"))
             return as_part(labels.PARTS[ahead["label"]], figure, mention, text, ahead.start("label"))
@@ -74,6 +74,9 @@ class Amounts:
         before = max(previous - 2, figure.start - 14)
         if figure.kind == "percent" and deal_money.NET_SALES.search(text, before, figure.start):
             return [Payment("royalty", figure.id, mention)]
+        if figure.kind == "percent" and deal_money.OF_SALES.search(text, max(0, figure.start - 14), figure.start):
+            if deal_money.SHARED_IN.match(text, tail):
+                return [Payment("royalty", figure.id, mention)]
         if deal_money.STOCK.match(text, tail) and figure.kind == "money":
             return [Payment("equity", figure.id, mention)]
         group = next((g for g in reversed(self.groups) if g[-1].end <= figure.start), None)
@@ -144,6 +147,8 @@ class Amounts:
         ) and deal_money.IN_ALL.search(text, near, figure.start):
             return [Payment("total", figure.id, mention, certain=False)]
         if not self.within_deal:
+            if deal_money.IN_RETURN_OF.search(text, near, figure.start) and deal_money.GOT.match(text, tail):
+                return [Payment("upfront", figure.id, mention, certain=False)]
             if deal_money.SIZED.match(text, tail) and not deal_money.NOT_ITS_SIZE.search(text, near, tail):
                 return [Payment("total", figure.id, mention, certain=False)]
             return []

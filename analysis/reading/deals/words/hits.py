@@ -73,9 +73,7 @@ def find(text: str, start: int, end: int, named: Sequence[Label] = (), lexicon: 
     return hits
 
 
-def _hit(
-    lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit: int, before: Hit | None
-) -> Hit | None:
+def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit: int, before: Hit | None) -> Hit | None:
     attached = start > 0 and "가" <= text[start - 1] <= "힣"
     form = lexicon.forms.get(spelled)
     if form and not attached:

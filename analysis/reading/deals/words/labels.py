@@ -24,7 +24,29 @@ _LABEL = re.compile(pattern(PARTS))  # that no syllable stands before it is chec
 
 # Phrases that stand for a label, each with words without one of which it need not be looked for.
 _PHRASES: tuple[tuple[tuple[str, ...], Part, re.Pattern[str]], ...] = (
-    (("에 따라", "별로", "하면", "할 경우", "될 경우", "되면", " 시 ", "마다", "추가로", "더 ", "면 받", "면 주", "면 지급", "면 들어"), "milestones", deal_money.STEPPED),
+    (
+        (
+            "에 따라",
+            "별로",
+            "하면",
+            "할 경우",
+            "될 경우",
+            "되면",
+            " 시 ",
+            "마다",
+            "추가로",
+            "더 ",
+            "면 받",
+            "면 주",
+            "면 지급",
+            "면 들어",
+            "면 최대",
+            "면 추가",
+            "면 더",
+        ),
+        "milestones",
+        deal_money.STEPPED,
+    ),
     (("동시", "직후", "즉시", "우선", "먼저"), "upfront", deal_money.AT_ONCE),
     (("규모",), "total", deal_money.SIZE),
     (("받", "챙", "벌", "거두", "거둘", "손에", "거머"), "total", deal_money.WORTH),
