@@ -30,7 +30,7 @@ def gains_control(text: str, clause: Clause, verb: Hit | None = None) -> bool:
 def takes_asset(text: str, clause: Clause) -> bool:
     """Whether an asset of the other side is the object of a clause's verb: B의 항체를 손에 넣었다, B에 신약을 내줬다."""
     counterparts = clause.role("of", "from", "with", "to", "toward")
-    objects = [m for m in deal_clauses.OBJECT_END.finditer(text, clause.start, clause.verb.start)]
+    objects = list(deal_clauses.OBJECT_END.finditer(text, clause.start, clause.verb.start))
     if not counterparts or not objects:
         return False
     end = objects[-1].start()
