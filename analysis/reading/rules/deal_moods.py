@@ -8,7 +8,7 @@ from analysis.reading.rules.cue import cue
 AFTER_STEM = cue(
     r"으?(?:(?P<agreed>기로(?! (?:계획|방침)))|(?P<plan>려|고자|고 싶|겠|기 위|도록|자고|길 (?:희망|원)|기를)|(?P<condition>면(?!서)|거나|더라도|ㄹ)"
     r"|(?P<denied>지 ?(?:는|도|를)? ?(?:않|못|아니|말)|진 (?:않|못))|(?P<state>던|고 있|는 중|어 왔|아 왔)|(?P<content>는)"
-    r"|(?P<connective>며|면서|고|지만|자(?= )|는데|다가|여|어서|게 됐|게 되)|(?P<noun>기(?=[를가도에는와 ]|$)))",
+    r"|(?P<connective>며|면서|고|지만|자(?= )|는데|다가|여|어서|게 됐|게 되|게 된)|(?P<noun>기(?=[를가도에는와 ]|$)))",
     "기로 했다", "려던", "면", "면서", "지 않았다", "던", "고 있다", "는 계약", here=True,
 )  # fmt: skip
 AFTER_PAST = cue(
@@ -57,6 +57,11 @@ BOUGHT_FOR = cue(
 PAID_FOR = cue(
     r"기 위(?:해|하여) [^.\n]{0,30}(?:계약금|선급금|업프론트)[^.\n]{0,24}(?:냈|지급했|치렀|지불했)",
     "기 위해 계약금 20억엔을 냈다", never=("기 위해 협상한다",), here=True,
+)  # fmt: skip
+# Behind a verb that goes on (넘기고 …): the whole is only a plan.
+ONLY_PLANNED = cue(
+    r"[^.\n]{0,60}다는 (?:구상|복안|방안|그림|시나리오|목표|청사진)",
+    " 선급금 1000억원을 받는다는 구상", never=(" 내년에 출시한다는 계획",), here=True,
 )  # fmt: skip
 TAKEN_BACK = cue(r" ?(?:했|하였)(?:다가|었는데)", " 했다가", never=(" 했다",), here=True)
 AGREED = cue(

@@ -9,7 +9,8 @@ from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.payins import investment
 from analysis.reading.deals.claims.sides import Frame, Sides
-from analysis.reading.rules import deal_clauses, deal_parties, deal_rounds
+from analysis.reading.naming.everyday import is_past
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_rounds
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import DealEvent, Span
 
@@ -29,6 +30,9 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         return None  # A와 B가 150억원씩 인수했다: of what, is not told here
     if ending.form == "attributive" and not clause.slots and deal_parties.PARTNER_IS.match(text, clause.verb.start):
         return None  # 사들인 쪽은 B다: who took what was told before
+    if ending.form == "connective" and not is_past(text[clause.verb.start : clause.end]):
+        if deal_moods.ONLY_PLANNED.match(text, clause.end):
+            return None  # 판권을 넘기고 1000억원을 받는다는 구상
     frame: Frame = word.part  # type: ignore[assignment]
     if ending.voice == "passive":
         frame = "move"

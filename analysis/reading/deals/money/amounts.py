@@ -147,6 +147,8 @@ class Amounts:
         ) and deal_money.IN_ALL.search(text, near, figure.start):
             return [Payment("total", figure.id, mention, certain=False)]
         if not self.within_deal:
+            if deal_money.SPENT_ON.search(text, near, figure.start) and deal_money.SPENT.match(text, tail):
+                return [Payment("total", figure.id, mention, certain=False)]
             if deal_money.IN_RETURN_OF.search(text, near, figure.start) and deal_money.GOT.match(text, tail):
                 return [Payment("upfront", figure.id, mention, certain=False)]
             if deal_money.SIZED.match(text, tail) and not deal_money.NOT_ITS_SIZE.search(text, near, tail):
