@@ -23,11 +23,12 @@ PARTICLES: dict[str, Role] = {
     **dict.fromkeys(("을", "를", "만", "까지"), "object"),
 }  # fmt: skip
 
-# Between a company and the rest of the clause: its chief acts.
+_CHIEF = r"(?:의)? (?:[가-힣]{2,4} )?(?:대표이사|대표|회장|사장|부회장|부사장|의장|CEO|최고경영자)"
+# Behind a company: its chief acts, or joins in with another.
 CHIEF_ACTS = cue(
-    r"(?:의)? (?:[가-힣]{2,4} )?(?:대표이사|대표|회장|사장|부회장|부사장|의장|CEO|최고경영자)(?:이|가|는|은) ",
-    " 정우찬 대표가 ", " 회장은 ", never=(" 김 연구원은 ", " 대표의 "), here=True,
-)  # fmt: skip
+    rf"{_CHIEF}(?:이|가|는|은) ", " 정우찬 대표가 ", " 회장은 ", never=(" 김 연구원은 ", " 대표의 "), here=True
+)
+CHIEF_AND = cue(rf"{_CHIEF}(?:와|과) ", " 대표와 ", never=(" 대표는 ",), here=True)
 # Between a name and its particle: 자회사, 미국 법인, 측. The name still speaks for the party.
 BODIES = ("자회사", "계열사", "미국 법인", "미국법인", "해외 법인", "해외법인", "일본 법인", "일본법인", "중국 법인", "중국법인", "현지 법인", "현지법인",
           "본사", "그룹", "주식회사", "법인", "한국법인", "한국 법인", "산하", "연구소")  # fmt: skip

@@ -5,11 +5,11 @@ from __future__ import annotations
 from analysis.reading.deals.claims.claim import Claim
 from analysis.reading.deals.claims.guesses import guess
 from analysis.reading.deals.claims.parties import slots_at
-from analysis.reading.deals.ledger import pointing
+from analysis.reading.deals.ledger import chiefs, pointing
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.sameness import same
 from analysis.reading.deals.scene import Party
-from analysis.reading.rules import deal_clauses, deal_parties
+from analysis.reading.rules import deal_clauses
 
 _BESIDE = 16  # characters from who gives to whom it is given
 
@@ -120,7 +120,7 @@ def fill(case: Case) -> None:
     _let_hero_give(case)
     _let_topic_in(case)
     _let_head_in(case)
-    _let_chief_in(case)
+    chiefs.let_in(case)
     if not draft.licensor and draft.licensee and not draft.target:
         _add(case, draft.licensor, _giver(case))
     elif claim.event == "milestone_received" and draft.licensor and not draft.licensee:
@@ -166,23 +166,6 @@ def _let_head_in(case: Case) -> None:
     others = [p for name, p in named.items() if not any(same(name, q.name) for q in draft.parties())]
     if len(named) == 2 and len(others) == 1:
         (draft.licensee if draft.licensor else draft.licensor).append(others[0])
-
-
-def _let_chief_in(case: Case) -> None:
-    """A 홍길동 대표가 B의 X를 가져온 배경: whose chief acts, where the clause names the other side alone."""
-    draft, part = case.draft, case.claim.clause.verb.word.part
-    if case.claim.event != "signed" or part not in ("give", "take", "pact"):
-        return
-    if bool(draft.licensor) == bool(draft.licensee):
-        return
-    chiefs = [
-        s
-        for s in case.claim.clause.role("aside")
-        if s.parties and deal_parties.CHIEF_ACTS.match(case.text, s.tail, case.sentence.end)
-    ]
-    mine = draft.licensor if draft.licensee else draft.licensee
-    if len(chiefs) == 1:
-        _add(case, mine, chiefs[0].parties[0])
 
 
 def _owns(case: Case, party: Party) -> bool:

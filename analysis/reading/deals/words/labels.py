@@ -47,7 +47,7 @@ _PHRASES: tuple[tuple[tuple[str, ...], Part, re.Pattern[str]], ...] = (
         "milestones",
         deal_money.STEPPED,
     ),
-    (("동시", "직후", "즉시", "우선", "먼저"), "upfront", deal_money.AT_ONCE),
+    (("동시", "직후", "즉시", "우선", "먼저", "안에", "이내"), "upfront", deal_money.AT_ONCE),
     (("규모",), "total", deal_money.SIZE),
     (("값은",), "total", deal_money.PRICE),
     (("받", "챙", "벌", "거두", "거둘", "손에", "거머"), "total", deal_money.WORTH),
