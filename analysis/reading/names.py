@@ -7,11 +7,13 @@ from analysis.reading.naming.chiefs import claim_by_chiefs, claim_by_headlines, 
 from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.company import claim_by_company
 from analysis.reading.naming.entities import Entity, entities_of
+from analysis.reading.naming.grounds import claim_grounds
 from analysis.reading.naming.heads import claim_heads
 from analysis.reading.naming.hyphens import claim_hyphened
 from analysis.reading.naming.items import claim_items
 from analysis.reading.naming.labels import claim_by_labels
 from analysis.reading.naming.latin import claim_by_latin, runs_of
+from analysis.reading.naming.lists import claim_lists
 from analysis.reading.naming.longer import claim_longer
 from analysis.reading.naming.mentions import mentions_of
 from analysis.reading.naming.pairs import claim_together
@@ -46,7 +48,9 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_by_chiefs(tokens, claims)
     claim_by_headlines(tokens, claims)
     claim_items(tokens, claims)
+    claim_lists(tokens, claims)
     claim_sites(tokens, claims)
+    claim_grounds(tokens, claims)
     claim_shares(tokens, claims)
     claim_by_company(tokens, claims, runs)
     claim_together(tokens, claims)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import may_follow
 from analysis.reading.rules.names import (
+    ADVERBS,
     AGREEMENTS,
     DOINGS,
     PAYMENTS,
@@ -40,10 +41,12 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     """How much the particle of a word says that it takes part: 2 for a topic, a source, a partner in an agreement."""
     head = index in tokens.heads
     following = tokens.words[index + 1].text if index + 1 < len(tokens.words) else ""
-    if following[:1].isdecimal() and particle in OF and index + 2 < len(tokens.words):
+    if index + 2 < len(tokens.words) and (
+        (particle in OF and following[:1].isdecimal()) or (particle in TOPIC and following in ADVERBS)
+    ):
         following = tokens.words[index + 2].text
     if particle in TOPIC:
-        if following[:1].isdecimal() and _pays(tokens, index):
+        if (following[:1].isdecimal() or following[-2:] in ("돈을", "금을")) and _pays(tokens, index):
             return 3
         return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
     if particle in FROM:
@@ -76,6 +79,8 @@ def _is_paid(tokens: Tokens, index: int) -> bool:
 def _pays(tokens: Tokens, index: int) -> bool:
     """Whether a subject is followed by the money that it pays or takes in: X가 35억원을 보탰다, X가 840억원에 도입한."""
     words = tokens.words[index + 1 : index + 6]
+    if words and words[0].text in ("돈을", "자금을", "투자금을", "실탄을", "종잣돈을") and len(words) > 1:
+        return words[1].text.startswith(PAYMENTS)
     for at, word in enumerate(words):
         if word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")):
             return any(after.text.startswith(PAYMENTS) for after in words[at + 1 : at + 3])

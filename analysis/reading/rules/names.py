@@ -106,6 +106,11 @@ DOINGS = row("""
     개발 판매 생산 제조 운영 보유 발굴 주력 추진 이끄 이끈 거느 만드 만든 가진 창업 설립 공급 도입 인수 출시 허가받
 """)
 
+# What may stand between a subject and such a verb: X가 다시 개발한다.
+ADVERBS = words("""
+    다시 직접 새로 단독으로 독자 자체 처음 먼저 모두 함께 공동으로 국내에서 자체적으로 최근 꾸준히 독점 도맡아 대신 따로
+""")
+
 # Of these, what a company alone does to an object, so that the word behind is its name: 신약을 개발하는 X.
 MAKES = row("""
     개발 판매 제조 운영 발굴 만드 만든 공급

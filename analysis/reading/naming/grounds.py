@@ -1,0 +1,73 @@
+"""Parks by their ground: 김해에 들어서는 해솔언덕은 …, 갈매못의 부지는 8만㎡, 갈매못이 특화단지로 지정됐다."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
+from analysis.reading.naming.forms import SURE, Form
+from analysis.reading.naming.sites import BUILDINGS
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.words import Word
+from analysis.reading.particles import splits
+from analysis.reading.rules.names import SITE_FACTS
+from analysis.reading.rules.particles import OBJECT, OF, TOPIC
+
+_SITUATED = re.compile(r"들어서는|들어선|들어설|조성되는|조성된|조성될|조성 중인|세워지는|세워질|지어지는")
+# 갈매못의 부지는 8만㎡
+_GROUND = re.compile(r"의 (?:부지|연면적|대지|전체 부지|총 부지|면적|부지 ?면적)(?:는|은|가|이) (?:약 |총 )?[0-9][0-9,.만천백]{0,12} ?(?:여 ?)?(?:㎡|㏊|㎢|평|제곱미터|헥타르)")
+# 갈매못을 특화단지로 키운다, 갈매못이 거점으로 지정됐다
+_MADE = re.compile(
+    r"(?:(?<=[ ])|(?:특화|산업|혁신|연구|바이오|집적|지원))(?:단지|클러스터|특구|산단|지구|허브)로 (?:지정|조성|육성|선정|키[우운울웠]|만[드든들]|개발|탈바꿈)"
+)
+_FACTS = (*SITE_FACTS, "부지", "입주", "분양", "연구동", "실험동")
+
+
+def claim_grounds(tokens: Tokens, claims: Claims) -> None:
+    """Claim as a park what has a ground, is being laid out in a town, or is made a park of.
+
+    Reads    "경남 김해에 들어서는 해솔언덕은 부지 12만㎡에", "갈매못의 부지는 8만㎡이며", "갈매못이 특화단지로 지정됐다"
+    Leaves   "송도에 들어서는 연구동은", "다온제약의 부지는 8만㎡다"
+    """
+    text = tokens.text
+    for match in _GROUND.finditer(text) if "의 " in text else ():
+        _claim(tokens, claims, tokens.at(match.start()), OF)
+    for match in _MADE.finditer(text):
+        index = tokens.at(match.start())
+        for at in range((index or 0) - 1, max((index or 0) - 5, -1), -1):
+            if tokens.sentence(at) != tokens.sentence(index or 0):
+                break
+            if any(particle in TOPIC | OBJECT for _, particle in splits(tokens.words[at].text)):
+                _claim(tokens, claims, at, TOPIC | OBJECT)
+                break
+    for match in _SITUATED.finditer(text):
+        index = tokens.at(match.start())
+        if not index or not tokens.beside(index) or not _is_where(tokens.words[index - 1]):
+            continue
+        after = tokens.at(match.end() + 1)
+        if after is not None and any(word.text.startswith(_FACTS) for word in tokens.words[after + 1 : after + 8]):
+            _claim(tokens, claims, after, TOPIC | OF | {"에", "에는"})
+
+
+def _is_where(word: Word) -> bool:
+    """Whether a word says in which town or district: 김해에, 여울동에."""
+    if word.text[-1] != "에":
+        return False
+    return any(form.place for form in word.forms) or word.text[-2:-1] in ("시", "군", "구", "동", "읍", "면", "리", "로")
+
+
+def _claim(tokens: Tokens, claims: Claims, index: int | None, particles: frozenset[str]) -> None:
+    form = _form(tokens.words[index], particles) if index is not None else None
+    if form is None or len(form.stem) < 2 or form.stem.endswith(BUILDINGS):
+        return
+    claim = claims.by_text.get(form.stem)
+    if claim is None or (claim.weight < DECLARED and not (claim.agent and claims.accepted(form.stem))):
+        claims.add(form.stem, ENOUGH, place=True).place = True
+
+
+def _form(word: Word, particles: frozenset[str]) -> Form | None:
+    """The form that nothing shows to be a company's."""
+    form = next((form for form in word.forms if form.particle in particles), None)
+    if form is None or form.row is not None or (form.sure == SURE and not form.place):
+        return None
+    return None if form.ending is not None and not form.place else form
