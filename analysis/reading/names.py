@@ -18,6 +18,7 @@ from analysis.reading.naming.longer import claim_longer
 from analysis.reading.naming.mentions import mentions_of
 from analysis.reading.naming.pairs import claim_together
 from analysis.reading.naming.people import people_of
+from analysis.reading.naming.plain import claim_plain
 from analysis.reading.naming.shares import claim_shares
 from analysis.reading.naming.sites import claim_sites
 from analysis.reading.naming.slots import claim_by_slots
@@ -53,6 +54,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_grounds(tokens, claims)
     claim_shares(tokens, claims)
     claim_by_company(tokens, claims, runs)
+    claim_plain(tokens, claims)
     claim_together(tokens, claims)
     claim_whole(tokens, claims)
     claim_hyphened(tokens, claims)

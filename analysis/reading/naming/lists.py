@@ -43,7 +43,7 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
         firms = _FIRMS.match(tokens.text, match.end()) if word == "등" and match.start() == tokens.starts[index] else None
         if firms is not None:
             members = _members(tokens, index - 1)
-            if members and (firms["firm"] or _is_one_known(tokens, claims, members)):
+            if members and (firms["firm"] or _is_one_known(tokens, claims, members) or _act(tokens, members)):
                 _claim(tokens, claims, members, plain=len(members) > 1)
         elif word == "등이다" or (word == "등" and tokens.words[min(index + 1, len(tokens.words) - 1)].text[:2] in ("이다", "입니")):
             _claim_said(tokens, claims, index - 1)
@@ -95,6 +95,13 @@ def _is_one_known(tokens: Tokens, claims: Claims, members: list[int]) -> bool:
     """Whether a member is already read as an organisation, and none as a place."""
     known = [claim for index in members for stem in tokens.words[index].stems if (claim := claims.by_text.get(stem))]
     return any(claim.weight >= ENOUGH and not claim.place for claim in known) and not any(claim.place for claim in known)
+
+
+def _act(tokens: Tokens, members: list[int]) -> bool:
+    """Whether several members that are no everyday words, and no places, stand in a sentence of what companies do."""
+    forms = [form for index in members if (form := _form(tokens.words[index])) is not None]
+    acting = tokens.sentence(members[0]) in tokens.acting
+    return acting and len(forms) > 1 and len(forms) * 2 > len(members) and not any(form.place for form in forms)
 
 
 def _claim(tokens: Tokens, claims: Claims, members: list[int], *, plain: bool) -> None:

@@ -11,7 +11,7 @@ from analysis.reading.naming.personal import is_korean
 from analysis.reading.naming.phrases import is_adnominal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.rules.geography import PLACES
-from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, RECEIPTS, STOPPERS, TAKEOVERS
+from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, LINKING, RECEIPTS, STOPPERS, TAKEOVERS
 from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import COPULA, FROM, OBJECT, TO, TOPIC, WITH
 
@@ -35,13 +35,16 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
         return
     if form.sure == SURE or form.place or form.particle not in _TOLD or form.stem.endswith(DRUG_ENDINGS):
         return
-    country = country_before(tokens, index - 1)
+    start = _with_linking(tokens, index - 1)
+    country = country_before(tokens, start)
     if country in (None, "KR") or _is_person(tokens, index, form):
         return
     name = f"{first.text} {form.stem}"
     together = tokens.count(name)
     if tokens.count(form.stem) > together:
         return
+    if start < index - 1:
+        name = tokens.text[tokens.starts[start] : tokens.starts[index] + len(form.stem)]
     bracketed = not form.particle and tokens.after(index)[:1] == "("
     particle = particle_after_bracket(tokens, tokens.ends[index]) if bracketed else form.particle
     if (
@@ -53,6 +56,13 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     ):
         claims.add(name, DECLARED).country = country
         claims.longer |= {index - 1, index}
+
+
+def _with_linking(tokens: Tokens, index: int) -> int:
+    """Index of the first of the small words of another tongue that end at one: 반 of 반 데르 클로프."""
+    while index > 1 and tokens.words[index - 1].text in LINKING and tokens.beside(index):
+        index -= 1
+    return index
 
 
 def may_open(tokens: Tokens, index: int) -> bool:

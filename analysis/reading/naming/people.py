@@ -164,7 +164,7 @@ def _is_foreign(people: People, at: int) -> bool:
         if word.everyday or word.class_noun or word.leads or word.alone or word.latin or not word.forms:
             return False
     bare = any(not form.particle for form in second.forms) and len(splits(first.text)) == 1
-    return bare and len(first.text) < 6 and is_loan(second.text, half=True)
+    return bare and len(first.text) < 6 and (first.text in SHORT_GIVEN or is_loan(second.text, half=True))
 
 
 def _after(people: People, index: int) -> None:

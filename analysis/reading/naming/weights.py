@@ -102,11 +102,12 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if following.role in CHIEFS and following.text.startswith(following.role):
         if _is_surname(tokens, index):
             return 0
-        return 3 if _is_after_aged(tokens, index) else 0 if looks_personal(form.stem) else 2
+        return 3 if _is_after_aged(tokens, index) or _is_third(tokens, index) else 0 if looks_personal(form.stem) else 2
     if form.ending is not None and following.role:
         return 1
     if (
         looks_personal(following.text)
+        and not _is_third(tokens, after)
         and not looks_personal(form.stem)
         and after + 1 < len(words)
         and words[after + 1].role
@@ -126,6 +127,8 @@ def _is_surname(tokens: Tokens, index: int) -> bool:
     if not tokens.beside(index):
         return False
     before = tokens.words[index - 1]
+    if _is_third(tokens, index):
+        return False
     if before.text in SHORT_GIVEN:
         return is_loan(tokens.words[index].text, half=True)
     if (
@@ -142,6 +145,25 @@ def _is_surname(tokens: Tokens, index: int) -> bool:
     if form is None or form.particle or form.place or form.carried or form.ending is not None or form.row is not None:
         return False
     return len(form.stem) <= 5 and not is_korean(form.stem) and is_loan(tokens.words[index].text, half=True)
+
+
+def _is_third(tokens: Tokens, index: int) -> bool:
+    """Whether a given and a family name stand before a word, the given one nowhere else: 카이 로젠 노르데 최고경영자."""
+    first, second = index - 2, index - 1
+    if first < 0 or not (tokens.beside(index) and tokens.beside(second)) or index in tokens.heads:
+        return False
+    for at in (first, second):
+        word = tokens.words[at]
+        form = word.forms[0] if word.forms else None
+        if word.text not in SHORT_GIVEN and (
+            form is None or form.particle or form.place or form.carried or form.ending is not None or form.row is not None
+        ):
+            return False
+        if word.country or word.role or word.class_noun or word.latin or is_korean(word.text):
+            return False
+    given, text = tokens.words[first].text, tokens.text[tokens.starts[first] : tokens.ends[index]]
+    foreign = given in SHORT_GIVEN or is_loan(tokens.words[second].text, half=True)
+    return foreign and tokens.count(given) == tokens.count(text)
 
 
 def _describes(tokens: Tokens, index: int, form: Form) -> bool:

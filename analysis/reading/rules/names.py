@@ -37,6 +37,11 @@ EPITHETS = words("""
     블루 레드 그린 블랙 화이트 골드 골든 실버 퍼스트 스마트 스타 오픈 하이 뉴 빅 노스 사우스 이스트 웨스트 센트럴 로열
 """)
 
+# Small words of other tongues inside names: 반 데르 클로프, 라 로카.
+LINKING = words("""
+    반 판 폰 데르 덴 데 드 델 디 다 라 레 르 엘 로스 산 상 생 세인트 산타
+""")
+
 # Everyday words that act as companies do, and are none.
 ACTORS = words("""
     법원 검찰 경찰 노조 노사 외신 로펌 재계 학계 정계 의학계 산업계 과학계 금융계 법조계 업종 증시 개미 큰손 외국인 연기금 기관투자자 채권단 채권자 건물주

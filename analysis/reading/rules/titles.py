@@ -27,7 +27,7 @@ WHOLE_ROLES = words("""
 
 # Titles of whoever leads a company: before them stands its name or a person's.
 CHIEFS = words("""
-    대표 회장 대표이사 CEO 창업자
+    대표 회장 대표이사 CEO 최고경영자 창업자
 """)
 
 # Titles of whoever speaks for an organisation: they follow an organisation, never a personal name alone.
