@@ -8,6 +8,7 @@ from analysis.reading.rules.names import (
     ADVERBS,
     AGREEMENTS,
     DOINGS,
+    FEES,
     PAYMENTS,
     POSSESSIONS,
     PURCHASES,
@@ -46,7 +47,7 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     ):
         following = tokens.words[index + 2].text
     if particle in TOPIC:
-        if (following[:1].isdecimal() or following[-2:] in ("돈을", "금을")) and _pays(tokens, index):
+        if (following[:1].isdecimal() or following[-2:] in ("돈을", "금을") or following.endswith(FEES)) and _pays(tokens, index):
             return 3
         return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
     if particle in FROM:
@@ -58,7 +59,7 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     if particle in TO:
         return 2 if following.startswith(TRANSFERS) or following in _SAYS or _is_paid(tokens, index) else 1
     if particle in OF:
-        return 2 if head or following.startswith(POSSESSIONS) else 1
+        return 2 if head or following.startswith(POSSESSIONS) or _has(tokens, index) else 1
     if particle in OBJECT:
         if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS) or _is_bought(tokens, index):
             return 2
@@ -66,6 +67,17 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
             return 3
         return 1 if head or following.startswith(("대상으로", "상대로")) else 0
     return 0
+
+
+def _has(tokens: Tokens, index: int) -> bool:
+    """Whether everyday words lead from an owner to what only a company has: X의 디지털치료제 국내 판권을."""
+    for at in range(index + 1, min(index + 5, len(tokens.words))):
+        word = tokens.words[at]
+        if not tokens.beside(at) or not (word.everyday or word.country):
+            return False
+        if at > index + 1 and word.text.startswith(("판권", "권리", "지분", "경영권", "실시권", "독점권")):
+            return True
+    return False
 
 
 def _is_paid(tokens: Tokens, index: int) -> bool:
@@ -78,7 +90,8 @@ def _is_paid(tokens: Tokens, index: int) -> bool:
 
 def _pays(tokens: Tokens, index: int) -> bool:
     """Whether a subject is followed by the money that it pays or takes in: X가 35억원을 보탰다, X가 840억원에 도입한."""
-    words = tokens.words[index + 1 : index + 6]
+    words = tokens.words[index + 1 : index + 7]
+    words = words[1:] if words and words[0].text.endswith(FEES) else words[:5]
     if words and words[0].text in ("돈을", "자금을", "투자금을", "실탄을", "종잣돈을") and len(words) > 1:
         return words[1].text.startswith(PAYMENTS)
     for at, word in enumerate(words):

@@ -14,7 +14,7 @@ from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import HOLDERS
 from analysis.reading.rules.nouns import WHOLE, WORDS
-from analysis.reading.rules.titles import ADDRESSES, OWNED_ROLES, SHORT_GIVEN
+from analysis.reading.rules.titles import ADDRESSES, KINDS_OF_TITLE, OWNED_ROLES, SHORT_GIVEN
 
 _GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")
 _AGE = re.compile(r"[0-9]{2}세?|[一-鿿]{2,4}")
@@ -86,6 +86,11 @@ def _is_first_of_two(tokens: Tokens, index: int) -> bool:
     return word.text == word.role and after < len(tokens.words) and tokens.beside(after) and _is_title(tokens, after)
 
 
+def _is_of_title(word: Word) -> bool:
+    """Whether a word between a name and a title belongs to the title: 전, 신임, 수석."""
+    return word.text == word.role or word.text in KINDS_OF_TITLE or word.text in ("전", "현", "前", "現")
+
+
 def _is_title(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
     return word.role is not None and word.text.startswith(word.role)
@@ -97,7 +102,7 @@ def _before(people: People, index: int) -> None:
     at = index - 1
     if at < 0 or index in tokens.heads:
         return
-    while at > 0 and tokens.gaps[at + 1] == " " and tokens.words[at].text == tokens.words[at].role:
+    while at > 0 and tokens.gaps[at + 1] == " " and _is_of_title(tokens.words[at]):
         at -= 1
     gap = tokens.gaps[at + 1]
     between = people.organisation_at(at) if gap == " " else None

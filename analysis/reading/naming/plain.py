@@ -27,8 +27,8 @@ from analysis.reading.rules.titles import KINDS_OF_TITLE
 _NEEDED = 4
 _NOT_THINGS = TRADE | TIMES | ACTORS | STOPPERS | CLASS_NOUNS | LINKS | ANY | KINDS_OF_TITLE
 # Everyday words of things: a sentence in which one pays or signs tells of a company so called.
-_THINGS = frozenset(word for word in WORDS - _NOT_THINGS if len(word) > 1)
-_OPENINGS = frozenset(word[:2] for word in _THINGS)
+THINGS = frozenset(word for word in WORDS - _NOT_THINGS if len(word) > 1)
+_OPENINGS = frozenset(word[:2] for word in THINGS)
 _ROUNDS = ("시리즈", "프리시리즈", "시드", "프리IPO")
 _MONEY = frozenset(["조달", "유치", "모집"])
 
@@ -48,7 +48,7 @@ def claim_plain(tokens: Tokens, claims: Claims) -> None:
         if number not in tokens.triggers or (tokens.beside(index) and _describes(words[index - 1])):
             continue
         for stem, particle in splits(word.text):
-            if stem in _THINGS:
+            if stem in THINGS:
                 shown[stem] |= _places(tokens, claims, index, particle)
     for stem, places in shown.items():
         if sum(_WEIGHTS[place] for place in places) >= _NEEDED and stem not in claims.by_text:
@@ -129,7 +129,7 @@ def _claim_phrases(tokens: Tokens, claims: Claims) -> None:
         start = head
         while start + 2 < len(tokens.words) and _leads(tokens, head, start):
             start += 1
-        phrase, particle = _phrase(tokens, start)
+        phrase, particle = phrase_at(tokens, start)
         if not phrase:
             continue
         if particle in TOPIC and tokens.numbers[start] in tokens.acting:
@@ -160,7 +160,7 @@ def _leads(tokens: Tokens, head: int, start: int) -> bool:
     )
 
 
-def _phrase(tokens: Tokens, start: int) -> tuple[str, str]:
+def phrase_at(tokens: Tokens, start: int) -> tuple[str, str]:
     """The two words that stand somewhere as one name may, and its particle."""
     if start + 1 >= len(tokens.words) or not tokens.beside(start + 1):
         return "", ""
@@ -175,6 +175,6 @@ def _phrase(tokens: Tokens, start: int) -> tuple[str, str]:
     if any(particle in TOPIC | OBJECT | OF | FROM | WITH for stem, particle in splits(text) if len(stem) > 1):
         return "", ""
     for stem, particle in reversed(splits(last.text)):
-        if (particle in TOPIC or not particle) and (stem in _THINGS or any(form.stem == stem for form in last.forms)):
+        if (particle in TOPIC or not particle) and (stem in THINGS or any(form.stem == stem for form in last.forms)):
             return f"{text} {stem}", particle
     return "", ""

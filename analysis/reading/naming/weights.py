@@ -9,7 +9,7 @@ from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
 from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import splits
-from analysis.reading.rules.names import CLASS_NOUNS, DRUG_ENDINGS, HOLDERS, LABELS, SAID_OF
+from analysis.reading.rules.names import CLASS_NOUNS, DRUG_ENDINGS, HOLDERS, LABELS, SAID_OF, STOPPERS
 from analysis.reading.rules.particles import COPULA
 from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, PERSONAL, SHORT_GIVEN
 
@@ -71,7 +71,7 @@ def _is_said_of(tokens: Tokens, index: int) -> bool:
     first = tokens.firsts[number]
     if tokens.numbers[index + 1 : index + 2] != [number] and index > first + 1:
         opening = [part for word in tokens.words[first : first + 2] for part in splits(word.text)]
-        if any(particle in ("은", "는") and stem in SAID_OF for stem, particle in opening):
+        if any(particle in ("은", "는") and (stem in SAID_OF or stem[-1] == "위") for stem, particle in opening):
             return True
     if not tokens.beside(index):
         return False
@@ -99,10 +99,12 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         return weigh_particle(tokens, index, "은") if tokens.has_trigger(index) else 0
     if following.speaker:
         return 3 if following.text.startswith(_SPOKESMEN) else 2
+    if following.role and following.text.startswith(following.role) and _is_third(tokens, index):
+        return 3
     if following.role in CHIEFS and following.text.startswith(following.role):
         if _is_surname(tokens, index):
             return 0
-        return 3 if _is_after_aged(tokens, index) or _is_third(tokens, index) else 0 if looks_personal(form.stem) else 2
+        return 3 if _is_after_aged(tokens, index) else 0 if looks_personal(form.stem) else 2
     if form.ending is not None and following.role:
         return 1
     if (
@@ -159,7 +161,7 @@ def _is_third(tokens: Tokens, index: int) -> bool:
             form is None or form.particle or form.place or form.carried or form.ending is not None or form.row is not None
         ):
             return False
-        if word.country or word.role or word.class_noun or word.latin or is_korean(word.text):
+        if word.country or word.role or word.class_noun or word.latin or is_korean(word.text) or word.text in STOPPERS:
             return False
     given, text = tokens.words[first].text, tokens.text[tokens.starts[first] : tokens.ends[index]]
     foreign = given in SHORT_GIVEN or is_loan(tokens.words[second].text, half=True)

@@ -26,6 +26,11 @@ LOOSE_CLASS_NOUNS = words("""
     바이오벤처 바이오기업 벤처기업 제약기업 파트너 기업인
 """)
 
+# What a park is said to be: X는 국내 첫 백신 연구단지다.
+KINDS_OF_PARK = row("""
+    단지 클러스터 특구 산단 집적지 캠퍼스 밸리 허브 연구공원 혁신지구 바이오파크
+""")
+
 # Last words of names that are made of everyday words and given in short beside: 산업 인프라 펀드 투자기업(IIF).
 OWNERS = words("""
     투자기업 투자사 운용사 투자회사 위탁회사 개발회사 기구 기금 펀드 회사 사업단 위원회 협의체 협의회 연구단 본부
@@ -70,12 +75,17 @@ DRUG_ENDINGS = row("""
 
 # What follows X와 right away where X is talked with.
 TALKS = row("""
-    협의 협상 손잡 손을 맞손
+    협의 협상 손잡 손을 맞손 경쟁 분쟁 소송
 """)
 
 # What whoever pays or takes in money does with it.
 PAYMENTS = row("""
     보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기
+""")
+
+# What is paid or taken in, before its amount: X는 계약금 3억엔을 받았다.
+FEES = row("""
+    계약금 선급금 선수금 착수금 마일스톤 기술료 로열티 투자금 자금 대금 연구비 보조금 총 약 최대 현금
 """)
 
 # What whoever buys or sells at a price does.
@@ -149,7 +159,7 @@ RECEIPTS = row("""
 
 POSSESSIONS = row("""
     지분 임상 자회사 모회사 권리 판권 기술 플랫폼 후보 신약 파이프라인 최대주주 대주주 경영권 주식 주가 매출 영업이익
-    시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품 시리즈 프리시리즈
+    물적분할 인적분할 흡수합병 기업공개 유상증자 회생절차 이사회 주주총회 대표이사 구주 시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품 시리즈 프리시리즈
 """)
 
 # What follows a town where someone sits: 스웨덴 룬드에 본사를 둔.
