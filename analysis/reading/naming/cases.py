@@ -63,6 +63,10 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     if particle in OBJECT:
         if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS) or _is_bought(tokens, index):
             return 2
+        if following == "상대로" and any(
+            word.text.startswith(("소송", "손해배상", "심판", "가처분", "특허침해", "중재")) for word in tokens.words[index + 2 : index + 8]
+        ):
+            return 3
         if following.startswith("대상으로") and _leads_to_shares(tokens, index):
             return 3
         return 1 if head or following.startswith(("대상으로", "상대로")) else 0

@@ -20,6 +20,9 @@ _GROUND = re.compile(r"의 (?:부지|연면적|대지|전체 부지|총 부지|�
 _MADE = re.compile(
     r"(?:(?<=[ ])|(?:특화|산업|혁신|연구|바이오|집적|지원))(?:단지|클러스터|특구|산단|지구|허브)로 (?:지정|조성|육성|선정|키[우운울웠]|만[드든들]|개발|탈바꿈)"
 )
+# 온빛나루가 문을 열었다: a park, where tenants or ground are told of right after.
+_OPENED = re.compile(r"[이가은는] (?:[^ .\n]{1,8}(?:에|일|월|년) )?(?:문을 (?:열|연)|개소|개관|준공|완공|착공|첫 삽)")
+_TOLD = re.compile(r"입주|[0-9](?:㎡|여㎡|만㎡|평|㏊)|분양률")
 _FACTS = (*SITE_FACTS, "부지", "입주", "분양", "연구동", "실험동")
 
 
@@ -32,6 +35,12 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
     text = tokens.text
     for match in _GROUND.finditer(text) if "의 " in text else ():
         _claim(tokens, claims, tokens.at(match.start()), OF)
+    for match in _OPENED.finditer(text):
+        index = tokens.at(match.start())
+        if index is None or _TOLD.search(text, match.end(), match.end() + 80) is None:
+            continue
+        if tokens.words[index].text[-1] == text[match.start()]:
+            _claim(tokens, claims, index, TOPIC)
     for match in _MADE.finditer(text):
         index = tokens.at(match.start())
         for at in range((index or 0) - 1, max((index or 0) - 5, -1), -1):

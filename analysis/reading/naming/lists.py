@@ -15,7 +15,7 @@ from analysis.reading.rules.nouns import TIMES, TRADE
 from analysis.reading.rules.particles import COPULA
 
 _SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "、", "/"])
-_ETC = re.compile(r"등")
+_ETC = re.compile(r"등|(?<= )순(?=[이으.,])")
 # What counts or calls the members of a list before it: 등 3개사, 등 국내 제약사, 등 네 곳.
 _FIRMS = re.compile(
     r"(?: (?:국내|해외|국내외|글로벌|총|모두|다른))?"
@@ -40,6 +40,11 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
         if index is None or not index:
             continue
         word = tokens.words[index].text
+        if word.startswith("순"):
+            members = _members(tokens, index - 1)
+            if len(members) > 1 and _is_one_known(tokens, claims, members):
+                _claim(tokens, claims, members, plain=False)
+            continue
         firms = _FIRMS.match(tokens.text, match.end()) if word == "등" and match.start() == tokens.starts[index] else None
         if firms is not None:
             members = _members(tokens, index - 1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.mentions import Named
-from analysis.reading.naming.personal import looks_personal
+from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
@@ -182,13 +182,18 @@ def _after(people: People, index: int) -> None:
     if gap not in (" ", ") ", ": ", ":", " : "):
         return
     word = tokens.words[after]
-    if word.role or word.country or word.everyday or any(form.sure == SURE for form in word.forms):
+    if word.role or word.country or any(form.sure == SURE for form in word.forms):
+        return
+    if word.everyday and not (
+        bracketed and tokens.text[tokens.ends[after]] == ")" and is_korean(word.text) and word.text not in WORDS | WHOLE
+    ):
         return
     if gap in (" ", ") ") and _foreign(people, after, tokens.words[index]):
         return
     if gap == " " and not bracketed:
         return
     name = next((form.stem for form in reversed(word.forms) if looks_personal(form.stem)), None)
+    name = word.text if word.everyday else name
     if name is not None:
         owner = people.organisation_at(index - 1) if bracketed and index else None
         people.meet(after, after, name, tokens.words[index], (owner.start, owner.end) if owner else None)

@@ -30,6 +30,7 @@ _NOT_THINGS = TRADE | TIMES | ACTORS | STOPPERS | CLASS_NOUNS | LINKS | ANY | KI
 THINGS = frozenset(word for word in WORDS - _NOT_THINGS if len(word) > 1)
 _OPENINGS = frozenset(word[:2] for word in THINGS)
 _ROUNDS = ("시리즈", "프리시리즈", "시드", "프리IPO")
+_SHORT = frozenset("먼 큰 긴 흰 늘 참 더 온".split())
 _MONEY = frozenset(["조달", "유치", "모집"])
 
 
@@ -132,10 +133,12 @@ def _claim_phrases(tokens: Tokens, claims: Claims) -> None:
         phrase, particle = phrase_at(tokens, start)
         if not phrase:
             continue
-        if particle in TOPIC and tokens.numbers[start] in tokens.acting:
+        if (particle in TOPIC and tokens.numbers[start] in tokens.acting) or (
+            particle in ("와", "과") and _meets(tokens, claims, start + 2)
+        ):
             acting[phrase] = start
             seen[phrase] += 1 + (start > head and tokens.words[start - 1].text not in LOOSE_CLASS_NOUNS)
-        elif not particle and tokens.after(start + 1) == ", ":
+        elif particle in TOPIC or tokens.after(start + 1) == ", ":
             seen[phrase] += 1
     for phrase, start in acting.items():
         if seen[phrase] < 2 or claims.accepted(phrase):
@@ -149,6 +152,13 @@ def _claim_phrases(tokens: Tokens, claims: Claims) -> None:
             claim = claims.by_text.get(part)
             if claim is not None and claim.row is None:
                 claim.weight = 0
+
+
+def _meets(tokens: Tokens, claims: Claims, index: int) -> bool:
+    """Whether a word names an organisation."""
+    if index >= len(tokens.words) or not tokens.has_trigger(index):
+        return False
+    return any(claims.accepted(form.stem) and not form.place for form in tokens.words[index].forms)
 
 
 def _leads(tokens: Tokens, head: int, start: int) -> bool:
@@ -166,15 +176,15 @@ def phrase_at(tokens: Tokens, start: int) -> tuple[str, str]:
         return "", ""
     first, last = tokens.words[start], tokens.words[start + 1]
     text = first.text
-    if not 2 <= len(text) <= 4 or text in _NOT_THINGS or first.country or first.role or first.latin or first.speaker:
+    if not (1 < len(text) <= 4 or text in _SHORT) or text in _NOT_THINGS or first.country or first.role or first.latin or first.speaker:
         return "", ""
     if last.alone or last.role or last.country or last.class_noun or last.speaker or text[0].isdecimal():
         return "", ""
-    if any(form.row or form.ending or form.place for form in (*first.forms, *last.forms)):
+    if any(form.row or form.ending for form in (*first.forms, *last.forms)) or any(form.place for form in last.forms):
         return "", ""
     if any(particle in TOPIC | OBJECT | OF | FROM | WITH for stem, particle in splits(text) if len(stem) > 1):
         return "", ""
     for stem, particle in reversed(splits(last.text)):
-        if (particle in TOPIC or not particle) and (stem in THINGS or any(form.stem == stem for form in last.forms)):
+        if (particle in TOPIC or particle in ("", "와", "과")) and (stem in THINGS or any(form.stem == stem for form in last.forms)):
             return f"{text} {stem}", particle
     return "", ""
