@@ -23,6 +23,11 @@ _MADE = re.compile(
 # 온빛나루가 문을 열었다: a park, where tenants or ground are told of right after.
 _OPENED = re.compile(r"[이가은는] (?:[^ .\n]{1,8}(?:에|일|월|년) )?(?:문을 (?:열|연)|개소|개관|준공|완공|착공|첫 삽)")
 _TOLD = re.compile(r"입주|[0-9](?:㎡|여㎡|만㎡|평|㏊)|분양률")
+# 솔바위에는 31곳이 둥지를 틀었다
+_NESTED = re.compile(
+    r"[가-힣’'](?:에|에는|에도|엔) (?:[^.\n]{0,30} )?[0-9][0-9,]*(?:여 ?)?(?:개사|곳|개 ?(?:기업|기관|업체|회사|연구소|스타트업))[이가] "
+    r"(?:들어[와왔서섰]|둥지|자리[를 잡한했해]|터를|모여|상주|뿌리)"
+)
 _FACTS = (*SITE_FACTS, "부지", "입주", "분양", "연구동", "실험동")
 
 
@@ -41,6 +46,10 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
             continue
         if tokens.words[index].text[-1] == text[match.start()]:
             _claim(tokens, claims, index, TOPIC)
+    for match in _NESTED.finditer(text):
+        index = tokens.at(match.start())
+        if index and not (tokens.beside(index) and tokens.words[index - 1].country):  # 중국 쑤허에는: a town
+            _claim(tokens, claims, index, frozenset(["에", "에는", "에도", "엔"]))
     for match in _MADE.finditer(text):
         index = tokens.at(match.start())
         for at in range((index or 0) - 1, max((index or 0) - 5, -1), -1):

@@ -12,7 +12,7 @@ from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import CLASS_NOUNS, NOBODY, STOPPERS
 from analysis.reading.rules.nouns import TIMES, TRADE
-from analysis.reading.rules.particles import COPULA
+from analysis.reading.rules.particles import COPULA, STRICT
 
 _SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "、", "/"])
 _ETC = re.compile(r"등|(?<= )순(?=[이으.,])")
@@ -24,7 +24,9 @@ _FIRMS = re.compile(
     r"|(?: 총)? (?:[0-9]+|[두세네]|다섯|여섯) ?곳"
 )
 _FEW = 12
+_POINT = re.compile(r"[·ㆍ・‧]")
 _NO_NAMES = tuple(TRADE | TIMES | STOPPERS | NOBODY | CLASS_NOUNS)
+_LAST = COPULA | STRICT - {"로", "으로", "에"}
 _CALLED = frozenset(["은", "는"])
 _WHOSE = ("곳", "기업", "회사", "업체", "제약사", "투자사", "상장사", "바이오텍", "벤처", "스타트업", "운용사")
 
@@ -52,9 +54,23 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
                 _claim(tokens, claims, members, plain=len(members) > 1)
         elif word == "등이다" or (word == "등" and tokens.words[min(index + 1, len(tokens.words) - 1)].text[:2] in ("이다", "입니")):
             _claim_said(tokens, claims, index - 1)
+    for point in _POINT.finditer(tokens.text):
+        _claim_chain(tokens, claims, point.start())
     for index in tokens.firsts[1:]:
         if index and any(particle in COPULA and particle[-1] == "다" for _, particle in splits(tokens.words[index - 1].text)):
             _claim_said(tokens, claims, index - 1)
+
+
+def _claim_chain(tokens: Tokens, claims: Claims, point: int) -> None:
+    """유니콘온·별바라기·Q5바이오: of three and more that points join, one of them a company, each is one."""
+    first = tokens.ending_at(point)
+    if first is None or tokens.gaps[first] in _SIGNS:
+        return
+    members = [first]
+    while members[-1] + 1 < len(tokens.words) and _POINT.fullmatch(tokens.gaps[members[-1] + 1]):
+        members.append(members[-1] + 1)
+    if len(members) > 2 and _is_one_known(tokens, claims, members):
+        _claim(tokens, claims, members, plain=False)
 
 
 def _claim_said(tokens: Tokens, claims: Claims, last: int) -> None:
@@ -104,7 +120,7 @@ def _is_one_known(tokens: Tokens, claims: Claims, members: list[int]) -> bool:
 
 def _act(tokens: Tokens, members: list[int]) -> bool:
     """Whether several members that are no everyday words, and no places, stand in a sentence of what companies do."""
-    forms = [form for index in members if (form := _form(tokens.words[index])) is not None]
+    forms = [form for index in members if (form := _form(tokens, index)) is not None]
     acting = tokens.sentence(members[0]) in tokens.acting
     return acting and len(forms) > 1 and len(forms) * 2 > len(members) and not any(form.place for form in forms)
 
@@ -112,7 +128,7 @@ def _act(tokens: Tokens, members: list[int]) -> bool:
 def _claim(tokens: Tokens, claims: Claims, members: list[int], *, plain: bool) -> None:
     for index in members:
         word = tokens.words[index]
-        form = _form(word)
+        form = _form(tokens, index)
         if form is not None:
             if not form.place and not claims.accepted(form.stem):
                 claims.add(form.stem, ENOUGH, row=form.row).topic = True
@@ -120,12 +136,13 @@ def _claim(tokens: Tokens, claims: Claims, members: list[int], *, plain: bool) -
             claims.add(stem, ENOUGH).topic = True
 
 
-def _form(word: Word) -> Form | None:
-    """The form of a member of a list: bare, or with 와 or what makes the last one the predicate."""
-    wanted = [form for form in word.forms if not form.particle or form.particle in ("와", "과") or form.particle in COPULA]
-    bare = [form for form in wanted if not form.particle]
-    joined = [form for form in wanted if form.particle]
-    return (joined[0] if word.joins and joined else bare[0] if bare else joined[0]) if wanted else None
+def _form(tokens: Tokens, index: int) -> Form | None:
+    """The form of a member of a list: bare before a sign or 등, with 와, or the last one's with its particle."""
+    word = tokens.words[index]
+    goes_on = tokens.after(index).startswith(tuple(_SIGNS)) or tokens.words[min(index + 1, len(tokens.words) - 1)].text[0] in "등및"
+    wanted = [form for form in word.forms if not form.particle or (form.particle in _LAST and not goes_on)]
+    bare = [form for form in wanted if not form.particle and (goes_on or not form.carried)]
+    return (bare or [form for form in wanted if form.particle] or wanted or [None])[0]
 
 
 def _plain(word: Word) -> str:

@@ -26,7 +26,7 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     Leaves   "미국 애시모어 클라넥을": a company's product, unless both stand together again; "영국 런던 벨라디온은"
     """
     first, last = tokens.words[index - 1], tokens.words[index]
-    if not may_open(tokens, index - 1) or last.role or last.country or last.alone:
+    if not (may_open(tokens, index - 1) or _is_surname(tokens, index - 1)) or last.role or last.country or last.alone:
         return
     form = next(
         (form for form in last.forms if form.particle in _TOLD and form.particle and len(form.stem) > 1), last.forms[0]
@@ -56,6 +56,11 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     ):
         claims.add(name, DECLARED).country = country
         claims.longer |= {index - 1, index}
+
+
+def _is_surname(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a Japanese surname that ends as a noun with its particle does: 일본 오가와 제약연구소."""
+    return tokens.words[index].text.endswith(("가와", "카와", "자와", "사와")) and country_before(tokens, index) == "JP"
 
 
 def _with_linking(tokens: Tokens, index: int) -> int:

@@ -141,7 +141,7 @@ def _claim_phrases(tokens: Tokens, claims: Claims) -> None:
         elif particle in TOPIC or tokens.after(start + 1) == ", ":
             seen[phrase] += 1
     for phrase, start in acting.items():
-        if seen[phrase] < 2 or claims.accepted(phrase):
+        if max(seen[phrase], tokens.count(phrase)) < 2 or claims.accepted(phrase):
             continue
         first = tokens.words[start].text
         rest = phrase[len(first) + 1 :]

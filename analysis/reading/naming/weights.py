@@ -71,12 +71,12 @@ def _is_said_of(tokens: Tokens, index: int) -> bool:
     first = tokens.firsts[number]
     if tokens.numbers[index + 1 : index + 2] != [number] and index > first + 1:
         opening = [part for word in tokens.words[first : first + 2] for part in splits(word.text)]
-        if any(particle in ("은", "는") and (stem in SAID_OF or stem[-1] == "위") for stem, particle in opening):
+        if any(particle in ("은", "는") and (stem in SAID_OF or (stem[-1] == "위" and stem[0].isdecimal())) for stem, particle in opening):
             return True
     if not tokens.beside(index):
         return False
     return any(
-        particle in ("은", "는") and (stem in LABELS or stem in CLASS_NOUNS)
+        particle in ("은", "는") and (stem in LABELS or stem in CLASS_NOUNS or (stem[-1] == "위" and stem[0].isdecimal()))
         for stem, particle in splits(tokens.words[index - 1].text)
     )
 

@@ -168,7 +168,7 @@ SEATS = row("""
 """)
 # What is told of a park right after its name, and what is done to one.
 SITE_FACTS = row("""
-    입주율 입주기업 입주사 입주한 입주해 입주하 상주인력 공실률 연면적 부지면적 확장에 확장을
+    입주율 입주기업 입주사 입주한 입주해 입주하 입주했 상주인력 공실률 연면적 부지면적 확장에 확장을
 """)
 
 SITE_VERBS = row("""
