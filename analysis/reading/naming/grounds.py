@@ -79,7 +79,11 @@ def _claim(tokens: Tokens, claims: Claims, index: int | None, particles: frozens
     if form is None or len(form.stem) < 2 or form.stem.endswith(BUILDINGS):
         return
     claim = claims.by_text.get(form.stem)
-    if claim is None or (claim.weight < DECLARED and not (claim.agent and claims.accepted(form.stem))):
+    whole = [text for text, other in claims.by_text.items() if text.startswith(form.stem) and other.place and text != form.stem]
+    if len(whole) == 1 and claims.accepted(whole[0]):
+        claims.add(form.stem, ENOUGH, place=True).place = True
+        claims.unite(whole[0], form.stem)
+    elif claim is None or (claim.weight < DECLARED and not (claim.agent and claims.accepted(form.stem))):
         claims.add(form.stem, ENOUGH, place=True).place = True
 
 

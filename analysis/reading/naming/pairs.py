@@ -60,7 +60,8 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
 
 def _is_surname(tokens: Tokens, index: int) -> bool:
     """Whether a word is a Japanese surname that ends as a noun with its particle does: 일본 오가와 제약연구소."""
-    return tokens.words[index].text.endswith(("가와", "카와", "자와", "사와")) and country_before(tokens, index) == "JP"
+    word = tokens.words[index]
+    return bool(word.forms) and word.text.endswith(("가와", "카와", "자와")) and country_before(tokens, index) == "JP"
 
 
 def _with_linking(tokens: Tokens, index: int) -> int:
