@@ -15,9 +15,15 @@ from analysis.reading.rules.particles import COPULA, TOPIC
 
 _IS = COPULA - {"로", "으로", "고", "인"}
 _NAME_OF = re.compile(r"(?:이름|사명|법인명|상호|회사명|간판)[은는] ")
-_RENAMED = re.compile(r"으?로 (?:회사 |법인 )?(?:이름|사명|상호|간판|법인명)[을를] (?:바[꾸꿨꾼뀌]|변경|고[치쳤친]|정[하했한])")
-_TO = re.compile(r"(?:이름|사명|상호|간판|법인명)[을를] [‘'\"“]?([가-힣A-Za-z0-9]{2,14}?)[’'\"”]?(?:으?로) (?:바[꾸꿨꾼뀌]|변경|고[치쳤친]|정[하했한])")
-_SO_CALLED = re.compile(r"(?:이?라는|이란) (?:이름의 )?(?:(?:신생|국내|바이오|작은|낯선) )?(?:회사|기업|업체|벤처|스타트업|제약사|바이오텍|투자사|운용사)")
+_RENAMED = re.compile(
+    r"으?로 (?:회사 |법인 )?(?:이름|사명|상호|간판|법인명)[을를] (?:바[꾸꿨꾼뀌]|변경|고[치쳤친]|정[하했한])"
+)
+_TO = re.compile(
+    r"(?:이름|사명|상호|간판|법인명)[을를] [‘'\"“]?([가-힣A-Za-z0-9]{2,14}?)[’'\"”]?(?:으?로) (?:바[꾸꿨꾼뀌]|변경|고[치쳤친]|정[하했한])"
+)
+_SO_CALLED = re.compile(
+    r"(?:이?라는|이란) (?:이름의 )?(?:(?:신생|국내|바이오|작은|낯선) )?(?:회사|기업|업체|벤처|스타트업|제약사|바이오텍|투자사|운용사)"
+)
 
 
 def claim_called(tokens: Tokens, claims: Claims) -> None:
@@ -65,7 +71,11 @@ def _claim_topic(tokens: Tokens, claims: Claims, first: int, last: int, *, place
             if form is not None and form.row is None and not claims.accepted(form.stem):
                 claim = claims.add(form.stem, DECLARED)
                 claim.place, claim.topic = place, not place
-            elif form is None and not place and any(stem in THINGS and p in ("은", "는") for stem, p in splits(word.text)):
+            elif (
+                form is None
+                and not place
+                and any(stem in THINGS and p in ("은", "는") for stem, p in splits(word.text))
+            ):
                 claims.add(word.text[:-1], DECLARED).topic = True
             return
         phrase, particle = phrase_at(tokens, head)
@@ -85,7 +95,11 @@ def _claim_at(tokens: Tokens, claims: Claims, position: int, particles: tuple[st
     word = tokens.words[index]
     form = next((form for form in word.forms if form.particle in particles), None)
     stem = form.stem if form is not None else ""
-    if not stem and tokens.text[tokens.ends[index] : tokens.ends[index] + 1] in ("’", "'", '"', "”") and not word.class_noun:
+    if (
+        not stem
+        and tokens.text[tokens.ends[index] : tokens.ends[index] + 1] in ("’", "'", '"', "”")
+        and not word.class_noun
+    ):
         stem = word.text
     if not stem and plain:
         stem = next((s for s, particle in splits(word.text) if particle in particles and s in THINGS), "")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import may_follow
 from analysis.reading.rules.names import (
     ADVERBS,
     AGREEMENTS,
     DOINGS,
-    FEES,
+    OF_FIRMS,
     PAYMENTS,
     POSSESSIONS,
     PURCHASES,
@@ -47,7 +48,7 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     ):
         following = tokens.words[index + 2].text
     if particle in TOPIC:
-        if (following[:1].isdecimal() or following[-2:] in ("돈을", "금을") or following.endswith(FEES)) and _pays(tokens, index):
+        if _pays(tokens, index):
             return 3
         return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
     if particle in FROM:
@@ -57,20 +58,34 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
             return 3
         return 2 if head or len(particle) > 1 or leads_to_agreement(tokens, index) else 1
     if particle in TO:
+        if particle not in ("로", "으로") and following[:1].isdecimal() and _takes_in(tokens, index):
+            return 3
         return 2 if following.startswith(TRANSFERS) or following in _SAYS or _is_paid(tokens, index) else 1
     if particle in OF:
+        if following.startswith(OF_FIRMS) and not looks_personal(tokens.words[index].text[: -len(particle)]):
+            return 3
         return 2 if head or following.startswith(POSSESSIONS) or _has(tokens, index) else 1
     if particle in OBJECT:
         if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS) or _is_bought(tokens, index):
             return 2
         if following == "상대로" and any(
-            word.text.startswith(("소송", "손해배상", "심판", "가처분", "특허침해", "중재")) for word in tokens.words[index + 2 : index + 8]
+            word.text.startswith(("소송", "손해배상", "심판", "가처분", "특허침해", "중재"))
+            for word in tokens.words[index + 2 : index + 8]
         ):
             return 3
         if following.startswith("대상으로") and _leads_to_shares(tokens, index):
             return 3
         return 1 if head or following.startswith(("대상으로", "상대로")) else 0
     return 0
+
+
+def _takes_in(tokens: Tokens, index: int) -> bool:
+    """Whether money is put into what a word names: X에 300억원을 베팅한."""
+    words = tokens.words[index + 1 : index + 5]
+    return any(
+        word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")) and after.text.startswith(PAYMENTS)
+        for word, after in zip(words, words[1:], strict=False)
+    )
 
 
 def _has(tokens: Tokens, index: int) -> bool:
@@ -93,16 +108,22 @@ def _is_paid(tokens: Tokens, index: int) -> bool:
 
 
 def _pays(tokens: Tokens, index: int) -> bool:
-    """Whether a subject is followed by the money that it pays or takes in: X가 35억원을 보탰다, X가 840억원에 도입한."""
-    words = tokens.words[index + 1 : index + 7]
-    words = words[1:] if words and words[0].text.endswith(FEES) else words[:5]
-    if words and words[0].text in ("돈을", "자금을", "투자금을", "실탄을", "종잣돈을") and len(words) > 1:
+    """Whether a subject is followed by the money that it pays or takes in: X가 35억원을 보탰다, X가 840억원에 도입한.
+
+    Between them stand everyday words at most that are no subjects: X는 이번 라운드에서 30억원을 유치했다.
+    """
+    words = tokens.words[index + 1 : min(index + 7, len(tokens.words))]
+    if len(words) > 1 and words[0].text in ("돈을", "자금을", "투자금을", "실탄을", "종잣돈을"):
         return words[1].text.startswith(PAYMENTS)
     for at, word in enumerate(words):
-        if word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")):
+        if word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")) and word.text[0].isdecimal():
             return any(after.text.startswith(PAYMENTS) for after in words[at + 1 : at + 3])
-        if word.text.endswith(("원에", "달러에", "유로에", "엔에", "위안에")):
+        if word.text.endswith(("원에", "달러에", "유로에", "엔에", "위안에")) and word.text[0].isdecimal():
             return any(after.text.startswith(PURCHASES) for after in words[at + 1 : at + 2])
+        if tokens.gaps[index + 1 + at] != " " or not (word.everyday or word.text[0].isdecimal()):
+            return False
+        if word.text[-1] in "은는이가" and not word.text[0].isdecimal():
+            return False
     return False
 
 

@@ -15,10 +15,12 @@ from analysis.reading.rules.particles import OBJECT, OF, TOPIC
 
 _SITUATED = re.compile(r"들어서는|들어선|들어설|조성되는|조성된|조성될|조성 중인|세워지는|세워질|지어지는")
 # 갈매못의 부지는 8만㎡
-_GROUND = re.compile(r"의 (?:부지|연면적|대지|전체 부지|총 부지|면적|부지 ?면적)(?:는|은|가|이) (?:약 |총 )?[0-9][0-9,.만천백]{0,12} ?(?:여 ?)?(?:㎡|㏊|㎢|평|제곱미터|헥타르)")
+_GROUND = re.compile(
+    r"의 (?:부지|연면적|대지|전체 부지|총 부지|면적|부지 ?면적)(?:는|은|가|이) (?:약 |총 )?[0-9][0-9,.만천백]{0,12} ?(?:여 ?)?(?:㎡|㏊|㎢|평|제곱미터|헥타르)"
+)
 # 갈매못을 특화단지로 키운다, 갈매못이 거점으로 지정됐다
 _MADE = re.compile(
-    r"(?:(?<=[ ])|(?:특화|산업|혁신|연구|바이오|집적|지원))(?:단지|클러스터|특구|산단|지구|허브)로 (?:지정|조성|육성|선정|키[우운울웠]|만[드든들]|개발|탈바꿈)"
+    r"(?:(?<=[ ])|(?:특화|산업|혁신|연구|바이오|집적|지원))(?:단지로|클러스터로|특구로|산단으로|지구로|허브로|거점으로) (?:지정|조성|육성|선정|키[우운울웠]|만[드든들]|개발|탈바꿈)"
 )
 # 온빛나루가 문을 열었다: a park, where tenants or ground are told of right after.
 _OPENED = re.compile(r"[이가은는] (?:[^ .\n]{1,8}(?:에|일|월|년) )?(?:문을 (?:열|연)|개소|개관|준공|완공|착공|첫 삽)")
@@ -71,7 +73,16 @@ def _is_where(word: Word) -> bool:
     """Whether a word says in which town or district: 김해에, 여울동에."""
     if word.text[-1] != "에":
         return False
-    return any(form.place for form in word.forms) or word.text[-2:-1] in ("시", "군", "구", "동", "읍", "면", "리", "로")
+    return any(form.place for form in word.forms) or word.text[-2:-1] in (
+        "시",
+        "군",
+        "구",
+        "동",
+        "읍",
+        "면",
+        "리",
+        "로",
+    )
 
 
 def _claim(tokens: Tokens, claims: Claims, index: int | None, particles: frozenset[str]) -> None:
@@ -79,7 +90,11 @@ def _claim(tokens: Tokens, claims: Claims, index: int | None, particles: frozens
     if form is None or len(form.stem) < 2 or form.stem.endswith(BUILDINGS):
         return
     claim = claims.by_text.get(form.stem)
-    whole = [text for text, other in claims.by_text.items() if text.startswith(form.stem) and other.place and text != form.stem]
+    whole = [
+        text
+        for text, other in claims.by_text.items()
+        if text.startswith(form.stem) and other.place and text != form.stem
+    ]
     if len(whole) == 1 and claims.accepted(whole[0]):
         claims.add(form.stem, ENOUGH, place=True).place = True
         claims.unite(whole[0], form.stem)

@@ -47,17 +47,23 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
             if len(members) > 1 and _is_one_known(tokens, claims, members):
                 _claim(tokens, claims, members, plain=False)
             continue
-        firms = _FIRMS.match(tokens.text, match.end()) if word == "등" and match.start() == tokens.starts[index] else None
+        firms = (
+            _FIRMS.match(tokens.text, match.end()) if word == "등" and match.start() == tokens.starts[index] else None
+        )
         if firms is not None:
             members = _members(tokens, index - 1)
             if members and (firms["firm"] or _is_one_known(tokens, claims, members) or _act(tokens, members)):
                 _claim(tokens, claims, members, plain=len(members) > 1)
-        elif word == "등이다" or (word == "등" and tokens.words[min(index + 1, len(tokens.words) - 1)].text[:2] in ("이다", "입니")):
+        elif word == "등이다" or (
+            word == "등" and tokens.words[min(index + 1, len(tokens.words) - 1)].text[:2] in ("이다", "입니")
+        ):
             _claim_said(tokens, claims, index - 1)
     for point in _POINT.finditer(tokens.text):
         _claim_chain(tokens, claims, point.start())
     for index in tokens.firsts[1:]:
-        if index and any(particle in COPULA and particle[-1] == "다" for _, particle in splits(tokens.words[index - 1].text)):
+        if index and any(
+            particle in COPULA and particle[-1] == "다" for _, particle in splits(tokens.words[index - 1].text)
+        ):
             _claim_said(tokens, claims, index - 1)
 
 
@@ -115,7 +121,9 @@ def _members(tokens: Tokens, last: int, *, end: bool = False) -> list[int]:
 def _is_one_known(tokens: Tokens, claims: Claims, members: list[int]) -> bool:
     """Whether a member is already read as an organisation, and none as a place."""
     known = [claim for index in members for stem in tokens.words[index].stems if (claim := claims.by_text.get(stem))]
-    return any(claim.weight >= ENOUGH and not claim.place for claim in known) and not any(claim.place for claim in known)
+    return any(claim.weight >= ENOUGH and not claim.place for claim in known) and not any(
+        claim.place for claim in known
+    )
 
 
 def _act(tokens: Tokens, members: list[int]) -> bool:
@@ -139,7 +147,10 @@ def _claim(tokens: Tokens, claims: Claims, members: list[int], *, plain: bool) -
 def _form(tokens: Tokens, index: int) -> Form | None:
     """The form of a member of a list: bare before a sign or 등, with 와, or the last one's with its particle."""
     word = tokens.words[index]
-    goes_on = tokens.after(index).startswith(tuple(_SIGNS)) or tokens.words[min(index + 1, len(tokens.words) - 1)].text[0] in "등및"
+    goes_on = (
+        tokens.after(index).startswith(tuple(_SIGNS))
+        or tokens.words[min(index + 1, len(tokens.words) - 1)].text[0] in "등및"
+    )
     wanted = [form for form in word.forms if not form.particle or (form.particle in _LAST and not goes_on)]
     bare = [form for form in wanted if not form.particle and (goes_on or not form.carried)]
     return (bare or [form for form in wanted if form.particle] or wanted or [None])[0]

@@ -14,7 +14,7 @@ from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import HOLDERS
 from analysis.reading.rules.nouns import WHOLE, WORDS
-from analysis.reading.rules.titles import ADDRESSES, KINDS_OF_TITLE, OWNED_ROLES, SHORT_GIVEN
+from analysis.reading.rules.titles import ADDRESSES, KINDS_OF_TITLE, OWNED_ROLES, SHORT_FAMILY, SHORT_GIVEN
 
 _GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")
 _AGE = re.compile(r"[0-9]{2}세?|[一-鿿]{2,4}")
@@ -34,6 +34,7 @@ class Person:
     aliases: list[str] = field(default_factory=list)
 
 
+_ONCE = ("전", "현", "前", "現")
 _WIDEST = 6  # words of the name of an organisation in which a title may stand
 
 
@@ -88,7 +89,7 @@ def _is_first_of_two(tokens: Tokens, index: int) -> bool:
 
 def _is_of_title(word: Word) -> bool:
     """Whether a word between a name and a title belongs to the title: 전, 신임, 수석."""
-    return word.text == word.role or word.text in KINDS_OF_TITLE or word.text in ("전", "현", "前", "現")
+    return word.text == word.role or word.text in KINDS_OF_TITLE or word.text in _ONCE
 
 
 def _is_title(tokens: Tokens, index: int) -> bool:
@@ -108,6 +109,8 @@ def _before(people: People, index: int) -> None:
     between = people.organisation_at(at) if gap == " " else None
     if between is not None:
         at, gap = between.first - 1, tokens.gaps[between.first]
+        if at > 0 and gap == " " and tokens.words[at].text in _ONCE:
+            at, gap = at - 1, tokens.gaps[at]  # 한석준 전 로움제약 상무
         if at < 0 or between.first in tokens.heads:
             return
     glossed = aged = False
@@ -124,7 +127,11 @@ def _before(people: People, index: int) -> None:
         return
     if at in people.taken or (at in people.ending and not glossed and not aged):
         return
-    named = glossed or between is not None or (at > 0 and tokens.beside(at) and tokens.words[at - 1].text in HOLDERS)
+    named = (
+        glossed
+        or between is not None
+        or (at > 0 and tokens.beside(at) and tokens.words[at - 1].text.removesuffix("인") in HOLDERS)
+    )
     first = at - _name_size(people, at, glossed, named) + 1
     if first > at:
         return
@@ -164,12 +171,13 @@ def _is_foreign(people: People, at: int) -> bool:
     if at < 1 or not people.tokens.beside(at) or at - 1 in people.ending or first.country or first.role:
         return False
     for word in (first, second):
-        if word is first and word.text in SHORT_GIVEN:
+        if (word is first and word.text in SHORT_GIVEN) or (word is second and word.text in SHORT_FAMILY):
             continue
         if word.everyday or word.class_noun or word.leads or word.alone or word.latin or not word.forms:
             return False
-    bare = any(not form.particle for form in second.forms) and len(splits(first.text)) == 1
-    return bare and len(first.text) < 6 and (first.text in SHORT_GIVEN or is_loan(second.text, half=True))
+    short = second.text in SHORT_FAMILY
+    bare = (short or any(not form.particle for form in second.forms)) and len(splits(first.text)) == 1
+    return bare and len(first.text) < 6 and (short or first.text in SHORT_GIVEN or is_loan(second.text, half=True))
 
 
 def _after(people: People, index: int) -> None:

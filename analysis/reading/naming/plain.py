@@ -176,7 +176,14 @@ def phrase_at(tokens: Tokens, start: int) -> tuple[str, str]:
         return "", ""
     first, last = tokens.words[start], tokens.words[start + 1]
     text = first.text
-    if not (1 < len(text) <= 4 or text in _SHORT) or text in _NOT_THINGS or first.country or first.role or first.latin or first.speaker:
+    if (
+        not (1 < len(text) <= 4 or text in _SHORT)
+        or text in _NOT_THINGS
+        or first.country
+        or first.role
+        or first.latin
+        or first.speaker
+    ):
         return "", ""
     if last.alone or last.role or last.country or last.class_noun or last.speaker or text[0].isdecimal():
         return "", ""
@@ -185,6 +192,8 @@ def phrase_at(tokens: Tokens, start: int) -> tuple[str, str]:
     if any(particle in TOPIC | OBJECT | OF | FROM | WITH for stem, particle in splits(text) if len(stem) > 1):
         return "", ""
     for stem, particle in reversed(splits(last.text)):
-        if (particle in TOPIC or particle in ("", "와", "과")) and (stem in THINGS or any(form.stem == stem for form in last.forms)):
+        if (particle in TOPIC or particle in ("", "와", "과")) and (
+            stem in THINGS or any(form.stem == stem for form in last.forms)
+        ):
             return f"{text} {stem}", particle
     return "", ""

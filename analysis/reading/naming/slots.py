@@ -8,7 +8,7 @@ from analysis.reading.naming.forms import LIKELY, OPEN, SURE, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front, front_of
 from analysis.reading.naming.sites import NEAR, whole_site
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import weigh
+from analysis.reading.naming.weights import is_for_sale, weigh
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
 from analysis.reading.rules.names import PRODUCT_NOUNS, SEATS, SITE_FACTS, SITE_VERBS
@@ -107,7 +107,7 @@ def _is_just_before(tokens: Tokens, index: int) -> bool:
     if after + 1 >= len(words) or tokens.gaps[after] != " ":
         return False
     following = words[after]
-    return not (following.speaker or following.role or words[after + 1].role)
+    return not (following.speaker or following.role or words[after + 1].role or is_for_sale(tokens, after))
 
 
 def _town(tokens: Tokens, index: int) -> Form | None:

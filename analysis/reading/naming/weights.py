@@ -9,10 +9,20 @@ from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
 from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import splits
-from analysis.reading.rules.names import CLASS_NOUNS, DRUG_ENDINGS, HOLDERS, LABELS, SAID_OF, STOPPERS
+from analysis.reading.rules.names import (
+    AS_PARTNER,
+    CLASS_NOUNS,
+    DRUG_ENDINGS,
+    HOLDERS,
+    LABELS,
+    SAID_OF,
+    SALES,
+    STOPPERS,
+)
 from analysis.reading.rules.particles import COPULA
 from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, PERSONAL, SHORT_GIVEN
 
+_TAKEN = frozenset(["을", "를", "이", "가"])
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _SPOKESMEN = ("관계자", "측", "이사회", "대변인", "경영진", "임직원")
 _BRACKETS = ("(", "（")
@@ -45,6 +55,8 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
         return 3
     elif particle in COPULA and form.loan and index and tokens.words[index - 1].text in ("곳은", "쪽은"):
         return 3  # 먼저 알린 곳은 리보넥이다
+    if particle in _TAKEN and tokens.beside(index) and tokens.words[index - 1].text.endswith(AS_PARTNER):
+        return 3  # 파트너로 X를 골랐다
     weight = 1 if form.loan else 0
     weight += 1 if front.loose and not particle and not form.loan else front.weight
     if not particle:
@@ -62,7 +74,9 @@ def _names_person(tokens: Tokens, index: int, form: Form) -> bool:
     following = tokens.words[after]
     if following.address or following.role in PERSONAL:
         return True
-    return following.role is not None and index > 0 and tokens.beside(index) and tokens.words[index - 1].text in HOLDERS
+    if following.role is None or index == 0 or not tokens.beside(index):
+        return False
+    return tokens.words[index - 1].text.removesuffix("인") in HOLDERS
 
 
 def _is_said_of(tokens: Tokens, index: int) -> bool:
@@ -71,12 +85,16 @@ def _is_said_of(tokens: Tokens, index: int) -> bool:
     first = tokens.firsts[number]
     if tokens.numbers[index + 1 : index + 2] != [number] and index > first + 1:
         opening = [part for word in tokens.words[first : first + 2] for part in splits(word.text)]
-        if any(particle in ("은", "는") and (stem in SAID_OF or (stem[-1] == "위" and stem[0].isdecimal())) for stem, particle in opening):
+        if any(
+            particle in ("은", "는") and (stem in SAID_OF or (stem[-1] == "위" and stem[0].isdecimal()))
+            for stem, particle in opening
+        ):
             return True
     if not tokens.beside(index):
         return False
     return any(
-        particle in ("은", "는") and (stem in LABELS or stem in CLASS_NOUNS or (stem[-1] == "위" and stem[0].isdecimal()))
+        particle in ("은", "는")
+        and (stem in LABELS or stem in CLASS_NOUNS or (stem[-1] == "위" and stem[0].isdecimal()))
         for stem, particle in splits(tokens.words[index - 1].text)
     )
 
@@ -87,7 +105,7 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         return 1
     if form.carried:
         return AGAINST
-    if next_char == ",":
+    if next_char in (",", "…"):
         return 2 if index in tokens.heads else 0
     if index in tokens.heads and index not in tokens.firsts and tokens.after(index) in (" : ", ": "):
         return 3
@@ -97,6 +115,8 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     following = words[after]
     if following.text == "역시":
         return weigh_particle(tokens, index, "은") if tokens.has_trigger(index) else 0
+    if is_for_sale(tokens, after):
+        return 0 if may_describe(form.stem) and not form.loan else 3
     if following.speaker:
         return 3 if following.text.startswith(_SPOKESMEN) else 2
     if following.role and following.text.startswith(following.role) and _is_third(tokens, index):
@@ -122,6 +142,19 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
             return 2  # 마르코 로시 하누온 법인장: the second is rather the company
         return 0 if _describes(tokens, index, form) else 3
     return 0
+
+
+def is_for_sale(tokens: Tokens, index: int) -> bool:
+    """Whether a word tells that what stands before it is up for sale: X 인수전, X 인수 우선협상대상자."""
+    text, after = tokens.words[index].text, index + 1
+    if text.startswith(("인수전", "인수자", "인수후보")):
+        return True
+    return (
+        text == "인수"
+        and after < len(tokens.words)
+        and tokens.beside(after)
+        and tokens.words[after].text.startswith(SALES)
+    )
 
 
 def _is_surname(tokens: Tokens, index: int) -> bool:
@@ -158,7 +191,12 @@ def _is_third(tokens: Tokens, index: int) -> bool:
         word = tokens.words[at]
         form = word.forms[0] if word.forms else None
         if word.text not in SHORT_GIVEN and (
-            form is None or form.particle or form.place or form.carried or form.ending is not None or form.row is not None
+            form is None
+            or form.particle
+            or form.place
+            or form.carried
+            or form.ending is not None
+            or form.row is not None
         ):
             return False
         if word.country or word.role or word.class_noun or word.latin or is_korean(word.text) or word.text in STOPPERS:

@@ -80,12 +80,7 @@ TALKS = row("""
 
 # What whoever pays or takes in money does with it.
 PAYMENTS = row("""
-    보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기
-""")
-
-# What is paid or taken in, before its amount: X는 계약금 3억엔을 받았다.
-FEES = row("""
-    계약금 선급금 선수금 착수금 마일스톤 기술료 로열티 투자금 자금 대금 연구비 보조금 총 약 최대 현금
+    보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기 모았 모은 모으 끌어 끌어모 빌렸 빌린 챙겼 벌어 쥐었
 """)
 
 # What whoever buys or sells at a price does.
@@ -160,6 +155,23 @@ RECEIPTS = row("""
 POSSESSIONS = row("""
     지분 임상 자회사 모회사 권리 판권 기술 플랫폼 후보 신약 파이프라인 최대주주 대주주 경영권 주식 주가 매출 영업이익
     물적분할 인적분할 흡수합병 기업공개 유상증자 회생절차 이사회 주주총회 대표이사 구주 시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품 시리즈 프리시리즈
+""")
+
+# Of these, what no product and no person has: X의 최대주주.
+OF_FIRMS = row("""
+    최대주주 대주주 경영권 주가 공모 상장 상장폐지 자회사 모회사 계열사 관계사 기업가치 이사회 주주총회 물적분할 인적분할 구주 신주 전환사채 유상증자 대표이사
+    최고경영자 흡수합병 기업공개 자사주
+""")
+
+# As what a company is chosen, before its name: 주관사로 X를 선정했다.
+AS_PARTNER = row("""
+    파트너로 파트너사로 협력사로 주간사로 주관사로 인수자로 매수자로 우선협상대상자로 운용사로 위탁사로 공급사로 공급업체로 매물로 최대주주로 2대주주로 투자자로 수탁사로 자회사로 계열사로
+    제조사로 유통사로 판매사로 도입사로 이전사로 사업자로 수탁기관으로 주관기관으로 참여기관으로
+""")
+
+# What follows a company that is up for sale, behind 인수: X 인수 우선협상대상자.
+SALES = row("""
+    우선협상 본입찰 예비입찰 계약 협상 의향 대금 후보 추진 완료 검토 절차 참여 경쟁 실사
 """)
 
 # What follows a town where someone sits: 스웨덴 룬드에 본사를 둔.
