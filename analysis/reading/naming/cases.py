@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import may_follow
@@ -17,6 +19,7 @@ from analysis.reading.rules.names import (
     SHARES,
     TAKEOVERS,
     TALKS,
+    TASKS,
     TRANSFERS,
 )
 from analysis.reading.rules.nouns import WORDS
@@ -48,6 +51,8 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     ):
         following = tokens.words[index + 2].text
     if particle in TOPIC:
+        if following.startswith(("맡", "담당")) and tokens.words[index - 1].text in TASKS:
+            return 3  # 생산은 다산이 맡고
         if _pays(tokens, index):
             return 3
         return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
@@ -58,6 +63,8 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
             return 3
         return 2 if head or len(particle) > 1 or leads_to_agreement(tokens, index) else 1
     if particle in TO:
+        if following.startswith("제기") and _leads_to_court(tokens, index):
+            return 3
         if particle not in ("로", "으로") and following[:1].isdecimal() and _takes_in(tokens, index):
             return 3
         return 2 if following.startswith(TRANSFERS) or following in _SAYS or _is_paid(tokens, index) else 1
@@ -68,10 +75,7 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     if particle in OBJECT:
         if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS) or _is_bought(tokens, index):
             return 2
-        if following == "상대로" and any(
-            word.text.startswith(("소송", "손해배상", "심판", "가처분", "특허침해", "중재"))
-            for word in tokens.words[index + 2 : index + 8]
-        ):
+        if following == "상대로" and _leads_to_court(tokens, index):
             return 3
         if following.startswith("대상으로") and _leads_to_shares(tokens, index):
             return 3
@@ -79,12 +83,18 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     return 0
 
 
+def _leads_to_court(tokens: Tokens, index: int) -> bool:
+    """Whether a word names who is sued: X를 상대로 낸 특허침해 소송."""
+    words = tokens.words[index + 2 : index + 8]
+    return any(word.text.startswith(("소송", "손해배상", "심판", "가처분", "특허침해", "국제중재", "중재")) for word in words)
+
+
 def _takes_in(tokens: Tokens, index: int) -> bool:
     """Whether money is put into what a word names: X에 300억원을 베팅한."""
     words = tokens.words[index + 1 : index + 5]
     return any(
         word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")) and after.text.startswith(PAYMENTS)
-        for word, after in zip(words, words[1:], strict=False)
+        for word, after in pairwise(words)
     )
 
 

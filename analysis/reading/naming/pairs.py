@@ -7,15 +7,17 @@ from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_loan, may_describe
 from analysis.reading.naming.forms import SURE, Form, carries
 from analysis.reading.naming.fronts import country_before
-from analysis.reading.naming.personal import is_korean
+from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.phrases import is_adnominal
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.particles import splits
 from analysis.reading.rules.geography import PLACES
 from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, LINKING, RECEIPTS, STOPPERS, TAKEOVERS
 from analysis.reading.rules.nouns import WORDS
-from analysis.reading.rules.particles import COPULA, FROM, OBJECT, TO, TOPIC, WITH
+from analysis.reading.rules.particles import COPULA, FROM, OBJECT, STRICT, TO, TOPIC, WITH
 
 _PARTY = (WITH | TO | FROM | COPULA | {"이", "가"}) - {"로", "으로", "에서"}
+_PARTNERS = (WITH | TO | FROM) - {"로", "으로", "에서"}
 _TOLD = _PARTY | OBJECT | TOPIC | {"에서", "의", ""}
 
 
@@ -77,6 +79,8 @@ def may_open(tokens: Tokens, index: int) -> bool:
     text = word.text
     if word.country or word.class_noun or word.role or word.alone or word.latin or word.speaker:
         return False
+    if text in LINKING and index and tokens.words[index - 1].country:
+        return True  # 이스라엘 벤 하로쉬
     if (
         (text in WORDS and text not in EPITHETS)
         or text in PLACES
@@ -137,9 +141,32 @@ def claim_together(tokens: Tokens, claims: Claims) -> None:
             if claim is None or claim.weight < ENOUGH or claim.row is not None:
                 continue
             name = _together(tokens, index, form.stem)
+            if name == form.stem and form.particle in _PARTNERS and _is_once(tokens, index, form):
+                name = f"{words[index - 1].text} {form.stem}"
             if name != form.stem and name not in claims.by_text:
                 claims.lengthen(claim, name)
             break
+
+
+def _is_once(tokens: Tokens, index: int, form: Form) -> bool:
+    """Whether a borrowed word stands before one that only its place made a name, and neither stands anywhere else.
+
+    Reads    "아스트라 노바와 손을 끊은", "항체를 벨로 하겐에 넘겼다"
+    Leaves   "미국 애시모어", "카이 로밀 노르데"
+    """
+    first = tokens.words[index - 1].text
+    if form.ending is not None or form.place or not 2 <= len(first) <= 5 or not is_loan(first, half=True):
+        return False
+    if not may_open(tokens, index - 1) or is_korean(first) or looks_personal(first):
+        return False
+    if not (index - 1 in tokens.heads or (tokens.beside(index - 1) and _carries(tokens.words[index - 2].text))):
+        return False
+    name = f"{first} {form.stem}"
+    return tokens.count(first) == tokens.count(name) == tokens.count(form.stem)
+
+
+def _carries(text: str) -> bool:
+    return any(particle in STRICT for _, particle in splits(text))
 
 
 def _is_opening(tokens: Tokens, index: int) -> bool:

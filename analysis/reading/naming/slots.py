@@ -39,6 +39,8 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             if town is not None:
                 claims.add(town.stem, ENOUGH, place=True)
                 continue
+        if front.weight > 0 and _is_quoted(tokens, index):
+            forms = tuple(form for form in forms if not form.particle) or forms
         makes = _makes(tokens, index)
         for form in forms:
             if makes and form.particle in TOPIC:
@@ -79,6 +81,11 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 topics.add(form.stem)
             if weight >= _WORTH_NOTING:
                 claim_form(tokens, claims, index, form, weight, front)
+
+
+def _is_quoted(tokens: Tokens, index: int) -> bool:
+    """Whether a word stands in quotes: 스타트업 '물음표'가."""
+    return tokens.gaps[index][-1:] in _OPENING and tokens.after(index)[:1] in _CLOSING
 
 
 def _makes(tokens: Tokens, index: int) -> bool:
@@ -177,4 +184,5 @@ def claim_form(tokens: Tokens, claims: Claims, index: int, form: Form, weight: i
         claim.topic = claim.topic or index in tokens.heads
 
 
+_OPENING = frozenset("'\"‘“「《")
 _CLOSING = frozenset("'\"’”」》")

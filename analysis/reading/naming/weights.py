@@ -22,7 +22,7 @@ from analysis.reading.rules.names import (
 from analysis.reading.rules.particles import COPULA
 from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, PERSONAL, SHORT_GIVEN
 
-_TAKEN = frozenset(["을", "를", "이", "가"])
+_TAKEN = frozenset(["을", "를", "이", "가", "와", "과"])
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _SPOKESMEN = ("관계자", "측", "이사회", "대변인", "경영진", "임직원")
 _BRACKETS = ("(", "（")
@@ -45,7 +45,9 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     if front is NOTHING and start and text[start - 1] in _QUOTES:
         closing = tokens.ends[index]
         if next_char in _QUOTES or text[closing : closing + 1] in _QUOTES:
-            return AGAINST
+            after = index + 1
+            sold = after < len(tokens.words) and text[closing + 1 : closing + 2] == " " and is_for_sale(tokens, after)
+            return 3 if sold and not form.particle else AGAINST
     particle = form.particle
     if not particle and next_char in _BRACKETS:
         particle = particle_after_bracket(tokens, end)
@@ -117,6 +119,8 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         return weigh_particle(tokens, index, "은") if tokens.has_trigger(index) else 0
     if is_for_sale(tokens, after):
         return 0 if may_describe(form.stem) and not form.loan else 3
+    if following.speaker and not form.loan and may_describe(form.stem) and _is_after_object(tokens, index):
+        return 0  # 지분을 던진 주주는
     if following.speaker:
         return 3 if following.text.startswith(_SPOKESMEN) else 2
     if following.role and following.text.startswith(following.role) and _is_third(tokens, index):
@@ -142,6 +146,10 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
             return 2  # 마르코 로시 하누온 법인장: the second is rather the company
         return 0 if _describes(tokens, index, form) else 3
     return 0
+
+
+def _is_after_object(tokens: Tokens, index: int) -> bool:
+    return tokens.beside(index) and tokens.words[index - 1].text[-1] in "을를"
 
 
 def is_for_sale(tokens: Tokens, index: int) -> bool:

@@ -44,7 +44,7 @@ EPITHETS = words("""
 
 # Small words of other tongues inside names: 반 데르 클로프, 라 로카.
 LINKING = words("""
-    반 판 폰 데르 덴 데 드 델 디 다 라 레 르 엘 로스 산 상 생 세인트 산타
+    벤 반 판 폰 데르 덴 데 드 델 디 다 라 레 르 엘 로스 산 상 생 세인트 산타
 """)
 
 # Everyday words that act as companies do, and are none.
@@ -160,13 +160,18 @@ POSSESSIONS = row("""
 # Of these, what no product and no person has: X의 최대주주.
 OF_FIRMS = row("""
     최대주주 대주주 경영권 주가 공모 상장 상장폐지 자회사 모회사 계열사 관계사 기업가치 이사회 주주총회 물적분할 인적분할 구주 신주 전환사채 유상증자 대표이사
-    최고경영자 흡수합병 기업공개 자사주
+    최고경영자 흡수합병 기업공개 자사주 매매 거래정지 회생절차 감사의견
 """)
 
 # As what a company is chosen, before its name: 주관사로 X를 선정했다.
 AS_PARTNER = row("""
     파트너로 파트너사로 협력사로 주간사로 주관사로 인수자로 매수자로 우선협상대상자로 운용사로 위탁사로 공급사로 공급업체로 매물로 최대주주로 2대주주로 투자자로 수탁사로 자회사로 계열사로
-    제조사로 유통사로 판매사로 도입사로 이전사로 사업자로 수탁기관으로 주관기관으로 참여기관으로
+    앵커기업으로 선도기업으로 입주기업으로 제조사로 유통사로 판매사로 도입사로 이전사로 사업자로 수탁기관으로 주관기관으로 참여기관으로
+""")
+
+# What is taken on by whoever is named next: 생산은 X가 맡는다.
+TASKS = words("""
+    생산은 판매는 개발은 임상은 유통은 영업은 제조는 공급은 연구는 관리는 시공은 설계는 위탁생산은 상업화는 허가는 마케팅은 국내는 해외는 운영은 투자는 주관은 대행은
 """)
 
 # What follows a company that is up for sale, behind 인수: X 인수 우선협상대상자.
