@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.naming.brackets import claim_by_brackets
-from analysis.reading.naming.called import claim_called
+from analysis.reading.naming.called import claim_called, note_works
 from analysis.reading.naming.chiefs import claim_by_chiefs, claim_by_headlines, drop_mastheads
 from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.company import claim_by_company
@@ -50,6 +50,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_by_chiefs(tokens, claims)
     claim_by_headlines(tokens, claims)
     claim_called(tokens, claims)
+    note_works(tokens, claims)
     claim_items(tokens, claims)
     claim_lists(tokens, claims)
     claim_sites(tokens, claims)

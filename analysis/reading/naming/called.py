@@ -26,6 +26,21 @@ _SO_CALLED = re.compile(
 )
 
 
+# 사업 이름은 '희망이음', '바다숲 프로젝트', 과제 '새벽별': what so called is no company.
+_WORKS = "프로젝트|사업|과제|프로그램|캠페인|플랫폼|시스템|서비스|공모전|대회|행사|임상|연구|브랜드|제품|물질|약|로봇|앱|펀드|모델"
+_WORK = re.compile(
+    rf"(?:{_WORKS})(?:의)? ?(?:이름[은는]|명칭[은는]|명[은는]|인)? ?[‘'“\"]([가-힣A-Za-z0-9]{{2,12}})[’'”\"]"
+    rf"|[‘'“\"]([가-힣A-Za-z0-9]{{2,12}}) (?:{_WORKS})[’'”\"]|[‘'“\"]([가-힣A-Za-z0-9]{{2,12}})[’'”\"] (?:{_WORKS})"
+)
+
+
+def note_works(tokens: Tokens, claims: Claims) -> None:
+    """Note what the article shows to be called a project, a product or a service: no place of it makes a company."""
+    if any(quote in tokens.text for quote in "‘'“\""):
+        for match in _WORK.finditer(tokens.text):
+            claims.products.add(match[match.lastindex or 1])
+
+
 def claim_called(tokens: Tokens, claims: Claims) -> None:
     """Claim what a sentence says to be a company or a park, and what it says to be a company's name.
 

@@ -57,6 +57,8 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
             return 3
         return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
     if particle in FROM:
+        if particle == "에서" and following.startswith(("갈라져", "분사", "분할", "스핀오프", "독립", "떨어져")):
+            return 3
         return 1 if particle == "에서" and not _leads_to(tokens, index, RECEIPTS) else 2
     if particle in WITH:
         if following.startswith(TALKS):

@@ -40,7 +40,10 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 claims.add(town.stem, ENOUGH, place=True)
                 continue
         if front.weight > 0 and _is_quoted(tokens, index):
-            forms = tuple(form for form in forms if not form.particle) or forms
+            bare = next((form for form in forms if not form.particle and not form.place), None)
+            if bare is not None:
+                claim_form(tokens, claims, index, bare, ENOUGH, front)
+                continue
         makes = _makes(tokens, index)
         for form in forms:
             if makes and form.particle in TOPIC:
