@@ -59,6 +59,8 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     if particle in FROM:
         if particle == "에서" and following.startswith(("갈라져", "분사", "분할", "스핀오프", "독립", "떨어져")):
             return 3
+        if particle == "에서" and following.startswith(("반환", "들여", "도입한", "도입해", "사들", "넘겨받", "이전받")):
+            return 2
         return 1 if particle == "에서" and not _leads_to(tokens, index, RECEIPTS) else 2
     if particle in WITH:
         if following.startswith(TALKS):

@@ -12,6 +12,7 @@ from analysis.reading.particles import splits
 from analysis.reading.rules.names import (
     AS_PARTNER,
     CLASS_NOUNS,
+    DOINGS,
     DRUG_ENDINGS,
     HOLDERS,
     LABELS,
@@ -55,8 +56,9 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
         particle = particle_at(tokens, end + 1)
     elif particle in COPULA and (front.country or _is_said_of(tokens, index)):
         return 3
-    elif particle in COPULA and form.loan and index and tokens.words[index - 1].text in ("곳은", "쪽은"):
-        return 3  # 먼저 알린 곳은 리보넥이다
+    elif particle in COPULA and index > 1 and tokens.words[index - 1].text in ("곳은", "쪽은"):
+        if form.loan or tokens.words[index - 2].act or tokens.words[index - 2].text.startswith(DOINGS):
+            return 3  # 먼저 알린 곳은 리보넥이다, 손잡은 곳은 산해진미다
     if particle in _TAKEN and tokens.beside(index) and tokens.words[index - 1].text.endswith(AS_PARTNER):
         return 3  # 파트너로 X를 골랐다
     weight = 1 if form.loan else 0

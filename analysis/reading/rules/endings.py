@@ -159,7 +159,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("랩스", "누리랩스", alone=True),
     _row("온", "누리온", weak=True),
     _row("펩", "누리펩", weak=True),
-    _row("펩타이드", "이로펩타이드", "항암펩타이드", weak=True, heads="항암 합성 치료용 기능성 항균 환형 폴리 네오 고리형"),
+    _row("펩타이드", "이로펩타이드", "항암펩타이드", weak=True, heads="트리 다이 디 테트라 올리고 사이클로 항암 합성 치료용 기능성 항균 환형 폴리 네오 고리형"),
     _row("펩트론", "누리펩트론"),
     _row("헬스케어", "누리헬스케어", "디지털헬스케어", alone=True),
     _row("헬스", "누리헬스", "디지털헬스", weak=True, alone=True),

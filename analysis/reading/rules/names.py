@@ -144,7 +144,7 @@ HEADLINES = row("""
 
 # What follows a company that is bought or set up: X를 인수했다.
 TAKEOVERS = row("""
-    팔았 팔기 판 세운 세웠 세우 유치 편입 인수 사들 매입 합병 흡수 품 매각 설립 자회사 계열사 편입
+    물적분할 인적분할 분할 청산 팔았 팔기 판 세운 세웠 세우 유치 편입 인수 사들 매입 합병 흡수 품 매각 설립 자회사 계열사 편입
 """)
 
 # What is received from someone (X에서 80억원의 투자를 받았다).
@@ -160,7 +160,7 @@ POSSESSIONS = row("""
 # Of these, what no product and no person has: X의 최대주주.
 OF_FIRMS = row("""
     최대주주 대주주 경영권 주가 공모 상장 상장폐지 자회사 모회사 계열사 관계사 기업가치 이사회 주주총회 물적분할 인적분할 구주 신주 전환사채 유상증자 대표이사
-    최고경영자 흡수합병 기업공개 자사주 매매 거래정지 회생절차 감사의견
+    주주로 주주가 주주는 최고경영자 흡수합병 기업공개 자사주 매매 거래정지 회생절차 감사의견
 """)
 
 # As what a company is chosen, before its name: 주관사로 X를 선정했다.
