@@ -10,7 +10,7 @@ from analysis.reading.naming.plain import THINGS, phrase_at
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
-from analysis.reading.rules.names import CLASS_NOUNS, CLASS_ENDINGS, KINDS_OF_PARK
+from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, KINDS_OF_PARK
 from analysis.reading.rules.particles import COPULA, OF, TO, TOPIC, WITH
 
 _IS = COPULA - {"로", "으로", "고", "인"}

@@ -59,7 +59,9 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     if particle in FROM:
         if particle == "에서" and following.startswith(("갈라져", "분사", "분할", "스핀오프", "독립", "떨어져")):
             return 3
-        if particle == "에서" and following.startswith(("반환", "들여", "도입한", "도입해", "사들", "넘겨받", "이전받")):
+        if particle == "에서" and following.startswith(
+            ("반환", "들여", "도입한", "도입해", "사들", "넘겨받", "이전받")
+        ):
             return 2
         return 1 if particle == "에서" and not _leads_to(tokens, index, RECEIPTS) else 2
     if particle in WITH:
@@ -90,7 +92,9 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
 def _leads_to_court(tokens: Tokens, index: int) -> bool:
     """Whether a word names who is sued: X를 상대로 낸 특허침해 소송."""
     words = tokens.words[index + 2 : index + 8]
-    return any(word.text.startswith(("소송", "손해배상", "심판", "가처분", "특허침해", "국제중재", "중재")) for word in words)
+    return any(
+        word.text.startswith(("소송", "손해배상", "심판", "가처분", "특허침해", "국제중재", "중재")) for word in words
+    )
 
 
 def _takes_in(tokens: Tokens, index: int) -> bool:

@@ -68,7 +68,11 @@ def _may_be_house(word: Word) -> bool:
 
 def _is_field(word: Word) -> bool:
     """Whether a word tells what kind of title follows: 재무담당, 사업개발, 신임."""
-    return word.text in KINDS_OF_TITLE or word.text.endswith(("담당", "총괄", "부문")) or (word.everyday and word.text in TRADE)
+    return (
+        word.text in KINDS_OF_TITLE
+        or word.text.endswith(("담당", "총괄", "부문"))
+        or (word.everyday and word.text in TRADE)
+    )
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:

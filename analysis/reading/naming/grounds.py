@@ -6,11 +6,10 @@ import re
 
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.forms import SURE, Form
-from analysis.reading.naming.sites import BUILDINGS
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
-from analysis.reading.rules.names import SITE_FACTS
+from analysis.reading.rules.names import BUILDINGS, SITE_FACTS
 from analysis.reading.rules.particles import OBJECT, OF, TOPIC
 
 _SITUATED = re.compile(r"들어서는|들어선|들어설|조성되는|조성된|조성될|조성 중인|세워지는|세워질|지어지는")

@@ -153,7 +153,8 @@ def _form(tokens: Tokens, index: int) -> Form | None:
     )
     wanted = [form for form in word.forms if not form.particle or (form.particle in _LAST and not goes_on)]
     bare = [form for form in wanted if not form.particle and (goes_on or not form.carried)]
-    return (bare or [form for form in wanted if form.particle] or wanted or [None])[0]
+    likely = bare or [form for form in wanted if form.particle] or wanted
+    return likely[0] if likely else None
 
 
 def _plain(word: Word) -> str:

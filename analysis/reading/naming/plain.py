@@ -12,13 +12,13 @@ from analysis.reading.particles import splits
 from analysis.reading.rules.names import (
     ACTORS,
     ANY,
+    CLASS_ENDINGS,
     CLASS_NOUNS,
     HEADLINES,
     LINKS,
     LOOSE_CLASS_NOUNS,
     POSSESSIONS,
     STOPPERS,
-    TAKEOVERS,
 )
 from analysis.reading.rules.nouns import TIMES, TRADE, WORDS
 from analysis.reading.rules.particles import FROM, OBJECT, OF, TOPIC, WITH
@@ -27,7 +27,7 @@ from analysis.reading.rules.titles import KINDS_OF_TITLE
 _NEEDED = 4
 _NOT_THINGS = TRADE | TIMES | ACTORS | STOPPERS | CLASS_NOUNS | LINKS | ANY | KINDS_OF_TITLE
 # Everyday words of things: a sentence in which one pays or signs tells of a company so called.
-THINGS = frozenset(word for word in WORDS - _NOT_THINGS if len(word) > 1)
+THINGS = frozenset(word for word in WORDS - _NOT_THINGS if len(word) > 1 and not word.endswith(CLASS_ENDINGS))
 _OPENINGS = frozenset(word[:2] for word in THINGS)
 _ROUNDS = ("시리즈", "프리시리즈", "시드", "프리IPO")
 _SHORT = frozenset("먼 큰 긴 흰 늘 참 더 온".split())
@@ -88,12 +88,12 @@ def _places(tokens: Tokens, claims: Claims, index: int, particle: str) -> set[st
         found.add("partner")
     if particle in FROM - {"에서"}:
         found.add("partner")
-    if _is_joined(tokens, claims, index):
+    if particle in TOPIC | WITH | FROM and _is_joined(tokens, claims, index):
         found.add("joined")
     if following is not None:
         if (particle in OF and following.text.startswith(POSSESSIONS)) or (not particle and following.speaker):
             found.add("owner")
-        if particle in OBJECT and following.text.startswith(TAKEOVERS):
+        if particle in OBJECT and following.text.startswith(("인수", "흡수", "사들", "품")):
             found.add("bought")
     if not particle and index in tokens.heads and tokens.after(index) == ", ":
         last = tokens.end_of(number) - 1
