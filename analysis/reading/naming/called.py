@@ -14,6 +14,9 @@ from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, KINDS_OF_PA
 from analysis.reading.rules.particles import COPULA, OF, TO, TOPIC, WITH
 
 _IS = COPULA - {"로", "으로", "고", "인"}
+_ENDS = frozenset("다며고자")
+_LAST = frozenset(word[-1] for word in (*CLASS_NOUNS, *CLASS_ENDINGS, *KINDS_OF_PARK))
+_CALLINGS = ("이름", "사명", "상호", "간판", "법인명", "회사명")
 _NAME_OF = re.compile(r"(?:(?:법인|회사|합작사|자회사|기업)(?:의)? 이름|사명|법인명|상호|회사명)[은는] ")
 _RENAMED = re.compile(
     r"으?로 (?:회사 |법인 )?(?:이름|사명|상호|간판|법인명)[을를] (?:바[꾸꿨꿔꾼뀌]|변경|고[치쳤친]|정[하했한])"
@@ -28,18 +31,16 @@ _SO_CALLED = re.compile(
 
 
 # 사업 이름은 '희망이음', '바다숲 프로젝트', 과제 '새벽별': what so called is no company.
-_WORKS = "프로젝트|사업|과제|프로그램|캠페인|플랫폼|시스템|서비스|공모전|대회|행사|임상|연구|브랜드|제품|물질|약|로봇|앱|펀드|모델"
-_WORK = re.compile(
-    rf"(?:{_WORKS})(?:의)? ?(?:이름[은는]|명칭[은는]|명[은는]|인)? ?[‘'“\"]([가-힣A-Za-z0-9]{{2,12}})[’'”\"]"
-    rf"|[‘'“\"]([가-힣A-Za-z0-9]{{2,12}}) (?:{_WORKS})[’'”\"]|[‘'“\"]([가-힣A-Za-z0-9]{{2,12}})[’'”\"] (?:{_WORKS})"
-)
+_WORKS = "(?:프로젝트|사업|과제|프로그램|캠페인|플랫폼|시스템|서비스|공모전|대회|행사|임상|연구|브랜드|제품|물질|약|로봇|앱|펀드|모델)"
+_QUOTED = re.compile(rf"[‘'“\"]([가-힣A-Za-z0-9]{{2,12}})( {_WORKS})?[’'”\"]( {_WORKS})?")
+_BEFORE = re.compile(rf"{_WORKS}(?:의)? ?(?:이름[은는]|명칭[은는]|명[은는]|인)? ?$")
 
 
 def note_works(tokens: Tokens, claims: Claims) -> None:
     """Note what the article shows to be called a project, a product or a service: no place of it makes a company."""
-    if any(quote in tokens.text for quote in "‘'“\""):
-        for match in _WORK.finditer(tokens.text):
-            claims.products.add(match[match.lastindex or 1])
+    for match in _QUOTED.finditer(tokens.text):
+        if match[2] or match[3] or _BEFORE.search(tokens.text, max(0, match.start() - 14), match.start()):
+            claims.products.add(match[1])
 
 
 def claim_called(tokens: Tokens, claims: Claims) -> None:
@@ -53,12 +54,13 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
         if last > first and (kind := _kind(tokens.words[last])):
             _claim_topic(tokens, claims, first, last, place=kind == "park")
     text = tokens.text
-    for match in _NAME_OF.finditer(text):
-        _claim_at(tokens, claims, match.end(), ("이다", "다", "으로", "로", "이며", "며"))
-    for match in _RENAMED.finditer(text):
-        _unite(tokens, claims, match.start(), _claim_at(tokens, claims, match.start() - 1, ("으로", "로")))
-    for match in _TO.finditer(text):
-        _unite(tokens, claims, match.start(), _claim_at(tokens, claims, match.start(1), ("으로", "로")))
+    if any(word in text for word in _CALLINGS):
+        for match in _NAME_OF.finditer(text):
+            _claim_at(tokens, claims, match.end(), ("이다", "다", "으로", "로", "이며", "며"))
+        for match in _RENAMED.finditer(text):
+            _unite(tokens, claims, match.start(), _claim_at(tokens, claims, match.start() - 1, ("으로", "로")))
+        for match in _TO.finditer(text):
+            _unite(tokens, claims, match.start(), _claim_at(tokens, claims, match.start(1), ("으로", "로")))
     for match in _SEATED.finditer(text):
         stem = _claim_at(tokens, claims, match.end(), tuple(TOPIC | WITH | OF | TO - {"로", "으로"}))
         index = tokens.at(match.start())
@@ -72,9 +74,10 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
 
 def _kind(word: Word) -> str:
     """Whether a word says that something is a company or a park: 기업이다, 개발사다, 연구단지다."""
-    if not word.text.endswith(("다", "며", "고", "자")):
+    text = word.text
+    if text[-1] not in _ENDS or len(text) < 3 or _LAST.isdisjoint(text[-4:-1]):
         return ""
-    for stem, particle in splits(word.text):
+    for stem, particle in splits(text):
         if particle in _IS:
             if stem in CLASS_NOUNS or (len(stem) > 2 and stem.endswith(CLASS_ENDINGS) and is_noun(stem)):
                 return "firm"

@@ -19,16 +19,16 @@ _GROUND = re.compile(
 )
 # 갈매못을 특화단지로 키운다, 갈매못이 거점으로 지정됐다
 _MADE = re.compile(
-    r"(?:(?<=[ ])|(?:특화|산업|혁신|연구|바이오|집적|지원))(?:단지로|클러스터로|특구로|산단으로|지구로|허브로|거점으로) (?:지정|조성|육성|선정|키[우운울웠]|만[드든들]|개발|탈바꿈)"
+    r"(?:단지로|클러스터로|특구로|산단으로|지구로|허브로|거점으로) (?:지정|조성|육성|선정|키[우운울웠]|만[드든들]|개발|탈바꿈)"
 )
 # 온빛나루가 문을 열었다: a park, where tenants or ground are told of right after.
-_OPENED = re.compile(r"[이가은는] (?:[^ .\n]{1,8}(?:에|일|월|년) )?(?:문을 (?:열|연)|개소|개관|준공|완공|착공|첫 삽)")
+_OPENED = re.compile(r"(?:문을 (?:열|연)|개소|개관|준공|완공|착공|첫 삽)")
 _TOLD = re.compile(r"입주|[0-9](?:㎡|여㎡|만㎡|평|㏊)|분양률")
 # 솔바위에는 31곳이 둥지를 틀었다
 _NESTED = re.compile(
-    r"[가-힣’'](?:에|에는|에도|엔) (?:[^.\n]{0,30} )?[0-9][0-9,]*(?:여 ?)?(?:개사|곳|개 ?(?:기업|기관|업체|회사|연구소|스타트업))[이가] "
-    r"(?:들어[와왔서섰]|둥지|자리[를 잡한했해]|터를|모여|상주|뿌리)"
+    r"[0-9](?:여 ?)?(?:개사|곳|개 ?(?:기업|기관|업체|회사|연구소|스타트업))[이가] (?:들어[와왔서섰]|둥지|자리[를 잡한했해]|터를|모여|상주|뿌리)"
 )
+_HOUSES = frozenset(["에", "에는", "에도", "엔"])
 _FACTS = (*SITE_FACTS, "부지", "입주", "분양", "연구동", "실험동")
 
 
@@ -43,14 +43,21 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
         _claim(tokens, claims, tokens.at(match.start()), OF)
     for match in _OPENED.finditer(text):
         index = tokens.at(match.start())
-        if index is None or _TOLD.search(text, match.end(), match.end() + 80) is None:
+        if not index or index in tokens.heads or _TOLD.search(text, match.end(), match.end() + 80) is None:
             continue
-        if tokens.words[index].text[-1] == text[match.start()]:
-            _claim(tokens, claims, index, TOPIC)
+        for at in (index - 1, index - 2):  # X가 문을, X가 9월 문을
+            if at >= 0 and tokens.beside(at + 1) and tokens.words[at].text[-1] in "이가은는":
+                _claim(tokens, claims, at, TOPIC)
+                break
     for match in _NESTED.finditer(text):
-        index = tokens.at(match.start())
-        if index and not (tokens.beside(index) and tokens.words[index - 1].country):  # 중국 쑤허에는: a town
-            _claim(tokens, claims, index, frozenset(["에", "에는", "에도", "엔"]))
+        index = tokens.at(match.start()) or 0
+        for at in range(index - 1, max(index - 6, -1), -1):
+            if tokens.sentence(at) != tokens.sentence(index):
+                break
+            if any(particle in _HOUSES for _, particle in splits(tokens.words[at].text)):
+                if not (at and tokens.beside(at) and tokens.words[at - 1].country):  # 중국 쑤허에는: a town
+                    _claim(tokens, claims, at, _HOUSES)
+                break
     for match in _MADE.finditer(text):
         index = tokens.at(match.start())
         for at in range((index or 0) - 1, max((index or 0) - 5, -1), -1):

@@ -42,11 +42,10 @@ def claim_plain(tokens: Tokens, claims: Claims) -> None:
     """
     shown: dict[str, set[str]] = defaultdict(set)
     words = tokens.words
-    for index, word in enumerate(words):
-        if word.opening not in _OPENINGS or word.forms or not word.everyday:
-            continue
-        number = tokens.numbers[index]
-        if number not in tokens.triggers or (tokens.beside(index) and _describes(words[index - 1])):
+    triggers, numbers = tokens.triggers, tokens.numbers
+    for index in [i for i, w in enumerate(words) if w.everyday and w.opening in _OPENINGS and numbers[i] in triggers]:
+        word = words[index]
+        if tokens.beside(index) and _describes(words[index - 1]):
             continue
         for stem, particle in splits(word.text):
             if stem in THINGS:
@@ -127,6 +126,8 @@ def _claim_phrases(tokens: Tokens, claims: Claims) -> None:
     acting: dict[str, int] = {}
     seen: dict[str, int] = defaultdict(int)
     for head in tokens.heads:
+        if tokens.numbers[head] not in tokens.triggers:
+            continue
         start = head
         while start + 2 < len(tokens.words) and _leads(tokens, head, start):
             start += 1
