@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.naming.claims import DECLARED, Claims
+from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_noun
 from analysis.reading.naming.plain import THINGS, phrase_at
 from analysis.reading.naming.tokens import Tokens
@@ -140,7 +140,7 @@ def _unite(tokens: Tokens, claims: Claims, position: int, new: str) -> None:
     if index is None or not new:
         return
     head = tokens.words[tokens.firsts[tokens.sentence(index)]]
-    old = next((form.stem for form in head.forms if form.particle in TOPIC and claims.accepted(form.stem)), "")
+    old = next((form.stem for form in head.forms if form.particle in TOPIC and not form.place), "")
     if old and old != new:
-        claims.by_text[old].full = True
+        claims.add(old, ENOUGH).full = True
         claims.unite(old, new)

@@ -35,7 +35,8 @@ def claim_by_chiefs(tokens: Tokens, claims: Claims) -> None:
             if words[index - 2].forms and _may_be_house(words[index - 2]):
                 claims.add(words[index - 2].text, DECLARED).topic = True  # 차은솔 보나 재무담당 이사
             continue
-        if not _is_person(words[index - 2]) or not _may_be_house(words[index - 1]):
+        once = index > 2 and tokens.beside(index - 2) and words[index - 2].text in ("전", "현")
+        if not _is_person(words[index - 3 if once else index - 2]) or not _may_be_house(words[index - 1]):
             continue
         if words[index - 1].forms or ((whole or role in CHIEFS) and _goes_on(tokens, index - 1)):
             claims.add(words[index - 1].text, DECLARED).topic = True

@@ -70,6 +70,8 @@ def _with_linking(tokens: Tokens, index: int) -> int:
     """Index of the first of the small words of another tongue that end at one: 반 of 반 데르 클로프."""
     while index > 1 and tokens.words[index - 1].text in LINKING and tokens.beside(index):
         index -= 1
+    if index and tokens.words[index].text in ("운트", "운드", "앤", "앤드") and tokens.beside(index):
+        index -= 1  # 슈타인 운트 밀러
     return index
 
 

@@ -108,7 +108,7 @@ AGREEMENTS = row("""
 
 # What follows a receiver right away (X에 기술수출했다), and an owner (X의 지분).
 TRANSFERS = row("""
-    받고 기술 이전 넘 공급 수출 매각 양도 납품 판매 팔 라이선스 투자 출자 반환 돌려 제공 부여 독점 전용 권리 판권 위탁
+    재판매 재실시 내줬 내준 맡긴 맡겼 되팔 받고 기술 이전 넘 공급 수출 매각 양도 납품 판매 팔 라이선스 투자 출자 반환 돌려 제공 부여 독점 전용 권리 판권 위탁
 """)
 
 # What a company does, as a verb before its name or right after its subject: 항암제를 개발하는 X는, X가 발굴한 물질.
