@@ -136,7 +136,7 @@ def _claim_at(tokens: Tokens, claims: Claims, position: int, particles: tuple[st
 
 def _unite(tokens: Tokens, claims: Claims, position: int, new: str) -> None:
     """누비라는 사명을 누비라헬스로 바꾼다: the topic of the sentence is who bears the new name."""
-    index = tokens.at(position - 1)
+    index = tokens.at(position)
     if index is None or not new:
         return
     head = tokens.words[tokens.firsts[tokens.sentence(index)]]
