@@ -28,8 +28,6 @@ _SEATED = re.compile(r"(?:본사|본점|거점|연구소|사무소|생산기지)
 _SO_CALLED = re.compile(
     r"(?:이?라는|이란) (?:이름의 )?(?:(?:신생|국내|바이오|작은|낯선) )?(?:회사|기업|업체|벤처|스타트업|제약사|바이오텍|투자사|운용사)"
 )
-
-
 # 사업 이름은 '희망이음', '바다숲 프로젝트', 과제 '새벽별': what so called is no company.
 _WORKS = "(?:프로젝트|사업|과제|프로그램|캠페인|플랫폼|시스템|서비스|공모전|대회|행사|임상|연구|브랜드|제품|물질|약|로봇|앱|펀드|모델)"
 _QUOTED = re.compile(rf"[‘'“\"]([가-힣A-Za-z0-9]{{2,12}})( {_WORKS})?[’'”\"]( {_WORKS})?")
@@ -66,8 +64,9 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
         index = tokens.at(match.start())
         if stem and index is not None:  # 중국 상하이에 본사를 둔 톈위안은
             country = next((word.country for word in tokens.words[max(0, index - 3) : index] if word.country), None)
-            claim = claims.by_text[stem]
-            claim.country, claim.topic = claim.country or country, country is None
+            claim = claims.by_text.get(stem)
+            if claim is not None:
+                claim.country, claim.topic = claim.country or country, country is None
     for match in _SO_CALLED.finditer(text):
         _claim_at(tokens, claims, match.start() - 1, ("이라는", "라는", "이란"), plain=True)
 

@@ -42,16 +42,13 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
         if index is None or not index:
             continue
         word = tokens.words[index].text
+        members = _members(tokens, index - 1)
         if word.startswith("순"):
-            members = _members(tokens, index - 1)
             if len(members) > 1 and _is_one_known(tokens, claims, members):
                 _claim(tokens, claims, members, plain=False)
             continue
-        firms = (
-            _FIRMS.match(tokens.text, match.end()) if word == "등" and match.start() == tokens.starts[index] else None
-        )
+        firms = _FIRMS.match(tokens.text, match.end()) if word == "등" else None
         if firms is not None:
-            members = _members(tokens, index - 1)
             if members and (firms["firm"] or _is_one_known(tokens, claims, members) or _act(tokens, members)):
                 _claim(tokens, claims, members, plain=len(members) > 1)
         elif word == "등이다" or (
@@ -60,7 +57,7 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
             _claim_said(tokens, claims, index - 1)
     for point in _POINT.finditer(tokens.text):
         _claim_chain(tokens, claims, point.start())
-    for index in tokens.firsts[1:]:
+    for index in (*tokens.firsts[1:], len(tokens.words)):
         if index and any(
             particle in COPULA and particle[-1] == "다" for _, particle in splits(tokens.words[index - 1].text)
         ):
@@ -88,8 +85,9 @@ def _claim_said(tokens: Tokens, claims: Claims, last: int) -> None:
     called = [stem for stem, particle in splits(tokens.words[first].text) if particle in _CALLED]
     if not any(stem.endswith(_WHOSE) for stem in called):
         return
-    if called[0] != "곳" or _is_one_known(tokens, claims, members):
-        _claim(tokens, claims, members, plain=True)
+    known = _is_one_known(tokens, claims, members)
+    if called[0] != "곳" or known:
+        _claim(tokens, claims, members, plain=known)
 
 
 def _members(tokens: Tokens, last: int, *, end: bool = False) -> list[int]:
