@@ -17,6 +17,7 @@ from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import COPULA, FROM, OBJECT, STRICT, TO, TOPIC, WITH
 
 _PARTY = (WITH | TO | FROM | COPULA | {"이", "가"}) - {"로", "으로", "에서"}
+_AND = frozenset(["운트", "운드", "앤", "앤드"])
 _PARTNERS = (WITH | TO | FROM) - {"로", "으로", "에서"}
 _TOLD = _PARTY | OBJECT | TOPIC | {"에서", "의", ""}
 
@@ -28,7 +29,12 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     Leaves   "미국 애시모어 클라넥을": a company's product, unless both stand together again; "영국 런던 벨라디온은"
     """
     first, last = tokens.words[index - 1], tokens.words[index]
-    if not (may_open(tokens, index - 1) or _is_surname(tokens, index - 1)) or last.role or last.country or last.alone:
+    if (
+        not (may_open(tokens, index - 1) or first.text in _AND or _is_surname(tokens, index - 1))
+        or last.role
+        or last.country
+        or last.alone
+    ):
         return
     form = next(
         (form for form in last.forms if form.particle in _TOLD and form.particle and len(form.stem) > 1), last.forms[0]
@@ -70,7 +76,7 @@ def _with_linking(tokens: Tokens, index: int) -> int:
     """Index of the first of the small words of another tongue that end at one: 반 of 반 데르 클로프."""
     while index > 1 and tokens.words[index - 1].text in LINKING and tokens.beside(index):
         index -= 1
-    if index and tokens.words[index].text in ("운트", "운드", "앤", "앤드") and tokens.beside(index):
+    if index and tokens.words[index].text in _AND and tokens.beside(index):
         index -= 1  # 슈타인 운트 밀러
     return index
 

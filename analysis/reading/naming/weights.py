@@ -212,7 +212,8 @@ def _is_third(tokens: Tokens, index: int) -> bool:
         if word.country or word.role or word.class_noun or word.latin or is_korean(word.text) or word.text in STOPPERS:
             return False
     given, text = tokens.words[first].text, tokens.text[tokens.starts[first] : tokens.ends[index]]
-    foreign = given in SHORT_GIVEN or is_loan(tokens.words[second].text, half=True)
+    family = tokens.words[second].text
+    foreign = given in SHORT_GIVEN or is_loan(family, half=True) or is_loan(given)
     return foreign and tokens.count(given) == tokens.count(text)
 
 
