@@ -24,6 +24,7 @@ _RENAMED = re.compile(
 _TO = re.compile(
     r"(?:이름|사명|상호|간판|법인명)[을를] [‘'\"“]?([가-힣A-Za-z0-9]{2,14}?)[’'\"”]?(?:으?로) (?:바[꾸꿨꿔꾼뀌]|변경|고[치쳤친]|정[하했한])"
 )
+_SEATS = ("를 둔", "를 차린", "를 세운", "을 둔")
 _SEATED = re.compile(r"(?:본사|본점|거점|연구소|사무소|생산기지)[를을] (?:둔|차린|세운) ")
 _SO_CALLED = re.compile(
     r"(?:이?라는|이란) (?:이름의 )?(?:(?:신생|국내|바이오|작은|낯선) )?(?:회사|기업|업체|벤처|스타트업|제약사|바이오텍|투자사|운용사)"
@@ -59,7 +60,7 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
             _unite(tokens, claims, match.start(), _claim_at(tokens, claims, match.start() - 1, ("으로", "로")))
         for match in _TO.finditer(text):
             _unite(tokens, claims, match.start(), _claim_at(tokens, claims, match.start(1), ("으로", "로")))
-    for match in _SEATED.finditer(text):
+    for match in _SEATED.finditer(text) if any(word in text for word in _SEATS) else ():
         stem = _claim_at(tokens, claims, match.end(), tuple(TOPIC | WITH | OF | TO - {"로", "으로"}))
         index = tokens.at(match.start())
         if stem and index is not None:  # 중국 상하이에 본사를 둔 톈위안은
@@ -67,7 +68,7 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
             claim = claims.by_text.get(stem)
             if claim is not None:
                 claim.country, claim.topic = claim.country or country, country is None
-    for match in _SO_CALLED.finditer(text):
+    for match in _SO_CALLED.finditer(text) if "라는 " in text or "이란 " in text else ():
         _claim_at(tokens, claims, match.start() - 1, ("이라는", "라는", "이란"), plain=True)
 
 

@@ -12,17 +12,20 @@ from analysis.reading.particles import splits
 from analysis.reading.rules.names import BUILDINGS, SITE_FACTS
 from analysis.reading.rules.particles import OBJECT, OF, TOPIC
 
+_SITES = ("들어서는", "들어선", "들어설", "조성", "세워지", "세워질", "지어지")
 _SITUATED = re.compile(r"들어서는|들어선|들어설|조성되는|조성된|조성될|조성 중인|세워지는|세워질|지어지는")
 # 갈매못의 부지는 8만㎡
 _GROUND = re.compile(
     r"의 (?:부지|연면적|대지|전체 부지|총 부지|면적|부지 ?면적)(?:는|은|가|이) (?:약 |총 )?[0-9][0-9,.만천백]{0,12} ?(?:여 ?)?(?:㎡|㏊|㎢|평|제곱미터|헥타르)"
 )
 # 갈매못을 특화단지로 키운다, 갈매못이 거점으로 지정됐다
+_GROUNDS = ("단지로", "클러스터로", "특구로", "산단으로", "지구로", "허브로", "거점으로")
 _MADE = re.compile(
     r"(?:단지로|클러스터로|특구로|산단으로|지구로|허브로|거점으로) (?:지정|조성|육성|선정|키[우운울웠]|만[드든들]|개발|탈바꿈)"
 )
 # 온빛나루가 문을 열었다: a park, where tenants or ground are told of right after.
 _OPENED = re.compile(r"(?:문을 (?:열|연)|개소|개관|준공|완공|착공|첫 삽)")
+_OPENINGS = ("문을 ", "개소", "개관", "준공", "완공", "착공", "첫 삽")
 _TOLD = re.compile(r"입주|[0-9](?:㎡|여㎡|만㎡|평|㏊)|분양률")
 # 솔바위에는 31곳이 둥지를 틀었다
 _NESTED = re.compile(
@@ -41,7 +44,7 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
     text = tokens.text
     for match in _GROUND.finditer(text) if "의 " in text else ():
         _claim(tokens, claims, tokens.at(match.start()), OF)
-    for match in _OPENED.finditer(text):
+    for match in _OPENED.finditer(text) if any(word in text for word in _OPENINGS) else ():
         index = tokens.at(match.start())
         if not index or index in tokens.heads or _TOLD.search(text, match.end(), match.end() + 80) is None:
             continue
@@ -58,7 +61,7 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
                 if not (at and tokens.beside(at) and tokens.words[at - 1].country):  # 중국 쑤허에는: a town
                     _claim(tokens, claims, at, _HOUSES)
                 break
-    for match in _MADE.finditer(text):
+    for match in _MADE.finditer(text) if any(word in text for word in _GROUNDS) else ():
         index = tokens.at(match.start())
         for at in range((index or 0) - 1, max((index or 0) - 5, -1), -1):
             if tokens.sentence(at) != tokens.sentence(index or 0):
@@ -66,7 +69,7 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
             if any(particle in TOPIC | OBJECT for _, particle in splits(tokens.words[at].text)):
                 _claim(tokens, claims, at, TOPIC | OBJECT)
                 break
-    for match in _SITUATED.finditer(text):
+    for match in _SITUATED.finditer(text) if any(word in text for word in _SITES) else ():
         index = tokens.at(match.start())
         if not index or not tokens.beside(index) or not _is_where(tokens.words[index - 1]):
             continue

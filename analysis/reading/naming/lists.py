@@ -15,7 +15,7 @@ from analysis.reading.rules.nouns import TIMES, TRADE
 from analysis.reading.rules.particles import COPULA, STRICT
 
 _SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "、", "/"])
-_ETC = re.compile(r"(?<= )(?:등(?=[ 이을은과에의])|순(?=[이으.,]))")
+_ETC = re.compile(r" (?:등(?=[ 이을은과에의])|순(?=[이으.,]))")
 # What counts or calls the members of a list before it: 등 3개사, 등 국내 제약사, 등 네 곳.
 _FIRMS = re.compile(
     r"(?: (?:국내|해외|국내외|글로벌|총|모두|다른))?"
@@ -38,7 +38,7 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
     Leaves   "당뇨·비만 등 3개 질환", "서울·부산 등 3곳"
     """
     for match in _ETC.finditer(tokens.text):
-        index = tokens.at(match.start())
+        index = tokens.at(match.start() + 1)
         if index is None or not index:
             continue
         word = tokens.words[index].text
