@@ -168,7 +168,7 @@ def names_by(head: str, ending: Ending) -> bool:
     """Whether a head and an ending make a name: 종합 + 병원 do not, 과천 + 병원 do."""
     if head in COLOURS and not (ending.weak or ending.korean or ending.kind == "place" or ending.text in BODIES):
         return ending.text not in ("바이오", "헬스케어")
-    if head[:2] in _NATIONAL and len(head) > 2 and (ending.text in BODIES or ending.text == "협의회"):
+    if head[:2] in _NATIONAL and len(head) > 2 and ending.text in BODIES:
         return True  # 한국신약조합, 전국바이오벤처협의회
     if not head or head in ending.heads or head in GENERIC_HEADS or head in GENERIC_SYLLABLES:
         return False

@@ -63,7 +63,7 @@ GENERIC_SYLLABLES = words("""
 # Endings of bodies, whose names are often made of everyday words (바이오산업연구포럼).
 BODIES = words("""
     연구소 연구센터 보건원 의약국 의약청 의약품청 후생성 노동성 산업성 보건부 대학교 대학 대병원 대학교병원 대학병원
-    병원 의과대학 학회 협회 연합 연합회 연맹 연대 포럼 위원회 조합 협동조합 공단 공사 거래소 인스티튜트 센터 펀드
+    병원 의과대학 학회 협회 협의회 연합 연합회 연맹 연대 포럼 위원회 조합 협동조합 공단 공사 거래소 인스티튜트 센터 펀드
     컨소시엄
 """)
 
