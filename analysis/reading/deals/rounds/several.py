@@ -6,6 +6,7 @@ from analysis.reading.deals.claims.parties import Slot, slots_at
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.payment import Payment
+from analysis.reading.deals.ledger.sameness import join
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words.days import mention
 from analysis.reading.rules import deal_rounds
@@ -43,19 +44,29 @@ def read_rounds(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> lis
 
 
 def read_brief(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
-    """Enter the round of an item that only names it: "■ A: 시리즈C 270억원."; None where a verb tells more."""
+    """Enter the round of an item that only names it; None where a verb tells more.
+
+    Reads    "■ A: 시리즈C 270억원.", "△A=시드 5억원(B벤처스)", "● A, 60억원 규모 시리즈A(B, C)"
+    """
     found = slots_at(scene, index)
     if not found or len(found[0].parties) != 1 or found[0].start - sentence.start > _MARK:
         return None
-    named = deal_rounds.BRIEF.match(scene.text, found[0].tail, sentence.end)
-    amounts = scene.figures_in(named.end(), sentence.end) if named else []
-    if named is None or not amounts or amounts[0].start != named.end() or amounts[0].kind != "money":
+    amounts = scene.figures_in(found[0].tail, sentence.end)
+    if not amounts or amounts[0].kind != "money":
         return None
-    if not deal_rounds.BRIEF_END.fullmatch(scene.text, amounts[0].end, sentence.end):
+    amount, tail = amounts[0], found[0].tail
+    named = deal_rounds.BRIEF.fullmatch(scene.text, tail, amount.start)
+    if named is None and deal_rounds.BRIEF_MARK.fullmatch(scene.text, tail, amount.start):
+        named = deal_rounds.SIZED_ROUND.match(scene.text, amount.end, sentence.end)
+    rest = max(named.end(), amount.end) if named else amount.end
+    if named is None or not deal_rounds.BRIEF_END.fullmatch(scene.text, rest, sentence.end):
         return None
     (party,) = found[0].parties
     words = named["round"]
-    return [_enter(scene, party, amounts[0], sentence, index, words, named.start("round"), ledger)]
+    entry = _enter(scene, party, amount, sentence, index, words, named.start("round"), ledger)
+    payers = [p for s in found if s.start > rest for p in s.parties if not s.refers]
+    entry.licensee = join(entry.licensee, payers)
+    return [entry]
 
 
 def _beside(scene: Scene, found: list[Slot], amounts: list[Figure]) -> list[Pair]:

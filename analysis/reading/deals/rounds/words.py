@@ -62,6 +62,8 @@ def part_of(
             return "invest" if acting else part
         if part == "invest":
             return None
+    if spelled in deal_rounds.TAKES_IN and not _takes_investor(text, begin, verb):
+        return None
     if spelled in deal_rounds.ISSUES:
         return part if deal_rounds.SHARES.search(text, begin, min(sentence.end, verb.end + 16)) else None
     if spelled in deal_rounds.SAYS_MUCH and not paid:
@@ -69,6 +71,11 @@ def part_of(
     if part == "receive" and ending and ending.form == "attributive":
         return part if deal_rounds.CAME_MONEY.match(text, ending.end) else None
     return part
+
+
+def _takes_investor(text: str, begin: int, verb: Hit) -> bool:
+    """Whether somebody is taken in as an investor: B를 새 투자자로 맞았다, 새 투자자로 B를 맞았다."""
+    return deal_rounds.INVESTOR_TAKEN.search(text, begin, verb.start) is not None
 
 
 def tells_other(text: str, sentence: Span, near: bool) -> bool:
