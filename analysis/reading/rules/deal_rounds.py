@@ -22,7 +22,7 @@ def _words(part: Part, stems: str, verbs: str) -> tuple[DealWord, ...]:
 WORDS: tuple[DealWord, ...] = (
     *_words(  # the subject pays in
         "invest",
-        "참여 함께 동참 합류 가세 주도 리드 lead co-lead 공동_주도 공동_리드 투자 출자 지분투자 지분_투자 후속투자 후속_투자 베팅 투입 납입 부담 담당 인수 취득 매입 청약 출연 집행 재투자 팔로온 투자자로_참여",
+        "참여 함께 동참 합류 가세 주도 리드 lead co-lead 공동_주도 공동_리드 투자 출자 지분투자 지분_투자 후속투자 후속_투자 베팅 투입 납입 부담 담당 인수 취득 매입 청약 출연 집행 재투자 팔로온 팔로우 가담 동행 백기사로_참여 투자자로_참여",
         """
         이끌었 이끈 이끌 이끌 이끌어 이끎
         넣었 넣은 넣을 넣 넣어 넣음
@@ -36,6 +36,10 @@ WORDS: tuple[DealWord, ...] = (
         떠안았 떠안은 떠안을 떠안 떠안아 떠안음
         사들였 사들인 사들일 사들이 사들여 사들임
         가져갔 가져간 가져갈 가져가 가져감 가져갔음
+        뒤를_받쳤 뒤를_받친 - 뒤를_받치 뒤를_받쳐 뒤를_받침
+        뒤를_이었 뒤를_이은 - 뒤를_잇 뒤를_이어 뒤를_이음
+        손을_보탰 손을_보탠 - 손을_보태 손을_보태 손을_보탬
+        밀어줬 밀어준 - 밀어주 밀어줘 밀어줌
         뒤를_따랐 뒤를_따른 - 뒤를_따르 뒤를_따라 뒤를_따름
         앞장섰 앞장선 앞장설 앞장서 앞장서 앞장섬
         투자에_나섰 투자에_나선 - 투자에_나서 투자에_나서 투자에_나섬
@@ -185,7 +189,7 @@ INVESTORS_WITHHELD = cue(r"(?:투자자|투자사|투자기관|인수자|배정�
 # What is taken up: shares, where the verb alone would buy anything.
 SHARES = cue(r"신주|새 주식|신규 주식|주식|물량|전환사채|CB|BW|RCPS|우선주|보통주", "새 주식은", never=("판권을",))
 NEW_SHARES = cue(
-    r"신주|새 주식|신규 주식|전환사채|교환사채|유상증자|제3자배정|(?<![A-Z])(?:CB|BW|EB)(?![A-Z])|RCPS|우선주|신규 발행|발행하는|찍는",
+    r"신주|새 주식|신규 주식|전환사채|교환사채|사채(?=[는을를도])|유상증자|제3자배정|(?<![A-Z])(?:CB|BW|EB)(?![A-Z])|RCPS|우선주|신규 발행|발행하는|찍는",
     "신주 10만주를", "전환우선주 80억원", never=("보통주 10만주를", "지분을", "구주", "CBD"),
 )  # fmt: skip
 # Words that take up anything, and are of a round only beside new shares; "받다" beside any.
@@ -262,6 +266,11 @@ HEADS = cue(r" ?(?:시리즈 ?[A-G]|Series [A-G]|프리 ?IPO|유상증자|유증
 NEGOTIATED = cue(
     rf"시리즈{_LETTER}|Series{_LETTER}|series{_LETTER}|프리 ?-?IPO|프리 ?시리즈|라(?<!블라)운드|유상증자|투자 ?유치|제3자 ?배정|투자(?: (?:조건|협상|협의|논의|규모|계약)|를 (?:협의|협상|논의))",
     "시리즈B는", "투자 협상이", "투자 조건을", never=("공장 투자를 늘렸다", "기술이전 협상"),
+)  # fmt: skip
+# Right before a verb that calls off: what is called off is a round.
+CALLED_OFF = cue(
+    rf"(?:시리즈{_LETTER}|프리 ?-?IPO|라운드|유상증자|유증|증자|투자 ?유치|제3자 ?배정|전환사채|CB|BW|신주|발행)(?: ?(?:계획|결정|발행|절차|라운드|작업|투자))?(?:을|를|이|가|도)? ?(?:전격 |결국 |돌연 |끝내 |자진 )?$",
+    "유상증자를 ", "전환사채 발행을 결국 ", never=("기술수출 계약을 ",),
 )  # fmt: skip
 # Between a word for the total and its amount: 총액은 원화로 500억원.
 AMOUNTS_TO = cue(r"[은는이가도을를]? ?(?:[가-힣]{2,4}로 )?(?:약 |총 |모두 |최대 |무려 )?$", "은 원화로 ", "은 ", never=("은 밝히지 않았고 ",), here=True)  # fmt: skip
@@ -359,8 +368,9 @@ BRIEF_MARK = cue(rf"{_BRIEF_MARK}(?:총 |약 )?", ": ", " = 총 ", never=("는 "
 SIZED_ROUND = cue(rf"(?: ?규모의?)? ?{_BRIEF_ROUND}", " 규모 시리즈A", " 시드 투자 유치", never=("을 유치",), here=True)
 # What may end such an item: who pays in.
 BRIEF_END = cue(
-    r" ?(?:[(（|│/] ?[^()（）\n]{1,80}[)）]?)?(?: ?규모)?[.)\s]*",
+    r" ?(?:[)）] ?[:：=-] ?[^()（）\n]{1,80}|[(（|│/] ?[^()（）\n]{1,80}[)）]?)?(?: ?규모)?[.)\s]*",
     ".",
+    "): 한결벤처스, 다온캐피탈",
     " 규모.",
     "(한결벤처스, 다온캐피탈)",
     never=("을 유치했다.",)[:0],
