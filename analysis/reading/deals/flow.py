@@ -16,7 +16,7 @@ from analysis.reading.deals.money.follow import REACH, Follower
 from analysis.reading.deals.prose import Prose
 from analysis.reading.deals.rounds.events import read_event
 from analysis.reading.deals.rounds.funding import may_tell_round, read_round, round_before
-from analysis.reading.deals.rounds.several import read_brief, read_rounds
+from analysis.reading.deals.rounds.several import read_brackets, read_brief, read_rounds
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
@@ -129,7 +129,8 @@ class Flow:
             return False
         context = Context(self.scene, self.ledger, index)
         told = (
-            read_brief(self.scene, sentence, index, self.ledger)
+            read_brackets(self.scene, sentence, index, self.ledger)
+            or read_brief(self.scene, sentence, index, self.ledger)
             or read_round(context, sentence)
             or read_event(context, sentence)
         )

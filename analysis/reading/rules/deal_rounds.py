@@ -107,6 +107,8 @@ WORDS: tuple[DealWord, ...] = (
         들어왔 들어온 들어올 들어오 들어와 들어옴
         모였 모인 모일 모이 모여 모임
         몰렸 몰린 몰릴 몰리 몰려 몰림
+        더해졌 더해진 - 더해지 더해져 더해짐
+        보태졌 보태진 - 보태지 보태져 보태짐
         쌓였 쌓인 쌓일 쌓이 쌓여 쌓임
         꽂혔 꽂힌 꽂힐 꽂히 꽂혀 꽂힘
         흘러들었 흘러든 흘러들 흘러들 흘러들어 흘러듦
@@ -149,7 +151,7 @@ TOGETHER = cue(
     r"(?:모두|총|합쳐|합해|합계|도합|함께|공동으로|다 합쳐|전부) ?(?:약 )?$", "모두 ", "총 ", never=("각각 ",)
 )
 # An amount that is of no one round: in all so far, what the company is worth.
-IN_ALL = cue(r"(?:누적|누계|총 누적|지금까지|현재까지|창업 이후|설립 이후|그동안|기업가치|몸값|밸류)[^,.\n]{0,22}$", "누적 투자금은 ", "기업가치 ", never=("이번 투자는 ",))  # fmt: skip
+IN_ALL = cue(r"(?:누적|누계|총 누적|(?:[작재지][년난]해?|\d년|[전지난]달)까지 (?:모두|총)|지금까지|현재까지|창업 이후|설립 이후|그동안|기업가치|몸값|밸류)[^,.\n]{0,22}$", "누적 투자금은 ", "기업가치 ", never=("이번 투자는 ",))  # fmt: skip
 WORTH = cue(r"의? ?(?:[가-힣]{1,3} )?(?:기업 ?가치|몸값|밸류|시가총액|현금)|(?:으로|로) (?:기업 ?가치|몸값)?[^,.]{0,6}(?:평가|인정)", "의 기업가치", "으로 평가", never=("을 투자",), here=True)  # fmt: skip
 # Behind a verb that raises: the amount that it describes. "유치한 160억원 가운데".
 HEAD_AMOUNT = cue(
@@ -174,8 +176,8 @@ _PAYING = r"(?:(?:받|떠안|배정받|넣)(?:은|는|을)|(?:인수|책임|참�
 # A sentence that says who the investors are, without a verb of its own.
 INVESTORS_ARE = cue(
     r"(?:(?:(?:리드|주요|신규|기존|공동|이번|참여) ?)?(?:투자자|투자사|투자기관|인수자|투자 ?주체|(?:배정|발행) ?대상자?|신주 인수자|배정자)(?:는|은|로는|가|에는|명단에는)"
-    rf"|(?:신주|증자|물량|주식|사채|[CE]B|BW|RCPS|우선주|전량|전액|자금|돈|투자금|실탄|지갑|라운드)(?:를|을|에)? (?:모두 |전량 |전액 |새로 )?{_PAYING}"
-    r" (?:곳|쪽|회사|주체|주인공|이들|기관|투자자|투자사)(?:은|는)) ?(?:모두 |주로 |바로 |다름 아닌 )?(?:(?:최대주주|2대 주주|기존 주주|모회사|지주사|대주주|계열사)인 )?$",
+    rf"|(?:신주|증자|물량|주식|사채|대금|납입금|증자 대금|[CE]B|BW|RCPS|우선주|전량|전액|자금|돈|투자금|실탄|지갑|라운드)(?:를|을|에)? (?:모두 |전량 |전액 |새로 )?{_PAYING}"
+    r" (?:곳|쪽|회사|주체|주인공|이들|기관|투자자|투자사)(?:은|는)) ?(?:모두 |주로 |바로 |다름 아닌 )?(?:(?:최대주주|2대 주주|기존 주주|모회사|지주사|대주주|계열사)인 )?(?:(?:[가-힣]{1,6} )?(?:투자사|벤처캐피[털탈]|VC|사모펀드|운용사|증권사|제약사|회사|기업) )?$",
     "리드 투자자는 ", "배정 대상은 ", "신주를 받는 곳은 최대주주인 ", "돈을 댄 쪽은 ", never=("투자자들은 모두 만족했고 ",),
 )  # fmt: skip
 # Behind who opens a sentence behind a round: what each pays in, without a verb.
@@ -264,7 +266,7 @@ CAME_MONEY = cue(r" (?:총 |약 )?(?:\d|투자금|자금|돈)", " 160억원", ne
 HEADS = cue(r" ?(?:시리즈 ?[A-G]|Series [A-G]|프리 ?IPO|유상증자|유증|제3자배정 유증)(?:로|서| 투자)? $", " 시리즈C ", never=(" 시리즈C 추진 ",), here=True)  # fmt: skip
 # What is talked over, or grows: a round, or an investment on terms.
 NEGOTIATED = cue(
-    rf"시리즈{_LETTER}|Series{_LETTER}|series{_LETTER}|프리 ?-?IPO|프리 ?시리즈|라(?<!블라)운드|유상증자|투자 ?유치|제3자 ?배정|투자(?: (?:조건|협상|협의|논의|규모|계약)|를 (?:협의|협상|논의))",
+    rf"시리즈{_LETTER}|Series{_LETTER}|series{_LETTER}|프리 ?-?IPO|프리 ?시리즈|라(?<!블라)운드|유상증자|(?:전환사채|신주인수권부사채|신주|[CB]B|BW)(?:\([A-Z]{{2}}\))? ?발행|투자 ?유치|제3자 ?배정|투자(?: (?:조건|협상|협의|논의|규모|계약)|를 (?:협의|협상|논의))",
     "시리즈B는", "투자 협상이", "투자 조건을", never=("공장 투자를 늘렸다", "기술이전 협상"),
 )  # fmt: skip
 # Right before a verb that calls off: what is called off is a round.
@@ -354,7 +356,7 @@ AMOUNT_TAKEN = cue(
     never=("830억원에 ", "주식을 "),
 )
 # Between a company at the head of an item and an amount: its round. "■ A: 시리즈C 270억원."
-_BRIEF_ROUND = r"(?P<round>(?:프리 ?)?시리즈 ?[A-E](?:-?\d)?|프리 ?-?IPO|[Pp]re-IPO|시드|브릿지|후속 투자|신규 투자)(?: ?라운드)?(?: ?투자)?(?: ?유치)?"
+_BRIEF_ROUND = r"(?P<round>(?:프리 ?)?시리즈 ?[A-E](?:-?\d)?|프리 ?-?IPO|[Pp]re-IPO|시드|브릿지|프리 ?-?(?:시리즈 ?)?A|후속 투자|신규 투자)(?: ?라운드)?(?: ?투자)?(?: ?유치)?"
 _BRIEF_MARK = r" ?[:：=,(|│/-]{1,2} ?"
 BRIEF = cue(
     rf"{_BRIEF_MARK}{_BRIEF_ROUND}(?:로|서)?[ ,:(|│/]{{1,3}}(?:총 |약 )?",
@@ -366,16 +368,22 @@ BRIEF = cue(
 )
 BRIEF_MARK = cue(rf"{_BRIEF_MARK}(?:총 |약 )?", ": ", " = 총 ", never=("는 ",), here=True)
 SIZED_ROUND = cue(rf"(?: ?규모의?)? ?{_BRIEF_ROUND}", " 규모 시리즈A", " 시드 투자 유치", never=("을 유치",), here=True)
+# In the bracket behind a company: its round, up to the amount. "A(시리즈B 90억)".
+BRIEF_INSIDE = cue(rf" ?[(（]{_BRIEF_ROUND}[ ,:]{{1,2}}(?:총 |약 )?", "(시리즈B ", "(시드, ", never=("(구 시리즈B)",), here=True)
+# An amount that a noun calls what was raised, without a verb. "조달 금액은 300억원이다".
+RAISED_IS = cue(r"(?:조달|유치|모집|투자) ?(?:금액|규모|액)[은는이] (?:총 |약 |모두 )?$", "조달 금액은 ", never=("조달 금액을 ",))
 # What may end such an item: who pays in.
 BRIEF_END = cue(
-    r" ?(?:[)）] ?[:：=-] ?[^()（）\n]{1,80}|[(（|│/] ?[^()（）\n]{1,80}[)）]?)?(?: ?규모)?[.)\s]*",
+    r" ?(?:[)）] ?[:：=-] ?[^()（）\n]{1,80}|[(（|│/] ?[^()（）\n]{1,80}[)）]?)?(?: ?규모)?(?:(?:…|, ?| )누적 ?(?:총 |약 )?[\d,.]{1,8}[조억만천\d,.]{0,8} ?(?:원|달러|유로|엔)?)?[.)\s]*",
     ".",
+    "…누적 330억",
     "): 한결벤처스, 다온캐피탈",
     " 규모.",
     "(한결벤처스, 다온캐피탈)",
     never=("을 유치했다.",)[:0],
     here=True,
 )
+NOT_NAMED = cue(r"비공개|미공개", "비공개", never=("공개",))
 EACH_TAKEN = cue(
     r"[조억만\d] ?(?:원|달러|유로|엔|위안)(?:어치)?씩(?:을)? (?:나눠 )?$", "150억원씩 ", never=("150억원에 ",)
 )

@@ -6,7 +6,7 @@ from analysis.reading.deals.claims.parties import Slot, slots_at
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.payment import Payment
-from analysis.reading.deals.ledger.sameness import join
+from analysis.reading.deals.ledger.sameness import UNDISCLOSED, join
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words.days import mention
 from analysis.reading.rules import deal_rounds
@@ -66,7 +66,29 @@ def read_brief(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list
     entry = _enter(scene, party, amount, sentence, index, words, named.start("round"), ledger)
     payers = [p for s in found if s.start > rest for p in s.parties if not s.refers]
     entry.licensee = join(entry.licensee, payers)
+    hidden = deal_rounds.NOT_NAMED.search(scene.text, rest, sentence.end)
+    if hidden and not entry.licensee:
+        entry.licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
     return [entry]
+
+
+def read_brackets(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
+    """Enter the rounds that companies have in brackets: "A(시리즈B 90억, B 리드), C(시드 4억)"; None where there are none."""
+    made: list[Entry] = []
+    found = slots_at(scene, index)
+    parties = [p for s in found for p in s.parties if not s.refers]
+    for figure in scene.figures_in(sentence.start, sentence.end) if len(parties) > 1 else ():
+        party = next((p for p in reversed(parties) if p.mention.end < figure.start), None)
+        named = deal_rounds.BRIEF_INSIDE.fullmatch(scene.text, party.mention.end, figure.start) if party else None
+        if party is None or named is None or figure.kind != "money":
+            continue
+        entry = _enter(scene, party, figure, sentence, index, named["round"], named.start("round"), ledger)
+        closing = scene.text.find(")", figure.end, sentence.end)
+        inside = scene.companies_in(figure.end, closing) if closing > 0 else []
+        payers = [Party(c.name.name, Mention(scene.text[c.start : c.end], c.start, c.end)) for c in inside]
+        entry.licensee = join(entry.licensee, payers)
+        made.append(entry)
+    return made if len(made) > 1 else None
 
 
 def _beside(scene: Scene, found: list[Slot], amounts: list[Figure]) -> list[Pair]:

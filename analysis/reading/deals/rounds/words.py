@@ -48,6 +48,8 @@ def part_of(
     part: str = verb.word.part
     if part == "invest" and ending and ending.voice == "received":
         return "raise"  # 투자를 받았다
+    if spelled == "납입" and ending and ending.voice == "passive" and paid:
+        return "receive"  # 대금 120억원이 납입됐다
     if part != "invest" and deal_rounds.BORROWED.search(text, begin, verb.start):
         return None
     if part == "raise" and deal_rounds.BY_MANY.search(text, begin, verb.start):
