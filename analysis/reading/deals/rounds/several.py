@@ -12,7 +12,6 @@ from analysis.reading.deals.words.days import mention
 from analysis.reading.rules import deal_rounds
 from analysis.records import Figure, Mention, Span
 
-_MARK = 3  # characters of an item's mark
 Pair = tuple[Party, Figure]
 
 
@@ -49,7 +48,9 @@ def read_brief(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list
     Reads    "■ A: 시리즈C 270억원.", "△A=시드 5억원(B벤처스)", "● A, 60억원 규모 시리즈A(B, C)"
     """
     found = slots_at(scene, index)
-    if not found or len(found[0].parties) != 1 or found[0].start - sentence.start > _MARK:
+    if not found or len(found[0].parties) != 1:
+        return None
+    if not deal_rounds.BRIEF_HEAD.fullmatch(scene.text, sentence.start, found[0].start):
         return None
     amounts = scene.figures_in(found[0].tail, sentence.end)
     if not amounts or amounts[0].kind != "money":
