@@ -372,9 +372,13 @@ BRIEF = cue(
 BRIEF_MARK = cue(rf"{_BRIEF_MARK}(?:총 |약 )?", ": ", " = 총 ", never=("는 ",), here=True)
 SIZED_ROUND = cue(rf"(?: ?규모의?)? ?{_BRIEF_ROUND}", " 규모 시리즈A", " 시드 투자 유치", never=("을 유치",), here=True)
 # In the bracket behind a company: its round, up to the amount. "A(시리즈B 90억)".
-BRIEF_INSIDE = cue(rf" ?[(（]{_BRIEF_ROUND}[ ,:]{{1,2}}(?:총 |약 )?", "(시리즈B ", "(시드, ", never=("(구 시리즈B)",), here=True)
+BRIEF_INSIDE = cue(
+    rf" ?[(（]{_BRIEF_ROUND}[ ,:]{{1,2}}(?:총 |약 )?", "(시리즈B ", "(시드, ", never=("(구 시리즈B)",), here=True
+)
 # An amount that a noun calls what was raised, without a verb. "조달 금액은 300억원이다".
-RAISED_IS = cue(r"(?:조달|유치|모집|투자) ?(?:금액|규모|액)[은는이] (?:총 |약 |모두 )?$", "조달 금액은 ", never=("조달 금액을 ",))
+RAISED_IS = cue(
+    r"(?:조달|유치|모집|투자) ?(?:금액|규모|액)[은는이] (?:총 |약 |모두 )?$", "조달 금액은 ", never=("조달 금액을 ",)
+)
 # What may end such an item: who pays in.
 BRIEF_END = cue(
     r" ?(?:[)）] ?[:：=-] ?[^()（）\n]{1,80}|[(（|│/] ?[^()（）\n]{1,80}[)）]?)?(?: ?규모)?(?:(?:…|, ?| )누적 ?(?:총 |약 )?[\d,.]{1,8}[조억만천\d,.]{0,8} ?(?:원|달러|유로|엔)?)?[.)\s]*",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from analysis.reading.rules.deal_cue import cue
+from analysis.reading.rules.cue import cue
 from analysis.reading.rules.words import words
 
 # A sentence without any of these tells no sum of rounds.
-HINTS = words("작년까지 지난해까지 년까지 달까지 누적 누계 지금까지 현재까지 이제까지 그동안 그간 창업 설립 통틀어 더하면 합치면 합하면 포함하면")
+HINTS = words(
+    "작년까지 지난해까지 년까지 달까지 누적 누계 지금까지 현재까지 이제까지 그동안 그간 창업 설립 통틀어 더하면 합치면 합하면 포함하면"
+)
 _SO_FAR = r"(?:(?:작년|지난해|재작년|\d년|지난달)까지|누적|누계|지금까지|현재까지|이제까지|그동안|그간|(?:창업|설립) ?(?:이후|후|이래|뒤)|라운드를 통틀어|(?:더하|합치|합하|포함하)면)"
 _MONEY = r"(?:투자(?!자|사)|자금|조달|유치|펀딩|라운드)"
 # Before an amount: it is the sum of all rounds. "누적 투자 유치액은", "지금까지 받은 투자는 모두", "누적 조달 규모는 총".

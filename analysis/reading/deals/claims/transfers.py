@@ -16,7 +16,7 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     ending = clause.verb.ending
     assert ending is not None
     word, mood = clause.verb.word, ending.mood
-    called_back = ending.form == "attributive" and deal_clauses.CALLED_BACK.match(text, ending.end) is not None
+    called_back = deal_clauses.CALLED_BACK.match(text, ending.end) is not None
     if mood == "dropped" or called_back:
         return make(text, clause, "failed", None)
     if mood not in ("fact", "state") or clause.has("talk"):
