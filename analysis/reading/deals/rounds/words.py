@@ -136,6 +136,8 @@ def amounts(scene: Scene, sentence: Span) -> list[Figure]:
 
 def is_total(text: str, begin: int, figure: Figure) -> bool:
     """Whether the words right before an amount call it the whole: 투자 규모는 200억원."""
+    if deal_rounds.RAISED_IS.search(text, max(begin, figure.start - 16), figure.start):
+        return True
     named = labels.find(text, max(begin, figure.start - 24), figure.start)
     if not named or named[-1].part != "total":
         return False
