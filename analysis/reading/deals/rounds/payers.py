@@ -61,7 +61,8 @@ def _each_its_own(walk: Walk, verb: Hit) -> bool:
     """Whether several share a verb, each with its company and amount: A는 B에 30억원을, C는 D에 25억원을 각각 투자했다."""
     assert verb.ending is not None
     groups: list[list[Slot | Figure]] = []
-    for token in sorted([*walk.slots, *walk.money], key=lambda t: t.start):
+    tokens: list[Slot | Figure] = [*walk.slots, *walk.money]
+    for token in sorted(tokens, key=lambda t: t.start):
         if isinstance(token, Slot) and token.role in ACTING:
             groups.append([])
         elif not groups:
