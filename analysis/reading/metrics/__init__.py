@@ -12,6 +12,7 @@ from analysis.reading.dates import Calendar
 from analysis.reading.metrics.answers import Answers
 from analysis.reading.metrics.carried import Carried
 from analysis.reading.metrics.dating import Days
+from analysis.reading.metrics.funding import Funding
 from analysis.reading.metrics.further import began, grown, replaces
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import Measure
@@ -74,6 +75,7 @@ class _Metrics:
         self.stage, self.days = Stage(page, cast, runners), Days(page, calendar)
         self.answers, self.sequels = Answers(page), Sequels(page, cast, calendar)
         self.carried = Carried(page, cast, calendar)
+        self.funding = Funding(page, cast, deals)
         self.rounds = [deal for deal in deals if deal.kind == "equity" and len(deal.licensor) == 1]
         self.found: list[Metric] = []
         self.told: list[Told] = []  # of the last sentence that told any
@@ -86,6 +88,7 @@ class _Metrics:
                 for each in told:
                     self._add(each.measure, each.subject, span)
                 continue
+            self._add_all(self.funding.read(span, held), span)
             measures: list[Measure] = []
             anchor = first_anchor(self.text, span.start, span.end)
             line = Line(self.text, span, held, self.cast, self.calendar, anchor) if anchor >= 0 else None
@@ -125,7 +128,8 @@ class _Metrics:
         if name == "valuation":
             subject = self._issuer(span) or subject
         if name == "investment" and words and _RAISED.search(words) and not self.stage.parks.is_park(subject):
-            name = "funding"
+            if not words.endswith("투자금"):
+                return  # what a company raised is told by `funding`
         before = self._before(subject)
         if name == "investment" and not self._is_in_place(subject, span):
             return

@@ -106,7 +106,7 @@ def _has_ending(name: str) -> bool:
 def _claim_site(tokens: Tokens, claims: Claims, index: int, *, run: bool) -> None:
     """X(운영: Y), X(부지 8만㎡): a park, whatever its name ends in."""
     item = _item(tokens, index) if run else None
-    if item is not None and not judge(item).class_noun:  # an everyday word as well: 다. 갈림길(주관: B시)
+    if item is not None and not is_everyday(item.replace(" ", "")):
         claims.add(item, DECLARED).place = True
         return
     full = name_before(tokens, index)
