@@ -95,8 +95,14 @@ class Signers:
 
     def _after(self, span: Span, noun: Noun) -> Parties:
         """업무협약을 체결한 A와 B는: the parties that the clause of signing defines."""
+        if noun.verb < noun.start:
+            return ()
+        for group in chains(self.cast, noun.end, noun.verb):  # 이번 협약은 A와 B 사이에 이뤄졌다
+            if self.text.startswith((" 간", "간 ", " 사이"), group[-1].tail):
+                names = names_of([actor for actor in group if signs(actor)])
+                return names if len(names) > 1 else ()
         match = SIGNED_BY.match(self.text, noun.verb)
-        if not match or noun.verb < noun.start:
+        if match is None:
             return ()
         for group in chains(self.cast, match.end(), min(span.end, match.end() + 60)):
             if group[0].start - match.end() <= 12:

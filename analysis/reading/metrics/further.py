@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from analysis.reading.metrics.claims import is_target
+from analysis.reading.metrics.claims import PLAN_HELD, PLAN_REACH, is_target
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import EVENT, GROUPS, Measure
-from analysis.reading.metrics.terms import fits, is_level
+from analysis.reading.metrics.terms import alike, fits, is_level
+from analysis.reading.rules.plan_words import FINAL_SS
 from analysis.records import Figure
 
 _AGO = re.compile(r"(?<!\d)(\d{1,2})년 ?전 ?[(（]? ?(?:약 )?$")
@@ -20,7 +21,8 @@ ONCE = re.compile(
     r"(?:때의?|당시의?|당시에는|첫해의?) ?(?:약 )?$"
 )
 _GREW = re.compile(
-    r"[이가] (?:됐|되었)|(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐났섰]"
+    r"[이가] (?:됐|되었)|(?:으로|로|까지) ?(?:[가-힣]{1,8} ){0,2}"
+    rf"(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려|내리|주저|빠|치솟|쪼그라)[가-힣]{{0,3}}?{FINAL_SS}"
 )
 _GOT_NO_FURTHER = re.compile(r"(?:으로|로) [^,.\n]{0,14}(?:데 그[쳤친]|데 머물)")
 _GROWS = re.compile(r"(?:으로|로|까지) ?(?:[가-힣]{1,8} ){0,2}(?:늘|불어|커|확대|증가|줄|감소|채우|채운|키우|키운)")
@@ -93,6 +95,17 @@ def began(line: Line, figure: Figure, found: list[Measure]) -> Measure | None:
         return None
     moments = line.calendar.within(line.back(figure.start, 24), figure.start)
     return replace(now, figure=figure, planned=False, moment=moments[-1] if moments else None, years_ago=None)
+
+
+def held_against(line: Line, figure: Figure, found: list[Measure]) -> Measure | None:
+    """목표로 잡은 80개사에는 닿지 못했지만 71개사로 늘었다: the plan of what the words further on tell."""
+    if not is_level(figure) or not PLAN_HELD.search(line.text, line.back(figure.start, PLAN_REACH), figure.start):
+        return None
+    now = next((m for m in found if fits(figure, m.row.fits) and alike(figure, m.figure) and not m.planned), None)
+    if now is None:
+        return None
+    moments = line.calendar.within(line.back(figure.start, PLAN_REACH), figure.start)
+    return replace(now, figure=figure, planned=True, moment=moments[-1] if moments else None, years_ago=None)
 
 
 def replaces(line: Line, last: Measure, measure: Measure) -> bool:

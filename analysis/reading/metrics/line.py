@@ -41,6 +41,7 @@ _LEANS = (
     "에", "에는", "에서", "은", "는", "등", "로", "엔", "이", "가", "의", "한", "된", "도", "해", "고", "며", "쳐",
     "까지", "하면", "치면",
 )  # fmt: skip
+_OF_THEM = frozenset(("이 가운데", "이 중", "이중", "그중", "그 가운데", "그 중"))  # 연구원은 이 가운데 210명이다
 _LONGEST_GAP = 70
 
 
@@ -131,6 +132,8 @@ class Line:
         if end - start > _LONGEST_GAP:
             return False
         gap = self.text[start:end]
+        if term.row.metric == "researchers" and gap.strip() in _OF_THEM:
+            return True
         if gap == " " or all(word in BETWEEN for word in gap.split()):
             return True
         others = self.between(start, end)

@@ -19,6 +19,7 @@ from analysis.records import Figure, Moment
 
 EVENT = re.compile(EVENTS)  # behind people who are no staff: sent, hired, taught
 GROUPS = frozenset(("tenants", "members", "ecosystem", "graduates"))
+STAFF = frozenset(("people", "researchers"))
 _YEARLY = frozenset(("patents", "papers"))
 _KINDS_OF_FIRM = frozenset(("바이오", "제약", "기업", "스타트업"))
 _ROOMS = frozenset(("laboratories", "offices"))
@@ -48,6 +49,7 @@ class Measure:
     years_ago: int | None = None
 
 
+_PHASE = re.compile(r"(?:\d|[일이삼])(?:단계|차|공구|블록|구역)")  # 2단계 부지
 _FIRMS = frozenset(("tenants", "members"))
 # 상장한 입주 기업, 흑자를 낸 입주 기업: some of them only.
 _SOME = re.compile(
@@ -69,7 +71,7 @@ def kind_of(metric: str, lead: str) -> str | None:
     if metric in _ROOMS and (last in ("빈", "남은", "비어있는") or words[-2:] == ["비어", "있는"]):
         return None
     if metric not in _HAS_PARTS:
-        return None if metric == "site_area" and last in PARTS_OF_SITE else metric
+        return None if metric == "site_area" and (last in PARTS_OF_SITE or _PHASE.fullmatch(last)) else metric
     if last in _KINDS_OF_FIRM and len(words) > 1:
         last = words[-2].lstrip(_MARKS)
     if last in SUBSETS or last.endswith(SUBSET_ENDS) or (metric in _FIRMS and _SOME.fullmatch(last)):

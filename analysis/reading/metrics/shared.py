@@ -41,7 +41,9 @@ def _firms_of(line: Line, measure: Measure, firms: Figure) -> Measure | None:
     if not is_level(firms) or not fits(firms, "firms") or firms.planned:
         return None
     if not _FIRMS_OF.fullmatch(line.text, firms.end, measure.figure.start):
-        return None
+        place = next(iter(line.cast.before(firms.start, line.back(firms.start, 40))), None)
+        if place is None or not place.is_cluster or line.text[firms.end : measure.figure.start] != "에서 ":
+            return None  # 가람밸리는 67곳에서 1,340명이 일한다
     lead = line.text[line.back(firms.start, 24) : firms.start]
     if (
         kind_of("tenants", lead) != "tenants"

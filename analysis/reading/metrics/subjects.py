@@ -223,7 +223,10 @@ class Stage:
         fitting = [a for a in fitting if not self.parks.only_speaks(a, measure)]
         if measure.row.scope in ("company", "staff"):
             fitting = [
-                a for a in fitting if a.part == "subject" or (is_cluster(a.name) and measure.row.scope == "staff")
+                a
+                for a in fitting
+                if a.part == "subject"
+                or (measure.row.scope == "staff" and (is_cluster(a.name) or a.particle in ("에는", "에선")))
             ]
         else:
             body = measure.row.scope == "body"

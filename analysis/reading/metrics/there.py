@@ -21,6 +21,8 @@ _FIRMS_ARE = re.compile(
 _HERE = re.compile(
     r"(?:이곳|여기|이 ?안|파크|밸리|단지|캠퍼스|허브|클러스터)에(?:는|선)? (?:현재 |이제 |지금 |모두 |약 )?$"
 )
+# 가람밸리는 88개사 규모로
+_IN_SIZE = re.compile(r"여? ?(?:규모|단지)(?:로|다|이며|이고|여서|지만|의 )")
 _ONLY = re.compile(r"여?(?:뿐|에 (?:불과|그친|그쳤|머무|머물)|밖에)")  # 33만㎡인데 기업은 19곳뿐이다
 _FIRM_UNITS = frozenset(("개사", "개 기업", "개 업체"))
 _PROMISE = re.compile(r"[^’'”\"\n]{0,24}[’'”\"](?:[이라]{0,2}[은는던]? )?(?:약속|공약|목표|청사진|다짐|비전|구상|계획)")
@@ -44,7 +46,14 @@ def firms_there(line: Line, figure: Figure) -> Measure | None:
 
 def firms_are(line: Line, figure: Figure) -> Measure | None:
     """가람밸리에는 84개 기업이 있다."""
-    if figure.kind != "count" or not fits(figure, "firms") or not _FIRMS_ARE.match(line.text, figure.end):
+    if figure.kind != "count" or not fits(figure, "firms"):
+        return None
+    if figure.unit == "개사" and _IN_SIZE.match(line.text, figure.end):
+        topic = next(iter(line.cast.before(figure.start, line.back(figure.start, 30))), None)
+        if topic is None or not (topic.is_cluster and topic.is_topic) or line.text[topic.end_of_particle : figure.start].strip(" 약"):
+            return None
+        return Measure(figure, ROWS["tenants"], "tenants", -1, -1, line.plans(figure), topic)
+    if not _FIRMS_ARE.match(line.text, figure.end):
         return None
     lead = line.text[line.back(figure.start, 24) : figure.start]
     place = next(iter(line.cast.before(figure.start, line.back(figure.start, 30))), None)

@@ -95,6 +95,19 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
     return replace(measure, planned=True) if measure is not None and rule.planned else measure
 
 
+def counted_by(line: Line, figure: Figure) -> MetricWord | None:
+    """What the verb right behind a figure counts, where it plainly tells how many there are: …곳이 들어서 있다."""
+    tail = line.tail(figure)
+    verb = _verb(line.text, tail, min(line.span.end, tail + _REACH))
+    rule = METRIC_VERBS[int((verb.lastgroup or "v0")[1:])] if verb else None
+    if verb is None or rule is None or rule.event or rule.flow or rule.whole or rule.planned or rule.aimed:
+        return None
+    row, gap = ROWS[rule.metric], line.text[tail : verb.start()]
+    if row.fits == "money" or not fits(figure, row.fits) or _CLAUSE.search(gap) or _OBJECT.search(gap) or _is_of_some(gap):
+        return None
+    return row
+
+
 def _are_firms_with_people(line: Line, firms: Figure, people: list[Figure]) -> bool:
     """Whether a figure counts firms, and the one right behind it their people: 88개사 2100명."""
     if len(people) != 1 or not fits(firms, "firms") or not fits(people[0], "people") or not is_level(people[0]):
