@@ -57,7 +57,8 @@ class Signers:
         if these is not None:
             count = _HOW_MANY.get(these["many"]) or int(these["many"][0])
             heads = {a.name.name: a for a in self.cast.within(span.start, max(span.start, these.start())) if signs(a)}
-            subject = list(heads.values()) if len(heads) == count else self.around.all_before(index, count)
+            are_told = len(heads) == count or (len(heads) > 1 and self.text.endswith(" 등 ", 0, these.start()))
+            subject = list(heads.values()) if are_told else self.around.all_before(index, count)
         first = names_of(subject or [])
         second = tuple(name for name in names_of(others) if name not in first)
         if not first and len(second) < 2:

@@ -35,6 +35,12 @@ def _who(deeds: str, doers: str) -> str:
     return ", ".join(f"{deed}_{doer}" for deed in deeds.split() for doer in doers.split())
 
 
+# 방을 쓰는, 공간을 빌려 쓰는, 사무실을 얻은
+_RENTING = " ".join(
+    f"{room}_{deed}"
+    for room in ("방을", "공간을", "사무실을", "실험실을", "연구실을", "자리를")
+    for deed in ("쓰는", "빌려_쓰는", "빌린", "얻은", "임차한", "임대한", "쓰고_있는", "빌려_쓰고_있는")
+)
 _FIRMS = "기업 회사 업체 스타트업 바이오_기업 바이오벤처 벤처"
 
 
@@ -78,7 +84,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants", "firms", "site", "입주 중인 기업, 둥지를 튼 기업", ("입주 중인 기업 12곳",)),
     MetricWord(
         "tenants", "firms", "site",
-        _who("모인 모여_있는 들어서_있는 방을_쓰는 방을_얻은 방을_빌린 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린 터를_잡은 둥지를_튼 자리를_잡은 자리_잡은", f"{_FIRMS} 곳"),
+        _who(f"{_RENTING} 모인 모여_있는 모여든 들어서_있는 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린 터를_잡은 둥지를_튼 자리를_잡은 자리_잡은", f"{_FIRMS} 곳"),
         ("방을 쓰는 기업은 12곳", "세 들어 있는 스타트업은 12곳"), ("방을 쓰는 사람은 12명",),
     ),
     MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한", ("입주 또는 멤버로 가입한 111곳",)),
@@ -87,7 +93,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("ecosystem", "firms", "site", "입주사와 회원사, 입주 기업과 회원사", ("입주사와 회원사를 합쳐 12곳",)),
     MetricWord("ecosystem", "firms", "site", "입주사·회원사, 입주 기업·회원사", ("입주 기업·회원사 합쳐 12곳",)),
     MetricWord("members", "members", "body", "회원사, 회원 기업, 회원 기관", ("회원사 412곳",), ("회원국 412곳",)),
-    MetricWord("members", "members", "body", "회원 단체, 정회원사, 정회원, 준회원, 준회원사, 회원, 가입 회원사", ("회원 단체 52곳",)),
+    MetricWord("members", "members", "body", "회원 단체, 회원 조직, 회원 업체, 회원 회사, 회원 병원, 회원 대학, 정회원사, 정회원, 준회원, 준회원사, 회원, 가입 회원사", ("회원 단체 52곳",)),
     MetricWord("members", "members", "body", "멤버십 회원사, 멤버십 회원, 멤버십 기업", ("멤버십 회원사는 52곳",)),
     MetricWord("members", "members", "body", "멤버사, 멤버 기업, 멤버십 멤버, 멤버십 고객사", ("멤버사 52곳",)),
     MetricWord("members", "members", "body", "멤버십 가입사, 멤버십 가입 기업", ("멤버십 가입 기업 52곳",)),
@@ -115,7 +121,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("laboratories", "rooms", "site", "공유 실험실, 개별 연구실, 연구실·실험실", ("공유 실험실 15개",)),
     MetricWord("laboratories", "rooms", "site", "습식 실험실", ("습식 실험실 15개",)),
     MetricWord("people", "people", "site", "상주 인력, 상주 인원, 상주 인구, 상주 근무자", ("상주 인력은 612명",)),
-    MetricWord("people", "people", "site", "상주 근로자, 상주자, 상주 직원, 상근 인력", ("상주 근로자 120명",)),
+    MetricWord("people", "people", "site", "상주 근로자, 상주자, 상주 직원, 상근 인력, 상근자, 상근 직원, 상근 인원, 상근 근로자", ("상주 근로자 120명",)),
     MetricWord("people", "people", "site", "근무 인원, 근무 인력, 근무자", ("종사자 1,200명",), ("근무자세 1,200명",)),
     MetricWord("people", "people", "site", "종사자, 종사 인력, 종사 인원, 고용 인원, 고용 인력", ("종사자 120명",)),
     MetricWord("people", "people", "site", "고용, 총인원", ("고용 120명",)),
@@ -183,7 +189,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("investment", "money", "site", "쏟아부은 돈, 쏟은 돈, 들어간 돈, 들어간 비용, 들어간 예산, 들어간 사업비, 누적 사업비", ("들어간 돈 36억원",)),
     MetricWord("investment", "money", "site", "투자금, 총투자금", ("투자 유치액은 36억원",), ("투자자 36억원",)),
     MetricWord("investment", "money", "site", "투자 유치액, 투자 유치, 유치한 투자", ("투자 유치액 36억원",)),
-    MetricWord("investment", "money", "site", "받은 투자, 받은 투자금, 유치한 투자금", ("받은 투자는 36억원",)),
+    MetricWord("investment", "money", "site", "받은 투자, 받은 투자금, 유치한 투자금, 민간 투자, 민간 투자액, 외부 투자, 외부 투자금, 유치한 민간 투자, 유치한 외부 투자", ("받은 투자는 36억원",)),
     MetricWord("investment", "money", "site", "유치한 투자액, 끌어들인 투자, 투자받은 금액", ("유치한 투자액 36억원",)),
     MetricWord("investment", "money", "site", "누적 투자, 누적 투자액, 누적 투자금", ("누적 투자 36억원",)),
     MetricWord("investment", "money", "site", "누적 투자 유치액, 누적 투자 유치", ("누적 투자 유치액 36억원",)),
@@ -333,7 +339,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb("people", r"일(?:하|한다)|종사(?:하|한)|재직(?:하|한| 중)|몸담", ("일하고 있다",), ("종사자",)),
     MetricVerb(
         "researchers",
-        r"(?:박사급 )?(?:연구원|연구 ?인력|연구직|연구진|연구자)(?:이다|이고|이며|인데|인 |으로|입니다|이었다|였다|(?=[.,]|$))",
+        r"(?:박사급 )?(?:연구원|연구 ?인력|연구직|연구진|연구자)(?:이?다|이?고|이?며|인데|인 |으?로|입니다|이었다|였다|(?=[.,]|$))",
         ("연구원이다", "연구인력인 회사"),
         ("연구원장",),
     ),
