@@ -56,6 +56,9 @@ PLAN_HELD = re.compile(
     r"|(?:목표|계획|공약|청사진)(?:치)?(?:로|에서|에|대로)? ?(?:잡은|정한|내건|내세운|제시한|세운|삼은|밝힌)"
     r"|약속한|공언한|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
 )
+_PROMISED = re.compile(
+    r"까지 (?:[가-힣]{1,6} ){0,2}?(?:약속|계획|목표|공언|장담|예상|전망|다짐)(?:했던|한|하던|됐던|된|로 (?:한|잡은|삼은|내건)) [^.,\n\d]{0,16}[은는] $"
+)
 PLAN_REACH = 16  # characters before a figure in which such words stand
 _PLAN_TOPIC = re.compile(r"(?:계획|목표|구상|청사진|로드맵)(?:은|는|상|에는|에선) [^.\n]{0,20}까지 [^.\n]{0,50}$")
 _PLAN_AFTER = re.compile(
@@ -66,7 +69,7 @@ _PLAN_AFTER = re.compile(
 # Without any of these a sentence tells no plan but by what its figures themselves are marked as.
 PLAN = (
     "면 ", "면,", "목표", "계획", "예정", "방침", "구상", "예상", "정원", "전망", "청사진", "로드맵", "던", "겠", "기로",
-    "린다", "힌다", "운다", "한다", "것으로", "추정", "기대", "제시",
+    "약속", "공언", "장담", "다짐", "린다", "힌다", "운다", "한다", "것으로", "추정", "기대", "제시",
 )  # fmt: skip
 # Once it is built there will be so many.
 _ONCE_BUILT = re.compile(
@@ -111,7 +114,7 @@ def is_planned(text: str, start: int, figure: Figure, tail: int, end: int) -> bo
     if figure.planned or _PLAN_BEFORE.search(text, max(start, figure.start - 24), figure.start):
         return True
     lead = text[max(start, figure.start - _LOOK_BACK) : figure.start]
-    if "까지" in lead and _PLAN_TOPIC.search(lead):
+    if "까지" in lead and (_PLAN_TOPIC.search(lead) or _PROMISED.search(lead)):
         return True
     if "면" in lead and _ONCE_BUILT.search(lead):
         return True

@@ -49,7 +49,6 @@ class Measure:
     years_ago: int | None = None
 
 
-_PHASE = re.compile(r"(?:\d|[일이삼])(?:단계|차|공구|블록|구역)")  # 2단계 부지
 _FIRMS = frozenset(("tenants", "members"))
 # 상장한 입주 기업, 흑자를 낸 입주 기업: some of them only.
 _SOME = re.compile(
@@ -71,7 +70,7 @@ def kind_of(metric: str, lead: str) -> str | None:
     if metric in _ROOMS and (last in ("빈", "남은", "비어있는") or words[-2:] == ["비어", "있는"]):
         return None
     if metric not in _HAS_PARTS:
-        return None if metric == "site_area" and (last in PARTS_OF_SITE or _PHASE.fullmatch(last)) else metric
+        return None if metric == "site_area" and last in PARTS_OF_SITE else metric
     if last in _KINDS_OF_FIRM and len(words) > 1:
         last = words[-2].lstrip(_MARKS)
     if last in SUBSETS or last.endswith(SUBSET_ENDS) or (metric in _FIRMS and _SOME.fullmatch(last)):
