@@ -17,6 +17,7 @@ _SUBJECT_BEHIND = re.compile(r" (?!이날|최근|양|두|세|공동|함께|각�
 _APART = re.compile(r"(?:는)?, [^,]{0,12}일(?:에는|에|엔)? ")
 _HOW_MANY = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "삼": 3, "사": 4, "오": 5}
 _DATED = re.compile(r"\((?:지난 ?|올해 ?|작년 ?|지난해 ?)?\d{1,2}[월일][^()\n]{0,6}\)")
+_DAY_BEFORE = re.compile(r"\d{1,2}[월일](?:에는|에|엔)? (?:[가-힣]{2,8} )?$")
 _THEY = re.compile(r"(?<![가-힣])(?:이들|참여|입주)(?: [가-힣]{2,4}들?)?[은는이가] ")
 
 
@@ -82,6 +83,10 @@ class Signers:
         """2일 A와, 3일에는 B와: partners with a comma and a day between them, each with the particle."""
         if len(others) > 1 and all(_DATED.match(self.text, actor.end) for actor in others):
             return True  # A(2월), B(3월)와
+        if len(others) > 1 and all(
+            _DAY_BEFORE.search(self.text, max(0, actor.start - 24), actor.start) for actor in others
+        ):
+            return True  # 4일 A, 11일 B와
         return len(others) > 1 and all(
             left.part == right.part == "with" and _APART.match(self.text, left.end_of_particle, right.start)
             for left, right in pairwise(others)

@@ -52,7 +52,12 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
             continue
         if following is not None and _is_of_next(text, last, following[0], subject):
             continue
-        if subject and subject[-1].is_topic and last.particle in ("이", "가") and _HOSTS.match(text, last.end_of_particle):
+        if (
+            subject
+            and subject[-1].is_topic
+            and last.particle in ("이", "가")
+            and _HOSTS.match(text, last.end_of_particle)
+        ):
             continue  # A는 B가 후원하는 학술대회에서 C와
         if last.part == "subject":
             subject = members

@@ -10,7 +10,7 @@ from operator import attrgetter
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.answers import Answers
-from analysis.reading.metrics.bracketed import bracketed
+from analysis.reading.metrics.bracketed import bracketed, in_short
 from analysis.reading.metrics.carried import Carried
 from analysis.reading.metrics.dating import Days
 from analysis.reading.metrics.further import began, grown, held_against, replaces
@@ -82,12 +82,14 @@ class _Metrics:
         self.told: list[Told] = []  # of the last sentence that told any
 
     def read(self, figures: tuple[Figure, ...]) -> list[Metric]:
-        tables = Tables(self.page, self.cast) if _has_tables(self.text) else None
+        tables = Tables(self.page, self.cast, self.calendar) if _has_tables(self.text) else None
         for span, held in _sentences(self.page, figures):
             if tables is not None and (told := tables.read(span, held)):
                 self.days.read_basis(span)
                 for each in told:
-                    self._add(each.measure, each.subject, span)
+                    subject = each.subject or self.stage.subject(each.measure, span)
+                    if subject is not None:
+                        self._add(each.measure, subject, span)
                 continue
             measures: list[Measure] = []
             anchor = first_anchor(self.text, span.start, span.end)
@@ -216,7 +218,7 @@ def _measures(line: Line) -> list[Measure]:
         worded = bool(line.terms) and is_level(figure)
         measure = by_words(line, figure, last) if worded else None
         if measure is None and not (worded and has_words(line, figure)):
-            measure = by_verb(line, figure) or (None if worded else grown(line, figure, last))
+            measure = in_short(line, figure) or by_verb(line, figure) or (None if worded else grown(line, figure, last))
         if measure is None or not upheld(line, measure):
             continue
         if measure.row.scope == "company" and (_BASE.match(line.text, figure.end) or is_price(figure)):

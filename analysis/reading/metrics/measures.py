@@ -92,7 +92,11 @@ def _respectively_there(line: Line, match: re.Match[str], names: list[Actor]) ->
     """A와 B에는 각각 45곳과 72곳이 들어서 있다: what the verb counts."""
     values = [f for f in line.between(match.end(), match.end() + _FURTHEST) if f.kind == "count" and not f.same_as]
     values = values[: len(names)]
-    if len(values) != len(names) or not are_listed(values) or line.text[names[-1].end_of_particle : match.start()].strip():
+    if (
+        len(values) != len(names)
+        or not are_listed(values)
+        or line.text[names[-1].end_of_particle : match.start()].strip()
+    ):
         return []
     row = counted_by(line, values[-1])
     if row is None or not all(actor.is_cluster for actor in names) or not all(fits(v, row.fits) for v in values):

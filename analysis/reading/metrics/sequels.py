@@ -29,9 +29,13 @@ ENDS = re.compile(
     r"|[을를] (?:차지|기록|보유)(?:했|한|하고)"
     r"|[이가을를에도]{0,2} ?(?:채 )?(?:안 됐|못 됐|되지 않았|넘었|넘겼|못 미쳤|미치지 못했|밑돌았|웃돌았|달했|이르렀|육박했))"
 )
-_BECAME = re.compile(rf"[이가] (?:됐|되었|된)다|(?:으로|로|까지) ?(?:[가-힣]{{1,8}} ){{0,2}}[가-힣]{{1,4}}?{FINAL_SS}다")
+_BECAME = re.compile(
+    rf"[이가] (?:됐|되었|된)다|(?:으로|로|까지) ?(?:[가-힣]{{1,8}} ){{0,2}}[가-힣]{{1,4}}?{FINAL_SS}다"
+)
 _THEN = re.compile(r"(?:에는|에|엔|는|은|까지는|까지만 해도)? ?[(（]?(?:약 |고작 |불과 )?")
-_FORMERLY = re.compile(r"여?(?:이|이었|였|에 불과했?|에 불과하|에 그쳤|에 그치|에 머물렀|에 머무|뿐이었?)던 (?:것이|것은|게|데서|데 비해)")
+_FORMERLY = re.compile(
+    r"여?(?:이|이었|였|에 불과했?|에 불과하|에 그쳤|에 그치|에 머물렀|에 머무|뿐이었?)던 (?:것이|것은|게|데서|데 비해)"
+)
 _MORE_MONEY = re.compile(r"여?[이가을를] (?:더|추가로|새로) (?:들어[간갈가]|들[어인일여]|투입|쓰[인일]|쏟)")
 # 2020년 56곳이던 것이 지금은 112곳이다
 _WAS = r"[ ,]*|여?(?:(?:이|였|이었)던 (?:것이|게|데서)|(?:이었|였)?(?:지만|으나|는데|다가)|인데|에서),? ?"
@@ -80,11 +84,15 @@ class Sequels:
         one = rest and self._of_another(span, figures, rest)
         if not metric.subject:
             goals, rest = [], []
-        one = one or rest and (
-            self._once(span, rest, metric.subject)
-            or self._more(span, rest, measure, metric.subject)
-            or self._when_it_began(span, rest, metric.subject)
-            or self._another_time(span, figures, rest, metric.subject)
+        one = (
+            one
+            or rest
+            and (
+                self._once(span, rest, metric.subject)
+                or self._more(span, rest, measure, metric.subject)
+                or self._when_it_began(span, rest, metric.subject)
+                or self._another_time(span, figures, rest, metric.subject)
+            )
         )
         if len(goals) == 1 and (one or not rest):
             goal: list[_One] = [(goals[0], metric.subject, True, self._year_of(span, goals[0]))]
@@ -177,7 +185,9 @@ class Sequels:
 
     def _series(self, span: Span, fitting: list[Figure]) -> list[tuple[Figure, Moment | None]]:
         """2019년 26곳, 2022년 71곳이었다, 2020년 56곳이던 것이 지금은 112곳이다: each at its own time."""
-        if len(fitting) < 2 or not (ENDS.match(self.text, fitting[-1].end) or _BECAME.match(self.text, fitting[-1].end)):
+        if len(fitting) < 2 or not (
+            ENDS.match(self.text, fitting[-1].end) or _BECAME.match(self.text, fitting[-1].end)
+        ):
             return []
         found: list[tuple[Figure, Moment | None]] = []
         start = span.start

@@ -50,7 +50,11 @@ def firms_are(line: Line, figure: Figure) -> Measure | None:
         return None
     if figure.unit == "개사" and _IN_SIZE.match(line.text, figure.end):
         topic = next(iter(line.cast.before(figure.start, line.back(figure.start, 30))), None)
-        if topic is None or not (topic.is_cluster and topic.is_topic) or line.text[topic.end_of_particle : figure.start].strip(" 약"):
+        if (
+            topic is None
+            or not (topic.is_cluster and topic.is_topic)
+            or line.text[topic.end_of_particle : figure.start].strip(" 약")
+        ):
             return None
         return Measure(figure, ROWS["tenants"], "tenants", -1, -1, line.plans(figure), topic)
     if not _FIRMS_ARE.match(line.text, figure.end):

@@ -103,7 +103,13 @@ def counted_by(line: Line, figure: Figure) -> MetricWord | None:
     if verb is None or rule is None or rule.event or rule.flow or rule.whole or rule.planned or rule.aimed:
         return None
     row, gap = ROWS[rule.metric], line.text[tail : verb.start()]
-    if row.fits == "money" or not fits(figure, row.fits) or _CLAUSE.search(gap) or _OBJECT.search(gap) or _is_of_some(gap):
+    if (
+        row.fits == "money"
+        or not fits(figure, row.fits)
+        or _CLAUSE.search(gap)
+        or _OBJECT.search(gap)
+        or _is_of_some(gap)
+    ):
         return None
     return row
 
@@ -169,6 +175,8 @@ def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str,
         and not line.stands_alone(line.back(figure.start, 24), line.back(figure.start, 24) + len(lead))
     ):
         return None
+    if verb.group().startswith(("남", "버")) and figure.unit != "개사":
+        return None  # 빈 곳 네 곳이 남아 있다
     if metric == "tenants" and figure.unit == "개" and gap.startswith(" ") and not _FIRM_LIKE.search(gap):
         return None  # 3개 동이 들어선다
     planned = line.plans(figure)

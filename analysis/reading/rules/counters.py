@@ -78,6 +78,7 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("개", "things", ("400개", "두 개", "12개 병원", "5개기업"), ("3개월", "3개발", "2개선", "3개정"), tight=True),
     Counter("팀", "teams", ("12팀",), ("3팀장",)),
     Counter("업체", "companies", ("20업체",)),
+    Counter("기업", "companies", ("50여 기업",), ("3기업결합", "3조 기업"), least=2, most=9999, tail=r"(?=[이가은는을를의에과와도,.) ]|$)"),
     Counter("기관", "institutions", ("두 기관", "5기관")),
     Counter("부처", "ministries", ("3부처",)),
     Counter("그룹", "groups", ("2그룹",)),
@@ -208,7 +209,7 @@ NOUNS_AFTER_GAE: tuple[str, ...] = (
 
 # A native numeral (두, 세, 다섯 …) counts any noun after it, except these: tax, idioms, parts of the body, time.
 NEVER_AFTER_NATIVE: tuple[str, ...] = (
-    "사이",
+    "사이", "들어",
     "부담", "감면", "부과", "공제", "확장", "확대", "불리", "결집", "과시", "규합", "혜택", "인상", "인하", "수입", "납부", "징수", "번 다시", "마리 토끼", "자릿수", "자리",
     "얼굴", "다리", "어깨", "주먹", "시간", "살림", "집 살림", "토끼", "배로", "생각", "마음", "이름", "멋대로", "이웃", "자신", "번갈", "동강", "갈래", "차원", "단계", "손가락", "여러",
 )  # fmt: skip

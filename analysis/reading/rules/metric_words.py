@@ -231,6 +231,12 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("research_expense", "money", "company", "연구 개발 투자, 연구 개발 투자액", ("연구 개발 투자 36억원",)),
 )  # fmt: skip
 
+# One word in a list, right before its number: 입주 92개사, 상주 2,100명.
+SHORT_WORDS = {
+    "입주": "tenants", "기업": "tenants", "보육": "tenants", "회원": "members", "상주": "people", "고용": "people",
+    "종사": "people", "근무": "people", "연구": "researchers", "공실": "vacancy", "졸업": "graduates",
+}  # fmt: skip
+
 # Attached before a word they change nothing: 총사업비, 누적 투자액.
 LEADS = ("누적", "총", "전체", "국내외", "주요")
 # A subset of the tenants is a series of its own: "외국계 입주 기업", "국내 기업 8개사가 입주해", "6개국 기업".
@@ -266,7 +272,7 @@ BETWEEN = frozenset(
     _words(
         """
         모두 총 약 전체 전체의 현재 무려 최대 최소 각각 합쳐 합해 누적 이미 벌써 겨우 불과 단 고작 어느덧 대략 합치면 통틀어
-    종가 장 마감 결산 까지 완공된 준공된 지은 것은 것만 기준 기준으로 기준으로는 말 현재까지 지금까지 지금은 지금 이날 규모 규모로 규모는 규모가 수 수는 수가 면적은
+    종가 장 마감 결산 새 만에 사이 면 이면 까지 완공된 준공된 지은 것은 것만 기준 기준으로 기준으로는 말 현재까지 지금까지 지금은 지금 이날 규모 규모로 규모는 규모가 수 수는 수가 면적은
     건수는 인원은 숫자는 합계 합계는 등 국내외 도합 거의 어림잡아 최근 당시 에는 에만 에도 에 은 는 이 가 을 를 의 도 만 로
     으로 기준은 이상 넘는 웃도는 육박하는 달하는 이르는 가까운 남짓 안팎 보다 대비 전년 전년보다 작년보다 지난해보다
     전년대비 같은 기간 동기 늘어난 증가한 많은 줄어든 감소한 적은 높은 낮은 오른 내린 확대된 축소된 실제 실제로
@@ -323,6 +329,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb("tenants", r"둥지를 ?[틀튼]|보금자리|터를 ?[잡닦]", ("둥지를 틀었다",), ("둥지를 떠났다",)),
     MetricVerb("tenants", r"자리(?:를)? ?잡[고았은]", ("자리를 잡았다",), ("자리를 비웠다",)),
     MetricVerb("tenants", r"들어(?:서 있|와 있|가 있|차)|모여 있|몰려 있", ("들어서 있다",), ("들어선다",)),
+    MetricVerb("tenants", r"남아 ?있|버티고 있", ("남아 있다",), ("남았다",)),
     MetricVerb("tenants", r"밀집(?:해|돼|한)|진출해 ?있|포진해|보육(?:을 받고| ?중|하고 있)", ("밀집해 있다",), ("진출했다",)),
     MetricVerb("tenants", r"입주(?:할|하게 (?:될|된)|하기로)|들어(?:설|선다)", ("입주할 예정이다", "들어선다"), ("입주했다",), planned=True),
     MetricVerb(
@@ -359,7 +366,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
 # With which of these letters every verb begins.
 VERB_STEMS = (
     *_words(
-        "입주 참여 생태계 둥지 자리 보금자리 터를 들어서 들어와 들어가 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
+        "남아 버티고 입주 참여 생태계 둥지 자리 보금자리 터를 들어서 들어와 들어가 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
     ),
     *_words("박사급 연구원 연구인력 연구직 연구진 연구자"),
     "연구 인력",
