@@ -13,7 +13,7 @@ from analysis.reading.metrics.answers import Answers
 from analysis.reading.metrics.bracketed import bracketed, in_short
 from analysis.reading.metrics.carried import Carried
 from analysis.reading.metrics.dating import Days
-from analysis.reading.metrics.further import began, grown, held_against, replaces
+from analysis.reading.metrics.further import began, grown, held_against, listed_before, replaces
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.measures import by_words, has_words, respectively, upheld
@@ -225,9 +225,9 @@ def _measures(line: Line) -> list[Measure]:
             continue
         if last is not None and replaces(line, last, measure):
             found.pop()
-        other = shared(line, measure, told)
-        for new in (other, measure):
-            if new is not None:
+        before = [shared(line, measure, told), *listed_before(line, measure)]
+        for new in (*before, measure):
+            if new is not None and new.figure.id not in told:
                 found.append(new)
                 told.add(new.figure.id)
     for figure in line.figures:

@@ -28,6 +28,8 @@ _GREW = re.compile(
     rf"(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려|내리|주저|빠|치솟|쪼그라)[가-힣]{{0,3}}?{FINAL_SS}"
 )
 _GOT_NO_FURTHER = re.compile(r"(?:으로|로) [^,.\n]{0,14}(?:데 그[쳤친]|데 머물)")
+_NEXT_TIME = re.compile(r", (?:에|에는|에 )? ?")
+_SERIES_REACH = 120
 _GROWS = re.compile(r"(?:으로|로|까지) ?(?:[가-힣]{1,8} ){0,2}(?:늘|불어|커|확대|증가|줄|감소|채우|채운|키우|키운)")
 
 
@@ -109,6 +111,26 @@ def held_against(line: Line, figure: Figure, found: list[Measure]) -> Measure | 
         return None
     moments = line.calendar.within(line.back(figure.start, PLAN_REACH), figure.start)
     return replace(now, figure=figure, planned=True, moment=moments[-1] if moments else None, years_ago=None)
+
+
+def listed_before(line: Line, measure: Measure) -> list[Measure]:
+    """2022년 1,820억원, 2023년 2,130억원, 지난해 2,410억원의 매출: those before, each at a time of its own."""
+    found: list[Measure] = []
+    if measure.start < measure.figure.end or measure.row.fits != "money":
+        return found
+    right = measure.figure
+    for figure in reversed(line.between(line.back(right.start, _SERIES_REACH), right.start)):
+        gap = line.calendar.within(figure.end, right.start)
+        own = line.calendar.within(line.back(figure.start, 16), figure.start)
+        if len(gap) != 1 or not own or figure.unit != right.unit or not is_level(figure):
+            break
+        if not _NEXT_TIME.fullmatch(line.text[figure.end : gap[0].start] + line.text[gap[0].end : right.start]):
+            break
+        if line.text[own[-1].end : figure.start].strip(" 에는"):
+            break
+        found.insert(0, replace(measure, figure=figure, moment=own[-1], planned=line.plans(figure)))
+        right = figure
+    return found
 
 
 def replaces(line: Line, last: Measure, measure: Measure) -> bool:

@@ -84,9 +84,8 @@ class Sequels:
         one = rest and self._of_another(span, figures, rest)
         if not metric.subject:
             goals, rest = [], []
-        one = (
-            one
-            or rest
+        one = one or (
+            rest
             and (
                 self._once(span, rest, metric.subject)
                 or self._more(span, rest, measure, metric.subject)

@@ -52,7 +52,8 @@ class Tables:
             return []
         first, *rest = cells
         held = [next((f for f in figures if cell.start <= f.start < cell.end), None) for cell in rest]
-        own = next(iter(self._terms(first)), None)
+        named = [cell for cell, figure in zip(rest, held, strict=True) if figure is None]
+        own = next((term for cell in (first, *named) for term in self._terms(cell)), None)
         name, day = self._name(first), self._day(first)
         found: list[Told] = []
         for place, figure in enumerate(held, 1):

@@ -71,7 +71,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants", "firms", "site", "입주 기업·기관, 입주 기관·기업, 입주 스타트업", ("입주기업·기관 12곳",)),
     MetricWord("tenants", "firms", "site", "입주 벤처, 입주 벤처 기업, 입주 창업 기업", ("입주 벤처 12곳",)),
     MetricWord("tenants", "firms", "site", "입주 바이오 기업, 입주 제약사, 입주 연구 기관", ("입주 제약사 12곳",)),
-    MetricWord("tenants", "firms", "site", "입점 기업, 보육 기업, 보육 중인 기업, 기업 입주", ("보육기업 12개사",)),
+    MetricWord("tenants", "firms", "site", "입점 기업, 보육 기업, 보육 중인 기업, 기업 입주, 입주 목표, 유치 목표, 기업 유치 목표, 입주 기업 유치 목표", ("보육기업 12개사",)),
     MetricWord("tenants", "firms", "site", "입주한 기업, 입주한 업체, 입주한 회사", ("입주한 기업은 12곳",)),
     MetricWord("tenants", "firms", "site", "입주한 기관, 입주한 곳, 입주해 있는 기업", ("입주한 기관 12곳",)),
     MetricWord("tenants", "firms", "site", "둥지를 튼 바이오 기업, 둥지를 튼 업체", ("둥지를 튼 업체 12곳",)),
@@ -123,7 +123,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("people", "people", "site", "상주 인력, 상주 인원, 상주 인구, 상주 근무자", ("상주 인력은 612명",)),
     MetricWord("people", "people", "site", "상주 근로자, 상주자, 상주 직원, 상근 인력, 상근자, 상근 직원, 상근 인원, 상근 근로자", ("상주 근로자 120명",)),
     MetricWord("people", "people", "site", "근무 인원, 근무 인력, 근무자", ("종사자 1,200명",), ("근무자세 1,200명",)),
-    MetricWord("people", "people", "site", "종사자, 종사 인력, 종사 인원, 고용 인원, 고용 인력", ("종사자 120명",)),
+    MetricWord("people", "people", "site", "종사자, 종사 인력, 종사 인원, 고용 인원, 고용 인력, 고용한 인원, 고용한 인력, 고용한 직원, 고용한 사람", ("종사자 120명",)),
     MetricWord("people", "people", "site", "고용, 총인원", ("고용 120명",)),
     MetricWord("people", "people", "site", "상주하는 인력, 상주하는 인원, 근무하는 인력", ("일하는 사람은 1130명",)),
     MetricWord("people", "people", "site", "근무하는 인원, 일하는 사람, 일하는 인력", ("근무하는 인원 120명",)),
@@ -343,6 +343,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb("tenants", r"입주(?:했|하며|하면서|를 마|한다|$)", ("입주했다",), ("입주할",), event=True),
     MetricVerb("people", r"근무(?:하|한|했|중| 중)|상주(?:하|한|했| 중)", ("근무한다",), ("근무지",)),
     MetricVerb("people", r"(?:출근|출퇴근|통근)(?:하|한|했| 중)", ("출근한다",), ("출근길",)),
+    MetricVerb("people", r"다니(?:는|고 있)|다닌다", ("다니는 회사다",), ("다녀갔다",)),
     MetricVerb("people", r"일(?:하|한다)|종사(?:하|한)|재직(?:하|한| 중)|몸담", ("일하고 있다",), ("종사자",)),
     MetricVerb(
         "researchers",
@@ -366,7 +367,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
 # With which of these letters every verb begins.
 VERB_STEMS = (
     *_words(
-        "남아 버티고 입주 참여 생태계 둥지 자리 보금자리 터를 들어서 들어와 들어가 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
+        "남아 버티고 다니 다닌다 입주 참여 생태계 둥지 자리 보금자리 터를 들어서 들어와 들어가 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
     ),
     *_words("박사급 연구원 연구인력 연구직 연구진 연구자"),
     "연구 인력",
