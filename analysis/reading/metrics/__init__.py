@@ -104,8 +104,8 @@ class _Metrics:
             if not measures:
                 answer = self.answers.read(span, held)
                 if answer is None:
-                    told = self._announced(span, held[0]) or self.told
-                    self._add_all(self.sequels.read(span, held, told), span)
+                    before = self._announced(span, held[0]) or self.told
+                    self._add_all(self.sequels.read(span, held, before), span)
                     continue
                 measures = [answer]
             if self.answers.takes_back(span):

@@ -15,6 +15,7 @@ from analysis.records import Figure
 _OPENS = re.compile(r"(?:은|는|이|가)? ?[(（]")
 _ENTRY = re.compile(r"(?:[,·/;]|[ (（])*(?:약 |총 )?")
 _SHORT = re.compile(rf"(?:[(（:：,·/]|[△▲○●◇◆□■▷▶-]) ?(?P<word>{'|'.join(SHORT_WORDS)}) ?(?:약 |총 )?$")
+_COMPARED = re.compile(r"[)）](?:보다|에 비해|[과와] (?:견주|견줘|비교))")  # 달빛파크(71개사)보다
 _RANKED = re.compile(r" ?(?:등의? )?(?:순(?:으로|이다|이었)|등의?)[ ,]")
 _SHORT_REACH = 12
 
@@ -80,7 +81,7 @@ def _rows(
         elif short is not None:
             row = short.row
         elif _ENTRY.fullmatch(line.text, at, figure.start):
-            if figure.unit == "개사" and len(held) > 1:
+            if figure.unit == "개사" and (len(held) > 1 or _COMPARED.match(line.text, figure.end)):
                 row = ROWS["tenants"]
             elif len(before) == len(held) and alike(figure, before[place][0]):
                 row = before[place][1]

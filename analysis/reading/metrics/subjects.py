@@ -221,20 +221,13 @@ class Stage:
         actors = self.cast.before(measure.figure.start, sentence.start)
         fitting = [a for a in actors if a.part in ("subject", "at") and self.parks.suits(a, measure.row.scope)]
         fitting = [a for a in fitting if not self.parks.only_speaks(a, measure)]
-        if measure.row.scope in ("company", "staff"):
-            fitting = [
-                a
-                for a in fitting
-                if a.part == "subject"
-                or (measure.row.scope == "staff" and (is_cluster(a.name) or a.particle in ("에는", "에선")))
-            ]
-        else:
-            body = measure.row.scope == "body"
-            fitting = [
-                a
-                for a in fitting
-                if a.part == "subject" or is_cluster(a.name) or (body and a.particle in ("에는", "에선"))
-            ]
+        scope = measure.row.scope
+        there = ("에는", "에선") if scope in ("staff", "body") else ()
+        fitting = [
+            a
+            for a in fitting
+            if a.part == "subject" or a.particle in there or (scope != "company" and is_cluster(a.name))
+        ]
         for actor in fitting:
             if actor.is_topic or actor.particle in ("도", "에는", "에선"):
                 return actor.name
