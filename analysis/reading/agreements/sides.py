@@ -114,6 +114,13 @@ def pairs(cast: Cast, text: str, start: int, noun: Noun) -> list[Parties]:
         return []
     groups = [group for group in chains(cast, start, noun.start) if any(signs(actor) for actor in group)]
     listed = [names_of([actor for actor in group if signs(actor)]) for group in groups]
+    turns = [group[-1].part for group in groups]
+    if (
+        len(groups) > 2
+        and turns == ["subject", "with"] * (len(groups) // 2)
+        and all(len(names) == 1 for names in listed)
+    ):
+        return [left + right for left, right in zip(listed[::2], listed[1::2], strict=True)]  # A는 B와, C는 D와 각각
     acting = all(group[-1].part == "subject" for group in groups) and all(len(names) > 1 for names in listed)
     return listed if len(groups) > 1 and acting else []
 

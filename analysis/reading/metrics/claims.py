@@ -42,6 +42,9 @@ FORMER = re.compile(
     r"[을를] (?:짓|지|늘리|유치하|채우|조성하|만들)겠다고 (?:했|밝혔|장담했)(?:으나|지만|는데)"
     r"|여?(?:[이가을를에] ?)?(?:달했|이르렀|넘었|넘겼|웃돌았|였|이었)(?:으나|지만|는데|다가)(?= (?:지금|현재|이제|올해|지난))"
 )
+_NOT_REACHED = re.compile(
+    r" ?(?:대 )?(?:문턱|고지|벽|선)(?: 바로)?(?:에서|을 넘지 못|을 못 넘| 앞에서|을 눈앞에|을 앞두|을 노)"
+)
 _ONE_IN_TEN = re.compile(r"여? (?:중|가운데) [\d한두세네다여일]")
 _RUMOURED = ("떠도는", "소문", "루머", "와전", "가짜뉴스", "가짜 뉴스")
 _PART = re.compile(r"(?:중|(?<!한)가운데) [^,.\d]{0,12}$")
@@ -87,7 +90,7 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
     """
     if _TITLE.match(text, figure.end):
         return True
-    if DENIED.match(text, figure.end) or RISE.match(text, figure.end):
+    if _NOT_REACHED.match(text, figure.end) or DENIED.match(text, figure.end) or RISE.match(text, figure.end):
         return True
     if figure.low == 10 and _ONE_IN_TEN.match(text, figure.end):
         return True

@@ -43,8 +43,12 @@ _STATE = re.compile(r"(?:정부|[가-힣]{2,8}부|[가-힣]{2,4}처)[는가] ")
 
 # What is sold or earned by a part of a company is no figure of the company.
 _DIVISION = re.compile(
-    r"(?:회원사|입주사|입주 ?기업|상장사|업계|기업들|부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사"
+    r"(?:회원사|입주사|입주 ?기업|경쟁사|경쟁 ?업체|모회사|파트너사|고객사|상장사|업계|기업들|부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사"
     r"|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$"
+)
+# 입주기업 52개사가 지난해 올린 매출은: of the tenants
+_OF_FIRMS = re.compile(
+    r"(?:입주사|입주 ?기업|입주 ?업체|회원사)(?:들)?(?: ?\d[\d,]*여? ?(?:곳|개사|개))?[이가] (?:[^ ,.\n]{1,8} ){0,3}(?:올린|낸|거둔|기록한|쓴) "
 )
 _DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜드|품목)(?:\([^()]*\))?(?:은|는|에서는|의 경우) ")
 
@@ -126,7 +130,7 @@ def is_of_part(cast: Cast, found: Name, sentence: Span, measure: Measure) -> boo
 def is_of_division(text: str, start: int, words: int) -> bool:
     """신약 부문의 매출은: of a part of a company."""
     lead = text[start:words]
-    return bool(_DIVISION.search(lead[-24:]) or _DIVISION_TOPIC.search(lead))
+    return bool(_DIVISION.search(lead[-24:]) or _OF_FIRMS.search(lead) or _DIVISION_TOPIC.search(lead))
 
 
 def is_of_all(text: str, start: int, end: int) -> bool:

@@ -259,7 +259,7 @@ PARTS_OF_STAFF = frozenset(
     )
 )
 # A part of a site is not the site.
-PARTS_OF_SITE = frozenset(_words("대상 잔여 남은 유휴 임대 매각 미분양 인접 예비"))
+PARTS_OF_SITE = frozenset(_words("옆 인근 주변 맞은편 건너편 배후 바깥 대상 잔여 남은 유휴 임대 매각 미분양 인접 예비"))
 # What is new in a period is an increment, no level.
 INCREMENTS = frozenset(_words("신규 새로 추가 새롭게 추가로 신규로 처음 더"))
 # An organisation's kind between a figure and the verb, or before the figure: "바이오 기업 45곳이 입주해".
