@@ -65,6 +65,8 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
             continue
         elif last.part == "with" and not _COMMON_PAST.match(text, last.end_of_particle):
             others += members
+        elif last.part == "object" and text.startswith((" 만나 ", " 찾아 ", " 초청해 "), last.end_of_particle):
+            others += members  # A 대표는 B 병원장을 만나
         elif last.part == "none" and (
             heading
             or last.start < head_end

@@ -127,10 +127,13 @@ def is_of_part(cast: Cast, found: Name, sentence: Span, measure: Measure) -> boo
     return bool(actors) and _AT_PART.search(cast.text, actors[0].end, measure.figure.start) is not None
 
 
-def is_of_division(text: str, start: int, words: int) -> bool:
-    """신약 부문의 매출은: of a part of a company."""
-    lead = text[start:words]
-    return bool(_DIVISION.search(lead[-24:]) or _OF_FIRMS.search(lead) or _DIVISION_TOPIC.search(lead))
+def is_of_division(cast: Cast, start: int, words: int) -> bool:
+    """신약 부문의 매출은: of a part of a company; but not 달빛신약의 매출은, of a company of that name."""
+    lead = cast.text[start:words]
+    part = _DIVISION.search(cast.text, max(start, words - 24), words)
+    if part is not None and cast.inside(part.start(), part.start() + 1) is None:
+        return True
+    return bool(_OF_FIRMS.search(lead) or _DIVISION_TOPIC.search(lead))
 
 
 def is_of_all(text: str, start: int, end: int) -> bool:

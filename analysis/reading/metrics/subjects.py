@@ -105,7 +105,7 @@ class Stage:
     def _is_of_others(self, sentence: Span, words: int, measure: Measure) -> bool:
         """Whether a figure is of no one that can be named: of a division, of tenants' staff, of all there are, of a building."""
         scope = measure.row.scope
-        if scope == "company" and is_of_division(self.text, sentence.start, words):
+        if scope == "company" and is_of_division(self.cast, sentence.start, words):
             return True
         if scope == "staff" and _STAFF_OF_TENANTS.search(self.text, sentence.start, measure.figure.start):
             return True

@@ -142,7 +142,7 @@ UNSIGNED = (
     r"[하되]?지 ?(?:않|못)", r"[하되]면", r"으면",
     r"[했었됐]다는 ?(?:소문|보도|설은|일부|얘기|이야기|주장|관측|풍문)", r"[한은] ?(?:사실이|적이|바) ?(?:없|아니)", r"이? ?(?:무산|불발|결렬|좌초)",
 )  # fmt: skip
-ENDED = ("해지", "파기", "철회", "만료", "종료", "무산", "취소", "백지화")
+ENDED = ("해지", "파기", "철회", "만료", "종료", "무산", "취소", "백지화", "효력을 잃", "무효")
 
 # What an agreement without an own word is about, looked for in the words before it.
 SUBJECT_KINDS: tuple[tuple[AgreementKind, str], ...] = (

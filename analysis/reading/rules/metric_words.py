@@ -213,7 +213,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("occupancy", "percent", "site", "occupancy, occupancy rate", ("occupancy는 95%",)),
     MetricWord("vacancy", "percent", "site", "vacancy, vacancy rate", ("vacancy는 5%",)),
     MetricWord("revenue", "money", "company", "매출", ("매출액은 120억원",), ("매출채권 120억원", "순매출 120억원")),
-    MetricWord("revenue", "money", "company", "매출액, 연 매출, 연매출, 연간 매출, 매출 규모", ("매출액 36억원",)),
+    MetricWord("revenue", "money", "company", "매출 전망치, 매출 전망, 매출 목표, 매출 목표치, 매출액, 연 매출, 연매출, 연간 매출, 매출 규모", ("매출액 36억원",)),
     MetricWord("revenue", "money", "company", "총매출, 총매출액, 영업수익", ("총매출 36억원",)),
     MetricWord("revenue", "money", "company", "연결 매출, 별도 매출, 연결 기준 매출", ("연결 기준 매출 120억원",)),
     MetricWord("revenue", "money", "company", "별도 기준 매출", ("별도 기준 매출 36억원",)),
@@ -422,7 +422,7 @@ VERB_STEMS = (
 )
 
 # What makes the money spent an investment in a place.
-BUILDING = r"(?<!개발에 )(?<!임상에 )(?<!연구에 )(?<!사업에 )국비|시비|도비|지방비|준공|완공|증설|신축|동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|허브|타운|특구|연면적|(?:이곳|여기)에"
+BUILDING = r"(?<!개발에 )(?<!임상에 )(?<!연구에 )(?<!사업에 )국비|시비|도비|지방비|준공|완공|증설|신축|동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|허브|타운|특구|산단|연면적|(?:이곳|여기)에"
 # What is done with people who are no staff: sent, hired, taught, invited, gathered.
 EVENTS = (
     r"(?:씩)?[을를]? ?(?:상호 )?(?:[가-힣]{1,8}(?:에|로|으로|과|와|에서) ){0,2}"
