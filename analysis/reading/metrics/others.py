@@ -131,7 +131,8 @@ def is_of_division(cast: Cast, start: int, words: int) -> bool:
     """신약 부문의 매출은: of a part of a company; but not 달빛신약의 매출은, of a company of that name."""
     lead = cast.text[start:words]
     part = _DIVISION.search(cast.text, max(start, words - 24), words)
-    if part is not None and cast.inside(part.start(), part.start() + 1) is None:
+    name = next(iter(cast.before(part.start() + 1, start)), None) if part is not None else None
+    if part is not None and (name is None or name.end <= part.start()):
         return True
     return bool(_OF_FIRMS.search(lead) or _DIVISION_TOPIC.search(lead))
 
