@@ -83,6 +83,7 @@ class Flow:
                 yield index, sentence
 
     def _sentence(self, index: int, sentence: Span) -> None:
+        self._part(sentence)
         near = self.ledger.is_near(index, REACH)
         if not self._has_word(sentence, near):
             self._round(index, sentence)
@@ -99,6 +100,14 @@ class Flow:
             return
         if not self._list(index, sentence) and not self._round(index, sentence):
             self.prose.read(index, sentence, near)
+
+    def _part(self, sentence: Span) -> None:
+        """Part an item that speaks of another company from the deals of the item before: nothing of it is theirs."""
+        if not self.ledger.current or not self.scene.opens(sentence):
+            return
+        named = self.scene.companies_in(sentence.start, sentence.end)
+        if named and not any(e.holds(c.name.name) for e in self.ledger.current for c in named):
+            self.ledger.current = []
 
     def _has_word(self, sentence: Span, near: bool) -> bool:
         """Whether a sentence holds a word that tells a deal, or, near one, a word that may add to it."""

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import Any, Literal, NamedTuple
 
+from analysis.reading.deals.items import headed
 from analysis.reading.page import Page
 from analysis.reading.rules.deal_assets import HEADS, MODALITIES
 from analysis.reading.rules.deal_clauses import HEADLINE_END, OWNER_OF_SHARES
@@ -63,7 +64,8 @@ class Scene:
         self.by_id = {f.id: f for f in figures}
         self.moments = [m for m in moments if not m.dateline and m.kind in ("date", "datetime", "period")]
         self._moment_starts = [m.start for m in self.moments]
-        self.companies = [c for c in _mentions(self.text, names) if not self._is_amount(c)]
+        heads = headed(self.text, names)
+        self.companies = [c for c in _mentions(self.text, (*names, *heads)) if not self._is_amount(c)]
         self._add_sellers(names)
         self._company_starts = [c.start for c in self.companies]
         self._first = {c.name.name: c for c in reversed(self.companies)}  # where each company is named first

@@ -56,7 +56,7 @@ WORDS: tuple[MoneyWord, ...] = (
     ),
     _word(
         "total",
-        "total total_deal_value deal_value Deal_value Total_deal_size Deal_size deal_size total_value Total_Deal_Value headline_number headline_value headline_deal_value aggregate_value",
+        "total total_deal_value deal_value Deal_value Total_deal_size Deal_size deal_size total_value Total_Deal_Value headline_number headline_value headline_deal_value aggregate_value Contract_value contract_value Contract_size contract_size deal_total Deal_total Total_contract_value total_contract_value Total_value Total_size total_size Contract_amount contract_amount Deal_amount deal_amount TCV",
     ),
     _word(
         "upfront",

@@ -244,12 +244,12 @@ WORDS: tuple[DealWord, ...] = (
         "라이선스 라이센스 라이선싱 라이센싱 라이선스_계약 기술실시 기술_실시 license licence licensing License Licensing",
         "licence",
     ),
-    _stem("kind", "옵션_계약 옵션계약 옵션부 옵션_딜 독점_옵션 옵션권 option_agreement option_deal", "option"),
-    _stem("kind", "공동개발 공동_개발 공동_연구개발 공동연구개발", "co_development"),
+    _stem("kind", "옵션_계약 옵션계약 옵션부 옵션_딜 독점_옵션 옵션권 exclusive_option Exclusive_option option_agreement option_deal", "option"),
+    _stem("kind", "공동개발 공동_개발 공동_연구개발 공동연구개발 co-development Co-development codevelopment co-develop", "co_development"),
     _stem("research", "공동연구 공동_연구"),  # an agreement, no deal, unless something is licensed with it
     _stem(
         "kind",
-        "위탁생산 위탁_생산 OEM ODM 주문자상표부착생산 주문자_상표_부착_생산 위수탁 CMO CDMO 위탁개발생산 위탁_개발_생산 판매공급 판매_공급 supply_agreement supply_deal supply_contract",
+        "위탁생산 위탁_생산 OEM ODM 주문자상표부착생산 주문자_상표_부착_생산 위수탁 CMO CDMO 위탁개발생산 위탁_개발_생산 판매공급 판매_공급 commercial_supply clinical_supply Supply supply manufacturing Manufacturing toll_manufacturing contract_manufacturing supply_agreement supply_deal supply_contract",
         "supply",
     ),
     _stem(

@@ -75,10 +75,12 @@ def _of_line(scene: Scene, start: int, end: int, form: bool) -> list[Line]:
         at = first.start("value")
     marks = sorted([*_colons(text, at, end, form), *(_unmarked(scene, at, end) if form else [])])
     for label, field, value in marks:
-        if lines and (label < lines[-1].start or (lines[-1].field in _VERSIONS and field not in _VERSIONS)):
+        numbered = form and deal_forms.NUMBERED.search(text, max(start, label - 4), label) is not None
+        versions = lines and lines[-1].field in _VERSIONS and field not in _VERSIONS and not numbered
+        if lines and (label < lines[-1].start or versions):
             continue
-        if lines:
-            lines[-1].end = lines[-1].end if lines[-1].field == "ended" else _trimmed(text, lines[-1].start, label)
+        if lines and (numbered or lines[-1].field != "ended"):
+            lines[-1].end = _trimmed(text, lines[-1].start, label)
         lines.append(Line(field, value, end, label))
     return lines
 
