@@ -95,11 +95,13 @@ class Flow:
         if self.corrects:
             swap(self.scene, sentence, self.ledger.current)
         if not near and not self._speaks_of_anyone(index, sentence):
-            if self.scene.is_answer(sentence):
-                self._round(index, sentence)
+            if self.scene.is_answer(sentence) and not self._round(index, sentence):
+                self.prose.read(index, sentence, near)
             return
         if not self._list(index, sentence) and not self._round(index, sentence):
             self.prose.read(index, sentence, near)
+            if self.corrects:
+                swap(self.scene, sentence, self.ledger.current, told=True)
 
     def _part(self, sentence: Span) -> None:
         """Part an item that speaks of another company from the deals of the item before: nothing of it is theirs."""

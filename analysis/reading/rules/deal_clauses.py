@@ -10,14 +10,14 @@ STRONG = tuple(
     for w in """
     기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 넘어간 넘어갈 판권 판매권 권리 실시권 독점권
     공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 유치 증자 유증 출자 투자 협상 협의 논의 빅딜 팔았 팔렸 팔린 판다 조달 시리즈 선급금 계약금 총액 금액은 금액을
-    마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 독점 사_왔 사_온 삼켰 삼킨 삼키 품는다 가져갔 가져간 되팔 팔아 취득 매도 처분 사기로 agreement 새_주인 계약식 체결식 경영권 품었 품은 품에 합병 양수도 수주 최대주주 기술료 milestone Milestone upfront Upfront
+    마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 독점 사_왔 사_온 삼켰 삼킨 삼키 품는다 가져갔 가져간 되팔 팔아 취득 매도 처분 사기로 agreement 새_주인 계약식 체결식 경영권 품었 품은 품에 합병 양수도 수주 최대주주 기술료 milestone Milestone upfront Upfront option Option 수취 co-develop 사인
     """.split()
 )
 # What a sentence that adds to the deal just told has at least one of.
 WEAK = tuple(
     """
     금액 규모 총액 계약 로열티 로얄티 업프론트 기술료 수수료 royalt milestone upfront 대금 합치면 합하면 합쳐 합해 더하면 참여 주도 보탰 보태 넣 이끌 라운드 투자 앞장 지분 체결일 서명
-    먼저 따라 나머지 순매출 지역 국가 권역 착수금 일시금 성과금 행사금 확정 조건부 조건 비공개 최대 總額 先給金 契約金 주식 마일스톤 인수가 가액 옵션 어치 주당 모집액 유치액 조달액 투자액 공급액 인수액 매각액 발행액 Seller seller 상대 파트너 고객사 도입사 매각자 Milestone Upfront Royalty option Option 수령 입금
+    먼저 따라 나머지 순매출 지역 국가 권역 착수금 일시금 성과금 행사금 확정 조건부 조건 비공개 최대 總額 先給金 契約金 주식 마일스톤 인수가 가액 옵션 어치 주당 모집액 유치액 조달액 투자액 공급액 인수액 매각액 발행액 Seller seller 상대 파트너 고객사 도입사 매각자 Milestone Upfront Royalty option Option 수령 입금 수취 년에 년간 Contract contract 공시일
     """.split()
 )
 
@@ -228,9 +228,16 @@ GIVEN_AWAY = ("양도", "양수", "매각", "자산")
 
 # --- money that comes in ----------------------------------------------------------------------------------------------
 REACHED = cue(
-    r"(?:(?:진입|투약|완료|승인|달성|개시|도달|허가|등록|충족|신청)(?:(?!마일스톤|기술료|성과금)[^.\n]){0,14}?(?:따라|따른|으로|(?<=[개진도시입달])로 |하면서|하며|함에|해 |되면서)"
+    r"(?:(?:진입|투약|완료|승인|달성|개시|도달|허가|등록|충족|신청|[Dd]osing|[Ii]nitiation|[Ee]nrollment|[Aa]pproval|[Cc]learance|[Ss]ubmission|IND|readout|start)(?:(?!마일스톤|기술료|성과금)[^.\n]){0,14}?(?:따라|따른|으로|(?<=[개진도시입달])로 |하면서|하며|함에|해 |되면서)"
     r"|\d[ab]?상[을에이]? ?(?:들어가|시작하|마치|통과하)(?:면서|며|자 ))(?![^.\n]{0,40}최대)",
     "3상 진입에 따라", "2상을 완료하면서", "2상에 들어가면서", never=("3상 진입을 앞두고", "개발·허가 마일스톤으로"),
+)  # fmt: skip
+# Before a verb of taking: what is taken is called by its code.
+CODE_TAKEN = cue(r"(?<![A-Za-z])[A-Z]{1,5}-?\d{1,5}[A-Za-z]?[’'”\"]?(?:을|를) (?:[가-힣]{1,6} ){0,2}$", "EP-1을 ", never=("EP-1의 특허를 ", "3억원을 "))
+# In a sentence with a receipt: whose asset was licensed before, so that its partner pays.
+LICENSED_THING = cue(
+    r"(?:기술 ?수출|기술 ?이전|라이선스 ?아웃|이전|이관|L/O|out-licensing|license-out)(?:했던|하였던|한|된) |(?:넘긴|넘겼던|내준|내줬던|넘겨준|팔았던|안긴) ",
+    "GSK에 L/O한 ", "B에 넘긴 ", never=("이전 계약", "넘긴다"),
 )  # fmt: skip
 THEREBY = cue(r"이에 따라|이에 따른|이로써|이로 인해|그 결과", "이에 따라 ", never=("계약에 따라",), here=True)
 STEP_TAKEN = cue(
@@ -347,7 +354,8 @@ HOLDS_THEN = cue(
     never=("취득 후 지분율은 12.4%", "지분율 62%"),
 )
 PRICED = cue(
-    r"\d[\d,.]{0,12} ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)", "350억원에 ", never=("주식 4만주를",)
+    r"\d[\d,.]{0,12} ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)|[$€£¥₩] ?\d|(?:USD|EUR|GBP|JPY|CHF|KRW|CNY) ?\d",
+    "350억원에 ", "$15M을 ", "USD 15M을 ", never=("주식 4만주를",),
 )
 # Before 이전: what moves to another place, and to nobody.
 MOVES_HOUSE = cue(

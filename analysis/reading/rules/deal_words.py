@@ -244,7 +244,7 @@ WORDS: tuple[DealWord, ...] = (
         "라이선스 라이센스 라이선싱 라이센싱 라이선스_계약 기술실시 기술_실시 license licence licensing License Licensing",
         "licence",
     ),
-    _stem("kind", "옵션_계약 옵션계약 옵션부 옵션_딜 독점_옵션 옵션권 exclusive_option Exclusive_option option_agreement option_deal", "option"),
+    _stem("kind", "옵션_계약 옵션계약 옵션부 옵션_딜 독점_옵션 옵션권 option_agreement option_deal", "option"),
     _stem("kind", "공동개발 공동_개발 공동_연구개발 공동연구개발 co-development Co-development codevelopment co-develop", "co_development"),
     _stem("research", "공동연구 공동_연구"),  # an agreement, no deal, unless something is licensed with it
     _stem(

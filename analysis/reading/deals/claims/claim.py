@@ -111,7 +111,8 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
 
 def _is_of_option(text: str, clause: Clause, deal: Hit) -> bool:
     """Whether the one right that a verb grants is an option: 옵션을 부여하는."""
-    rights = [n for n in clause.nouns if n.word.part == "right" and n.start < deal.start]
+    rights = [n for n in clause.nouns if n.start < deal.start]
+    rights = [n for n in rights if n.word.part == "right" or (n.word.part == "kind" and n.word.kind == "option")]
     return (
         bool(rights) and rights[-1].word.kind == "option" and text.startswith(("을 ", "를 ", "권을 "), rights[-1].end)
     )

@@ -159,7 +159,8 @@ def _pair(text: str, found: list[Slot], end: int) -> tuple[list[Party], list[Par
     if len(first.parties) == 2 and len(found) == 1:
         gap = text[first.parties[0].mention.end : first.parties[1].mention.start]
         if deal_labels.DASH.fullmatch(gap):
-            return [first.parties[0]], [first.parties[1]]
+            pair = [first.parties[0]], [first.parties[1]]
+            return (pair[1], pair[0]) if deal_labels.BACKWARD.search(gap) else pair
     if len(found) >= 2:
         gap = text[first.tail : found[1].start]
         if (
@@ -167,7 +168,8 @@ def _pair(text: str, found: list[Slot], end: int) -> tuple[list[Party], list[Par
             or first.role in ("topic", "subject", "comma")
             or found[1].role in ("to", "with", "from")
         ):
-            return list(first.parties), list(found[1].parties)
+            mine, theirs = list(first.parties), list(found[1].parties)
+            return (theirs, mine) if deal_labels.BACKWARD.search(gap) else (mine, theirs)
         bracketed = deal_labels.PARTNER_INSIDE.search(text, first.tail, found[1].start)
         if bracketed and text.startswith((")", "）"), found[1].tail) and len(found) == 2:
             return list(first.parties), list(found[1].parties)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.reading.deals.claims.claim import Claim
 from analysis.reading.deals.claims.guesses import guess
 from analysis.reading.deals.claims.parties import slots_at
-from analysis.reading.deals.ledger import pointing
+from analysis.reading.deals.ledger import answers, pointing
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.sameness import same
 from analysis.reading.deals.scene import Party
@@ -107,6 +107,7 @@ def fill(case: Case) -> None:
     elif not draft.licensee and draft.licensor and claim.sides.licensor and _has_no_subject(claim):
         if _takes(claim):
             _add(case, draft.licensee, context.missing("licensee", draft.licensor))
+    answers.let_in(case)
 
 
 def _let_hero_give(case: Case) -> None:

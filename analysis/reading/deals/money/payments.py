@@ -99,7 +99,9 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
     figure = amounts[0]
     tail = tail_of(scene, figure)
     summed = deal_rounds.TOGETHER.search(scene.text, max(start, figure.start - 8), figure.start)
-    if not deal_money.SIZED.match(scene.text, tail) and not (summed and deal_money.COPULA.match(scene.text, tail)):
+    over = deal_money.OVER_YEARS.search(scene.text, max(start, figure.start - 16), figure.start)
+    is_all = (summed or over) and deal_money.COPULA.match(scene.text, tail)
+    if not deal_money.SIZED.match(scene.text, tail) and not is_all:
         return []
     if is_compared(scene, figure, tail):
         return []
