@@ -10,14 +10,14 @@ STRONG = tuple(
     for w in """
     기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 넘어간 넘어갈 판권 판매권 권리 실시권 독점권
     공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 유치 증자 유증 출자 투자 협상 협의 논의 빅딜 팔았 팔렸 팔린 판다 조달 시리즈 선급금 계약금 총액 금액은 금액을
-    마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 독점 사_왔 사_온 삼켰 삼킨 삼키 품는다 가져갔 가져간 되팔 팔아 취득 매도 처분 사기로 agreement 새_주인 계약식 체결식 경영권 품었 품은 품에 합병 양수도 수주 최대주주 기술료 milestone Milestone upfront Upfront option Option 수취 co-develop 사인
+    마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 독점 사_왔 사_온 삼켰 삼킨 삼키 품는다 가져갔 가져간 되팔 팔아 취득 매도 처분 사기로 agreement 새_주인 계약식 체결식 경영권 품었 품은 품에 합병 양수도 수주 최대주주 기술료 milestone Milestone upfront Upfront option Option 수취 co-develop 사인 licens terminat acqui
     """.split()
 )
 # What a sentence that adds to the deal just told has at least one of.
 WEAK = tuple(
     """
     금액 규모 총액 계약 로열티 로얄티 업프론트 기술료 수수료 royalt milestone upfront 대금 합치면 합하면 합쳐 합해 더하면 참여 주도 보탰 보태 넣 이끌 라운드 투자 앞장 지분 체결일 서명
-    먼저 따라 나머지 순매출 지역 국가 권역 착수금 일시금 성과금 행사금 확정 조건부 조건 비공개 최대 總額 先給金 契約金 주식 마일스톤 인수가 가액 옵션 어치 주당 모집액 유치액 조달액 투자액 공급액 인수액 매각액 발행액 Seller seller 상대 파트너 고객사 도입사 매각자 Milestone Upfront Royalty option Option 수령 입금 수취 년에 년간 Contract contract 공시일
+    먼저 따라 나머지 순매출 지역 국가 권역 착수금 일시금 성과금 행사금 확정 조건부 조건 비공개 최대 總額 先給金 契約金 주식 마일스톤 인수가 가액 옵션 어치 주당 모집액 유치액 조달액 투자액 공급액 인수액 매각액 발행액 Seller seller 상대 파트너 고객사 도입사 매각자 Milestone Upfront Royalty option Option 수령 입금 수취 년에 년간 총 Contract contract 공시일
     """.split()
 )
 

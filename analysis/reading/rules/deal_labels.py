@@ -11,7 +11,7 @@ from analysis.records import DealEvent, DealKind
 
 Field = Literal[
     "company", "partner", "licensor", "licensee", "content", "asset", "total", "upfront", "near_term", "milestones", "royalty", "option_fee",
-    "signed", "event_date", "territory", "ended", "reason", "amount", "told", "stage", "changed", "ignored", "target", "share", "sides", "before",
+    "signed", "event_date", "territory", "ended", "reason", "amount", "told", "stage", "changed", "purpose", "ignored", "target", "share", "sides", "before",
 ]  # fmt: skip
 
 # Written without blanks and middle dots; a label is looked up so.
@@ -41,7 +41,8 @@ _WORDS: dict[Field, str] = {
     "told": "공시일 공시일자 발표일 배포일 보고일",
     "stage": "개발단계 임상단계 개발현황 단계",
     "changed": "변경후 정정후 정정후금액 변경후금액 변경후총계약금액 변경계약금액 변경후계약금액 변경내용 변경후총액",
-    "ignored": "매출액 최근매출액 매출액대비 자기자본 계약기간 기간 비고 기타 참고 문의 담당 담당자 시작일 종료일 공시유보 계약조건 대금지급 환율 적용환율 자산총액 대비 자기자본대비 보유지분 취득예정일 취득주식수 취득방법 취득목적 신주의종류와수 발행가 발행주식수 자금용도 운영자금 시설자금 시가총액 배포 보도시점 출처 사진 적응증 작용기전 발행가액 신주발행가액 양수예정일자 양수예정일 양도예정일자 취득예정일자 투자유의사항 양수목적 취득내역 양수내역 계약내역 해지내역 양수주식수 거래상대방과의관계 자기자본대비(%) 최근매출액대비 계약종료일 계약시작일 정정대상공시 정정대상공시제출일 정정사항 자금조달목적 증자방식 국적 주요사업 재공시예정일 조건부계약여부 회사와의관계 대규모법인여부 지급조건",
+    "purpose": "운영자금 시설자금 채무상환자금 타법인증권취득자금 기타자금 영업양수자금",
+    "ignored": "매출액 최근매출액 매출액대비 자기자본 계약기간 기간 비고 기타 참고 문의 담당 담당자 시작일 종료일 공시유보 계약조건 대금지급 환율 적용환율 자산총액 대비 자기자본대비 보유지분 취득예정일 취득주식수 취득방법 취득목적 신주의종류와수 발행가 발행주식수 자금용도 시가총액 배포 보도시점 출처 사진 적응증 작용기전 발행가액 신주발행가액 양수예정일자 양수예정일 양도예정일자 취득예정일자 투자유의사항 양수목적 취득내역 양수내역 계약내역 해지내역 양수주식수 거래상대방과의관계 자기자본대비(%) 최근매출액대비 계약종료일 계약시작일 정정대상공시 정정대상공시제출일 정정사항 자금조달목적 증자방식 국적 주요사업 재공시예정일 조건부계약여부 회사와의관계 대규모법인여부 지급조건",
 }
 
 LABELS: dict[str, Field] = {label: field for field, labels in _WORDS.items() for label in labels.split()}

@@ -359,6 +359,8 @@ SIZED = cue(
     never=(" 규모의 시장",),
     here=True,
 )
+# All that stands before, and behind, the one amount of a sentence that states a sum: "총 1억2000만 달러."
+ONLY_SUM = cue(r"(?:총|최대|합계|총 최대|최대 총|규모는|총 규모)(?: ?약)? ?$", "총 ", never=("총 3건, ",), here=True)
 # Before an amount that only "is": over how long it runs. "5년에 135억원입니다".
 OVER_YEARS = cue(r"\d{1,2} ?(?:년|개년|개월)(?:간|치|분|짜리)?(?:에| 동안)? ?(?:총 |약 |최대 |모두 |합쳐 )?$", "3년에 ", "5년간 총 ", never=("2025년 계약 ", "2년에 걸쳐 "))
 NOT_ITS_SIZE = cue(

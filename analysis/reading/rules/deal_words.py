@@ -69,6 +69,7 @@ WORDS: tuple[DealWord, ...] = (
         "licence",
         "nothing",
     ),
+    _stem("give", "grant", "licence", "right"),
     _stem("give", "이전 이관 재수출 재이전 재기술수출 재기술이전", "licence"),
     _stem("give", "부여 허여 허락 제공 수여", "licence", "right"),
     _stem("give", "양도 자산양도 자산_양도", "asset_sale"),
@@ -95,6 +96,8 @@ WORDS: tuple[DealWord, ...] = (
         "nothing",
     ),
     _stem("take", "도입 수입", "licence"),
+    _stem("take", "acquire acquisition", "acquisition"),
+    _stem("take", "secure", "licence", "right"),
     _stem("take", "인수 인수합병 M&A 합병 흡수합병 흡수_합병", "acquisition"),
     _stem(
         "take",
@@ -137,6 +140,7 @@ WORDS: tuple[DealWord, ...] = (
     # two sides agree
     _stem("pact", "체결 서명 성사 타결 합의 조인"),
     _stem("pact", "시작 착수"),  # only where it describes a contract: 2023년 시작한 공동개발 계약
+    _stem("pact", "sign signing"),
     _verb("pact", "맺었 맺은 맺을 맺 맺어 맺음"),
     _verb("pact", "맺어졌 맺어진 맺어질 맺어지 맺어져 맺어짐"),
     _verb("pact", "이끌어냈 이끌어낸 이끌어낼 이끌어내 이끌어냄 이끌어냈음"),
@@ -150,6 +154,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("pact", "체결식을_가졌 체결식을_가진 - 체결식을_가지 체결식을_가져 체결식을_가짐"),
     # it goes back
     _stem("give_back", "반환 기술반환 기술_반환 권리반환 권리_반환 반납 반려", "licence"),
+    _stem("give_back", "return", "licence", "right"),
     _verb("give_back", "돌려줬 돌려준 돌려줄 돌려주 돌려줘 돌려줌", "licence"),
     _verb("give_back", "되돌려줬 되돌려준 되돌려줄 되돌려주 되돌려줘 되돌려줌", "licence"),
     _verb("give_back", "돌려보냈 돌려보낸 돌려보낼 돌려보내 돌려보냄 돌려보냈음", "licence"),
@@ -164,6 +169,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("come_back", "돌아갔 돌아간 돌아갈 돌아가 돌아감 돌아갔음", "licence", "right"),
     # it ends, fails, is talked over, changes
     _stem("end", "해지 파기 종료 취소 해제 철회 백지화 중도해지 계약해지 해약"),
+    _stem("end", "terminate termination cancel terminated"),
     _verb("end", "끝났 끝난 끝날 끝나 끝남 끝났음"),
     _verb("end", "끝냈 끝낸 끝낼 끝내 끝냄 끝냈음"),
     _verb("end", "깨졌 깨진 깨질 깨지 깨져 깨짐"),
@@ -180,6 +186,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("talk", "미뤘 미룬 - 미루 미뤄 미룸"),
     _verb("talk", "늦춰졌 늦춰진 - 늦춰지 늦춰져 늦춰짐"),
     _stem("amend", "변경 수정 개정 확대 확장 연장 조정 재조정 증액 갱신 전환 추가"),
+    _stem("amend", "amend amendment revise"),
     _verb("amend", "바꿨 바꾼 바꿀 바꾸 바꿔 바꿈"),
     _verb("amend", "바뀌었 바뀐 바뀔 바뀌 바뀌어 바뀜"),
     _verb("amend", "고쳤 고친 고칠 고치 고쳐 고침"),
@@ -205,6 +212,7 @@ WORDS: tuple[DealWord, ...] = (
     _stem("notice", "통보 통지 통고"),
     # money comes in, an option is drawn, capital is paid in
     _stem("receive", "수령 수취 입금 유입 지급 납입 송금 인식"),
+    _stem("receive", "receive received"),
     _verb("receive", "받았 받은 받을 받 받아 받음"),
     _verb("receive", "챙겼 챙긴 챙길 챙기 챙겨 챙김"),
     _verb("receive", "들어왔 들어온 들어올 들어오 들어와 들어옴"),

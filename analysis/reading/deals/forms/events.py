@@ -44,6 +44,8 @@ def happen(scene: Scene, block: Block, entry: Entry, event: DealEvent) -> None:
     for part, payment in _money(scene, block).items():
         entry.money.setdefault(part, payment)
     if event == "signed":
+        for line in reversed(block.of("changed")):  # a slip that was mended
+            entry.money.update(_version(scene, line))
         entry.happenings.append(
             Happening("signed", trigger, span, False, told, signed or day, signed is not None, stated)
         )
@@ -122,6 +124,9 @@ def _money(scene: Scene, block: Block) -> dict[Part, Payment]:
                 )
                 if state:
                     made[part] = Payment(part, state, Mention(value, line.start, line.end))
+    raised = [f for line in block.of("purpose") for f in scene.figures_in(line.start, line.end) if f.kind == "money"]
+    if "total" not in made and len(raised) == 1:  # 운영자금 6,000,000,000원
+        made["total"] = Payment("total", raised[0].id, Mention(raised[0].text, raised[0].start, raised[0].end))
     return made
 
 

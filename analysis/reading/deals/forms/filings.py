@@ -30,6 +30,8 @@ def read_filings(scene: Scene, ledger: Ledger, taken: list[Span]) -> list[Span]:
         if entry is not None:
             start = block.heading.start if block.heading else block.lines[0].line
             done.append(Span(start, max(block.lines[-1].end, block.form.end if block.form else 0)))
+        elif block.form is not None:  # what is filed is no deal between two
+            done.append(Span(block.form.heading.start, block.form.end))
     for form in forms(scene.text):
         talks = answered(scene, form)
         if talks is not None:

@@ -100,6 +100,9 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
     tail = tail_of(scene, figure)
     summed = deal_rounds.TOGETHER.search(scene.text, max(start, figure.start - 8), figure.start)
     over = deal_money.OVER_YEARS.search(scene.text, max(start, figure.start - 16), figure.start)
+    alone = deal_money.ONLY_SUM.match(scene.text, start, figure.start) and not scene.text[tail:end].strip(" .")
+    if alone:
+        return [Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=False)]
     is_all = (summed or over) and deal_money.COPULA.match(scene.text, tail)
     if not deal_money.SIZED.match(scene.text, tail) and not is_all:
         return []
