@@ -14,7 +14,9 @@ _NAME = r"[가-힣A-Za-z][가-힣A-Za-z0-9&.]{1,19}"
 _HEAD = re.compile(
     rf"(?m)^[ \t]{{0,4}}(?P<mark>[{MARKS}]) ?(?P<head>{_NAME})(?:\([^()\n]{{1,40}}\))?(?P<sign> ?[=:：](?!=)|, | ?[-–—→←] ?(?=[가-힣A-Z美日中英]))"
 )
-_ACTS = re.compile(r"[^\n]*?(?:계약|공급|납품|수출|이전|도입|인수|투자|시리즈|판권|해지|반환|매각|유치|옵션|댄다|총 |금액|계약금|달러|억원|비공개)")
+_ACTS = re.compile(
+    r"[^\n]*?(?:계약|공급|납품|수출|이전|도입|인수|투자|시리즈|판권|해지|반환|매각|유치|옵션|댄다|총 |금액|계약금|달러|억원|비공개)"
+)
 _PARTS = frozenset(spelling for word in deal_money.WORDS for spelling in word.spellings)
 _LEAST = 2  # items that make a list
 

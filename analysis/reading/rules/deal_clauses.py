@@ -233,7 +233,11 @@ REACHED = cue(
     "3상 진입에 따라", "2상을 완료하면서", "2상에 들어가면서", never=("3상 진입을 앞두고", "개발·허가 마일스톤으로"),
 )  # fmt: skip
 # Before a verb of taking: what is taken is called by its code.
-CODE_TAKEN = cue(r"(?<![A-Za-z])[A-Z]{1,5}-?\d{1,5}[A-Za-z]?[’'”\"]?(?:을|를) (?:[가-힣]{1,6} ){0,2}$", "EP-1을 ", never=("EP-1의 특허를 ", "3억원을 "))
+CODE_TAKEN = cue(
+    r"(?<![A-Za-z])[A-Z]{1,5}-?\d{1,5}[A-Za-z]?[’'”\"]?(?:을|를) (?:[가-힣]{1,6} ){0,2}$",
+    "EP-1을 ",
+    never=("EP-1의 특허를 ", "3억원을 "),
+)
 # In a sentence with a receipt: whose asset was licensed before, so that its partner pays.
 LICENSED_THING = cue(
     r"(?:기술 ?수출|기술 ?이전|라이선스 ?아웃|이전|이관|L/O|out-licensing|license-out)(?:했던|하였던|한|된) |(?:넘긴|넘겼던|내준|내줬던|넘겨준|팔았던|안긴) ",
@@ -355,7 +359,10 @@ HOLDS_THEN = cue(
 )
 PRICED = cue(
     r"\d[\d,.]{0,12} ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)|[$€£¥₩] ?\d|(?:USD|EUR|GBP|JPY|CHF|KRW|CNY) ?\d",
-    "350억원에 ", "$15M을 ", "USD 15M을 ", never=("주식 4만주를",),
+    "350억원에 ",
+    "$15M을 ",
+    "USD 15M을 ",
+    never=("주식 4만주를",),
 )
 # Before 이전: what moves to another place, and to nobody.
 MOVES_HOUSE = cue(

@@ -56,7 +56,7 @@ WORDS: tuple[MoneyWord, ...] = (
     ),
     _word(
         "total",
-        "total total_deal_value deal_value Deal_value Total_deal_size Deal_size deal_size total_value Total_Deal_Value headline_number headline_value headline_deal_value aggregate_value Contract_value contract_value Contract_size contract_size deal_total Deal_total Total_contract_value total_contract_value Total_value Total_size total_size Contract_amount contract_amount Deal_amount deal_amount TCV",
+        "total total_deal_value deal_value Deal_value Total_deal_size Deal_size deal_size total_value Total_Deal_Value headline_number headline_value headline_deal_value aggregate_value Headline_value Headline_number Headline_deal_value biobucks Biobucks Contract_value contract_value Contract_size contract_size deal_total Deal_total Total_contract_value total_contract_value Total_value Total_size total_size Contract_amount contract_amount Deal_amount deal_amount TCV",
     ),
     _word(
         "upfront",
@@ -68,7 +68,7 @@ WORDS: tuple[MoneyWord, ...] = (
     ),
     _word(
         "option_fee",
-        "옵션료 옵션_료 옵션_행사금 옵션행사금 옵션_행사료 옵션_행사_대금 옵션_행사_시 옵션_행사시 옵션_행사_때 옵션을_행사하면 옵션을_행사할_경우 옵션을_행사할_때 옵션_수수료 옵션_대금 옵션_대가 권리행사금 권리_행사금 옵션_피 옵션금 옵션_프리미엄 옵션_부여_대가 옵션_행사_대가 옵션_행사_금액 단독_개발_권리행사금 option_fee Option_fee option_payment Option_payment option_exercise_fee 옵션_행사_비용 행사금 행사료 행사_대금",
+        "옵션료 옵션_료 옵션_행사금 옵션행사금 옵션_행사료 옵션_행사_대금 옵션_행사_시 옵션_행사시 옵션_행사_때 옵션을_행사하면 옵션을_행사할_경우 옵션을_행사할_때 옵션_수수료 옵션_대금 옵션_대가 권리행사금 권리_행사금 옵션_피 옵션금 옵션_프리미엄 옵션_부여_대가 옵션_행사_대가 옵션_행사_금액 단독_개발_권리행사금 option_fee Option_fee option_payment Option_payment option_exercise_fee Exercise_fee exercise_fee Exercise_price 옵션_행사_비용 행사금 행사료 행사_대금",
     ),
     _word(
         "milestones",
@@ -287,7 +287,12 @@ FOR_ONE = cue(
     "타깃당 최대 ",
     never=("담당 ",),
 )
-IN_ALL = cue(r"(?:총|도합|총액|합쳐서|다 해서|다해서|total) ?(?:최대 ?)?$", "총 ", never=("최대 ",))
+IN_ALL = cue(
+    r"(?:총|도합|총액|합쳐서|다 해서|다해서|다 합쳐|전체|전체로는|전체로|통틀어|total) ?(?:약 |최대 ?)?$",
+    "총 ",
+    "전체로는 ",
+    never=("최대 ",),
+)
 FIRST = cue(
     r"(?:최초|당초|기존|종전|원래|애초|처음|첫|변경 전)\s?[가-힣' ]{0,8}$", "최초 ", "당초 계약의 ", never=("변경된 ",)
 )
@@ -362,7 +367,12 @@ SIZED = cue(
 # All that stands before, and behind, the one amount of a sentence that states a sum: "총 1억2000만 달러."
 ONLY_SUM = cue(r"(?:총|최대|합계|총 최대|최대 총|규모는|총 규모)(?: ?약)? ?$", "총 ", never=("총 3건, ",), here=True)
 # Before an amount that only "is": over how long it runs. "5년에 135억원입니다".
-OVER_YEARS = cue(r"\d{1,2} ?(?:년|개년|개월)(?:간|치|분|짜리)?(?:에| 동안)? ?(?:총 |약 |최대 |모두 |합쳐 )?$", "3년에 ", "5년간 총 ", never=("2025년 계약 ", "2년에 걸쳐 "))
+OVER_YEARS = cue(
+    r"\d{1,2} ?(?:년|개년|개월)(?:간|치|분|짜리)?(?:에| 동안)? ?(?:총 |약 |최대 |모두 |합쳐 )?$",
+    "3년에 ",
+    "5년간 총 ",
+    never=("2025년 계약 ", "2년에 걸쳐 "),
+)
 NOT_ITS_SIZE = cue(
     r"시장|매출|산업|펀드|공장|예산|사업|업계|증시|생산|인력|자금|시총|시가총액|기업가치|투자|연구비|개발비",
     "시장은",

@@ -220,7 +220,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("receive", "보냈 보낸 보낼 보내 보내 보냄"),
     _stem(
         "exercise",
-        "옵션을_행사 옵션이_행사 옵션_행사 독점_옵션을_행사 독점_옵션이_행사 독점_옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사 이를_행사 이_권리를_행사 옵션_행사_의사를_통보 옵션_행사를_통보 옵션_행사_사실을_통보",
+        "option을_행사 Option을_행사 option을_exercise 옵션을_exercise option_행사 옵션을_행사 옵션이_행사 옵션_행사 독점_옵션을_행사 독점_옵션이_행사 독점_옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사 이를_행사 이_권리를_행사 옵션_행사_의사를_통보 옵션_행사를_통보 옵션_행사_사실을_통보",
     ),
     _stem("invest", "투자 출자 지분투자 지분_투자"),
     _stem("invest", "참여", None, "right"),
@@ -253,7 +253,11 @@ WORDS: tuple[DealWord, ...] = (
         "licence",
     ),
     _stem("kind", "옵션_계약 옵션계약 옵션부 옵션_딜 독점_옵션 옵션권 option_agreement option_deal", "option"),
-    _stem("kind", "공동개발 공동_개발 공동_연구개발 공동연구개발 co-development Co-development codevelopment co-develop", "co_development"),
+    _stem(
+        "kind",
+        "공동개발 공동_개발 공동_연구개발 공동연구개발 co-development Co-development codevelopment co-develop",
+        "co_development",
+    ),
     _stem("research", "공동연구 공동_연구"),  # an agreement, no deal, unless something is licensed with it
     _stem(
         "kind",

@@ -55,10 +55,8 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     if word.part == "take" and not word.stems and clause.role("of", "from"):
         whole = whole or deal_clauses.SOLD_OUTRIGHT.search(region) is not None
     granted = clause.has("right") or any(n.word.kind == "option" for n in clause.nouns)  # 독점 옵션을 확보했다
-    granted = granted or deal_clauses.CODE_TAKEN.search(region) is not None and not word.stems  # EP-1을 가져갔다
-    granted = granted or (
-        ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1])
-    )
+    granted = granted or (deal_clauses.CODE_TAKEN.search(region) is not None and not word.stems)  # EP-1을 가져갔다
+    granted = granted or (ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1]))
     if word.needs == "right" and not whole and not granted and not deal_clauses.RIGHT.search(region):
         return None
     event: DealEvent | None = "signed" if mood == "fact" else None

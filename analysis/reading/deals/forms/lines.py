@@ -99,8 +99,15 @@ def _colons(text: str, start: int, end: int, form: bool) -> Iterator[tuple[int, 
                 found = (at, field, colon.end())
             if found is None and form:
                 found = (at, "ignored", colon.end())  # another label: it ends the value before it
+        if found is not None and form and found[1] == "company" and not _is_whole(text, start, found[0]):
+            found = (found[0], "ignored", found[2])  # 2. 옵션 행사 회사: who files is called 회사 alone
         if found is not None:
             yield found
+
+
+def _is_whole(text: str, start: int, at: int) -> bool:
+    """Whether a label stands at the head of a line, or behind a number or what parts it from the value before."""
+    return at == start or deal_forms.STARTS_LABEL.search(text, max(start, at - 6), at) is not None
 
 
 def _unmarked(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Field, int]]:

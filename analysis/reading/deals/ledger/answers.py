@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.deals.ledger.case import Case
+from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same
 from analysis.reading.deals.scene import Party
 from analysis.reading.rules import deal_parties
@@ -14,12 +15,17 @@ _FURTHEST = 8  # sentences from a question to what answers it
 def let_in(case: Case) -> None:
     """Give the sides that an answer leaves open: one to the company that is asked, the other to whom the question names."""
     draft, claim, scene = case.draft, case.claim, case.context.scene
-    if (draft.licensor and draft.licensee) or draft.target or draft.kind == "equity" or not scene.is_answer(case.sentence):
+    if (
+        (draft.licensor and draft.licensee)
+        or draft.target
+        or draft.kind == "equity"
+        or not scene.is_answer(case.sentence)
+    ):
         return
     hero = scene.hero()
     if hero is None:
         return
-    partner = _asked_about(case, hero) or _unnamed(case)
+    partner = asked_about(case.context) or _unnamed(case)
     mine = any(same(p.name, hero.name) for p in draft.parties())
     if draft.parties() and not mine:
         (draft.licensee if draft.licensor else draft.licensor).append(hero)
@@ -29,9 +35,11 @@ def let_in(case: Case) -> None:
         draft.licensor, draft.licensee = [hero], [partner]
 
 
-def _asked_about(case: Case, hero: Party) -> Party | None:
-    """The one other company that the question names."""
-    scene, index = case.context.scene, case.context.index
+def asked_about(context: Context) -> Party | None:
+    """The one company beside the own that the question of an answer names."""
+    scene, index, hero = context.scene, context.index, context.scene.hero()
+    if hero is None:
+        return None
     for back in range(index - 1, max(-1, index - 1 - _FURTHEST), -1):
         span = scene.sentences[back]
         if scene.asks(span):

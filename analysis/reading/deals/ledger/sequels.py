@@ -164,6 +164,9 @@ def swap(scene: Scene, sentence: Span, near: list[Entry], *, told: bool = False)
         return
     wrong, right = found[:2]
     party = Party(right.name.name, Mention(scene.text[right.start : right.end], right.start, right.end))
+    if told and not near[-1].licensee and not near[-1].holds(party.name):
+        near[-1].licensee = [party]
+        return
     for side in (near[-1].licensee, near[-1].licensor):
         for place, known in enumerate(side):
             if same(known.name, wrong.name.name) or (told and known.name == UNDISCLOSED):

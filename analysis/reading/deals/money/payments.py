@@ -19,7 +19,8 @@ def read_payments(scene: Scene, start: int, end: int, named: list[Label], within
     """What the sentence [start, end) says of money. Unnamed amounts are read as totals only `within_deal`."""
     text = scene.text
     figures = [f for f in scene.figures_in(start, end) if f.same_as is None]
-    figures = [f for f in figures if not deal_moods.MISPRINTED.match(text, f.end)]
+    wrong = {f.text for f in figures if deal_moods.MISPRINTED.match(text, f.end)}
+    figures = [f for f in figures if f.text not in wrong] if wrong else figures
     if not named and not within_deal:
         if not figures:
             return []
