@@ -108,6 +108,8 @@ class Scene:
     def _is_in_title(self, name: Name) -> bool:
         """Whether the title names a company at home: "日 하야테, 은솔바이오와 …" is news of the latter."""
         at_home = self.countries.get(name.name, "KR") == "KR"
+        if _FRESH.match(self.page.title or ""):
+            return False  # a list without a title: no item of it leads the others
         return at_home and any(form in (self.page.title or "") for form in (name.name, name.text))
 
     def only_other(self, names: list[str]) -> Party | None:

@@ -90,7 +90,7 @@ HINTS = words(
 )
 # What a round is called. A sentence that tells a new one holds one of these, or the next begins with 이번 투자.
 ROUND = cue(
-    r"(?:시리즈|Series|series) ?[A-G](?![A-Za-z])|프리 ?-?IPO|Pre-IPO|pre-IPO|프리 ?시리즈|시드|(?<!블)라운드|펀딩|유상증자|유증|증자|투자 ?유치|투자금|신규 자금|제3자 ?배정|신주|전환사채|CB|RCPS"
+    r"(?:시리즈|Series|series) ?[A-G](?![A-Za-z])|프리 ?-?IPO|Pre-IPO|pre-IPO|프리 ?시리즈|시드|(?<!블)라운드|펀딩|유상증자|유증|증자|투자 ?유치|투자금|신규 자금|제3자 ?배정|신주|전환사채|(?<![A-Za-z])CB(?![A-Za-z])|RCPS"
     r"|전환우선주|상환전환우선주|보통주|투자(?:를|도)? ?받|투자에(?:는|도)? |(?:이번|해당|상장 전|후속|신규|기관|전략적) 투자|[조억만\d] ?(?:원|달러|유로|엔|위안)(?:을|를|의 자금을|의 투자를) ?(?:각각 |모두 |새로 |추가로 |나란히 )?(?:유치|조달|투자받|수혈)|(?:유치|조달)한 (?:총 |약 )?\d|원이 (?:모였|몰렸)",
     "시리즈B", "Series A", "프리IPO", "후속 투자", "200억원을 조달", never=("블라운드", "임상에 투자했다", "환자를 모집"),
 )  # fmt: skip
@@ -145,7 +145,11 @@ PAID_BY = cue(
 )  # fmt: skip
 INVESTORS_WITHHELD = cue(r"(?:투자자|투자사|투자기관|인수자|배정자|배정 ?대상자?)(?:의 (?:이름|명단|면면))?[은는도과와]?[^.\n]{0,16}(?:비공개|공개하지|공개되지|밝히지|밝혀지지|알려지지)", "투자자는 밝히지 않았다", never=("투자금은 밝히지",))  # fmt: skip
 # What is taken up: shares, where the verb alone would buy anything.
-SHARES = cue(r"신주|새 주식|신규 주식|주식|물량|전환사채|CB|BW|RCPS|우선주|보통주", "새 주식은", never=("판권을",))
+SHARES = cue(
+    r"신주|새 주식|신규 주식|주식|물량|전환사채|(?<![A-Za-z])(?:CB|BW)(?![A-Za-z])|RCPS|우선주|보통주",
+    "새 주식은",
+    never=("판권을",),
+)
 NEW_SHARES = cue(
     r"신주|새 주식|신규 주식|전환사채|교환사채|유상증자|제3자배정|(?<![A-Z])(?:CB|BW|EB)(?![A-Z])|RCPS|우선주|신규 발행|발행하는|찍는",
     "신주 10만주를", "전환우선주 80억원", never=("보통주 10만주를", "지분을", "구주", "CBD"),

@@ -154,7 +154,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("pact", "체결식을_가졌 체결식을_가진 - 체결식을_가지 체결식을_가져 체결식을_가짐"),
     # it goes back
     _stem("give_back", "반환 기술반환 기술_반환 권리반환 권리_반환 반납 반려", "licence"),
-    _stem("give_back", "return", "licence", "right"),
+    _stem("give_back", "return", "licence"),
     _verb("give_back", "돌려줬 돌려준 돌려줄 돌려주 돌려줘 돌려줌", "licence"),
     _verb("give_back", "되돌려줬 되돌려준 되돌려줄 되돌려주 되돌려줘 되돌려줌", "licence"),
     _verb("give_back", "돌려보냈 돌려보낸 돌려보낼 돌려보내 돌려보냄 돌려보냈음", "licence"),
@@ -240,11 +240,11 @@ WORDS: tuple[DealWord, ...] = (
     _verb("tell", "알렸 알린 알릴 알리 알려 알림"),
     _verb("tell", "전했 전한 전할 전하 전해 전함"),
     # nouns
-    _stem("contract", "계약 거래 빅딜 딜"),
+    _stem("contract", "계약 거래 빅딜 딜 agreement Agreement contract Contract"),
     _stem("right", "옵션 선택권 option Option", "option"),
     _stem(
         "right",
-        "권리 판권 판매권 독점판매권 독점_판매권 독점권 실시권 전용실시권 통상실시권 개발권 상업화권 생산권 사업권 독점_권리 허가권 사용권 총판권 유통권",
+        "right rights Right Rights 권리 판권 판매권 독점판매권 독점_판매권 독점권 실시권 전용실시권 통상실시권 개발권 상업화권 생산권 사업권 독점_권리 허가권 사용권 총판권 유통권",
         "licence",
     ),
     _stem(

@@ -117,7 +117,7 @@ def _item(
     pair = _pair(text, found, end)
     hidden = deal_labels.HIDDEN.search(text, first.tail, end)
     amounts = [f for f in scene.figures_in(first.start, end) if f.kind == "money" and f.same_as is None]
-    if pair is None and not (amounts or hidden):
+    if (pair is None or deal_labels.BACKWARD.search(text, start, end)) and not (amounts or hidden):
         return None
     if pair is None and (len(found) > 1 or text[first.tail : first.tail + 1] not in ("(", "（", ":")):
         return None  # a name alone has its amount in brackets right behind it

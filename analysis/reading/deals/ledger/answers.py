@@ -31,7 +31,14 @@ def let_in(case: Case) -> None:
         (draft.licensee if draft.licensor else draft.licensor).append(hero)
     elif partner is not None and mine:
         (draft.licensee if draft.licensor else draft.licensor).append(partner)
-    elif partner is not None and claim.clause.verb.word.part in ("give", "give_back", "take_back", "pact", "end"):
+    elif partner is not None and claim.clause.verb.word.part in (
+        "give",
+        "give_back",
+        "take_back",
+        "pact",
+        "end",
+        "receive",
+    ):
         draft.licensor, draft.licensee = [hero], [partner]
 
 

@@ -114,6 +114,8 @@ def _let_hero_give(case: Case) -> None:
     """B가 계약을 해지했다, in an article about A: A had given it."""
     claim, draft, hero = case.claim, case.draft, case.context.scene.hero()
     alone = claim.event == "terminated" and claim.sides.weak and len(draft.licensor) == 1 and not draft.licensee
+    if case.context.scene.opens(case.sentence):
+        return  # △A: 계약 해지, of the item's own company
     if alone and hero is not None and not same(hero.name, draft.licensor[0].name):
         draft.licensor, draft.licensee = [hero], draft.licensor
 
