@@ -10,6 +10,7 @@ from typing import Literal
 from analysis.records import Article, PublishedFrom, Span
 
 _start = attrgetter("start")
+LONGEST_LINE = 2_000  # characters: what is longer is no line of prose
 StampKind = Literal["published", "embargo", "revised"]
 
 
@@ -28,7 +29,6 @@ class Page:
     `sentences`  in text order, not overlapping, without the blank between them; headings and list items are sentences
     `furniture`  spans of page furniture (comments, menus, related articles …) in which nothing is read
     `datelines`  the article's own publication and revision stamps, each a span with its EDTF
-    `flow`       the text with each line break inside a sentence as a blank (lines cut at one width), same offsets
     `published`  ISO 8601, resolved: given, else the sidecar's, else the dateline's, else None
     """
 
@@ -39,7 +39,6 @@ class Page:
     datelines: tuple[Stamp, ...]
     published: str | None
     published_from: PublishedFrom | None
-    flow: str = ""
 
     @property
     def text(self) -> str:
@@ -48,6 +47,10 @@ class Page:
     def sentence_index(self, position: int) -> int:
         """Index of the sentence that holds a position, or of the last one before it (-1 before the first)."""
         return bisect_right(self.sentences, position, key=_start) - 1
+
+    def paragraph(self, position: int) -> int:
+        """Where the paragraph of a position begins, with the blank line before it; at most a long line back."""
+        return max(self.text.rfind("\n\n", max(0, position - LONGEST_LINE), position), 0)
 
     def is_furniture(self, position: int) -> bool:
         index = bisect_right(self.furniture, position, key=_start) - 1
