@@ -12,12 +12,13 @@ from analysis.records import Name
 MARKS = "△▲▽▷▶○●◇◆■□•▪◦☞※"
 _NAME = r"[가-힣A-Za-z][가-힣A-Za-z0-9&.]{1,19}"
 _HEAD = re.compile(
-    rf"(?m)^[ \t]{{0,4}}(?P<mark>[{MARKS}]) ?(?P<head>{_NAME})(?:\([^()\n]{{1,40}}\))?(?P<sign> ?[=:：](?!=)|, | ?[-–—→←] ?(?=[가-힣A-Z美日中英]))"
+    rf"(?m)(?:^[ \t]{{0,4}}|(?<=[.)] ))(?P<mark>[{MARKS}]|^[-–·] ) ?(?P<head>{_NAME})(?:\([^()\n]{{1,40}}\))?(?P<sign> ?[=:：](?!=)|, | ?[-–—→←] ?(?=[가-힣A-Z美日中英])| / (?=[가-힣A-Z美日中英]))"
 )
 _ACTS = re.compile(
     r"[^\n]*?(?:계약|공급|납품|수출|이전|도입|인수|투자|시리즈|판권|해지|반환|매각|유치|옵션|댄다|총 |금액|계약금|달러|억원|비공개)"
 )
 _PARTS = frozenset(spelling for word in deal_money.WORDS for spelling in word.spellings)
+_PAIRING = ("/", "→", "←")
 _LEAST = 2  # items that make a list
 
 
@@ -36,6 +37,8 @@ def headed(text: str, names: tuple[Name, ...]) -> list[Name]:
             continue
         for match in items:
             head = match["head"]
+            if match["mark"][0] in "-–·" and sign not in _PAIRING:
+                continue  # - 계약기간: a label
             if head in known or not _may_name(head) or not _ACTS.match(text, match.end()):
                 continue
             found.append(Name("", head, match.start("head"), match.end("head"), "organisation", head))

@@ -67,6 +67,7 @@ UNMARKED = cue(
     never=("바이오계약금 3", "로열티를 3"),
 )
 NUMBERED = cue(r"(?:\d{1,2}[.)]|[가-하][.)]|[①-⑳]|\(\d\)) ?$", " 3. ", "②", never=("정정 후 ", "7.5 "))
+PARTED = cue(r"[/|] $", " / ", never=(", ",))
 STARTS_LABEL = cue(r"(?:(?:\d{1,2}|[가-하])[.)]|[①-⑳]|\(\d\)|[-/,|·•▶■□※]) ?$", " 3. ", " / ", never=(" 행사 ",))
 # What an unnumbered label without a colon may be followed by.
 VALUE = cue(

@@ -80,7 +80,7 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     )
     sides = _sides.read(clause, frame)
     regions = (clause.start, clause.limit) if clause.shared else (0, 0)
-    if frame == "even" and deal is not None and deal.word.kind == "licence" and not sides.licensee:
+    if frame == "even" and deal is not None and deal.word.kind in ("licence", "option") and not sides.licensee:
         sides = _of_owner(clause, sides)
     if weak:
         sides = Sides(sides.licensor, sides.licensee, True)

@@ -24,6 +24,7 @@ _MOST_WORDS = 4
 _LEGAL_FORM = 6  # characters before a name: 주식회사
 PARTIES: tuple[Field, ...] = ("partner", "licensor", "licensee", "company", "target", "sides")
 _VERSIONS = ("before", "changed")  # whose amounts stand in the value
+_OUTSIDE = (*PARTIES, "signed", "event_date", "reason", "content")  # what no version holds
 
 
 @dataclass(slots=True)
@@ -76,7 +77,8 @@ def _of_line(scene: Scene, start: int, end: int, form: bool) -> list[Line]:
     marks = sorted([*_colons(text, at, end, form), *(_unmarked(scene, at, end) if form else [])])
     for label, field, value in marks:
         numbered = form and deal_forms.NUMBERED.search(text, max(start, label - 4), label) is not None
-        versions = lines and lines[-1].field in _VERSIONS and field not in _VERSIONS and not numbered
+        inner = field not in _VERSIONS and not (form and field in _OUTSIDE)
+        versions = lines and lines[-1].field in _VERSIONS and inner and not numbered
         if lines and (label < lines[-1].start or versions):
             continue
         if lines and (numbered or lines[-1].field != "ended"):
@@ -99,6 +101,8 @@ def _colons(text: str, start: int, end: int, form: bool) -> Iterator[tuple[int, 
                 found = (at, field, colon.end())
             if found is None and form:
                 found = (at, "ignored", colon.end())  # another label: it ends the value before it
+            if deal_forms.NUMBERED.search(text, max(start, at - 4), at):
+                break  # the label's own number: what stands before it is another's
         if found is not None and form and found[1] == "company" and not _is_whole(text, start, found[0]):
             found = (found[0], "ignored", found[2])  # 2. 옵션 행사 회사: who files is called 회사 alone
         if found is not None:
@@ -118,7 +122,9 @@ def _unmarked(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Field, 
         if field is None:
             continue
         named = field in PARTIES and scene.companies_in(behind, behind + _LEGAL_FORM)
-        if match["number"] or named or deal_forms.VALUE.match(text, behind):
+        at = match.start("label")
+        parted = deal_forms.PARTED.search(text, max(start, at - 4), at) is not None
+        if match["number"] or named or parted or deal_forms.VALUE.match(text, behind):
             yield match.start("label"), field, behind
 
 

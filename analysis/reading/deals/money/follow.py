@@ -115,7 +115,10 @@ class Follower:
             return
         if not near and payments and deal_moods.CORRECTS.search(text, sentence.start, sentence.end) and index:
             before = self.scene.sentences[index - 1]
-            self._corrected = ({c.name.name for c in self.scene.companies_in(before.start, before.end)}, payments)
+            told = self.scene.companies_in(before.start, before.end) or self.scene.companies_in(
+                sentence.start, sentence.end
+            )
+            self._corrected = ({c.name.name for c in told}, payments)
             return
         if not payments or self.scene.is_headline(sentence):
             return
