@@ -11,6 +11,7 @@ from analysis.reading.deals.items import headed
 from analysis.reading.page import Page
 from analysis.reading.rules.deal_assets import HEADS, MODALITIES
 from analysis.reading.rules.deal_clauses import HEADLINE_END, OWNER_OF_SHARES
+from analysis.reading.rules.deal_moods import CORRECTS, MISPRINTED
 from analysis.reading.rules.deal_words import WORDS
 from analysis.reading.sentences import ANSWER
 from analysis.records import Figure, Mention, Moment, Name, Span
@@ -60,6 +61,8 @@ class Scene:
         self.sentences = [part for s in told for part in _head_apart(self.text, s)] if " = " in self.text else told
         self._starts = [s.start for s in self.sentences]
         self.figures = [f for f in figures if f.kind in _MONEY and not f.malformed]
+        if CORRECTS.search(self.text):  # what was printed wrongly is nobody's
+            self.figures = [f for f in self.figures if not MISPRINTED.match(self.text, f.end)]
         self._figure_starts = [f.start for f in self.figures]
         self.by_id = {f.id: f for f in figures}
         self.moments = [m for m in moments if not m.dateline and m.kind in ("date", "datetime", "period")]

@@ -10,7 +10,7 @@ STRONG = tuple(
     for w in """
     기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 넘어간 넘어갈 판권 판매권 권리 실시권 독점권
     공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 유치 증자 유증 출자 투자 협상 협의 논의 빅딜 팔았 팔렸 팔린 판다 조달 시리즈 선급금 계약금 총액 금액은 금액을
-    마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 독점 사_왔 사_온 삼켰 삼킨 삼키 품는다 가져갔 가져간 되팔 팔아 취득 매도 처분 사기로 agreement 새_주인 계약식 체결식 경영권 품었 품은 품에 합병 양수도 수주 최대주주 기술료 milestone Milestone upfront Upfront option Option 수취 co-develop 사인 licens terminat acqui return
+    마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 독점 사_왔 사_온 삼켰 삼킨 삼키 품는다 가져갔 가져간 되팔 팔아 취득 매도 처분 사기로 agreement 새_주인 계약식 체결식 경영권 품었 품은 품에 합병 양수도 수주 최대주주 기술료 milestone Milestone upfront Upfront option Option 수취 co-develop 사인 licens terminat acqui return supply deal
     """.split()
 )
 # What a sentence that adds to the deal just told has at least one of.

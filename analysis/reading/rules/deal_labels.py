@@ -100,7 +100,7 @@ KINDS: tuple[tuple[Pattern[str], DealKind], ...] = (
     ),
     (cue(r"공동 ?개발", "공동개발 계약"), "co_development"),
     (cue(r"옵션", "옵션 계약"), "option"),
-    (cue(r"기술|라이선스|라이센스|실시권|판권|licen[sc]|L/O|L/I|도입|독점판매권|권리", "기술도입"), "licence"),
+    (cue(r"기술|마일스톤|라이선스|라이센스|실시권|판권|licen[sc]|L/O|L/I|도입|독점판매권|권리", "기술도입"), "licence"),
     (cue(r"영업 ?양|자산 ?양|양수도|자산 ?매각", "자산양수도"), "asset_sale"),
     (cue(r"인수|합병|주식매매|경영권", "합병"), "acquisition"),
     (cue(r"공급|납품|수주|위탁생산|CMO|CDMO|판매", "단일판매"), "supply"),
