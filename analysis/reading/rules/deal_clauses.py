@@ -232,6 +232,8 @@ REACHED = cue(
     r"|\d[ab]?상[을에이]? ?(?:들어가|시작하|마치|통과하)(?:면서|며|자 ))(?![^.\n]{0,40}최대)",
     "3상 진입에 따라", "2상을 완료하면서", "2상에 들어가면서", never=("3상 진입을 앞두고", "개발·허가 마일스톤으로"),
 )  # fmt: skip
+# What only a licence pays.
+PAID_BY_STEPS = cue(r"마일스톤|로열티율|경상기술료|단계별 기술료", "마일스톤까지 합치면", never=("계약금은",))
 # Before a verb of taking: what is taken is called by its code.
 CODE_TAKEN = cue(
     r"(?<![A-Za-z])[A-Z]{1,5}-?\d{1,5}[A-Za-z]?[’'”\"]?(?:을|를) (?:[가-힣]{1,6} ){0,2}$",

@@ -128,6 +128,11 @@ LINE_MARK = cue(r"[△▲▽▷◇◆▶●•‣\-–·ㆍ*○◦]\s?|[①-⑳]
 LIST_HEAD = cue(
     r"기술 ?수출|기술 ?이전|라이선스|라이센스|계약|딜|빅딜|기술도입|L/O", "주요 계약은", never=("매출 상위",)
 )
+# A marked line that only names what the items below it are.
+HEAD_ALONE = cue(
+    r"(?:신규 |국내 |해외 |주요 )?(?:기술 ?수출|기술 ?이전|기술 ?도입|라이[선센]스|L/O|L/I|계약|딜)(?:[·/, ](?:기술 ?수출|기술 ?이전|기술 ?도입|라이[선센]스|L/O|L/I|계약|딜|판권)){0,3}(?: ?(?:소식|현황|부문|계약|체결))?\s*$",
+    "기술이전", "기술수출·기술도입 소식", never=("기술이전 계약 3건", "가람 기술이전"), here=True,
+)  # fmt: skip
 LICENCES = cue(r"기술수출|기술이전|라이선스", "기술수출", never=("공급",))
 # The head of a list whose one subject gives, and its items name who gets.
 OUTWARD = cue(r"기술 ?수출|기술 ?이전|라이[선센]스 ?아웃|L/O", "5건의 기술수출을 이뤄냈다", never=("계약을 맺었다",))

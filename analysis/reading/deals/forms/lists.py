@@ -49,7 +49,7 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
             (
                 _words(scene, i)
                 for i in range(index - 1, max(-1, index - 12), -1)
-                if not deal_labels.LINE_MARK.match(_line(scene, i)) and not deal_labels.ARROWED.match(_words(scene, i))
+                if not _is_item(_line(scene, i)) and not deal_labels.ARROWED.match(_words(scene, i))
             ),
             "",
         )
@@ -57,6 +57,12 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
             entry = _item(scene, line.end(), sentence.end, sentence, ledger)
             return [entry] if entry is not None else None
     return None
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line is an item of a list, and not the head of the items below it: "● 기술이전"."""
+    mark = deal_labels.LINE_MARK.match(line)
+    return mark is not None and not deal_labels.HEAD_ALONE.match(line, mark.end())
 
 
 def _sums(scene: Scene, items: list[tuple[int, int]]) -> dict[str, Payment]:
