@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.deals.flow import Flow, may_tell
+from analysis.reading.deals.forms.headings import forms
 from analysis.reading.deals.scene import Scene
 from analysis.reading.page import Page
 from analysis.records import Deal, Figure, Moment, Name
@@ -20,6 +21,6 @@ def read_deals(
     Leaves   sales, market sizes, forecasts, plans, rumours, tallies, comparisons, what the article denies
     Returns  rows in the order in which the deals are told, the signing of a deal before its later events
     """
-    if not names or not may_tell(page.text):
+    if not may_tell(page.text) or not (names or forms(page.text)):
         return ()
     return Flow(Scene(page, figures, moments, names)).read()

@@ -84,6 +84,7 @@ class Flow:
                 yield index, sentence
 
     def _sentence(self, index: int, sentence: Span) -> None:
+        self._part(sentence)
         near = self.ledger.is_near(index, REACH)
         if not self._has_word(sentence, near):
             self._round(index, sentence)
@@ -95,11 +96,24 @@ class Flow:
         if self.corrects:
             swap(self.scene, sentence, self.ledger.current)
         if not near and not self._speaks_of_anyone(index, sentence):
-            if self.scene.is_answer(sentence) or self._goes_on(index, sentence):
+            if self.scene.is_answer(sentence):
+                if not self._round(index, sentence):
+                    self.prose.read(index, sentence, near)
+            elif self._goes_on(index, sentence):
                 self._round(index, sentence)
             return
         if not self._list(index, sentence) and not self._round(index, sentence):
             self.prose.read(index, sentence, near)
+            if self.corrects:
+                swap(self.scene, sentence, self.ledger.current, told=True)
+
+    def _part(self, sentence: Span) -> None:
+        """Part an item that speaks of another company from the deals of the item before: nothing of it is theirs."""
+        if not self.ledger.current or not self.scene.opens(sentence):
+            return
+        named = self.scene.companies_in(sentence.start, sentence.end)
+        if named and not any(e.holds(c.name.name) for e in self.ledger.current for c in named):
+            self.ledger.current = []
 
     def _has_word(self, sentence: Span, near: bool) -> bool:
         """Whether a sentence holds a word that tells a deal, or, near one, a word that may add to it."""

@@ -7,9 +7,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import Any, Literal, NamedTuple
 
+from analysis.reading.deals.items import headed
 from analysis.reading.page import Page
 from analysis.reading.rules.deal_assets import HEADS, MODALITIES
 from analysis.reading.rules.deal_clauses import HEADLINE_END, OWNER_OF_SHARES
+from analysis.reading.rules.deal_moods import CORRECTS, MISPRINTED
 from analysis.reading.rules.deal_words import WORDS
 from analysis.reading.sentences import ANSWER
 from analysis.records import Figure, Mention, Moment, Name, Span
@@ -59,11 +61,14 @@ class Scene:
         self.sentences = [part for s in told for part in _head_apart(self.text, s)] if " = " in self.text else told
         self._starts = [s.start for s in self.sentences]
         self.figures = [f for f in figures if f.kind in _MONEY and not f.malformed]
+        if CORRECTS.search(self.text):  # what was printed wrongly is nobody's
+            self.figures = [f for f in self.figures if not MISPRINTED.match(self.text, f.end)]
         self._figure_starts = [f.start for f in self.figures]
         self.by_id = {f.id: f for f in figures}
         self.moments = [m for m in moments if not m.dateline and m.kind in ("date", "datetime", "period")]
         self._moment_starts = [m.start for m in self.moments]
-        self.companies = [c for c in _mentions(self.text, names) if not self._is_amount(c)]
+        heads = headed(self.text, names)
+        self.companies = [c for c in _mentions(self.text, (*names, *heads)) if not self._is_amount(c)]
         self._add_sellers(names)
         self._company_starts = [c.start for c in self.companies]
         self._first = {c.name.name: c for c in reversed(self.companies)}  # where each company is named first
@@ -117,6 +122,8 @@ class Scene:
     def _is_in_title(self, name: Name) -> bool:
         """Whether the title names a company at home: "日 하야테, 은솔바이오와 …" is news of the latter."""
         at_home = self.countries.get(name.name, "KR") == "KR"
+        if _FRESH.match(self.page.title or ""):
+            return False  # a list without a title: no item of it leads the others
         return at_home and any(form in (self.page.title or "") for form in (name.name, name.text))
 
     def only_other(self, names: list[str]) -> Party | None:

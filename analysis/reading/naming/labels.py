@@ -20,7 +20,7 @@ from analysis.reading.rules.particles import STRICT
 
 _MARKS = ("㈜", "(주)", "（주）", "주식회사", "유한회사", "재단법인", "사단법인")
 _STRIP = re.compile(r"^(?:㈜|\(주\)|주식회사|재단법인|사단법인|유한회사) ?| ?(?:㈜|\(주\)?|주식회사|유한회사)$")
-_VALUE = re.compile(r" ?([^\n)）]{2,120})")
+_VALUE = re.compile(r" ?([^\n)）|]{2,120})")
 _BRACKET = re.compile(r"([^(（]*)[(（]([^()（）]*)")
 _SPLIT = re.compile(r" ?[,、;/] ?| 및 |(?<=[가-힣])[·ㆍ・](?=[가-힣A-Z])")
 # A line of a mark and a company, and a filing's fields its first sentence below it or its title beside it: ● 위더스진 / - 공시명: …

@@ -56,7 +56,7 @@ WORDS: tuple[MoneyWord, ...] = (
     ),
     _word(
         "total",
-        "total total_deal_value deal_value Deal_value Total_deal_size Deal_size deal_size total_value Total_Deal_Value headline_number headline_value headline_deal_value aggregate_value",
+        "total total_deal_value deal_value Deal_value Total_deal_size Deal_size deal_size total_value Total_Deal_Value headline_number headline_value headline_deal_value aggregate_value Headline_value Headline_number Headline_deal_value biobucks Biobucks Contract_value contract_value Contract_size contract_size deal_total Deal_total Total_contract_value total_contract_value Total_value Total_size total_size Contract_amount contract_amount Deal_amount deal_amount TCV",
     ),
     _word(
         "upfront",
@@ -68,7 +68,7 @@ WORDS: tuple[MoneyWord, ...] = (
     ),
     _word(
         "option_fee",
-        "옵션료 옵션_료 옵션_행사금 옵션행사금 옵션_행사료 옵션_행사_대금 옵션_행사_시 옵션_행사시 옵션_행사_때 옵션을_행사하면 옵션을_행사할_경우 옵션을_행사할_때 옵션_수수료 옵션_대금 옵션_대가 권리행사금 권리_행사금 옵션_피 옵션금 옵션_프리미엄 옵션_부여_대가 옵션_행사_대가 옵션_행사_금액 단독_개발_권리행사금 option_fee Option_fee option_payment Option_payment option_exercise_fee 옵션_행사_비용 행사금 행사료 행사_대금",
+        "옵션료 옵션_료 옵션_행사금 옵션행사금 옵션_행사료 옵션_행사_대금 옵션_행사_시 옵션_행사시 옵션_행사_때 옵션을_행사하면 옵션을_행사할_경우 옵션을_행사할_때 옵션_수수료 옵션_대금 옵션_대가 권리행사금 권리_행사금 옵션_피 옵션금 옵션_프리미엄 옵션_부여_대가 옵션_행사_대가 옵션_행사_금액 단독_개발_권리행사금 option_fee Option_fee option_payment Option_payment option_exercise_fee Exercise_fee exercise_fee Exercise_price 옵션_행사_비용 행사금 행사료 행사_대금",
     ),
     _word(
         "milestones",
@@ -96,7 +96,7 @@ WORDS: tuple[MoneyWord, ...] = (
 # What is said of a part without a number.
 UNDISCLOSED = (
     "비공개", "미공개", "공개하지 않", "공개되지 않", "공개된 적이 없", "공개한 적이 없", "공개된 바 없", "밝히지 않", "밝혀지지 않", "알리지 않", "알려지지 않", "공개를 꺼", "함구", "비밀에 부",
-    "비밀유지", "비밀 유지", "공시하지 않", "드러내지 않", "공개 안", "밝히진 않", "공개하진 않", "공개할 수 없", "밝힐 수 없", "언급하지 않", "입을 다물", "공시 유보", "기재를 생략", "not disclosed", "undisclosed", "confidential", "베일에", "감췄", "감추", "숨겼", "숨기", "공개하지 아니",
+    "비밀유지", "비밀 유지", "공시유보", "공시하지 않", "드러내지 않", "공개 안", "밝히진 않", "공개하진 않", "공개할 수 없", "밝힐 수 없", "언급하지 않", "입을 다물", "공시 유보", "기재를 생략", "not disclosed", "undisclosed", "confidential", "베일에", "감췄", "감추", "숨겼", "숨기", "공개하지 아니",
     "말할 수 없", "알려줄 수 없", "공개하기 어렵", "밝히기 어렵", "공개되진 않", "공개는 하지 않", "밝히기를 거부", "기밀", "유보",
 )  # fmt: skip
 NONE = (
@@ -182,7 +182,7 @@ RATIO = cue(
 BEFORE_TOTAL = cue(r"(?:총|최대|약|최소|도합|모두|무려|각각|합계|총액) ?$", "최대 ", "총 ", never=("매출 ",))
 TOTAL_AFTER = cue(
     r"대?(?:에|으로|로)(?= |,)|[을를](?= (?:받고|받게|받았|들여|투자|주고|내고|받기로|받는|투입|조달|유치|수혈|베팅|지불|지급|출자|손에|챙기|챙겨|챙긴|벌어|거둬|거둔|거둘|거머|치르|치렀))"
-    r"|대?(?:어치|짜리| ?규모| ?상당| ?이상| ?에 달하| ?에 이르| ?조건(?:으로|에)|의 (?:[가-힣A-Z]{1,6} )?(?:기술|계약|거래|빅딜|딜|라이선스|대형|투자|공급|자금|실탄)|대? (?:기술수출|기술이전|라이선스|계약|거래|빅딜|딜|투자|공급))",
+    r"|대?(?:어치|짜리| ?규모| ?상당| ?이상| ?에 달하| ?에 이르| ?조건(?:으로|에)|의 (?:[가-힣A-Z]{1,6} )?(?:기술|계약|거래|빅딜|딜|라이선스|대형|투자|공급|자금|실탄)|대? (?:기술수출|기술이전|라이선스|계약|거래|빅딜|딜|투자|공급|supply|license|licence|deal|contract))",
     "에 기술", " 규모의", "을 투자", "짜리", "대에 넘겼", "대 규모", never=("을 기록", "이다"), here=True,
 )  # fmt: skip
 # Before an amount, and behind it: the rest, which comes by steps. "나머지 2억 달러는 개발 단계에 따라 나눠 받는다".
@@ -304,7 +304,12 @@ FOR_ONE = cue(
     "타깃당 최대 ",
     never=("담당 ",),
 )
-IN_ALL = cue(r"(?:총|도합|총액|합쳐서|다 해서|다해서|total) ?(?:최대 ?)?$", "총 ", never=("최대 ",))
+IN_ALL = cue(
+    r"(?:총|도합|총액|합쳐서|다 해서|다해서|다 합쳐|전체|전체로는|전체로|통틀어|total) ?(?:약 |최대 ?)?$",
+    "총 ",
+    "전체로는 ",
+    never=("최대 ",),
+)
 FIRST = cue(
     r"(?:최초|당초|기존|종전|원래|애초|처음|첫|변경 전)\s?[가-힣' ]{0,8}$", "최초 ", "당초 계약의 ", never=("변경된 ",)
 )
@@ -428,6 +433,15 @@ SIZED = cue(
     " 규모다",
     never=(" 규모의 시장",),
     here=True,
+)
+# All that stands before, and behind, the one amount of a sentence that states a sum: "총 1억2000만 달러."
+ONLY_SUM = cue(r"(?:총|최대|합계|총 최대|최대 총|규모는|총 규모)(?: ?약)? ?$", "총 ", never=("총 3건, ",), here=True)
+# Before an amount that only "is": over how long it runs. "5년에 135억원입니다".
+OVER_YEARS = cue(
+    r"\d{1,2} ?(?:년|개년|개월)(?:간|치|분|짜리)?(?:에| 동안)? ?(?:총 |약 |최대 |모두 |합쳐 )?$",
+    "3년에 ",
+    "5년간 총 ",
+    never=("2025년 계약 ", "2년에 걸쳐 "),
 )
 NOT_ITS_SIZE = cue(
     r"시장|첫해|첫 해|연간|매년|해마다|매출|산업|펀드|공장|예산|사업|업계|증시|생산|인력|자금|시총|시가총액|기업가치|투자|연구비|개발비",

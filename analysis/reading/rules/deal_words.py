@@ -77,6 +77,7 @@ WORDS: tuple[DealWord, ...] = (
         "licence",
         "nothing",
     ),
+    _stem("give", "grant", "licence", "right"),
     _stem("give", "이전 이관 재수출 재이전 재기술수출 재기술이전", "licence"),
     _stem("give", "허여", "licence", "thing"),
     _stem("give", "부여 허락 제공 수여 양여", "licence", "right"),
@@ -121,6 +122,8 @@ WORDS: tuple[DealWord, ...] = (
         "nothing",
     ),
     _stem("take", "도입 수입", "licence"),
+    _stem("take", "acquire acquisition", "acquisition"),
+    _stem("take", "secure", "licence", "right"),
     _stem("take", "인수 인수합병 M&A 합병 흡수합병 흡수_합병", "acquisition"),
     _stem(
         "take",
@@ -204,6 +207,7 @@ WORDS: tuple[DealWord, ...] = (
     # two sides agree
     _stem("pact", "체결 서명 성사 타결 합의 조인"),
     _stem("pact", "시작 착수"),  # only where it describes a contract: 2023년 시작한 공동개발 계약
+    _stem("pact", "sign signing"),
     _verb("pact", "맺었 맺은 맺을 맺 맺어 맺음"),
     _verb("pact", "맺어졌 맺어진 맺어질 맺어지 맺어져 맺어짐"),
     _verb("pact", "이끌어냈 이끌어낸 이끌어낼 이끌어내 이끌어냄 이끌어냈음"),
@@ -217,6 +221,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("pact", "체결식을_가졌 체결식을_가진 - 체결식을_가지 체결식을_가져 체결식을_가짐"),
     # it goes back
     _stem("give_back", "반환 기술반환 기술_반환 권리반환 권리_반환 반납 반려", "licence"),
+    _stem("give_back", "return", "licence"),
     _verb("give_back", "돌려줬 돌려준 돌려줄 돌려주 돌려줘 돌려줌", "licence"),
     _verb("give_back", "되돌려줬 되돌려준 되돌려줄 되돌려주 되돌려줘 되돌려줌", "licence"),
     _verb("give_back", "돌려보냈 돌려보낸 돌려보낼 돌려보내 돌려보냄 돌려보냈음", "licence"),
@@ -231,6 +236,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("come_back", "돌아갔 돌아간 돌아갈 돌아가 돌아감 돌아갔음", "licence", "right"),
     # it ends, fails, is talked over, changes
     _stem("end", "해지 파기 종료 취소 해제 철회 백지화 중도해지 계약해지 해약"),
+    _stem("end", "terminate termination cancel terminated"),
     _verb("end", "끝났 끝난 끝날 끝나 끝남 끝났음"),
     _verb("end", "끝냈 끝낸 끝낼 끝내 끝냄 끝냈음"),
     _verb("end", "깨졌 깨진 깨질 깨지 깨져 깨짐"),
@@ -247,6 +253,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("talk", "미뤘 미룬 - 미루 미뤄 미룸"),
     _verb("talk", "늦춰졌 늦춰진 - 늦춰지 늦춰져 늦춰짐"),
     _stem("amend", "변경 수정 개정 확대 확장 연장 조정 재조정 증액 갱신 전환 추가"),
+    _stem("amend", "amend amendment revise"),
     _verb("amend", "바꿨 바꾼 바꿀 바꾸 바꿔 바꿈"),
     _verb("amend", "바뀌었 바뀐 바뀔 바뀌 바뀌어 바뀜"),
     _verb("amend", "고쳤 고친 고칠 고치 고쳐 고침"),
@@ -272,6 +279,7 @@ WORDS: tuple[DealWord, ...] = (
     _stem("notice", "통보 통지 통고"),
     # money comes in, an option is drawn, capital is paid in
     _stem("receive", "수령 수취 입금 유입 지급 납입 송금 인식"),
+    _stem("receive", "receive received"),
     _verb("receive", "받았 받은 받을 받 받아 받음"),
     _verb("receive", "챙겼 챙긴 챙길 챙기 챙겨 챙김"),
     _verb("receive", "들어왔 들어온 들어올 들어오 들어와 들어옴"),
@@ -279,7 +287,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("receive", "보냈 보낸 보낼 보내 보내 보냄"),
     _stem(
         "exercise",
-        "옵션을_행사 옵션이_행사 옵션_행사 독점_옵션을_행사 독점_옵션이_행사 독점_옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사 이를_행사 이_권리를_행사 옵션_행사_의사를_통보 옵션_행사를_통보 옵션_행사_사실을_통보",
+        "option을_행사 Option을_행사 option을_exercise 옵션을_exercise option_행사 옵션을_행사 옵션이_행사 옵션_행사 독점_옵션을_행사 독점_옵션이_행사 독점_옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사 이를_행사 이_권리를_행사 옵션_행사_의사를_통보 옵션_행사를_통보 옵션_행사_사실을_통보",
     ),
     _stem("invest", "투자 출자 지분투자 지분_투자"),
     _stem("invest", "참여", None, "right"),
@@ -302,11 +310,11 @@ WORDS: tuple[DealWord, ...] = (
     _verb("tell", "알렸 알린 알릴 알리 알려 알림"),
     _verb("tell", "전했 전한 전할 전하 전해 전함"),
     # nouns
-    _stem("contract", "계약 거래 빅딜 딜"),
+    _stem("contract", "계약 거래 빅딜 딜 agreement Agreement contract Contract"),
     _stem("right", "옵션 선택권 option Option", "option"),
     _stem(
         "right",
-        "권리 판권 판매권 독점판매권 독점_판매권 독점권 실시권 전용실시권 통상실시권 개발권 상업화권 생산권 사업권 독점_권리 허가권 사용권 총판권 유통권",
+        "right rights Right Rights 권리 판권 판매권 독점판매권 독점_판매권 독점권 실시권 전용실시권 통상실시권 개발권 상업화권 생산권 사업권 독점_권리 허가권 사용권 총판권 유통권",
         "licence",
     ),
     _stem(
@@ -315,7 +323,11 @@ WORDS: tuple[DealWord, ...] = (
         "licence",
     ),
     _stem("kind", "옵션_계약 옵션계약 옵션부 옵션_딜 독점_옵션 옵션권 option_agreement option_deal", "option"),
-    _stem("kind", "공동개발 공동_개발 공동_연구개발 공동연구개발", "co_development"),
+    _stem(
+        "kind",
+        "공동개발 공동_개발 공동_연구개발 공동연구개발 co-development Co-development codevelopment co-develop",
+        "co_development",
+    ),
     _stem(
         "kind",
         "코프로모션 코-프로모션 코_프로모션 코마케팅 코-마케팅 공동판매 공동_판매 공동마케팅 공동_마케팅 공동프로모션 공동_프로모션 공동영업 공동_영업 판매대행 판매_대행 co-promotion co-marketing",
@@ -325,7 +337,7 @@ WORDS: tuple[DealWord, ...] = (
     _stem("research", "공동연구 공동_연구"),  # an agreement, no deal, unless something is licensed with it
     _stem(
         "kind",
-        "위탁생산 위탁_생산 OEM ODM 주문자상표부착생산 주문자_상표_부착_생산 위수탁 CMO CDMO 위탁개발생산 위탁_개발_생산 판매공급 판매_공급 supply_agreement supply_deal supply_contract",
+        "위탁생산 위탁_생산 OEM ODM 주문자상표부착생산 주문자_상표_부착_생산 위수탁 CMO CDMO 위탁개발생산 위탁_개발_생산 판매공급 판매_공급 commercial_supply clinical_supply Supply supply manufacturing Manufacturing toll_manufacturing contract_manufacturing supply_agreement supply_deal supply_contract",
         "supply",
     ),
     _stem(

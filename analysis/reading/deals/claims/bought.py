@@ -28,10 +28,13 @@ def gains_control(text: str, clause: Clause, verb: Hit | None = None) -> bool:
 
 
 def takes_asset(text: str, clause: Clause) -> bool:
-    """Whether an asset of the other side is the object of a clause's verb: B의 항체를 손에 넣었다, B에 신약을 내줬다."""
+    """Whether an asset of the other side is the object of a clause's verb: B의 항체를 손에 넣었다, B에 신약을 내줬다.
+
+    One that is called by its code needs no other side beside it: EP-1을 가져갔다.
+    """
     counterparts = clause.role("of", "from", "with", "to", "toward")
     objects = list(deal_clauses.OBJECT_END.finditer(text, clause.start, clause.verb.start))
-    if not counterparts or not objects:
+    if not objects or not (counterparts or deal_clauses.CODE_TAKEN.search(text, clause.start, clause.verb.start)):
         return False
     end = objects[-1].start()
     taken = [(s.start, s.tail) for s in clause.slots]

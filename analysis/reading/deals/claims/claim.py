@@ -81,7 +81,7 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     )
     sides = _sides.read(clause, frame)
     regions = (clause.start, clause.limit) if clause.shared else (0, 0)
-    if frame == "even" and deal is not None and deal.word.kind == "licence" and not sides.licensee:
+    if frame == "even" and deal is not None and deal.word.kind in ("licence", "option") and not sides.licensee:
         sides = _of_owner(clause, sides)
     if weak:
         sides = Sides(sides.licensor, sides.licensee, True)
@@ -117,7 +117,8 @@ def _is_noun_of_rights(deal: Hit) -> bool:
 
 def _is_of_option(text: str, clause: Clause, deal: Hit) -> bool:
     """Whether the one right that a verb grants is an option: 옵션을 부여하는."""
-    rights = [n for n in clause.nouns if n.word.part == "right" and n.start < deal.start]
+    rights = [n for n in clause.nouns if n.start < deal.start]
+    rights = [n for n in rights if n.word.part == "right" or (n.word.part == "kind" and n.word.kind == "option")]
     return (
         bool(rights) and rights[-1].word.kind == "option" and text.startswith(("을 ", "를 ", "권을 "), rights[-1].end)
     )

@@ -71,7 +71,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     )
     behind = clause.end + 8 if ending.form == "attributive" else clause.verb.start  # 받은 마일스톤 90억원
     milestone = any(label.part in ("milestones", "short") and clause.start <= label.start < behind for label in named)
-    milestone = milestone or (reached and past and _is_paid_for_a_step(text, clause))
+    milestone = milestone or (reached and past and _is_paid_for_a_step(text, sentence, clause))
     spoken_of = deal_clauses.OF_MILESTONE.search(text, max(0, sentence.start - 60), sentence.start)
     milestone = milestone or bool(reached and past and spoken_of and not named)
     if (
@@ -119,10 +119,11 @@ def _comes_alone(text: str, clause: Clause, named: list[Label]) -> bool:
     return alone is not None and text.startswith(_TAKEN, clause.verb.start)
 
 
-def _is_paid_for_a_step(text: str, clause: Clause) -> bool:
+def _is_paid_for_a_step(text: str, sentence: Span, clause: Clause) -> bool:
     """Whether an amount that nothing calls a milestone comes from a partner for a step: "3상 개시로 B에서 2000만 파운드가 입금됐다"."""
     amount = deal_clauses.PRICED.search(text, clause.start, clause.verb.start)
-    return amount is not None and bool(clause.role("from"))
+    licensed = deal_clauses.LICENSED_THING.search(text, sentence.start, clause.verb.start)
+    return amount is not None and (bool(clause.role("from")) or licensed is not None)
 
 
 def _is_by_contract(text: str, sentence: Span, clause: Clause, named: list[Label]) -> bool:

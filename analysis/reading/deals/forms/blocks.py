@@ -47,7 +47,7 @@ def blocks(scene: Scene) -> list[Block]:
 def _heading(text: str, line: Line, form: Form | None) -> Span | None:
     if form is None:
         return heading_above(text, line.line)
-    return Span(form.heading.start, min(form.heading.end, max(line.line, form.behind)))
+    return Span(form.heading.start, min(form.heading.end, max(line.line, form.filed)))
 
 
 def heading_above(text: str, position: int) -> Span | None:
@@ -76,6 +76,17 @@ def first_money(scene: Scene, block: Block, which: Field) -> Figure | None:
             if f.kind == "money" and f.same_as is None
         ),
         None,
+    )
+
+
+def amount_of(scene: Scene, block: Block, which: Field) -> bool:
+    """Whether a version states an amount, be its unit in a label before it: "계약금액(원) 정정 전 7,000,000,000"."""
+    if first_money(scene, block, which) is not None:
+        return True
+    return any(
+        deal_labels.UNIT.search(scene.text, max(0, line.line - 32), line.start)
+        and scene.numbers_in(line.start, line.end)
+        for line in block.of(which)
     )
 
 

@@ -16,6 +16,7 @@ from analysis.reading.rules.deal_money import UNDISCLOSED as HIDDEN
 from analysis.reading.rules.deal_money import Part
 from analysis.records import DealEvent, Mention, Span
 
+_LABEL = 32  # characters before a version, in which the label with the unit stands
 _WITHHELD = re.compile("|".join(map(re.escape, HIDDEN)))
 
 
@@ -43,6 +44,8 @@ def happen(scene: Scene, block: Block, entry: Entry, event: DealEvent) -> None:
     for part, payment in _money(scene, block).items():
         entry.money.setdefault(part, payment)
     if event == "signed":
+        for line in reversed(block.of("changed")):  # a slip that was mended
+            entry.money.update(_version(scene, line))
         entry.happenings.append(
             Happening("signed", trigger, span, False, told, signed or day, signed is not None, stated)
         )
@@ -82,8 +85,11 @@ def _without_end(stated: Mention) -> Mention:
 def _version(scene: Scene, line: Line) -> dict[Part, Payment]:
     """The amounts of one version of a corrected filing: "총 계약금액 USD 210,000,000 (계약금 USD 12,000,000)"."""
     made: dict[Part, Payment] = {}
-    for figure in scene.figures_in(line.start, line.end):
-        if figure.kind == "money" and figure.same_as is None:
+    figures = [f for f in scene.figures_in(line.start, line.end) if f.kind == "money"]
+    if not figures and deal_labels.UNIT.search(scene.text, max(0, line.line - _LABEL), line.start):
+        figures = scene.numbers_in(line.start, line.end)[:1]  # 계약금액(원) 정정 전 7,000,000,000
+    for figure in figures:
+        if figure.same_as is None:
             part = (_beside(scene.text, line.start, figure.start) if made else None) or "total"
             made.setdefault(part, Payment(part, figure.id, Mention(figure.text, figure.start, figure.end)))
     return made
@@ -118,6 +124,9 @@ def _money(scene: Scene, block: Block) -> dict[Part, Payment]:
                 )
                 if state:
                     made[part] = Payment(part, state, Mention(value, line.start, line.end))
+    raised = [f for line in block.of("purpose") for f in scene.figures_in(line.start, line.end) if f.kind == "money"]
+    if "total" not in made and len(raised) == 1:  # 운영자금 6,000,000,000원
+        made["total"] = Payment("total", raised[0].id, Mention(raised[0].text, raised[0].start, raised[0].end))
     return made
 
 

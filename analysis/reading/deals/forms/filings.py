@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.deals.forms.blocks import Block, blocks, first_money
+from analysis.reading.deals.forms.blocks import Block, amount_of, blocks
 from analysis.reading.deals.forms.events import happen
 from analysis.reading.deals.forms.headings import answered, forms
 from analysis.reading.deals.forms.parties import drafted
@@ -30,6 +30,8 @@ def read_filings(scene: Scene, ledger: Ledger, taken: list[Span]) -> list[Span]:
         if entry is not None:
             start = block.heading.start if block.heading else block.lines[0].line
             done.append(Span(start, max(block.lines[-1].end, block.form.end if block.form else 0)))
+        elif block.form is not None:  # what is filed is no deal between two
+            done.append(Span(block.form.heading.start, block.form.end))
     for form in forms(scene.text):
         talks = answered(scene, form)
         if talks is not None:
@@ -55,7 +57,7 @@ def _read(scene: Scene, block: Block, ledger: Ledger) -> Entry | None:
     event: DealEvent = next((e for pattern, e in deal_labels.EVENTS if pattern.search(words)), "signed")
     if event == "amended" and not (block.of("ended", "changed") or deal_labels.CHANGED.search(about)):
         event = "signed"
-    if event == "signed" and first_money(scene, block, "before") and first_money(scene, block, "changed"):
+    if event == "signed" and amount_of(scene, block, "before") and amount_of(scene, block, "changed"):
         reasons = " ".join(text[line.start : line.end] for line in block.of("reason"))
         event = "signed" if deal_labels.SLIP.search(reasons) else "amended"
     draft = drafted(scene, block, kind, heading, about)

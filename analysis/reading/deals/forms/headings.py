@@ -1,7 +1,8 @@
-"""Filings under a heading that says in brackets what was filed: "[단일판매ㆍ공급계약체결] 가람바이오(123456)" and the lines below."""
+"""Filings under a heading that says what was filed, in brackets before who filed or bare behind: "[유상증자결정] 가람바이오(123456)"."""
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from analysis.reading.deals.ledger.entry import Entry, Happening
@@ -12,24 +13,32 @@ from analysis.records import Mention, Span
 
 
 class Form(NamedTuple):
-    """One filing. `heading` is its first line, up to the first label; `behind` is where the bracket ends."""
+    """One filing. `heading` is its first line, up to the first label; `filed` ends what was filed, who filed stands in `named`."""
 
     heading: Span
-    behind: int
+    filed: int
+    named: Span
     end: int
 
 
 def forms(text: str) -> list[Form]:
-    """The filings under their headings, each with the lines up to a blank one."""
+    """The filings of an article, each with the lines up to a blank one, or to the next."""
+    matches: list[tuple[re.Match[str], Span | None]] = []
+    if any(sign in text for sign in (*deal_forms.BRACKETS, *deal_forms.OPENINGS)):
+        matches += [(m, None) for m in deal_forms.HEADING.finditer(text)]
+    if any(word in text for word in deal_forms.FILES):
+        begun = {m.start() for m, _ in matches}
+        matches += [(m, Span(*m.span("who"))) for m in deal_forms.FILER_FIRST.finditer(text) if m.start() not in begun]
+        matches.sort(key=lambda found: found[0].start())
     found: list[Form] = []
-    if not any(sign in text for sign in (*deal_forms.BRACKETS, *deal_forms.OPENINGS)):
-        return found
-    for match in deal_forms.HEADING.finditer(text):
+    for number, (match, named) in enumerate(matches):
         start = match.start() + len(match[0]) - len(match[0].lstrip())
         stop = text.find("\n\n", match.end())
         stop = len(text) if stop < 0 else stop
+        stop = min(stop, matches[number + 1][0].start()) if number + 1 < len(matches) else stop
         line = text.find("\n", match.end("form"))
-        found.append(Form(Span(start, min(stop, line if line >= 0 else stop)), match.start("rest"), stop))
+        heading = Span(start, min(stop, line if line >= 0 else stop))
+        found.append(Form(heading, match.start("rest"), named or Span(match.start("rest"), heading.end), stop))
     return found
 
 
@@ -40,19 +49,19 @@ def form_at(found: list[Form], position: int) -> Form | None:
 def filer(scene: Scene, form: Form) -> Party | None:
     """Who filed: the company behind the bracket, else what stands there as a name."""
     text = scene.text
-    for company in scene.companies_in(form.behind, form.heading.end)[:1]:
+    for company in scene.companies_in(form.named.start, form.named.end)[:1]:
         return Party(company.name.name, scene.page.article.cut(company.start, company.end))
-    match = deal_forms.FILER.match(text, form.behind, form.heading.end)
+    match = deal_forms.FILER.match(text, form.named.start, form.named.end)
     return Party(match["who"], scene.page.article.cut(match.start("who"), match.end("who"))) if match else None
 
 
 def answered(scene: Scene, form: Form) -> Entry | None:
     """The talks that a company owns to when asked: "당사는 다수의 회사와 협의 중이나 확정된 사항은 없음"."""
     text = scene.text
-    if not deal_forms.ANSWERS.search(text, form.heading.start, form.behind):
+    if not deal_forms.ANSWERS.search(text, form.heading.start, form.filed):
         return None
-    talks = deal_forms.TALKS.search(text, form.behind, form.end)
-    if talks is None or deal_forms.DENIES.search(text, form.behind, form.end):
+    talks = deal_forms.TALKS.search(text, form.filed, form.end)
+    if talks is None or deal_forms.DENIES.search(text, form.filed, form.end):
         return None
     who, about = filer(scene, form), text[form.heading.end : form.end]
     kind = next((k for pattern, k in deal_labels.KINDS if pattern.search(about)), None)

@@ -24,6 +24,7 @@ _MOST_WORDS = 4
 _LEGAL_FORM = 6  # characters before a name: 주식회사
 PARTIES: tuple[Field, ...] = ("partner", "licensor", "licensee", "company", "target", "sides")
 _VERSIONS = ("before", "changed")  # whose amounts stand in the value
+_OUTSIDE = (*PARTIES, "signed", "event_date", "reason", "content")  # what no version holds
 
 
 @dataclass(slots=True)
@@ -75,10 +76,13 @@ def _of_line(scene: Scene, start: int, end: int, form: bool) -> list[Line]:
         at = first.start("value")
     marks = sorted([*_colons(text, at, end, form), *(_unmarked(scene, at, end) if form else [])])
     for label, field, value in marks:
-        if lines and (label < lines[-1].start or (lines[-1].field in _VERSIONS and field not in _VERSIONS)):
+        numbered = form and deal_forms.NUMBERED.search(text, max(start, label - 4), label) is not None
+        inner = field not in _VERSIONS and not (form and field in _OUTSIDE)
+        versions = lines and lines[-1].field in _VERSIONS and inner and not numbered
+        if lines and (label < lines[-1].start or versions):
             continue
-        if lines:
-            lines[-1].end = lines[-1].end if lines[-1].field == "ended" else _trimmed(text, lines[-1].start, label)
+        if lines and (numbered or lines[-1].field != "ended"):
+            lines[-1].end = _trimmed(text, lines[-1].start, label)
         lines.append(Line(field, value, end, label))
     return lines
 
@@ -97,8 +101,17 @@ def _colons(text: str, start: int, end: int, form: bool) -> Iterator[tuple[int, 
                 found = (at, field, colon.end())
             if found is None and form:
                 found = (at, "ignored", colon.end())  # another label: it ends the value before it
+            if deal_forms.NUMBERED.search(text, max(start, at - 4), at):
+                break  # the label's own number: what stands before it is another's
+        if found is not None and form and found[1] == "company" and not _is_whole(text, start, found[0]):
+            found = (found[0], "ignored", found[2])  # 2. 옵션 행사 회사: who files is called 회사 alone
         if found is not None:
             yield found
+
+
+def _is_whole(text: str, start: int, at: int) -> bool:
+    """Whether a label stands at the head of a line, or behind a number or what parts it from the value before."""
+    return at == start or deal_forms.STARTS_LABEL.search(text, max(start, at - 6), at) is not None
 
 
 def _unmarked(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Field, int]]:
@@ -109,7 +122,9 @@ def _unmarked(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Field, 
         if field is None:
             continue
         named = field in PARTIES and scene.companies_in(behind, behind + _LEGAL_FORM)
-        if match["number"] or named or deal_forms.VALUE.match(text, behind):
+        at = match.start("label")
+        parted = deal_forms.PARTED.search(text, max(start, at - 4), at) is not None
+        if match["number"] or named or parted or deal_forms.VALUE.match(text, behind):
             yield match.start("label"), field, behind
 
 

@@ -49,7 +49,7 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
             (
                 _words(scene, i)
                 for i in range(index - 1, max(-1, index - 12), -1)
-                if not deal_labels.LINE_MARK.match(_line(scene, i)) and not deal_labels.ARROWED.match(_words(scene, i))
+                if not _is_item(_line(scene, i)) and not deal_labels.ARROWED.match(_words(scene, i))
             ),
             "",
         )
@@ -57,6 +57,12 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
             entry = _item(scene, line.end(), sentence.end, sentence, ledger)
             return [entry] if entry is not None else None
     return None
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line is an item of a list, and not the head of the items below it: "● 기술이전"."""
+    mark = deal_labels.LINE_MARK.match(line)
+    return mark is not None and not deal_labels.HEAD_ALONE.match(line, mark.end())
 
 
 def _sums(scene: Scene, items: list[tuple[int, int]]) -> dict[str, Payment]:
@@ -117,7 +123,7 @@ def _item(
     pair = _pair(text, found, end)
     hidden = deal_labels.HIDDEN.search(text, first.tail, end)
     amounts = [f for f in scene.figures_in(first.start, end) if f.kind == "money" and f.same_as is None]
-    if pair is None and not (amounts or hidden):
+    if (pair is None or deal_labels.BACKWARD.search(text, start, end)) and not (amounts or hidden):
         return None
     if pair is None and (len(found) > 1 or text[first.tail : first.tail + 1] not in ("(", "（", ":")):
         return None  # a name alone has its amount in brackets right behind it
@@ -159,7 +165,8 @@ def _pair(text: str, found: list[Slot], end: int) -> tuple[list[Party], list[Par
     if len(first.parties) == 2 and len(found) == 1:
         gap = text[first.parties[0].mention.end : first.parties[1].mention.start]
         if deal_labels.DASH.fullmatch(gap):
-            return [first.parties[0]], [first.parties[1]]
+            pair = [first.parties[0]], [first.parties[1]]
+            return (pair[1], pair[0]) if deal_labels.BACKWARD.search(gap) else pair
     if len(found) >= 2:
         gap = text[first.tail : found[1].start]
         if (
@@ -167,7 +174,8 @@ def _pair(text: str, found: list[Slot], end: int) -> tuple[list[Party], list[Par
             or first.role in ("topic", "subject", "comma")
             or found[1].role in ("to", "with", "from")
         ):
-            return list(first.parties), list(found[1].parties)
+            mine, theirs = list(first.parties), list(found[1].parties)
+            return (theirs, mine) if deal_labels.BACKWARD.search(gap) else (mine, theirs)
         bracketed = deal_labels.PARTNER_INSIDE.search(text, first.tail, found[1].start)
         if bracketed and text.startswith((")", "）"), found[1].tail) and len(found) == 2:
             return list(first.parties), list(found[1].parties)

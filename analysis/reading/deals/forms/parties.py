@@ -45,7 +45,7 @@ def _bought(
     """Shares of another company: bought whole, from half of them on, or a stake."""
     shares = [
         f for line in block.of("share", "target") for f in scene.figures_in(line.start, line.end) if f.kind == "percent"
-    ]
+    ] or [f for line in block.of("share") for f in scene.numbers_in(line.start, line.end)[:1]]  # 지분비율(%) 60.0
     half = bool(shares) and shares[0].low is not None and shares[0].low >= 50
     whole = half or deal_labels.WHOLE.search(about) is not None
     draft.kind, draft.target = ("acquisition" if whole else "equity"), (target if whole else None)

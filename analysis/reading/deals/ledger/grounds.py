@@ -32,6 +32,7 @@ def stands(case: Case) -> bool:
     ending = claim.clause.verb.ending
     behind = scene.sentences[case.context.index + 1 : case.context.index + 1 + _PARTNER_BEHIND]
     partner_next = any(deal_parties.ITS_PARTNER_IS.match(text, s.start) for s in behind)
+    partner_next = partner_next or any(deal_parties.WITHHELD.match(text, s.start, s.end) for s in behind[:1])
     if partner_next and draft.licensor and claim.event in ("signed", "terminated", "returned"):
         if ending is None or ending.form == "bare" or claim.clause.verb.word.part in ("pact", "receive"):
             return True  # A=공급계약 체결. 상대는 B다
@@ -71,5 +72,7 @@ def kind_around(text: str, sentence: Span) -> DealKind | None:
         len(deal_clauses.SUPPLY_WORDS.findall(text, start, end)),
     )
     if not licences and not supplies:
-        return "acquisition" if deal_clauses.BUYOUT_WORDS.search(text, start, end) else None
+        if deal_clauses.BUYOUT_WORDS.search(text, start, end):
+            return "acquisition"
+        return "licence" if deal_clauses.PAID_BY_STEPS.search(text, sentence.start, end) else None
     return "licence" if licences >= supplies else "supply"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.reading.deals.claims.claim import Claim
 from analysis.reading.deals.claims.guesses import guess
 from analysis.reading.deals.claims.parties import slots_at
-from analysis.reading.deals.ledger import chiefs, pointing
+from analysis.reading.deals.ledger import answers, chiefs, pointing
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.sameness import same
 from analysis.reading.deals.scene import Party
@@ -128,12 +128,15 @@ def fill(case: Case) -> None:
     elif not draft.licensee and draft.licensor and claim.sides.licensor and _has_no_subject(claim):
         if _takes(claim):
             _add(case, draft.licensee, context.missing("licensee", draft.licensor))
+    answers.let_in(case)
 
 
 def _let_hero_give(case: Case) -> None:
     """B가 계약을 해지했다, in an article about A: A had given it."""
     claim, draft, hero = case.claim, case.draft, case.context.scene.hero()
     alone = claim.event == "terminated" and claim.sides.weak and len(draft.licensor) == 1 and not draft.licensee
+    if case.context.scene.opens(case.sentence):
+        return  # △A: 계약 해지, of the item's own company
     if alone and hero is not None and not same(hero.name, draft.licensor[0].name):
         draft.licensor, draft.licensee = [hero], draft.licensor
 

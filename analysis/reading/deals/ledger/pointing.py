@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from analysis.reading.deals.claims.parties import Slot, slots_at
+from analysis.reading.deals.ledger.answers import asked_about
 from analysis.reading.deals.ledger.context import REMEMBERED, Context
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same
 from analysis.reading.deals.scene import Party
@@ -50,6 +51,8 @@ def _pointed_to(context: Context, slot: Slot, others: list[Party], acts: bool, w
         party = context.told[-1].licensee[0]
     elif slot.refers == "other":
         party = context.other_than(names or ([f.name] if (f := context.focus()) else []))
+        if party is None and context.scene.is_answer(context.scene.sentences[context.index]):
+            party = asked_about(context)
         if party is None and not context.ledger.entries:  # 파트너사가 … 반환한다: of a deal told nowhere yet
             party = Party(UNDISCLOSED, context.scene.page.article.cut(slot.start, slot.tail))
     elif slot.refers == "country" and slot.country:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from analysis.reading.deals.claims.claim import Claim
-from analysis.reading.deals.ledger import antecedents, chiefs, drafts, grounds, happenings, open_sides
+from analysis.reading.deals.ledger import answers, antecedents, chiefs, drafts, grounds, happenings, open_sides
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.entry import Entry, Happening
@@ -53,6 +53,8 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
         return Entered(claim, entry, None)
     if _is_passed_over(case):
         return None
+    if not draft.parties():
+        answers.let_in(case)
     if draft.licensor or draft.licensee or draft.coded:
         entry = antecedents.find(case)
     else:

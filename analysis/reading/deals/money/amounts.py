@@ -166,6 +166,8 @@ class Amounts:
             return [Payment("total", figure.id, mention)]
         if deal_money.HEAD_ENDS.match(text, tail) and text[max(0, figure.start - 2) : figure.start].strip()[-1:] == "…":
             return [Payment("total", figure.id, mention, certain=False)]  # A, B 인수…1840억
+        if deal_money.OVER_YEARS.search(text, near, figure.start) and deal_money.COPULA.match(text, tail):
+            return [Payment("total", figure.id, mention, certain=False)]  # 올해 계약했는데 5년에 135억원입니다
         if deal_money.IN_RETURN.search(text, near, figure.start):
             return [Payment("upfront", figure.id, mention, certain=False)] if deal_money.GOT.match(text, tail) else []
         if deal_money.RAISED_FROM.match(text, tail):

@@ -115,11 +115,13 @@ class Follower:
             return
         if not near and payments and deal_moods.CORRECTS.search(text, sentence.start, sentence.end) and index:
             before = self.scene.sentences[index - 1]
-            self._corrected = ({c.name.name for c in self.scene.companies_in(before.start, before.end)}, payments)
+            spoken_of = self.scene.companies_in(before.start, before.end)
+            spoken_of = spoken_of or self.scene.companies_in(sentence.start, sentence.end)
+            self._corrected = ({c.name.name for c in spoken_of}, payments)
             return
         if not payments or self.scene.is_headline(sentence):
             return
-        if is_tally(text, sentence):
+        if is_tally(text, sentence) and not whose.adds_up(near, payments):
             return
         if hoped := deal_moods.HOPED.search(text, sentence.start, sentence.end):  # 계약금은 1억원이고 예상 매출은 …
             cut = [m.start() for m in deal_money.GOES_ON.finditer(text, sentence.start, hoped.start())]

@@ -19,7 +19,8 @@ def read_payments(scene: Scene, start: int, end: int, named: list[Label], within
     """What the sentence [start, end) says of money. Unnamed amounts are read as totals only `within_deal`."""
     text = scene.text
     figures = [f for f in scene.figures_in(start, end) if f.same_as is None]
-    figures = [f for f in figures if not deal_moods.MISPRINTED.match(text, f.end)]
+    wrong = {f.text for f in figures if deal_moods.MISPRINTED.match(text, f.end)}
+    figures = [f for f in figures if f.text not in wrong] if wrong else figures
     if not named and not within_deal:
         if not figures:
             return []
@@ -104,7 +105,12 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
     figure = amounts[0]
     tail = tail_of(scene, figure)
     summed = deal_rounds.TOGETHER.search(scene.text, max(start, figure.start - 8), figure.start)
-    if not deal_money.SIZED.match(scene.text, tail) and not (summed and deal_money.COPULA.match(scene.text, tail)):
+    over = deal_money.OVER_YEARS.search(scene.text, max(start, figure.start - 16), figure.start)
+    alone = deal_money.ONLY_SUM.match(scene.text, start, figure.start) and not scene.text[tail:end].strip(" .")
+    if alone:
+        return [Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=False)]
+    is_all = (summed or over) and deal_money.COPULA.match(scene.text, tail)
+    if not deal_money.SIZED.match(scene.text, tail) and not is_all:
         return []
     if is_compared(scene, figure, tail):
         return []

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.ledger.entry import Entry, Happening
+from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.register import Entered
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED
 from analysis.reading.deals.words import labels
@@ -50,6 +51,11 @@ def bought(text: str, targets: list[Entry], position: int) -> list[Entry]:
     """The one that a price is of, of several deals just told: 인수 대금은 190억원이다."""
     price = deal_clauses.PRICE_OF_COMPANY.search(text, max(0, position - 16), position)
     return [e for e in targets if e.kind == "acquisition"] if price else []
+
+
+def adds_up(near: list[Entry], payments: Sequence[Payment]) -> bool:
+    """Whether a sum is of the parts told with it, of the one deal just told: 계약금 12억엔, 마일스톤 88억엔, 합계 100억엔."""
+    return len(near) == 1 and {"upfront", "milestones"} <= {p.part for p in payments}
 
 
 def continues(text: str, sentence: Span) -> bool:

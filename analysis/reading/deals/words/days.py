@@ -8,6 +8,8 @@ from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_moods
 from analysis.records import Mention, Moment, Span
 
+_BRACKET = 4  # characters from a verb to a day in brackets
+
 
 @dataclass(frozen=True, slots=True)
 class Days:
@@ -67,6 +69,9 @@ def read(scene: Scene, start: int, end: int, sentence: Span, main: bool) -> Days
             told = told or moment
         elif moment.start < end and not deal_moods.PASSING.match(text, moment.end) and _better(moment, event, main):
             event = moment
+    if event is None:  # 공급 계약 체결(18일)
+        behind = next((m for m in scene.moments_in(end, min(sentence.end, end + _BRACKET)) if m.edtf), None)
+        event = behind if behind is not None and text[end : behind.start].strip() == "(" else None
     signed = (
         event is not None and deal_moods.SIGNED.search(text, event.end, min(sentence_end, event.end + 60)) is not None
     )
