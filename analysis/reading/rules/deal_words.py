@@ -20,6 +20,7 @@ Part = Literal[
     "take_back",  # the licensor gets back: A가 B로부터 권리를 돌려받았다
     "come_back",  # the asset returns: X가 A에 되돌아왔다
     "end",  # the contract ends: 해지
+    "leave",  # two part, or one leaves: 결별
     "fail",  # the deal never came: 결렬
     "talk",  # it is being talked over: 협의
     "amend",  # its terms change: 변경
@@ -85,6 +86,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("give", "되팔았 되판 - 되팔 되팔아 -", "asset_sale"),
     _verb("give", "내줬 내준 내줄 내주 내줘 내줌", "licence", "right"),
     _verb("give", "내어줬 내어준 내어줄 내어주 내어줘 내어줌", "licence", "right"),
+    _verb("give", "줬 준 - - - -", "licence", "right"),
     _verb("give", "건넸 건넨 건넬 건네 건네줘 건넴", "licence", "right"),
     _verb("give", "안겼 안긴 안길 안기 안겨 안김", "licence", "right"),
     # the subject gets
@@ -163,7 +165,25 @@ WORDS: tuple[DealWord, ...] = (
     _verb("come_back", "돌아왔 돌아온 돌아올 돌아오 돌아와 돌아옴", "licence", "right"),
     _verb("come_back", "돌아갔 돌아간 돌아갈 돌아가 돌아감 돌아갔음", "licence", "right"),
     # it ends, fails, is talked over, changes
-    _stem("end", "해지 파기 종료 취소 해제 철회 백지화 중도해지 계약해지 해약"),
+    _stem("end", "해지 파기 종료 취소 해제 철회 백지화 중도해지 계약해지 해약 만료 소멸 실효 종결 청산"),
+    _verb("end", "물렀 무른 무를 무르 물러 무름"),
+    _verb("end", "종지부를_찍었 종지부를_찍은 종지부를_찍을 종지부를_찍 종지부를_찍어 종지부를_찍음"),
+    _verb("end", "마침표를_찍었 마침표를_찍은 마침표를_찍을 마침표를_찍 마침표를_찍어 마침표를_찍음"),
+    _verb("end", "막을_내렸 막을_내린 막을_내릴 막을_내리 막을_내려 막을_내림"),
+    # two part, or one leaves: an end of the deal that the text tells, and of nothing else
+    _stem("leave", "결별 이별", None, "right"),
+    _verb("leave", "갈라섰 갈라선 갈라설 갈라서 갈라서 갈라섬", None, "right"),
+    _verb("leave", "헤어졌 헤어진 헤어질 헤어지 헤어져 헤어짐", None, "right"),
+    _verb("leave", "손을_뗐 손을_뗀 손을_뗄 손을_떼 손을_떼 손을_뗌", None, "right"),
+    _verb("leave", "손_뗐 손_뗀 손_뗄 손_떼 손_떼 손_뗌", None, "right"),
+    _verb("leave", "손을_놓았 손을_놓은 손을_놓을 손을_놓 손을_놔 손을_놓음", None, "right"),
+    _verb("leave", "발을_뺐 발을_뺀 발을_뺄 발을_빼 발을_빼 발을_뺌", None, "right"),
+    _verb("leave", "발_뺐 발_뺀 발_뺄 발_빼 발_빼 발_뺌", None, "right"),
+    _verb("leave", "등을_돌렸 등을_돌린 등을_돌릴 등을_돌리 등을_돌려 등을_돌림", None, "right"),
+    _verb("leave", "관계를_끝냈 관계를_끝낸 관계를_끝낼 관계를_끝내 관계를_끝내 관계를_끝냄", None, "right"),
+    _verb("leave", "동행을_마쳤 동행을_마친 동행을_마칠 동행을_마치 동행을_마쳐 동행을_마침", None, "right"),
+    _verb("leave", "동행을_끝냈 동행을_끝낸 동행을_끝낼 동행을_끝내 동행을_끝내 동행을_끝냄", None, "right"),
+    _stem("leave", "관계를_청산 관계를_정리 동행을_종료 동행을_중단 협력을_종료 협력을_중단 협력_관계를_종료 파트너십을_종료 파트너십을_해소", None, "right"),
     _verb("end", "끝났 끝난 끝날 끝나 끝남 끝났음"),
     _verb("end", "끝냈 끝낸 끝낼 끝내 끝냄 끝냈음"),
     _verb("end", "깨졌 깨진 깨질 깨지 깨져 깨짐"),
@@ -179,7 +199,19 @@ WORDS: tuple[DealWord, ...] = (
     _verb("talk", "미뤄졌 미뤄진 - 미뤄지 미뤄져 미뤄짐"),
     _verb("talk", "미뤘 미룬 - 미루 미뤄 미룸"),
     _verb("talk", "늦춰졌 늦춰진 - 늦춰지 늦춰져 늦춰짐"),
-    _stem("amend", "변경 수정 개정 확대 확장 연장 조정 재조정 증액 갱신 전환 추가"),
+    _stem("amend", "변경 수정 개정 확대 확장 연장 조정 재조정 증액 감액 갱신 전환 추가 손질 축소 단축 인상 인하 상향 하향"),
+    _verb("amend", "손봤 손본 손볼 손보 손봐 손봄"),
+    _verb("amend", "다듬었 다듬은 다듬을 다듬 다듬어 다듬음"),
+    _verb("amend", "뜯어고쳤 뜯어고친 뜯어고칠 뜯어고치 뜯어고쳐 뜯어고침"),
+    _verb("amend", "고쳐_썼 고쳐_쓴 고쳐_쓸 고쳐_쓰 고쳐_써 고쳐_씀"),
+    _verb("amend", "다시_썼 다시_쓴 다시_쓸 다시_쓰 다시_써 다시_씀"),
+    _verb("amend", "새로_썼 새로_쓴 새로_쓸 새로_쓰 새로_써 새로_씀"),
+    _verb("amend", "다시_짰 다시_짠 다시_짤 다시_짜 다시_짜 다시_짬"),
+    _verb("amend", "새로_짰 새로_짠 새로_짤 새로_짜 새로_짜 새로_짬"),
+    _verb("amend", "깎았 깎은 깎을 깎 깎아 깎음"),
+    _verb("amend", "앞당겼 앞당긴 앞당길 앞당기 앞당겨 앞당김"),
+    _verb("amend", "미뤄_잡았 미뤄_잡은 미뤄_잡을 미뤄_잡 미뤄_잡아 미뤄_잡음"),
+    _verb("amend", "높였 높인 높일 높이 높여 높임"),
     _verb("amend", "바꿨 바꾼 바꿀 바꾸 바꿔 바꿈"),
     _verb("amend", "바뀌었 바뀐 바뀔 바뀌 바뀌어 바뀜"),
     _verb("amend", "고쳤 고친 고칠 고치 고쳐 고침"),
@@ -204,7 +236,9 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _stem("notice", "통보 통지 통고"),
     # money comes in, an option is drawn, capital is paid in
-    _stem("receive", "수령 수취 입금 유입 지급 납입 송금 인식"),
+    _stem("receive", "수령 수취 입금 유입 지급 납입 송금 인식 청구 발생"),
+    _verb("receive", "꽂혔 꽂힌 꽂힐 꽂히 꽂혀 꽂힘"),
+    _verb("receive", "쥐여줬 쥐여준 쥐여줄 쥐여주 쥐여줘 쥐여줌"),
     _verb("receive", "받았 받은 받을 받 받아 받음"),
     _verb("receive", "챙겼 챙긴 챙길 챙기 챙겨 챙김"),
     _verb("receive", "들어왔 들어온 들어올 들어오 들어와 들어옴"),
@@ -214,6 +248,9 @@ WORDS: tuple[DealWord, ...] = (
         "exercise",
         "옵션을_행사 옵션이_행사 옵션_행사 독점_옵션을_행사 독점_옵션이_행사 독점_옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사 이를_행사 이_권리를_행사 옵션_행사_의사를_통보 옵션_행사를_통보 옵션_행사_사실을_통보",
     ),
+    _verb("exercise", "독점_옵션을_썼 독점_옵션을_쓴 독점_옵션을_쓸 독점_옵션을_쓰 독점_옵션을_써 독점_옵션을_씀"),
+    _verb("exercise", "옵션을_썼 옵션을_쓴 옵션을_쓸 옵션을_쓰 옵션을_써 옵션을_씀"),
+    _verb("exercise", "옵션_카드를_꺼냈 옵션_카드를_꺼낸 옵션_카드를_꺼낼 옵션_카드를_꺼내 옵션_카드를_꺼내 -"),
     _stem("invest", "투자 출자 지분투자 지분_투자"),
     _stem("invest", "참여", None, "right"),
     _stem(

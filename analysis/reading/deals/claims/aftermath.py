@@ -43,7 +43,8 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
         return None  # 특허 종료: a term that runs out
     if clause.has("talk"):
         return make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
-    if not clause.has("contract", "kind", "give", "take") and not (
+    option = text.startswith(("소멸", "만료", "실효"), clause.verb.start) and clause.has("right")
+    if not option and not clause.has("contract", "kind", "give", "take") and not (
         before
         and before.verb.word.part in ("pact", "contract")
         and (_touches(before) or _goes_on(text, before, clause))
@@ -53,6 +54,30 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
     if clause.topic is not None and clause.subject is not None and not clause.role("to", "from", "with"):
         claim.sides = Sides((clause.topic,), (clause.subject,), weak=True)  # A는 B가 계약을 해지했다고 공시했다
     return claim
+
+
+def left(text: str, clause: Clause, held: Clause | None) -> Claim:
+    """A와 B가 결별했다, B가 A의 X에서 손을 뗐다: an end of a deal that the text tells elsewhere."""
+    claim = make(text, clause, "terminated", held, "give_back" if text[clause.verb.start] in "손발등" else "even")
+    claim.needs = "known"
+    return claim
+
+
+def lapsed(text: str, clause: Clause, before: Clause | None, held: Clause | None) -> Claim | None:
+    """A와 B는 계약을 연장하지 않기로 했다, B는 옵션을 행사하지 않았다: it ends for want of what did not come."""
+    part, ending = clause.verb.word.part, clause.verb.ending
+    assert ending is not None
+    given_up = part == "exercise" and ending.mood == "dropped"
+    if not given_up and deal_clauses.NOT_DONE.match(text, clause.verb.start) is None:
+        return None
+    if deal_clauses.NOT_YET.search(text, clause.start, clause.verb.start):
+        return None
+    if part == "exercise":
+        claim = make(text, clause, "terminated", held, "take")
+        claim.kind = "option"
+        return claim
+    made = before is not None and before.verb.word.part == "pact" and _touches(before)
+    return make(text, clause, "terminated", held) if _names_contract(text, clause) or made else None
 
 
 def _goes_on(text: str, before: Clause, clause: Clause) -> bool:

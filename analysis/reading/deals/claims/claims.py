@@ -12,6 +12,7 @@ from analysis.reading.deals.claims.handing import (
     inherit,
     is_beside,
     is_of_term_sheet,
+    is_planned_with,
     let_giver_up,
     let_taker_return,
     waiting,
@@ -48,7 +49,9 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
         if is_of_term_sheet(text, clause, following):
             held = clause  # 넘기기로 하고 텀시트에 서명했다
             continue
-        if not (doubted and _is_doubted(text, sentence, clause)) and not _is_notice(text, sentence, clause):
+        if is_planned_with(text, sentence, clause, following):
+            pass
+        elif not (doubted and _is_doubted(text, sentence, clause)) and not _is_notice(text, sentence, clause):
             claim = _claim(text, sentence, clause, held, before, claims, named)
         if claim is None:
             held = waiting(clause, mood, held, following)
@@ -105,6 +108,8 @@ def _claim(
         return pact(text, sentence, clause, held, made)
     if part in ("give", "take", "move"):
         return transfer(text, clause)
+    if part in ("amend", "exercise") and ending.mood in ("denied", "dropped"):
+        return aftermath.lapsed(text, clause, before, held)
     if _is_wanted(text, sentence, clause):
         return None
     match part:
@@ -116,6 +121,8 @@ def _claim(
             return aftermath.notified(text, clause, held)
         case "end":
             return aftermath.ended(text, sentence, clause, before, held)
+        case "leave":
+            return aftermath.left(text, clause, held) if ending.mood == "fact" else None
         case "fail":
             return aftermath.failed(text, clause, held)
         case "talk":

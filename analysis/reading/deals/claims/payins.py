@@ -48,6 +48,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         claim = make(text, clause, "signed", None, "give")
         claim.kind, claim.sides = None, Sides((clause.subject,) if clause.subject else (), tuple(clause.role("from")))
         return claim
+    reached = reached or deal_clauses.FOR_A_STEP.match(text, sentence.end) is not None
     past = deal_clauses.CAME_IN.search(stem) is not None and ending.mood == "fact"
     past = past or (ending.form == "bare" and ending.mood == "fact")
     first = False
@@ -105,6 +106,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         if deal_clauses.CAME_FROM.fullmatch(text, subject[0].tail, subject[0].end):
             source, subject = subject, ()
     claim.sides = Sides(to or subject, source if source else subject if to else ())
+    if deal_clauses.CLAIMED.match(stem):  # A가 B에 단계별 기술료를 청구했다
+        claim.sides = Sides(subject, to or source)
     claim.kind, claim.first = claim.kind or "licence", first
     return claim
 

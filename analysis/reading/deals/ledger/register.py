@@ -66,11 +66,13 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
     if entry is not None:
         ledger.merge(entry, draft)
     else:
+        if claim.needs == "known":
+            return None  # A와 B는 결별했다: of what, is told elsewhere or nowhere
         draft.kind = draft.kind or grounds.kind_around(case.text, sentence)
         if not grounds.stands(case):
             return None
         entry = ledger.enter(draft)
-    entry.last = context.index
+    entry.last = max(entry.last, context.index)
     return Entered(claim, entry, happenings.enter(entry, case) if claim.event is not None else None)
 
 

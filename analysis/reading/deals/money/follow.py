@@ -16,7 +16,7 @@ from analysis.reading.deals.ledger.rows import is_number
 from analysis.reading.deals.money import whose
 from analysis.reading.deals.money.asides import is_aside
 from analysis.reading.deals.money.payments import read_payments
-from analysis.reading.deals.money.placing import latest, put
+from analysis.reading.deals.money.placing import change, latest, put
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.tallies import is_tally
@@ -111,7 +111,7 @@ class Follower:
                     whole = Mention(amounts[0].text, amounts[0].start, amounts[0].end)
                     told = [Payment("total", amounts[0].id, whole, certain=False)]
                 for payment in told:
-                    put(self.scene, entry, latest(entry, payment), payment)
+                    put(self.scene, entry, latest(self.scene, sentence, entry, payment), payment)
             return
         if not near and payments and deal_moods.CORRECTS.search(text, sentence.start, sentence.end) and index:
             before = self.scene.sentences[index - 1]
@@ -172,7 +172,10 @@ class Follower:
         if payment.part == "total" and deal_money.OF_CAPITAL.search(self.scene.text, max(0, position - 16), position):
             targets = [e for e in targets if e.kind == "equity"]  # 3공장을 짓고 있다. 투자금은 1조원이다
         for entry in targets:
-            put(self.scene, entry, latest(entry, payment), payment)
+            happening = latest(self.scene, sentence, entry, payment)
+            if payment.part in {p.part for p in payments if p.first_terms}:
+                happening = change(self.scene, entry, sentence, happening)
+            put(self.scene, entry, happening, payment)
             entry.last = index
 
     def _opened(self, last: int, index: int) -> bool:
@@ -205,7 +208,7 @@ class Follower:
                     if not found:
                         kept.append((name, payment, at))
                     elif len(found) == 1 and found[0].last == index:
-                        put(self.scene, found[0], latest(found[0], payment), payment)
+                        put(self.scene, found[0], latest(self.scene, self.scene.sentences[at], found[0], payment), payment)
             elif (index is None or index - at > _PATIENCE) and len(found) == 1:
                 found[0].money.setdefault(payment.part, payment)
             elif index is not None and index - at <= _PATIENCE:
