@@ -265,6 +265,11 @@ RAISED_FROM = cue(
     r"|(?:최대 |약 |총 )?[\d$€£¥][^\n]{1,30}?(?:으로|로), [^\n]{2,40}?에서 [^\n]{2,30}?(?:으로|로) (?:각각|함께|모두) (?:늘|줄|바뀌|바뀐|바꾸|바꿔|변경|조정))",
     "에서 73억원으로, 종료일이 12월에서 6월로 각각 바뀌었다", "에서 4억 달러로 늘었다", never=("에서 4억 달러를 받았다",), here=True,
 )  # fmt: skip
+# Behind an amount: what its label was before it changed. "총 1억유로이던 계약 규모는 1억4000만유로로 커졌다"
+HAD_BEEN = cue(
+    r"(?:이던|였던|이었던|이었다가|하던) (?:총 ?)?(?P<label>[가-힣]{2,4} ?[가-힣]{0,4})[은는이가을를] (?=[^.\n]{0,16}\d[^.\n]{1,30}(?:으로|로) )",
+    "이던 계약 규모는 1억4000만유로로 커졌고", "였던 계약금을 2000만달러로 낮췄다", never=("이던 계약 규모는 공개하지 않았다",), here=True,
+)  # fmt: skip
 # Opens a sentence that only tells how much: of the receipt told before, where one was.
 HOW_MUCH = cue(r"\s?(?:이번 |수령 ?|지급 ?|전체 )?(?:규모|금액|액수|수령액)[은는] ", "규모는 ", "수령 금액은 ", never=("계약 규모는 ", "총 규모는 "), here=True)
 # Behind terms before and after: they have changed.

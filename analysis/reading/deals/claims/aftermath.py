@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.payins import exercise
@@ -58,6 +60,8 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
 
 def left(text: str, clause: Clause, held: Clause | None) -> Claim:
     """A와 B가 결별했다, B가 A의 X에서 손을 뗐다: an end of a deal that the text tells elsewhere."""
+    if clause.has("talk", "give", "take"):
+        return make(text, clause, "failed", held)  # B는 A 인수에서 손을 뗐다
     claim = make(text, clause, "terminated", held, "give_back" if text[clause.verb.start] in "손발등" else "even")
     claim.needs = "known"
     return claim
@@ -74,7 +78,7 @@ def lapsed(text: str, clause: Clause, before: Clause | None, held: Clause | None
         return None
     if part == "exercise":
         claim = make(text, clause, "terminated", held, "take")
-        claim.kind = "option"
+        claim.kind, claim.sides = "option", replace(claim.sides, weak=False)  # who lets it lapse held it
         return claim
     made = before is not None and before.verb.word.part == "pact" and _touches(before)
     return make(text, clause, "terminated", held) if _names_contract(text, clause) or made else None

@@ -11,6 +11,7 @@ from analysis.reading.deals.claims.handing import (
     hand_on,
     inherit,
     is_beside,
+    is_of_memorandum,
     is_of_term_sheet,
     is_planned_with,
     let_giver_up,
@@ -49,7 +50,7 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
         if is_of_term_sheet(text, clause, following):
             held = clause  # 넘기기로 하고 텀시트에 서명했다
             continue
-        if is_planned_with(text, sentence, clause, following):
+        if is_planned_with(text, sentence, clause, following) or is_of_memorandum(text, clause, before):
             pass
         elif not (doubted and _is_doubted(text, sentence, clause)) and not _is_notice(text, sentence, clause):
             claim = _claim(text, sentence, clause, held, before, claims, named)
@@ -108,6 +109,8 @@ def _claim(
         return pact(text, sentence, clause, held, made)
     if part in ("give", "take", "move"):
         return transfer(text, clause)
+    if part in ("amend", "end", "notice") and deal_clauses.OTHER_CONTRACT.search(text, clause.start, clause.end):
+        return None
     if part in ("amend", "exercise") and ending.mood in ("denied", "dropped"):
         return aftermath.lapsed(text, clause, before, held)
     if _is_wanted(text, sentence, clause):

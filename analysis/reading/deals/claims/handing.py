@@ -31,15 +31,25 @@ def waiting(clause: Clause, mood: str, held: Clause | None, following: Clause | 
 def is_planned_with(text: str, sentence: Span, clause: Clause, following: Clause | None) -> bool:
     """Whether what a verb without a tense tells is planned together with what follows: 상장 뒤 A를 인수하고 X를 도입할 계획이다."""
     ending = clause.verb.ending
-    if clause.verb.word.part not in ("give", "take", "move") or ending is None or ending.mood != "fact":
+    part = clause.verb.word.part
+    if part not in ("give", "take", "move", "pact") or ending is None or ending.mood != "fact":
         return False
     if ending.form != "connective" or deal_clauses.UNTENSED.search(text, clause.verb.start, clause.end) is None:
         return False
-    if following is not None and following.verb.ending is not None and following.verb.ending.mood == "plan":
+    if following is not None and following.verb.ending is not None and following.verb.ending.mood == "plan" and part != "pact":
         if following.verb.word.part in ("give", "take", "move") and following.verb.ending.form in ("final", "attributive"):
             return True
     later = deal_clauses.IN_FUTURE.search(text, clause.start, clause.verb.start) is not None
     return later and deal_clauses.PLANNED_AT_LAST.search(text, clause.end, sentence.end) is not None
+
+
+def is_of_memorandum(text: str, clause: Clause, before: Clause | None) -> bool:
+    """Whether what is agreed on is left to a contract to come: 업무협약을 맺고 X를 이전하기로 했다, 본계약을 통해 이전하기로 했다."""
+    if clause.verb.word.part not in ("give", "take") or "기로" not in text[clause.verb.start : clause.end]:
+        return False
+    if before is not None and before.verb.word.part == "pact" and before.has("mou") and not clause.has("contract"):
+        return before.verb.ending is not None and before.verb.ending.form == "connective"
+    return deal_clauses.BY_MAIN_CONTRACT.search(text, clause.start, clause.verb.start) is not None
 
 
 def hand_on(text: str, clause: Clause, following: Clause | None) -> None:

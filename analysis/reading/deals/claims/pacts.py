@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.rules import deal_clauses
 from analysis.records import Span
 
@@ -19,7 +20,7 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
         if part == "contract" and ending.voice == "active" and ending.form != "bare":  # B와 계약했다
             if ending.mood != "fact":
                 return None
-            if clause.role("with", "from", "to") or (clause.subject is not None and clause.subject.paired):
+            if clause.role("with", "from", "to") or (clause.subject is not None and _is_two(clause.subject)):
                 return make(text, clause, "signed", held)
             if clause.slots or ending.form == "attributive":
                 return None
@@ -50,3 +51,8 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
     if held is None and not clause.slots and made and made[-1].event == "signed":
         return None  # 기술수출하며 맺은 계약: told already
     return make(text, clause, "signed", held)
+
+
+def _is_two(subject: Slot) -> bool:
+    """Whether a subject holds both sides: A와 B는, 두 회사는."""
+    return subject.paired or subject.refers == "both"

@@ -124,7 +124,8 @@ def _let_topic_in(case: Case) -> None:
         return
     if bool(draft.licensor) != bool(draft.licensee):
         party = topic.parties[0]
-        if case.claim.sides.weak and draft.licensor and _owns(case, party):
+        pact = case.claim.event == "signed" and case.claim.clause.verb.word.part == "pact"
+        if case.claim.sides.weak and draft.licensor and (_owns(case, party) or pact):
             draft.licensor, draft.licensee = [], draft.licensor  # A는 B가 A의 X를 팔 수 있게 하는 계약을 맺었다
         if not any(same(party.name, p.name) for p in draft.parties()):
             (draft.licensee if draft.licensor else draft.licensor).append(party)

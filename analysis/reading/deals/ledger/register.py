@@ -63,6 +63,8 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
         open_sides.fill(case)
         if draft.parties() != known:  # else it was looked for already
             entry = antecedents.fitting(case)
+    if entry is not None and (drawn := _is_what_option_gives(case, entry)) is not None:
+        return Entered(claim, entry, drawn)
     if entry is not None:
         ledger.merge(entry, draft)
     else:
@@ -74,6 +76,14 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
         entry = ledger.enter(draft)
     entry.last = max(entry.last, context.index)
     return Entered(claim, entry, happenings.enter(entry, case) if claim.event is not None else None)
+
+
+def _is_what_option_gives(case: Case, entry: Entry) -> Happening | None:
+    """The drawing of an option just told, of which a claim only says what it gives: B는 이로써 권리를 가져간다."""
+    drawn = entry.happening("option_exercised")
+    if case.claim.event != "signed" or case.claim.needs != "right" or drawn is None or case.when.event is not None:
+        return None
+    return drawn if case.context.index - entry.last <= 1 and entry.happenings[-1] is drawn else None
 
 
 def enter_signing(context: Context, claim: Claim, sentence: Span, behind: Entered) -> None:

@@ -50,6 +50,8 @@ class Amounts:
         """
         text, tail = self.scene.text, tail_of(self.scene, figure)
         mention = Mention(figure.text, figure.start, figure.end)
+        if (was := deal_money.HAD_BEEN.match(text, tail)) and (part := labels.PARTS.get(was["label"].strip())):
+            return [replace(p, first_terms=True) for p in as_part(part, figure, mention, text, was.start("label"))]
         ahead = _AHEAD.match(text, tail)
         if (
             ahead
