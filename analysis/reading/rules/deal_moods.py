@@ -106,7 +106,7 @@ MISPRINTED = cue(
 )
 # In the sentence that repeats what was wrong: what is right instead.
 UPHELD = cue(
-    r"[이가은는] 맞(?:다|습|아|고|는|으)|의 (?:잘못|오기|오류)(?:[이로]|입니다|이므로|이기에|\.)|\d[^\s.]{0,12}(?:이|가) 아니(?:라|고),? [^.\n]{0,16}\d",
+    r"[이가은는] 맞(?:다|습|아|고|는|으)|의 (?:잘못|오기|오류)(?:[이로]|입니다|이므로|이기에|\.)|\d[^\s.]{0,12}(?:이|가) 아니(?:라|고),? [^.\n]{0,16}\d|\d[^\s.]{0,12}[을를] [^.\n]{0,4}\d[^.\n]{0,16}(?:으로|로) (?:바로잡|고칩|고쳐|정정)",
     "230억원이 맞다", "3억원의 잘못이므로", "200억원이 아니라 120억원", never=("사실이 아니라고",),
 )  # fmt: skip
 # Behind a contract whose amount alone was misprinted.
@@ -152,6 +152,8 @@ GONE = cue(
     rf"[^.\n]{{0,60}}(?:{UNTRUE.pattern})",
     "다는 보도에 대해 회사는 매각을 추진한 바 없다고", "다는 보도는 사실이 아니라고", "설은 사실무근", never=("사실을 밝혔다",), here=True,
 )  # fmt: skip
+# Behind a verb: what it tells is only said. "체결했다는", "맺은 것으로 알려진".
+SAID_TO_BE = cue(r"(?:다는|다고|[은는]? 것(?:으로|은|이|처럼)| 사실(?:이|은))", "다는 소문", " 것으로 알려진", never=(" 계약에 대해",), here=True)
 # Without any of these a sentence is neither RUMOUR nor UNTRUE.
 DOUBTED = cue(
     r"소문|루머|설[이은을도 ]|풍문|찌라시|관측|추측|의혹|사실|부인했|오보|일축|허위|와전|근거|뜬소문|바(?:이|은|도|조차)? 없|적(?:이|은|도|조차)? 없|일(?:이|은|도|조차)? 없",

@@ -129,6 +129,7 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
     told = any(
         label.part == "total" and text.startswith(("계약", "총"), label.start) for label in _within(named, clause)
     )
+    told = told or _changes_a_part(text, clause, named)
     if not (_names_contract(text, clause) or told or (before and before.verb.word.part == "pact" and _touches(before))):
         return None
     if any(n.word.kind == "option" for n in clause.nouns) and deal_clauses.TO_LICENCE.search(
@@ -151,6 +152,14 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
     claim = make(text, clause, "amended", held)
     claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
     return claim
+
+
+def _changes_a_part(text: str, clause: Clause, named: list[Label]) -> bool:
+    """Whether a part of the money agreed on with a partner is changed: B와의 계약금을 900만 달러에서 500만 달러로 깎았다."""
+    parts = [label for label in _within(named, clause) if label.part in ("upfront", "milestones", "royalty")]
+    if not parts or not clause.role("with", "of"):
+        return False
+    return deal_money.RAISED_FROM.search(text, parts[0].end, clause.verb.end) is not None
 
 
 def _is_told_of(text: str, before: Clause, clause: Clause) -> bool:

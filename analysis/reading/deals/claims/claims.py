@@ -70,6 +70,10 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
 
 def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
     """Whether the words behind a verb call what it tells a rumour, or untrue."""
+    ending = clause.verb.ending
+    if clause.verb.word.part == "pact" and ending is not None and ending.form == "attributive" and ending.mood == "fact":
+        if not deal_moods.SAID_TO_BE.match(text, clause.end):
+            return False  # A가 체결한 계약의 해지설은 사실이 아니다: that it was made is not denied
     rumoured = deal_moods.RUMOUR.search(text, clause.verb.start, min(sentence.end, clause.end + 30))
     return rumoured is not None or deal_moods.GONE.match(text, clause.end, sentence.end) is not None
 
@@ -107,6 +111,8 @@ def _claim(
             return make(text, clause, "signed", None)  # B에 공급하는 계약의 금액을 12억원으로 적었으나 10억원이 맞다
     if part in ("pact", "contract", "amendment") or _wins_contract(text, clause):
         return pact(text, sentence, clause, held, made)
+    if part == "take" and clause.verb.word.needs == "right" and _takes_money(text, clause, named):
+        return receipt(text, sentence, clause, ending.voice, named)
     if part in ("give", "take", "move"):
         return transfer(text, clause)
     if part in ("amend", "end", "notice") and deal_clauses.OTHER_CONTRACT.search(text, clause.start, clause.end):
@@ -156,6 +162,17 @@ def _wins_contract(text: str, clause: Clause) -> bool:
     if word.part != "take" or word.needs != "right" or clause.has("right"):
         return False
     return any(n.word.part == "contract" and deal_clauses.AS_OBJECT.match(text, n.end) for n in clause.nouns)
+
+
+def _takes_money(text: str, clause: Clause, named: list[Label]) -> bool:
+    """Whether what is taken is money: 마일스톤을 확보했다, 3상 진입으로 5000만 달러를 손에 쥐었다."""
+    if clause.has("right", "contract"):
+        return False
+    if deal_clauses.SUM_AS_OBJECT.search(text, clause.start, clause.verb.start):
+        return deal_clauses.REACHED.search(text, clause.start, clause.verb.start) is not None or any(
+            n.part in ("milestones", "short") and clause.start <= n.start < clause.verb.start for n in named
+        )
+    return any(n.part in ("milestones", "short") and 0 <= clause.verb.start - n.end <= 2 for n in named)
 
 
 def _is_wanted(text: str, sentence: Span, clause: Clause) -> bool:

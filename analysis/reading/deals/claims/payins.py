@@ -71,7 +71,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     )
     behind = clause.end + 8 if ending.form == "attributive" else clause.verb.start  # 받은 마일스톤 90억원
     milestone = any(label.part in ("milestones", "short") and clause.start <= label.start < behind for label in named)
-    milestone = milestone or (reached and past and _is_paid_for_a_step(text, clause))
+    milestone = milestone or (reached and past and _is_paid_for_a_step(text, clause, named))
     spoken_of = deal_clauses.OF_MILESTONE.search(text, max(0, sentence.start - 60), sentence.start)
     milestone = milestone or bool(reached and past and spoken_of and not named)
     if (
@@ -121,10 +121,17 @@ def _comes_alone(text: str, clause: Clause, named: list[Label]) -> bool:
     return alone is not None and text.startswith(_TAKEN, clause.verb.start)
 
 
-def _is_paid_for_a_step(text: str, clause: Clause) -> bool:
-    """Whether an amount that nothing calls a milestone comes from a partner for a step: "3상 개시로 B에서 2000만 파운드가 입금됐다"."""
+def _is_paid_for_a_step(text: str, clause: Clause, named: list[Label]) -> bool:
+    """Whether an amount that nothing calls a milestone is paid for a step: "3상 개시로 B에서 2000만 파운드가 입금됐다".
+
+    Without a payer it is of a deal told beside it: "B에 이전한 X가 승인을 받으면서 500만 달러를 챙겼다".
+    """
     amount = deal_clauses.PRICED.search(text, clause.start, clause.verb.start)
-    return amount is not None and bool(clause.role("from"))
+    if amount is None:
+        return False
+    own = [n for n in named if clause.start <= n.start < clause.verb.start]
+    as_object = deal_clauses.SUM_AS_OBJECT.search(text, clause.start, clause.verb.start) is not None
+    return bool(clause.role("from")) or (as_object and not own and clause.subject is not None)
 
 
 def _is_by_contract(text: str, sentence: Span, clause: Clause, named: list[Label]) -> bool:

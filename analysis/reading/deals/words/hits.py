@@ -115,7 +115,10 @@ def _ending(text: str, word: DealWord, end: int, limit: int) -> Ending | None:
         return None
     if word.kind == "acquisition" and (done := deal_moods.DONE.match(text, end, limit)):
         return Ending(done.end(), "passive", "final", "fact")
-    return after_noun(text, end, limit)
+    ending = after_noun(text, end, limit)
+    if word.part == "contract" and ending is not None and ending.mood == "dropped":
+        return None  # 계약을 백지화했다: told by that verb
+    return ending
 
 
 def _is_latin(character: str) -> bool:
