@@ -79,6 +79,7 @@ class Prose:
             entered.append(made)
             for before in passed:  # 2021년 기술수출한 X의 권리를 B로부터 돌려받았다
                 register.enter_signing(context, before, sentence, made)
+                register.enter_became(context, before, sentence, made)
             passed = []
         return entered, untold
 

@@ -315,6 +315,15 @@ SUM_AS_OBJECT = cue(
     r"\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)(?: ?\([^()\n]{1,24}\))?[을를] (?:추가로 |한꺼번에 |새로 |더 )?$",
     "5000만달러를 ", "30억원을 추가로 ", never=("30억원에 ", "판권을 "),
 )  # fmt: skip
+# Before a verb of change: when or how is paid, or how long one may choose.
+WHEN_PAID = cue(
+    r"(?:마일스톤|기술료|계약금|선급금|로열티|중도금|잔금)(?: [\d$][^ \n]{1,12})?(?:의|을|를)? (?:지급 ?|지급할 |낼 |받을 )?(?:시점|시기|기한|조건|방식|비율|요율|일정)[을를이가] |(?:옵션|독점|옵션 행사|우선협상) ?(?:행사 ?)?(?:기간|기한)[을를이가] ",
+    "마일스톤 지급 시점을 ", "옵션 행사 기간을 ", never=("임상 기간을 ", "지급 시점은 "),
+)  # fmt: skip
+# Behind an attributive verb: the sentence goes on to say which one it was.
+THE_ONE_THAT = cue(
+    r" (?:[가-힣A-Za-z'‘’\d-]{1,12} ){0,3}?(?:계약|거래|물질|권리|판권|것|건|딜|후보물질|신약)[은는] ", " 계약은 ", " 것은 ", never=(" 계약을 ",), here=True,
+)  # fmt: skip
 CLAIMED = cue(r"청구", "청구했다", never=("수령했다",), here=True)
 TO_COME = cue(r"게 [되된될됐]", "받게 됐다", never=("입금됐다",))
 PAID_OUT = cue(r"지급|납입|보내|보냈|보낸|송금", "보냈다", "지급했다", never=("받았다",), here=True)

@@ -45,14 +45,19 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
         return None  # 특허 종료: a term that runs out
     if clause.has("talk"):
         return make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
+    described = _touches(clause) and any(h.word.part == "contract" for h in clause.head[:2])  # 이번에 종료된 계약은
     option = text.startswith(("소멸", "만료", "실효"), clause.verb.start) and clause.has("right")
-    if not option and not clause.has("contract", "kind", "give", "take") and not (
+    if not option and not described and not clause.has("contract", "kind", "give", "take") and not (
         before
         and before.verb.word.part in ("pact", "contract")
         and (_touches(before) or _goes_on(text, before, clause))
     ):
         return None
     claim = make(text, clause, "terminated", held)
+    holder = tuple(s for s in clause.role("of") if s.parties)
+    if option and holder and clause.subject is not None and clause.subject not in holder:
+        claim.kind, claim.sides = "option", Sides((clause.subject,), holder)  # A는 B가 쥔 옵션이 소멸하면서
+        return claim
     if clause.topic is not None and clause.subject is not None and not clause.role("to", "from", "with"):
         claim.sides = Sides((clause.topic,), (clause.subject,), weak=True)  # A는 B가 계약을 해지했다고 공시했다
     return claim
@@ -62,7 +67,8 @@ def left(text: str, clause: Clause, held: Clause | None) -> Claim:
     """A와 B가 결별했다, B가 A의 X에서 손을 뗐다: an end of a deal that the text tells elsewhere."""
     if clause.has("talk", "give", "take"):
         return make(text, clause, "failed", held)  # B는 A 인수에서 손을 뗐다
-    claim = make(text, clause, "terminated", held, "give_back" if text[clause.verb.start] in "손발등" else "even")
+    turns_away = text[clause.verb.start] in "손발등" and not clause.role("with")
+    claim = make(text, clause, "terminated", held, "give_back" if turns_away else "even")
     claim.needs = "known"
     return claim
 
@@ -114,6 +120,8 @@ def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) 
         clause.has("give", "take", "kind", "right") or held or (beside and clause.has("contract"))
     ):
         return None
+    if deal_moods.REPORTED.match(text, clause.end):
+        return None  # 타진하고 있다는 말이 돌았다
     if deal_moods.NO_SUCH.match(text, clause.end, sentence.end) or deal_moods.HEARSAY.match(text, clause.end):
         return None
     if text[clause.verb.start : clause.end].endswith("던"):
@@ -126,10 +134,12 @@ def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) 
 def amended(text: str, clause: Clause, before: Clause | None, held: Clause | None, named: list[Label]) -> Claim | None:
     """A와 B는 계약 규모를 5억 달러로 늘렸다."""
     mood = clause.verb.ending.mood if clause.verb.ending else "fact"
+    if mood == "content" and deal_moods.AGREED_WITH.match(text, clause.end):
+        return None  # 늦추는 데 B와 합의했다: told by the next verb
     told = any(
         label.part == "total" and text.startswith(("계약", "총"), label.start) for label in _within(named, clause)
     )
-    told = told or _changes_a_part(text, clause, named)
+    told = told or _changes_a_part(text, clause, named) or _changes_when(text, clause)
     if not (_names_contract(text, clause) or told or (before and before.verb.word.part == "pact" and _touches(before))):
         return None
     if any(n.word.kind == "option" for n in clause.nouns) and deal_clauses.TO_LICENCE.search(
@@ -160,6 +170,12 @@ def _changes_a_part(text: str, clause: Clause, named: list[Label]) -> bool:
     if not parts or not clause.role("with", "of"):
         return False
     return deal_money.RAISED_FROM.search(text, parts[0].end, clause.verb.end) is not None
+
+
+def _changes_when(text: str, clause: Clause) -> bool:
+    """Whether what is changed is when or how a partner pays, or may choose: 마일스톤 지급 시점을 늦추는 데 B와 합의했다."""
+    words = deal_clauses.WHEN_PAID.search(text, max(clause.start, clause.verb.start - 40), clause.verb.start)
+    return words is not None and (any(s.parties for s in clause.slots) or clause.subject is not None)
 
 
 def _is_told_of(text: str, before: Clause, clause: Clause) -> bool:

@@ -111,7 +111,7 @@ def _claim(
             return make(text, clause, "signed", None)  # B에 공급하는 계약의 금액을 12억원으로 적었으나 10억원이 맞다
     if part in ("pact", "contract", "amendment") or _wins_contract(text, clause):
         return pact(text, sentence, clause, held, made)
-    if part == "take" and clause.verb.word.needs == "right" and _takes_money(text, clause, named):
+    if part == "take" and clause.verb.word.needs == "right" and _takes_money(text, sentence, clause, named):
         return receipt(text, sentence, clause, ending.voice, named)
     if part in ("give", "take", "move"):
         return transfer(text, clause)
@@ -164,12 +164,12 @@ def _wins_contract(text: str, clause: Clause) -> bool:
     return any(n.word.part == "contract" and deal_clauses.AS_OBJECT.match(text, n.end) for n in clause.nouns)
 
 
-def _takes_money(text: str, clause: Clause, named: list[Label]) -> bool:
+def _takes_money(text: str, sentence: Span, clause: Clause, named: list[Label]) -> bool:
     """Whether what is taken is money: 마일스톤을 확보했다, 3상 진입으로 5000만 달러를 손에 쥐었다."""
     if clause.has("right", "contract"):
         return False
     if deal_clauses.SUM_AS_OBJECT.search(text, clause.start, clause.verb.start):
-        return deal_clauses.REACHED.search(text, clause.start, clause.verb.start) is not None or any(
+        return deal_clauses.REACHED.search(text, sentence.start, clause.verb.start) is not None or any(
             n.part in ("milestones", "short") and clause.start <= n.start < clause.verb.start for n in named
         )
     return any(n.part in ("milestones", "short") and 0 <= clause.verb.start - n.end <= 2 for n in named)

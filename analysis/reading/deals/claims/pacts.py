@@ -34,6 +34,8 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
     if any(n.word.part == "term_sheet" for n in clause.head):
         return make(text, clause, "under_negotiation", held)  # 맺은 텀시트에 따라
     parts = {n.word.part for n in nouns}
+    if held is not None and held.verb.word.part == "amend" and _is_of_terms(text, held):
+        return make(text, clause, "amended", held)  # 마일스톤 지급 시점을 늦추는 데 B와 합의했다
     if part == "pact" and clause.has("talk") and not parts & {"contract"}:
         return None
     if not parts & {"contract", "give", "take", "kind", "amendment", "raise", "invest"}:
@@ -56,3 +58,8 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
 def _is_two(subject: Slot) -> bool:
     """Whether a subject holds both sides: A와 B는, 두 회사는."""
     return subject.paired or subject.refers == "both"
+
+
+def _is_of_terms(text: str, held: Clause) -> bool:
+    """Whether what is to be changed are the terms of a contract."""
+    return held.has("contract") or deal_clauses.WHEN_PAID.search(text, held.start, held.verb.start) is not None

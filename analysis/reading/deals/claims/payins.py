@@ -10,6 +10,7 @@ from analysis.reading.rules import deal_clauses, deal_rounds
 from analysis.records import Span
 
 _TAKEN = ("받", "수령", "챙", "거뒀", "거둔")  # by the subject
+_STEP = 24  # characters before a clause in which the step may stand that is paid for
 _NEXT_WORDS = 8  # characters from a verb to the milestone that it describes
 
 
@@ -19,7 +20,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     assert ending is not None
     stem = text[clause.verb.start : clause.end]
     named = _of_its_own(text, clause, named)
-    reached = deal_clauses.REACHED.search(text, clause.start, clause.verb.start) is not None
+    since = max(sentence.start, clause.start - _STEP)  # X가 승인을 받으면서 500만 달러를 챙겼다
+    reached = deal_clauses.REACHED.search(text, since, clause.verb.start) is not None
     if not reached and deal_clauses.THEREBY.match(
         text, sentence.start
     ):  # 3상을 시작했다. 이에 따라 1200만 달러를 받는다
@@ -131,7 +133,7 @@ def _is_paid_for_a_step(text: str, clause: Clause, named: list[Label]) -> bool:
         return False
     own = [n for n in named if clause.start <= n.start < clause.verb.start]
     as_object = deal_clauses.SUM_AS_OBJECT.search(text, clause.start, clause.verb.start) is not None
-    return bool(clause.role("from")) or (as_object and not own and clause.subject is not None)
+    return bool(clause.role("from")) or (as_object and not own)
 
 
 def _is_by_contract(text: str, sentence: Span, clause: Clause, named: list[Label]) -> bool:

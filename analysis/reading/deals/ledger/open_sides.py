@@ -94,6 +94,21 @@ def turn_to_giver(case: Case) -> None:
         draft.turn()
 
 
+def turn_to_home(case: Case) -> None:
+    """Turn the sides that order alone tells, where a company abroad stands first: it is the one at home that had given."""
+    draft, countries = case.draft, case.context.scene.countries
+    clause = case.claim.clause
+    described = clause.verb.word.part == "pact" and not case.main  # B가 A와 맺은 계약을 깼다
+    later = case.claim.event in ("terminated", "returned", "amended") or (case.claim.event == "signed" and described)
+    if not case.claim.sides.weak or not later or any(n.word.part in ("give", "take") for n in clause.nouns):
+        return
+    if len(draft.licensor) != 1 or len(draft.licensee) != 1 or draft.kind not in ("licence", "option", None):
+        return
+    first, second = (countries.get(side[0].name, "KR") for side in (draft.licensor, draft.licensee))
+    if first != "KR" and second == "KR" and case.context.ledger.match(draft, case.claim.event, None, None) is None:
+        draft.turn()
+
+
 def fill(case: Case) -> None:
     """Give an open side to the sentence's topic, or, without a subject, to the company that the text speaks of."""
     claim, draft, context = case.claim, case.draft, case.context

@@ -46,6 +46,7 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
     open_sides.take_joined(case)
     open_sides.take_unread(case)
     open_sides.turn_to_giver(case)
+    open_sides.turn_to_home(case)
     entry = antecedents.larger(case)
     if entry is not None:
         claim.kind = "equity"
@@ -99,6 +100,20 @@ def enter_signing(context: Context, claim: Claim, sentence: Span, behind: Entere
     sides = ((behind.entry.licensor, case.draft.licensor), (behind.entry.licensee, case.draft.licensee))
     if all(agrees(known, told) for known, told in sides):
         happenings.enter(behind.entry, case)
+
+
+def enter_became(context: Context, claim: Claim, sentence: Span, signing: Entered) -> None:
+    """Enter what became of the deal that the same sentence tells as signed: 이번에 종료된 계약은 2021년 A가 B와 맺은 계약이다."""
+    ending, told = claim.clause.verb.ending, signing.happening
+    if claim.event not in ("terminated", "returned", "amended") or told is None or told.event != "signed":
+        return
+    if ending is None or ending.form != "attributive" or claim.sides.licensor or claim.sides.licensee:
+        return
+    if deal_clauses.THE_ONE_THAT.match(context.scene.text, claim.end) is None:
+        return
+    case = _case(context, claim, sentence, claim.end, None)
+    if case is not None:
+        happenings.enter(signing.entry, case)
 
 
 def _case(context: Context, claim: Claim, sentence: Span, stop: int, total: Figure | None) -> Case | None:

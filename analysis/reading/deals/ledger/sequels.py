@@ -202,6 +202,8 @@ def _sign(scene: Scene, sentence: Span, near: list[Entry]) -> None:
     moments = [m for m in scene.moments_in(match.end(), sentence.end) if m.edtf]
     moment = next((m for m in moments if not deal_moods.NOT_IT.match(scene.text, m.end)), None)
     signed = near[-1].happening("signed")
+    if signed is None and any(h.event in _BEHIND_A_SIGNING for h in near[-1].happenings):
+        _signed_on(sentence, near[-1], match[0], match.start(), moment)  # 계약 체결일은 2022년 8월 4일이다
     if moment and moment.edtf and signed:
         if signed.told is None and signed.day is not None:
             signed.told = signed.day
