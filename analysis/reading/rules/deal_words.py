@@ -23,6 +23,7 @@ Part = Literal[
     "leave",  # two part, or one leaves: 결별
     "fail",  # the deal never came: 결렬
     "talk",  # it is being talked over: 협의
+    "chosen",  # with whom it will be talked over first: 우선협상대상자로 선정
     "amend",  # its terms change: 변경
     "receive",  # money comes in: 수령
     "exercise",  # an option is drawn: 행사
@@ -161,6 +162,8 @@ WORDS: tuple[DealWord, ...] = (
     _verb("give_back", "돌려줬 돌려준 돌려줄 돌려주 돌려줘 돌려줌", "licence"),
     _verb("give_back", "되돌려줬 되돌려준 되돌려줄 되돌려주 되돌려줘 되돌려줌", "licence"),
     _verb("give_back", "돌려보냈 돌려보낸 돌려보낼 돌려보내 돌려보냄 돌려보냈음", "licence"),
+    _verb("give_back", "내려놓았 내려놓은 내려놓을 내려놓 내려놔 내려놓음", "licence", "right"),
+    _stem("give_back", "권리를_포기 권리_포기 개발권을_포기", "licence"),
     _verb("take_back", "돌려받았 돌려받은 돌려받을 돌려받 돌려받아 돌려받음", "licence"),
     _verb("take_back", "되돌려받았 되돌려받은 되돌려받을 되돌려받 되돌려받아 되돌려받음", "licence"),
     _verb("take_back", "되찾았 되찾은 되찾을 되찾 되찾아 되찾음", "licence"),
@@ -170,7 +173,11 @@ WORDS: tuple[DealWord, ...] = (
     _verb("take_back", "되샀 - - - - -", "licence"),
     _verb("take_back", "다시_가져왔 다시_가져온 다시_가져올 다시_가져오 다시_가져와 다시_가져옴", "licence"),
     _verb("take_back", "도로_가져왔 도로_가져온 도로_가져올 도로_가져오 도로_가져와 도로_가져옴", "licence"),
-    _verb("take_back", "다시_손에_넣었 다시_손에_넣은 다시_손에_넣을 다시_손에_넣 다시_손에_넣어 다시_손에_넣음", "licence"),
+    _verb(
+        "take_back",
+        "다시_손에_넣었 다시_손에_넣은 다시_손에_넣을 다시_손에_넣 다시_손에_넣어 다시_손에_넣음",
+        "licence",
+    ),
     _verb("take_back", "거둬들였 거둬들인 거둬들일 거둬들이 거둬들여 거둬들임", "licence", "right"),
     _stem("take_back", "회수", "licence", "right"),
     _verb("come_back", "되돌아왔 되돌아온 되돌아올 되돌아오 되돌아와 되돌아옴", "licence"),
@@ -196,7 +203,12 @@ WORDS: tuple[DealWord, ...] = (
     _verb("leave", "관계를_끝냈 관계를_끝낸 관계를_끝낼 관계를_끝내 관계를_끝내 관계를_끝냄", None, "right"),
     _verb("leave", "동행을_마쳤 동행을_마친 동행을_마칠 동행을_마치 동행을_마쳐 동행을_마침", None, "right"),
     _verb("leave", "동행을_끝냈 동행을_끝낸 동행을_끝낼 동행을_끝내 동행을_끝내 동행을_끝냄", None, "right"),
-    _stem("leave", "관계를_청산 관계를_정리 동행을_종료 동행을_중단 협력을_종료 협력을_중단 협력_관계를_종료 파트너십을_종료 파트너십을_해소", None, "right"),
+    _stem(
+        "leave",
+        "관계를_청산 관계를_정리 동행을_종료 동행을_중단 협력을_종료 협력을_중단 협력_관계를_종료 파트너십을_종료 파트너십을_해소",
+        None,
+        "right",
+    ),
     _verb("end", "끝났 끝난 끝날 끝나 끝남 끝났음"),
     _verb("end", "끝냈 끝낸 끝낼 끝내 끝냄 끝냈음"),
     _verb("end", "깼 깬 깰 깨 깨 깸"),
@@ -223,7 +235,12 @@ WORDS: tuple[DealWord, ...] = (
     _verb("talk", "미뤄졌 미뤄진 - 미뤄지 미뤄져 미뤄짐"),
     _verb("talk", "미뤘 미룬 - 미루 미뤄 미룸"),
     _verb("talk", "늦춰졌 늦춰진 - 늦춰지 늦춰져 늦춰짐"),
-    _stem("amend", "변경 수정 개정 확대 확장 연장 조정 재조정 증액 감액 갱신 전환 추가 손질 축소 단축 인상 인하 상향 하향"),
+    _stem(
+        "amend", "변경 수정 개정 확대 확장 연장 조정 재조정 증액 감액 갱신 전환 추가 손질 축소 단축 인상 인하 상향 하향"
+    ),
+    _verb("amend", "넓혀줬 넓혀준 넓혀줄 넓혀주 넓혀줘 넓혀줌"),
+    _verb("amend", "늘려줬 늘려준 늘려줄 늘려주 늘려줘 늘려줌"),
+    _verb("amend", "낮춰줬 낮춰준 낮춰줄 낮춰주 낮춰줘 낮춰줌"),
     _verb("amend", "손봤 손본 손볼 손보 손봐 손봄"),
     _verb("amend", "다듬었 다듬은 다듬을 다듬 다듬어 다듬음"),
     _verb("amend", "뜯어고쳤 뜯어고친 뜯어고칠 뜯어고치 뜯어고쳐 뜯어고침"),
@@ -281,7 +298,10 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _stem("raise", "유상증자 유증 발행 프리IPO 프리_IPO 전환사채_발행 전환사채를_발행 CB_발행 CB를_발행", "equity"),
     # verbs that only bind their own subject
-    _stem("other", "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 제조 지원 상장 분사 선정 출시"),
+    _stem(
+        "other",
+        "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 제조 지원 상장 분사 선정 지정 낙점 출시",
+    ),
     _verb("other", "만들었 만든 만들 만드 만들어 만듦"),
     _verb("other", "가졌 가진 가질 가지 가져 가짐"),
     _verb("other", "세웠 세운 세울 세우 세워 세움"),

@@ -18,6 +18,8 @@ def returned(text: str, sentence: Span, clause: Clause, held: Clause | None, fra
     ending = clause.verb.ending
     assert ending is not None
     before = max(sentence.start, clause.verb.start - 24)
+    if clause.verb.word.part == "give_back" and clause.verb.word.needs == "right" and not clause.has("right"):
+        return None  # 욕심을 내려놓았다
     if not clause.slots and deal_clauses.COUNTED_DEALS.search(text, sentence.start, clause.verb.start):
         return None
     if ending.mood == "state" or deal_clauses.RETURNED_AMOUNT.search(text, before, clause.verb.start):
@@ -47,16 +49,24 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
         return make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
     described = _touches(clause) and any(h.word.part == "contract" for h in clause.head[:2])  # 이번에 종료된 계약은
     option = text.startswith(("소멸", "만료", "실효"), clause.verb.start) and clause.has("right")
-    if not option and not described and not clause.has("contract", "kind", "give", "take") and not (
-        before
-        and before.verb.word.part in ("pact", "contract")
-        and (_touches(before) or _goes_on(text, before, clause))
+    if (
+        not option
+        and not described
+        and not clause.has("contract", "kind", "give", "take")
+        and not (
+            before
+            and before.verb.word.part in ("pact", "contract")
+            and (_touches(before) or _goes_on(text, before, clause))
+        )
     ):
         return None
     claim = make(text, clause, "terminated", held)
     holder = tuple(s for s in clause.role("of") if s.parties)
     if option and holder and clause.subject is not None and clause.subject not in holder:
         claim.kind, claim.sides = "option", Sides((clause.subject,), holder)  # A는 B가 쥔 옵션이 소멸하면서
+        return claim
+    if holder and clause.subject is not None and not clause.role("to", "from", "with") and clause.subject not in holder:
+        claim.sides = Sides(holder, (clause.subject,), weak=True)  # A는 B의 X 판매 계약이 끝났다고 설명했다
         return claim
     if clause.topic is not None and clause.subject is not None and not clause.role("to", "from", "with"):
         claim.sides = Sides((clause.topic,), (clause.subject,), weak=True)  # A는 B가 계약을 해지했다고 공시했다
@@ -131,6 +141,20 @@ def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) 
     return make(text, clause, "under_negotiation", held)
 
 
+def chosen(text: str, sentence: Span, clause: Clause) -> Claim | None:
+    """A는 우선협상대상자로 B를 선정했다, B가 A 인수 우선협상대상자로 선정됐다: talks on a sale with the one that was chosen."""
+    claim = make(text, clause, "under_negotiation", None, "give")
+    acting = tuple(s for s in clause.role("topic", "subject") if s.parties)
+    named = tuple(s for s in clause.role("object") if s.parties)
+    sold = tuple(s for s in clause.role("of", "bare") if s.parties)
+    if named:
+        claim.sides = Sides(tuple(s for s in (*sold, *acting) if s not in named)[:1], named[-1:])
+    else:
+        claim.sides = Sides(sold[-1:], acting[-1:])
+    claim.kind = "acquisition"
+    return claim if claim.sides.licensor and claim.sides.licensee else None
+
+
 def amended(text: str, clause: Clause, before: Clause | None, held: Clause | None, named: list[Label]) -> Claim | None:
     """A와 B는 계약 규모를 5억 달러로 늘렸다."""
     mood = clause.verb.ending.mood if clause.verb.ending else "fact"
@@ -140,6 +164,7 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
         label.part == "total" and text.startswith(("계약", "총"), label.start) for label in _within(named, clause)
     )
     told = told or _changes_a_part(text, clause, named) or _changes_when(text, clause)
+    told = told or (before is not None and _widens_right(text, before, clause))
     if not (_names_contract(text, clause) or told or (before and before.verb.word.part == "pact" and _touches(before))):
         return None
     if any(n.word.kind == "option" for n in clause.nouns) and deal_clauses.TO_LICENCE.search(
@@ -170,6 +195,16 @@ def _changes_a_part(text: str, clause: Clause, named: list[Label]) -> bool:
     if not parts or not clause.role("with", "of"):
         return False
     return deal_money.RAISED_FROM.search(text, parts[0].end, clause.verb.end) is not None
+
+
+def _widens_right(text: str, before: Clause, clause: Clause) -> bool:
+    """Whether what was granted is widened: B에 부여한 북미 판권을 일본까지 넓혀주기로 했다."""
+    granted = before.verb.word.part in ("give", "take", "pact") and _touches(before)
+    return (
+        granted
+        and clause.has("right") | bool(before.head and before.head[0].word.part == "right")
+        and text.startswith(("넓", "확대", "확장"), clause.verb.start)
+    )
 
 
 def _changes_when(text: str, clause: Clause) -> bool:

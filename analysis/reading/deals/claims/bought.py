@@ -57,7 +57,10 @@ def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
 
 def _hands_company(text: str, clause: Clause) -> bool:
     """Whether a company is what is handed to another for a price: "A가 B를 C에 300억원에 넘겼다"."""
-    handed = any(s.parties and not s.refers and text[s.tail] in "을를" for s in clause.role("object"))
+    handed = any(
+        (s.refers == "company" or (s.parties and not s.refers)) and text[s.tail] in "을를"
+        for s in clause.role("object")
+    )
     return (
         handed
         and bool(clause.role("to"))

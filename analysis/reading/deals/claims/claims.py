@@ -71,7 +71,12 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
 def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
     """Whether the words behind a verb call what it tells a rumour, or untrue."""
     ending = clause.verb.ending
-    if clause.verb.word.part == "pact" and ending is not None and ending.form == "attributive" and ending.mood == "fact":
+    if (
+        clause.verb.word.part == "pact"
+        and ending is not None
+        and ending.form == "attributive"
+        and ending.mood == "fact"
+    ):
         if not deal_moods.SAID_TO_BE.match(text, clause.end):
             return False  # A가 체결한 계약의 해지설은 사실이 아니다: that it was made is not denied
     rumoured = deal_moods.RUMOUR.search(text, clause.verb.start, min(sentence.end, clause.end + 30))
@@ -132,6 +137,8 @@ def _claim(
             return aftermath.ended(text, sentence, clause, before, held)
         case "leave":
             return aftermath.left(text, clause, held) if ending.mood == "fact" else None
+        case "chosen":
+            return aftermath.chosen(text, sentence, clause) if ending.mood == "fact" else None
         case "fail":
             return aftermath.failed(text, clause, held)
         case "talk":

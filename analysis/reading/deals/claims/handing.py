@@ -36,8 +36,16 @@ def is_planned_with(text: str, sentence: Span, clause: Clause, following: Clause
         return False
     if ending.form != "connective" or deal_clauses.UNTENSED.search(text, clause.verb.start, clause.end) is None:
         return False
-    if following is not None and following.verb.ending is not None and following.verb.ending.mood == "plan" and part != "pact":
-        if following.verb.word.part in ("give", "take", "move") and following.verb.ending.form in ("final", "attributive"):
+    if (
+        following is not None
+        and following.verb.ending is not None
+        and following.verb.ending.mood == "plan"
+        and part != "pact"
+    ):
+        if following.verb.word.part in ("give", "take", "move") and following.verb.ending.form in (
+            "final",
+            "attributive",
+        ):
             return True
     later = deal_clauses.IN_FUTURE.search(text, clause.start, clause.verb.start) is not None
     return later and deal_clauses.PLANNED_AT_LAST.search(text, clause.end, sentence.end) is not None

@@ -100,7 +100,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     source = tuple(clause.role("from", "with", "of"))
     to = tuple(clause.role("to"))
     subject = (clause.subject,) if clause.subject else tuple(clause.role("comma"))[:1]
-    if clause.topic is not None and not to and stem.startswith(_TAKEN):
+    if clause.topic is not None and not to and (stem.startswith(_TAKEN) or voice == "received"):
         source, subject = source or subject, (clause.topic,)  # A는 B가 2상에 들어가면서 마일스톤을 받았다
     if described and not source and not to and subject and subject[0].refers:
         subject = ()  # 상대방이 치른 돈은 … 개시로 받은 마일스톤 1200만 유로다

@@ -31,6 +31,18 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
     _ended(scene, sentence, near[-1])
     _failed(scene, sentence, near[-1], slots)
     _sign(scene, sentence, near)
+    _came(scene, sentence, near[-1])
+
+
+def _came(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """1상 결과가 나오면서 800만달러가 들어온 것이다: what the receipt just told brought."""
+    last = entry.happenings[-1] if entry.happenings else None
+    if last is None or last.event != "milestone_received" or last.amount is not None:
+        return
+    amounts = [f for f in scene.figures_in(sentence.start, sentence.end) if f.kind == "money" and not f.same_as]
+    if len(amounts) == 1 and not amounts[0].vague and deal_money.CAME_IN.match(scene.text, amounts[0].end):
+        paid = amounts[0]
+        last.amount = Payment("milestones", paid.id, Mention(paid.text, paid.start, paid.end))
 
 
 def direct(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:

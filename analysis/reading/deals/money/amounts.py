@@ -57,7 +57,9 @@ class Amounts:
             ahead
             and not deal_money.OWN_AMOUNT.match(text, ahead.end())
             and (text[tail] not in "을를" or text.startswith(("으로", "로", " 조로"), ahead.end()))
-            and (text[tail] not in "을를" or labels.PARTS[ahead["label"]] != "other")  # 마일스톤 60억원을 매출로 인식했다
+            and (
+                text[tail] not in "을를" or labels.PARTS[ahead["label"]] != "other"
+            )  # 마일스톤 60억원을 매출로 인식했다
         ):
             self.told.add(ahead.start("label"))
             return as_part(labels.PARTS[ahead["label"]], figure, mention, text, ahead.start("label"))

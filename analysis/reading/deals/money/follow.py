@@ -46,7 +46,7 @@ class Follower:
     ) -> None:
         """Money of a sentence that tells deals: each amount to the clause in which it stands, none if it is of one `left` out."""
         groups: dict[str, list[Payment]] = {}
-        for payment in payments:
+        for payment in self._without_bought_before(entered, payments):
             groups.setdefault(payment.part, []).append(payment)
         raised = {p.part for p in payments if p.first_terms}  # 3억 달러에서 4억 달러로
         parallel = len(entered) > 1 and len({e.claim.start for e in entered}) == 1
@@ -78,6 +78,17 @@ class Follower:
             sequels.bracketed(self.scene, sentence, one.entry)
             sequels.signed_at(self.scene, sentence, one.entry)
             sequels.direct(self.scene, sentence, one.entry, slots)
+
+    def _without_bought_before(self, entered: Sequence[Entered], payments: list[Payment]) -> list[Payment]:
+        """Without what was paid once for what is now sold: "2년 전 400억원에 산 이 회사를 B에 250억원에 넘긴다"."""
+        verbs = {e.claim.clause.verb.start for e in entered}
+        kept = []
+        for payment in payments:
+            figure = self.scene.by_id.get(payment.value)
+            own = deal_money.OF_ITS_OWN.match(self.scene.text, figure.end) if figure is not None else None
+            if own is None or own.start("verb") in verbs:
+                kept.append(payment)
+        return kept
 
     def _paid(self, one: Entered) -> None:
         """Give a receipt the one amount of its clause, though nothing calls it a milestone: "3상 개시로 B에서 2000만 파운드가 입금됐다"."""
@@ -208,7 +219,12 @@ class Follower:
                     if not found:
                         kept.append((name, payment, at))
                     elif len(found) == 1 and found[0].last == index:
-                        put(self.scene, found[0], latest(self.scene, self.scene.sentences[at], found[0], payment), payment)
+                        put(
+                            self.scene,
+                            found[0],
+                            latest(self.scene, self.scene.sentences[at], found[0], payment),
+                            payment,
+                        )
             elif (index is None or index - at > _PATIENCE) and len(found) == 1:
                 found[0].money.setdefault(payment.part, payment)
             elif index is not None and index - at <= _PATIENCE:

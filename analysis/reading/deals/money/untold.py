@@ -39,7 +39,11 @@ class Waiting:
     def keep(self, untold: Untold) -> bool:
         """Keep a claim that names somebody, and tells what comes behind a signing; whether it was kept."""
         sides = untold.claim.sides
-        kept = untold.claim.event in _LATER and not untold.claim.first and any(s.parties for s in (*sides.licensor, *sides.licensee))
+        kept = (
+            untold.claim.event in _LATER
+            and not untold.claim.first
+            and any(s.parties for s in (*sides.licensor, *sides.licensee))
+        )
         if kept:
             self._kept.append(untold)
         return kept

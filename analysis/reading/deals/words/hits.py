@@ -44,6 +44,8 @@ _NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendme
 
 _BEGUN = ("시작", "착수")
 _MADE = DealWord("other")
+_CHOSEN = ("선정", "지정", "낙점")
+_TO_TALK = DealWord("chosen", "acquisition")
 _OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
 # Words that NOT_NOUN knows: 공급(망), 도입(기).
 _OFTEN_COMPOUND = frozenset(s for s in DEALS.stems if deal_clauses.NOT_NOUN.match(f"{s}망"))
@@ -97,6 +99,8 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
         return None
     if word.part == "talk" and deal_clauses.TALKED_OUT.match(text, end, limit):
         return None
+    if spelled in _CHOSEN and deal_clauses.PREFERRED.search(text, max(0, start - 40), start):
+        word = _TO_TALK
     if spelled.isascii() and (
         _is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1]) or _OF_CODE.match(text, end)
     ):
