@@ -10,6 +10,7 @@ from typing import Literal
 from analysis.records import Article, PublishedFrom, Span
 
 _start = attrgetter("start")
+LONGEST_LINE = 2_000  # characters: what is longer is no line of prose
 StampKind = Literal["published", "embargo", "revised"]
 
 
@@ -48,6 +49,10 @@ class Page:
     def sentence_index(self, position: int) -> int:
         """Index of the sentence that holds a position, or of the last one before it (-1 before the first)."""
         return bisect_right(self.sentences, position, key=_start) - 1
+
+    def paragraph(self, position: int) -> int:
+        """Where the paragraph of a position begins, with the blank line before it; at most a long line back."""
+        return max(self.text.rfind("\n\n", max(0, position - LONGEST_LINE), position), 0)
 
     def is_furniture(self, position: int) -> bool:
         index = bisect_right(self.furniture, position, key=_start) - 1

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from analysis.reading.actors import Actor, Cast, chains
+from analysis.reading.actors import Actor, Cast
 from analysis.reading.agreements.contents import day_of, day_of_both, days_of_each, kind_of, scope_of, subject_of
-from analysis.reading.agreements.joined import added, joining, pointed_at
+from analysis.reading.agreements.joined import added, pointed_at, with_joining
 from analysis.reading.agreements.nouns import Noun, is_item, nouns_of
 from analysis.reading.agreements.parties import Signers
-from analysis.reading.agreements.sides import EACH, Parties, is_government, is_headline, pairs, sides, signs
+from analysis.reading.agreements.sides import EACH, is_government, is_headline, pairs, sides
 from analysis.reading.dates import Calendar, is_day
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import STEMS
@@ -19,11 +19,8 @@ from analysis.records import Agreement, Mention, Moment, Name, Span
 
 __all__ = ["read_agreements"]
 
-_BEHIND_NOUN = 8  # characters: "협약에는 미국 C도"
-_LATER = re.compile(r"에는? (?:지난|올|작|이듬|다음 |이후|나중|뒤늦)")  # joined another time
 _DENIED = re.compile(r"사실무근|사실이 아니|사실과 (?:다르|다릅|달라)|허위 ?(?:사실|보도)|오보")
 _IN_A_ROW = re.compile(r"잇달아|잇따라|줄줄이|연달아|연이어|차례로|한꺼번에|무더기|협약 \d+건")
-_SAME_PLACE = re.compile(r"같은 (?:자리|행사|현장|장소)에서|이 자리에서")  # so on the day of what was told before
 _POINTS = (*STEMS, "당사자")  # who signed too is said without the word
 
 
@@ -52,17 +49,11 @@ def read_agreements(
             rows[-1] = fuller
             continue
         found = found or _read(page, cast, calendar, signers, index)
-        if rows and any(row.date is None for row in found) and _SAME_PLACE.search(page.text, *_ends(page, index)):
-            found = [replace(row, date=row.date or rows[-1].date) for row in found]
         rows += found
         if found:
             signers.told(found[-1].sentence, [row.parties for row in found])
     kept = _told_once(page, _on_their_day(page, calendar, indexes, rows))
     return tuple(replace(row, id=f"a{number}") for number, row in enumerate(kept, 1))
-
-
-def _ends(page: Page, index: int) -> tuple[int, int]:
-    return page.sentences[index].start, page.sentences[index].end
 
 
 def _on_their_day(page: Page, calendar: Calendar, indexes: list[int], rows: list[Agreement]) -> list[Agreement]:
@@ -110,9 +101,9 @@ def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: i
         bound = nouns[position + 1].start if position + 1 < len(nouns) else span.end
         date = day_of(page, calendar, index, start, noun, bound) or date
         if not _is_ahead(page, date):
-            each = pairs(cast, text, span, start, noun) or signers.of(index, subject, others, noun)
+            each = pairs(cast, text, start, noun) or signers.of(index, subject, others, noun)
             if text.startswith(("에는 ", "에 "), noun.end):
-                each = _with_joining(text, cast, span, noun, each)
+                each = with_joining(text, cast, span, noun, each)
             if noun.word.with_government:
                 each = [parties for parties in each if any(map(is_government, parties))]
             days = days_of_each(text, calendar, span, noun, len(each)) if len(each) > 1 else None
@@ -138,17 +129,6 @@ def _is_denied(page: Page, index: int, noun: Noun) -> bool:
     if index + 1 < len(page.sentences) and "\n" not in text[end : page.sentences[index + 1].start]:
         end = page.sentences[index + 1].end
     return _DENIED.search(text, noun.verb, end) is not None
-
-
-def _with_joining(text: str, cast: Cast, span: Span, noun: Noun, each: list[Parties]) -> list[Parties]:
-    """A와 B의 협약에는 C도 당사자로 서명했다: who joins the pair before the noun."""
-    others = joining(text, cast, noun.end, span.end, reach=_BEHIND_NOUN)
-    if not others or len(each) > 1 or _LATER.match(text, noun.end):
-        return each
-    if not each:
-        lists = [group for group in chains(cast, span.start, noun.start) if len(group) > 1 and group[-1].part == "of"]
-        each = [tuple(actor.name.name for actor in group if signs(actor)) for group in lists[-1:]]
-    return [tuple(dict.fromkeys((*parties, *others))) for parties in each if len(parties) > 1]
 
 
 def _is_ahead(page: Page, date: str | None) -> bool:

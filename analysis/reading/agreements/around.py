@@ -107,7 +107,7 @@ class Around:
         if title is None or start < 0 or span.start < start + len(title):
             return None
         named = {actor.name.name: actor for actor in self.cast.within(start, start + len(title)) if signs(actor)}
-        paragraph = self.text.rfind("\n", 0, span.start) + 1
+        paragraph = self._paragraph(span)
         if len(named) != 1 or any(a.part == "subject" and signs(a) for a in self.cast.within(paragraph, span.start)):
             return None
         (hero,) = named.values()

@@ -36,28 +36,28 @@ _PARTED = re.compile(r", |·|(?:와|과|및) ")
 _MARKS = " '‘’\"“”「」『』,·="
 _FIRST_DAY = re.compile(r"첫날(?:에는|에|인|,)? ")
 _OPENED = re.compile(r"(?:에|부터)? ?(?:막을 올|개막|막이 오|시작|열린|문을 연|부터)")
+_SAME_PLACE = re.compile(r"같은 (?:자리|행사|현장|장소)에서|이 자리에서")
 _SAME_DAY = re.compile(r"같은 ?날|이날")
 _REACH = 160
 _SENTENCES_BACK = 24
 
 
 def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, bound: int) -> str | None:
-    """The day of an agreement, without the hour that it may be told with."""
+    """The day of an agreement, without the hour that it may be told with.
+
+    `start`  where the clause of this noun begins; `bound` where the next noun stands, or the sentence ends
+    """
     told = _time_of(page, calendar, index, start, noun, bound)
     return told.partition("T")[0] if told is not None else None
 
 
 def _time_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, bound: int) -> str | None:
-    """The day of signature, which stands before the verb, else of disclosure behind it, else the paragraph's.
-
-    `start`  where the clause of this noun begins; `bound` where the next noun stands, or the sentence ends
-    """
+    """The time of signature, which stands before the verb, else of disclosure behind it, else the paragraph's."""
     span = page.sentences[index]
     stop = noun.start if bound <= noun.verb else max(noun.start, noun.verb)
     before = [m for m in calendar.within(max(start, stop - _REACH), stop) if not calendar.is_passing(m)]
-    if noun.verb < noun.start and _BACKGROUND.match(
-        page.text, noun.end
-    ):  # 20일 A와 맺은 협약에 따라: the 20th is of what follows
+    if noun.verb < noun.start and _BACKGROUND.match(page.text, noun.end):
+        # 20일 A와 맺은 협약에 따라: the 20th is of what follows
         before = [m for m in before if not _BEHIND_TOPIC.search(page.text, max(span.start, m.start - 2), m.start)]
     if before:
         return ([m for m in before if is_day(m)] or before)[-1].edtf
@@ -73,7 +73,10 @@ def _time_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun,
 
 
 def _day_around(page: Page, calendar: Calendar, index: int, stop: int) -> str | None:
-    """The day that the sentence before tells, or the opening of the paragraph; 첫날 is that of the opening."""
+    """The day that the sentence before tells, or the opening of the paragraph; 첫날 is that of the opening.
+
+    A sentence that begins a line goes on with the one before where it tells of the same place.
+    """
     span = page.sentences[index]
     if _FIRST_DAY.search(page.text, span.start, stop):
         return _opening_day(page.text, calendar, span)
@@ -81,7 +84,7 @@ def _day_around(page: Page, calendar: Calendar, index: int, stop: int) -> str | 
     if disclosed is not None or index == 0:
         return disclosed
     last = page.sentences[index - 1]
-    if "\n" in page.text[last.end : span.start]:
+    if "\n" in page.text[last.end : span.start] and not _SAME_PLACE.search(page.text, span.start, stop):
         return None
     days = [m for m in calendar.within(last.start, last.end) if is_day(m) and not calendar.is_passing(m)]
     if days:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from analysis.reading.actors import Cast, chains
 from analysis.reading.agreements.nouns import Noun
 from analysis.reading.agreements.parties import Signers
-from analysis.reading.agreements.sides import Parties, sides, signs
+from analysis.reading.agreements.sides import Parties, names_of, sides, signs
 from analysis.reading.dates import Calendar, is_day
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import PLAIN
@@ -28,13 +28,15 @@ _JOINED = re.compile(
 _AS_PARTY = re.compile(r" ?(?:협약 )?당사자로 ")
 _PASSIVE = re.compile(r"(?:서명|체결|조인)(?:됐|되었|된 )")
 _DECIDED = re.compile(r"기로 (?:했|합의|뜻을|의견을|약속)|손(?:을 )?(?:맞)?잡(?:았|기로)")
+_LATER = re.compile(r"에는? (?:지난|올|작|이듬|다음 |이후|나중|뒤늦)")  # joined another time
 _BACK = 3  # sentences
+_BEHIND_NOUN = 8  # characters: "협약에는 미국 C도"
 
 
 def added(page: Page, cast: Cast, calendar: Calendar, index: int, rows: list[Agreement]) -> Agreement | None:
     """The agreement told last, with what a sentence adds to it.
 
-    Reads    "협약에는 A시도 당사자로 참여했다", "협약에 서명한 기업은 A, B다", "이 협약은 지난달 30일 먼저 서명됐다"
+    Reads    "협약에는 A시도 당사자로 참여했다", "협약에 서명한 기업은 A, B다", "이 협약은 지난 4일 체결됐다"
     Leaves   who only came to the ceremony, who may join yet, an agreement that is one of several told together
     """
     text, span = page.text, page.sentences[index]
@@ -43,19 +45,29 @@ def added(page: Page, cast: Cast, calendar: Calendar, index: int, rows: list[Agr
     last = rows[-1]
     head = _OF_IT.match(text, span.start, span.end)
     breaks = text.count("\n\n", last.sentence.end, span.start)
-    near = page.sentences[index - 1] == last.sentence or _is_near(page, index, last.sentence)
-    if not near or breaks > (head is not None):
+    if last.sentence not in page.sentences[max(0, index - _BACK) : index] or breaks > (head is not None):
         return None
     names, day = _signatories(page, cast, span), None
     if not names:
-        names = joining(text, cast, head.end() if head else span.start, span.end, said=head is None)
+        names = _joining(text, cast, head.end() if head else span.start, span.end, said=head is None)
         day = _signed_on(page, calendar, span, head)
     if not names and day is None:
         return None
     return replace(last, parties=_together(last.parties, names), date=day or last.date)
 
 
-def joining(text: str, cast: Cast, start: int, end: int, *, said: bool = False, reach: int = 40) -> Parties:
+def with_joining(text: str, cast: Cast, span: Span, noun: Noun, each: list[Parties]) -> list[Parties]:
+    """A와 B의 협약에는 C도 당사자로 서명했다: who joins the pair before the noun."""
+    others = _joining(text, cast, noun.end, span.end, reach=_BEHIND_NOUN)
+    if not others or len(each) > 1 or _LATER.match(text, noun.end):
+        return each
+    if not each:
+        lists = [group for group in chains(cast, span.start, noun.start) if len(group) > 1 and group[-1].part == "of"]
+        each = [names_of([actor for actor in group if signs(actor)]) for group in lists[-1:]]
+    return [_together(parties, others) for parties in each if len(parties) > 1]
+
+
+def _joining(text: str, cast: Cast, start: int, end: int, *, said: bool = False, reach: int = 40) -> Parties:
     """Who joins an agreement in [start, end): "A시도 당사자로 서명했다"; `said` where they must be called parties.
 
     `reach`  characters in which they begin: behind a day or a clause others are told of
@@ -67,14 +79,14 @@ def joining(text: str, cast: Cast, start: int, end: int, *, said: bool = False, 
         if last.part != "subject" or not _JOINED.match(text, last.end_of_particle, end):
             continue
         if not said or _AS_PARTY.match(text, last.end_of_particle):
-            return tuple(actor.name.name for actor in group if signs(actor))
+            return names_of([actor for actor in group if signs(actor)])
     return ()
 
 
 def pointed_at(
     page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: int
 ) -> tuple[Noun, Parties, str | None] | None:
-    """B와는 사무소를 열기로 했다. 이 협약은 30일 서명됐다: what the sentence before decided, and is now called signed."""
+    """B와는 사무소를 열기로 했다. 이 협약은 4일 체결됐다: what the sentence before decided, and is now called signed."""
     text, span = page.text, page.sentences[index]
     head = _OF_IT.match(text, span.start, span.end)
     if head is None or index == 0 or head["part"] not in "은는이" or not _PASSIVE.search(text, head.end(), span.end):
@@ -88,11 +100,7 @@ def pointed_at(
     each = signers.of(index - 1, subject, others, noun) if others else []
     if len(each) != 1:
         return None
-    return noun, _together(each[0], joining(text, cast, head.end(), span.end)), _signed_on(page, calendar, span, head)
-
-
-def _is_near(page: Page, index: int, sentence: Span) -> bool:
-    return any(page.sentences[back] == sentence for back in range(max(0, index - _BACK), index))
+    return noun, _together(each[0], _joining(text, cast, head.end(), span.end)), _signed_on(page, calendar, span, head)
 
 
 def _signatories(page: Page, cast: Cast, span: Span) -> Parties:
@@ -100,11 +108,11 @@ def _signatories(page: Page, cast: Cast, span: Span) -> Parties:
     head = _SIGNATORIES.match(page.text, span.start, span.end)
     if head is None:
         return ()
-    return tuple(actor.name.name for actor in cast.within(head.end(), span.end) if signs(actor))
+    return names_of([actor for actor in cast.within(head.end(), span.end) if signs(actor)])
 
 
 def _signed_on(page: Page, calendar: Calendar, span: Span, head: re.Match[str] | None) -> str | None:
-    """이 협약은 지난달 30일 서명됐으며: the one day before the verb."""
+    """이 협약은 지난 4일 체결됐으며: the one day before the verb."""
     verb = _PASSIVE.search(page.text, head.end(), span.end) if head and head["part"] in "은는이" else None
     days = [m for m in calendar.within(span.start, verb.start()) if is_day(m)] if verb else []
     return days[0].edtf if len(days) == 1 else None

@@ -10,11 +10,10 @@ from analysis.reading.agreements.around import Around
 from analysis.reading.agreements.nouns import SIGNED_BY, Noun
 from analysis.reading.agreements.sides import EACH, Parties, is_headline, names_of, signs
 from analysis.reading.page import Page
+from analysis.reading.rules.counters import WHOLE_NOUNS
 from analysis.records import Span
 
-_UNREAD_SUBJECT = re.compile(
-    r" (?!이날|최근|양|두|세|공동|함께|각각)[가-힣A-Za-z]{2,12}[은는이가](?<!국가)(?<!전문가)(?<!투자가)(?<!평가)(?<!차이)(?<!사이) "
-)
+_SUBJECT_BEHIND = re.compile(r" (?!이날|최근|양|두|세|공동|함께|각각)(?P<word>[가-힣A-Za-z]{2,12}[은는이가]) ")
 _APART = re.compile(r"(?:는)?, [^,]{0,12}일(?:에는|에|엔)? ")
 _HOW_MANY = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "삼": 3, "사": 4, "오": 5}
 _DATED = re.compile(r"\((?:지난 ?|올해 ?|작년 ?|지난해 ?)?\d{1,2}[월일][^()\n]{0,6}\)")
@@ -89,7 +88,8 @@ class Signers:
 
     def _is_unread(self, span: Span, other: Actor, noun: Noun) -> bool:
         """Whether who signs stands in the sentence, but was not read as a name."""
-        if _UNREAD_SUBJECT.match(self.text, other.end_of_particle):
+        behind = _SUBJECT_BEHIND.match(self.text, other.end_of_particle)
+        if behind is not None and not behind["word"].endswith(WHOLE_NOUNS):
             return True
         return self.cast.unread(span.start, noun.start)
 

@@ -66,7 +66,7 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
 
 
 def _is_apart(text: str, last: Actor, noun: Noun) -> bool:
-    """Whether the last of a list is none of the partners: "B와 익산에 사무소를", "B와 새별허브 기업을 돕는"."""
+    """Whether the last of a list is none of the partners: "B와 춘천에 사무소를", "B와 새별허브 기업을 돕는"."""
     if last.part in ("at", "object", "of"):
         return True
     if last.part not in ("none", "bound") or text.startswith((" 간", "간 ", " 사이"), last.tail):
@@ -98,7 +98,7 @@ def _is_of_other(text: str, last: Actor, noun: Noun) -> bool:
     return last.particle in ("와의", "과의") and bool(_DONE.search(text, last.end_of_particle, noun.start))
 
 
-def pairs(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> list[Parties]:
+def pairs(cast: Cast, text: str, start: int, noun: Noun) -> list[Parties]:
     """A와 B는 19일, C와 D는 20일 각각: each list of two or more that acts, where the verb is said of each."""
     if not EACH.search(text, start, max(noun.start, noun.verb)):
         return []

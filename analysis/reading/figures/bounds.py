@@ -9,14 +9,14 @@ from itertools import pairwise
 from analysis.reading.figures import decades, rates
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.modifiers import AFTER, BEFORE, BENCHMARKS, DECADE_PARTS, RECORD, Effect
+from analysis.reading.rules.plan_words import FINAL_N
 from analysis.records import Closed
 
 _BEFORE: dict[str, list[tuple[str, Effect]]] = {}
 for _row in sorted(BEFORE, key=lambda row: len(row.pattern), reverse=True):
     _BEFORE.setdefault(_row.pattern[-1], []).append((_row.pattern, _row.effect))
-# 올해 목표로 제시한 90곳에 못 미친다: the target is what it is.
-_FINAL_N = "".join(map(chr, range(0xAC04, 0xD7A4, 28)))  # how a verb before its noun ends: 잡은, 내건, 제시한
-_AS_TARGET = re.compile(rf"(?:목표|목표치|계획)(?:으로|로) [가-힣]{{0,5}}[{_FINAL_N}던](?: 약)?$")
+# 올해 목표로 내건 70곳에 못 미친다: the target is what it is.
+_AS_TARGET = re.compile(rf"(?:목표|목표치|계획)(?:으로|로) [가-힣]{{0,5}}{FINAL_N}(?: 약)?$")
 _MOST_BEFORE = 4  # modifiers before one amount: 최대 약 총 …
 
 _GROUPS = [f"e{n}" for n in range(len(AFTER))]
@@ -38,7 +38,7 @@ _PLAIN_BOUND = ("이상", "이하", "이내", "미만", "초과 ", "초과,")
 _EXCEEDS = re.compile(r" ?(?:웃|상회|밑|하회|초과[하해했한])")
 _HANDS_OVER = re.compile(r"넘[긴겼기겨]")
 _NEVER_HANDED = frozenset(("명", "인", "개국", "회"))
-# 거래량은 480만주를 넘겼다: what is so many; but 회사는 물질 3개를 넘겼다
+# 거래량은 320만주를 넘겼다: what is so many; but 회사는 물질 3개를 넘겼다
 _AMOUNTS_TO = re.compile(
     r"(?:[량수액]|건수|인원|인력|기업|입주사|회원사?|직원|환자)[은는이가도] ?(?:약 |이미 |벌써 )?$"
 )

@@ -73,14 +73,11 @@ def share_with_headline(text: str, found: list[Quantity], title: str | None) -> 
         return
     end = at + len(title)
     inside = takewhile(lambda q: q.start < end, found)
-    open_ = [q for q in inside if q.start >= at and not q.planned and q.low is not None]
-    body: dict[tuple[object, ...], bool] = {}  # whether all that states a value of the headline is planned
-    wanted = set(map(_value, open_))
-    for quantity in found if wanted else ():
-        if quantity.start >= end and (value := _value(quantity)) in wanted:
-            body[value] = quantity.planned and body.get(value, True)
-    for quantity in open_:
-        quantity.planned = body.get(_value(quantity), False)
+    headline = [q for q in inside if q.start >= at and not q.planned and q.low is not None]
+    body = [q for q in found if q.start >= end] if headline else []
+    planned = {_value(q) for q in body if q.planned} - {_value(q) for q in body if not q.planned}
+    for quantity in headline:
+        quantity.planned = _value(quantity) in planned
 
 
 def _value(quantity: Quantity) -> tuple[object, ...]:

@@ -136,7 +136,7 @@ def _shared(text: str, quantity: Quantity, later: Quantity) -> Change | None:
     """건수는 28.6%, 금액은 152.2% 늘었다: the verb of the second is the first's too."""
     between = text[quantity.end : later.start]
     if quantity.each and later.each and between in _LISTED:
-        return later.change  # 각각 9곳, 270명 늘었다
+        return later.change  # 각각 7곳, 150명 늘었다
     if quantity.kind != later.kind or quantity.unit != later.unit or later.start - quantity.end > _LOOK_AHEAD:
         return None
     if (

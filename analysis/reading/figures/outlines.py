@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from analysis.records import Moment, Span
 
-_SECTION = re.compile(r"[□■◆◇▶【<\[]")
+SECTION = re.compile(r"[□■◆◇▶【<\[]")
 _OUTLINE = re.compile(r"[□■◆◇▶【<\[][^\n]{0,20}(?:사업|조성|건립|공사|추진|투자) ?(?:개요|계획|내용)")
 _BUILDS = re.compile(r"신축|증축|건립|조성|착공|준공|공사|구축")
 
@@ -17,7 +17,7 @@ def outlines(text: str, sentences: tuple[Span, ...], moments: tuple[Moment, ...]
     if not future or _OUTLINE.search(text) is None:
         return []
     starts = [moments[index].start for index in future]
-    heads = [span.start for span in sentences if _SECTION.match(text, span.start)]
+    heads = [span.start for span in sentences if SECTION.match(text, span.start)]
     found: list[Span] = []
     for number, head in enumerate(heads):
         end = heads[number + 1] if number + 1 < len(heads) else text.find("\n\n", head)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analysis.reading.figures.carried import goes_on
 from analysis.reading.figures.dated import ENDED, FROM, ahead_of, mark_dated
-from analysis.reading.figures.outlines import outlined, outlines
+from analysis.reading.figures.outlines import SECTION, outlined, outlines
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
 from analysis.reading.stems import any_of
@@ -63,7 +63,6 @@ _NOMINAL = re.compile(
     r"(?:신축|건립|조성|양성|구축|확대|지원|육성|신설|채용|확충|건설|개발|추진|투입|설치|보급)(?: ?\([^()\n]*\))?$"
 )
 _HEADING = re.compile(r"[□■◆◇▶【<\[].{0,12}(?:계획|내용|방향|향후|목표|전략)")
-_SECTION = re.compile(r"[□■◆◇▶【<\[]")
 _SECTION_DEPTH = 12
 _QUOTED = re.compile(r"['‘“\"]([^'’”\"\n]{2,40})['’”\"] ?(?:약속|공약|목표|청사진|다짐|비전)")
 _SIZES = frozenset({"money", "area", "count"})
@@ -125,7 +124,7 @@ def mark(
 
 
 def _mark_totals(text: str, quantities: list[Quantity]) -> None:
-    """2030년까지 국비 90억원, 시비 60억원 등 총 150억원: the sum of what is planned."""
+    """2033년까지 국비 80억원, 군비 40억원 등 총 120억원: the sum of what is planned."""
     for part, whole in pairwise(quantities):
         if part.planned and part.kind == whole.kind and _TOTAL.fullmatch(text, part.end, whole.start):
             whole.planned = True
@@ -141,7 +140,7 @@ def _is_plan_item(text: str, sentences: tuple[Span, ...], index: int) -> bool:
     if not _NOMINAL.search(text, max(item.start, item.end - 60), item.end):
         return False
     for above in reversed(sentences[max(0, index - _SECTION_DEPTH) : index]):
-        if _SECTION.match(text, above.start):
+        if SECTION.match(text, above.start):
             return bool(_HEADING.match(text, above.start, above.end))
     return False
 
@@ -181,7 +180,7 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], 
 
 
 def _is_then(text: str, quantity: Quantity, once: re.Match[str] | None) -> bool:
-    """완공되면 입주 기업을 130개사까지 받을 수 있다."""
+    """준공되면 기업을 210개사까지 들일 수 있다."""
     if once is None or quantity.start < once.end() or text.startswith("에서 ", quantity.end):
         return False
     return not (ENDED.search(text, once.end(), quantity.start) or _NOW_AFTER.match(text, quantity.end))

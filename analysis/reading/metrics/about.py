@@ -61,7 +61,7 @@ class About:
             forms = (name.name, name.text, *name.aliases)
             counts[name.name] = len(name.mentions) + 2 * any(form in title for form in forms)
             counts[name.name] += title.startswith(forms)
-        for name in self.cast.names:  # whose head is met first: 탁이든 오르빛 대표
+        for name in self.cast.names:  # whose head is met first: 이서린 누리셀 대표
             if name.kind == "person" and name.of is not None and name.of in counts and name.start < _OPENING:
                 counts[name.of] += 2
         ranked = counts.most_common(2)

@@ -13,7 +13,6 @@ from analysis.records import Name, Span
 _BUILDS_IN = re.compile(r"(?: ?(?:안|내|부지|인근))?(?:에|에서|의)? ")
 _BUILDS = re.compile(r"(?: ?(?:안|내|부지|인근))?에 [^.\n]*(?:짓|세우|세운|건립|신축|착공|마련|구축|연다|설립)")
 _TO_COME = re.compile(r"[이가] [가-힣]{1,4}(?:하게 [된될]|할 )")
-_LINE = 2_000  # what is longer is no line of prose
 
 
 class Builders:
@@ -27,7 +26,7 @@ class Builders:
         """누리셀은 가람단지 안 5만㎡ 땅에 공장을 짓는다. 연면적은 3만㎡다: of what a company builds in a park."""
         if not is_cluster(found) or measure.row.scope != "site":
             return False
-        paragraph = max(self.text.rfind("\n\n", max(0, sentence.start - _LINE), sentence.start), 0)
+        paragraph = self.page.paragraph(sentence.start)
         actors = self.cast.within(sentence.start, measure.figure.start)
         if not any(a.name is found for a in actors):
             return self._built_in == paragraph
@@ -44,7 +43,7 @@ class Builders:
         return False
 
     def will_fill(self, sentence: Span, measure: Measure) -> bool:
-        """하람제약은 가람밸리에 연구소를 짓는다. 연구원 200명이 근무하게 된다: who will work there, and in what."""
+        """누리셀은 가람밸리에 연구소를 짓는다. 연구원 140명이 근무하게 된다: who will work there, and in what."""
         index = self.page.sentence_index(sentence.start)
         before = self.page.sentences[index - 1] if index else None
         to_come = measure.planned or _TO_COME.match(self.text, measure.figure.end)

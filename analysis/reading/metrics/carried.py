@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from analysis.reading.actors import Actor, Cast, chains
 from analysis.reading.dates import Calendar
@@ -12,7 +11,7 @@ from analysis.reading.metrics.about import called
 from analysis.reading.metrics.claims import is_refused
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.sequels import ENDS, Told, alike
-from analysis.reading.metrics.terms import fits, is_level, terms_of
+from analysis.reading.metrics.terms import are_listed, fits, is_level, terms_of
 from analysis.reading.page import Page
 from analysis.reading.rules.metric_words import BETWEEN, MetricWord
 from analysis.records import Figure, Span
@@ -26,7 +25,6 @@ _LOOKS_AT = re.compile(
     r"(?:[을를도]|부터|으로|로)? ?(?:먼저 |우선 |이제 |한번 )?(?:보|살펴|살피|따져|견주|견줘|비교|세어)"
 )
 _LONGEST_ANNOUNCEMENT = 80
-_LIST_GAP = 16
 _REACH = 24
 
 
@@ -81,13 +79,12 @@ class Carried:
         return term.row if looked_at or (term.topical and self.text[term.tail - 1] in "은는도") else None
 
     def _respectively(self, span: Span, values: list[Figure]) -> list[_Pair]:
-        """A와 B는 각각 99%와 96%다."""
+        """A와 B는 각각 93%와 88%다."""
         for chain in chains(self.cast, span.start, values[0].start):
             is_list = len(chain) == len(values) > 1 and all(actor.is_cluster for actor in chain)
             after = self.text[chain[-1].end_of_particle : values[0].start]
             if is_list and _RESPECTIVELY.fullmatch(after.lstrip()) and all(value.each for value in values):
-                apart = any(right.start - left.end > _LIST_GAP for left, right in pairwise(values))
-                return [] if apart else list(zip(chain, values, strict=True))
+                return list(zip(chain, values, strict=True)) if are_listed(values) else []
         return []
 
     def _pairs(self, span: Span, values: list[Figure]) -> Iterator[_Pair]:

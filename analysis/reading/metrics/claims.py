@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.reading.rules.plan_words import FINAL_L
 from analysis.records import Figure
 
 # "120곳이 아니라 98곳", "120곳으로 알려졌으나", "120곳으로 적었으나", "100%를 자랑하던"
@@ -48,10 +49,9 @@ _PLAN_BEFORE = re.compile(
     r"(?:는|은|인|로|으로|했던|한|대비|상)?(?: 인원| 규모)? ?[(（:]? ?$"
 )
 _PLAN_TOPIC = re.compile(r"(?:계획|목표|구상|청사진|로드맵)(?:은|는|상|에는|에선) [^.\n]{0,20}까지 [^.\n]{0,50}$")
-_WILL = "".join(chr(code) for code in range(0xAC08, 0xD7A4, 28))  # every syllable that ends in ㄹ: 늘릴, 지을, 할
 _PLAN_AFTER = re.compile(
     r"여?(?: ?규모)?(?:까지|으로|로|을|를|이|가|의)? ?(?:[^ ,.\n]{1,8} ){0,3}?"
-    rf"(?:[^ ,.\n]{{0,6}}(?:[{_WILL}] ?(?:계획|예정|방침|구상|목표|것으로|전망|청사진)|겠다|기로)"
+    rf"(?:[^ ,.\n]{{0,6}}(?:{FINAL_L} ?(?:계획|예정|방침|구상|목표|것으로|전망|청사진)|겠다|기로)"
     r"|목표(?:$|[.)로다])|(?:늘린|넓힌|확대한|키운|유치한)다)"
 )
 # Without any of these a sentence tells no plan but by what its figures themselves are marked as.

@@ -38,7 +38,7 @@ _ADDED = re.compile(r"[을를] (?:더한|합한|포함한|제외한|뺀|더하�
 _COMPARED = re.compile(
     r"(?: ?\d[^ ,.()]{0,8})?보다| ?대비| ?\([^()]{1,24}\) ?(?:대비|보다|에 비해|[과와] 비교)|에 비해|[과와] 비교| ?(?:같은 기간|동기)(?:보다| 대비|에 비해|[과와] 비교)"
 )
-_WAS = re.compile(r" ?\d[^ ,.]{0,10}에서 ")  # 2021년 388명에서 741명으로
+_WAS = re.compile(r" ?\d[^ ,.]{0,10}에서 ")  # 2019년 260명에서 510명으로
 _IN_TITLE = re.compile(r"[^'’”\"\n]{0,40}['’”\"] ?(?:기사|보도|제하|제목|라는|이라는)")
 _EARNED = re.compile(r"(?:냈|올렸|기록했|거뒀|달성했|벌었|봤)(?:고|으며|지만) ")  # 지난해 매출 12억원을 냈고 직원은
 _ENDED = re.compile(r"[다요]\.[”\"’']? ")
@@ -126,7 +126,7 @@ class Days:
         return None
 
     def _end_of_works(self, position: int) -> str | None:
-        """사업기간: 2026년 5월 ~ 2029년 4월: when what the lines of a list outline will be built."""
+        """사업기간: 2027년 3월 ~ 2031년 2월: when what the lines of a list outline will be built."""
         start = max(self.text.rfind("□", 0, position), position - _LOOK_BACK, 0)
         term = next(_WORKS.finditer(self.text, start, position), None)
         told = self.calendar.within(term.end(), term.end() + 2) if term else []

@@ -21,7 +21,7 @@ _MOST = re.compile(
     r"(?:가장|제일) [가-힣]{1,3} (?:곳|단지|클러스터|거점|지역)은 (?:[가-힣]{2,4} )?"
     r"(?P<name>[가-힣A-Za-z0-9]{2,16}?)(?:으로|로|이고|이며|인데|,|\() ?"
 )
-# "누리셀은 가람밸리에 600억원을 투자하기로 했다": nothing of its own is named for which it is spent.
+# "누리셀은 가람밸리에 350억원을 투자하기로 했다": nothing of its own is named for which it is spent.
 _INVESTED = re.compile(
     r"(?:\([^()\n]{1,30}\))?을 (?:더 |추가로 )?투자(?:하기로|한다|했다|할 (?:계획|예정|방침)|하겠다|하는 (?:내용|투자협약|협약))"
 )
@@ -58,7 +58,7 @@ def built_with(cast: Cast, sentence: Span, measure: Measure) -> Name | None:
 
 
 def is_put_in(cast: Cast, found: Name, sentence: Span, measure: Measure) -> bool:
-    """Whether money is put into a park as such: "가람밸리에 600억원을 투자하기로 했다"."""
+    """Whether money is put into a park as such: "가람밸리에 350억원을 투자하기로 했다"."""
     nearest = next(iter(cast.before(measure.figure.start, sentence.start)), None)
     if nearest is None or nearest.name is not found or nearest.particle != "에":
         return False

@@ -77,7 +77,7 @@ def continued(line: Line, figure: Figure, last: Measure | None) -> Measure | Non
 
 
 def grown(line: Line, figure: Figure, last: Measure | None) -> Measure | None:
-    """71명이 일하며 연말까지 100명으로 늘어난다: what a verb counted, at another time."""
+    """58명이 일하고 내년에 90명으로 불어난다: what a verb counted, at another time."""
     if last is None or last.start < last.figure.end or last.metric == "tenants_subset" or not is_level(figure):
         return None
     measure = continued(line, figure, last) if _GROWS.match(line.text, line.tail(figure)) else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from analysis.reading.actors import GENERIC, Actor, Cast
-from analysis.reading.page import Page
+from analysis.reading.page import LONGEST_LINE, Page
 from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Name, Span
 
@@ -17,7 +17,6 @@ _BRIEF = re.compile(
 _HEAD_ENDS = re.compile(r" ?[:：]|,")
 _ENDS_HEAD = re.compile(r" *(?:[:：=]|$|\n)")
 _LINES = 16  # of a list, up to its heading
-_LINE = 2_000  # what is longer is no line of prose
 
 
 class Lists:
@@ -90,5 +89,5 @@ class Lists:
         return (match.group().rstrip(), match.end(), line) if match and match.end() >= position else None
 
     def _line_start(self, position: int) -> int:
-        furthest = max(0, position - _LINE)
+        furthest = max(0, position - LONGEST_LINE)
         return max(self.text.rfind("\n", furthest, position) + 1, furthest)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from analysis.reading.actors import chains
 from analysis.reading.metrics.claims import EXPECTED, is_refused
 from analysis.reading.metrics.further import continued, formerly
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import EVENT, GROUPS, Measure, kind_of
-from analysis.reading.metrics.terms import Term, fits, is_level
+from analysis.reading.metrics.terms import Term, are_listed, fits, is_level
 from analysis.records import Figure
 
 _ATTRIBUTE = re.compile(
@@ -28,7 +27,7 @@ _OWN_AREA = re.compile(
     r"(?:(?:파크|밸리|캠퍼스|허브|타운|클러스터|빌리지|특구|스퀘어) |[은는의] |[○□◦ㅇ•·*▷▶◇■-] ?|, |[고며] |^)(?:전체 |총 )?$"
 )
 _KEPT = re.compile(r"여?[을를] (?:두고|뒀|둔|상주시)")  # 누리셀은 파크에 직원 6명을 두고 있다
-# "특허 9건은 지난 2월 가람제약에 17억원을 받고 매각했다"
+# "특허 14건은 작년 5월 누리셀에 30억원에 매각했다"
 _TRADED = re.compile(
     r"여? ?(?:기술 ?이전|매각|매입|양도)|여?(?:[을를은는도과와의]|에 대한) [^.\n]{0,50}?(?:매각|매입|이전|양도|양수|넘기|넘겼|넘긴|팔|사들|인수|취득)"
 )
@@ -77,7 +76,7 @@ def respectively(line: Line) -> list[Measure]:
     names = lists[-1] if lists else line.told_before
     values = [f for f in line.between(match.end(), match.end() + _FURTHEST) if fits(f, term.row.fits) and not f.same_as]
     values = values[: len(names)]
-    if len(values) < 2 or len(values) != len(names) or any(b.start - a.end > 16 for a, b in pairwise(values)):
+    if len(values) < 2 or len(values) != len(names) or not are_listed(values):
         return []
     return [
         Measure(value, term.row, term.row.metric, term.start, term.end, line.plans(value), actor)

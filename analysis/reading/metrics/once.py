@@ -40,7 +40,7 @@ def _is_headline(page: Page, sentence: Span) -> bool:
 
 
 def _is_of_brief_head(page: Page, metric: Metric, same: list[Metric], figures: dict[str, Figure]) -> bool:
-    """▷다온셀, 직원 100명 돌파=임직원이 103명이 됐다: a line's head is left where what follows says more exactly."""
+    """▷누리셀, 직원 200명 돌파=임직원이 204명이 됐다: a line's head is left where what follows says more exactly."""
     if len(same) < 2:
         return False
     start = figures[metric.figure].start

@@ -33,7 +33,6 @@ _QUOTES = re.compile(r"[\"“'‘]")
 _OF_ANYONE = frozenset(("people", "researchers", "patents", "papers"))
 _TOWN = re.compile(r"[가-힣]{2,4}[시도군구]")
 _BEFORE = 10  # characters before a name in which such words stand
-_LINE = 2_000
 
 
 class Parks:
@@ -92,7 +91,7 @@ class Parks:
         return self._at.get(place.name)
 
     def runs(self, actor: Actor) -> bool:
-        """운영사 리지코프는: who runs a park is not the park."""
+        """운영사 마루개발은: who runs a park is not the park."""
         return self.text[max(0, actor.start - _BEFORE) : actor.start].endswith(_RUNNERS)
 
     def suits(self, actor: Actor, scope: str) -> bool:
@@ -128,7 +127,7 @@ class Parks:
             if actor.name.name in self._runs:
                 return self.named.get(self._runs[actor.name.name])
             if self.runs(actor):
-                paragraph = max(self.text.rfind("\n\n", max(0, start - _LINE), start), 0)
+                paragraph = self.about.page.paragraph(start)
                 near = any(self.is_park(called(a.name)) for a in self.cast.within(paragraph, start))
                 return None if near else self.about.park
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.reading.actors import GENERIC, Actor, Cast, is_agency, is_cluster
-from analysis.reading.page import Page
+from analysis.reading.page import LONGEST_LINE, Page
 from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Name
 
@@ -26,7 +26,6 @@ _PRINTED = re.compile(
 )
 _LONGEST_NAME = 40
 _PARAGRAPH = 5  # sentences
-_LINE = 2_000  # what is longer is no line of prose
 _LOOK_BACK = 60  # mentions
 
 
@@ -52,7 +51,7 @@ def company_before(page: Page, cast: Cast, position: int) -> Name | None:
     index = page.sentence_index(position)
     for back in range(index - 1, max(-1, index - _PARAGRAPH), -1):
         span = page.sentences[back]
-        if span.end - span.start > _LINE:
+        if span.end - span.start > LONGEST_LINE:
             return None
         named = [a for a in cast.within(span.start, span.end) if a.name.kind == "organisation"]
         companies = [a for a in named if not is_agency(a.name)]  # 가람시가 세운 누리셀이 맡는다
@@ -67,7 +66,7 @@ def company_before(page: Page, cast: Cast, position: int) -> Name | None:
 def by_kind(cast: Cast, start: int, end: int, bodies: bool) -> Actor | None:
     """Whom a word in [start, end) means that is only the kind of a name: the last name before that ends with it.
 
-    Reads    "협회 회원사는 385곳" after 한국바이오협회, "파크에는" after 가람바이오파크
+    Reads    "협회 회원사는 240곳" after 한국바이오협회, "파크에는" after 가람바이오파크
     Leaves   "바이오 클러스터는", of any; 협회, 재단 and their like without `bodies`
     """
     found = [m for m in _BY_KIND.finditer(cast.text[start:end]) if bodies or m["kind"] in _PARKS]

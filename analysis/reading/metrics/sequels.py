@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.about import called
 from analysis.reading.metrics.further import BEGAN, ONCE
 from analysis.reading.metrics.measure import Measure
-from analysis.reading.metrics.terms import fits, is_level
+from analysis.reading.metrics.terms import are_listed, fits, is_level
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Moment, Span
 
@@ -40,7 +39,6 @@ _TO_GROW = re.compile(
 _NOW_EACH = re.compile(r"(?:현재는|지금은|실제로는|실제는) 각각 ")  # 목표는 …다. 현재는 각각 67개사와 1,340명이다
 _FIRMS = {"개사", "곳"}
 _PLAN_REACH, _ONCE_REACH = 16, 30
-_LIST_GAP = 16
 
 
 def alike(left: Figure, right: Figure) -> bool:
@@ -94,7 +92,7 @@ class Sequels:
         ]
 
     def _each(self, span: Span, figures: list[Figure], told: list[Told]) -> Iterator[tuple[Measure, str]]:
-        """바이오파크는 각각 9개와 117건이었다: all that the sentence before told, in its order, of another park."""
+        """달빛파크는 각각 4개와 63건이었다: all that the sentence before told, in its order, of another park."""
         actor = self._head(span.start)
         now = _NOW_EACH.match(self.text, span.start, span.end)
         if now is None and (actor is None or not self.text.startswith(" 각각 ", actor.end_of_particle)):
@@ -107,7 +105,7 @@ class Sequels:
             or any((metric.subject == subject) != bool(now) for metric, _ in told)
         ):
             return
-        if any(right.start - left.end > _LIST_GAP for left, right in pairwise(values)):
+        if not are_listed(values):
             return
         if all(fits(value, measure.row.fits) for value, (_, measure) in zip(values, told, strict=True)):
             for value, (_, measure) in zip(values, told, strict=True):

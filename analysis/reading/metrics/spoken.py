@@ -8,7 +8,7 @@ from analysis.reading.actors import Cast, is_cluster
 from analysis.reading.metrics.about import About, called
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.parks import Parks
-from analysis.reading.page import Page
+from analysis.reading.page import LONGEST_LINE, Page
 from analysis.records import Name, Span
 
 _LABEL = re.compile(r"(?:회사명|기업명|법인명|상호|종목|회사|기관명|단지명) ?[:：] ?")
@@ -21,7 +21,6 @@ _INVESTS = re.compile(r" (?:지분 )?(?:\d[\d.]*%|절반)(?:씩)?(?:[을를]|,)"
 _ITS_TOWN = re.compile(r"(?:한편 |또 |다만 )?[시도군구][는은] ")
 _LOOK_BACK = 40  # mentions
 _PARAGRAPH = 5  # sentences
-_LINE = 2_000  # what is longer is no line of prose
 
 
 class Spoken:
@@ -47,7 +46,7 @@ class Spoken:
         if shown is not None:
             return shown
         index = self.cast.count_before(position)
-        paragraph = max(self.text.rfind("\n\n", max(0, position - _LINE), position), 0)
+        paragraph = self.page.paragraph(position)
         nearest: Name | None = None
         for back in range(index - 1, max(-1, index - _LOOK_BACK), -1):
             actor = self.cast.at(back)
@@ -81,16 +80,16 @@ class Spoken:
         return not any(actor.is_cluster for actor in self.cast.within(self._away, position))
 
     def _own(self, position: int) -> Name | None:
-        """시는 2032년까지 …: the park that an article is about, where a paragraph begins with its town again."""
+        """시는 2034년까지 …: the park that an article is about, where a paragraph begins with its town again."""
         if not _ITS_TOWN.match(self.text, position) or not self.text.endswith(("\n\n", "\n\n "), 0, position):
             return None
         return self.parks.of_town() or self.about.park
 
     def _shown(self, position: int) -> Name | None:
-        """미나토재단은 미나토단지를 소개했다: the one park of the sentence before, where it is its object."""
+        """누리재단은 누리단지를 알렸다: the one park of the sentence before, where it is its object."""
         index = self.page.sentence_index(position)
         before = self.page.sentences[index - 1] if index > 0 else None
-        if before is None or before.end - before.start > _LINE or "\n\n" in self.text[before.end : position]:
+        if before is None or before.end - before.start > LONGEST_LINE or "\n\n" in self.text[before.end : position]:
             return None
         parks = [a for a in self.cast.within(before.start, before.end) if a.is_cluster]
         shows = bool(parks) and parks[-1].part == "object" and len({a.name.name for a in parks}) == 1
@@ -102,7 +101,10 @@ class Spoken:
         weaker: Name | None = None
         for back in range(index - 1, max(-1, index - _PARAGRAPH), -1):
             span = self.page.sentences[back]
-            if "\n\n" in self.text[span.end : self.page.sentences[back + 1].start] or span.end - span.start > _LINE:
+            if (
+                "\n\n" in self.text[span.end : self.page.sentences[back + 1].start]
+                or span.end - span.start > LONGEST_LINE
+            ):
                 break
             actors = [a for a in self.cast.within(span.start, span.end) if self.parks.suits(a, measure.row.scope)]
             label = _LABEL.match(self.text, span.start)

@@ -52,7 +52,6 @@ _OF_TENANTS = re.compile(r"입주사|입주 ?기업|입주 ?업체|회원사|멤
 _OF_TOWNS = frozenset(("occupancy", "vacancy"))
 _OF_SITES = frozenset(("site_area", "gross_floor_area", "tenants", "occupancy", "vacancy"))
 _SENTENCE = 400  # characters before a figure in which its subject may stand
-_LINE = 2_000  # what is longer is no line of prose
 
 
 class Stage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 
 from analysis.reading.rules.metric_words import FIT_UNITS, LEADS, METRIC_WORDS, VERB_STEMS, Fit, MetricWord
 from analysis.reading.trie import pattern
@@ -16,6 +16,7 @@ _TAIL = re.compile(
     r"(?:(?:으로|로|부터|만|을|를) ?(?:치면|보면|따지면|환산하면|계산하면|견주면|비교하면)|에서는|에는|에서|으로는|으로|이며|이고|까지|은|는|이|가|을|를|의|에|도|만|와|과|로)?(?![가-힣])"
 )
 _LEAD = re.compile(rf"(?<![가-힣])(?:{'|'.join(LEADS)})$")
+_LIST_GAP = 16
 _LETTER = re.compile(r"[가-힣A-Za-z]")
 
 
@@ -95,6 +96,11 @@ def fits(figure: Figure, fit: Fit) -> bool:
     if fit == "percent":
         return figure.kind == "percent" and figure.unit == "%"
     return figure.kind == "count" and (figure.unit or "").split(" ")[0] in FIT_UNITS[fit]
+
+
+def are_listed(figures: list[Figure]) -> bool:
+    """Whether figures stand in one list, each close behind the one before."""
+    return all(right.start - left.end <= _LIST_GAP for left, right in pairwise(figures))
 
 
 def is_level(figure: Figure) -> bool:

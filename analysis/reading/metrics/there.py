@@ -56,7 +56,7 @@ def firms_are(line: Line, figure: Figure) -> Measure | None:
 
 
 def promised(line: Line, figure: Figure) -> Measure | None:
-    """'2025년까지 100개사' 약속: firms that a park was to have."""
+    """'2028년까지 150개사' 약속: firms that a park was to have."""
     if figure.unit not in _FIRM_UNITS or not is_level(figure) or not _PROMISE.match(line.text, line.tail(figure)):
         return None
     lead = line.text[line.back(figure.start, 14) : figure.start]

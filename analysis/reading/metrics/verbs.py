@@ -135,7 +135,7 @@ def _spent(line: Line, figure: Figure, row: MetricWord, gap: str, verb: str) -> 
 
 def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str, verb: re.Match[str]) -> Measure | None:
     lead = line.text[line.back(figure.start, 24) : figure.start]
-    if metric == "researchers":  # 임직원 64명 가운데 41명이 연구원이다
+    if metric == "researchers":  # 직원 52명 가운데 30명이 연구원이다
         lead = _OF_THEM.sub("", lead)
     kind_noun = _KIND_NOUN.search(lead)
     if (

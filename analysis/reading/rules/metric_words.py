@@ -51,7 +51,8 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("site_area", "area", "site", "부지, 부지 면적, 부지 규모, 총부지", ("부지 7만㎡",), ("부지런히 7만㎡",)),
     MetricWord("site_area", "area", "site", "사업 부지, 사업 면적", ("사업 부지 7만㎡",)),
     MetricWord("site_area", "area", "site", "대지, 대지 면적", ("대지면적은 7만㎡다",), ("터미널 7만㎡", "땅콩 7만㎡")),
-    MetricWord("site_area", "area", "site", "용지 면적, 터, 땅, 조선소 자리, 공장 자리, 학교 자리, 폐교 자리, 군부대 자리, 목장 자리, 부두 자리, 역 자리", ("용지 면적 7만㎡", "조선소 자리 7만㎡"), ("일자리 7만", "카페 자리 70㎡")),
+    MetricWord("site_area", "area", "site", "용지 면적, 터, 땅", ("용지 면적 7만㎡",)),
+    MetricWord("site_area", "area", "site", _who("공장 조선소 발전소 학교 폐교 군부대 목장 부두 역", "자리"), ("공장 자리 7만㎡",), ("일자리 7만", "카페 자리 70㎡")),
     MetricWord("site_area", "area", "site", "단지 면적, 단지 규모", ("단지 면적: 7만㎡",), ("임대 면적 7만㎡",)),
     MetricWord("site_area", "area", "site", "조성 면적, 전체 면적, 총면적", ("조성 면적 7만㎡",)),
     MetricWord("site_area", "area", "site", "면적, 넓이", ("면적은 7만㎡",), ("건면적은 7만㎡",)),
@@ -72,7 +73,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord(
         "tenants", "firms", "site",
         _who("입주한 입주해_있는 입주", "기업과_연구_기관 기업과_연구기관 기업과_기관 기업·연구기관 기업_및_연구기관 기업_및_기관 기업과_연구소 기업과_단체"),
-        ("입주한 기업과 연구기관은 12곳", "입주 기업과 기관 12곳"), ("입주한 기업과 협약 12건",),
+        ("입주한 기업 및 기관은 12곳", "입주 기업과 기관 12곳"), ("입주한 기업과 협약 12건",),
     ),
     MetricWord("tenants", "firms", "site", "입주 중인 기업, 둥지를 튼 기업", ("입주 중인 기업 12곳",)),
     MetricWord(

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from analysis.reading.rules.words import syllables
+
 CueRole = Literal[
     "about_after", "about_before", "as_of", "length_after", "length_before", "event_before", "rate_after", "weekly_before",
     "shares_before", "shares_after", "weeks_after", "daily_after", "around_the_clock", "former", "future", "past", "reported", "said_before", "market", "news_item",
@@ -31,10 +33,8 @@ class Cue:
         return self.words.replace("␣", r"[ \u00a0\u3000\t]?")
 
 
-# Syllables by their final consonant: 했 맺었 (ㅆ, past), 한 연 (ㄴ, plain present before 다), 할 될 (ㄹ, to come).
-def _final(index: int, never: str = "") -> str:
-    return "".join(c for c in (chr(0xAC00 + 28 * i + index) for i in range(399)) if c not in never)
-
+# Syllables by how they end: 한 연 (plain present before 다), 할 될 (to come), 했 맺었 (past).
+_N, _L, _SS = syllables(4), syllables(8), syllables(20, "있겠")
 
 CUES: tuple[Cue, ...] = (
     # about
@@ -69,8 +69,8 @@ CUES: tuple[Cue, ...] = (
     Cue("former", r" (?:세계|직원|국민|임직원|거래일|회장|대표|의원|장관|총리|대통령|사장|원장|교수|국가|지역|분야|산업|공정|과정|주기|계열|사업)", (" 세계", " 거래일"), ()),
     # whether what is dated is past or to come
     Cue("future", r"예정|계획|방침|목표(?!치)|전망(?!치)|앞두|앞둔|열리는|열릴|것으로␣(?:보|전망|예상|기대)", ("할 예정", "앞두고", "것으로 보인다"), ()),
-    Cue("future", rf"[{_final(8)}] (?:것|수|때까지)|[{_final(4)}]다(?<!해당.다)(?<!차지.다)(?<! 달.다)(?<!에 달.다)(?<! 이.다)(?=[.고며]|는|$)", ("할 것", "시작한다", "연다."), ("간다운",)),
-    Cue("past", rf"[{_final(20, '있겠')}](?:다|고|으|지|는|던|기|음|습|어|을)", ("맺었다", "했고"), ("있다", "하겠다")),
+    Cue("future", rf"{_L} (?:것|수|때까지)|{_N}다(?<!해당.다)(?<!차지.다)(?<! 달.다)(?<! 이.다)(?=[.고며]|는|$)", ("할 것", "시작한다", "연다."), ("간다운",)),
+    Cue("past", rf"{_SS}(?:다|고|으|지|는|던|기|음|습|어|을)", ("맺었다", "했고"), ("있다", "하겠다")),
     Cue("past", r"(?:맺은|체결한|따낸|넘긴|이전한|사들인|들여온|들어온|인수한|도입한|수주한|유치한|받은|공시한|발표한) ", ("맺은 공급계약",), ("받는 계약",)),
     Cue("reported", r"(?:\([^()\n]{1,12}\))?␣(?:[가-힣]{1,10}+ ){0,3}(?:밝혔|공시했|발표했|전했|설명했|말했|보도했|알렸|공개했|강조했|덧붙였|통보했|예고했|내놓|밝힌|공시한|발표한)", (" 밝혔다", "(현지시간) 보도자료를 내고 밝혔다"), ()),
     Cue("said_before", r"(?:[다라자냐]고|[\"”’']라?고) \Z", ("맺었다고 ", '"라고 '), ()),

@@ -5,7 +5,7 @@ A `PlanWord` is a piece of a pattern. `place` says where it stands:
   tied     likewise; begins with one of many syllables, and not with a word, for which a scan could look
   label    directly before the figure (목표 60개사)
   topic    the sentence's topic, for every figure up to its predicate (올해 목표는 매출 1조원, 이익률 15%다)
-`FINAL_L` is any syllable that ends in ㄹ (넓힐, 투입할), `FINAL_SS` one that ends in ㅆ, the past, but for 겠.
+`FINAL_N` is any syllable that ends in ㄴ (내건, 잡은), `FINAL_L` in ㄹ (넓힐, 투입할), `FINAL_SS` one that ends in ㅆ, the past, but for 겠.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-FINAL_L = "[" + "".join(map(chr, range(0xAC08, 0xD7A4, 28))) + "]"
-FINAL_SS = "[" + "".join(chr(code) for code in range(0xAC14, 0xD7A4, 28) if chr(code) != "겠") + "]"
+from analysis.reading.rules.words import syllables
+
+FINAL_N, FINAL_L, FINAL_SS = syllables(4), syllables(8), syllables(20, "겠")
 
 
 @dataclass(frozen=True, slots=True)

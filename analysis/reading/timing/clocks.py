@@ -12,7 +12,7 @@ from analysis.reading.timing.fragments import ahead
 from analysis.reading.timing.length_patterns import TIME
 from analysis.reading.timing.said import Clock, sino
 
-_PLAYER = re.compile(r"(?:듣기|재생|보기) {1,3}$")  # 기사듣기 01:56: how long it plays
+_PLAYER = re.compile(r"(?:듣기|재생|보기) {1,3}$")  # 기사듣기 02:41: how long it plays
 
 
 class Timed(NamedTuple):

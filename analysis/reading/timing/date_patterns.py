@@ -76,11 +76,11 @@ ENGLISH = re.compile(
 )
 # 10.16.(목), as hand-outs print it
 DOTTED = re.compile(rf"(?P<m>1[0-2]|0?[1-9])\.{BLANK}?(?P<d>{_DAY})\.?(?={BLANK}?[(（][월화수목금토일][)）])")
-# 2026.11.18.~11.20.: the end of a range
+# 2027.4.6.~4.9.: the end of a range
 DOTTED_END = re.compile(
     rf"(?:(?<=[~∼～])|(?<=[~∼～] ))(?P<m>1[0-2]|0?[1-9])\.{BLANK}?(?P<d>{_DAY})(?:\.(?!\d)|(?![\d.]))(?!{BLANK}?[%배점억만])"
 )
-# 2026.11.18~20: a day of the same month
+# 2027.4.6~9: a day of the same month
 DAYS_ON = re.compile(rf"{BLANK}?[~∼～]{BLANK}?(?P<d>{_DAY})(?:일(?!본)|\.)?(?![\d./년월%명건곳]|{BLANK}?[년월:])")
 SHORT_NUMERIC = re.compile(rf"(?P<m>1[0-2]|0?[1-9])/(?P<d>{_DAY})(?![\d/]|\.\d)(?=에|부터|까지|일|\(|\s?[~∼]|\s*$)")
 TRAILING_YEAR = re.compile(rf",?{BLANK}(?P<year>(?:19|20)\d\d)(?:년|(?=에|\s*$|[,.)]))")

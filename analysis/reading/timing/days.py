@@ -149,7 +149,7 @@ def _opening_day(memory: Memory, said: Said) -> Told | None:
 
 
 def _closing_day(memory: Memory, said: Said) -> Told | None:
-    """5일 막을 내렸다. … 폐막일의 주인공은 하늘재단이다. 재단은 이날 …: the last of the days told before."""
+    """5일 막을 내렸다. … 폐막일에는 하늘재단이 눈길을 끌었다. 재단은 이날 …: the last of the days told before."""
     closing = next(iter(_LAST_DAY.finditer(memory.text, memory.line_start, said.start)), None)
     if closing is None or any(told.start > closing.start() for told in memory.recent()):
         return None

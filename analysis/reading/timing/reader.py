@@ -7,15 +7,15 @@ from functools import lru_cache
 from analysis.reading.rules.dates import DAY_HOURS
 from analysis.reading.timing import date_patterns
 from analysis.reading.timing import length_patterns as p
-from analysis.reading.timing.ago import back, forth
 from analysis.reading.timing.anchors import anchors
 from analysis.reading.timing.calendar_words import calendar_at
 from analysis.reading.timing.clocks import Timed, clock_at, hours_of, on_day
 from analysis.reading.timing.compared import FIRST, compared_at, stands_near
 from analysis.reading.timing.edtf import Extent, days_in, of_day_number, of_months, of_year
 from analysis.reading.timing.fragments import ahead, cue, past_blanks, runs_out
-from analysis.reading.timing.journal import NO_DATE, Journal
-from analysis.reading.timing.lengths import Length, length_at, may_be_length
+from analysis.reading.timing.journal import NO_DATE
+from analysis.reading.timing.lasting import Lasting
+from analysis.reading.timing.lengths import length_at, may_be_length
 from analysis.reading.timing.places import place
 from analysis.reading.timing.ranges import place_of_end, second_end
 from analysis.reading.timing.said import Said
@@ -27,11 +27,10 @@ NO_BASE = "가리키는 때가 앞에 없음"
 _ABOUT_MARKS = ("약", "'", "’", "제")  # before a year that is not plain
 _RATE, _WEEKLY = cue("rate_after"), cue("weekly_before")
 _DAILY = cue("daily_after")
-_EVENT_BEFORE, _FORMER = cue("event_before"), cue("former")
 _WIDE = {0xFF10 + digit: 0x30 + digit for digit in range(10)}  # ２０２４년, to be read as 2024년
 
 
-class Reader(Journal):
+class Reader(Lasting):
     """Reads one page."""
 
     def read(self) -> tuple[Moment, ...]:
@@ -76,9 +75,9 @@ class Reader(Journal):
             return self._at_word(pos)
         if unit in ("span", "other"):
             length = length_at(text, pos)
-            return self._length(pos, length) if length else None
+            return self.length(pos, length) if length else None
         if unit in ("clock", "time"):
-            return self._clock(pos)
+            return self.clock(pos)
         if unit == "year":
             if text[pos] > "2" and text[pos : pos + 4].isdigit():
                 return None  # beyond any calendar
@@ -91,7 +90,7 @@ class Reader(Journal):
         if said is None or (said.year is None and said.months is None and may_be_length(text, pos, said.end)):
             length = length_at(text, pos)
             if length and (said is None or length.end >= said.end):
-                return self._length(pos, length)
+                return self.length(pos, length)
         if said is None:
             return None
         return said.end if self._is_rate(said) else self._calendar(said)
@@ -109,8 +108,8 @@ class Reader(Journal):
             return said.end if self._is_rate(said) else self._calendar(said)
         length = length_at(text, pos)
         if length:
-            return self._length(pos, length)
-        return self._clock(pos) or self._now(pos)
+            return self.length(pos, length)
+        return self.clock(pos) or self._now(pos)
 
     def _plain(self, pos: int) -> int | None:
         """A year, month or day with its year, and nothing after it that could belong to it: the commonest moments.
@@ -224,67 +223,6 @@ class Reader(Journal):
 
     def _is_midnight(self, end: int, timed: Timed) -> bool:
         return self.text.find("자정", end, timed.end) >= 0
-
-    # ------------------------------------------------------------ times and lengths
-
-    def _clock(self, pos: int) -> int | None:
-        """A time of day that stands alone: of the day that the sentence speaks of, else of publication."""
-        timed = clock_at(self.text, pos)
-        if timed is None or not timed.sure:
-            return None
-        about = self.is_about(pos, timed.end)
-        told = self.memory.last("day", within="sentence")
-        day = told.extent.last_day if told else self.published
-        if day is None:
-            edtf = timed.clock.iso + (f"/{timed.last.iso}" if timed.last else "")
-            return self.emit(pos, timed.end, "time", edtf, "text", about)
-        source = told.root if told else "published"
-        return self.emit(pos, timed.end, "time", on_day(day, timed), source, about)
-
-    def _length(self, pos: int, length: Length) -> int:
-        text, end = self.text, length.end
-        about = length.approximate or self.is_about(pos, end)
-        if length.kind != "duration":
-            return self.emit(pos, end, length.kind, length.edtf, "text", about, length.reason)
-        edtf, follows = length.edtf, ahead(text, end)
-        apiece = p.APIECE.match(text, end) if follows in p.APIECE_FIRST else None
-        if apiece and edtf:
-            return self.emit(pos, apiece.end(), "recurring", f"R/{edtf}", "text", about)
-        later = p.LATER.match(text, end) if follows in p.LATER_FIRST and not text[pos].isdigit() else None
-        if later:
-            return self._later(pos, length, later.end(), about)
-        ago = p.AGO.match(text, end) if follows in p.AGO_FIRST else None
-        if ago and not _FORMER.match(text, ago.end()) and not _EVENT_BEFORE.search(text[max(0, pos - 8) : pos]):
-            return self._ago(pos, length, about)
-        single = len(length.amount) == 1 and follows in date_patterns.RANGE_FIRST
-        joint = date_patterns.FROM.match(text, end) if single else None
-        word = joint[0].strip() if joint else "부터"
-        other = length_at(text, joint.end()) if joint and word != "부터" else None
-        if other and len(other.amount) == 1 and not (word == "에서" and text.startswith(("으로", "로"), other.end)):
-            end, edtf = other.end, f"{edtf}/{other.edtf}"
-            about = about or self.is_about(pos, end)
-        return self.emit(pos, end, "duration", edtf, "text", about, length.reason)
-
-    def _later(self, pos: int, length: Length, stop: int, about: bool) -> int:
-        """이틀 뒤: a day, where the sentence has told the one that it counts from; else a length."""
-        told = self.memory.last("day", within="sentence")
-        extent = forth(told.extent.last_day, length) if told else None
-        if told is None or extent is None:
-            return self.emit(pos, length.end, "duration", length.edtf, "text", about, length.reason)
-        day = Place(extent, told.root, about, told.place.anchored)
-        return self.emit(pos, stop, "date", extent.edtf, told.root, about, None, day)
-
-    def _ago(self, pos: int, length: Length, about: bool) -> int:
-        """3년 전: as exact as its unit."""
-        stop = self.text.index("전", length.end) + 1
-        if length.edtf is None:
-            return self.emit(pos, stop, "date", None, None, about, length.reason)
-        if self.published is None:
-            return self.emit(pos, stop, "date", None, None, about, NO_DATE)
-        extent = back(self.published, length)
-        if extent is None:
-            return self.emit(pos, length.end, "duration", length.edtf, "text", about)
-        return self.emit(pos, stop, "date", extent.edtf, "published", about, None, Place(extent, "published", about))
 
 
 @lru_cache(maxsize=8192)
