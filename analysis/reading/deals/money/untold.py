@@ -21,7 +21,7 @@ _REACH = 3  # sentences that an event waits for its deal
 class Untold(NamedTuple):
     """A claim that holds too little to be a deal, with the sentence that makes it."""
 
-    index: int
+    at: int
     claim: Claim
     sentence: Span
     stop: int
@@ -52,12 +52,12 @@ class Waiting:
         """Enter what waits under the deals that a sentence tells as signed before."""
         if not self._kept:
             return
-        self._kept = [u for u in self._kept if index - u.index <= _REACH]
+        self._kept = [u for u in self._kept if index - u.at <= _REACH]
         signed = [e.entry for e in entered if e.happening is not None and e.happening.event == "signed"]
         if not signed or not deal_clauses.EARLIER.search(self.scene.text, sentence.start, sentence.end):
             return
-        for untold in [u for u in self._kept if u.index < index]:
-            context = Context(self.scene, self.ledger, untold.index)
+        for untold in [u for u in self._kept if u.at < index]:
+            context = Context(self.scene, self.ledger, untold.at)
             made = register.enter(context, untold.claim, untold.sentence, untold.stop, None)
             if made is not None:
                 self._kept.remove(untold)
