@@ -12,6 +12,8 @@ from analysis.reading.deals.words.labels import Label
 from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties
 from analysis.records import Span
 
+_NEXT = 60  # characters of the next sentence
+
 
 def returned(text: str, sentence: Span, clause: Clause, held: Clause | None, frame: Frame) -> Claim | None:
     """B가 A에 권리를 반환했다, A가 권리를 돌려받았다, 권리가 A에 되돌아왔다."""
@@ -127,7 +129,7 @@ def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) 
         return make(text, clause, "failed", held) if clause.has("give", "take", "kind", "right") or held else None
     beside = any(s.parties and not s.refers for s in clause.role("with"))
     if mood != "state" or not (
-        clause.has("give", "take", "kind", "right") or held or (beside and clause.has("contract"))
+        clause.has("give", "take", "kind", "right") or held or (beside and _is_on_right(text, sentence, clause))
     ):
         return None
     if deal_moods.REPORTED.match(text, clause.end):
@@ -139,6 +141,11 @@ def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) 
     if any(deal_parties.OFFICE.search(p.name) for s in clause.role("with") for p in s.parties):
         return None  # talks with an authority: on land, on permits
     return make(text, clause, "under_negotiation", held)
+
+
+def _is_on_right(text: str, sentence: Span, clause: Clause) -> bool:
+    """Whether talks with a partner are on a contract, or on a right that the sentence or the next one names: 대상은 X의 글로벌 권리다."""
+    return clause.has("contract") or deal_clauses.RIGHT.search(text, sentence.start, sentence.end + _NEXT) is not None
 
 
 def chosen(text: str, sentence: Span, clause: Clause) -> Claim | None:

@@ -118,6 +118,8 @@ def _claim(
         return pact(text, sentence, clause, held, made)
     if part == "take" and clause.verb.word.needs == "right" and _takes_money(text, sentence, clause, named):
         return receipt(text, sentence, clause, ending.voice, named)
+    if part == "give" and before is not None and before.verb.word.part == "leave" and clause.has("right"):
+        return aftermath.returned(text, sentence, clause, held, "give_back")  # 손을 떼고 권리를 A에 넘기기로 했다
     if part in ("give", "take", "move"):
         return transfer(text, clause)
     if part in ("amend", "end", "notice") and deal_clauses.OTHER_CONTRACT.search(text, clause.start, clause.end):

@@ -19,6 +19,9 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     ending = clause.verb.ending
     assert ending is not None
     stem = text[clause.verb.start : clause.end]
+    if stem.startswith("보") and not deal_clauses.MONEY_BEFORE.search(text, clause.start, clause.verb.start):
+        if ending.form != "attributive":
+            return None  # 마일스톤 지급을 요구하는 공문을 보냈다
     named = _of_its_own(text, clause, named)
     since = max(sentence.start, clause.start - _STEP)  # X가 승인을 받으면서 500만 달러를 챙겼다
     reached = deal_clauses.REACHED.search(text, since, clause.verb.start) is not None

@@ -30,6 +30,8 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     elif ending.voice == "received" and frame == "give":
         frame = "take"
     region = text[clause.start : clause.verb.start]
+    if deal_clauses.ILLICIT.search(region):
+        return None
     stake = deal_clauses.STAKE.search(region) is not None
     control = gains_control(text, clause)
     if (
