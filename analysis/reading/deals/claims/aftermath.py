@@ -49,6 +49,11 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
         return None  # 특허 종료: a term that runs out
     if clause.has("talk"):
         return make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
+    before_it = max(clause.start, clause.verb.start - 16)
+    if clause.verb.word.needs == "right" and not deal_clauses.CONTRACT_BEFORE.search(
+        text, before_it, clause.verb.start
+    ):
+        return None  # 사업을 정리했다
     described = _touches(clause) and any(h.word.part == "contract" for h in clause.head[:2])  # 이번에 종료된 계약은
     option = text.startswith(("소멸", "만료", "실효"), clause.verb.start) and clause.has("right")
     if (
@@ -102,6 +107,18 @@ def lapsed(text: str, clause: Clause, before: Clause | None, held: Clause | None
     return make(text, clause, "terminated", held) if _names_contract(text, clause) or made else None
 
 
+def gives_up_option(text: str, clause: Clause, held: Clause | None) -> Claim | None:
+    """B는 A의 X에 대한 옵션을 포기했다."""
+    ending = clause.verb.ending
+    if ending is None or ending.mood != "fact" or ending.voice != "active":
+        return None
+    if not deal_clauses.OPTION_BEFORE.search(text, clause.start, clause.verb.start):
+        return None
+    claim = make(text, clause, "terminated", held, "take")
+    claim.kind, claim.sides = "option", replace(claim.sides, weak=False)
+    return claim
+
+
 def _goes_on(text: str, before: Clause, clause: Clause) -> bool:
     """Whether what ends can only be the contract made before in the sentence: 계약을 맺었으나 지난해 해지했다."""
     ending = before.verb.ending
@@ -109,11 +126,25 @@ def _goes_on(text: str, before: Clause, clause: Clause) -> bool:
     return made and text.startswith(deal_clauses.OF_CONTRACTS, clause.verb.start)
 
 
-def failed(text: str, clause: Clause, held: Clause | None) -> Claim | None:
-    """A와 B의 기술이전 협상은 무산됐다."""
+def failed(text: str, clause: Clause, before: Clause | None, held: Clause | None) -> Claim | None:
+    """A와 B의 기술이전 협상은 무산됐다; a contract once made is ended: A가 B와 맺은 계약은 물거품이 됐다."""
     mood = clause.verb.ending.mood if clause.verb.ending else "fact"
+    if mood == "fact" and before is not None and before.verb.word.part == "pact" and _touches(before):
+        if before.verb.ending is not None and before.verb.ending.mood == "fact" and not clause.has("talk"):
+            return make(text, clause, "terminated", held) if _names_contract(text, clause) else None
+    if clause.verb.word.needs == "right" and not clause.has("talk"):
+        return None  # 임상에 실패했다
     if mood in ("plan", "condition", "denied") or not (
         clause.has("talk", "contract", "give", "take", "kind") or (held and held.verb.word.part in ("give", "take"))
+    ):
+        return None
+    return make(text, clause, "failed", held)
+
+
+def unmade(text: str, clause: Clause, held: Clause | None) -> Claim | None:
+    """A와 B의 협상은 끝내 타결되지 못했다."""
+    if deal_clauses.NOT_YET.search(text, clause.start, clause.verb.start) or not deal_clauses.NOT_MADE.match(
+        text, clause.end
     ):
         return None
     return make(text, clause, "failed", held)

@@ -114,9 +114,13 @@ def _claim(
     if ending.mood == "content" and part in ("give", "take") and any(h.word.part == "contract" for h in clause.head):
         if deal_moods.AMOUNT_MENDED.search(text, clause.end, sentence.end):
             return make(text, clause, "signed", None)  # B에 공급하는 계약의 금액을 12억원으로 적었으나 10억원이 맞다
+    if part in ("fail", "give_back", "end") and (given_up := aftermath.gives_up_option(text, clause, held)):
+        return given_up
+    if part == "pact" and ending.mood == "denied" and clause.has("talk") and ending.form == "connective":
+        return aftermath.unmade(text, clause, held)
     if part in ("pact", "contract", "amendment") or _wins_contract(text, clause):
         return pact(text, sentence, clause, held, made)
-    if part == "take" and clause.verb.word.needs == "right" and _takes_money(text, sentence, clause, named):
+    if part in ("take", "take_back") and _takes_money(text, sentence, clause, named):
         return receipt(text, sentence, clause, ending.voice, named)
     if part == "give" and before is not None and before.verb.word.part == "leave" and clause.has("right"):
         return aftermath.returned(text, sentence, clause, held, "give_back")  # 손을 떼고 권리를 A에 넘기기로 했다
@@ -142,7 +146,7 @@ def _claim(
         case "chosen":
             return aftermath.chosen(text, sentence, clause) if ending.mood == "fact" else None
         case "fail":
-            return aftermath.failed(text, clause, held)
+            return aftermath.failed(text, clause, before, held)
         case "talk":
             return aftermath.talked_over(text, sentence, clause, held)
         case "amend":

@@ -22,7 +22,7 @@ def waiting(clause: Clause, mood: str, held: Clause | None, following: Clause | 
     if part == "give" and clause.verb.word.needs == "right" and mood == "fact" and clause.slots:
         return clause if form == "connective" else None
     if part in ("end", "give_back") and mood in ("plan", "content") and following is not None:
-        if following.verb.word.part == "notice":
+        if following.verb.word.part == "notice" and clause.verb.word.needs != "right":
             return clause  # 해지하겠다는 뜻을 B에 통보했다
     stays = part in ("talk", "notice", "contract", "amendment") or (part == "receive" and mood == "content")
     return held if stays else None

@@ -34,6 +34,11 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
     if any(n.word.part == "term_sheet" for n in clause.head):
         return make(text, clause, "under_negotiation", held)  # 맺은 텀시트에 따라
     parts = {n.word.part for n in nouns}
+    if text.startswith("합의", clause.verb.start) and clause.has("contract", "kind") and held is None:
+        if clause.has("end"):
+            return make(text, clause, "terminated", None)  # 계약 해지에 합의했다
+        if clause.nouns[-1].word.part == "amend":
+            return make(text, clause, "amended", None)  # 계약 변경에 합의했다
     if held is not None and held.verb.word.part == "amend" and _is_of_terms(text, held):
         return make(text, clause, "amended", held)  # 마일스톤 지급 시점을 늦추는 데 B와 합의했다
     if part == "pact" and clause.has("talk") and not parts & {"contract"}:

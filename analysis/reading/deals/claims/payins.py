@@ -58,6 +58,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     past = past or (ending.form == "bare" and ending.mood == "fact")
     first = False
     if ending.mood == "fact" and ending.form == "final" and not past:  # 3상 진입에 따라 1200만 달러를 받는다
+        if deal_clauses.IF_SO.search(text, sentence.start, clause.verb.start):
+            return None  # 3상에 진입하면 마일스톤을 받는다
         first = not reached and _comes_alone(text, clause, named)
         past = reached or first
     if past and any(

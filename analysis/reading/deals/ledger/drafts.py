@@ -43,7 +43,10 @@ def _two_named(context: Context, claim: Claim) -> Entry | None:
         return None
     before = [s for s in slots_at(context.scene, context.index) if s.end <= both.start and s.role != "aside"]
     named = {p.name: p for s in before for p in s.parties if p.name != "undisclosed"}
-    return Entry(*([p] for p in named.values()), None, True) if len(named) == 2 else None
+    if len(named) != 2:
+        return None
+    first, second = named.values()
+    return Entry([first], [second], weak=True)
 
 
 def describe(context: Context, claim: Claim, draft: Entry, sentence: Span, stop: int) -> None:
