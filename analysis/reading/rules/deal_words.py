@@ -189,7 +189,7 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _verb("take_back", "거둬들였 거둬들인 거둬들일 거둬들이 거둬들여 거둬들임", "licence", "right"),
     _stem("take_back", "회수", "licence", "right"),
-    _stem("come_back", "복귀 귀속", "licence", "right"),
+    _stem("come_back", "복귀", "licence", "right"),
     _verb("come_back", "되돌아왔 되돌아온 되돌아올 되돌아오 되돌아와 되돌아옴", "licence"),
     _verb("come_back", "돌아왔 돌아온 돌아올 돌아오 돌아와 돌아옴", "licence", "right"),
     _verb("come_back", "돌아갔 돌아간 돌아갈 돌아가 돌아감 돌아갔음", "licence", "right"),
