@@ -217,6 +217,16 @@ CAME_IN = cue(
     r"(?: ?\([^()\n]{1,30}\))?(?:[이가을를]|의 돈이|이라는 돈이) (?:[가-힣]{1,6} ){0,2}(?:들어왔|들어온|입금|유입|꽂혔|받았|받은 것|챙겼|챙긴 것|손에 (?:쥐었|쥔)|송금)",
     "가 들어온 것이다", "를 받았다", never=("를 받을 수 있다", "의 매출이 들어왔다"), here=True,
 )  # fmt: skip
+# Behind the amount of a sentence that follows an option's exercise: it is paid for it.
+PAID_OVER = cue(
+    r"(?: ?\([^()\n]{1,30}\))?[을를] (?:먼저 |우선 |즉시 |곧바로 )?(?:내고|냈|낸다|지급(?:하고|했|한다)|지불(?:하고|했|한다)|치르고|치렀|건네고|건넸|받는다|받았|받고)",
+    "를 내고 ", "를 지급한다", never=("를 추가로 낼 수", "를 받을 수 있다"), here=True,
+)  # fmt: skip
+# Behind an amount: by so much something changed.
+BY_SO_MUCH = cue(
+    r"(?: ?\([^()\n]{1,30}\))?(?:을|를|가량|정도|씩)? (?:더 |추가로 )?(?:늘|줄|낮추|낮췄|낮춘|높이|높였|올리|올렸|올린|깎|증액|감액|인상|인하|상향|하향)",
+    " 낮췄다", "을 더 늘렸다", never=("로 낮췄다", "으로 늘렸다"), here=True,
+)  # fmt: skip
 MAY_COME = cue(r"(?:최대|총|최고|향후|추후|단계별로|별로|나머지|추가로) ?(?:약 )?$", "최대 ", never=("마일스톤 ",))
 # Behind a sale in a headline or an item: "… 매각…대금은 9500만 달러".
 PRICE_IS = cue(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from analysis.reading.deals.claims import aftermath
+from analysis.reading.deals.claims import aftermath, amending
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.handing import (
@@ -150,7 +150,7 @@ def _claim(
         case "talk":
             return aftermath.talked_over(text, sentence, clause, held)
         case "amend":
-            return aftermath.amended(text, clause, before, held, named)
+            return amending.amended(text, clause, before, held, named)
         case "receive":
             return receipt(text, sentence, clause, ending.voice, named)
         case "exercise":

@@ -13,6 +13,8 @@ def waiting(clause: Clause, mood: str, held: Clause | None, following: Clause | 
     form = ending.form if ending is not None else None
     wanted = mood in ("content", "plan", "state", "denied") and ending is not None
     if part in ("give", "take", "pact", "invest", "raise", "amend") and wanted:
+        if part == "amend" and form != "attributive":
+            return held
         supplied = mood == "state" and form == "attributive"  # 공급하던 (계약이 해지됐다)
         return clause if (mood in ("content", "plan") and form != "final") or supplied else None
     if part == "amend" and clause.has("contract") and following is not None and following.verb.word.part == "end":

@@ -115,6 +115,7 @@ def fill(case: Case) -> None:
     _let_hero_give(case)
     _let_topic_in(case)
     _let_head_in(case)
+    _let_cause_in(case)
     if not draft.licensor and draft.licensee and not draft.target:
         _add(case, draft.licensor, _giver(case))
     elif claim.event == "milestone_received" and draft.licensor and not draft.licensee:
@@ -161,6 +162,27 @@ def _let_head_in(case: Case) -> None:
     others = [p for name, p in named.items() if not any(same(name, q.name) for q in draft.parties())]
     if len(named) == 2 and len(others) == 1:
         (draft.licensee if draft.licensor else draft.licensor).append(others[0])
+
+
+def _let_cause_in(case: Case) -> None:
+    """A는 B가 순위를 낮춤에 따라 계약을 끝냈다: whose doing is told as the cause is the partner, if nobody else is named."""
+    claim, draft = case.claim, case.draft
+    if claim.event not in ("terminated", "returned", "milestone_received") or not draft.licensor or draft.licensee:
+        return
+    others = {
+        p.name: p
+        for s in slots_at(case.context.scene, case.context.index)
+        if s.start < claim.clause.verb.start and not s.refers and s.role != "aside"
+        for p in s.parties
+        if not any(same(p.name, q.name) for q in draft.licensor)
+    }
+    acting = [
+        s
+        for s in slots_at(case.context.scene, case.context.index)
+        if s.role == "subject" and deal_clauses.CAUSE.search(case.text, s.end, claim.clause.verb.start)
+    ]
+    if len(others) == 1 and any(p.name in others for s in acting for p in s.parties):
+        draft.licensee += others.values()
 
 
 def _owns(case: Case, party: Party) -> bool:

@@ -35,13 +35,17 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
 
 
 def _came(scene: Scene, sentence: Span, entry: Entry) -> None:
-    """1상 결과가 나오면서 800만달러가 들어온 것이다: what the receipt just told brought."""
+    """What the event just told brought: "1상 결과가 나오면서 800만달러가 들어온 것이다", "B는 A에 2500만달러를 내고 …"."""
     last = entry.happenings[-1] if entry.happenings else None
-    if last is None or last.event != "milestone_received" or last.amount is not None:
+    if last is None or last.amount is not None or last.event not in ("milestone_received", "option_exercised"):
         return
     amounts = [f for f in scene.figures_in(sentence.start, sentence.end) if f.kind == "money" and not f.same_as]
-    if len(amounts) == 1 and not amounts[0].vague and deal_money.CAME_IN.match(scene.text, amounts[0].end):
-        paid = amounts[0]
+    words = deal_money.CAME_IN if last.event == "milestone_received" else deal_money.PAID_OVER
+    if not amounts or amounts[0].vague or (last.event == "milestone_received" and len(amounts) > 1):
+        return
+    paid = amounts[0]
+    may_come = deal_money.MAY_COME.search(scene.text, max(0, paid.start - 12), paid.start)
+    if words.match(scene.text, paid.end) and not may_come:
         last.amount = Payment("milestones", paid.id, Mention(paid.text, paid.start, paid.end))
 
 

@@ -32,7 +32,7 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
         if unpaid is not None:
             unpaid.amount = payment
         return
-    if payment.part == "milestones" and not number and happening is not None and happening in received:
+    if payment.part in ("milestones", "total") and not number and happening is not None and happening in received:
         return  # 기술료를 수령한다: what came
     drawn = entry.happening("option_exercised")
     if payment.part == "option_fee" and number and drawn is not None and drawn.amount is None:
