@@ -94,8 +94,9 @@ class Prose:
 def _let_partner_in(claim: Claim, before: Claim) -> None:
     """Give what became of a contract, told of one side alone, the sides of that contract: A가 B와 맺은 계약에 중국을 추가했다."""
     sides, whole = claim.sides, before.sides
-    ending = before.clause.verb.ending
-    if before.clause.verb.word.part != "pact" or ending is None or ending.form != "attributive":
+    ending, part = before.clause.verb.ending, before.clause.verb.word.part
+    described = part == "pact" and ending is not None and ending.form == "attributive"
+    if not described and part != "leave":  # A가 B와 결별, 권리를 돌려받았다
         return
     mine = [s for s in (*sides.licensor, *sides.licensee) if s.parties]
     if whole.licensor and whole.licensee and not (sides.licensor and sides.licensee):

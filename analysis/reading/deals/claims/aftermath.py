@@ -48,11 +48,6 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
         return None  # 특허 종료: a term that runs out
     if clause.has("talk"):
         return make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
-    before_it = max(clause.start, clause.verb.start - 16)
-    if clause.verb.word.needs == "right" and not deal_clauses.CONTRACT_BEFORE.search(
-        text, before_it, clause.verb.start
-    ):
-        return None  # 사업을 정리했다
     described = touches(clause) and any(h.word.part == "contract" for h in clause.head[:2])  # 이번에 종료된 계약은
     option = text.startswith(("소멸", "만료", "실효"), clause.verb.start) and clause.has("right")
     if (
@@ -131,8 +126,6 @@ def failed(text: str, clause: Clause, before: Clause | None, held: Clause | None
     if mood == "fact" and before is not None and before.verb.word.part == "pact" and touches(before):
         if before.verb.ending is not None and before.verb.ending.mood == "fact" and not clause.has("talk"):
             return make(text, clause, "terminated", held) if names_contract(text, clause) else None
-    if clause.verb.word.needs == "right" and not clause.has("talk"):
-        return None  # 임상에 실패했다
     if mood in ("plan", "condition", "denied", "state") or not (
         clause.has("talk", "contract", "give", "take", "kind") or (held and held.verb.word.part in ("give", "take"))
     ):

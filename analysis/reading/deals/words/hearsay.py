@@ -15,5 +15,11 @@ def is_denied(scene: Scene, index: int) -> bool:
         return False
     if deal_hearsay.UNNAMED_OUTLET.search(text, sentence.start, sentence.end):
         return True
-    beside = scene.sentences[max(0, index - _BESIDE) : index + _BESIDE + 1]
-    return any(deal_hearsay.DENIED.search(text, s.start, s.end) for s in beside if s is not sentence)
+    named = {c.name.name for c in scene.companies_in(sentence.start, sentence.end)}
+    for other in scene.sentences[max(0, index - _BESIDE) : index + _BESIDE + 1]:
+        if other is sentence or not deal_hearsay.DENIED.search(text, other.start, other.end):
+            continue
+        speaks = {c.name.name for c in scene.companies_in(other.start, other.end)}
+        if not speaks or not named or speaks & named:
+            return True
+    return False

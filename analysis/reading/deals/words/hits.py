@@ -71,14 +71,25 @@ def find(text: str, start: int, end: int, named: Sequence[Label] = (), lexicon: 
     return hits
 
 
+def _wants(word: DealWord, text: str, start: int) -> bool:
+    """Whether a verb of much else stands behind what it must: 계약을 정리했다, and not 사업을 정리했다; 협상에 실패했다."""
+    if word.needs != "right" or word.part not in ("end", "fail"):
+        return True
+    before = deal_clauses.CONTRACT_BEFORE if word.part == "end" else deal_clauses.TALKS_BEFORE
+    lapses = word.part == "end" and deal_clauses.OPTION_BEFORE.search(text, max(0, start - 16), start) is not None
+    return lapses or before.search(text, max(0, start - 16), start) is not None
+
+
 def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit: int) -> Hit | None:
     attached = start > 0 and "가" <= text[start - 1] <= "힣"
     form = lexicon.forms.get(spelled)
     if form and not attached:
         ending = shaped(text, end, limit, form[1])
-        if ending:
+        if ending and _wants(form[0], text, start):
             return Hit(form[0], start, end, ending)
     word = lexicon.stems.get(spelled)
+    if word is not None and not _wants(word, text, start):
+        return None
     if word is None or (
         attached and len(spelled) < 3 and spelled not in ("계약", "판권", "이전", "해지", "권리", "반환")
     ):
