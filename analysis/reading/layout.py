@@ -20,7 +20,7 @@ def lay_out(article: Article) -> Page:
     """Lay an article out for reading: sentences, furniture, datelines, title and publication date."""
     # The patterns are compiled on first use: a caller that only imports does not wait for them.
     from analysis.reading import datelines, furniture
-    from analysis.reading.sentences import flow, split
+    from analysis.reading.sentences import split
 
     text = article.text
     chrome = furniture.find(text)
@@ -33,8 +33,7 @@ def lay_out(article: Article) -> Page:
     title = article.origin.title or _title(text, chrome, stamps)
     if stamps:
         chrome = furniture.merge(chrome, datelines.marks(text, stamps))
-    running = flow(text)
-    return Page(article, title, split(running), chrome, stamps, published, published_from, running)
+    return Page(article, title, split(text), chrome, stamps, published, published_from)
 
 
 def _title(text: str, chrome: tuple[Span, ...], stamps: tuple[Stamp, ...]) -> str | None:

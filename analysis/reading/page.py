@@ -29,7 +29,6 @@ class Page:
     `sentences`  in text order, not overlapping, without the blank between them; headings and list items are sentences
     `furniture`  spans of page furniture (comments, menus, related articles …) in which nothing is read
     `datelines`  the article's own publication and revision stamps, each a span with its EDTF
-    `flow`       the text with each line break inside a sentence as a blank (lines cut at one width), same offsets
     `published`  ISO 8601, resolved: given, else the sidecar's, else the dateline's, else None
     """
 
@@ -40,7 +39,6 @@ class Page:
     datelines: tuple[Stamp, ...]
     published: str | None
     published_from: PublishedFrom | None
-    flow: str = ""
 
     @property
     def text(self) -> str:

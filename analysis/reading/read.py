@@ -73,8 +73,10 @@ def _read(articles: Sequence[Article]) -> list[Reading]:
     from analysis.reading.moments import read_moments
     from analysis.reading.names import read_names
     from analysis.reading.relations import read_relations
+    from analysis.reading.wrapped import unwrap
 
-    pages = list(map(lay_out, articles))
+    joined = list(map(unwrap, articles))
+    pages = [lay_out(of.article if of else article) for article, of in zip(articles, joined, strict=True)]
     moments = list(map(read_moments, pages))
     figures = list(map(read_figures, pages, moments))
     names = list(map(read_names, pages))
@@ -84,13 +86,13 @@ def _read(articles: Sequence[Article]) -> list[Reading]:
     relations = list(map(read_relations, pages, figures, moments, names, casts))
     metrics = list(map(read_metrics, pages, figures, moments, names, casts, deals, relations))
     checks = list(map(read_checks, pages, figures, moments, metrics, deals, relations))
-    return [
+    readings = [
         Reading(
-            article=article,
-            title=pages[n].title,
-            published=pages[n].published,
-            published_from=pages[n].published_from,
-            sentences=pages[n].sentences,
+            article=page.article,
+            title=page.title,
+            published=page.published,
+            published_from=page.published_from,
+            sentences=page.sentences,
             figures=figures[n],
             moments=moments[n],
             names=names[n],
@@ -100,5 +102,6 @@ def _read(articles: Sequence[Article]) -> list[Reading]:
             relations=relations[n],
             checks=checks[n],
         )
-        for n, article in enumerate(articles)
+        for n, page in enumerate(pages)
     ]
+    return [of.restore(reading) if of else reading for of, reading in zip(joined, readings, strict=True)]

@@ -27,12 +27,6 @@ _MARKS = "▲△▶▷■□●○◆◇"
 _NEXT_ITEM = re.compile(rf" +(?=[{_MARKS}] ?[가-힣A-Za-z㈜(\"'“‘])")
 _LOOK_BACK = 40  # the longest word before a full stop that is looked at
 
-# A block of lines cut at one width, as in pasted mail or print.
-_NARROWEST, _WIDEST = 25, 120
-_FULL = 0.8  # of the width: how long each line but the last is
-_FULL_STOP = re.compile(r"[.?!:;][\"'”’)\]]*$")
-_BULLET = re.compile(r"[^\w\s\"'“‘(\[<]|\d{1,2}[.)] |[가-하][.)] ")
-
 
 def split(text: str) -> tuple[Span, ...]:
     """Cut a text into sentences: spans in text order, without the white space around them.
@@ -124,42 +118,6 @@ def _depth(text: str, start: int, end: int, depth: int) -> int:
         mark = match[0]
         depth = (1 - depth) if mark == '"' else int(mark == "“")
     return depth
-
-
-def flow(text: str) -> str:
-    """The text with each line break inside a sentence as a blank, so that offsets stay what they are.
-
-    Only where the lines of a block are cut at one width: three lines or more, all full but the last, which ends a
-    sentence, and most of them ending in the middle of one. A heading, a list and a paragraph a line are left alone.
-    """
-    breaks: list[int] = []
-    start = 0
-    for block in text.split("\n\n"):
-        if block.count("\n") >= 2:
-            _find_breaks(breaks, block, start)
-        start += len(block) + 2
-    if not breaks:
-        return text
-    starts = [0, *(at + 1 for at in breaks)]
-    return " ".join(text[start:at] for start, at in zip(starts, [*breaks, len(text)], strict=True))
-
-
-def _find_breaks(breaks: list[int], block: str, start: int) -> None:
-    lines = block.strip("\n").split("\n")
-    width = max(map(len, lines))
-    if not _NARROWEST <= width <= _WIDEST or len(lines) < 3 or not _FULL_STOP.search(lines[-1].rstrip()):
-        return
-    if min(map(len, lines[:-1])) < _FULL * width or any(_BULLET.match(line) for line in lines):
-        return
-    inside = [not _FULL_STOP.search(line.rstrip()) for line in lines[:-1]]
-    if sum(inside) < max(2, len(inside) / 2):
-        return
-    at = start + block.index(lines[0])
-    for line, runs_on in zip(lines, inside, strict=False):
-        at += len(line)
-        if runs_on:
-            breaks.append(at)
-        at += 1
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:

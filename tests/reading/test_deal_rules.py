@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import analysis.reading.deals  # noqa: F401  # its tables note their cues
-from analysis.reading.rules.deal_cue import CUES, Cue
+from analysis.reading.rules.cue import CUES, Cue
 
 
 def found(cue: Cue, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Sentences: where they end, where they do not, and lines that are cut at one width."""
+"""Sentences: where they end, and where they do not."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.reading.sentences import flow, split
+from analysis.reading.sentences import split
 
 SPLIT = [
     ("계약을 맺었다. 매출은 늘었다.", ["계약을 맺었다.", "매출은 늘었다."]),
@@ -40,35 +40,6 @@ SPLIT = [
 def test_split(text: str, expected: list[str]) -> None:
     """A sentence ends at a stop or a line break; not in a date, an abbreviation, a quotation of one line."""
     assert [text[s.start : s.end] for s in split(text)] == expected
-
-
-WRAPPED = (
-    "가람셀릭스는 미국 벨타리온과 총 3억 달러 규모의 기술수출 계약을 2024년\n"
-    "3월 18일 체결했다고 밝혔다. 계약금은 1500만 달러이며 나머지는 개발 단계에\n"
-    "따라 나눠 받는다. 회사는 올해 상반기 안에 임상 2상을 시작하고 내년 하반기\n"
-    "중간 결과를 내놓는다."
-)
-
-
-def test_lines_cut_at_one_width_run_on() -> None:
-    """Where every line is full and most end in the middle of a sentence, the breaks are blanks."""
-    running = flow(WRAPPED)
-    assert len(running) == len(WRAPPED)
-    assert [running[s.start : s.end].split()[0] for s in split(running)] == ["가람셀릭스는", "계약금은", "회사는"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "제목 한 줄이 여기에 있고 길이도 제법 된다\n두 번째 제목도 비슷한 길이로 여기에 있다\n2024.01.25 06:01 댓글쓰기",
-        "회사명: 온새미메디(주) 코드\n계약내용: 혈액투석 필터 공급\n계약금액: 18,640,000,000원",
-        "첫 문단은 이렇게 끝나는 문장 하나로 되어 있다.\n둘째 문단도 이렇게 끝나는 문장 하나로 되어 있다.\n셋째 문단도 그렇다.",
-        "- 입주기업 126개, 회원기업 48개, 상주인력\n- 연면적 41,200㎡, 공실률 19%로 집계된다\n- 부지는 72,500㎡다.",
-    ],
-)
-def test_headings_lists_and_paragraphs_are_left_alone(text: str) -> None:
-    """A line break that ends something stays one."""
-    assert flow(text) is text
 
 
 @settings(deadline=None, max_examples=300)

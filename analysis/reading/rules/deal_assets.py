@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.rules.deal_cue import cue
+from analysis.reading.rules.cue import cue
 
 # The last word of what an asset is called: "고형암 후보물질", "CAR-NK 플랫폼". Longest first by the pattern, not by order here.
 HEADS = (

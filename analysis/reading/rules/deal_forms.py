@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.rules.deal_cue import cue
+from analysis.reading.rules.cue import cue
 from analysis.reading.rules.deal_labels import LABELS
 
 BRACKETS = "[【<〈「"

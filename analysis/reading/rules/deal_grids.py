@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.rules.deal_cue import cue
+from analysis.reading.rules.cue import cue
 from analysis.reading.rules.deal_labels import Field
 
 _WORDS: dict[Field, str] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from re import Pattern
 from typing import Literal
 
-from analysis.reading.rules.deal_cue import cue
+from analysis.reading.rules.cue import cue
 from analysis.reading.rules.deal_parties import COUNTRIES
 from analysis.records import DealEvent, DealKind
 

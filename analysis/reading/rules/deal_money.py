@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from analysis.reading.rules.deal_cue import cue
+from analysis.reading.rules.cue import cue
 
 # A slot of `Money`; or "short": near-term milestones alone, which have no slot; "ratio", "other": money of no deal.
 Part = Literal[

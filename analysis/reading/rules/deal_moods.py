@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.rules.deal_cue import cue
+from analysis.reading.rules.cue import cue
 
 # --- what follows the stem, the past, the noun of a verb --------------------------------------------------------------
 AFTER_STEM = cue(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from analysis.reading.rules.deal_cue import cue
+from analysis.reading.rules.cue import cue
 
 Role = Literal["topic", "subject", "to", "toward", "from", "with", "together", "of", "object", "comma", "bare", "aside"]
 

@@ -30,7 +30,7 @@ class Journal:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.source = page.text
-        self.text = page.flow or page.text
+        self.text = page.text
         self.published = _published(page.published)
         self.memory = Memory(self.text, self.published)
         self.moments: list[Moment] = []

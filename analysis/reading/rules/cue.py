@@ -1,4 +1,4 @@
-"""A cue: words, as a pattern, that tell the reader of deals something, with what it must match and what it must not."""
+"""A cue: words, as a pattern, that tell a reader something, with what it must match and what it must not."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Cue(NamedTuple):
     here: bool  # it is matched where it is looked for, not searched
 
 
-CUES: list[Cue] = []  # every cue of the tables of deals, for the one test that walks them
+CUES: list[Cue] = []  # every cue of the tables, for the one test that walks them
 
 
 def cue(pattern: str, *examples: str, never: tuple[str, ...] = (), here: bool = False) -> re.Pattern[str]:
