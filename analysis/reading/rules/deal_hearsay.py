@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.rules.deal_cue import cue
+from analysis.reading.rules.cue import cue
 from analysis.reading.rules.deal_moods import UNTRUE
 
 # A sentence that tells what a paper, the market or the net says.
