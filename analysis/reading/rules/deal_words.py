@@ -223,6 +223,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("leave", "발_뺐 발_뺀 발_뺄 발_빼 발_빼 발_뺌", None, "right"),
     _verb("leave", "등을_돌렸 등을_돌린 등을_돌릴 등을_돌리 등을_돌려 등을_돌림", None, "right"),
     _verb("leave", "관계를_끝냈 관계를_끝낸 관계를_끝낼 관계를_끝내 관계를_끝내 관계를_끝냄", None, "right"),
+    _verb("leave", "동행이_끝났 동행이_끝난 동행이_끝날 동행이_끝나 동행이_끝나 -", None, "right"),
     _verb("leave", "동행을_마쳤 동행을_마친 동행을_마칠 동행을_마치 동행을_마쳐 동행을_마침", None, "right"),
     _verb("leave", "동행을_끝냈 동행을_끝낸 동행을_끝낼 동행을_끝내 동행을_끝내 동행을_끝냄", None, "right"),
     _stem(
@@ -235,6 +236,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("end", "끝냈 끝낸 끝낼 끝내 끝냄 끝냈음"),
     _verb("end", "깼 깬 깰 깨 깨 깸"),
     _verb("end", "깨졌 깨진 깨질 깨지 깨져 깨짐"),
+    _verb("fail", "뜻을_접었 뜻을_접은 - 뜻을_접 뜻을_접어 -"),
     _verb("fail", "합의점을_찾지_못했 합의점을_찾지_못한 - 합의점을_찾지_못하 합의점을_찾지_못해 -"),
     _verb("fail", "접점을_찾지_못했 접점을_찾지_못한 - 접점을_찾지_못하 접점을_찾지_못해 -"),
     _verb("fail", "이견을_좁히지_못했 이견을_좁히지_못한 - 이견을_좁히지_못하 이견을_좁히지_못해 -"),
@@ -333,6 +335,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("receive", "거뒀 거둔 거둘 거두 거둬 거둠"),
     _verb("receive", "보냈 보낸 보낼 보내 보내 보냄"),
     _stem("exercise", _DRAWN),
+    _stem("exercise", "행사 발동", None, "right"),  # 옵션을 19일 행사했다
     _stem("exercise", " ".join(f"독점_{w}" for w in _DRAWN.split() if w.startswith("옵션"))),
     _verb("exercise", "독점_옵션을_썼 독점_옵션을_쓴 독점_옵션을_쓸 독점_옵션을_쓰 독점_옵션을_써 독점_옵션을_씀"),
     _verb("exercise", "옵션을_썼 옵션을_쓴 옵션을_쓸 옵션을_쓰 옵션을_써 옵션을_씀"),

@@ -57,6 +57,8 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
         if claim is None:
             held = waiting(clause, mood, held, following)
             hand_on(text, clause, following)
+        elif claim.event == "under_negotiation" and _goes_on(clause) and _gives_up(following):
+            held = clause  # 합병을 논의해온 A는 협상을 중단했다
         elif claim.event is None and following and following.verb.word.part in ("end", "amend"):
             held = clause  # 공급하던 계약이 해지됐다
         else:
@@ -66,6 +68,18 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
             claims.append(claim)
             held, besides = None, []
     return claims
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether a verb leads on to the next."""
+    return clause.verb.ending is not None and clause.verb.ending.form in ("attributive", "connective")
+
+
+def _gives_up(following: Clause | None) -> bool:
+    """Whether the next verb tells that talks came to nothing."""
+    if following is None or following.verb.ending is None:
+        return False
+    return following.verb.word.part == "fail" or following.verb.ending.mood == "dropped"
 
 
 def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:

@@ -54,6 +54,8 @@ def after_noun(text: str, position: int, limit: int) -> Ending | None:
             if deeper:
                 return Ending(deeper.end, "active", deeper.form, deeper.mood)
         form: Form = "connective" if text.startswith(_GOES_ON, support.end()) else "final"
+        if mood == "plan" and text.startswith(("하던 ", "해온 ", "해 온 ", "했던 "), support.end()):
+            form = "attributive"  # A가 인수를 추진하던 B
         if mood == "state" and text.startswith(("인 ", "이던 "), support.end()):
             form = "attributive"  # A가 개발 중인 X
         return Ending(support.end(), "active", form, mood)

@@ -73,6 +73,8 @@ def find(text: str, start: int, end: int, named: Sequence[Label] = (), lexicon: 
 
 def _wants(word: DealWord, text: str, start: int) -> bool:
     """Whether a verb of much else stands behind what it must: 계약을 정리했다, and not 사업을 정리했다; 협상에 실패했다."""
+    if word.part == "exercise" and word.needs == "right":
+        return deal_clauses.OPTION_NEAR.search(text, max(0, start - 30), start) is not None
     if word.needs != "right" or word.part not in ("end", "fail"):
         return True
     before = deal_clauses.CONTRACT_BEFORE if word.part == "end" else deal_clauses.TALKS_BEFORE
