@@ -205,7 +205,7 @@ PASSING = cue(
 )  # fmt: skip
 # Behind the end or the change of a contract: when it had been signed.
 FIRST_SIGNED = cue(
-    r"(?<![가-힣])(?:원|최초|당초|기존|본|해당|이) ?계약(?:은|이|일은|을) [^.\n]{0,30}(?:체결|맺|서명)",
+    r"(?<![가-힣])(?:원|최초|당초|기존|본|해당|이) ?계약(?:은|이|일은|을) [^.\n]{0,30}(?:체결|맺|서명)|(?:19|20)\d\d년(?: \d{1,2}월)?(?: \d{1,2}일)?(?:에)? (?:맺은|체결한|서명한) (?:이|이번|해당|그) 계약",
     "원계약은 2025년 2월 3일 체결", "이 계약은 2023년 4월에 맺", never=("변경 계약은 9일 체결",),
 )  # fmt: skip
 # A bracket behind what came of a contract, which tells when it had been signed, and for how much.
