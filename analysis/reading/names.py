@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from analysis.reading.naming.brackets import claim_by_brackets
+from analysis.reading.naming.called import claim_called, note_works
 from analysis.reading.naming.chiefs import claim_by_chiefs, claim_by_headlines, drop_mastheads
 from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.company import claim_by_company
 from analysis.reading.naming.entities import Entity, entities_of
+from analysis.reading.naming.grounds import claim_grounds
 from analysis.reading.naming.heads import claim_heads
 from analysis.reading.naming.hyphens import claim_hyphened
 from analysis.reading.naming.items import claim_items
 from analysis.reading.naming.labels import claim_by_labels
 from analysis.reading.naming.latin import claim_by_latin, runs_of
+from analysis.reading.naming.lists import claim_lists
 from analysis.reading.naming.longer import claim_longer
 from analysis.reading.naming.mentions import mentions_of
 from analysis.reading.naming.pairs import claim_together
 from analysis.reading.naming.people import people_of
+from analysis.reading.naming.plain import claim_plain
 from analysis.reading.naming.shares import claim_shares
 from analysis.reading.naming.sites import claim_sites
 from analysis.reading.naming.slots import claim_by_slots
@@ -45,10 +49,15 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_by_brackets(tokens, claims)
     claim_by_chiefs(tokens, claims)
     claim_by_headlines(tokens, claims)
+    claim_called(tokens, claims)
+    note_works(tokens, claims)
     claim_items(tokens, claims)
+    claim_lists(tokens, claims)
     claim_sites(tokens, claims)
+    claim_grounds(tokens, claims)
     claim_shares(tokens, claims)
     claim_by_company(tokens, claims, runs)
+    claim_plain(tokens, claims)
     claim_together(tokens, claims)
     claim_whole(tokens, claims)
     claim_hyphened(tokens, claims)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import may_follow
 from analysis.reading.rules.names import (
+    ADVERBS,
     AGREEMENTS,
     DOINGS,
+    OF_FIRMS,
     PAYMENTS,
     POSSESSIONS,
     PURCHASES,
@@ -14,6 +19,7 @@ from analysis.reading.rules.names import (
     SHARES,
     TAKEOVERS,
     TALKS,
+    TASKS,
     TRANSFERS,
 )
 from analysis.reading.rules.nouns import WORDS
@@ -40,29 +46,75 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     """How much the particle of a word says that it takes part: 2 for a topic, a source, a partner in an agreement."""
     head = index in tokens.heads
     following = tokens.words[index + 1].text if index + 1 < len(tokens.words) else ""
-    if following[:1].isdecimal() and particle in OF and index + 2 < len(tokens.words):
+    if index + 2 < len(tokens.words) and (
+        (particle in OF and following[:1].isdecimal()) or (particle in TOPIC and following in ADVERBS)
+    ):
         following = tokens.words[index + 2].text
     if particle in TOPIC:
-        if following[:1].isdecimal() and _pays(tokens, index):
+        if following.startswith(("맡", "담당")) and tokens.words[index - 1].text in TASKS:
+            return 3  # 생산은 다산이 맡고
+        if _pays(tokens, index):
             return 3
         return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
     if particle in FROM:
+        if particle == "에서" and following.startswith(("갈라져", "분사", "분할", "스핀오프", "독립", "떨어져")):
+            return 3
+        if particle == "에서" and following.startswith(
+            ("반환", "들여", "도입한", "도입해", "사들", "넘겨받", "이전받")
+        ):
+            return 2
         return 1 if particle == "에서" and not _leads_to(tokens, index, RECEIPTS) else 2
     if particle in WITH:
         if following.startswith(TALKS):
             return 3
         return 2 if head or len(particle) > 1 or leads_to_agreement(tokens, index) else 1
     if particle in TO:
+        if following.startswith("제기") and _leads_to_court(tokens, index):
+            return 3
+        if particle not in ("로", "으로") and following[:1].isdecimal() and _takes_in(tokens, index):
+            return 3
         return 2 if following.startswith(TRANSFERS) or following in _SAYS or _is_paid(tokens, index) else 1
     if particle in OF:
-        return 2 if head or following.startswith(POSSESSIONS) else 1
+        if following.startswith(OF_FIRMS) and not looks_personal(tokens.words[index].text[: -len(particle)]):
+            return 3
+        return 2 if head or following.startswith(POSSESSIONS) or _has(tokens, index) else 1
     if particle in OBJECT:
         if following.startswith(TAKEOVERS) or _leads_to(tokens, index, TAKEOVERS) or _is_bought(tokens, index):
             return 2
+        if following == "상대로" and _leads_to_court(tokens, index):
+            return 3
         if following.startswith("대상으로") and _leads_to_shares(tokens, index):
             return 3
         return 1 if head or following.startswith(("대상으로", "상대로")) else 0
     return 0
+
+
+def _leads_to_court(tokens: Tokens, index: int) -> bool:
+    """Whether a word names who is sued: X를 상대로 낸 특허침해 소송."""
+    words = tokens.words[index + 2 : index + 8]
+    return any(
+        word.text.startswith(("소송", "손해배상", "심판", "가처분", "특허침해", "국제중재", "중재")) for word in words
+    )
+
+
+def _takes_in(tokens: Tokens, index: int) -> bool:
+    """Whether money is put into what a word names: X에 300억원을 베팅한."""
+    words = tokens.words[index + 1 : index + 5]
+    return any(
+        word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")) and after.text.startswith(PAYMENTS)
+        for word, after in pairwise(words)
+    )
+
+
+def _has(tokens: Tokens, index: int) -> bool:
+    """Whether everyday words lead from an owner to what only a company has: X의 디지털치료제 국내 판권을."""
+    for at in range(index + 1, min(index + 5, len(tokens.words))):
+        word = tokens.words[at]
+        if not tokens.beside(at) or not (word.everyday or word.country):
+            return False
+        if at > index + 1 and word.text.startswith(("판권", "권리", "지분", "경영권", "실시권", "독점권")):
+            return True
+    return False
 
 
 def _is_paid(tokens: Tokens, index: int) -> bool:
@@ -74,13 +126,22 @@ def _is_paid(tokens: Tokens, index: int) -> bool:
 
 
 def _pays(tokens: Tokens, index: int) -> bool:
-    """Whether a subject is followed by the money that it pays or takes in: X가 35억원을 보탰다, X가 840억원에 도입한."""
-    words = tokens.words[index + 1 : index + 6]
+    """Whether a subject is followed by the money that it pays or takes in: X가 35억원을 보탰다, X가 840억원에 도입한.
+
+    Between them stand everyday words at most that are no subjects: X는 이번 라운드에서 30억원을 유치했다.
+    """
+    words = tokens.words[index + 1 : min(index + 7, len(tokens.words))]
+    if len(words) > 1 and words[0].text in ("돈을", "자금을", "투자금을", "실탄을", "종잣돈을"):
+        return words[1].text.startswith(PAYMENTS)
     for at, word in enumerate(words):
-        if word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")):
+        if word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")) and word.text[0].isdecimal():
             return any(after.text.startswith(PAYMENTS) for after in words[at + 1 : at + 3])
-        if word.text.endswith(("원에", "달러에", "유로에", "엔에", "위안에")):
+        if word.text.endswith(("원에", "달러에", "유로에", "엔에", "위안에")) and word.text[0].isdecimal():
             return any(after.text.startswith(PURCHASES) for after in words[at + 1 : at + 2])
+        if tokens.gaps[index + 1 + at] != " " or not (word.everyday or word.text[0].isdecimal()):
+            return False
+        if word.text[-1] in "은는이가" and not word.text[0].isdecimal():
+            return False
     return False
 
 

@@ -29,7 +29,14 @@ def claim_by_chiefs(tokens: Tokens, claims: Claims) -> None:
         if role is None or index < 2 or not (tokens.beside(index) and tokens.beside(index - 1)):
             continue
         whole = not words[index].text.startswith(role)  # 사업개발본부장 tells its own field
-        if not (whole or role in _HEADS) or not _is_person(words[index - 2]) or not _may_be_house(words[index - 1]):
+        if not (whole or role in _HEADS):
+            continue
+        if index > 2 and tokens.beside(index - 2) and _is_field(words[index - 1]) and _is_person(words[index - 3]):
+            if words[index - 2].forms and _may_be_house(words[index - 2]):
+                claims.add(words[index - 2].text, DECLARED).topic = True  # 차은솔 보나 재무담당 이사
+            continue
+        once = index > 2 and tokens.beside(index - 2) and words[index - 2].text in ("전", "현")
+        if not _is_person(words[index - 3 if once else index - 2]) or not _may_be_house(words[index - 1]):
             continue
         if words[index - 1].forms or ((whole or role in CHIEFS) and _goes_on(tokens, index - 1)):
             claims.add(words[index - 1].text, DECLARED).topic = True
@@ -58,6 +65,15 @@ def _may_be_house(word: Word) -> bool:
     if any(form.sure == SURE or form.place for form in word.forms):
         return False
     return 2 <= len(text) <= 8 and text not in TRADE and not is_technical(text)
+
+
+def _is_field(word: Word) -> bool:
+    """Whether a word tells what kind of title follows: 재무담당, 사업개발, 신임."""
+    return (
+        word.text in KINDS_OF_TITLE
+        or word.text.endswith(("담당", "총괄", "부문"))
+        or (word.everyday and word.text in TRADE)
+    )
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from analysis.reading.naming.claims import ENOUGH, Claim, Claims
 from analysis.reading.naming.mentions import Named
-from analysis.reading.naming.people import Person, Span
+from analysis.reading.naming.persons import Person, Span
 from analysis.reading.organisations import registry
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
 from analysis.records import NameKind

@@ -30,6 +30,7 @@ _ENDINGS = {ending.text: ending for ending in ENDINGS}
 _LAST_LETTERS = frozenset(text[-1] for text in _ENDINGS)
 _LONGEST_ENDING = max(map(len, _ENDINGS))
 _OF_PARKS = ("바이오", "헬스", "메디", "의료", "사이언스", "생명")  # 하람바이오허브: surely a park
+_NATIONAL = ("한국", "대한", "전국")  # 한국신약조합: surely a body
 _FOUNDED = ("국립", "시립", "도립")  # by whom a school is founded, behind its town
 _HANGUL = re.compile(r"[가-힣]")
 # Ends of Japanese surnames, which look like towns: 다카하시, 고바야시.
@@ -151,6 +152,7 @@ def _by_ending(part: tuple[str, str]) -> Form | None:
         if not names_by(head, ending) or (len(head) > 2 and _is_plain(head, ending)) or _is_across(head, ending):
             return None
         told = ending.kind == "place" and any(word in head for word in _OF_PARKS) and not is_compound(head)
+        told = told or (stem[:2] in _NATIONAL and ending.text in BODIES and len(head) > 2)
         sure = SURE if told or not ending.weak else LIKELY if len(head) > 1 else SHORT
         return Form(stem, particle, sure, ending.kind == "place", None, ending, is_loan(head))
     if stem in PROVINCES:
@@ -166,6 +168,8 @@ def names_by(head: str, ending: Ending) -> bool:
     """Whether a head and an ending make a name: 종합 + 병원 do not, 과천 + 병원 do."""
     if head in COLOURS and not (ending.weak or ending.korean or ending.kind == "place" or ending.text in BODIES):
         return ending.text not in ("바이오", "헬스케어")
+    if head[:2] in _NATIONAL and len(head) > 2 and ending.text in BODIES:
+        return True  # 한국신약조합, 전국바이오벤처협의회
     if not head or head in ending.heads or head in GENERIC_HEADS or head in GENERIC_SYLLABLES:
         return False
     if ending.korean and _is_founded(head + ending.text):
@@ -210,8 +214,8 @@ def _is_town(stem: str) -> bool:
 
 
 def _is_county(stem: str) -> bool:
-    """Whether a stem may be a county's name: 하람군, no 대조군 nor 렉라자군 (those who were given it)."""
-    return len(stem) == 3 and stem[-1] == "군" and not is_everyday(stem)
+    """Whether a stem may be a county's name: 하람군, a district's: 하람구; no 대조군 nor 렉라자군 (those who were given it)."""
+    return len(stem) == 3 and stem[-1] in "군구" and stem[-2:] not in ("지구", "특구", "연구") and not is_everyday(stem)
 
 
 def _is_carried(stem: str) -> bool:

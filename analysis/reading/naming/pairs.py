@@ -7,15 +7,18 @@ from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_loan, may_describe
 from analysis.reading.naming.forms import SURE, Form, carries
 from analysis.reading.naming.fronts import country_before
-from analysis.reading.naming.personal import is_korean
+from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.phrases import is_adnominal
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.particles import splits
 from analysis.reading.rules.geography import PLACES
-from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, RECEIPTS, STOPPERS, TAKEOVERS
+from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, LINKING, RECEIPTS, STOPPERS, TAKEOVERS
 from analysis.reading.rules.nouns import WORDS
-from analysis.reading.rules.particles import COPULA, FROM, OBJECT, TO, TOPIC, WITH
+from analysis.reading.rules.particles import COPULA, FROM, OBJECT, STRICT, TO, TOPIC, WITH
 
 _PARTY = (WITH | TO | FROM | COPULA | {"이", "가"}) - {"로", "으로", "에서"}
+_AND = frozenset(["운트", "운드", "앤", "앤드"])
+_PARTNERS = (WITH | TO | FROM) - {"로", "으로", "에서"}
 _TOLD = _PARTY | OBJECT | TOPIC | {"에서", "의", ""}
 
 
@@ -26,7 +29,12 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     Leaves   "미국 애시모어 클라넥을": a company's product, unless both stand together again; "영국 런던 벨라디온은"
     """
     first, last = tokens.words[index - 1], tokens.words[index]
-    if not may_open(tokens, index - 1) or last.role or last.country or last.alone:
+    if (
+        not (may_open(tokens, index - 1) or first.text in _AND or _is_surname(tokens, index - 1))
+        or last.role
+        or last.country
+        or last.alone
+    ):
         return
     form = next(
         (form for form in last.forms if form.particle in _TOLD and form.particle and len(form.stem) > 1), last.forms[0]
@@ -35,13 +43,16 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
         return
     if form.sure == SURE or form.place or form.particle not in _TOLD or form.stem.endswith(DRUG_ENDINGS):
         return
-    country = country_before(tokens, index - 1)
+    start = _with_linking(tokens, index - 1)
+    country = country_before(tokens, start)
     if country in (None, "KR") or _is_person(tokens, index, form):
         return
     name = f"{first.text} {form.stem}"
     together = tokens.count(name)
     if tokens.count(form.stem) > together:
         return
+    if start < index - 1:
+        name = tokens.text[tokens.starts[start] : tokens.starts[index] + len(form.stem)]
     bracketed = not form.particle and tokens.after(index)[:1] == "("
     particle = particle_after_bracket(tokens, tokens.ends[index]) if bracketed else form.particle
     if (
@@ -55,12 +66,29 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
         claims.longer |= {index - 1, index}
 
 
+def _is_surname(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a Japanese surname that ends as a noun with its particle does: 일본 오가와 제약연구소."""
+    word = tokens.words[index]
+    return bool(word.forms) and word.text.endswith(("가와", "카와", "자와")) and country_before(tokens, index) == "JP"
+
+
+def _with_linking(tokens: Tokens, index: int) -> int:
+    """Index of the first of the small words of another tongue that end at one: 반 of 반 데르 클로프."""
+    while index > 1 and tokens.words[index - 1].text in LINKING and tokens.beside(index):
+        index -= 1
+    if index and tokens.words[index].text in _AND and tokens.beside(index):
+        index -= 1  # 슈타인 운트 밀러
+    return index
+
+
 def may_open(tokens: Tokens, index: int) -> bool:
     """Whether a word may be the first of two: no everyday word, place, known company, and none with a particle."""
     word = tokens.words[index]
     text = word.text
     if word.country or word.class_noun or word.role or word.alone or word.latin or word.speaker:
         return False
+    if text in LINKING and index and tokens.words[index - 1].country:
+        return True  # 이스라엘 벤 하로쉬
     if (
         (text in WORDS and text not in EPITHETS)
         or text in PLACES
@@ -121,9 +149,32 @@ def claim_together(tokens: Tokens, claims: Claims) -> None:
             if claim is None or claim.weight < ENOUGH or claim.row is not None:
                 continue
             name = _together(tokens, index, form.stem)
+            if name == form.stem and form.particle in _PARTNERS and _is_once(tokens, index, form):
+                name = f"{words[index - 1].text} {form.stem}"
             if name != form.stem and name not in claims.by_text:
                 claims.lengthen(claim, name)
             break
+
+
+def _is_once(tokens: Tokens, index: int, form: Form) -> bool:
+    """Whether a borrowed word stands before one that only its place made a name, and neither stands anywhere else.
+
+    Reads    "아스트라 노바와 손을 끊은", "항체를 벨로 하겐에 넘겼다"
+    Leaves   "미국 애시모어", "카이 로밀 노르데"
+    """
+    first = tokens.words[index - 1].text
+    if form.ending is not None or form.place or not 2 <= len(first) <= 5 or not is_loan(first, half=True):
+        return False
+    if not may_open(tokens, index - 1) or is_korean(first) or looks_personal(first):
+        return False
+    if not (index - 1 in tokens.heads or (tokens.beside(index - 1) and _carries(tokens.words[index - 2].text))):
+        return False
+    name = f"{first} {form.stem}"
+    return tokens.count(first) == tokens.count(name) == tokens.count(form.stem)
+
+
+def _carries(text: str) -> bool:
+    return any(particle in STRICT for _, particle in splits(text))
 
 
 def _is_opening(tokens: Tokens, index: int) -> bool:

@@ -3,67 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from analysis.reading.naming.everyday import is_loan
 from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.mentions import Named
-from analysis.reading.naming.personal import looks_personal
+from analysis.reading.naming.personal import is_korean, looks_personal
+from analysis.reading.naming.persons import People, Person
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import HOLDERS
 from analysis.reading.rules.nouns import WHOLE, WORDS
-from analysis.reading.rules.titles import ADDRESSES, OWNED_ROLES, SHORT_GIVEN
+from analysis.reading.rules.titles import ADDRESSES, KINDS_OF_TITLE, OWNED_ROLES, SHORT_FAMILY, SHORT_GIVEN
 
 _GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")
 _AGE = re.compile(r"[0-9]{2}세?|[一-鿿]{2,4}")
 
-Span = tuple[int, int]
-
-
-@dataclass(slots=True)
-class Person:
-    """One person: the spans of the name in full and short, the title, and where the organisation is named."""
-
-    name: str
-    spans: list[Span] = field(default_factory=list)
-    role: str | None = None
-    title: str = ""
-    of: Span | None = None
-    aliases: list[str] = field(default_factory=list)
-
-
-_WIDEST = 6  # words of the name of an organisation in which a title may stand
-
-
-@dataclass(slots=True)
-class People:
-    """The people found so far, the words that name them, and the names of organisations around them."""
-
-    tokens: Tokens
-    starting: dict[int, Named]
-    ending: dict[int, Named]
-    found: dict[str, Person] = field(default_factory=dict)
-    taken: set[int] = field(default_factory=set)
-
-    def organisation_at(self, last: int) -> Named | None:
-        """The name of an organisation that ends with a word, without particle."""
-        named = self.ending.get(last)
-        return named if named is not None and named.end == self.tokens.ends[last] else None
-
-    def meet(self, first: int, last: int, name: str, word: Word, of: Span | None) -> None:
-        """Note one mention of a person with what it tells of title and organisation."""
-        around = (self.ending.get(index) for index in range(last, last + _WIDEST))
-        if any(named is not None and named.first < first for named in around):
-            return  # words inside the name of an organisation: 회사명: 나래바이오는 김하늘 社長
-        start = self.tokens.starts[first]
-        person = self.found.setdefault(name, Person(name))
-        person.spans.append((start, start + len(name)))
-        if person.role is None and word.role:
-            person.role, person.title = word.role, word.text
-        person.of = person.of or of
-        self.taken.update(range(first, last + 1))
+_ONCE = ("전", "현", "前", "現")
 
 
 def people_of(tokens: Tokens, names: list[Named]) -> tuple[list[Person], set[int]]:
@@ -86,6 +42,11 @@ def _is_first_of_two(tokens: Tokens, index: int) -> bool:
     return word.text == word.role and after < len(tokens.words) and tokens.beside(after) and _is_title(tokens, after)
 
 
+def _is_of_title(word: Word) -> bool:
+    """Whether a word between a name and a title belongs to the title: 전, 신임, 수석."""
+    return word.text == word.role or word.text in KINDS_OF_TITLE or word.text in _ONCE
+
+
 def _is_title(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
     return word.role is not None and word.text.startswith(word.role)
@@ -97,12 +58,14 @@ def _before(people: People, index: int) -> None:
     at = index - 1
     if at < 0 or index in tokens.heads:
         return
-    while at > 0 and tokens.gaps[at + 1] == " " and tokens.words[at].text == tokens.words[at].role:
+    while at > 0 and tokens.gaps[at + 1] == " " and _is_of_title(tokens.words[at]):
         at -= 1
     gap = tokens.gaps[at + 1]
     between = people.organisation_at(at) if gap == " " else None
     if between is not None:
         at, gap = between.first - 1, tokens.gaps[between.first]
+        if at > 0 and gap == " " and tokens.words[at].text in _ONCE:
+            at, gap = at - 1, tokens.gaps[at]  # 한석준 전 로움제약 상무
         if at < 0 or between.first in tokens.heads:
             return
     glossed = aged = False
@@ -119,7 +82,11 @@ def _before(people: People, index: int) -> None:
         return
     if at in people.taken or (at in people.ending and not glossed and not aged):
         return
-    named = glossed or between is not None or (at > 0 and tokens.beside(at) and tokens.words[at - 1].text in HOLDERS)
+    named = (
+        glossed
+        or between is not None
+        or (at > 0 and tokens.beside(at) and tokens.words[at - 1].text.removesuffix("인") in HOLDERS)
+    )
     first = at - _name_size(people, at, glossed, named) + 1
     if first > at:
         return
@@ -148,7 +115,9 @@ def _name_size(people: People, at: int, glossed: bool, named: bool) -> int:
         before = people.tokens.words[at - 1]
         if before.forms and not before.country:
             return 2
-    if looks_personal(word.text) and not (is_loan(word.text, half=True) and _is_foreign(people, at)):
+    if looks_personal(word.text) and (
+        (named and is_korean(word.text)) or not (is_loan(word.text, half=True) and _is_foreign(people, at))
+    ):
         return 1
     return 2 if _is_foreign(people, at) else 0
 
@@ -159,12 +128,13 @@ def _is_foreign(people: People, at: int) -> bool:
     if at < 1 or not people.tokens.beside(at) or at - 1 in people.ending or first.country or first.role:
         return False
     for word in (first, second):
-        if word is first and word.text in SHORT_GIVEN:
+        if (word is first and word.text in SHORT_GIVEN) or (word is second and word.text in SHORT_FAMILY):
             continue
         if word.everyday or word.class_noun or word.leads or word.alone or word.latin or not word.forms:
             return False
-    bare = any(not form.particle for form in second.forms) and len(splits(first.text)) == 1
-    return bare and len(first.text) < 6 and is_loan(second.text, half=True)
+    short = second.text in SHORT_FAMILY
+    bare = (short or any(not form.particle for form in second.forms)) and len(splits(first.text)) == 1
+    return bare and len(first.text) < 6 and (short or first.text in SHORT_GIVEN or is_loan(second.text, half=True))
 
 
 def _after(people: People, index: int) -> None:
@@ -177,13 +147,18 @@ def _after(people: People, index: int) -> None:
     if gap not in (" ", ") ", ": ", ":", " : "):
         return
     word = tokens.words[after]
-    if word.role or word.country or word.everyday or any(form.sure == SURE for form in word.forms):
+    if word.role or word.country or any(form.sure == SURE for form in word.forms):
+        return
+    if word.everyday and not (
+        bracketed and tokens.text[tokens.ends[after]] == ")" and is_korean(word.text) and word.text not in WORDS | WHOLE
+    ):
         return
     if gap in (" ", ") ") and _foreign(people, after, tokens.words[index]):
         return
     if gap == " " and not bracketed:
         return
     name = next((form.stem for form in reversed(word.forms) if looks_personal(form.stem)), None)
+    name = word.text if word.everyday else name
     if name is not None:
         owner = people.organisation_at(index - 1) if bracketed and index else None
         people.meet(after, after, name, tokens.words[index], (owner.start, owner.end) if owner else None)

@@ -50,9 +50,8 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
         start += 1
     if start < index and _is_titled(tokens, index):
         start += 1 if looks_personal(words[start].text) else _bearer(tokens, start, index)
-    if start == index and (
-        last.class_noun or last.role is not None or (last.everyday and not (declared and last.alone))
-    ):
+    titled = last.role is not None and not (last.forms and last.forms[0].ending)  # no 한국정밀치료연구원
+    if start == index and (last.class_noun or titled or (last.everyday and not (declared and last.alone))):
         return None
     name = tokens.text[tokens.starts[start] : tokens.ends[index]]
     return name if 2 <= len(name) <= _LONGEST and name not in GENERIC_HEADS else None

@@ -8,7 +8,7 @@ from analysis.reading.naming.forms import LIKELY, OPEN, SURE, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front, front_of
 from analysis.reading.naming.sites import NEAR, whole_site
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import weigh
+from analysis.reading.naming.weights import is_for_sale, weigh
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
 from analysis.reading.rules.names import PRODUCT_NOUNS, SEATS, SITE_FACTS, SITE_VERBS
@@ -38,6 +38,11 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             town = _town(tokens, index)
             if town is not None:
                 claims.add(town.stem, ENOUGH, place=True)
+                continue
+        if front.weight > 0 and _is_quoted(tokens, index):
+            bare = next((form for form in forms if not form.particle and not form.place), None)
+            if bare is not None:
+                claim_form(tokens, claims, index, bare, ENOUGH, front)
                 continue
         makes = _makes(tokens, index)
         for form in forms:
@@ -81,6 +86,11 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 claim_form(tokens, claims, index, form, weight, front)
 
 
+def _is_quoted(tokens: Tokens, index: int) -> bool:
+    """Whether a word stands in quotes: 스타트업 '물음표'가."""
+    return tokens.gaps[index][-1:] in _OPENING and tokens.after(index)[:1] in _CLOSING
+
+
 def _makes(tokens: Tokens, index: int) -> bool:
     """Whether what stands before a word says what its bearer makes: 항체 신약을 개발하는 X는."""
     if not tokens.words[index - 1].makes or not tokens.beside(index) or not tokens.beside(index - 1):
@@ -107,7 +117,7 @@ def _is_just_before(tokens: Tokens, index: int) -> bool:
     if after + 1 >= len(words) or tokens.gaps[after] != " ":
         return False
     following = words[after]
-    return not (following.speaker or following.role or words[after + 1].role)
+    return not (following.speaker or following.role or words[after + 1].role or is_for_sale(tokens, after))
 
 
 def _town(tokens: Tokens, index: int) -> Form | None:
@@ -177,4 +187,5 @@ def claim_form(tokens: Tokens, claims: Claims, index: int, form: Form, weight: i
         claim.topic = claim.topic or index in tokens.heads
 
 
+_OPENING = frozenset("'\"‘“「《")
 _CLOSING = frozenset("'\"’”」》")

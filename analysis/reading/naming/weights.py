@@ -9,10 +9,21 @@ from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
 from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import splits
-from analysis.reading.rules.names import CLASS_NOUNS, DRUG_ENDINGS, HOLDERS, LABELS, SAID_OF
+from analysis.reading.rules.names import (
+    AS_PARTNER,
+    CLASS_NOUNS,
+    DOINGS,
+    DRUG_ENDINGS,
+    HOLDERS,
+    LABELS,
+    SAID_OF,
+    SALES,
+    STOPPERS,
+)
 from analysis.reading.rules.particles import COPULA
 from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, PERSONAL, SHORT_GIVEN
 
+_TAKEN = frozenset(["을", "를", "이", "가", "와", "과"])
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _SPOKESMEN = ("관계자", "측", "이사회", "대변인", "경영진", "임직원")
 _BRACKETS = ("(", "（")
@@ -35,7 +46,9 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     if front is NOTHING and start and text[start - 1] in _QUOTES:
         closing = tokens.ends[index]
         if next_char in _QUOTES or text[closing : closing + 1] in _QUOTES:
-            return AGAINST
+            after = index + 1
+            sold = after < len(tokens.words) and text[closing + 1 : closing + 2] == " " and is_for_sale(tokens, after)
+            return 3 if sold and not form.particle else AGAINST
     particle = form.particle
     if not particle and next_char in _BRACKETS:
         particle = particle_after_bracket(tokens, end)
@@ -43,8 +56,11 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
         particle = particle_at(tokens, end + 1)
     elif particle in COPULA and (front.country or _is_said_of(tokens, index)):
         return 3
-    elif particle in COPULA and form.loan and index and tokens.words[index - 1].text in ("곳은", "쪽은"):
-        return 3  # 먼저 알린 곳은 리보넥이다
+    elif particle in COPULA and index > 1 and tokens.words[index - 1].text in ("곳은", "쪽은"):
+        if form.loan or tokens.words[index - 2].act or tokens.words[index - 2].text.startswith(DOINGS):
+            return 3  # 먼저 알린 곳은 리보넥이다, 손잡은 곳은 산해진미다
+    if particle in _TAKEN and tokens.beside(index) and tokens.words[index - 1].text.endswith(AS_PARTNER):
+        return 3  # 파트너로 X를 골랐다
     weight = 1 if form.loan else 0
     weight += 1 if front.loose and not particle and not form.loan else front.weight
     if not particle:
@@ -62,7 +78,9 @@ def _names_person(tokens: Tokens, index: int, form: Form) -> bool:
     following = tokens.words[after]
     if following.address or following.role in PERSONAL:
         return True
-    return following.role is not None and index > 0 and tokens.beside(index) and tokens.words[index - 1].text in HOLDERS
+    if following.role is None or index == 0 or not tokens.beside(index):
+        return False
+    return tokens.words[index - 1].text.removesuffix("인") in HOLDERS
 
 
 def _is_said_of(tokens: Tokens, index: int) -> bool:
@@ -71,12 +89,16 @@ def _is_said_of(tokens: Tokens, index: int) -> bool:
     first = tokens.firsts[number]
     if tokens.numbers[index + 1 : index + 2] != [number] and index > first + 1:
         opening = [part for word in tokens.words[first : first + 2] for part in splits(word.text)]
-        if any(particle in ("은", "는") and stem in SAID_OF for stem, particle in opening):
+        if any(
+            particle in ("은", "는") and (stem in SAID_OF or (stem[-1] == "위" and stem[0].isdecimal()))
+            for stem, particle in opening
+        ):
             return True
     if not tokens.beside(index):
         return False
     return any(
-        particle in ("은", "는") and (stem in LABELS or stem in CLASS_NOUNS)
+        particle in ("은", "는")
+        and (stem in LABELS or stem in CLASS_NOUNS or (stem[-1] == "위" and stem[0].isdecimal()))
         for stem, particle in splits(tokens.words[index - 1].text)
     )
 
@@ -87,7 +109,7 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         return 1
     if form.carried:
         return AGAINST
-    if next_char == ",":
+    if next_char in (",", "…"):
         return 2 if index in tokens.heads else 0
     if index in tokens.heads and index not in tokens.firsts and tokens.after(index) in (" : ", ": "):
         return 3
@@ -97,8 +119,14 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     following = words[after]
     if following.text == "역시":
         return weigh_particle(tokens, index, "은") if tokens.has_trigger(index) else 0
+    if is_for_sale(tokens, after):
+        return 0 if may_describe(form.stem) and not form.loan else 3
+    if following.speaker and not form.loan and may_describe(form.stem) and _is_after_object(tokens, index):
+        return 0  # 지분을 던진 주주는
     if following.speaker:
         return 3 if following.text.startswith(_SPOKESMEN) else 2
+    if following.role and following.text.startswith(following.role) and _is_third(tokens, index):
+        return 3
     if following.role in CHIEFS and following.text.startswith(following.role):
         if _is_surname(tokens, index):
             return 0
@@ -107,6 +135,7 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         return 1
     if (
         looks_personal(following.text)
+        and not _is_third(tokens, after)
         and not looks_personal(form.stem)
         and after + 1 < len(words)
         and words[after + 1].role
@@ -121,11 +150,30 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     return 0
 
 
+def _is_after_object(tokens: Tokens, index: int) -> bool:
+    return tokens.beside(index) and tokens.words[index - 1].text[-1] in "을를"
+
+
+def is_for_sale(tokens: Tokens, index: int) -> bool:
+    """Whether a word tells that what stands before it is up for sale: X 인수전, X 인수 우선협상대상자."""
+    text, after = tokens.words[index].text, index + 1
+    if text.startswith(("인수전", "인수자", "인수후보")):
+        return True
+    return (
+        text == "인수"
+        and after < len(tokens.words)
+        and tokens.beside(after)
+        and tokens.words[after].text.startswith(SALES)
+    )
+
+
 def _is_surname(tokens: Tokens, index: int) -> bool:
     """Whether a foreign given name stands before a word: 조너선 베이커 대표, no 임다올 별마로 대표."""
     if not tokens.beside(index):
         return False
     before = tokens.words[index - 1]
+    if _is_third(tokens, index):
+        return False
     if before.text in SHORT_GIVEN:
         return is_loan(tokens.words[index].text, half=True)
     if (
@@ -142,6 +190,31 @@ def _is_surname(tokens: Tokens, index: int) -> bool:
     if form is None or form.particle or form.place or form.carried or form.ending is not None or form.row is not None:
         return False
     return len(form.stem) <= 5 and not is_korean(form.stem) and is_loan(tokens.words[index].text, half=True)
+
+
+def _is_third(tokens: Tokens, index: int) -> bool:
+    """Whether a given and a family name stand before a word, the given one nowhere else: 카이 로젠 노르데 최고경영자."""
+    first, second = index - 2, index - 1
+    if first < 0 or not (tokens.beside(index) and tokens.beside(second)) or index in tokens.heads:
+        return False
+    for at in (first, second):
+        word = tokens.words[at]
+        form = word.forms[0] if word.forms else None
+        if word.text not in SHORT_GIVEN and (
+            form is None
+            or form.particle
+            or form.place
+            or form.carried
+            or form.ending is not None
+            or form.row is not None
+        ):
+            return False
+        if word.country or word.role or word.class_noun or word.latin or is_korean(word.text) or word.text in STOPPERS:
+            return False
+    given, text = tokens.words[first].text, tokens.text[tokens.starts[first] : tokens.ends[index]]
+    family = tokens.words[second].text
+    foreign = given in SHORT_GIVEN or is_loan(family, half=True) or is_loan(given)
+    return foreign and tokens.count(given) == tokens.count(text)
 
 
 def _describes(tokens: Tokens, index: int, form: Form) -> bool:

@@ -63,7 +63,7 @@ GENERIC_SYLLABLES = words("""
 # Endings of bodies, whose names are often made of everyday words (바이오산업연구포럼).
 BODIES = words("""
     연구소 연구센터 보건원 의약국 의약청 의약품청 후생성 노동성 산업성 보건부 대학교 대학 대병원 대학교병원 대학병원
-    병원 의과대학 학회 협회 연합 연합회 연맹 연대 포럼 위원회 조합 협동조합 공단 공사 거래소 인스티튜트 센터 펀드
+    병원 의과대학 학회 협회 협의회 연합 연합회 연맹 연대 포럼 위원회 조합 협동조합 공단 공사 거래소 인스티튜트 센터 펀드
     컨소시엄
 """)
 
@@ -159,7 +159,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("랩스", "누리랩스", alone=True),
     _row("온", "누리온", weak=True),
     _row("펩", "누리펩", weak=True),
-    _row("펩타이드", "이로펩타이드", "항암펩타이드", weak=True, heads="항암 합성 치료용 기능성 항균 환형 폴리 네오 고리형"),
+    _row("펩타이드", "이로펩타이드", "항암펩타이드", weak=True, heads="트리 다이 디 테트라 올리고 사이클로 항암 합성 치료용 기능성 항균 환형 폴리 네오 고리형"),
     _row("펩트론", "누리펩트론"),
     _row("헬스케어", "누리헬스케어", "디지털헬스케어", alone=True),
     _row("헬스", "누리헬스", "디지털헬스", weak=True, alone=True),
@@ -226,6 +226,13 @@ ENDINGS: tuple[Ending, ...] = (
     _row("산업은행", "누리산업은행"),
     _row("전자", "누리전자", "유전자", weak=True, heads="유 양 가 반"),
     _row("중공업", "누리중공업"),
+    _row("엔터프라이즈", "누리엔터프라이즈", alone=True),
+    _row("사이언티픽", "누리사이언티픽", alone=True),
+    _row("코스메틱", "누리코스메틱", "남성코스메틱", weak=True, alone=True, heads="남성 더마 기능성"),
+    _row("네트웍스", "누리네트웍스", alone=True),
+    _row("소프트", "누리소프트", weak=True),
+    _row("셀테라피", "누리셀테라피", alone=True),
+    _row("산업", "누리산업", "바이오산업 장치산업 주력산업", weak=True, heads="장치 기간 방위 콘텐츠 우주 전략 미래 신 주력 뷰티 특화 연관 전방 후방 뿌리 서비스 굴뚝 항공 문화 관광 소재 축산 농 수산"),
     _row("물산", "누리물산"),
     _row("상사", "누리상사", "종합상사", weak=True, heads="종합 직장"),
     _row("에너지", "누리에너지", "신재생에너지", weak=True, heads="신재생 재생 원자력 태양광 청정"),
@@ -262,6 +269,18 @@ ENDINGS: tuple[Ending, ...] = (
     _row("진흥원", "하람바이오진흥원", alone=True, korean=True),
     _row("지원단", "누리지원단", weak=True, alone=True, korean=True),
     _row("사업단", "누리사업단", weak=True, alone=True, korean=True),
+    _row("혈액원", "누리혈액원", alone=True, korean=True),
+    _row("중앙회", "누리중앙회", alone=True, korean=True, heads="협회 조합"),
+    _row("공제회", "누리공제회", alone=True, korean=True),
+    _row("인증원", "누리인증원", alone=True, korean=True),
+    _row("심사원", "누리심사원", alone=True, korean=True),
+    _row("표준원", "누리표준원", alone=True, korean=True),
+    _row("인력원", "누리인력원", alone=True, korean=True),
+    _row("의사회", "누리의사회", korean=True, heads="개원 전문 수 치과"),
+    _row("약사회", "누리약사회", korean=True, heads="개국 병원"),
+    _row("상공회의소", "누리상공회의소", alone=True, korean=True),
+    _row("지방법원", "하람지방법원", alone=True, korean=True),
+    _row("고등법원", "하람고등법원", alone=True, korean=True),
     _row("진흥회", "누리진흥회", alone=True, korean=True),
     _row("진흥청", "바이오산업진흥청", alone=True, korean=True),
     _row("관리청", "질병관리청", alone=True, korean=True),

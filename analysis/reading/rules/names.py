@@ -26,6 +26,11 @@ LOOSE_CLASS_NOUNS = words("""
     바이오벤처 바이오기업 벤처기업 제약기업 파트너 기업인
 """)
 
+# What a park is said to be: X는 국내 첫 백신 연구단지다.
+KINDS_OF_PARK = row("""
+    단지 클러스터 특구 산단 집적지 캠퍼스 밸리 허브 연구공원 혁신지구 바이오파크
+""")
+
 # Last words of names that are made of everyday words and given in short beside: 산업 인프라 펀드 투자기업(IIF).
 OWNERS = words("""
     투자기업 투자사 운용사 투자회사 위탁회사 개발회사 기구 기금 펀드 회사 사업단 위원회 협의체 협의회 연구단 본부
@@ -35,6 +40,11 @@ OWNERS = words("""
 # Everyday words that open borrowed names of two words: 블루 하버.
 EPITHETS = words("""
     블루 레드 그린 블랙 화이트 골드 골든 실버 퍼스트 스마트 스타 오픈 하이 뉴 빅 노스 사우스 이스트 웨스트 센트럴 로열
+""")
+
+# Small words of other tongues inside names: 반 데르 클로프, 라 로카.
+LINKING = words("""
+    벤 반 판 폰 데르 덴 데 드 델 디 다 라 레 르 엘 로스 산 상 생 세인트 산타
 """)
 
 # Everyday words that act as companies do, and are none.
@@ -65,12 +75,12 @@ DRUG_ENDINGS = row("""
 
 # What follows X와 right away where X is talked with.
 TALKS = row("""
-    협의 협상 손잡 손을 맞손
+    협의 협상 손잡 손을 맞손 경쟁 분쟁 소송
 """)
 
 # What whoever pays or takes in money does with it.
 PAYMENTS = row("""
-    보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기
+    보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기 모았 모은 모으 끌어 끌어모 빌렸 빌린 챙겼 벌어 쥐었
 """)
 
 # What whoever buys or sells at a price does.
@@ -98,12 +108,17 @@ AGREEMENTS = row("""
 
 # What follows a receiver right away (X에 기술수출했다), and an owner (X의 지분).
 TRANSFERS = row("""
-    받고 기술 이전 넘 공급 수출 매각 양도 납품 판매 팔 라이선스 투자 출자 반환 돌려 제공 부여 독점 전용 권리 판권 위탁
+    재판매 재실시 내줬 내준 맡긴 맡겼 되팔 받고 기술 이전 넘 공급 수출 매각 양도 납품 판매 팔 라이선스 투자 출자 반환 돌려 제공 부여 독점 전용 권리 판권 위탁
 """)
 
 # What a company does, as a verb before its name or right after its subject: 항암제를 개발하는 X는, X가 발굴한 물질.
 DOINGS = row("""
     개발 판매 생산 제조 운영 보유 발굴 주력 추진 이끄 이끈 거느 만드 만든 가진 창업 설립 공급 도입 인수 출시 허가받
+""")
+
+# What may stand between a subject and such a verb: X가 다시 개발한다.
+ADVERBS = words("""
+    다시 직접 새로 단독으로 독자 자체 처음 먼저 모두 함께 공동으로 국내에서 자체적으로 최근 꾸준히 독점 도맡아 대신 따로
 """)
 
 # Of these, what a company alone does to an object, so that the word behind is its name: 신약을 개발하는 X.
@@ -129,7 +144,7 @@ HEADLINES = row("""
 
 # What follows a company that is bought or set up: X를 인수했다.
 TAKEOVERS = row("""
-    팔았 팔기 판 세운 세웠 세우 유치 편입 인수 사들 매입 합병 흡수 품 매각 설립 자회사 계열사 편입
+    물적분할 인적분할 분할 청산 팔았 팔기 판 세운 세웠 세우 유치 편입 인수 사들 매입 합병 흡수 품 매각 설립 자회사 계열사 편입
 """)
 
 # What is received from someone (X에서 80억원의 투자를 받았다).
@@ -139,7 +154,29 @@ RECEIPTS = row("""
 
 POSSESSIONS = row("""
     지분 임상 자회사 모회사 권리 판권 기술 플랫폼 후보 신약 파이프라인 최대주주 대주주 경영권 주식 주가 매출 영업이익
-    시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품 시리즈 프리시리즈
+    물적분할 인적분할 흡수합병 기업공개 유상증자 회생절차 이사회 주주총회 대표이사 구주 시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품 시리즈 프리시리즈
+""")
+
+# Of these, what no product and no person has: X의 최대주주.
+OF_FIRMS = row("""
+    최대주주 대주주 경영권 주가 공모 상장 상장폐지 자회사 모회사 계열사 관계사 기업가치 이사회 주주총회 물적분할 인적분할 구주 신주 전환사채 유상증자 대표이사
+    주주로 주주가 주주는 최고경영자 흡수합병 기업공개 자사주 매매 거래정지 회생절차 감사의견
+""")
+
+# As what a company is chosen, before its name: 주관사로 X를 선정했다.
+AS_PARTNER = row("""
+    파트너로 파트너사로 협력사로 주간사로 주관사로 인수자로 매수자로 우선협상대상자로 운용사로 위탁사로 공급사로 공급업체로 매물로 최대주주로 2대주주로 투자자로 수탁사로 자회사로 계열사로
+    앵커기업으로 선도기업으로 입주기업으로 제조사로 유통사로 판매사로 도입사로 이전사로 사업자로 수탁기관으로 주관기관으로 참여기관으로
+""")
+
+# What is taken on by whoever is named next: 생산은 X가 맡는다.
+TASKS = words("""
+    생산은 판매는 개발은 임상은 유통은 영업은 제조는 공급은 연구는 관리는 시공은 설계는 위탁생산은 상업화는 허가는 마케팅은 국내는 해외는 운영은 투자는 주관은 대행은
+""")
+
+# What follows a company that is up for sale, behind 인수: X 인수 우선협상대상자.
+SALES = row("""
+    우선협상 본입찰 예비입찰 계약 협상 의향 대금 후보 추진 완료 검토 절차 참여 경쟁 실사
 """)
 
 # What follows a town where someone sits: 스웨덴 룬드에 본사를 둔.
@@ -148,7 +185,7 @@ SEATS = row("""
 """)
 # What is told of a park right after its name, and what is done to one.
 SITE_FACTS = row("""
-    입주율 입주기업 입주사 입주한 입주해 입주하 상주인력 공실률 연면적 부지면적 확장에 확장을
+    입주율 입주기업 입주사 입주한 입주해 입주하 입주했 상주인력 공실률 연면적 부지면적 확장에 확장을
 """)
 
 SITE_VERBS = row("""

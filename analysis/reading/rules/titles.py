@@ -27,7 +27,7 @@ WHOLE_ROLES = words("""
 
 # Titles of whoever leads a company: before them stands its name or a person's.
 CHIEFS = words("""
-    대표 회장 대표이사 CEO 창업자
+    대표 회장 대표이사 CEO 최고경영자 창업자
 """)
 
 # Titles of whoever speaks for an organisation: they follow an organisation, never a personal name alone.
@@ -55,7 +55,7 @@ SURNAMES = words("""
 COMMON_SURNAMES = words("김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 홍")
 # Syllables of which Korean given names are made, as those of others rarely are wholly: 하람, no 사벨, 너선.
 GIVEN = words("""
-    가 강 건 결 겸 경 관 광 교 구 국 권 규 균 근 기 길 나 남 늘 늬 다 단 담 대 덕 도 동 두 든 라 란 람 랑 래 려 련 령 로 록 룡 루 름 린 림 마 만 명 모 무 문 미 민 배 백 범 별 병 보 복
+    가 강 건 결 겸 경 관 광 교 구 국 권 규 균 근 기 길 나 남 늘 늬 다 단 담 대 덕 도 동 두 든 라 란 람 랑 래 려 련 령 로 록 룡 루 름 린 림 마 만 명 모 바 무 문 미 민 배 백 범 별 병 보 복
     봄 봉 빈 빛 산 상 새 샘 서 석 선 설 섭 성 세 소 솔 솜 송 수 숙 순 슬 승 시 식 신 아 안 양 언 여 연 열 영 예 옥 온 올 완 용 우 욱 운 울 웅 원 월 유 윤 율 은 을 의 이 익 인 일 자 재
     정 제 조 종 주 준 중 지 진 찬 창 채 천 철 청 초 춘 충 태 택 하 학 한 해 향 헌 혁 현 형 혜 호 홍 화 환 효 후 훈 휘 흥 희
 """)
@@ -75,4 +75,8 @@ OWNED_ROLES = words("시장")
 # Foreign given names of one syllable: 얀 페터슨, 존 밀러.
 SHORT_GIVEN = words("""
     얀 존 폴 톰 댄 짐 칼 벤 잭 맥 숀 션 닐 롭 론 빌 밥 샘 휴 킴 팀
+""")
+# Foreign family names of one syllable that no Korean bears: 마이클 첸.
+SHORT_FAMILY = words("""
+    첸 쉬 웡 팜 쩐 탄 린 리 슈 킹 콜 옹 쿠 궉 팡 샤 벡 베 켄트
 """)
