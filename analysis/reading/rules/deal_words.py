@@ -1,7 +1,8 @@
 """The words that deals are told in, a verb or noun a row: what part it plays, what kind of deal it speaks of.
 
 `stems` are nouns that take 하다, 되다, 받다, 시키다 (기술수출 → 기술수출했다, 기술수출됐다) or stand alone (기술수출 계약).
-`forms` are native verbs, six forms a verb: past, past attributive, future attributive, stem, infinitive, noun ("-" for one left out).
+`forms` are native verbs, six forms a verb: past, past attributive, future attributive, stem, infinitive, noun ("-" for one left out);
+a seventh is the present attributive, where it is not the stem with 는 (팔다: 파는).
 """
 
 from __future__ import annotations
@@ -33,8 +34,13 @@ Part = Literal[
     "tell",  # 공시했다, 밝혔다: dates the disclosure
     "contract", "right", "research", "mou", "term_sheet", "sublicence", "kind", "amendment", "notice",
 ]  # fmt: skip
-# How much must stand beside the word to make it a deal: nothing, a counterpart or an asset, a right that changes hands.
-Needs = Literal["nothing", "party", "right"]
+# How much must stand beside the word to make it a deal: nothing; a counterpart or an asset; a right that changes hands;
+# a right, or an asset of the other side, as its object ("thing"); a right as its object right before it ("object");
+# goods as its object ("goods").
+Needs = Literal["nothing", "party", "right", "thing", "object", "goods"]
+
+
+OF_RIGHTS = frozenset(("right", "thing", "object"))  # everyday verbs, of deals only where a right changes hands
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,9 @@ class DealWord:
     kind: DealKind | None = None
     needs: Needs = "party"
     stems: tuple[str, ...] = ()
-    forms: tuple[str, ...] = ()  # past, past attributive, future attributive, stem, infinitive, noun
+    forms: tuple[
+        str, ...
+    ] = ()  # past, past attributive, future attributive, stem, infinitive, noun, perhaps present attributive
 
 
 def _verb(part: Part, forms: str, kind: DealKind | None = None, needs: Needs = "party") -> DealWord:
@@ -78,7 +86,8 @@ WORDS: tuple[DealWord, ...] = (
         "nothing",
     ),
     _stem("give", "이전 이관 재수출 재이전 재기술수출 재기술이전", "licence"),
-    _stem("give", "부여 허여 허락 제공 수여", "licence", "right"),
+    _stem("give", "허여", "licence", "thing"),
+    _stem("give", "부여 허락 제공 수여 양여", "licence", "right"),
     _stem("give", "양도 자산양도 자산_양도", "asset_sale"),
     _stem("give", "매각 분할매각", "acquisition"),
     _stem("give", "처분 매도 장외매도 장외_매도", "acquisition", "right"),
@@ -88,14 +97,27 @@ WORDS: tuple[DealWord, ...] = (
     _stem("give", "판매", None, "right"),
     _verb("give", "넘겼 넘긴 넘길 넘기 넘겨 넘김", "licence"),
     _verb("give", "넘겨줬 넘겨준 넘겨줄 넘겨주 넘겨줘 넘겨줌", "licence"),
-    _verb("give", "팔았 판 - 팔 팔아 -", "asset_sale"),
+    _verb("give", "팔았 판 - 팔 팔아 - 파는", "asset_sale"),
     _verb("give", "팔아넘겼 팔아넘긴 팔아넘길 팔아넘기 팔아넘겨 팔아넘김", "asset_sale"),
-    _verb("give", "되팔았 되판 - 되팔 되팔아 -", "asset_sale"),
-    _verb("give", "내줬 내준 내줄 내주 내줘 내줌", "licence", "right"),
-    _verb("give", "내어줬 내어준 내어줄 내어주 내어줘 내어줌", "licence", "right"),
-    _verb("give", "줬 준 - - - -", "licence", "right"),
+    _verb("give", "되팔았 되판 - 되팔 되팔아 - 되파는", "asset_sale"),
+    _verb("give", "내줬 내준 내줄 내주 내줘 내줌", "licence", "thing"),
+    _verb("give", "내어줬 내어준 내어줄 내어주 내어줘 내어줌", "licence", "thing"),
     _verb("give", "건넸 건넨 건넬 건네 건네줘 건넴", "licence", "right"),
-    _verb("give", "안겼 안긴 안길 안기 안겨 안김", "licence", "right"),
+    _verb("give", "안겼 안긴 안길 안기 안겨 안김", "licence", "thing"),
+    _verb("give", "안겨줬 안겨준 안겨줄 안겨주 안겨줘 안겨줌", "licence", "thing"),
+    _verb("give", "쥐여줬 쥐여준 쥐여줄 쥐여주 쥐여줘 쥐여줌", "licence", "thing"),
+    _verb("give", "줬 준 줄 주 줘 줌", "licence", "object"),
+    _verb("give", "빌려줬 빌려준 빌려줄 빌려주 빌려줘 빌려줌", "licence", "thing"),
+    _verb("give", "맡겼 맡긴 맡길 맡기 맡겨 맡김", "licence", "object"),
+    _verb("give", "댔 댄 댈 대 대 댐", "supply", "goods"),
+    _verb("give", "대줬 대준 대줄 대주 대줘 대줌", "supply", "goods"),
+    _verb("give", "대_줬 대_준 대_줄 대_주 대_줘 대_줌", "supply", "goods"),
+    # the same, written apart
+    _verb("give", "넘겨_줬 넘겨_준 넘겨_줄 넘겨_주 넘겨_줘 넘겨_줌", "licence"),
+    _verb("give", "내어_줬 내어_준 내어_줄 내어_주 내어_줘 내어_줌", "licence", "thing"),
+    _verb("give", "안겨_줬 안겨_준 안겨_줄 안겨_주 안겨_줘 안겨_줌", "licence", "thing"),
+    _verb("give", "쥐여_줬 쥐여_준 쥐여_줄 쥐여_주 쥐여_줘 쥐여_줌", "licence", "thing"),
+    _verb("give", "빌려_줬 빌려_준 빌려_줄 빌려_주 빌려_줘 빌려_줌", "licence", "thing"),
     # the subject gets
     _stem(
         "take",
@@ -112,6 +134,10 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _stem("take", "매입 매수 양수 자산양수 자산_양수", "asset_sale"),
     _stem("take", "확보 획득 취득 따내기", "licence", "right"),
+    _stem("take", "구매 구입", "supply", "goods"),
+    _verb("take", "사다_썼 사다_쓴 사다_쓸 사다_쓰 사다_써 사다_씀", "supply", "goods"),
+    _verb("take", "받아_썼 받아_쓴 받아_쓸 받아_쓰 받아_써 받아_씀", "supply", "goods"),
+    _stem("take", "새_주인 새주인", "acquisition"),  # only where somebody becomes it
     _verb("take", "사들였 사들인 사들일 사들이 사들여 사들임", "asset_sale"),
     _verb("take", "사_왔 사_온 사_올 사_오 사_와 사_옴", "asset_sale"),
     _verb("take", "사왔 사온 사올 사오 - 사옴", "asset_sale"),
@@ -120,24 +146,50 @@ WORDS: tuple[DealWord, ...] = (
     _verb("take", "샀 - - - - -", "asset_sale", "right"),
     _verb("take", "들여왔 들여온 들여올 들여오 들여와 들여옴", "licence"),
     _verb("take", "들여갔 들여간 들여갈 들여가 들여감", "licence"),
-    _verb("take", "가져왔 가져온 가져올 가져오 가져와 가져옴", "licence", "right"),
-    _verb("take", "가져갔 가져간 가져갈 가져가 가져감 가져갔음", "licence", "right"),
+    _verb("take", "가져왔 가져온 가져올 가져오 가져와 가져옴", "licence", "thing"),
+    _verb("take", "가져갔 가져간 가져갈 가져가 가져감 가져갔음", "licence", "thing"),
     _verb("take", "넘겨받았 넘겨받은 넘겨받을 넘겨받 넘겨받아 넘겨받음", "licence"),
     _verb("take", "사갔 사간 사갈 사가 사감 사갔음", "asset_sale"),
-    _verb("take", "따냈 따낸 따낼 따내 따냄 따냈음", "licence", "right"),
+    _verb("take", "따냈 따낸 따낼 따내 따냄 따냈음", "licence", "thing"),
     _verb("take", "따왔 따온 따올 따오 따와 따옴", "licence", "right"),
-    _verb("take", "얻었 얻은 얻을 얻 얻어 얻음", "licence", "right"),
+    _verb("take", "얻었 얻은 얻을 얻 얻어 얻음", "licence", "thing"),
     _verb("take", "얻어냈 얻어낸 얻어낼 얻어내 얻어냄 얻어냈음", "licence", "right"),
-    _verb("take", "품었 품은 품을 품 품어 품음", "acquisition", "right"),
-    _verb("take", "품에_안았 품에_안은 품에_안을 품에_안 품에_안아 품에_안음", "acquisition", "right"),
-    _verb("take", "삼켰 삼킨 삼킬 삼키 삼켜 삼킴", "acquisition", "right"),
+    _verb("take", "품었 품은 품을 품 품어 품음", "acquisition", "thing"),
+    _verb("take", "품에_안았 품에_안은 품에_안을 품에_안 품에_안아 품에_안음", "acquisition", "thing"),
+    _verb("take", "삼켰 삼킨 삼킬 삼키 삼켜 삼킴", "acquisition", "thing"),
     _verb("take", "집어삼켰 집어삼킨 집어삼킬 집어삼키 집어삼켜 집어삼킴", "acquisition", "right"),
-    _verb("take", "손에_쥐었 손에_쥔 손에_쥘 손에_쥐 손에_쥐어 손에_쥠", "acquisition", "right"),
-    _verb("take", "손에_넣었 손에_넣은 손에_넣을 손에_넣 손에_넣어 손에_넣음", "acquisition", "right"),
-    _verb("take", "거머쥐었 거머쥔 거머쥘 거머쥐 거머쥐어 거머쥠", "licence", "right"),
+    _verb("take", "손에_쥐었 손에_쥔 손에_쥘 손에_쥐 손에_쥐어 손에_쥠", "acquisition", "thing"),
+    _verb("take", "손에_넣었 손에_넣은 손에_넣을 손에_넣 손에_넣어 손에_넣음", "acquisition", "thing"),
+    _verb("take", "거머쥐었 거머쥔 거머쥘 거머쥐 거머쥐어 거머쥠", "licence", "thing"),
+    _verb("take", "거머쥐게_됐 거머쥐게_된 거머쥐게_될 거머쥐게_되 거머쥐게_돼 거머쥐게_됨", "licence", "thing"),
+    _verb("take", "- - - 갖 - -", "licence", "object"),
+    _verb("take", "받아왔 받아온 받아올 받아오 받아와 받아옴", "licence", "right"),
+    _verb("take", "얻어왔 얻어온 얻어올 얻어오 얻어와 얻어옴", "licence", "right"),
+    _verb("take", "빌려왔 빌려온 빌려올 빌려오 빌려와 빌려옴", "licence", "thing"),
+    _verb("take", "빌려_썼 빌려_쓴 빌려_쓸 빌려_쓰 빌려_써 빌려_씀", "licence", "thing"),
+    _verb("take", "가져다_썼 가져다_쓴 가져다_쓸 가져다_쓰 가져다_써 가져다_씀", "licence", "thing"),
+    _verb("take", "챙겨갔 챙겨간 챙겨갈 챙겨가 챙겨감 챙겨갔음", "licence", "thing"),
+    _verb("take", "낚아챘 낚아챈 낚아챌 낚아채 낚아채 낚아챔", "licence", "thing"),
+    _verb("take", "꿰찼 꿰찬 꿰찰 꿰차 꿰차 꿰참", "licence", "thing"),
+    _verb("take", "움켜쥐었 움켜쥔 움켜쥘 움켜쥐 움켜쥐어 움켜쥠", "licence", "thing"),
     _verb("take", "- 산 - - - -", "acquisition", "right"),  # 260억원에 산 뒤
     _verb("take", "쥐었 쥔 - - - -", "licence", "right"),
+    # the same, written apart
+    _verb("take", "가져_갔 가져_간 가져_갈 가져_가 가져_감 가져_갔음", "licence", "thing"),
+    _verb("take", "챙겨_갔 챙겨_간 챙겨_갈 챙겨_가 챙겨_감 챙겨_갔음", "licence", "thing"),
+    _verb("take", "받아_갔 받아_간 받아_갈 받아_가 받아_감 받아_갔음", "licence", "right"),
+    _verb("take", "가져_왔 가져_온 가져_올 가져_오 가져_와 가져_옴", "licence", "thing"),
+    _verb("take", "들여_왔 들여_온 들여_올 들여_오 들여_와 들여_옴", "licence"),
+    _verb("take", "받아_왔 받아_온 받아_올 받아_오 받아_와 받아_옴", "licence", "right"),
+    _verb("take", "따_왔 따_온 따_올 따_오 따_와 따_옴", "licence", "thing"),
+    _verb("take", "넘겨_받았 넘겨_받은 넘겨_받을 넘겨_받 넘겨_받아 넘겨_받음", "licence"),
+    _verb("take", "받아갔 받아간 받아갈 받아가 받아감 받아갔음", "licence", "right"),
+    _verb("take", "사_들였 사_들인 사_들일 사_들이 사_들여 사_들임", "asset_sale"),
+    _verb("take", "얻어_냈 얻어_낸 얻어_낼 얻어_내 얻어_냄 얻어_냈음", "licence", "right"),
     # the asset goes
+    _verb("move", "손에_들어왔 손에_들어온 손에_들어올 손에_들어오 손에_들어와 손에_들어옴", "licence", "right"),
+    _verb("move", "손에_들어갔 손에_들어간 손에_들어갈 손에_들어가 손에_들어감 손에_들어갔음", "licence", "right"),
+    _verb("move", "손에_떨어졌 손에_떨어진 손에_떨어질 손에_떨어지 손에_떨어져 손에_떨어짐", "licence", "right"),
     _verb("move", "넘어갔 넘어간 넘어갈 넘어가 넘어감 넘어갔음", "licence"),
     _verb("move", "넘겨졌 넘겨진 넘겨질 넘겨지 넘겨져 넘겨짐", "licence"),
     _verb("move", "팔렸 팔린 팔릴 팔리 팔려 팔림", "asset_sale"),
@@ -349,7 +401,7 @@ WORDS: tuple[DealWord, ...] = (
     # verbs that only bind their own subject
     _stem(
         "other",
-        "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 제조 지원 상장 분사 선정 지정 낙점 출시",
+        "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 제조 지원 상장 분사 선정 지정 낙점 출시 스핀오프 스핀아웃 분할 물적분할 인적분할",
     ),
     _verb("other", "만들었 만든 만들 만드 만들어 만듦"),
     _verb("other", "가졌 가진 가질 가지 가져 가짐"),
@@ -375,6 +427,12 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _stem("kind", "옵션_계약 옵션계약 옵션부 옵션_딜 독점_옵션 옵션권 option_agreement option_deal", "option"),
     _stem("kind", "공동개발 공동_개발 공동_연구개발 공동연구개발", "co_development"),
+    _stem(
+        "kind",
+        "코프로모션 코-프로모션 코_프로모션 코마케팅 코-마케팅 공동판매 공동_판매 공동마케팅 공동_마케팅 공동프로모션 공동_프로모션 공동영업 공동_영업 판매대행 판매_대행 co-promotion co-marketing",
+        "collaboration",
+    ),
+    _stem("kind", "총판_계약 총판계약 독점총판 독점_총판 대리점_계약 대리점계약", "supply"),
     _stem("research", "공동연구 공동_연구"),  # an agreement, no deal, unless something is licensed with it
     _stem(
         "kind",

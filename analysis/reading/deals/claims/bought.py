@@ -8,6 +8,7 @@ from analysis.reading.deals.claims import sides as _sides
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.claims.sides import Frame, Sides
+from analysis.reading.deals.words import assets
 from analysis.reading.deals.words.hits import Hit
 from analysis.reading.rules import deal_clauses
 from analysis.records import DealKind
@@ -15,14 +16,26 @@ from analysis.records import DealKind
 _NEAR = 24  # characters from a company to its founder
 
 
-def gains_control(text: str, clause: Clause) -> bool:
-    """Whether a clause tells that so many shares are bought that the buyer becomes the owner."""
+def gains_control(text: str, clause: Clause, verb: Hit | None = None) -> bool:
+    """Whether a clause tells, by its own verb or one that it decides, that so many shares are bought that the buyer becomes the owner."""
+    verb = verb or clause.verb
     return (
-        clause.verb.word.part == "take"
-        and not text.startswith(deal_clauses.HOLDS, clause.verb.start)
-        and deal_clauses.STAKE.search(text, clause.start, clause.verb.start) is not None
+        verb.word.part == "take"
+        and not text.startswith(deal_clauses.HOLDS, verb.start)
+        and deal_clauses.STAKE.search(text, clause.start, verb.start) is not None
         and deal_clauses.CONTROL.search(text, clause.start, min(clause.limit, clause.end + 8)) is not None
     )
+
+
+def takes_asset(text: str, clause: Clause) -> bool:
+    """Whether an asset of the other side is the object of a clause's verb: B의 항체를 손에 넣었다, B에 신약을 내줬다."""
+    counterparts = clause.role("of", "from", "with", "to", "toward")
+    objects = list(deal_clauses.OBJECT_END.finditer(text, clause.start, clause.verb.start))
+    if not counterparts or not objects:
+        return False
+    end = objects[-1].start()
+    taken = [(s.start, s.tail) for s in clause.slots]
+    return any(0 <= end - a.end <= 1 for a in assets.find(text, clause.start, end + 1, taken))
 
 
 def sells_outright(text: str, clause: Clause) -> bool:
@@ -39,7 +52,7 @@ def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
     if rights and all(n.word.kind == "option" for n in rights):
         return "option"
     if verb.word.part == "take" and not rights:
-        if gains_control(text, clause):
+        if gains_control(text, clause, verb):
             return "acquisition"
     if verb.word.part == "move" and deal_clauses.CONTROL_MOVES.search(text, clause.start, verb.start):
         return "acquisition"
@@ -101,9 +114,20 @@ def bought(
         and not objects
     ):
         kind = "acquisition"
+    if (
+        rights
+        and kind == "asset_sale"
+        and (
+            deal_clauses.SOLD_UNIT.search(text, rights[-1].end, clause.verb.start)
+            or deal_clauses.WHOLLY.match(text, rights[-1].end, clause.verb.start)
+        )
+    ):
+        return "asset_sale", sides, None  # 허가권과 생산설비를 파는, 권리 일체를 팔아
     given_away = text[clause.verb.start : clause.verb.start + 2] in deal_clauses.GIVEN_AWAY
     if not given_away and not objects and rights and clause.verb.start - rights[-1].end < 24 and "특허" not in region:
         return rights[-1].word.kind or "licence", sides, None
+    if kind == "asset_sale" and not objects and deal_clauses.SUBSIDIARY.search(region):
+        return "acquisition", sides, None
     if frame == "take" and (pointed := tuple(s for s in clause.role("object") if s.refers == "company")):
         return "acquisition", replace(sides, licensor=sides.licensor or pointed), None
     if objects and not deal_clauses.BUSINESS.search(text, objects[-1].end, clause.verb.start):

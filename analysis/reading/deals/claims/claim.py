@@ -11,6 +11,7 @@ from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.claims.sides import Frame, Sides
 from analysis.reading.deals.words.hits import Hit
 from analysis.reading.rules import deal_clauses
+from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import DealEvent, DealKind, Mention
 
 
@@ -52,7 +53,7 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     own = clause.verb.word.kind is not None and (
         event in ("signed", None) or (event == "failed" and clause.verb.word.part in ("give", "take"))
     )
-    if clause.verb.word.needs == "right" and clause.has("contract"):  # 공급 계약을 따냈다
+    if clause.verb.word.needs in OF_RIGHTS and clause.has("contract"):  # 공급 계약을 따냈다
         own = False
     deal = clause.verb if own else _deal_noun(nouns)
     if held is not None and (deal is None or deal.word.kind is None):
@@ -91,11 +92,11 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
         kind = "acquisition"  # 지분을 넘기는 주식매매계약
     if deal is not None and kind == "acquisition" and (whose := _named_before(clause, deal)) is not None:
         sides = whose
-    if kind == "licence" and deal is not None and deal.word.needs == "right" and _is_of_option(text, clause, deal):
+    if kind == "licence" and deal is not None and deal.word.needs in OF_RIGHTS and _is_of_option(text, clause, deal):
         kind = "option"  # 옵션을 부여하는 계약
     if own and kind == "licence" and clause.verb.word.part in ("give", "take", "move"):
         kind = handed_over(text, clause, clause.verb)
-    elif held is not None and deal is held.verb and kind == "licence" and not deal.word.stems:
+    elif held is not None and deal is held.verb and kind == "licence" and not _is_noun_of_rights(deal):
         kind = handed_over(text, clause, deal)  # 공장을 넘기는 계약을 맺었다
     target = None
     if kind in ("acquisition", "asset_sale"):
@@ -107,6 +108,11 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
         needs=(clause.verb.word.needs if clause.verb.word.part in ("give", "take", "move") else "nothing"), target=target,
         regions=regions,
     )  # fmt: skip
+
+
+def _is_noun_of_rights(deal: Hit) -> bool:
+    """Whether a word is a noun that says by itself that a right changes hands: 기술이전, 도입; not 취득, 확보."""
+    return bool(deal.word.stems) and deal.word.needs not in OF_RIGHTS
 
 
 def _is_of_option(text: str, clause: Clause, deal: Hit) -> bool:

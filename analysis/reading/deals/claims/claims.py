@@ -23,6 +23,7 @@ from analysis.reading.deals.claims.payins import exercise, funding, investment, 
 from analysis.reading.deals.claims.transfers import transfer
 from analysis.reading.deals.words.labels import Label
 from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
+from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
 
 
@@ -153,6 +154,10 @@ def _claim(
             return aftermath.returned(text, sentence, clause, held, part)
         case "notice":
             return aftermath.notified(text, clause, held)
+        case "end" if text.startswith("끝", clause.verb.start) and deal_clauses.CLOSES.search(
+            text, max(clause.start, clause.verb.start - 24), clause.verb.start
+        ):
+            return None  # 거래는 연내 끝난다
         case "end":
             return aftermath.ended(text, sentence, clause, before, held)
         case "leave":
@@ -186,7 +191,7 @@ def _spoke_of_option(text: str, sentence: Span, clause: Clause) -> bool:
 def _wins_contract(text: str, clause: Clause) -> bool:
     """Whether what is taken is the contract itself: 계약을 따냈다, and not 계약 체결로 확보했다."""
     word = clause.verb.word
-    if word.part != "take" or word.needs != "right" or clause.has("right"):
+    if word.part != "take" or word.needs not in OF_RIGHTS or clause.has("right"):
         return False
     return any(n.word.part == "contract" and deal_clauses.AS_OBJECT.match(text, n.end) for n in clause.nouns)
 

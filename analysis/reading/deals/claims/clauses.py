@@ -16,6 +16,7 @@ _NOTICE = DealWord("notice")
 _JOINT = DealWord("kind", "co_development")
 _start = attrgetter("start")
 _BINDING = ("subject", "with", "together")
+_SERIAL = 14  # characters between two verbs of one doing
 _NEXT = 30  # characters from an attributive verb of a pact to its partner
 
 
@@ -82,7 +83,7 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
                 elif bound and not topic and not carried and not any(s.role == "comma" for s in own):
                     carried, owners = bound[-1], bound[-1:]  # it acts, too, where nobody else does
                 own = [s for s in own if s not in bound] + [s._replace(role="of") for s in owners]
-            elif form != "bare":
+            elif form != "bare" and not _is_serial(ending.end, hits, text):
                 own, nouns, begin = [], [], ending.end
             continue
         subjects = [s for s in own if s.role == "subject"]
@@ -102,6 +103,16 @@ def _gives_notice(text: str, nouns: list[Hit], verb: Hit) -> bool:
     if not nouns or nouns[-1].word.part not in ("end", "give_back"):
         return False
     return deal_clauses.ITS_WILL.fullmatch(text, nouns[-1].end, verb.start) is not None
+
+
+def _is_serial(end: int, hits: list[Hit], text: str) -> bool:
+    """Whether an everyday verb goes on right away in a verb of deals that has the same subject: 개발해 넘긴다, 만들어 B에 공급한다."""
+    if text[end - 1] not in "해어아여":
+        return False
+    following = next((h for h in hits if h.start >= end and h.ending is not None), None)
+    if following is None or following.word.part not in ("give", "take") or following.start - end > _SERIAL:
+        return False
+    return deal_clauses.SERIAL.fullmatch(text, end, following.start) is not None
 
 
 def _is_joint(text: str, begin: int, verb: Hit) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.rules import deal_clauses
+from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
 
 
@@ -21,7 +22,7 @@ def waiting(clause: Clause, mood: str, held: Clause | None, following: Clause | 
         return clause  # B와의 계약은 상대방이 전략을 바꾸면서 해지됐다
     if part == "talk" and mood in ("state", "fact") and ending is not None and form != "final":
         return clause  # 논의해 온 기술이전은 불발됐다, 논의했지만 결렬됐다
-    if part == "give" and clause.verb.word.needs == "right" and mood == "fact" and clause.slots:
+    if part == "give" and clause.verb.word.needs in OF_RIGHTS and mood == "fact" and clause.slots:
         return clause if form == "connective" else None
     if part in ("end", "give_back") and mood in ("plan", "content") and following is not None:
         if following.verb.word.part == "notice" and clause.verb.word.needs != "right":

@@ -78,7 +78,12 @@ def take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -
         return
     mine = [s for s in clause.slots if s.role in ("subject", "topic")]
     if part == "pact":
-        if len(mine) == 1 and len(mine[0].parties) == 1 and not clause.role("to", "with", "from", "together"):
+        beside = clause.role("with", "together")
+        if not mine and len(beside) == 1 and deal_clauses.CLEFT.match(text, clause.end):
+            known = beside[0]._replace(role="subject")  # A와 계약을 맺은 곳은 B다: told of A
+            clause.slots = [*(known if s is beside[0] else s for s in clause.slots), described._replace(role="with")]
+            clause.subject = known
+        elif len(mine) == 1 and len(mine[0].parties) == 1 and not clause.role("to", "with", "from", "together"):
             clause.slots = [*clause.slots, described._replace(role="with")]
         return
     if part == "take" and mine and all(s.role == "topic" for s in mine) and not clause.role("from", "of", "with"):
@@ -92,7 +97,7 @@ def take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -
     counterpart = clause.role("to", "with") if part == "give" else clause.role("from", "of", "with")
     if part == "take" and clause.verb.word.kind == "acquisition":
         counterpart += [s for s in clause.role("object") if s.parties or s.refers == "company"]  # B를 삼킨 A는
-    if not mine and counterpart:
+    if not mine and (counterpart or (part == "take" and deal_clauses.CLEFT.match(text, clause.end))):
         clause.subject = described
     elif mine and not counterpart:
         clause.slots = [*clause.slots, described._replace(role="to" if part == "give" else "from")]

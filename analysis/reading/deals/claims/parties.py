@@ -154,6 +154,8 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
         tail = particle.end() if particle else match.end()
         found.append(Slot((), match.start(), match.end(), tail, role, "country" if country else refers, country))
     for match in _PARTNER.finditer(text, start, end):
+        if match[0] == "모회사":
+            continue
         unnamed = _UNNAMED_END.match(text, match.end(), end)
         if not unnamed:
             continue

@@ -7,6 +7,7 @@ from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.sides import Sides
 from analysis.reading.deals.words.labels import Label
 from analysis.reading.rules import deal_clauses, deal_rounds
+from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
 
 _TAKEN = ("받", "수령", "챙", "거뒀", "거둔")  # by the subject
@@ -102,6 +103,9 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     claim.start = min(
         [claim.start, *(label.start for label in named if clause.start <= label.start < clause.verb.start)]
     )
+    amount = deal_clauses.PRICED.search(text, clause.start, clause.verb.start)
+    if amount is not None and not clause.slots:
+        claim.start = min(claim.start, amount.start())  # X가 승인을 받으면서 5000만달러를 손에 쥐었다
     source = tuple(clause.role("from", "with", "of"))
     to = tuple(clause.role("to"))
     subject = (clause.subject,) if clause.subject else tuple(clause.role("comma"))[:1]
@@ -189,7 +193,7 @@ def investment(text: str, sentence: Span, clause: Clause, sure: bool = False) ->
         return None  # 주식 4만주를 장내에서 매수했다
     buys = clause.verb.word.part == "take" and deal_rounds.NEW_SHARES.search(region) is not None  # A 신주를 산다
     # 참여했다: whose round it is may stand in the sentence before
-    joined = clause.verb.word.needs == "right" and not (sure or buys)
+    joined = clause.verb.word.needs in OF_RIGHTS and not (sure or buys)
     if joined:
         issuer = tuple(s for s in (*clause.role("to"), *clause.role("of")) if s.parties)
         if not issuer:

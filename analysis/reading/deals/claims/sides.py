@@ -92,6 +92,8 @@ def read(clause: Clause, frame: Frame) -> Sides:
         return split(subject[0])
     if len(owner) == 1 and _is_pair(owner):
         return split(owner[0])
+    if not subject and len(owner) == 2 and len({p.name for s in owner for p in s.parties}) == 2:
+        return Sides(owner[:1], owner[1:], True)  # A의 세포와 B의 항체를 묶어 공동개발하는
     return Sides(subject or owner, (), True)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from analysis.reading.deals.claims.bought import gains_control, sells_outright
+from dataclasses import replace
+
+from analysis.reading.deals.claims.bought import gains_control, sells_outright, takes_asset
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.payins import investment
 from analysis.reading.deals.claims.sides import Frame, Sides
-from analysis.reading.rules import deal_clauses, deal_rounds
+from analysis.reading.naming.everyday import is_past
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_rounds
+from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import DealEvent, Span
 
 
@@ -24,11 +28,20 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         return None
     if deal_rounds.EACH_TAKEN.search(text, clause.start, clause.verb.start):
         return None  # A와 B가 150억원씩 인수했다: of what, is not told here
+    if ending.form == "attributive" and not clause.slots and deal_parties.PARTNER_IS.match(text, clause.verb.start):
+        return None  # 사들인 쪽은 B다: who took what was told before
+    if ending.form == "connective" and not is_past(text[clause.verb.start : clause.end]):
+        if deal_moods.ONLY_PLANNED.match(text, clause.end):
+            return None  # 판권을 넘기고 1000억원을 받는다는 구상
     frame: Frame = word.part  # type: ignore[assignment]
     if ending.voice == "passive":
         frame = "move"
     elif ending.voice == "received" and frame == "give":
         frame = "take"
+    if word.part == "move" and word.kind == "acquisition" and not clause.role("to", "toward"):
+        clause.slots = [
+            s._replace(role="to") if s.role == "object" else s for s in clause.slots
+        ]  # B를 새 주인으로 맞았다
     region = text[clause.start : clause.verb.start]
     if deal_clauses.ILLICIT.search(region):
         return None
@@ -36,7 +49,7 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     control = gains_control(text, clause)
     if (
         (word.part == "take" and word.kind in ("acquisition", "asset_sale"))
-        or (word.part == "take" and word.needs == "right")
+        or (word.part == "take" and word.needs in OF_RIGHTS)
     ) and (
         (not clause.role("from") and deal_rounds.NEW_SHARES.search(region))
         or (stake and not control and word.kind != "acquisition" and "경영권" not in region)
@@ -44,12 +57,16 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         if text.startswith(deal_clauses.HOLDS, clause.verb.start):
             return None  # 지분 30%를 쥔 A
         return investment(text, Span(clause.start, clause.end), clause, sure=True)
-    if word.part == "take" and "경영권" in region and clause.role("of", "bare"):
+    if word.part == "take" and ("경영권" in region or "새 주인" in region) and clause.role("of", "bare"):
         claim = make(text, clause, "signed" if mood == "fact" else None, None, frame)
         bought = [s for s in clause.slots if s.role in ("of", "bare")][-1:]
         claim.kind, claim.target, claim.needs = "acquisition", bought[0], "party"
         claim.sides = Sides(tuple(clause.role("from")) or tuple(bought), claim.sides.licensee)
         return claim
+    company = any(s.parties and not s.refers for s in clause.role("object"))
+    if company and word.part == "take" and word.needs == "thing" and word.kind == "licence":
+        word = replace(word, kind="acquisition")  # B의 자회사 C를 통째로 가져온다
+        clause.verb = clause.verb._replace(word=word)
     whole = word.kind == "acquisition" and any(s.parties for s in clause.role("object"))
     pointed = any(s.refers == "company" for s in clause.role("object"))  # 이 회사를 690억원에 샀다
     whole = whole or (word.part == "take" and (control or pointed))
@@ -59,7 +76,16 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     granted = clause.has("right") or (
         ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1])
     )
-    if word.needs == "right" and not whole and not granted and not deal_clauses.RIGHT.search(region):
+    an_asset = False
+    if word.needs in OF_RIGHTS and not whole and not granted and not deal_clauses.RIGHT.search(region):
+        an_asset = word.needs == "object" or (word.needs == "thing" and takes_asset(text, clause))
+        if not an_asset:
+            return None
+    if word.needs == "object" and word.part == "take" and not clause.role("of", "from", "with"):
+        return None  # 국내 판권은 그대로 갖는다: what one keeps
+    if word.part == "take" and word.kind == "asset_sale" and word.forms and deal_clauses.EQUIPMENT.search(region):
+        return None  # 장비는 B에서 사 왔다
+    if word.needs == "goods" and not deal_clauses.GOODS_NAMED.search(region):
         return None
     event: DealEvent | None = "signed" if mood == "fact" else None
     if deal_clauses.TO_RUN.search(text, max(clause.start, clause.verb.start - 8), clause.verb.start):
@@ -79,7 +105,10 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         and not deal_clauses.CONTRACT.search(text, clause.start, clause.limit)
     ):
         return None  # 공급했다 alone is a delivery, not a contract
-    return make(text, clause, event, None, frame)
+    claim = make(text, clause, event, None, frame)
+    if an_asset and word.kind == "acquisition" and claim.target is None:  # B의 신약 후보를 품에 안았다
+        claim.kind = "asset_sale" if deal_clauses.SOLD_OUTRIGHT.search(region) else "licence"
+    return claim
 
 
 def _is_gapped(clause: Clause) -> bool:

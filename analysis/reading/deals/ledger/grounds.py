@@ -43,7 +43,7 @@ def stands(case: Case) -> bool:
             return False  # 과거 기술수출한 항암제의 임상이: said in passing
         if not both and ending and ending.form == "attributive" and _is_with_unnamed(case):
             return False  # 중국 자회사와 맺은 200억원 규모 계약
-        if claim.needs in ("party", "right"):
+        if claim.needs not in ("nothing", "partner"):
             return both or bool(partner_next and draft.licensor and (draft.asset or draft.target))
         dated = when.event is not None and claim.kind is not None
         return both or (bool(draft.licensor) and (draft.asset is not None or bool(amounts) or dated))

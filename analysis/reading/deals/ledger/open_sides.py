@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.reading.deals.claims.claim import Claim
 from analysis.reading.deals.claims.guesses import guess
 from analysis.reading.deals.claims.parties import slots_at
-from analysis.reading.deals.ledger import pointing
+from analysis.reading.deals.ledger import chiefs, pointing
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.sameness import same
 from analysis.reading.deals.scene import Party
@@ -85,6 +85,13 @@ def turn_to_giver(case: Case) -> None:
     claim, draft, context = case.claim, case.draft, case.context
     if not claim.sides.weak or claim.event != "signed" or len(draft.licensor) != 1 or len(draft.licensee) != 1:
         return
+    if draft.kind == "supply":
+        start, end = claim.clause.start, claim.clause.end
+        acts = claim.sides.licensor == (claim.clause.subject,)
+        entrusts = acts and deal_clauses.ENTRUSTS.search(case.text, start, end) is not None
+        if entrusts or (_makes(case, draft.licensee[0]) and not _makes(case, draft.licensor[0])):
+            draft.turn()
+        return
     if draft.kind not in ("licence", "option") or context.ledger.match(draft, claim.event, None, None) is not None:
         return
     hero, second = context.scene.hero(), draft.licensee[0]
@@ -109,6 +116,19 @@ def turn_to_home(case: Case) -> None:
         draft.turn()
 
 
+def _makes(case: Case, party: Party) -> bool:
+    """Whether a sentence, or the one before, says of a party that it makes what is supplied: 위탁생산업체 B, 생산을 맡는 B."""
+    scene, index, text = case.context.scene, case.context.index, case.text
+    for sentence in scene.sentences[max(0, index - 1) : index + 1]:
+        for company in scene.companies_in(sentence.start, sentence.end):
+            if same(company.name.name, party.name) and (
+                deal_clauses.MAKER.search(text, max(sentence.start, company.start - 30), company.start)
+                or deal_clauses.MAKES.match(text, company.end, sentence.end)
+            ):
+                return True
+    return False
+
+
 def fill(case: Case) -> None:
     """Give an open side to the sentence's topic, or, without a subject, to the company that the text speaks of."""
     claim, draft, context = case.claim, case.draft, case.context
@@ -116,6 +136,7 @@ def fill(case: Case) -> None:
     _let_topic_in(case)
     _let_head_in(case)
     _let_cause_in(case)
+    chiefs.let_in(case)
     if not draft.licensor and draft.licensee and not draft.target:
         _add(case, draft.licensor, _giver(case))
     elif claim.event == "milestone_received" and draft.licensor and not draft.licensee:

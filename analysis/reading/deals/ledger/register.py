@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from analysis.reading.deals.claims.claim import Claim
-from analysis.reading.deals.ledger import antecedents, drafts, grounds, happenings, open_sides
+from analysis.reading.deals.ledger import antecedents, chiefs, drafts, grounds, happenings, open_sides
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.entry import Entry, Happening
@@ -15,6 +15,7 @@ from analysis.reading.deals.words import days
 from analysis.reading.deals.words.days import Days
 from analysis.reading.naming.everyday import is_past
 from analysis.reading.rules import deal_clauses, deal_parties
+from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Figure, Span
 
 _JUST_TOLD = 3  # sentences
@@ -43,6 +44,7 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
         return None
     if claim.first and any(e.happening("signed") and context.index - e.last <= _JUST_TOLD for e in ledger.current):
         return None  # A는 B에 X를 이전했다. B로부터 마일스톤 N을 받는다: what is agreed, not what came
+    chiefs.sign(case)
     open_sides.take_joined(case)
     open_sides.take_unread(case)
     open_sides.turn_to_giver(case)
@@ -82,7 +84,12 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
 def _is_what_option_gives(case: Case, entry: Entry) -> Happening | None:
     """The drawing of an option just told, of which a claim only says what it gives: B는 이로써 권리를 가져간다."""
     drawn = entry.happening("option_exercised")
-    if case.claim.event != "signed" or case.claim.needs != "right" or drawn is None or case.when.event is not None:
+    if (
+        case.claim.event != "signed"
+        or case.claim.needs not in OF_RIGHTS
+        or drawn is None
+        or case.when.event is not None
+    ):
         return None
     return drawn if case.context.index - entry.last <= 1 and entry.happenings[-1] is drawn else None
 

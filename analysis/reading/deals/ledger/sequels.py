@@ -58,6 +58,12 @@ def direct(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> Non
         if slot.role not in ("topic", "subject") or len(slot.parties) != 1:
             continue
         name = slot.parties[0].name
+        if deal_money.PAYER.match(text, slot.end) or deal_money.PAYEE.match(text, slot.end):
+            side = entry.licensor if deal_money.PAYER.match(text, slot.end) else entry.licensee
+            if any(same(name, p.name) for p in side):
+                entry.turn()
+            entry.weak = False
+            return
         words = deal_money.MONEY_OF.search(text, slot.end, sentence.end)
         if not words or (slot.role == "subject" and deal_money.GOES_ON.search(text, slot.end, words.start())):
             continue  # A는 B가 X를 파는 계약을 맺고 계약금을 받는다: A gets it
@@ -92,6 +98,16 @@ def partner(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> No
 def _seller(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
     """매각자는 사모펀드 A다: who sold what was just told as bought, where it stands for its own seller."""
     match = deal_parties.SELLER_IS.search(scene.text, sentence.start, sentence.end)
+    gets = [s for s in slots if s.role in ("topic", "subject") and deal_parties.GETS_PRICE.match(scene.text, s.end)]
+    if (
+        match is None
+        and len(gets) == 1
+        and entry.kind == "acquisition"
+        and shares(entry.licensor, [entry.target] if entry.target else [])
+    ):
+        if not entry.holds(gets[0].parties[0].name if gets[0].parties else ""):
+            entry.licensor = list(gets[0].parties) or entry.licensor
+        return
     if match is None or entry.kind not in ("acquisition", "asset_sale") or entry.happening("signed") is None:
         return
     target = [entry.target] if entry.target else []

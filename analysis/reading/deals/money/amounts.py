@@ -56,10 +56,8 @@ class Amounts:
         if (
             ahead
             and not deal_money.OWN_AMOUNT.match(text, ahead.end())
-            and (text[tail] not in "을를" or text.startswith(("으로", "로", " 조로"), ahead.end()))
-            and (
-                text[tail] not in "을를" or labels.PARTS[ahead["label"]] != "other"
-            )  # 마일스톤 60억원을 매출로 인식했다
+            and (text[tail] not in "을를은는이가" or text.startswith(("으로", "로", " 조로"), ahead.end()))
+            and (text[tail] not in "을를" or labels.PARTS[ahead["label"]] != "other")  # 60억원을 매출로 인식했다
         ):
             self.told.add(ahead.start("label"))
             return as_part(labels.PARTS[ahead["label"]], figure, mention, text, ahead.start("label"))
@@ -76,9 +74,12 @@ class Amounts:
             if label.end <= figure.start:
                 self.told.add(label.start)
                 return as_part(label.part, figure, mention, text, label.start)
-        before = max(previous, figure.start - 12)
+        before = max(previous - 2, figure.start - 14)
         if figure.kind == "percent" and deal_money.NET_SALES.search(text, before, figure.start):
             return [Payment("royalty", figure.id, mention)]
+        if figure.kind == "percent" and deal_money.OF_SALES.search(text, max(0, figure.start - 14), figure.start):
+            if deal_money.SHARED_IN.match(text, tail):
+                return [Payment("royalty", figure.id, mention)]
         if deal_money.STOCK.match(text, tail) and figure.kind == "money":
             return [Payment("equity", figure.id, mention)]
         group = next((g for g in reversed(self.groups) if g[-1].end <= figure.start), None)
@@ -86,7 +87,11 @@ class Amounts:
             named = self._behind(group, figure, mention)
             if named is not None:
                 return named
-        return self._alone(figure, mention, previous) if figure.kind == "money" else []
+        if figure.kind != "money":
+            return []
+        if deal_money.PAID_AT_ONCE.match(text, tail):
+            return [Payment("upfront", figure.id, mention, certain=False)]
+        return self._alone(figure, mention, previous)
 
     def _is_labelled(self, figure: Figure) -> bool:
         """Whether a label stands right before an amount: 계약금 300만 달러는."""
@@ -145,10 +150,16 @@ class Amounts:
         ) and deal_money.IN_ALL.search(text, near, figure.start):
             return [Payment("total", figure.id, mention, certain=False)]
         if not self.within_deal:
+            if deal_money.SPENT_ON.search(text, near, figure.start) and deal_money.SPENT.match(text, tail):
+                return [Payment("total", figure.id, mention, certain=False)]
+            if deal_money.IN_RETURN_OF.search(text, near, figure.start) and deal_money.GOT.match(text, tail):
+                return [Payment("upfront", figure.id, mention, certain=False)]
             if deal_money.SIZED.match(text, tail) and not deal_money.NOT_ITS_SIZE.search(text, near, tail):
                 return [Payment("total", figure.id, mention, certain=False)]
             return []
         if deal_money.OPTION_FOR.search(text, near, figure.start) and text.startswith("에 ", tail):
+            return [Payment("option_fee", figure.id, mention)]
+        if deal_money.OPTION_GIVEN.search(text, near, figure.start):
             return [Payment("option_fee", figure.id, mention)]
         if text.startswith((")", "·", ",", "/", ";"), figure.end) and deal_money.OF_CONTRACT.search(
             text, near, figure.start

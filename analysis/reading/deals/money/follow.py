@@ -134,7 +134,10 @@ class Follower:
             return
         if hoped := deal_moods.HOPED.search(text, sentence.start, sentence.end):  # 계약금은 1억원이고 예상 매출은 …
             cut = [m.start() for m in deal_money.GOES_ON.finditer(text, sentence.start, hoped.start())]
-            payments = [p for p in payments if cut and p.mention.end <= cut[-1]]
+            owed = (
+                ("milestones", "royalty") if hoped[0].startswith("성공") else ()
+            )  # 상업화에 성공하면 순매출의 5%를 받는다
+            payments = [p for p in payments if (cut and p.mention.end <= cut[-1]) or p.part in owed]
         for payment in payments:
             self._behind(index, sentence, payment, payments, slots, near)
         for entry in [e for e in self.ledger.recent if e.last == index]:

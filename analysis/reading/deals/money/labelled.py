@@ -62,6 +62,8 @@ def as_part(part: Part, figure: Figure, mention: Mention, text: str, label: int)
         return []
     if part == "total" and deal_money.OF_MANY.search(text, max(0, label - 20), label):
         return []
+    if part == "total" and figure.kind == "money" and deal_money.PRICE.match(text, label):
+        return [Payment(part, figure.id, mention, certain=False)]
     if part == "milestones" and deal_money.ONE_STAGE.search(text, max(0, label - 12), label):
         return [Payment(part, figure.id, mention, certain=False)]
     if figure.kind == "percent":

@@ -23,8 +23,13 @@ def read_payments(scene: Scene, start: int, end: int, named: list[Label], within
     if not named and not within_deal:
         if not figures:
             return []
-        if not deal_money.SUMS_UP.search(text, start, end) and not deal_money.REST.search(
-            text, start, figures[0].start
+        if (
+            not deal_money.SUMS_UP.search(text, start, end)
+            and not deal_money.REST.search(text, start, figures[0].start)
+            and not deal_money.BY_TIME.search(text, figures[0].end, end)
+            and not deal_money.IN_RETURN_OF.search(text, start, figures[0].start)
+            and not deal_money.SPENT_ON.search(text, start, figures[0].start)
+            and not deal_money.OF_SALES.search(text, start, figures[0].start)
         ):
             return _size(scene, figures, start, end)
     found: list[Payment] = []

@@ -10,7 +10,7 @@ from analysis.reading.deals.words.endings import Ending
 from analysis.reading.deals.words.hits import Hit, Lexicon
 from analysis.reading.prices import is_price
 from analysis.reading.rules import deal_rounds
-from analysis.reading.rules.deal_words import DealWord
+from analysis.reading.rules.deal_words import OF_RIGHTS, DealWord
 from analysis.records import Figure, Span
 
 _ROUNDS = Lexicon(deal_rounds.WORDS)
@@ -84,7 +84,7 @@ def tells_other(text: str, sentence: Span, near: bool) -> bool:
             or hit.word.part not in OTHER_DEALS
         ):
             continue
-        if hit.word.needs == "right" and "right" not in told:
+        if hit.word.needs in OF_RIGHTS and "right" not in told:
             continue  # 자금을 확보했다
         if hit.word.part == "pact" and not told & _CONTRACTS:
             continue  # B 주도로 이뤄졌다

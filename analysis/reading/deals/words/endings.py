@@ -11,7 +11,7 @@ Voice = Literal["active", "passive", "received"]
 Form = Literal["final", "attributive", "connective", "bare"]
 # content: 이전하는 (계약), state: 공급하던, 보유하고 있는; dropped: 인수를 포기했다
 Mood = Literal["fact", "plan", "condition", "denied", "state", "content", "dropped"]
-Shape = Literal["past", "attributive", "future", "stem", "infinitive", "noun"]
+Shape = Literal["past", "attributive", "future", "stem", "infinitive", "noun", "present"]
 
 
 class Ending(NamedTuple):
@@ -68,12 +68,13 @@ _GOES_ON = ("고", "며", "지만", "다가", "는데")  # 서명을 앞두고, 
 _DONE = (
     deal_moods.SPENT,
     deal_moods.EARNED,
+    deal_moods.BOUGHT_FOR,
     deal_moods.AND_SO_ON,
 )  # 들여오는 데 100억원을 썼다, 인수하는 등 사업을 키워 왔다
 
 
 def shaped(text: str, position: int, limit: int, shape: Shape, voice: Voice = "active") -> Ending | None:
-    """The ending that follows one of a verb's six shapes; None where the letters there are no ending of it."""
+    """The ending that follows one of a verb's shapes; None where the letters there are no ending of it."""
     if shape == "past":
         return _past(text, position, limit, voice)
     if shape == "stem":
@@ -91,6 +92,8 @@ def shaped(text: str, position: int, limit: int, shape: Shape, voice: Voice = "a
         return Ending(
             position, voice, "attributive", "denied" if deal_moods.NEVER.match(text, position, limit) else "fact"
         )
+    if shape == "present":
+        return Ending(position, voice, "attributive", "content") if text.startswith(" ", position) else None
     if shape == "future":
         return Ending(position, voice, "attributive", "plan")
     if shape == "infinitive":
@@ -172,6 +175,8 @@ def _stem(text: str, position: int, limit: int, voice: Voice) -> Ending | None:
 
 def _agreed(text: str, position: int, limit: int) -> Mood:
     """하기로 했다, 하기로 합의했다 are facts; 하기로 계획 is not."""
+    if deal_moods.TAKEN_BACK.match(text, position, limit):
+        return "plan"
     return "fact" if deal_moods.AGREED.match(text, position, limit) or position >= limit - 1 else "plan"
 
 

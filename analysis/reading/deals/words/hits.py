@@ -12,7 +12,7 @@ from analysis.reading.rules import deal_clauses, deal_moods
 from analysis.reading.rules.deal_words import WORDS, DealWord
 from analysis.reading.trie import pattern
 
-_SHAPES: tuple[Shape, ...] = ("past", "attributive", "future", "stem", "infinitive", "noun")
+_SHAPES: tuple[Shape, ...] = ("past", "attributive", "future", "stem", "infinitive", "noun", "present")
 
 
 class Hit(NamedTuple):
@@ -43,9 +43,13 @@ _NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendme
 
 
 _BEGUN = ("시작", "착수")
+_OWNER = frozenset(("새 주인", "새주인"))
+_BOUGHT = DealWord("take", "acquisition")
+_SOLD = DealWord("move", "acquisition")
 _MADE = DealWord("other")
 _CHOSEN = ("선정", "지정", "낙점")
 _TO_TALK = DealWord("chosen", "acquisition")
+_TAKEN = DealWord("take", "licence", "right")
 _OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
 # Words that NOT_NOUN knows: 공급(망), 도입(기).
 _OFTEN_COMPOUND = frozenset(s for s in DEALS.stems if deal_clauses.NOT_NOUN.match(f"{s}망"))
@@ -64,7 +68,7 @@ def find(text: str, start: int, end: int, named: Sequence[Label] = (), lexicon: 
             at += 1
         if at < len(named) and named[at].start < last:
             continue
-        hit = _hit(lexicon, text, match.group(), first, last, end)
+        hit = _hit(lexicon, text, match.group(), first, last, end, hits[-1] if hits else None)
         if hit:
             hits.append(hit)
             reach = hit.ending.end if hit.ending else hit.end
@@ -82,14 +86,17 @@ def _wants(word: DealWord, text: str, start: int) -> bool:
     return lapses or before.search(text, max(0, start - 16), start) is not None
 
 
-def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit: int) -> Hit | None:
+def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit: int, before: Hit | None) -> Hit | None:
     attached = start > 0 and "가" <= text[start - 1] <= "힣"
     form = lexicon.forms.get(spelled)
     if form and not attached:
-        ending = shaped(text, end, limit, form[1])
-        if ending and _wants(form[0], text, start):
-            return Hit(form[0], start, end, ending)
+        meant = _with_object(text, form[0], start, before)
+        ending = shaped(text, end, limit, form[1]) if meant else None
+        if meant and ending and _wants(meant, text, start):
+            return Hit(meant, start, end, ending)
     word = lexicon.stems.get(spelled)
+    if spelled in _OWNER:
+        return _crowned(text, end, limit)
     if word is not None and not _wants(word, text, start):
         return None
     if word is None or (
@@ -114,6 +121,8 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
         return None
     if spelled in _CHOSEN and deal_clauses.PREFERRED.search(text, max(0, start - 40), start):
         word = _TO_TALK
+    if word.needs == "goods" and after_noun(text, end, limit) is None:
+        return None  # 최소 구매 물량
     if spelled.isascii() and (
         _is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1]) or _OF_CODE.match(text, end)
     ):
@@ -123,6 +132,32 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
         if made is not None and made.form == "attributive" and made.mood == "fact":
             return Hit(_MADE, start, end, made)
     return Hit(word, start, end, None if word.part in _NOUNS else _ending(text, word, end, limit))
+
+
+def _crowned(text: str, end: int, limit: int) -> Hit | None:
+    """A의 새 주인으로 B가 확정됐다, B가 새 주인이 됐다: B bought it; A는 B를 새 주인으로 맞았다: it was sold to B."""
+    match = deal_clauses.CROWNED.match(text, end, limit)
+    if match is None:
+        return None
+    verb = "met" if match["met"] else "verb"
+    ending = Ending(match.end(), "active", "attributive" if text[match.end() - 1] in "된은한" else "final", "fact")
+    return Hit(_SOLD if match["met"] else _BOUGHT, match.start(verb), match.end(verb), ending)
+
+
+def _with_object(text: str, verb: DealWord, start: int, before: Hit | None) -> DealWord | None:
+    """What a native verb means with the object right before it: who gets a right takes it (판권을 받는다); None where it needs one."""
+    if verb.part not in ("receive", "give", "take") or verb.needs not in ("party", "object", "goods"):
+        return verb
+    if verb.needs == "goods":
+        return verb if deal_clauses.GOODS.search(text, max(0, start - 30), start) else None
+    if text[start] == "맡" and deal_clauses.SALES_OF.search(text, max(0, start - 24), start):
+        return verb
+    of_right = before is not None and before.word.part == "right" and start - before.end < 30
+    if of_right and before is not None and deal_clauses.AS_ITS_OBJECT.fullmatch(text, before.end, start):
+        return _TAKEN if verb.part == "receive" else verb
+    if verb.needs == "object" and text.startswith("준 ", start) and deal_clauses.RIGHT.search(text, start, start + 30):
+        return verb  # B에 준 X의 독점권
+    return None if verb.needs == "object" else verb
 
 
 def _ending(text: str, word: DealWord, end: int, limit: int) -> Ending | None:

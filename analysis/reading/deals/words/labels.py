@@ -24,10 +24,33 @@ _LABEL = re.compile(pattern(PARTS))  # that no syllable stands before it is chec
 
 # Phrases that stand for a label, each with words without one of which it need not be looked for.
 _PHRASES: tuple[tuple[tuple[str, ...], Part, re.Pattern[str]], ...] = (
-    (("에 따라", "별로", "하면", "할 경우", "될 경우", "되면", " 시 "), "milestones", deal_money.STEPPED),
-    (("동시", "직후", "즉시", "우선", "먼저"), "upfront", deal_money.AT_ONCE),
+    (
+        (
+            "에 따라",
+            "별로",
+            "하면",
+            "할 경우",
+            "될 경우",
+            "되면",
+            " 시 ",
+            "마다",
+            "추가로",
+            "더 ",
+            "면 받",
+            "면 주",
+            "면 지급",
+            "면 들어",
+            "면 최대",
+            "면 추가",
+            "면 더",
+        ),
+        "milestones",
+        deal_money.STEPPED,
+    ),
+    (("동시", "직후", "즉시", "우선", "먼저", "안에", "이내"), "upfront", deal_money.AT_ONCE),
     (("규모",), "total", deal_money.SIZE),
-    (("받",), "total", deal_money.WORTH),
+    (("값은",), "total", deal_money.PRICE),
+    (("받", "챙", "벌", "거두", "거둘", "손에", "거머"), "total", deal_money.WORTH),
 )
 
 
@@ -56,6 +79,7 @@ def find(text: str, start: int, end: int) -> list[Label]:
         for hint in hints:
             if hint in sentence:
                 told = [Label(part, m.start(), m.end()) for m in words.finditer(text, start, end)]
+                found = [k for k in found if k.part != "total" or not any(t.start < k.start < t.end for t in told)]
                 told = [t for t in told if not any(k.start < t.end and t.start < k.end for k in found)]
                 if told:
                     found = sorted(found + told, key=lambda label: label.start)
