@@ -157,7 +157,8 @@ class Around:
             span = self.page.sentences[back]
             if "\n\n" in self.text[span.end : self.page.sentences[back + 1].start]:
                 return None
-            topics = [a for a in self.cast.within(span.start, span.end) if a.part == "subject" and signs(a)]
+            near = [a for a in self.cast.within(span.start, span.end) if signs(a)]
+            topics = [a for a in near if a.part == "subject" or (a.part == "of" and a.start == span.start)]
             told = {party for parties in self.last[1] for party in parties} if self.last else set()
             if self.last is not None and self.last[0] == span:
                 topics = [a for a in topics if a.name.name in told] or topics
@@ -168,6 +169,11 @@ class Around:
             if topics:
                 return [next((a for a in topics if a.is_topic), topics[0])]
         return None
+
+    def _pair_of(self, span: Span) -> list[Actor] | None:
+        """지난달 A와 협약을 맺은 B가 이번에는 C와 손잡았다: whom the sentence itself joins, the last two."""
+        near = [a for a in self.cast.within(span.start, span.end) if signs(a)][-2:]
+        return near if [a.part for a in near] == ["subject", "with"] else None
 
     def _paragraph(self, span: Span) -> int:
         return self.text.rfind("\n", 0, span.start) + 1
@@ -180,7 +186,7 @@ class Around:
             if len(actors) == count:
                 return list(actors.values())
             if len(actors) > count:
-                return None
+                return self._pair_of(span) if count == 2 and back == index - 1 else None
         everyone = {
             a.name.name: a for a in self.cast.within(0, len(self.text)) if signs(a) and a.name.kind == "organisation"
         }

@@ -17,6 +17,7 @@ _SUBJECT_BEHIND = re.compile(r" (?!이날|최근|양|두|세|공동|함께|각�
 _APART = re.compile(r"(?:는)?, [^,]{0,12}일(?:에는|에|엔)? ")
 _HOW_MANY = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "삼": 3, "사": 4, "오": 5}
 _DATED = re.compile(r"\((?:지난 ?|올해 ?|작년 ?|지난해 ?)?\d{1,2}[월일][^()\n]{0,6}\)")
+_DAY_BEFORE = re.compile(r"\d{1,2}[월일](?:에는|에|엔)? (?:[가-힣]{2,8} )?$")
 _THEY = re.compile(r"(?<![가-힣])(?:이들|참여|입주)(?: [가-힣]{2,4}들?)?[은는이가] ")
 
 
@@ -57,7 +58,8 @@ class Signers:
         if these is not None:
             count = _HOW_MANY.get(these["many"]) or int(these["many"][0])
             heads = {a.name.name: a for a in self.cast.within(span.start, max(span.start, these.start())) if signs(a)}
-            subject = list(heads.values()) if len(heads) == count else self.around.all_before(index, count)
+            are_told = len(heads) == count or (len(heads) > 1 and self.text.endswith(" 등 ", 0, these.start()))
+            subject = list(heads.values()) if are_told else self.around.all_before(index, count)
         first = names_of(subject or [])
         second = tuple(name for name in names_of(others) if name not in first)
         if not first and len(second) < 2:
@@ -81,6 +83,10 @@ class Signers:
         """2일 A와, 3일에는 B와: partners with a comma and a day between them, each with the particle."""
         if len(others) > 1 and all(_DATED.match(self.text, actor.end) for actor in others):
             return True  # A(2월), B(3월)와
+        if len(others) > 1 and all(
+            _DAY_BEFORE.search(self.text, max(0, actor.start - 24), actor.start) for actor in others
+        ):
+            return True  # 4일 A, 11일 B와
         return len(others) > 1 and all(
             left.part == right.part == "with" and _APART.match(self.text, left.end_of_particle, right.start)
             for left, right in pairwise(others)
@@ -95,8 +101,14 @@ class Signers:
 
     def _after(self, span: Span, noun: Noun) -> Parties:
         """업무협약을 체결한 A와 B는: the parties that the clause of signing defines."""
+        if noun.verb < noun.start:
+            return ()
+        for group in chains(self.cast, noun.end, noun.verb):  # 이번 협약은 A와 B 사이에 이뤄졌다
+            if self.text.startswith((" 간", "간 ", " 사이"), group[-1].tail):
+                names = names_of([actor for actor in group if signs(actor)])
+                return names if len(names) > 1 else ()
         match = SIGNED_BY.match(self.text, noun.verb)
-        if not match or noun.verb < noun.start:
+        if match is None:
             return ()
         for group in chains(self.cast, match.end(), min(span.end, match.end() + 60)):
             if group[0].start - match.end() <= 12:

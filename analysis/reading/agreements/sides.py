@@ -19,6 +19,9 @@ _GOVERNMENT = re.compile(r"[가-힣](?:[시도군구]|[가-힣]청)$")
 # B와 공급 계약을, C와는 협약을: B signed something else.
 _OTHER_OBJECT = re.compile(r"계약서?[을를도에](?:, | (?:맺[고은으었]|체결[하했])[가-힣]{0,3} )")
 _RELATIVE = re.compile(r" (?:[^ ,.\n]{1,10} ){0,2}[가-힣]{1,5}(?:하는|한|했던|하던|맡은|세운|만든|맺은|둔) ")
+_HOSTS = re.compile(
+    r" (?:[^ ,.\n]{1,10} ){0,2}[가-힣]{0,6}(?:하는|한|했던|여는|연|열었던|마련한|꾸린|펼친) (?:[^ ,.\n]{1,14} ){0,3}[^ ,.\n]{1,14}에서 "
+)
 _RELATIVE_REACH = 24
 _DONE = re.compile(r"[을를] [^,.\n]{0,12}[가-힣](?:고|며|면서|자마자|뒤|후) ")
 _DASHED = re.compile(r" ?[-–—~↔×+] ?(?:[가-힣]{2,5} )?(?:㈜|\(주\))?")
@@ -49,12 +52,21 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
             continue
         if following is not None and _is_of_next(text, last, following[0], subject):
             continue
+        if (
+            subject
+            and subject[-1].is_topic
+            and last.particle in ("이", "가")
+            and _HOSTS.match(text, last.end_of_particle)
+        ):
+            continue  # A는 B가 후원하는 학술대회에서 C와
         if last.part == "subject":
             subject = members
         elif last.part == "with" and (last.start < apart or _is_of_other(text, last, noun)):
             continue
         elif last.part == "with" and not _COMMON_PAST.match(text, last.end_of_particle):
             others += members
+        elif last.part == "object" and text.startswith((" 만나 ", " 찾아 ", " 초청해 "), last.end_of_particle):
+            others += members  # A 대표는 B 병원장을 만나
         elif last.part == "none" and (
             heading
             or last.start < head_end
@@ -104,6 +116,13 @@ def pairs(cast: Cast, text: str, start: int, noun: Noun) -> list[Parties]:
         return []
     groups = [group for group in chains(cast, start, noun.start) if any(signs(actor) for actor in group)]
     listed = [names_of([actor for actor in group if signs(actor)]) for group in groups]
+    turns = [group[-1].part for group in groups]
+    if (
+        len(groups) > 2
+        and turns == ["subject", "with"] * (len(groups) // 2)
+        and all(len(names) == 1 for names in listed)
+    ):
+        return [left + right for left, right in zip(listed[::2], listed[1::2], strict=True)]  # A는 B와, C는 D와 각각
     acting = all(group[-1].part == "subject" for group in groups) and all(len(names) > 1 for names in listed)
     return listed if len(groups) > 1 and acting else []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from analysis.reading.deals.claims.parties import slots_at
 from analysis.reading.deals.forms.filings import read_filings
 from analysis.reading.deals.forms.grids import read_grids
 from analysis.reading.deals.forms.lists import read_list
@@ -16,7 +17,7 @@ from analysis.reading.deals.money.follow import REACH, Follower
 from analysis.reading.deals.prose import Prose
 from analysis.reading.deals.rounds.events import read_event
 from analysis.reading.deals.rounds.funding import may_tell_round, read_round, round_before
-from analysis.reading.deals.rounds.several import read_brief, read_rounds
+from analysis.reading.deals.rounds.several import read_brackets, read_brief, read_rounds
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.hearsay import is_denied
@@ -97,7 +98,7 @@ class Flow:
         if self.corrects:
             swap(self.scene, sentence, self.ledger.current)
         if not near and not self._speaks_of_anyone(index, sentence):
-            if self.scene.is_answer(sentence):
+            if self.scene.is_answer(sentence) or self._goes_on(index, sentence):
                 self._round(index, sentence)
             return
         if not self._list(index, sentence) and not self._round(index, sentence):
@@ -117,6 +118,13 @@ class Flow:
             return True
         return deal_parties.POINTS.search(self.scene.text, sentence.start, sentence.end) is not None
 
+    def _goes_on(self, index: int, sentence: Span) -> bool:
+        """Whether a sentence that names nobody goes on with the one company of which the sentence before it speaks."""
+        if not index or self.scene.opens(sentence):
+            return False
+        acting = [s for s in slots_at(self.scene, index - 1) if s.role in ("topic", "subject") and not s.refers]
+        return len(acting) == 1 and len(acting[0].parties) == 1
+
     def _list(self, index: int, sentence: Span) -> bool:
         """Whether a sentence is a list of deals, or gives several companies a round each; they are entered then."""
         listed = read_list(self.scene, sentence, index, self.ledger)
@@ -132,7 +140,8 @@ class Flow:
             return False
         context = Context(self.scene, self.ledger, index)
         told = (
-            read_brief(self.scene, sentence, index, self.ledger)
+            read_brackets(self.scene, sentence, index, self.ledger)
+            or read_brief(self.scene, sentence, index, self.ledger)
             or read_round(context, sentence)
             or read_event(context, sentence)
         )

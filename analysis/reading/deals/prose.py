@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.reading.deals.claims import claims, clauses, gapping, pairings
 from analysis.reading.deals.claims.claim import Claim
 from analysis.reading.deals.claims.parties import Slot, slots_at
-from analysis.reading.deals.ledger import register
+from analysis.reading.deals.ledger import register, sequels
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.payment import Payment
@@ -47,6 +47,10 @@ class Prose:
             self.ledger.speak_of([e.entry for e in entered])
             for one in entered:
                 one.entry.last = index
+            if len(entered) == 1:
+                sequels.withhold(scene, sentence, entered[0].entry)
+                if not entered[0].entry.licensee:
+                    sequels.partner(scene, sentence, entered[0].entry, found)
             taken = [e.claim for e in entered]
             left = [c for c in told if c.event == "signed" and c.clause.slots and not any(c is t for t in taken)]
             self.follower.within(sentence, entered, payments, found, left)

@@ -55,7 +55,7 @@ class Scene:
         self, page: Page, figures: tuple[Figure, ...], moments: tuple[Moment, ...], names: tuple[Name, ...]
     ) -> None:
         self.page, self.text = page, page.text
-        told = [s for s in page.sentences if not page.furniture or not page.is_furniture(s.start)]
+        told = [t for s in page.sentences if (t := self._told(s)) is not None] if page.furniture else page.sentences
         self.sentences = [part for s in told for part in _head_apart(self.text, s)] if " = " in self.text else told
         self._starts = [s.start for s in self.sentences]
         self.figures = [f for f in figures if f.kind in _MONEY and not f.malformed]
@@ -72,6 +72,17 @@ class Scene:
         self._hero: Party | Literal[False] | None = None
         stamps = [d.start for d in page.datelines]
         self._body = max((s for s in stamps if s < 800), default=-1)
+
+    def _told(self, sentence: Span) -> Span | None:
+        """A sentence without the handle of who posted it, "@biowire: …"; None where it begins with other furniture."""
+        if not self.page.is_furniture(sentence.start):
+            return sentence
+        if self.text[sentence.start] != "@":
+            return None
+        end = next((f.end for f in self.page.furniture if f.start <= sentence.start < f.end), sentence.end)
+        while end < sentence.end and self.text[end] in ": ":
+            end += 1
+        return Span(end, sentence.end) if end < sentence.end else None
 
     def _add_sellers(self, names: tuple[Name, ...]) -> None:
         """People whose shares are sold, as parties: 창업자 한도경 회장의 지분."""

@@ -10,19 +10,22 @@ from operator import attrgetter
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.answers import Answers
+from analysis.reading.metrics.bracketed import bracketed, in_short
 from analysis.reading.metrics.carried import Carried
 from analysis.reading.metrics.dating import Days
-from analysis.reading.metrics.further import began, grown, replaces
+from analysis.reading.metrics.funding import Funding
+from analysis.reading.metrics.further import began, grown, held_against, listed_before, replaces
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.measures import by_words, has_words, respectively, upheld
 from analysis.reading.metrics.once import told_once
+from analysis.reading.metrics.others import is_of_all
 from analysis.reading.metrics.sequels import Sequels, Told
 from analysis.reading.metrics.shared import shared
 from analysis.reading.metrics.subjects import Stage
 from analysis.reading.metrics.tables import Tables
 from analysis.reading.metrics.tallies import read_tallies
-from analysis.reading.metrics.terms import first_anchor, is_level
+from analysis.reading.metrics.terms import first_anchor, fits, is_level, terms_of
 from analysis.reading.metrics.verbs import BUILDING_WORD, by_verb
 from analysis.reading.page import Page
 from analysis.reading.prices import is_price
@@ -33,6 +36,7 @@ __all__ = ["read_metrics"]
 _MONEY_OF_DEAL = attrgetter(*(field.name for field in fields(Money)))
 _KINDS = frozenset(("area", "count", "percent", "money"))
 _RAISED = re.compile(r"유치|투자금$|누적 ?투자")
+_NEXT, _LONGEST = 8, 120  # characters between a sentence and the next, and of one that announces
 _BASE = re.compile(r"\) ?(?:대비|보다|에 비해|[과와] 비교)")  # 전년 동기(9461억원) 대비
 
 
@@ -74,18 +78,22 @@ class _Metrics:
         self.stage, self.days = Stage(page, cast, runners), Days(page, calendar)
         self.answers, self.sequels = Answers(page), Sequels(page, cast, calendar)
         self.carried = Carried(page, cast, calendar)
+        self.funding = Funding(page, cast, deals)
         self.rounds = [deal for deal in deals if deal.kind == "equity" and len(deal.licensor) == 1]
         self.found: list[Metric] = []
         self.told: list[Told] = []  # of the last sentence that told any
 
     def read(self, figures: tuple[Figure, ...]) -> list[Metric]:
-        tables = Tables(self.page, self.cast) if _has_tables(self.text) else None
+        tables = Tables(self.page, self.cast, self.calendar) if _has_tables(self.text) else None
         for span, held in _sentences(self.page, figures):
             if tables is not None and (told := tables.read(span, held)):
                 self.days.read_basis(span)
                 for each in told:
-                    self._add(each.measure, each.subject, span)
+                    subject = each.subject or self.stage.subject(each.measure, span)
+                    if subject is not None:
+                        self._add(each.measure, subject, span)
                 continue
+            self._add_all(self.funding.read(span, held), span)
             measures: list[Measure] = []
             anchor = first_anchor(self.text, span.start, span.end)
             line = Line(self.text, span, held, self.cast, self.calendar, anchor) if anchor >= 0 else None
@@ -99,7 +107,8 @@ class _Metrics:
             if not measures:
                 answer = self.answers.read(span, held)
                 if answer is None:
-                    self._add_all(self.sequels.read(span, held, self.told), span)
+                    before = self._announced(span, held[0]) or self.told
+                    self._add_all(self.sequels.read(span, held, before), span)
                     continue
                 measures = [answer]
             if self.answers.takes_back(span):
@@ -109,6 +118,9 @@ class _Metrics:
                 subject = self.stage.subject(measure, span)
                 if subject is not None:
                     self._add(measure, subject, span)
+                elif measure.row.scope == "site" and is_of_all(self.text, span.start, measure.figure.start):
+                    metric = Metric("", "", measure.metric, measure.figure.id, None, "null", False, None, span)
+                    self.told = [(metric, measure)]  # of no one, but the next sentence may tell whose part is what
         return self.found
 
     def _add_all(self, measures: list[tuple[Measure, str]], span: Span) -> None:
@@ -125,7 +137,8 @@ class _Metrics:
         if name == "valuation":
             subject = self._issuer(span) or subject
         if name == "investment" and words and _RAISED.search(words) and not self.stage.parks.is_park(subject):
-            name = "funding"
+            if not words.endswith("투자금"):
+                return  # what a company raised is told by `funding`
         before = self._before(subject)
         if name == "investment" and not self._is_in_place(subject, span):
             return
@@ -133,6 +146,22 @@ class _Metrics:
         metric = Metric("", subject, name, measure.figure.id, as_of, origin, planned, words, span)
         self.found.append(metric)
         self.told = [each for each in self.told if each[0].sentence == span] + [(metric, measure)]
+
+    def _announced(self, span: Span, first: Figure) -> list[Told]:
+        """입주사가 5년 새 배로 늘었다. 2020년 56곳이던 것이 …: what a sentence without a level says will be told."""
+        before = self.page.sentences[self.page.sentence_index(span.start) - 1]
+        is_told = bool(self.told) and self.told[-1][0].sentence == before
+        if is_told or not self.calendar.within(span.start, first.start) or span.start - before.end > _NEXT:
+            return []
+        words = terms_of(self.text, before.start, before.end) if before.end - before.start <= _LONGEST else []
+        term = next((t for t in words if t.topical and fits(first, t.row.fits)), None)
+        if term is None:
+            return []
+        measure = Measure(first, term.row, term.row.metric, term.start, term.end, False)
+        subject = self.stage.subject(measure, before)
+        if subject is None:
+            return []
+        return [(Metric("", subject, measure.metric, first.id, None, "null", False, None, before), measure)]
 
     def _before(self, subject: str) -> Metric | None:
         """What was told last of a subject; of a level and the one it is held against, the later: 42건으로 전년 31건보다."""
@@ -184,7 +213,7 @@ def _sentences(page: Page, figures: tuple[Figure, ...]) -> Iterator[tuple[Span, 
 
 def _measures(line: Line) -> list[Measure]:
     """The measures of a sentence in text order."""
-    found = respectively(line)
+    found = respectively(line) or bracketed(line)
     told = {measure.figure.id for measure in found}
     for figure in line.figures:
         if figure.kind not in _KINDS or figure.same_as or figure.id in told:
@@ -193,17 +222,19 @@ def _measures(line: Line) -> list[Measure]:
         worded = bool(line.terms) and is_level(figure)
         measure = by_words(line, figure, last) if worded else None
         if measure is None and not (worded and has_words(line, figure)):
-            measure = by_verb(line, figure) or (None if worded else grown(line, figure, last))
+            measure = in_short(line, figure) or by_verb(line, figure) or (None if worded else grown(line, figure, last))
         if measure is None or not upheld(line, measure):
             continue
         if measure.row.scope == "company" and (_BASE.match(line.text, figure.end) or is_price(figure)):
             continue
         if last is not None and replaces(line, last, measure):
             found.pop()
-        other = shared(line, measure, told)
-        for new in (other, measure):
-            if new is not None:
+        before = [shared(line, measure, told), *listed_before(line, measure)]
+        for new in (*before, measure):
+            if new is not None and new.figure.id not in told:
                 found.append(new)
                 told.add(new.figure.id)
-    found += [start for figure in line.figures if figure.id not in told and (start := began(line, figure, found))]
+    for figure in line.figures:
+        if figure.id not in told and (other := began(line, figure, found) or held_against(line, figure, found)):
+            found.append(other)
     return found

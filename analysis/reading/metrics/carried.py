@@ -10,8 +10,8 @@ from analysis.reading.dates import Calendar
 from analysis.reading.metrics.about import called
 from analysis.reading.metrics.claims import is_refused
 from analysis.reading.metrics.measure import Measure
-from analysis.reading.metrics.sequels import ENDS, Told, alike
-from analysis.reading.metrics.terms import are_listed, fits, is_level, terms_of
+from analysis.reading.metrics.sequels import ENDS, Told
+from analysis.reading.metrics.terms import alike, are_listed, fits, is_level, terms_of
 from analysis.reading.page import Page
 from analysis.reading.rules.metric_words import BETWEEN, MetricWord
 from analysis.records import Figure, Span

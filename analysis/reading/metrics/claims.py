@@ -12,6 +12,9 @@ DENIED = re.compile(
     r"[여 '’”\"]*(?:[이가] ?아니[라고며]{0,2}|[이가] ?아닌"
     r"|(?:이라|라|으로|로|이라고|라고|다고|이)?(?:는|던)? ?(?:[가-힣]{1,8} )?"
     r"(?:알려졌|알려진|보도됐|보도했|발표했|소개됐|보고했|보고됐|신고했|신고됐|공시했|공시됐|집계했|적었|썼|표기했|전했|잘못)[가-힣]{0,4}(?:나|지만|는데|던|것|다가))"
+    r"|[을를이가에] [^ ,.\n\d]{1,8}다는 ?(?:[가-힣]{1,6} )?(?:보도|주장|소문|기사|설명|얘기|이야기|말)[은는이가]? ?(?:[가-힣]{1,6} )?(?:사실(?:과 다르|이 아니|무근)|과장|오보|헛소문|낭설)"
+    r"|[을를이가에] [^ ,.\n\d]{1,8} ?것이?라는 ?(?:말|소문|얘기|이야기|풍문|관측|설)"
+    r"|(?:[을를이가에] |여? ?(?:아래|밑|미만|이상)(?:으로|로) )[^ ,.\n\d]{1,8}다는 ?(?:소문|보도|주장|지적|설|얘기|말)(?:에 대해(?:서는?)?|[을를]|에|과 관련해) (?=[^.\n]{0,50}(?:반박|부인|일축|해명|선을 그))"
     r"|이?라고 (?:밝혔|말했|설명했|공개했|내세웠)(?:으나|지만|는데) (?=[^.\n]{0,8}(?:실제|확인))"
     r"|(?:이라|이었다|였다|라|이)?는 ?(?:일부 )?(?:보도|주장|소문|기사|설명|얘기)[은는이가]? ?(?:[가-힣]{1,6} )?사실(?:과 다르|이 아니)"
     r"|(?:이?[가에을를] ?)?[가-힣]{0,6}[”\"’']?(?:이?라|다)?고 (?:홍보|선전|주장|자랑|장담)(?:하|해|했)[가-힣 ]{0,4}(?:으나|지만|는데)"
@@ -24,7 +27,7 @@ DENIED = re.compile(
 CORRECTED = re.compile(r"['’”\"]?(?:을|를|에서|은|는) ['‘“\"]?")
 CORRECTS = re.compile(r"['’”\"]?(?:으로|로) ?(?:바로잡|정정|고쳐|고칩|고친)|['’”\"]?의 (?:잘못|오기|오류|착오)")
 RISE = re.compile(
-    r"여?[이가을를]? ?(?:더 |넘게 |가량 )?"
+    r"여?[이가을를도]? ?(?:더 |넘게 |가량 )?"
     r"(?:늘(?!려 )|줄|준다|증가|감소|추가|빠졌|많[은았다고아지]|적[은었다고어지]|높|낮|넓|좁|모자라|부족|차이)"
 )
 # '입주사 90곳 돌파' 기사에서: what another report's title says
@@ -39,15 +42,28 @@ FORMER = re.compile(
     r"[을를] (?:짓|지|늘리|유치하|채우|조성하|만들)겠다고 (?:했|밝혔|장담했)(?:으나|지만|는데)"
     r"|여?(?:[이가을를에] ?)?(?:달했|이르렀|넘었|넘겼|웃돌았|였|이었)(?:으나|지만|는데|다가)(?= (?:지금|현재|이제|올해|지난))"
 )
+_NOT_REACHED = re.compile(
+    r" ?(?:대 )?(?:문턱|고지|벽|선)(?: 바로)?(?:에서|을 넘지 못|을 못 넘| 앞에서|을 눈앞에|을 앞두|을 노)"
+)
 _ONE_IN_TEN = re.compile(r"여? (?:중|가운데) [\d한두세네다여일]")
 _RUMOURED = ("떠도는", "소문", "루머", "와전", "가짜뉴스", "가짜 뉴스")
 _PART = re.compile(r"(?:중|(?<!한)가운데) [^,.\d]{0,12}$")
+_OF_THEM = re.compile(r"(?:^|[ ,])(?:이|그|이들) ?(?:중|가운데) (?:약 )?$")
 _LOOK_BACK = 80
 
 _PLAN_BEFORE = re.compile(
     r"(?:목표치?|계획|예상치?|정원|전망|(?:채우|유치하|늘리)겠다던|잡았던|내걸었던|제시했던)"
     r"(?:는|은|인|로|으로|했던|한|대비|상)?(?: 인원| 규모)? ?[(（:]? ?$"
 )
+PLAN_HELD = re.compile(
+    r"(?:던|겠다는|기로 한|기로 했던|목표(?:인|치인|였던|로 한|로 삼은|치|는|치는)?"
+    r"|(?:목표|계획|공약|청사진)(?:치)?(?:로|에서|에|대로)? ?(?:잡은|정한|내건|내세운|제시한|세운|삼은|밝힌)"
+    r"|약속한|공언한|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
+)
+_PROMISED = re.compile(
+    r"까지 (?:[가-힣]{1,6} ){0,2}?(?:약속|계획|목표|공언|장담|예상|전망|다짐)(?:했던|한|하던|됐던|된|로 (?:한|잡은|삼은|내건)) [^.,\n\d]{0,16}[은는] $"
+)
+PLAN_REACH = 16  # characters before a figure in which such words stand
 _PLAN_TOPIC = re.compile(r"(?:계획|목표|구상|청사진|로드맵)(?:은|는|상|에는|에선) [^.\n]{0,20}까지 [^.\n]{0,50}$")
 _PLAN_AFTER = re.compile(
     r"여?(?: ?규모)?(?:까지|으로|로|을|를|이|가|의)? ?(?:[^ ,.\n]{1,8} ){0,3}?"
@@ -57,7 +73,7 @@ _PLAN_AFTER = re.compile(
 # Without any of these a sentence tells no plan but by what its figures themselves are marked as.
 PLAN = (
     "면 ", "면,", "목표", "계획", "예정", "방침", "구상", "예상", "정원", "전망", "청사진", "로드맵", "던", "겠", "기로",
-    "린다", "힌다", "운다", "한다", "것으로", "추정", "기대", "제시",
+    "약속", "공언", "장담", "다짐", "린다", "힌다", "운다", "한다", "것으로", "추정", "기대", "제시",
 )  # fmt: skip
 # Once it is built there will be so many.
 _ONCE_BUILT = re.compile(
@@ -74,7 +90,7 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
     """
     if _TITLE.match(text, figure.end):
         return True
-    if DENIED.match(text, figure.end) or RISE.match(text, figure.end):
+    if _NOT_REACHED.match(text, figure.end) or DENIED.match(text, figure.end) or RISE.match(text, figure.end):
         return True
     if figure.low == 10 and _ONE_IN_TEN.match(text, figure.end):
         return True
@@ -89,6 +105,8 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
     lead = lead[-18:]
     if "중 " not in lead and "가운데 " not in lead:
         return False
+    if subset_start is not None and _OF_THEM.search(lead):
+        return False  # 박사급 연구원은 이 가운데 210명이다
     part = _PART.search(lead)
     return part is not None and (subset_start is None or subset_start < figure.start - len(lead) + part.start())
 
@@ -100,7 +118,7 @@ def is_planned(text: str, start: int, figure: Figure, tail: int, end: int) -> bo
     if figure.planned or _PLAN_BEFORE.search(text, max(start, figure.start - 24), figure.start):
         return True
     lead = text[max(start, figure.start - _LOOK_BACK) : figure.start]
-    if "까지" in lead and _PLAN_TOPIC.search(lead):
+    if "까지" in lead and (_PLAN_TOPIC.search(lead) or _PROMISED.search(lead)):
         return True
     if "면" in lead and _ONCE_BUILT.search(lead):
         return True

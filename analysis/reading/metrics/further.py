@@ -5,24 +5,31 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from analysis.reading.metrics.claims import is_target
+from analysis.reading.metrics.claims import PLAN_HELD, PLAN_REACH, is_target
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import EVENT, GROUPS, Measure
-from analysis.reading.metrics.terms import fits, is_level
+from analysis.reading.metrics.terms import alike, fits, is_level
+from analysis.reading.rules.plan_words import FINAL_SS
 from analysis.records import Figure
 
 _AGO = re.compile(r"(?<!\d)(\d{1,2})년 ?전 ?[(（]? ?(?:약 )?$")
 # "2019년 개소 당시 9곳이던 가람밸리 입주 기업은"
 _FORMERLY = re.compile(r"여?(?:(?:이|에 불과하|에 불과했|뿐이|에 그치|에 그쳤|에 머물|에 머물렀|이었|였)던|인) ")
-BEGAN = re.compile(r"여?(?:으로|로) (?:출발|시작|문을 [연열]|첫발을|첫걸음을|출범)")
+BEGAN = re.compile(
+    r"여?(?:으로|로) (?:출발|시작|문을 [연열]|첫발을|첫걸음을|출범|닻을 올|돛을 올|깃발을)"
+    r"|여?(?:(?:으로|로|까지|[이가]) (?:북적|붐볐|붐비|가득 찼|들어찼|늘었|불었|모였)|에 이르렀|에 달했|[을를] 넘[었나겼])[가-힣]{0,2}던 "
+)
 ONCE = re.compile(
     r"(?:개소|개관|개원|개장|개방|개교|가동|출범|발족|조성|설립|준공|완공|지정|오픈|문을 ?(?:열|연))[가-힣]{0,2} ?"
     r"(?:때의?|당시의?|당시에는|첫해의?) ?(?:약 )?$"
 )
 _GREW = re.compile(
-    r"[이가] (?:됐|되었)|(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려)[가-힣]{0,2}[었았졌했됐렸혔랐났섰]"
+    r"[이가] (?:됐|되었)|(?:으로|로|까지) ?(?:[가-힣]{1,8} ){0,2}"
+    rf"(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려|내리|주저|빠|치솟|쪼그라)[가-힣]{{0,3}}?{FINAL_SS}"
 )
 _GOT_NO_FURTHER = re.compile(r"(?:으로|로) [^,.\n]{0,14}(?:데 그[쳤친]|데 머물)")
+_NEXT_TIME = re.compile(r", (?:에|에는|에 )? ?")
+_SERIES_REACH = 120
 _GROWS = re.compile(r"(?:으로|로|까지) ?(?:[가-힣]{1,8} ){0,2}(?:늘|불어|커|확대|증가|줄|감소|채우|채운|키우|키운)")
 
 
@@ -93,6 +100,37 @@ def began(line: Line, figure: Figure, found: list[Measure]) -> Measure | None:
         return None
     moments = line.calendar.within(line.back(figure.start, 24), figure.start)
     return replace(now, figure=figure, planned=False, moment=moments[-1] if moments else None, years_ago=None)
+
+
+def held_against(line: Line, figure: Figure, found: list[Measure]) -> Measure | None:
+    """목표로 잡은 80개사에는 닿지 못했지만 71개사로 늘었다: the plan of what the words further on tell."""
+    if not is_level(figure) or not PLAN_HELD.search(line.text, line.back(figure.start, PLAN_REACH), figure.start):
+        return None
+    now = next((m for m in found if fits(figure, m.row.fits) and alike(figure, m.figure) and not m.planned), None)
+    if now is None:
+        return None
+    moments = line.calendar.within(line.back(figure.start, PLAN_REACH), figure.start)
+    return replace(now, figure=figure, planned=True, moment=moments[-1] if moments else None, years_ago=None)
+
+
+def listed_before(line: Line, measure: Measure) -> list[Measure]:
+    """2022년 1,820억원, 2023년 2,130억원, 지난해 2,410억원의 매출: those before, each at a time of its own."""
+    found: list[Measure] = []
+    if measure.start < measure.figure.end or measure.row.fits != "money":
+        return found
+    right = measure.figure
+    for figure in reversed(line.between(line.back(right.start, _SERIES_REACH), right.start)):
+        gap = line.calendar.within(figure.end, right.start)
+        own = line.calendar.within(line.back(figure.start, 16), figure.start)
+        if len(gap) != 1 or not own or figure.unit != right.unit or not is_level(figure):
+            break
+        if not _NEXT_TIME.fullmatch(line.text[figure.end : gap[0].start] + line.text[gap[0].end : right.start]):
+            break
+        if line.text[own[-1].end : figure.start].strip(" 에는"):
+            break
+        found.insert(0, replace(measure, figure=figure, moment=own[-1], planned=line.plans(figure)))
+        right = figure
+    return found
 
 
 def replaces(line: Line, last: Measure, measure: Measure) -> bool:

@@ -23,6 +23,7 @@ _ASIDE = re.compile(r"(?<![가-힣])[가-힣]{1,6}의 +인(?= |$)")
 _TOTAL = re.compile(r"(?:등|합쳐|합해|합한|더해|합계|도합)(?: ?(?:모두|총|약|전체))? ?$")
 _VERBAL = re.compile(r"[하되있없넘도먹르키오가지주받않많적높낮같작찾맺남모얻리내][는은]$")
 _STANDS = re.compile(r"(?:으로|로|이며|이고|인데),? [^,.]{0,20}까지 ")
+_REACHED = re.compile(r"(?:실적|실제|현재|지금)(?:은|는|으로는|로는) (?:약 )?$")
 _DESCRIBING = (
     "인 ",
     "에 해당하는 ",
@@ -41,6 +42,7 @@ _LEANS = (
     "에", "에는", "에서", "은", "는", "등", "로", "엔", "이", "가", "의", "한", "된", "도", "해", "고", "며", "쳐",
     "까지", "하면", "치면",
 )  # fmt: skip
+_OF_THEM = frozenset(("이 가운데", "이 중", "이중", "그중", "그 가운데", "그 중"))  # 연구원은 이 가운데 210명이다
 _LONGEST_GAP = 70
 
 
@@ -84,6 +86,8 @@ class Line:
 
     def plans(self, figure: Figure) -> bool:
         """Whether a figure is a plan or a forecast."""
+        if figure.planned and _REACHED.search(self.text, self.back(figure.start, 12), figure.start):
+            return False  # 목표는 90개사였으나 실적은 78개사에
         if figure.planned and _STANDS.match(self.text, figure.end):  # 92%로, 연말까지 98%로 올릴 방침
             return False
         if figure.planned or not self.may_plan:
@@ -131,6 +135,8 @@ class Line:
         if end - start > _LONGEST_GAP:
             return False
         gap = self.text[start:end]
+        if term.row.metric == "researchers" and gap.strip() in _OF_THEM:
+            return True
         if gap == " " or all(word in BETWEEN for word in gap.split()):
             return True
         others = self.between(start, end)

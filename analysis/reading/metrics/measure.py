@@ -19,6 +19,7 @@ from analysis.records import Figure, Moment
 
 EVENT = re.compile(EVENTS)  # behind people who are no staff: sent, hired, taught
 GROUPS = frozenset(("tenants", "members", "ecosystem", "graduates"))
+STAFF = frozenset(("people", "researchers"))
 _YEARLY = frozenset(("patents", "papers"))
 _KINDS_OF_FIRM = frozenset(("바이오", "제약", "기업", "스타트업"))
 _ROOMS = frozenset(("laboratories", "offices"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.actors import chains
+from analysis.reading.actors import Actor, chains
 from analysis.reading.metrics.claims import EXPECTED, is_refused
 from analysis.reading.metrics.further import continued, formerly
 from analysis.reading.metrics.line import Line
-from analysis.reading.metrics.measure import EVENT, GROUPS, Measure, kind_of
+from analysis.reading.metrics.measure import EVENT, GROUPS, STAFF, Measure, kind_of
 from analysis.reading.metrics.terms import Term, are_listed, fits, is_level
+from analysis.reading.metrics.verbs import counted_by
 from analysis.records import Figure
 
 _ATTRIBUTE = re.compile(
@@ -22,6 +23,7 @@ _ACTED = re.compile(
     r"여?(?:[이가은는] |의 (?!절반|\d))"
     r"|여?[을를] (?:[^ ,.\n]{1,8} ){0,3}(?:모집|선발|선정|뽑|지원|방문|대상|초청|발굴|배출|추가|만나|찾|새로)"
 )
+_DID = re.compile(r"여?[이가은는] ")  # 직원 30명이 둘러봤다
 _SENT_OUT = re.compile(r"여?[을를] (?:[^ ,.\n]{1,8} ){0,2}배출")  # 졸업 기업 17곳을 배출했다: all who have left
 _OWN_AREA = re.compile(
     r"(?:(?:파크|밸리|캠퍼스|허브|타운|클러스터|빌리지|특구|스퀘어) |[은는의] |[○□◦ㅇ•·*▷▶◇■-] ?|, |[고며] |^)(?:전체 |총 )?$"
@@ -33,7 +35,7 @@ _TRADED = re.compile(
 )
 _HELD = re.compile(
     r"여?[이가은는]? ?(?:[^ ,.\n]{1,10} ){0,3}?"
-    r"(?:입주|모여|모인|몰려|있|넘|되|된|달하|달한|이르|이른|상주|밀집|자리|둥지|참여하고|활동|들어|그대로|[가-힣]{1,4}대로(?:다|이|입)|변함|확인|터를|보육|등록|가입|나눠 쓰|나눠 쓴|함께 쓰|함께 쓴|같이 쓰|같이 쓴|쓰고 있|이용하|이용한|목표|계획)"
+    r"(?:매출|근무|일하|일한|종사|재직|몸담|출근|입주|모여|모인|몰려|있|넘|되|된|달하|달한|이르|이른|상주|밀집|자리|둥지|참여하고|활동|들어|그대로|[가-힣]{1,4}대로(?:다|이|입)|변함|확인|터를|보육|등록|가입|나눠 쓰|나눠 쓴|함께 쓰|함께 쓴|같이 쓰|같이 쓴|쓰고 있|이용하|이용한|목표|계획)"
 )
 _SUMMED = re.compile(r"합[쳐친해한하]|합계|더[해한하]")
 _RESPECTIVELY = re.compile(r"(?<![가-힣])각각 ")
@@ -66,12 +68,14 @@ def upheld(line: Line, measure: Measure) -> bool:
 
 def respectively(line: Line) -> list[Measure]:
     """A와 B의 입주 기업은 각각 45곳, 72곳이다: names and figures in the same order."""
-    match = _RESPECTIVELY.search(line.text, line.span.start, line.span.end) if line.terms else None
+    match = _RESPECTIVELY.search(line.text, line.span.start, line.span.end)
     if match is None:
         return []
     term = next(line.terms_before(match.start(), 40), None)
     lists = [c for c in chains(line.cast, line.back(match.start(), _FURTHEST), match.start()) if len(c) > 1]
-    if term is None or match.start() - term.tail > 12:
+    if term is None:
+        return _respectively_there(line, match, lists[-1]) if lists else []
+    if match.start() - term.tail > 12:
         return []
     names = lists[-1] if lists else line.told_before
     values = [f for f in line.between(match.end(), match.end() + _FURTHEST) if fits(f, term.row.fits) and not f.same_as]
@@ -80,6 +84,25 @@ def respectively(line: Line) -> list[Measure]:
         return []
     return [
         Measure(value, term.row, term.row.metric, term.start, term.end, line.plans(value), actor)
+        for value, actor in zip(values, names, strict=True)
+    ]
+
+
+def _respectively_there(line: Line, match: re.Match[str], names: list[Actor]) -> list[Measure]:
+    """A와 B에는 각각 45곳과 72곳이 들어서 있다: what the verb counts."""
+    values = [f for f in line.between(match.end(), match.end() + _FURTHEST) if f.kind == "count" and not f.same_as]
+    values = values[: len(names)]
+    if (
+        len(values) != len(names)
+        or not are_listed(values)
+        or line.text[names[-1].end_of_particle : match.start()].strip()
+    ):
+        return []
+    row = counted_by(line, values[-1])
+    if row is None or not all(actor.is_cluster for actor in names) or not all(fits(v, row.fits) for v in values):
+        return []
+    return [
+        Measure(value, row, row.metric, -1, -1, line.plans(value), actor)
         for value, actor in zip(values, names, strict=True)
     ]
 
@@ -132,7 +155,7 @@ def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
         and line.text.endswith("에 ", 0, term.start)
     ):
         return None
-    if metric in GROUPS and line.text[term.end : figure.start] in ("", " ") and _acted(line, figure, metric):
+    if metric in (GROUPS | STAFF) and line.text[term.end : figure.start] in ("", " ") and _acted(line, figure, metric):
         return None
     if metric != "ecosystem" and _is_sum(line, term, figure):
         return None
@@ -155,4 +178,5 @@ def _acted(line: Line, figure: Figure, metric: str) -> bool:
     tail = line.tail(figure)
     if metric == "graduates" and _SENT_OUT.match(line.text, tail):
         return False
-    return bool(_ACTED.match(line.text, tail)) and not _HELD.match(line.text, tail)
+    acted = _DID if metric in STAFF else _ACTED
+    return bool(acted.match(line.text, tail)) and not _HELD.match(line.text, tail)

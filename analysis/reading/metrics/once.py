@@ -32,8 +32,8 @@ def told_once(page: Page, metrics: list[Metric], figures: dict[str, Figure]) -> 
 
 
 def _is_headline(page: Page, sentence: Span) -> bool:
-    """Whether a sentence is the article's title, or a part of it."""
-    if sentence.start >= 200 or not page.title:
+    """Whether a sentence is the article's title, or a part of it; an article of one paragraph has none."""
+    if sentence.start >= 200 or not page.title or page.title.endswith("다."):
         return False
     text = page.text[sentence.start : sentence.end]
     return text in page.title or page.title in text

@@ -26,6 +26,7 @@ _AT_PART = re.compile(r"(?:연구소|연구동|공장|지사|법인|사무소|�
 _OF_ALL = re.compile(
     r"(?:(?:단지|클러스터|파크|지구|특구|거점|캠퍼스|도시) \d{1,3}(?:곳|개)|[두세네](?<![가-힣][두세네]) (?:곳|단지|클러스터|파크|도시|시설)|[2-9]개 (?:단지|클러스터)|이들 ?(?:단지|클러스터|곳)?|양쪽)"
     r"(?:[을를] (?:모두 )?(?:합치|합친|합쳐|합하|합해|합한|더하|더해|통틀)|의 (?!경우|한|중|가운데))"
+    r"|(?<![\d.,])\d{1,3}(?:개|곳의?) ?(?:[가-힣]{1,6} ?){0,2}(?:단지|클러스터|파크|지구|특구|거점|허브)(?:들)?(?:에는|에선|에서는|에서|에|의) (?!한|중|가운데)"
 )
 _HOLDS = re.compile(
     r"여?(?:(?:이?인|에 (?:달하는|이르는|불과한|그치는|육박하는)|[을를] (?:넘는|웃도는|밑도는))|(?:[을를] )?(?:둔|거느린|가진|갖춘|보유한|품은|아우르는)|[이가] (?:모인|모여 있는|입주한|입주해 있는|일하는|근무하는|상주하는)|의"
@@ -42,8 +43,12 @@ _STATE = re.compile(r"(?:정부|[가-힣]{2,8}부|[가-힣]{2,4}처)[는가] ")
 
 # What is sold or earned by a part of a company is no figure of the company.
 _DIVISION = re.compile(
-    r"(?:회원사|입주사|입주 ?기업|상장사|업계|기업들|부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사"
+    r"(?:회원사|입주사|입주 ?기업|경쟁사|경쟁 ?업체|모회사|파트너사|고객사|상장사|업계|기업들|부문|사업부?|법인|제품|품목|시장|자회사|공장|지사|브랜드|계열사"
     r"|치료제|백신|신약|[’'”\"])(?:의|에서|이|가|은|는)? ?(?:[가-힣0-9]{1,5} ){0,2}$"
+)
+# 입주기업 52개사가 지난해 올린 매출은: of the tenants
+_OF_FIRMS = re.compile(
+    r"(?:입주사|입주 ?기업|입주 ?업체|회원사)(?:들)?(?: ?\d[\d,]*여? ?(?:곳|개사|개))?[이가] (?:[^ ,.\n]{1,8} ){0,3}(?:올린|낸|거둔|기록한|쓴) "
 )
 _DIVISION_TOPIC = re.compile(r"(?:부문|사업부?|법인|공장|제품|브랜드|품목)(?:\([^()]*\))?(?:은|는|에서는|의 경우) ")
 
@@ -122,10 +127,14 @@ def is_of_part(cast: Cast, found: Name, sentence: Span, measure: Measure) -> boo
     return bool(actors) and _AT_PART.search(cast.text, actors[0].end, measure.figure.start) is not None
 
 
-def is_of_division(text: str, start: int, words: int) -> bool:
-    """신약 부문의 매출은: of a part of a company."""
-    lead = text[start:words]
-    return bool(_DIVISION.search(lead[-24:]) or _DIVISION_TOPIC.search(lead))
+def is_of_division(cast: Cast, start: int, words: int) -> bool:
+    """신약 부문의 매출은: of a part of a company; but not 달빛신약의 매출은, of a company of that name."""
+    lead = cast.text[start:words]
+    part = _DIVISION.search(cast.text, max(start, words - 24), words)
+    name = next(iter(cast.before(part.start() + 1, start)), None) if part is not None else None
+    if part is not None and (name is None or name.end <= part.start()):
+        return True
+    return bool(_OF_FIRMS.search(lead) or _DIVISION_TOPIC.search(lead))
 
 
 def is_of_all(text: str, start: int, end: int) -> bool:

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.about import called
+from analysis.reading.metrics.claims import PLAN_HELD, PLAN_REACH
 from analysis.reading.metrics.further import BEGAN, ONCE
 from analysis.reading.metrics.measure import Measure
-from analysis.reading.metrics.terms import are_listed, fits, is_level
+from analysis.reading.metrics.terms import alike, are_listed, fits, is_level
 from analysis.reading.page import Page
+from analysis.reading.rules.plan_words import FINAL_SS
 from analysis.records import Figure, Metric, Moment, Span
 
 Told = tuple[Metric, Measure]
@@ -19,31 +21,34 @@ _One = tuple[Figure, str, bool, Moment | None]  # the figure, whom it measures, 
 
 _NEXT = 8  # characters at most between a sentence and the next
 _BY_CONTRAST = re.compile(
-    r"(?:같은 (?:기간|때|시기)(?:에)? |반면(?:에)? |이에 비해 |이에 반해 |한편 |그러나 |하지만 )?"
+    r"(?:이 ?(?:중|가운데) |그중 |같은 (?:기간|때|시기)(?:에)? |반면(?:에)? |이에 비해 |이에 반해 |한편 |그러나 |하지만 )?"
 )
 _HARDLY = frozenset(("", "약", "아직"))
 ENDS = re.compile(
     r"여?(?:이?다|에 (?:그친다|그쳤다|불과하다|불과했다|머문다|머물렀다)|(?:으로|로) (?:그 ?)?(?:뒤를 (?:이었|잇)|뒤따|다음|[2-9]위)|뿐이다|뿐이었다|였다|이었다|이었고|였고"
+    r"|[을를] (?:차지|기록|보유)(?:했|한|하고)"
     r"|[이가을를에도]{0,2} ?(?:채 )?(?:안 됐|못 됐|되지 않았|넘었|넘겼|못 미쳤|미치지 못했|밑돌았|웃돌았|달했|이르렀|육박했))"
 )
-_BECAME = re.compile(r"(?:으로|로) ?(?:[가-힣]{1,8} ){0,2}[가-힣]{1,3}[었았졌했됐렸혔랐]다")
-_THEN = re.compile(r"(?:에는|에|엔|는|은|까지는|까지만 해도)? ?(?:약 |고작 |불과 )?")
-# 2019년 31곳과 비교하면 세 배로 늘었다
-_HELD_AGAINST = re.compile(r"여?(?:[과와] (?:비교|견주|대비)|보다|에서 |에 비[해하]|의 (?:[\d가-힣.]+ ?배|절반))")
-_PLAN_HELD = re.compile(
-    r"(?:던|겠다는|기로 한|기로 했던|목표(?:인|치인|였던|로 한|로 삼은|치|는|치는)?|(?:목표|계획|공약|청사진)(?:치)?(?:로|에서|에|대로)? ?(?:잡은|정한|내건|내세운|제시한|세운|삼은|밝힌)|약속한|공언한|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
+_BECAME = re.compile(
+    rf"[이가] (?:됐|되었|된)다|(?:으로|로|까지) ?(?:[가-힣]{{1,8}} ){{0,2}}[가-힣]{{1,4}}?{FINAL_SS}다"
 )
+_THEN = re.compile(r"(?:에는|에|엔|는|은|까지는|까지만 해도)? ?[(（]?(?:약 |고작 |불과 )?")
+_FORMERLY = re.compile(
+    r"여?(?:이|이었|였|에 불과했?|에 불과하|에 그쳤|에 그치|에 머물렀|에 머무|뿐이었?)던 (?:것이|것은|게|데서|데 비해)"
+)
+_MORE_MONEY = re.compile(r"여?[이가을를] (?:더|추가로|새로) (?:들어[간갈가]|들[어인일여]|투입|쓰[인일]|쏟)")
+# 2020년 56곳이던 것이 지금은 112곳이다
+_WAS = r"[ ,]*|여?(?:(?:이|였|이었)던 (?:것이|게|데서)|(?:이었|였)?(?:지만|으나|는데|다가)|인데|에서),? ?"
+_AND_THEN = re.compile(_WAS)
+_AND_NOW = re.compile(rf"(?:{_WAS})(?:지금은?|현재는?|이제는?|어느새) ?")
+# 2019년 31곳과 비교하면 세 배로 늘었다
+_HELD_AGAINST = re.compile(r"여?[)）]?(?:[과와] (?:비교|견주|대비)|보다|에서 |에 비[해하]|의 (?:[\d가-힣.]+ ?배|절반))")
 _TO_GROW = re.compile(
-    r"(?:까지|으로|로) (?:[가-힣]{1,4} )?(?:늘[리린릴]|키[우운울]|채[우운울])"
-)  # 200곳까지 늘린다는 게 구상이다
+    r"(?:까지|으로|로|[을를]) ?(?:[가-힣]{1,4} )?(?:늘[리린릴]|불[리린릴]|키[우운울]|채[우운울]|넘[기긴길]|모[으은을]|끌어올[리린릴]"
+    r"|(?:확대|확보|유치|돌파|달성)(?:하|한|할))"
+)  # 200곳까지 늘린다는 게 구상이다, 120개사를 채우는 것이 목표다
 _NOW_EACH = re.compile(r"(?:현재는|지금은|실제로는|실제는) 각각 ")  # 목표는 …다. 현재는 각각 67개사와 1,340명이다
-_FIRMS = {"개사", "곳"}
-_PLAN_REACH, _ONCE_REACH = 16, 30
-
-
-def alike(left: Figure, right: Figure) -> bool:
-    """Whether two figures count alike: firms are counted by 개사 and by 곳."""
-    return left.unit == right.unit or {left.unit, right.unit} == _FIRMS
+_ONCE_REACH = 30
 
 
 class Sequels:
@@ -76,10 +81,17 @@ class Sequels:
             ]
         goals = [] if "\n\n" in self.text[metric.sentence.end : span.start] else self._goals(span, fitting)
         rest = [figure for figure in fitting if figure not in goals]
-        one = rest and (
-            self._of_another(span, figures, rest)
-            or self._when_it_began(span, rest, metric.subject)
-            or self._another_time(span, figures, rest, metric.subject)
+        one = rest and self._of_another(span, figures, rest)
+        if not metric.subject:
+            goals, rest = [], []
+        one = one or (
+            rest
+            and (
+                self._once(span, rest, metric.subject)
+                or self._more(span, rest, measure, metric.subject)
+                or self._when_it_began(span, rest, metric.subject)
+                or self._another_time(span, figures, rest, metric.subject)
+            )
         )
         if len(goals) == 1 and (one or not rest):
             goal: list[_One] = [(goals[0], metric.subject, True, self._year_of(span, goals[0]))]
@@ -137,6 +149,24 @@ class Sequels:
                 return figure, subject, False, moments[-1] if moments else None
         return None
 
+    def _once(self, span: Span, fitting: list[Figure], subject: str) -> _One | None:
+        """2021년 22곳에 불과했던 것이 네 해 만에 다섯 배로 불었다: how many there were once."""
+        figure = fitting[0]
+        moments = self.calendar.within(span.start, figure.start)
+        if not moments or not _FORMERLY.match(self.text, figure.end):
+            return None
+        return figure, subject, False, moments[0]
+
+    def _more(self, span: Span, fitting: list[Figure], measure: Measure, subject: str) -> _One | None:
+        """2027년까지 450억원이 더 들어간다: more money for what the sentence before told of."""
+        figure = fitting[0]
+        if measure.metric != "investment" or not _MORE_MONEY.match(self.text, figure.end):
+            return None
+        moments = self.calendar.within(span.start, figure.start)
+        if self._head(span.start) is not None or (moments[0].start if moments else figure.start) != span.start:
+            return None
+        return figure, subject, figure.planned, moments[0] if moments else None
+
     def _another_time(self, span: Span, figures: list[Figure], fitting: list[Figure], subject: str) -> _One | None:
         """2024년에는 455명이었다."""
         figure = fitting[0]
@@ -152,15 +182,19 @@ class Sequels:
             return None
         return figure, subject, figure.planned, moment
 
-    def _series(self, span: Span, fitting: list[Figure]) -> list[tuple[Figure, Moment]]:
-        """2019년 26곳, 2022년 71곳이었다: each at its own time."""
-        if len(fitting) < 2 or not ENDS.match(self.text, fitting[-1].end):
+    def _series(self, span: Span, fitting: list[Figure]) -> list[tuple[Figure, Moment | None]]:
+        """2019년 26곳, 2022년 71곳이었다, 2020년 56곳이던 것이 지금은 112곳이다: each at its own time."""
+        if len(fitting) < 2 or not (
+            ENDS.match(self.text, fitting[-1].end) or _BECAME.match(self.text, fitting[-1].end)
+        ):
             return []
-        found: list[tuple[Figure, Moment]] = []
+        found: list[tuple[Figure, Moment | None]] = []
         start = span.start
         for figure in fitting:
             near = self.calendar.within(start, figure.start)
-            is_own = len(near) == 1 and not self.text[start : near[0].start].strip(" ,")
+            if not near and found and figure is fitting[-1] and _AND_NOW.fullmatch(self.text, start, figure.start):
+                return [*found, (figure, None)]
+            is_own = len(near) == 1 and _AND_THEN.fullmatch(self.text, start, near[0].start)
             if not is_own or not _THEN.fullmatch(self.text, near[0].end, figure.start):
                 return []
             found.append((figure, near[0]))
@@ -172,13 +206,13 @@ class Sequels:
         return [
             f
             for f in fitting
-            if _PLAN_HELD.search(self.text, max(span.start, f.start - _PLAN_REACH), f.start)
+            if PLAN_HELD.search(self.text, max(span.start, f.start - PLAN_REACH), f.start)
             or (f.planned and _TO_GROW.match(self.text, f.end))
         ]
 
     def _year_of(self, span: Span, goal: Figure) -> Moment | None:
         """The time by which a plan was to be reached: told right before it."""
-        near = self.calendar.within(max(span.start, goal.start - _PLAN_REACH), goal.start)
+        near = self.calendar.within(max(span.start, goal.start - PLAN_REACH), goal.start)
         return near[-1] if near else None
 
     def _head(self, position: int) -> Actor | None:

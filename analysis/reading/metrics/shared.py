@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from analysis.reading.metrics.line import Line
-from analysis.reading.metrics.measure import Measure, kind_of
+from analysis.reading.metrics.measure import STAFF, Measure, kind_of
 from analysis.reading.metrics.rows import ROWS
 from analysis.reading.metrics.terms import fits, is_level
 from analysis.records import Figure
 
 _FIRMS_OF = re.compile(
-    r", ?(?:모두 |총 )?| ?(?:[가-힣·]{1,8} ){0,2}(?:기업|업체|기관|회사|스타트업)(?:에서|에|,|과|와|의)? ?(?:약 |모두 |총 )?"
+    r", ?(?:모두 |총 )?| ?(?:[가-힣·]{1,8} ){0,2}(?:기업|업체|기관|회사|스타트업)(?:[과와·] ?(?:연구)?(?:기관|소))?(?:에서|에|,|과|와|의)? ?(?:약 |모두 |총 )?"
 )
 PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
 
@@ -21,7 +21,7 @@ def shared(line: Line, measure: Measure, taken: set[str]) -> Measure | None:
     """A에는 74개사, B에는 150개사가 입주해 있다: the verb speaks for the figure before too, each of its own place."""
     figure = measure.figure
     others = line.between(line.back(figure.start, 60), figure.start)
-    if measure.start >= figure.end and measure.metric == "people" and others:
+    if measure.start >= figure.end and measure.metric in STAFF and others:
         return _firms_of(line, measure, others[-1])
     if measure.start < figure.end or not others or measure.row.fits not in ("firms", "people", "members"):
         return None
@@ -41,7 +41,9 @@ def _firms_of(line: Line, measure: Measure, firms: Figure) -> Measure | None:
     if not is_level(firms) or not fits(firms, "firms") or firms.planned:
         return None
     if not _FIRMS_OF.fullmatch(line.text, firms.end, measure.figure.start):
-        return None
+        place = next(iter(line.cast.before(firms.start, line.back(firms.start, 40))), None)
+        if place is None or not place.is_cluster or line.text[firms.end : measure.figure.start] != "에서 ":
+            return None  # 가람밸리는 67곳에서 1,340명이 일한다
     lead = line.text[line.back(firms.start, 24) : firms.start]
     if (
         kind_of("tenants", lead) != "tenants"

@@ -43,6 +43,8 @@ _OF_RUNNER = re.compile(
     r"(?<![가-힣])(?:공사|재단|진흥원|공단|관리단|사업단|운영사|관리사무소|시청|군청|도청)(?:의|은|는|에는)? (?:전체 |총 )?$"
 )
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
+# 누리제약이 올해 1~9월 쓴 연구개발비는: of the one who spent it
+_EARNED = re.compile(r" (?:[^ ,.\n]{1,8} ){0,4}(?:쓴|낸|올린|거둔|기록한|벌어들인|벌어 들인|투입한|쏟은|들인) ")
 _STAFF_OF_TENANTS = re.compile(
     r"(?:입주사|입주 ?기업|회원사|기업(?!으로|이며|이고|인|이다)|업체(?!로|이며|이고|인|이다)|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
     r"|\d(?:개사|개 ?기업|개 ?업체|곳)(?:은|는|이|가) [^.\n]{0,40}(?:직원|임직원|인력)"
@@ -103,7 +105,7 @@ class Stage:
     def _is_of_others(self, sentence: Span, words: int, measure: Measure) -> bool:
         """Whether a figure is of no one that can be named: of a division, of tenants' staff, of all there are, of a building."""
         scope = measure.row.scope
-        if scope == "company" and is_of_division(self.text, sentence.start, words):
+        if scope == "company" and is_of_division(self.cast, sentence.start, words):
             return True
         if scope == "staff" and _STAFF_OF_TENANTS.search(self.text, sentence.start, measure.figure.start):
             return True
@@ -221,22 +223,18 @@ class Stage:
         actors = self.cast.before(measure.figure.start, sentence.start)
         fitting = [a for a in actors if a.part in ("subject", "at") and self.parks.suits(a, measure.row.scope)]
         fitting = [a for a in fitting if not self.parks.only_speaks(a, measure)]
-        if measure.row.scope in ("company", "staff"):
-            fitting = [
-                a for a in fitting if a.part == "subject" or (is_cluster(a.name) and measure.row.scope == "staff")
-            ]
-        else:
-            body = measure.row.scope == "body"
-            fitting = [
-                a
-                for a in fitting
-                if a.part == "subject" or is_cluster(a.name) or (body and a.particle in ("에는", "에선"))
-            ]
+        scope = measure.row.scope
+        there = ("에는", "에선") if scope in ("staff", "body") else ()
+        fitting = [
+            a
+            for a in fitting
+            if a.part == "subject" or a.particle in there or (scope != "company" and is_cluster(a.name))
+        ]
         for actor in fitting:
             if actor.is_topic or actor.particle in ("도", "에는", "에선"):
                 return actor.name
         for actor in fitting:
-            if not self._in_clause(actor):
+            if not self._in_clause(actor) or _EARNED.fullmatch(self.text, actor.end_of_particle, max(0, measure.start)):
                 # 가람밸리에 들어선 국가백신센터는: of what stands in it
                 inside = actor.part == "at" and self.cast.unread(actor.end_of_particle, measure.figure.start)
                 return None if inside else actor.name

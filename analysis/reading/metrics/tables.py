@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analysis.reading.actors import Cast
+from analysis.reading.dates import Calendar
 from analysis.reading.metrics.measure import Measure, kind_of
 from analysis.reading.metrics.terms import Term, fits, is_level, terms_of
 from analysis.reading.page import Page
 from analysis.reading.rules.relation_words import CLUSTER
-from analysis.records import Figure, Span
+from analysis.records import Figure, Moment, Span
 
 _CELL = re.compile(r"[^|│\t\n]+")
 _BARS = ("|", "│", "\t")
 _SUMS = re.compile(r"(?:합|총|소)?계|평균|전체|전국")
+_AROUND_DAY = re.compile(r"[\s()*]|말|기준|현재|누적|실적")
 _LONGEST = 400  # characters of a line
 
 
@@ -24,16 +26,17 @@ class Told:
     """A measure of a table with the name of its row or column."""
 
     measure: Measure
-    subject: str
+    subject: str | None  # None where the table is all of one, whom it does not name
     line: Span
 
 
 class Tables:
     """The tables of an article, read line by line: a line of heads, then lines of which each begins with a head."""
 
-    def __init__(self, page: Page, cast: Cast) -> None:
-        self.page, self.text, self.cast = page, page.text, cast
+    def __init__(self, page: Page, cast: Cast, calendar: Calendar) -> None:
+        self.page, self.text, self.cast, self.calendar = page, page.text, cast, calendar
         self._heads: list[Term | None] = []
+        self._days: list[Moment | None] = []
         self._names: list[str | None] = []
         self._last: Span | None = None
 
@@ -45,18 +48,19 @@ class Tables:
         if self._last is None or not self._follows(line):
             self._open(line)
         self._last = line
-        if len(self._heads) != len(cells) or not any((*self._heads[1:], *self._names[1:])):
+        if len(self._heads) != len(cells) or not any((*self._heads[1:], *self._names[1:], *self._days[1:])):
             return []
         first, *rest = cells
         held = [next((f for f in figures if cell.start <= f.start < cell.end), None) for cell in rest]
-        own = next(iter(self._terms(first)), None)
-        name = self._name(first)
+        named = [cell for cell, figure in zip(rest, held, strict=True) if figure is None]
+        own = next((term for cell in (first, *named) for term in self._terms(cell)), None)
+        name, day = self._name(first), self._day(first)
         found: list[Told] = []
         for place, figure in enumerate(held, 1):
             term = own or self._heads[place]
-            subject = name or self._names[place]
-            if figure is not None and term is not None and subject is not None:
-                measure = _measure(self.text, figure, term)
+            subject, moment = name or self._names[place], self._days[place] or day
+            if figure is not None and term is not None and (subject is not None or moment is not None):
+                measure = _measure(self.text, figure, term, moment)
                 if measure is not None:
                     found.append(Told(measure, subject, line))
         return found
@@ -68,6 +72,7 @@ class Tables:
         cells = self._cells(above) if above is not None and self._joins(above, line) else []
         self._heads = [next(iter(self._terms(cell)), None) for cell in cells]
         self._names = [self._name(cell) for cell in cells]
+        self._days = [self._day(cell) for cell in cells]
 
     def _follows(self, line: Span) -> bool:
         """Whether a line stands in the same table as the last: under it, or under lines without figures."""
@@ -88,6 +93,14 @@ class Tables:
     def _terms(self, cell: Span) -> Iterator[Term]:
         yield from terms_of(self.text, cell.start, cell.end)
 
+    def _day(self, cell: Span) -> Moment | None:
+        """The time that a cell is all about: 2023년, 2025년 9월 말."""
+        told = self.calendar.within(cell.start, cell.end)
+        is_all = len(told) == 1 and not _AROUND_DAY.sub(
+            "", self.text[cell.start : told[0].start] + self.text[told[0].end : cell.end]
+        )
+        return told[0] if is_all else None
+
     def _name(self, cell: Span) -> str | None:
         """The park or body that a cell names; none for a sum over all of them."""
         words = self.text[cell.start : cell.end].strip()
@@ -99,8 +112,8 @@ class Tables:
         return words if CLUSTER.search(words) and len(words) <= 20 else None
 
 
-def _measure(text: str, figure: Figure, term: Term) -> Measure | None:
+def _measure(text: str, figure: Figure, term: Term, moment: Moment | None) -> Measure | None:
     metric = kind_of(term.row.metric, text[max(0, term.start - 14) : term.start].rpartition("|")[2])
     if metric is None or not is_level(figure) or not fits(figure, term.row.fits):
         return None
-    return Measure(figure, term.row, metric, term.start, term.end, figure.planned)
+    return Measure(figure, term.row, metric, term.start, term.end, figure.planned, moment=moment)

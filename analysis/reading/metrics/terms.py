@@ -17,6 +17,7 @@ _TAIL = re.compile(
 )
 _LEAD = re.compile(rf"(?<![가-힣])(?:{'|'.join(LEADS)})$")
 _LIST_GAP = 16
+_FIRM_UNITS = frozenset(("개사", "곳", "개"))
 _LETTER = re.compile(r"[가-힣A-Za-z]")
 
 
@@ -101,6 +102,11 @@ def fits(figure: Figure, fit: Fit) -> bool:
 def are_listed(figures: list[Figure]) -> bool:
     """Whether figures stand in one list, each close behind the one before."""
     return all(right.start - left.end <= _LIST_GAP for left, right in pairwise(figures))
+
+
+def alike(left: Figure, right: Figure) -> bool:
+    """Whether two figures count alike: firms are counted by 개사, by 곳 and by 개."""
+    return left.unit == right.unit or {left.unit, right.unit} <= _FIRM_UNITS
 
 
 def is_level(figure: Figure) -> bool:

@@ -21,6 +21,15 @@ _FIRMS_ARE = re.compile(
 _HERE = re.compile(
     r"(?:이곳|여기|이 ?안|파크|밸리|단지|캠퍼스|허브|클러스터)에(?:는|선)? (?:현재 |이제 |지금 |모두 |약 )?$"
 )
+_HOUSED = re.compile(
+    r" (?:입주한|입주해 있는|입주 중인|둥지를 튼|모인|모여 있는|들어선|들어서 있는|들어와 있는|자리 ?잡은|자리를 잡은|자리한|터를 잡은|세 든)"
+    r" (?:약 |총 |전체 )?$"
+)
+_OF_ALL_THERE = re.compile(
+    r"여? ?(?:[가-힣·]{1,6} )?(?:기업|업체|회사|기관|스타트업|벤처)?(?:들)?(?:의 |에서 |에 |[ 의]?(?:가운데|중) |[이가] (?:고용|낸|올린|거둔|유치))"
+)
+# 가람밸리는 88개사 규모로
+_IN_SIZE = re.compile(r"여? ?(?:규모|단지)(?:로|다|이며|이고|여서|지만|의 )")
 _ONLY = re.compile(r"여?(?:뿐|에 (?:불과|그친|그쳤|머무|머물)|밖에)")  # 33만㎡인데 기업은 19곳뿐이다
 _FIRM_UNITS = frozenset(("개사", "개 기업", "개 업체"))
 _PROMISE = re.compile(r"[^’'”\"\n]{0,24}[’'”\"](?:[이라]{0,2}[은는던]? )?(?:약속|공약|목표|청사진|다짐|비전|구상|계획)")
@@ -44,7 +53,18 @@ def firms_there(line: Line, figure: Figure) -> Measure | None:
 
 def firms_are(line: Line, figure: Figure) -> Measure | None:
     """가람밸리에는 84개 기업이 있다."""
-    if figure.kind != "count" or not fits(figure, "firms") or not _FIRMS_ARE.match(line.text, figure.end):
+    if figure.kind != "count" or not fits(figure, "firms"):
+        return None
+    if figure.unit == "개사" and _IN_SIZE.match(line.text, figure.end):
+        topic = next(iter(line.cast.before(figure.start, line.back(figure.start, 30))), None)
+        if (
+            topic is None
+            or not (topic.is_cluster and topic.is_topic)
+            or line.text[topic.end_of_particle : figure.start].strip(" 약")
+        ):
+            return None
+        return Measure(figure, ROWS["tenants"], "tenants", -1, -1, line.plans(figure), topic)
+    if not _FIRMS_ARE.match(line.text, figure.end):
         return None
     lead = line.text[line.back(figure.start, 24) : figure.start]
     place = next(iter(line.cast.before(figure.start, line.back(figure.start, 30))), None)
@@ -53,6 +73,19 @@ def firms_are(line: Line, figure: Figure) -> Measure | None:
     if not (in_park or _HERE.search(lead)) or kind_of("tenants", lead) != "tenants":
         return None
     return Measure(figure, ROWS["tenants"], "tenants", -1, -1, line.plans(figure), place if in_park else None)
+
+
+def housed_firms(line: Line, figure: Figure) -> Measure | None:
+    """가람밸리에 입주한 78개 회사가 고용한: all who are there, of whom something is told."""
+    if figure.kind != "count" or not fits(figure, "firms") or not is_level(figure):
+        return None
+    housed = _HOUSED.search(line.text, line.back(figure.start, 40), figure.start)
+    if housed is None or not _OF_ALL_THERE.match(line.text, line.tail(figure)):
+        return None
+    place = next(iter(line.cast.before(housed.start(), line.back(housed.start(), 20))), None)
+    if place is None or not place.is_cluster or place.end_of_particle != housed.start():
+        return None
+    return Measure(figure, ROWS["tenants"], "tenants", -1, -1, line.plans(figure), place)
 
 
 def promised(line: Line, figure: Figure) -> Measure | None:

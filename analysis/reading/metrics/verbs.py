@@ -12,7 +12,7 @@ from analysis.reading.metrics.rows import ROWS
 from analysis.reading.metrics.shared import PART
 from analysis.reading.metrics.spread import of_whole, spread
 from analysis.reading.metrics.terms import fits, is_level
-from analysis.reading.metrics.there import firms_are, firms_there, promised
+from analysis.reading.metrics.there import firms_are, firms_there, housed_firms, promised
 from analysis.reading.rules.metric_words import (
     BUILDING,
     KIND_NOUNS,
@@ -64,7 +64,7 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
         return spread(line, figure)
     if figure.kind not in ("count", "money", "percent") or not (is_level(figure) or figure.kind == "money"):
         return None
-    tenants = firms_there(line, figure) or firms_are(line, figure)
+    tenants = firms_there(line, figure) or firms_are(line, figure) or housed_firms(line, figure)
     if tenants is not None:
         return tenants
     tail = line.tail(figure)
@@ -93,6 +93,25 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
         return _come_about(line, figure, row, gap, verb)
     measure = _counted(line, figure, rule.metric, row, gap, verb)
     return replace(measure, planned=True) if measure is not None and rule.planned else measure
+
+
+def counted_by(line: Line, figure: Figure) -> MetricWord | None:
+    """What the verb right behind a figure counts, where it plainly tells how many there are: …곳이 들어서 있다."""
+    tail = line.tail(figure)
+    verb = _verb(line.text, tail, min(line.span.end, tail + _REACH))
+    rule = METRIC_VERBS[int((verb.lastgroup or "v0")[1:])] if verb else None
+    if verb is None or rule is None or rule.event or rule.flow or rule.whole or rule.planned or rule.aimed:
+        return None
+    row, gap = ROWS[rule.metric], line.text[tail : verb.start()]
+    if (
+        row.fits == "money"
+        or not fits(figure, row.fits)
+        or _CLAUSE.search(gap)
+        or _OBJECT.search(gap)
+        or _is_of_some(gap)
+    ):
+        return None
+    return row
 
 
 def _are_firms_with_people(line: Line, firms: Figure, people: list[Figure]) -> bool:
@@ -156,6 +175,8 @@ def _counted(line: Line, figure: Figure, metric: str, row: MetricWord, gap: str,
         and not line.stands_alone(line.back(figure.start, 24), line.back(figure.start, 24) + len(lead))
     ):
         return None
+    if verb.group().startswith(("남", "버")) and figure.unit != "개사":
+        return None  # 빈 곳 네 곳이 남아 있다
     if metric == "tenants" and figure.unit == "개" and gap.startswith(" ") and not _FIRM_LIKE.search(gap):
         return None  # 3개 동이 들어선다
     planned = line.plans(figure)

@@ -16,6 +16,7 @@ _PARTNERS = (WITH | FROM | TO | OBJECT | OF | {""}) - {"으로", "로", "에서"
 _SUBJECT = frozenset(["은", "는", "이", "가", "도", "와", "과"])
 _UNDER_WAY = frozenset(["중", "중이다", "중이라고", "중입니다", "진행"])
 _VERBAL = frozenset("지기고며들")
+_JOINS = "어아여고며해"  # verbs that lead on
 
 
 def claim_partners(tokens: Tokens, claims: Claims, known: set[int], abroad: set[int]) -> bool:
@@ -52,6 +53,8 @@ def _stands_bare(tokens: Tokens, index: int, form: Form) -> bool:
     """Whether a word without particle may be a party: at the head of a headline, before what an owner has (X 지분)."""
     if index in tokens.heads and tokens.after(index)[:1] == ",":
         return True
+    if index and tokens.beside(index) and tokens.words[index - 1].text[-1] in "을를" and form.stem[-1] in _JOINS:
+        return False  # 20억원을 넣어 지분 6%를
     after = index + 1
     if after < len(tokens.words) and tokens.beside(after) and tokens.words[after].text == "역시":
         return True

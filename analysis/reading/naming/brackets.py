@@ -31,9 +31,9 @@ _CODE = re.compile(r"(?:[가-힣A-Z]{2,8}[ :]{0,2})?[0-9]{5}[0-9A-Z](?:\.K[SQ])?
 _CHIEF = re.compile(r"(?:공동 ?)?(?:대표(?:이사)?|회장|사장|CEO)(?:[ :]{1,3}(?:이사 |사장 |회장 )?|=)[가-힣]{2,4}$")
 # Who runs a park, or how large it is: X(운영: Y), X(부지 8만㎡).
 _SITE = re.compile(
-    r"(?:위탁 ?)?(?:운영(?:사| ?기관| ?주체)?|관리(?: ?기관)?) ?[:：=]|((?:부지|대지|연면적|부지면적)(?: 면적)? (?:약 )?[0-9])"
+    r"(?:위탁 ?)?(?:운영(?:사| ?기관| ?주체)?|(?:관리|주관)(?: ?기관)?) ?[:：=]|((?:부지|대지|연면적|부지면적)(?: 면적)? (?:약 )?[0-9])"
 )
-_MARKS = frozenset("△▲▽▷▶○●◇◆■□•▪◦☞※ㅇ-")  # before an item of a list
+_MARK = re.compile(r"(?:[△▲▽▷▶○●◇◆■□•▪◦☞※ㅇ-]|(?<!\S)(?:[가-하]|\d{1,2})[.)])\s*$")  # before an item of a list
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.,'’+/ -]{1,60}$")
 _HANGUL = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9& ·-]{1,24}$")
 _MARKETS = ("NASDAQ", "NYSE", "TSE", "HKEX", "SIX", "LSE", "AMEX", "TYO", "Nasdaq")
@@ -117,11 +117,12 @@ def _claim_site(tokens: Tokens, claims: Claims, index: int, *, run: bool) -> Non
 
 
 def _item(tokens: Tokens, index: int) -> str | None:
-    """The whole head of a list's item that ends in a word, however short the name: ○ 하겐 미르샘."""
+    """The whole head of a list's item that ends in a word, whatever the name: ○ 하겐 미르샘, 가. 해맞이뜰."""
     first = tokens.firsts[tokens.sentence(index)]
-    if index - first > 2 or tokens.gaps[first].rstrip()[-1:] not in _MARKS:
-        return None
-    return tokens.text[tokens.starts[first] : tokens.ends[index]]
+    for at in (first, first + 1):  # the number of an item may be a word of its own: 가. 해맞이뜰
+        if at <= index <= at + 2 and _MARK.search(tokens.text, max(0, tokens.starts[at] - 6), tokens.starts[at]):
+            return tokens.text[tokens.starts[at] : tokens.ends[index]]
+    return None
 
 
 def _rename(tokens: Tokens, claims: Claims, index: int, other: str) -> None:

@@ -26,6 +26,7 @@ _TO = re.compile(
 )
 _SEATS = ("를 둔", "를 차린", "를 세운", "을 둔")
 _SEATED = re.compile(r"(?:본사|본점|거점|연구소|사무소|생산기지)[를을] (?:둔|차린|세운) ")
+_NAMED_PARK = re.compile(rf"(?:{'|'.join(KINDS_OF_PARK)}|기지|타운)(?:인)? ?[‘'“\"]([가-힣A-Za-z0-9 -]{{2,14}})[’'”\"]")
 _SO_CALLED = re.compile(
     r"(?:이?라는|이란) (?:이름의 )?(?:(?:신생|국내|바이오|작은|낯선) )?(?:회사|기업|업체|벤처|스타트업|제약사|바이오텍|투자사|운용사)"
 )
@@ -68,6 +69,9 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
             claim = claims.by_text.get(stem)
             if claim is not None:
                 claim.country, claim.topic = claim.country or country, country is None
+    for match in _NAMED_PARK.finditer(text):  # 해양바이오 단지 '갯마루'
+        if match[1] not in claims.products:
+            claims.add(match[1], DECLARED).place = True
     for match in _SO_CALLED.finditer(text) if "라는 " in text or "이란 " in text else ():
         _claim_at(tokens, claims, match.start() - 1, ("이라는", "라는", "이란"), plain=True)
 

@@ -8,12 +8,31 @@ from analysis.reading.rules.cue import cue
 from analysis.reading.rules.deal_labels import LABELS
 
 BRACKETS = "[【<〈「"
-# A line that begins with what was filed, in brackets, and does not go on as a sentence.
+# What a line may begin with that says what was filed, without brackets.
+OPENINGS = (
+    "단일판매",
+    "유상증자결정",
+    "유상증자 결정",
+    "전환사채권발행결정",
+    "전환사채권 발행결정",
+    "전환사채권 발행 결정",
+    "신주인수권부사채권",
+    "타법인주식",
+    "타법인 주식",
+    "영업양도 결정",
+    "영업양수 결정",
+    "영업양도결정",
+    "영업양수결정",
+    "최대주주 변경을 수반하는 주식양수도",
+    "최대주주변경을수반하는주식양수도",
+)
+# A line that begins with what was filed, in brackets or by its name, and does not go on as a sentence.
 HEADING = cue(
-    r"(?m)^[ \t]{0,4}(?:[■□◆◇▶▷●○①-⑳]|\d{1,2}[.)])?[ \t]{0,4}[\[【<〈「](?P<form>[^\[\]【】<>〈〉「」\n]{0,16}(?:체결|결정|주요경영사항|기재정정|정정|해명|답변|배정|양수|양도|취득|처분|공급계약)[^\[\]【】<>〈〉「」\n]{0,16})[\]】>〉」](?P<rest>[^\n]{0,60}$|[^\n]*?(?:\d{1,2}\. |: ))",
+    rf"(?m)^[ \t]{{0,4}}(?:[■□◆◇▶▷●○①-⑳]|\d{{1,2}}[.)])?[ \t]{{0,4}}(?:(?P<bracket>[\[【<〈「])|(?={'|'.join(OPENINGS)}))(?P<form>[^\[\]【】<>〈〉「」\n]{{0,16}}(?:체결|결정|주요경영사항|기재정정|정정|해명|답변|배정|양수|양도|취득|처분|공급계약)[^\[\]【】<>〈〉「」\n]{{0,16}}?)(?(bracket)[\]】>〉」]|(?=[ :：-]))(?P<rest>[^\n]{{0,60}}$|[^\n]*?(?:\d{{1,2}}\. |: ))",
     "[단일판매ㆍ공급계약체결] 가람바이오(123456)",
     "【유상증자결정】 가람바이오",
     "[기재정정] 투자판단 관련 주요경영사항 / 가람바이오",
+    "단일판매·공급계약체결(자율공시) 가람바이오",
     never=("[특징주] 가람바이오", "가람바이오는 [유상증자결정]을"),
 )
 

@@ -35,6 +35,12 @@ def _who(deeds: str, doers: str) -> str:
     return ", ".join(f"{deed}_{doer}" for deed in deeds.split() for doer in doers.split())
 
 
+# 방을 쓰는, 공간을 빌려 쓰는, 사무실을 얻은
+_RENTING = " ".join(
+    f"{room}_{deed}"
+    for room in ("방을", "공간을", "사무실을", "실험실을", "연구실을", "자리를")
+    for deed in ("쓰는", "빌려_쓰는", "빌린", "얻은", "임차한", "임대한", "쓰고_있는", "빌려_쓰고_있는")
+)
 _FIRMS = "기업 회사 업체 스타트업 바이오_기업 바이오벤처 벤처"
 
 
@@ -65,7 +71,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants", "firms", "site", "입주 기업·기관, 입주 기관·기업, 입주 스타트업", ("입주기업·기관 12곳",)),
     MetricWord("tenants", "firms", "site", "입주 벤처, 입주 벤처 기업, 입주 창업 기업", ("입주 벤처 12곳",)),
     MetricWord("tenants", "firms", "site", "입주 바이오 기업, 입주 제약사, 입주 연구 기관", ("입주 제약사 12곳",)),
-    MetricWord("tenants", "firms", "site", "입점 기업, 보육 기업, 보육 중인 기업, 기업 입주", ("보육기업 12개사",)),
+    MetricWord("tenants", "firms", "site", "입점 기업, 보육 기업, 보육 중인 기업, 기업 입주, 입주 목표, 유치 목표, 기업 유치 목표, 입주 기업 유치 목표", ("보육기업 12개사",)),
     MetricWord("tenants", "firms", "site", "입주한 기업, 입주한 업체, 입주한 회사", ("입주한 기업은 12곳",)),
     MetricWord("tenants", "firms", "site", "입주한 기관, 입주한 곳, 입주해 있는 기업", ("입주한 기관 12곳",)),
     MetricWord("tenants", "firms", "site", "둥지를 튼 바이오 기업, 둥지를 튼 업체", ("둥지를 튼 업체 12곳",)),
@@ -78,7 +84,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants", "firms", "site", "입주 중인 기업, 둥지를 튼 기업", ("입주 중인 기업 12곳",)),
     MetricWord(
         "tenants", "firms", "site",
-        _who("모인 모여_있는 들어서_있는 방을_쓰는 방을_얻은 방을_빌린 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린 터를_잡은 둥지를_튼 자리를_잡은 자리_잡은", f"{_FIRMS} 곳"),
+        _who(f"{_RENTING} 모인 모여_있는 모여든 들어서_있는 세_들어_있는 세_든 짐을_푼 들어와_있는 입주를_마친 사무실을_낸 사무실을_둔 살림을_차린 뿌리내린 터를_잡은 둥지를_튼 자리를_잡은 자리_잡은", f"{_FIRMS} 곳"),
         ("방을 쓰는 기업은 12곳", "세 들어 있는 스타트업은 12곳"), ("방을 쓰는 사람은 12명",),
     ),
     MetricWord("tenants_or_members", "firms", "site", "입주 또는 멤버로 가입한", ("입주 또는 멤버로 가입한 111곳",)),
@@ -87,7 +93,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("ecosystem", "firms", "site", "입주사와 회원사, 입주 기업과 회원사", ("입주사와 회원사를 합쳐 12곳",)),
     MetricWord("ecosystem", "firms", "site", "입주사·회원사, 입주 기업·회원사", ("입주 기업·회원사 합쳐 12곳",)),
     MetricWord("members", "members", "body", "회원사, 회원 기업, 회원 기관", ("회원사 412곳",), ("회원국 412곳",)),
-    MetricWord("members", "members", "body", "회원 단체, 정회원사, 정회원, 준회원, 준회원사, 회원, 가입 회원사", ("회원 단체 52곳",)),
+    MetricWord("members", "members", "body", "회원 단체, 회원 조직, 회원 업체, 회원 회사, 회원 병원, 회원 대학, 정회원사, 정회원, 준회원, 준회원사, 회원, 가입 회원사", ("회원 단체 52곳",)),
     MetricWord("members", "members", "body", "멤버십 회원사, 멤버십 회원, 멤버십 기업", ("멤버십 회원사는 52곳",)),
     MetricWord("members", "members", "body", "멤버사, 멤버 기업, 멤버십 멤버, 멤버십 고객사", ("멤버사 52곳",)),
     MetricWord("members", "members", "body", "멤버십 가입사, 멤버십 가입 기업", ("멤버십 가입 기업 52곳",)),
@@ -115,9 +121,9 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("laboratories", "rooms", "site", "공유 실험실, 개별 연구실, 연구실·실험실", ("공유 실험실 15개",)),
     MetricWord("laboratories", "rooms", "site", "습식 실험실", ("습식 실험실 15개",)),
     MetricWord("people", "people", "site", "상주 인력, 상주 인원, 상주 인구, 상주 근무자", ("상주 인력은 612명",)),
-    MetricWord("people", "people", "site", "상주 근로자, 상주자, 상주 직원, 상근 인력", ("상주 근로자 120명",)),
+    MetricWord("people", "people", "site", "상주 근로자, 상주자, 상주 직원, 상근 인력, 상근자, 상근 직원, 상근 인원, 상근 근로자", ("상주 근로자 120명",)),
     MetricWord("people", "people", "site", "근무 인원, 근무 인력, 근무자", ("종사자 1,200명",), ("근무자세 1,200명",)),
-    MetricWord("people", "people", "site", "종사자, 종사 인력, 종사 인원, 고용 인원, 고용 인력", ("종사자 120명",)),
+    MetricWord("people", "people", "site", "종사자, 종사 인력, 종사 인원, 고용 인원, 고용 인력, 고용한 인원, 고용한 인력, 고용한 직원, 고용한 사람", ("종사자 120명",)),
     MetricWord("people", "people", "site", "고용, 총인원", ("고용 120명",)),
     MetricWord("people", "people", "site", "상주하는 인력, 상주하는 인원, 근무하는 인력", ("일하는 사람은 1130명",)),
     MetricWord("people", "people", "site", "근무하는 인원, 일하는 사람, 일하는 인력", ("근무하는 인원 120명",)),
@@ -127,7 +133,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("people", "people", "site", "입주사 직원, 입주사 임직원", ("입주사 직원 120명",)),
     MetricWord(
         "people", "people", "site",
-        "일하는_이, 일하는_분, 상주하는_분, 근무하는_분, 출근하는_사람, 출퇴근하는_사람, 상주하는_사람, 근무하는_사람, 근무하는_이, 몸담은_사람",
+        _who("일하는 일하고_있는 근무하는 근무_중인 근무하고_있는 상주하는 상주하고_있는 종사하는 종사하고_있는 몸담은 몸담고_있는 출근하는 출퇴근하는 재직하는 재직_중인 활동하는", "사람 이 분 인력 인원 직원 근로자 임직원"),
         ("일하는 이는 1130명",), ("일하는 이유는 2명",),
     ),
     MetricWord("people", "people", "staff", "식구", ("식구는 38명",)),
@@ -183,7 +189,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("investment", "money", "site", "쏟아부은 돈, 쏟은 돈, 들어간 돈, 들어간 비용, 들어간 예산, 들어간 사업비, 누적 사업비", ("들어간 돈 36억원",)),
     MetricWord("investment", "money", "site", "투자금, 총투자금", ("투자 유치액은 36억원",), ("투자자 36억원",)),
     MetricWord("investment", "money", "site", "투자 유치액, 투자 유치, 유치한 투자", ("투자 유치액 36억원",)),
-    MetricWord("investment", "money", "site", "받은 투자, 받은 투자금, 유치한 투자금", ("받은 투자는 36억원",)),
+    MetricWord("investment", "money", "site", "받은 투자, 받은 투자금, 유치한 투자금, 민간 투자, 민간 투자액, 외부 투자, 외부 투자금, 유치한 민간 투자, 유치한 외부 투자", ("받은 투자는 36억원",)),
     MetricWord("investment", "money", "site", "유치한 투자액, 끌어들인 투자, 투자받은 금액", ("유치한 투자액 36억원",)),
     MetricWord("investment", "money", "site", "누적 투자, 누적 투자액, 누적 투자금", ("누적 투자 36억원",)),
     MetricWord("investment", "money", "site", "누적 투자 유치액, 누적 투자 유치", ("누적 투자 유치액 36억원",)),
@@ -207,7 +213,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("occupancy", "percent", "site", "occupancy, occupancy rate", ("occupancy는 95%",)),
     MetricWord("vacancy", "percent", "site", "vacancy, vacancy rate", ("vacancy는 5%",)),
     MetricWord("revenue", "money", "company", "매출", ("매출액은 120억원",), ("매출채권 120억원", "순매출 120억원")),
-    MetricWord("revenue", "money", "company", "매출액, 연 매출, 연매출, 연간 매출, 매출 규모", ("매출액 36억원",)),
+    MetricWord("revenue", "money", "company", "매출 전망치, 매출 전망, 매출 목표, 매출 목표치, 매출액, 연 매출, 연매출, 연간 매출, 매출 규모", ("매출액 36억원",)),
     MetricWord("revenue", "money", "company", "총매출, 총매출액, 영업수익", ("총매출 36억원",)),
     MetricWord("revenue", "money", "company", "연결 매출, 별도 매출, 연결 기준 매출", ("연결 기준 매출 120억원",)),
     MetricWord("revenue", "money", "company", "별도 기준 매출", ("별도 기준 매출 36억원",)),
@@ -224,6 +230,12 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("research_expense", "money", "company", "R&D 비용, R&D 투자, R&D 투자액", ("R&D 투자 96억원",)),
     MetricWord("research_expense", "money", "company", "연구 개발 투자, 연구 개발 투자액", ("연구 개발 투자 36억원",)),
 )  # fmt: skip
+
+# One word in a list, right before its number: 입주 92개사, 상주 2,100명.
+SHORT_WORDS = {
+    "입주": "tenants", "기업": "tenants", "보육": "tenants", "회원": "members", "상주": "people", "고용": "people",
+    "종사": "people", "근무": "people", "연구": "researchers", "공실": "vacancy", "졸업": "graduates",
+}  # fmt: skip
 
 # Attached before a word they change nothing: 총사업비, 누적 투자액.
 LEADS = ("누적", "총", "전체", "국내외", "주요")
@@ -247,7 +259,7 @@ PARTS_OF_STAFF = frozenset(
     )
 )
 # A part of a site is not the site.
-PARTS_OF_SITE = frozenset(_words("대상 잔여 남은 유휴 임대 매각 미분양 인접 예비"))
+PARTS_OF_SITE = frozenset(_words("옆 인근 주변 맞은편 건너편 배후 바깥 대상 잔여 남은 유휴 임대 매각 미분양 인접 예비"))
 # What is new in a period is an increment, no level.
 INCREMENTS = frozenset(_words("신규 새로 추가 새롭게 추가로 신규로 처음 더"))
 # An organisation's kind between a figure and the verb, or before the figure: "바이오 기업 45곳이 입주해".
@@ -260,7 +272,7 @@ BETWEEN = frozenset(
     _words(
         """
         모두 총 약 전체 전체의 현재 무려 최대 최소 각각 합쳐 합해 누적 이미 벌써 겨우 불과 단 고작 어느덧 대략 합치면 통틀어
-    까지 완공된 준공된 지은 것은 것만 기준 기준으로 기준으로는 말 현재까지 지금까지 지금은 지금 이날 규모 규모로 규모는 규모가 수 수는 수가 면적은
+    종가 장 마감 결산 새 만에 사이 면 이면 까지 완공된 준공된 지은 것은 것만 기준 기준으로 기준으로는 말 현재까지 지금까지 지금은 지금 이날 규모 규모로 규모는 규모가 수 수는 수가 면적은
     건수는 인원은 숫자는 합계 합계는 등 국내외 도합 거의 어림잡아 최근 당시 에는 에만 에도 에 은 는 이 가 을 를 의 도 만 로
     으로 기준은 이상 넘는 웃도는 육박하는 달하는 이르는 가까운 남짓 안팎 보다 대비 전년 전년보다 작년보다 지난해보다
     전년대비 같은 기간 동기 늘어난 증가한 많은 줄어든 감소한 적은 높은 낮은 오른 내린 확대된 축소된 실제 실제로
@@ -317,6 +329,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb("tenants", r"둥지를 ?[틀튼]|보금자리|터를 ?[잡닦]", ("둥지를 틀었다",), ("둥지를 떠났다",)),
     MetricVerb("tenants", r"자리(?:를)? ?잡[고았은]", ("자리를 잡았다",), ("자리를 비웠다",)),
     MetricVerb("tenants", r"들어(?:서 있|와 있|가 있|차)|모여 있|몰려 있", ("들어서 있다",), ("들어선다",)),
+    MetricVerb("tenants", r"남아 ?있|버티고 있", ("남아 있다",), ("남았다",)),
     MetricVerb("tenants", r"밀집(?:해|돼|한)|진출해 ?있|포진해|보육(?:을 받고| ?중|하고 있)", ("밀집해 있다",), ("진출했다",)),
     MetricVerb("tenants", r"입주(?:할|하게 (?:될|된)|하기로)|들어(?:설|선다)", ("입주할 예정이다", "들어선다"), ("입주했다",), planned=True),
     MetricVerb(
@@ -330,10 +343,11 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
     MetricVerb("tenants", r"입주(?:했|하며|하면서|를 마|한다|$)", ("입주했다",), ("입주할",), event=True),
     MetricVerb("people", r"근무(?:하|한|했|중| 중)|상주(?:하|한|했| 중)", ("근무한다",), ("근무지",)),
     MetricVerb("people", r"(?:출근|출퇴근|통근)(?:하|한|했| 중)", ("출근한다",), ("출근길",)),
+    MetricVerb("people", r"다니(?:는|고 있)|다닌다", ("다니는 회사다",), ("다녀갔다",)),
     MetricVerb("people", r"일(?:하|한다)|종사(?:하|한)|재직(?:하|한| 중)|몸담", ("일하고 있다",), ("종사자",)),
     MetricVerb(
         "researchers",
-        r"(?:박사급 )?(?:연구원|연구 ?인력|연구직|연구진|연구자)(?:이다|이고|이며|인데|인 |으로|입니다|이었다|였다|(?=[.,]|$))",
+        r"(?:박사급 )?(?:연구원|연구 ?인력|연구직|연구진|연구자)(?:이?다|이?고|이?며|인데|인 |으?로|입니다|이었다|였다|(?=[.,]|$))",
         ("연구원이다", "연구인력인 회사"),
         ("연구원장",),
     ),
@@ -353,7 +367,7 @@ METRIC_VERBS: tuple[MetricVerb, ...] = (
 # With which of these letters every verb begins.
 VERB_STEMS = (
     *_words(
-        "입주 참여 생태계 둥지 자리 보금자리 터를 들어서 들어와 들어가 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
+        "남아 버티고 다니 다닌다 입주 참여 생태계 둥지 자리 보금자리 터를 들어서 들어와 들어가 들어차 모여 몰려 근무 상주 일하 일한다 종사 재직 몸담 회원 멤버 가입"
     ),
     *_words("박사급 연구원 연구인력 연구직 연구진 연구자"),
     "연구 인력",
@@ -361,6 +375,7 @@ VERB_STEMS = (
         "비어 비었 공실 텅 찼다 찼고 찼으며 분양 쓰였 쓰인다 든다 자리한 자리하 자리해 짐을 살림 방을 태어 탄생 생겨 생겼"
     ),
     "차 있",
+    "개사 규모",
     "세 들어",
     "세들어",
     "쓰일 ",
@@ -407,7 +422,7 @@ VERB_STEMS = (
 )
 
 # What makes the money spent an investment in a place.
-BUILDING = r"(?<!개발에 )(?<!임상에 )(?<!연구에 )(?<!사업에 )국비|시비|도비|지방비|준공|완공|증설|신축|동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|허브|타운|특구|연면적|(?:이곳|여기)에"
+BUILDING = r"(?<!개발에 )(?<!임상에 )(?<!연구에 )(?<!사업에 )국비|시비|도비|지방비|준공|완공|증설|신축|동[을를]|입주 ?기업|센터|단지|캠퍼스|건물|시설|연구소|공장|부지|조성|건립|짓|증축|확장|확충|인프라|장비|밸리|파크|클러스터|허브|타운|특구|산단|연면적|(?:이곳|여기)에"
 # What is done with people who are no staff: sent, hired, taught, invited, gathered.
 EVENTS = (
     r"(?:씩)?[을를]? ?(?:상호 )?(?:[가-힣]{1,8}(?:에|로|으로|과|와|에서) ){0,2}"

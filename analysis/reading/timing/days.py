@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from analysis.reading.rules.plan_words import FINAL_N
 from analysis.reading.timing.edtf import days_in, make_day, of_day, of_week, of_year
 from analysis.reading.timing.fragments import cue
 from analysis.reading.timing.parts import days_of
@@ -29,6 +30,8 @@ _LAST_DAY = re.compile(
 _CLOSES = re.compile(
     r"(?:\([^()\n]*\))?(?:까지)? ?[^.,\n]{0,24}?(?:폐막|막을 내[렸린]|끝났|끝난|마무리|마쳤|일정으로|열[린렸]|이어[진졌])"
 )
+# 지난해 12월 체결한 공급 계약(126억원)이 6일 해지됐다: the month is only of what the clause describes
+_IN_CLAUSE = re.compile(rf" (?:[^ ,.\n]{{1,8}} ){{0,2}}?[가-힣]{{0,5}}{FINAL_N} [^.,\n]{{2,60}}[이가은는] ")
 _FIRST_DAY_REACH = 240  # characters before 이튿날 in which 첫날 stands
 
 
@@ -80,6 +83,8 @@ def _month_shared(memory: Memory, said: Said, day: int) -> Told | None:
     if shared == recent:
         return before
     if before.sentence == memory.sentence:
+        if before.grain == "month" and _IN_CLAUSE.fullmatch(memory.text, before.end, said.start):
+            return None
         later = before.grain == "month" or day > (before.extent.hi[2] or 0)
         return before if later and now - recent > timedelta(days=2) else None
     return before if shared < recent and now - recent > _NEAR else None

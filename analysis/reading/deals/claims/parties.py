@@ -42,7 +42,9 @@ _BODY = re.compile(rf" ?(?:의 )?(?:{pattern(words.BODIES)}|社|사(?=[와과는
 _ASIDE = re.compile(rf"(?:의)? (?:[가-힣]{{2,4}} )?(?:{pattern(words.ASIDES)})")
 _PARTICLE = re.compile(rf" ?(?P<p>{pattern(PARTICLES)})(?![가-힣A-Za-z])")
 _CLOSING = re.compile(r"[’'”\"]?")
-_OWNED = re.compile(rf"(?:의|가|이)? ?(?:[가-힣]{{2,3}} )?(?:{pattern(words.OWNED)})(?:인)? $")
+_OWNED = re.compile(  # A의 자회사 B, A가 최대주주인 B; but "A가 자회사 B의 지분을"
+    rf"(?:의? ?(?:[가-힣]{{2,3}} )?(?:{pattern(words.OWNED)})(?:인)?|[이가] (?:[가-힣]{{2,3}} )?(?:{pattern(words.OWNED)})(?:인)?(?<=인)) $"
+)
 _PARTNER = re.compile(
     rf"(?<![가-힣A-Za-z])(?:(?:{pattern(words.PARTNER_WORDS)}) )?[A-Z](?:사|社)|(?<![가-힣])(?:(?:{pattern(words.PARTNER_WORDS)}|톱 ?\d+|\d+대|\d+위|10대)(?:권|계)? ?){{1,5}}(?:{pattern(words.PARTNER_SORTS)})"
 )

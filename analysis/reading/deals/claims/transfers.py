@@ -20,7 +20,8 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     ending = clause.verb.ending
     assert ending is not None
     word, mood = clause.verb.word, ending.mood
-    if mood == "dropped":
+    called_back = deal_clauses.CALLED_BACK.match(text, ending.end) is not None
+    if mood == "dropped" or called_back:
         return make(text, clause, "failed", None)
     if mood not in ("fact", "state") or clause.has("talk"):
         return None

@@ -20,9 +20,9 @@ class Form(NamedTuple):
 
 
 def forms(text: str) -> list[Form]:
-    """The filings under bracketed headings, each with the lines up to a blank one."""
+    """The filings under their headings, each with the lines up to a blank one."""
     found: list[Form] = []
-    if not any(bracket in text for bracket in deal_forms.BRACKETS):
+    if not any(sign in text for sign in (*deal_forms.BRACKETS, *deal_forms.OPENINGS)):
         return found
     for match in deal_forms.HEADING.finditer(text):
         start = match.start() + len(match[0]) - len(match[0].lstrip())

@@ -19,9 +19,7 @@ _WHEN = 24  # characters of a day
 def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
     """Put what a sentence says, other than money, onto the deals told just before: region, partner, signature."""
     _regions(scene, sentence, near)
-    withheld = deal_parties.WITHHELD.search(scene.text, sentence.start, sentence.end)
-    if withheld and not near[-1].licensee:
-        near[-1].licensee = [Party(UNDISCLOSED, Mention(withheld[0], withheld.start(), withheld.end()))]
+    withhold(scene, sentence, near[-1])
     unnamed = near[-1].kind == "equity" and not near[-1].licensee
     if unnamed and (hidden := deal_rounds.INVESTORS_WITHHELD.search(scene.text, sentence.start, sentence.end)):
         near[-1].licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
@@ -47,6 +45,13 @@ def _came(scene: Scene, sentence: Span, entry: Entry) -> None:
     may_come = deal_money.MAY_COME.search(scene.text, max(0, paid.start - 12), paid.start)
     if words.match(scene.text, paid.end) and not may_come:
         last.amount = Payment("milestones", paid.id, Mention(paid.text, paid.start, paid.end))
+
+
+def withhold(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """상대방 이름은 공개하지 않았다: the partner of a deal without one, in its own sentence or behind it."""
+    withheld = None if entry.licensee else deal_parties.WITHHELD.search(scene.text, sentence.start, sentence.end)
+    if withheld:
+        entry.licensee = [Party(UNDISCLOSED, Mention(withheld[0], withheld.start(), withheld.end()))]
 
 
 def direct(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:

@@ -30,6 +30,8 @@ def read(scene: Scene, sentence: Span, found: list[Slot], near: bool) -> list[Te
         _close(walk, walk.tellings[-1])
     else:
         _heading(walk)
+    if not walk.tellings:
+        _nominal(walk)
     told = [t for t in walk.tellings if t.verb is not None]
     topic = walk.topic.parties[0] if walk.topic is not None and walk.topic.parties else None
     for telling in told:
@@ -94,6 +96,9 @@ def _verb(walk: Walk, verb: Hit) -> None:
         return
     acting = any(s.role in ACTING for s in walk.slots)
     part = words.part_of(walk.text, walk.sentence, walk.begin, verb, acting, bool(walk.money), walk.near)
+    if part == "invest" and ending.form == "attributive" and _is_of_investor(walk, ending.end):
+        walk.pass_on(ending.end)
+        return
     if part is None or (part == "invest" and deal_rounds.BUILDS.match(walk.text, ending.end, walk.sentence.end)):
         return
     if part == "invest" and payers.closes_own(walk, verb):
@@ -115,6 +120,31 @@ def _verb(walk: Walk, verb: Hit) -> None:
     else:
         issuers.comes(walk, verb)
     walk.pass_on(ending.end)
+
+
+def _is_of_investor(walk: Walk, end: int) -> bool:
+    """Whether who is described is an investor: "국민연금이 출자한 한결자산운용" tells who pays into the investor."""
+    described = next((s for s in walk.found if s.start >= end), None)
+    return (
+        described is not None
+        and described.start - end <= 1
+        and bool(described.parties)
+        and deal_rounds.INVESTOR_NAME.search(described.parties[0].name) is not None
+    )
+
+
+def _nominal(walk: Walk) -> None:
+    """시리즈C의 조달 금액은 300억원이다: a noun says what was raised."""
+    if not deal_rounds.NAMES.search(walk.text, walk.sentence.start, walk.sentence.end):
+        return
+    for figure in walk.amounts:
+        said = deal_rounds.RAISED_IS.search(walk.text, max(walk.sentence.start, figure.start - 16), figure.start)
+        if said:
+            verb = Hit(deal_rounds.WORDS[0], said.start(), figure.end, None)
+            whose = walk.its_round() or next((s for s in walk.slots if s.role in ("topic", "subject", "of")), None)
+            issuer = whose.parties[0] if whose is not None and whose.parties else None
+            walk.tellings.append(Telling(walk.sentence.start, figure.end, verb, True, issuer, total=figure, sure=True))
+            return
 
 
 def _heading(walk: Walk) -> None:

@@ -31,7 +31,8 @@ def read_event(context: Context, sentence: Span) -> list[Entry] | None:
     if not deal_rounds.NEGOTIATED.search(text, sentence.start, sentence.end):
         return None
     words = [h for h in hits.find(text, sentence.start, sentence.end) if h.ending is not None]
-    if any(h.word.part in OTHER_DEALS and h.ending and h.ending.mood == "fact" for h in words):
+    dropped = [h for h in words if h.word.part == "end" and _is_behind_round(text, sentence, h)]
+    if any(h.word.part in OTHER_DEALS and h.ending and h.ending.mood == "fact" and h not in dropped for h in words):
         return None
     if deal_moods.UNTRUE.search(text, sentence.start, sentence.end):
         return None
@@ -50,12 +51,19 @@ def read_event(context: Context, sentence: Span) -> list[Entry] | None:
     return None
 
 
+def _is_behind_round(text: str, sentence: Span, hit: Hit) -> bool:
+    """Whether a verb tells what became of a round: 300억원 규모 유상증자를 철회했다."""
+    return deal_rounds.CALLED_OFF.search(text, max(sentence.start, hit.start - _NEAR), hit.start) is not None
+
+
 def _event(text: str, hit: Hit) -> DealEvent | None:
     ending, part = hit.ending, hit.word.part
     assert ending is not None
     if part == "talk" and ending.mood == "state":
         return None if text[hit.start : ending.end].endswith("던") else "under_negotiation"
-    if (part == "talk" and ending.mood == "dropped") or (part == "fail" and ending.mood == "fact"):
+    if ending.mood == "dropped" and hit.word.kind == "equity" and part == "raise":
+        return "failed"  # 유상증자를 철회했다
+    if (part == "talk" and ending.mood == "dropped") or (part in ("fail", "end") and ending.mood == "fact"):
         return "failed"
     return "amended" if part == "amend" and ending.mood == "fact" else None
 
@@ -109,6 +117,13 @@ def _enter(
         entry.money["total"] = _total(old)
         happening.terms["total"] = _total(new)
     entry.happenings.append(happening)
+    sized = [
+        f
+        for f in context.scene.figures_in(sentence.start, hit.start)
+        if f.kind == "money" and not f.same_as and deal_rounds.OF_ROUND.match(context.scene.text, f.end)
+    ]
+    if event == "failed" and len(sized) == 1:
+        entry.money.setdefault("total", _total(sized[0]))
     return entry
 
 

@@ -79,8 +79,11 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     investors = [p for p in telling.investors if issuer is None or not same(p.name, issuer.name)]
     if issuer is None or _is_part(context, issuer, investors):
         return None
-    if telling.total is None and near is None and len(telling.shares) == 1 and telling.payers == 1:
-        if len(investors) == 1 or deal_rounds.TOGETHER.search(scene.text, telling.start, telling.shares[0].start):
+    alone = near is None or (len(near.licensee) == 1 and "total" not in near.money)
+    if telling.total is None and alone and len(telling.shares) == 1 and telling.payers == 1:
+        if near is not None and {p.name for p in investors} != {p.name for p in near.licensee}:
+            pass  # of several who pay in, the share of one
+        elif len(investors) == 1 or deal_rounds.TOGETHER.search(scene.text, telling.start, telling.shares[0].start):
             telling.total = telling.shares[0]
     if telling.total is None and not telling.shares:
         telling.total, telling.sure = _called(scene, sentence), True
@@ -92,6 +95,7 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
             return None
         entry = ledger.enter(Entry([issuer], [], "equity", headline=scene.is_headline(sentence)))
     entry.licensee = [p for p in join(entry.licensee, investors) if p.name != UNDISCLOSED or not investors]
+    head = scene.is_headline(sentence)
     withheld = deal_rounds.INVESTORS_WITHHELD.search(scene.text, sentence.start, sentence.end)
     if withheld and not entry.licensee:
         entry.licensee = [Party(UNDISCLOSED, Mention(withheld[0], withheld.start(), withheld.end()))]
@@ -99,10 +103,11 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
         figure = telling.total
         paid = Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=telling.sure)
         known = entry.money.get("total")
-        if known is None or known.value not in scene.by_id or (paid.certain and not known.certain):
+        surer = paid.certain and not known.certain if known is not None else True
+        if known is None or known.value not in scene.by_id or surer or (entry.headline and not head):
             entry.money["total"] = paid
     entry.last = context.index
-    entry.headline = entry.headline and scene.is_headline(sentence)
+    entry.headline = entry.headline and head
     _happen(scene, entry, telling, sentence, series, when.told, day)
     return entry
 
@@ -213,7 +218,7 @@ def _is_part(context: Context, issuer: Party, investors: list[Party]) -> bool:
 
 def _stands(scene: Scene, telling: Telling, investors: list[Party], sentence: Span) -> bool:
     """Whether a telling holds enough to be a round of its own."""
-    if not investors and is_tally(scene.text, sentence):
+    if not investors and is_tally(scene.text, Span(telling.start, max(telling.start, telling.end))):
         return False
     if telling.total is not None or (investors and telling.verb is not None):
         return True

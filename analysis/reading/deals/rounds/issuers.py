@@ -39,6 +39,7 @@ def _raise_one(walk: Walk, telling: Telling, verb: Hit) -> None:
     payers = [s for s in walk.slots if s.role in ("from", "with", "together") and s not in mine]
     payers += [s for s in walk.slots if s.role == "of" and deal_rounds.ITS_MONEY.match(text, s.tail) and s not in mine]
     payers += [s for s in walk.slots if s.role == "bare" and deal_rounds.ALONE.match(text, s.tail) and s not in mine]
+    payers += [s for s in walk.slots if s.role == "object" and s not in mine and _is_taken_in(walk, s)]
     if text[verb.start : verb.end] in deal_rounds.ISSUES:
         payers += [s for s in walk.slots if s.role == "to" and s not in mine]  # B에 전환사채를 발행했다
     telling.pays(payers)
@@ -52,6 +53,12 @@ def _raise_one(walk: Walk, telling: Telling, verb: Hit) -> None:
             telling.total = next(iter(walk.described(verb)), None)
     telling.raised = telling.sure = True
     walk.tells(telling, verb)
+
+
+def _is_taken_in(walk: Walk, slot: Slot) -> bool:
+    """Whether a party is taken in as an investor: "새 투자자로 B를 맞았다", "B를 전략적 투자자로 들였다"."""
+    before = deal_rounds.AS_INVESTOR.search(walk.text, max(walk.begin, slot.start - 40), slot.start)
+    return before is not None or deal_rounds.TO_INVESTOR.match(walk.text, slot.end) is not None
 
 
 def _chunks(walk: Walk) -> list[tuple[list[Slot], list[Figure]]]:

@@ -8,10 +8,13 @@ from analysis.reading.deals.rounds.telling import Telling
 from analysis.reading.deals.rounds.walk import ACTING, Walk
 from analysis.reading.deals.words.hits import Hit
 from analysis.reading.rules import deal_rounds
+from analysis.records import Figure
 
 
 def pays(walk: Walk, verb: Hit) -> None:
     """B가 A에 100억원을 투자했다: the subject pays in; an amount not called the round's is its share."""
+    if _each_its_own(walk, verb):
+        return
     telling = walk.now()
     walk.money = walk.described(verb) or walk.money
     if telling.raised and telling.total is not None and walk.money:
@@ -52,6 +55,34 @@ def pays(walk: Walk, verb: Hit) -> None:
         else:
             telling.shares.append(figure)
     walk.tells(telling, verb)
+
+
+def _each_its_own(walk: Walk, verb: Hit) -> bool:
+    """Whether several share a verb, each with its company and amount: A는 B에 30억원을, C는 D에 25억원을 각각 투자했다."""
+    assert verb.ending is not None
+    groups: list[list[Slot | Figure]] = []
+    tokens: list[Slot | Figure] = [*walk.slots, *walk.money]
+    for token in sorted(tokens, key=lambda t: t.start):
+        if isinstance(token, Slot) and token.role in ACTING:
+            groups.append([])
+        elif not groups:
+            return False
+        groups[-1].append(token)
+    made: list[Telling] = []
+    for group in groups:
+        parties = [t for t in group if isinstance(t, Slot) and t.parties and not t.refers]
+        amounts = [t for t in group if isinstance(t, Figure)]
+        if len(group) != 3 or len(amounts) != 1 or [s.role for s in parties[1:]] != ["to"]:
+            return False
+        issuer = parties[1].parties[0]
+        telling = Telling(group[0].start, verb.ending.end, verb, issuer=issuer, total=amounts[0], sure=True, plain=True)
+        telling.pays(parties[:1])
+        made.append(telling)
+    if len(made) < 2:
+        return False
+    walk.tellings += made
+    walk.topic = None
+    return True
 
 
 def contracts(walk: Walk, verb: Hit) -> None:

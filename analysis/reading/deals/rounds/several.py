@@ -6,12 +6,12 @@ from analysis.reading.deals.claims.parties import Slot, slots_at
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.payment import Payment
+from analysis.reading.deals.ledger.sameness import UNDISCLOSED, join
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words.days import mention
 from analysis.reading.rules import deal_rounds
 from analysis.records import Figure, Mention, Span
 
-_MARK = 3  # characters of an item's mark
 Pair = tuple[Party, Figure]
 
 
@@ -43,19 +43,53 @@ def read_rounds(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> lis
 
 
 def read_brief(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
-    """Enter the round of an item that only names it: "■ A: 시리즈C 270억원."; None where a verb tells more."""
+    """Enter the round of an item that only names it; None where a verb tells more.
+
+    Reads    "■ A: 시리즈C 270억원.", "△A=시드 5억원(B벤처스)", "● A, 60억원 규모 시리즈A(B, C)"
+    """
     found = slots_at(scene, index)
-    if not found or len(found[0].parties) != 1 or found[0].start - sentence.start > _MARK:
+    if not found or len(found[0].parties) != 1:
         return None
-    named = deal_rounds.BRIEF.match(scene.text, found[0].tail, sentence.end)
-    amounts = scene.figures_in(named.end(), sentence.end) if named else []
-    if named is None or not amounts or amounts[0].start != named.end() or amounts[0].kind != "money":
+    if not deal_rounds.BRIEF_HEAD.fullmatch(scene.text, sentence.start, found[0].start):
         return None
-    if not deal_rounds.BRIEF_END.fullmatch(scene.text, amounts[0].end, sentence.end):
+    amounts = scene.figures_in(found[0].tail, sentence.end)
+    if not amounts or amounts[0].kind != "money":
+        return None
+    amount, tail = amounts[0], found[0].tail
+    named = deal_rounds.BRIEF.fullmatch(scene.text, tail, amount.start)
+    if named is None and deal_rounds.BRIEF_MARK.fullmatch(scene.text, tail, amount.start):
+        named = deal_rounds.SIZED_ROUND.match(scene.text, amount.end, sentence.end)
+    rest = max(named.end(), amount.end) if named else amount.end
+    if named is None or not deal_rounds.BRIEF_END.fullmatch(scene.text, rest, sentence.end):
         return None
     (party,) = found[0].parties
     words = named["round"]
-    return [_enter(scene, party, amounts[0], sentence, index, words, named.start("round"), ledger)]
+    entry = _enter(scene, party, amount, sentence, index, words, named.start("round"), ledger)
+    payers = [p for s in found if s.start > rest for p in s.parties if not s.refers]
+    entry.licensee = join(entry.licensee, payers)
+    hidden = deal_rounds.NOT_NAMED.search(scene.text, rest, sentence.end)
+    if hidden and not entry.licensee:
+        entry.licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
+    return [entry]
+
+
+def read_brackets(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
+    """Enter the rounds that companies have in brackets: "A(시리즈B 90억, B 리드), C(시드 4억)"; None where there are none."""
+    made: list[Entry] = []
+    found = slots_at(scene, index)
+    parties = [p for s in found for p in s.parties if not s.refers]
+    for figure in scene.figures_in(sentence.start, sentence.end) if len(parties) > 1 else ():
+        party = next((p for p in reversed(parties) if p.mention.end < figure.start), None)
+        named = deal_rounds.BRIEF_INSIDE.fullmatch(scene.text, party.mention.end, figure.start) if party else None
+        if party is None or named is None or figure.kind != "money":
+            continue
+        entry = _enter(scene, party, figure, sentence, index, named["round"], named.start("round"), ledger)
+        closing = scene.text.find(")", figure.end, sentence.end)
+        inside = scene.companies_in(figure.end, closing) if closing > 0 else []
+        payers = [Party(c.name.name, Mention(scene.text[c.start : c.end], c.start, c.end)) for c in inside]
+        entry.licensee = join(entry.licensee, payers)
+        made.append(entry)
+    return made if len(made) > 1 else None
 
 
 def _beside(scene: Scene, found: list[Slot], amounts: list[Figure]) -> list[Pair]:

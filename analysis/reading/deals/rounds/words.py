@@ -48,6 +48,8 @@ def part_of(
     part: str = verb.word.part
     if part == "invest" and ending and ending.voice == "received":
         return "raise"  # 투자를 받았다
+    if spelled == "납입" and ending and ending.voice == "passive" and paid:
+        return "receive"  # 대금 120억원이 납입됐다
     if part != "invest" and deal_rounds.BORROWED.search(text, begin, verb.start):
         return None
     if part == "raise" and deal_rounds.BY_MANY.search(text, begin, verb.start):
@@ -62,6 +64,8 @@ def part_of(
             return "invest" if acting else part
         if part == "invest":
             return None
+    if spelled in deal_rounds.TAKES_IN and not _takes_investor(text, begin, verb):
+        return None
     if spelled in deal_rounds.ISSUES:
         return part if deal_rounds.SHARES.search(text, begin, min(sentence.end, verb.end + 16)) else None
     if spelled in deal_rounds.SAYS_MUCH and not paid:
@@ -69,6 +73,11 @@ def part_of(
     if part == "receive" and ending and ending.form == "attributive":
         return part if deal_rounds.CAME_MONEY.match(text, ending.end) else None
     return part
+
+
+def _takes_investor(text: str, begin: int, verb: Hit) -> bool:
+    """Whether somebody is taken in as an investor: B를 새 투자자로 맞았다, 새 투자자로 B를 맞았다."""
+    return deal_rounds.INVESTOR_TAKEN.search(text, begin, verb.start) is not None
 
 
 def tells_other(text: str, sentence: Span, near: bool) -> bool:
@@ -127,6 +136,8 @@ def amounts(scene: Scene, sentence: Span) -> list[Figure]:
 
 def is_total(text: str, begin: int, figure: Figure) -> bool:
     """Whether the words right before an amount call it the whole: 투자 규모는 200억원."""
+    if deal_rounds.RAISED_IS.search(text, max(begin, figure.start - 16), figure.start):
+        return True
     named = labels.find(text, max(begin, figure.start - 24), figure.start)
     if not named or named[-1].part != "total":
         return False

@@ -1,0 +1,35 @@
+"""Agreements as reporters tell them: hosts, days of each, the pair of a sentence before, what is only talked of."""
+
+from __future__ import annotations
+
+import pytest
+from fact_notation import agreement_lines
+
+SIGNED = [
+    ("{누리병원}은 {가람제약}이 후원하는 학술대회에서 {별빛바이오}와 MOU를 맺었다.", ["mou 누리병원·별빛바이오 -"]),
+    ("이번 협약은 {한솔대학교}가 주최한 행사장에서 {별빛바이오}와 {가람제약} 사이에 이뤄졌다.", ["partnership 별빛바이오·가람제약 -"]),
+    ("{가람제약}은 4일 {한솔대학교}, 11일 {누리병원}과 잇달아 산학협력 협약을 맺었다.", ["partnership 가람제약·한솔대학교 2026-05-04", "partnership 가람제약·누리병원 2026-05-11"]),
+    ("{누리병원}과 {가람제약}이 손을 맞잡았다. 양측은 20일 '의료 공동연구 협약식'을 갖고 자료를 나누기로 했다.", ["joint_research 누리병원·가람제약 2026-05-20"]),
+    ("{가람제약}의 협력은 늘었다. 3월 {누리병원}, 4월 {별빛바이오}와 각각 파트너십을 체결했다.", ["partnership 가람제약·누리병원 2026-03", "partnership 가람제약·별빛바이오 2026-04"]),
+    ("지난달 {가람제약}과 업무협약을 체결한 {별빛바이오}가 이번에는 {누리병원}과 손잡았다. 두 기관은 20일 업무협약을 맺었다고 밝혔다.", ["mou 별빛바이오·가람제약 2026-04", "mou 별빛바이오·누리병원 2026-05-20"]),
+    ("{가람제약}은 {한솔대학교}와, {별빛바이오}는 {누리병원}과 각각 업무협약을 19일 체결했다.", ["mou 가람제약·한솔대학교 2026-05-19", "mou 별빛바이오·누리병원 2026-05-19"]),
+    ("{가람제약}은 19일 {한솔대학교}와 산학협력 협약을 매듭지었다.", ["partnership 가람제약·한솔대학교 2026-05-19"]),
+]  # fmt: skip
+
+TALKED_OF = [
+    "{한빛협회}는 회원사 두 곳이 각각 {누리병원}과 협약을 맺도록 도왔다.",
+    "{가람제약} 연구소장은 \"{별빛바이오}와 MOU를 논의 중\"이라면서 \"연내 체결이 목표\"라고 말했다.",
+    "{가람제약} 관계자는 \"{별빛바이오}와 협약을 맺었다는 얘기는 처음 듣는다\"고 말했다.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED)
+def test_who_signed(text: str, expected: list[str]) -> None:
+    """Who signs is told apart from who hosts, and each partner has its own day."""
+    assert agreement_lines(text) == expected
+
+
+@pytest.mark.parametrize("text", TALKED_OF)
+def test_what_is_only_talked_of(text: str) -> None:
+    """What others sign, what is still discussed, and what is not believed is no agreement."""
+    assert agreement_lines(text) == []
