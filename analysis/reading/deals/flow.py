@@ -20,6 +20,7 @@ from analysis.reading.deals.rounds.funding import may_tell_round, read_round, ro
 from analysis.reading.deals.rounds.several import read_brackets, read_brief, read_rounds
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
+from analysis.reading.deals.words.hearsay import is_denied
 from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
 from analysis.reading.trie import pattern
 from analysis.records import Deal, Span
@@ -93,6 +94,8 @@ class Flow:
             self._turn_to(index, sentence)
         if self.corrects and self._is_taken_back(sentence) and not self._is_swapped_next(index):
             return  # what was printed wrongly, told once more
+        if is_denied(self.scene, index):
+            return
         if self.corrects:
             swap(self.scene, sentence, self.ledger.current)
         if not near and not self._speaks_of_anyone(index, sentence):

@@ -12,6 +12,7 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.register import Entered
 from analysis.reading.deals.money.follow import Follower
 from analysis.reading.deals.money.payments import read_payments
+from analysis.reading.deals.money.untold import Untold, Waiting
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import hits, labels
 from analysis.reading.deals.words.hits import Hit
@@ -25,6 +26,7 @@ class Prose:
 
     def __init__(self, scene: Scene, ledger: Ledger, follower: Follower) -> None:
         self.scene, self.ledger, self.follower = scene, ledger, follower
+        self.waiting = Waiting(follower)
 
     def read(self, index: int, sentence: Span, near: bool) -> None:
         """Enter the deals that a sentence tells; of one that tells none, what it adds to those told before (`near`)."""
@@ -39,7 +41,8 @@ class Prose:
             found = _unlabelled(found, named)
         told = _told(text, sentence, words, found, named) if tells else []
         payments = read_payments(scene, sentence.start, sentence.end, named, True) if told else []
-        entered = self._enter(index, sentence, told, payments)
+        entered, untold = self._enter(index, sentence, told, payments)
+        kept = [self.waiting.keep(Untold(index, claim, sentence, stop, payments, found)) for claim, stop in untold]
         if entered:
             self.ledger.speak_of([e.entry for e in entered])
             for one in entered:
@@ -51,16 +54,20 @@ class Prose:
             taken = [e.claim for e in entered]
             left = [c for c in told if c.event == "signed" and c.clause.slots and not any(c is t for t in taken)]
             self.follower.within(sentence, entered, payments, found, left)
-        else:
+            self.waiting.tell(index, sentence, entered)
+        elif not any(kept):
             of_it = deal_clauses.OF_THIS_CONTRACT.match(text, sentence.start) is not None
             payments = read_payments(scene, sentence.start, sentence.end, named, of_it)
             self.follower.behind(index, sentence, payments, found)
         self.follower.settle(index)
 
-    def _enter(self, index: int, sentence: Span, told: list[Claim], payments: list[Payment]) -> list[Entered]:
-        """The claims that hold enough to be entered, each under its deal."""
+    def _enter(
+        self, index: int, sentence: Span, told: list[Claim], payments: list[Payment]
+    ) -> tuple[list[Entered], list[tuple[Claim, int]]]:
+        """The claims that hold enough to be entered, each under its deal; and those that do not, each with where the next begins."""
         context = Context(self.scene, self.ledger, index)
         entered: list[Entered] = []
+        untold: list[tuple[Claim, int]] = []
         passed: list[Claim] = []  # too little to be a deal alone
         for number, claim in enumerate(told):
             stop = next((c.start for c in told[number + 1 :] if c.start >= claim.end), sentence.end)
@@ -71,12 +78,14 @@ class Prose:
             made = register.enter(context, claim, sentence, stop, total)
             if made is None:
                 passed.append(claim)
+                untold.append((claim, stop))
                 continue
             entered.append(made)
             for before in passed:  # 2021년 기술수출한 X의 권리를 B로부터 돌려받았다
                 register.enter_signing(context, before, sentence, made)
+                register.enter_became(context, before, sentence, made)
             passed = []
-        return entered
+        return entered, untold
 
     def _total(self, payments: list[Payment], claim: Claim, stop: int) -> Figure | None:
         """The total that stands in a claim's clause."""
@@ -89,8 +98,9 @@ class Prose:
 def _let_partner_in(claim: Claim, before: Claim) -> None:
     """Give what became of a contract, told of one side alone, the sides of that contract: A가 B와 맺은 계약에 중국을 추가했다."""
     sides, whole = claim.sides, before.sides
-    ending = before.clause.verb.ending
-    if before.clause.verb.word.part != "pact" or ending is None or ending.form != "attributive":
+    ending, part = before.clause.verb.ending, before.clause.verb.word.part
+    described = part == "pact" and ending is not None and ending.form == "attributive"
+    if not described and part != "leave":  # A가 B와 결별, 권리를 돌려받았다
         return
     mine = [s for s in (*sides.licensor, *sides.licensee) if s.parties]
     if whole.licensor and whole.licensee and not (sides.licensor and sides.licensee):

@@ -21,8 +21,10 @@ Part = Literal[
     "take_back",  # the licensor gets back: A가 B로부터 권리를 돌려받았다
     "come_back",  # the asset returns: X가 A에 되돌아왔다
     "end",  # the contract ends: 해지
+    "leave",  # two part, or one leaves: 결별
     "fail",  # the deal never came: 결렬
     "talk",  # it is being talked over: 협의
+    "chosen",  # with whom it will be talked over first: 우선협상대상자로 선정
     "amend",  # its terms change: 변경
     "receive",  # money comes in: 수령
     "exercise",  # an option is drawn: 행사
@@ -59,6 +61,12 @@ def _verb(part: Part, forms: str, kind: DealKind | None = None, needs: Needs = "
 def _stem(part: Part, stems: str, kind: DealKind | None = None, needs: Needs = "party") -> DealWord:
     return DealWord(part, kind, needs, stems=tuple(s.replace("_", " ") for s in stems.split()))
 
+
+# An option that is drawn, by what becomes of it.
+_DRAWN = (
+    "옵션을_행사 옵션이_행사 옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사 이를_행사 이_권리를_행사 옵션_행사_의사를_통보 옵션_행사를_통보 옵션_행사_사실을_통보"
+    " 옵션이_발동 옵션_발동 옵션권을_발동 선택권을_발동 option을_행사 Option을_행사 option을_exercise 옵션을_exercise option_행사"
+)
 
 WORDS: tuple[DealWord, ...] = (
     # the subject lets go
@@ -206,6 +214,8 @@ WORDS: tuple[DealWord, ...] = (
     _verb("move", "팔려갔 팔려간 팔려갈 팔려가 팔려감 팔려갔음", "asset_sale"),
     # two sides agree
     _stem("pact", "체결 서명 성사 타결 합의 조인"),
+    _verb("pact", "합의에_이르렀 합의에_이른 합의에_이를 합의에_이르 합의에_이르러 합의에_이름"),
+    _stem("pact", "합의에_도달 의견_일치에_도달"),
     _stem("pact", "시작 착수"),  # only where it describes a contract: 2023년 시작한 공동개발 계약
     _stem("pact", "sign signing"),
     _verb("pact", "맺었 맺은 맺을 맺 맺어 맺음"),
@@ -222,28 +232,114 @@ WORDS: tuple[DealWord, ...] = (
     # it goes back
     _stem("give_back", "반환 기술반환 기술_반환 권리반환 권리_반환 반납 반려", "licence"),
     _stem("give_back", "return", "licence"),
+    _verb("give_back", "되넘겼 되넘긴 되넘길 되넘기 되넘겨 되넘김", "licence", "right"),
+    _verb("give_back", "되돌렸 되돌린 되돌릴 되돌리 되돌려 되돌림", "licence", "right"),
     _verb("give_back", "돌려줬 돌려준 돌려줄 돌려주 돌려줘 돌려줌", "licence"),
     _verb("give_back", "되돌려줬 되돌려준 되돌려줄 되돌려주 되돌려줘 되돌려줌", "licence"),
     _verb("give_back", "돌려보냈 돌려보낸 돌려보낼 돌려보내 돌려보냄 돌려보냈음", "licence"),
+    _verb("give_back", "내려놓았 내려놓은 내려놓을 내려놓 내려놔 내려놓음", "licence", "right"),
+    _stem("give_back", "권리를_포기 권리_포기 개발권을_포기", "licence"),
     _verb("take_back", "돌려받았 돌려받은 돌려받을 돌려받 돌려받아 돌려받음", "licence"),
     _verb("take_back", "되돌려받았 되돌려받은 되돌려받을 되돌려받 되돌려받아 되돌려받음", "licence"),
     _verb("take_back", "되찾았 되찾은 되찾을 되찾 되찾아 되찾음", "licence"),
+    _verb("take_back", "다시_품었 다시_품은 다시_품을 다시_품 다시_품어 다시_품음", "licence"),
+    _verb("take_back", "되사왔 되사온 되사올 되사오 되사와 되사옴", "licence"),
+    _verb("take_back", "다시_손에_쥐었 다시_손에_쥔 다시_손에_쥘 다시_손에_쥐 다시_손에_쥐어 다시_손에_쥠", "licence"),
+    _stem("take_back", "환수 다시_확보", "licence", "right"),
+    _verb("take_back", "되찾아왔 되찾아온 되찾아올 되찾아오 되찾아와 되찾아옴", "licence"),
     _verb("take_back", "되가져왔 되가져온 되가져올 되가져오 되가져와 되가져옴", "licence"),
+    _verb("take_back", "다시_사들였 다시_사들인 다시_사들일 다시_사들이 다시_사들여 다시_사들임", "licence"),
+    _verb("take_back", "되사들였 되사들인 되사들일 되사들이 되사들여 되사들임", "licence"),
+    _verb("take_back", "되샀 - - - - -", "licence"),
+    _verb("take_back", "다시_가져왔 다시_가져온 다시_가져올 다시_가져오 다시_가져와 다시_가져옴", "licence"),
+    _verb("take_back", "도로_가져왔 도로_가져온 도로_가져올 도로_가져오 도로_가져와 도로_가져옴", "licence"),
+    _verb(
+        "take_back",
+        "다시_손에_넣었 다시_손에_넣은 다시_손에_넣을 다시_손에_넣 다시_손에_넣어 다시_손에_넣음",
+        "licence",
+    ),
     _verb("take_back", "거둬들였 거둬들인 거둬들일 거둬들이 거둬들여 거둬들임", "licence", "right"),
     _stem("take_back", "회수", "licence", "right"),
+    _stem("come_back", "복귀", "licence", "right"),
     _verb("come_back", "되돌아왔 되돌아온 되돌아올 되돌아오 되돌아와 되돌아옴", "licence"),
     _verb("come_back", "돌아왔 돌아온 돌아올 돌아오 돌아와 돌아옴", "licence", "right"),
     _verb("come_back", "돌아갔 돌아간 돌아갈 돌아가 돌아감 돌아갔음", "licence", "right"),
     # it ends, fails, is talked over, changes
-    _stem("end", "해지 파기 종료 취소 해제 철회 백지화 중도해지 계약해지 해약"),
-    _stem("end", "terminate termination cancel terminated"),
+    _stem(
+        "end",
+        "해지 파기 종료 취소 해제 철회 백지화 중도해지 계약해지 해약 만료 소멸 실효 종결 청산 terminate termination cancel terminated",
+    ),
+    # what may be done to much else: only to a contract that stands right before
+    _stem("end", "정리 무효화", None, "right"),
+    _verb("end", "잃었 잃은 잃을 잃 잃어 잃음", None, "right"),
+    _verb("end", "접었 접은 접을 접 접어 접음", None, "right"),
+    _verb("end", "버렸 버린 버릴 버리 버려 버림", None, "right"),
+    _verb("end", "매듭지었 매듭지은 매듭지을 매듭짓 매듭지어 매듭지음", None, "right"),
+    _verb("end", "빠져나왔 빠져나온 빠져나올 빠져나오 빠져나와 빠져나옴", None, "right"),
+    _verb("end", "무효로_했 무효로_한 무효로_할 무효로_하 무효로_해 무효로_함", None, "right"),
+    _verb("end", "효력을_잃었 효력을_잃은 효력을_잃을 효력을_잃 효력을_잃어 효력을_잃음", None, "right"),
+    _verb("end", "수명을_다했 수명을_다한 수명을_다할 수명을_다하 수명을_다해 수명을_다함", None, "right"),
+    _verb("end", "휴지_조각이_됐 휴지_조각이_된 휴지_조각이_될 휴지_조각이_되 휴지_조각이_돼 -", None, "right"),
+    _verb("end", "휴지조각이_됐 휴지조각이_된 휴지조각이_될 휴지조각이_되 휴지조각이_돼 -", None, "right"),
+    _verb("end", "깨뜨렸 깨뜨린 깨뜨릴 깨뜨리 깨뜨려 깨뜨림"),
+    _verb("end", "물렀 무른 무를 무르 물러 무름"),
+    _verb("end", "종지부를_찍었 종지부를_찍은 종지부를_찍을 종지부를_찍 종지부를_찍어 종지부를_찍음"),
+    _verb("end", "마침표를_찍었 마침표를_찍은 마침표를_찍을 마침표를_찍 마침표를_찍어 마침표를_찍음"),
+    _verb("end", "막을_내렸 막을_내린 막을_내릴 막을_내리 막을_내려 막을_내림"),
+    # two part, or one leaves: an end of the deal that the text tells, and of nothing else
+    _stem("leave", "결별 이별", None, "right"),
+    _verb("leave", "갈라섰 갈라선 갈라설 갈라서 갈라서 갈라섬", None, "right"),
+    _verb("leave", "헤어졌 헤어진 헤어질 헤어지 헤어져 헤어짐", None, "right"),
+    _verb("leave", "손을_뗐 손을_뗀 손을_뗄 손을_떼 손을_떼 손을_뗌", None, "right"),
+    _verb("leave", "손_뗐 손_뗀 손_뗄 손_떼 손_떼 손_뗌", None, "right"),
+    _verb("leave", "손을_놓았 손을_놓은 손을_놓을 손을_놓 손을_놔 손을_놓음", None, "right"),
+    _verb("leave", "발을_뺐 발을_뺀 발을_뺄 발을_빼 발을_빼 발을_뺌", None, "right"),
+    _verb("leave", "발_뺐 발_뺀 발_뺄 발_빼 발_빼 발_뺌", None, "right"),
+    _verb("leave", "등을_돌렸 등을_돌린 등을_돌릴 등을_돌리 등을_돌려 등을_돌림", None, "right"),
+    _verb("leave", "관계를_끝냈 관계를_끝낸 관계를_끝낼 관계를_끝내 관계를_끝내 관계를_끝냄", None, "right"),
+    _verb("leave", "동행이_끝났 동행이_끝난 동행이_끝날 동행이_끝나 동행이_끝나 -", None, "right"),
+    _verb("leave", "동행을_마쳤 동행을_마친 동행을_마칠 동행을_마치 동행을_마쳐 동행을_마침", None, "right"),
+    _verb("leave", "동행을_끝냈 동행을_끝낸 동행을_끝낼 동행을_끝내 동행을_끝내 동행을_끝냄", None, "right"),
+    _stem(
+        "leave",
+        "관계를_청산 관계를_정리 동행을_종료 동행을_중단 협력을_종료 협력을_중단 협력_관계를_종료 파트너십을_종료 파트너십을_해소",
+        None,
+        "right",
+    ),
     _verb("end", "끝났 끝난 끝날 끝나 끝남 끝났음"),
     _verb("end", "끝냈 끝낸 끝낼 끝내 끝냄 끝냈음"),
+    _verb("end", "깼 깬 깰 깨 깨 깸"),
     _verb("end", "깨졌 깨진 깨질 깨지 깨져 깨짐"),
+    _verb("fail", "뜻을_접었 뜻을_접은 - 뜻을_접 뜻을_접어 -"),
+    _verb("fail", "합의점을_찾지_못했 합의점을_찾지_못한 - 합의점을_찾지_못하 합의점을_찾지_못해 -"),
+    _verb("fail", "접점을_찾지_못했 접점을_찾지_못한 - 접점을_찾지_못하 접점을_찾지_못해 -"),
+    _verb("fail", "이견을_좁히지_못했 이견을_좁히지_못한 - 이견을_좁히지_못하 이견을_좁히지_못해 -"),
+    _verb("fail", "견해차를_좁히지_못했 견해차를_좁히지_못한 - 견해차를_좁히지_못하 견해차를_좁히지_못해 -"),
+    _verb("fail", "문턱을_넘지_못했 문턱을_넘지_못한 - 문턱을_넘지_못하 문턱을_넘지_못해 -"),
+    # of talks alone
+    _stem("fail", "실패", None, "right"),
+    _verb("fail", "실패로_끝났 실패로_끝난 실패로_끝날 실패로_끝나 실패로_끝나 -", None, "right"),
+    _verb("fail", "빈손으로_끝났 빈손으로_끝난 빈손으로_끝날 빈손으로_끝나 빈손으로_끝나 -", None, "right"),
+    _verb("fail", "소득_없이_끝났 소득_없이_끝난 소득_없이_끝날 소득_없이_끝나 소득_없이_끝나 -", None, "right"),
+    _verb("fail", "성과_없이_끝났 성과_없이_끝난 성과_없이_끝날 성과_없이_끝나 성과_없이_끝나 -", None, "right"),
+    _verb("fail", "뒤집어졌 뒤집어진 뒤집어질 뒤집어지 뒤집어져 뒤집어짐", None, "right"),
+    _verb("fail", "뒤집혔 뒤집힌 뒤집힐 뒤집히 뒤집혀 뒤집힘", None, "right"),
     _stem("fail", "결렬 무산 불발 좌초 중단 좌절 포기 유산"),
     _verb("fail", "틀어졌 틀어진 틀어질 틀어지 틀어져 틀어짐"),
     _verb("fail", "없던_일로_했 없던_일로_한 - 없던_일로_하 없던_일로_해 -"),
+    _verb("fail", "없던_일로_됐 없던_일로_된 - 없던_일로_되 없던_일로_돼 -"),
+    _verb("fail", "없던_일로_끝났 없던_일로_끝난 - 없던_일로_끝나 없던_일로_끝나 -"),
     _verb("fail", "없던_일이_됐 없던_일이_된 - 없던_일이_되 없던_일이_돼 -"),
+    _verb("fail", "물거품이_됐 물거품이_된 물거품이_될 물거품이_되 물거품이_돼 -"),
+    _verb("fail", "수포로_돌아갔 수포로_돌아간 수포로_돌아갈 수포로_돌아가 수포로_돌아가 -"),
+    _verb("fail", "원점으로_돌아갔 원점으로_돌아간 원점으로_돌아갈 원점으로_돌아가 원점으로_돌아가 -"),
+    _verb("fail", "백지로_돌아갔 백지로_돌아간 백지로_돌아갈 백지로_돌아가 백지로_돌아가 -"),
+    _verb("fail", "무위로_끝났 무위로_끝난 무위로_끝날 무위로_끝나 무위로_끝나 -"),
+    _verb("fail", "무위에_그쳤 무위에_그친 무위에_그칠 무위에_그치 무위에_그쳐 -"),
+    _verb("fail", "물_건너갔 물_건너간 물_건너갈 물_건너가 물_건너가 -"),
+    _verb("fail", "없었던_일이_됐 없었던_일이_된 - 없었던_일이_되 없었던_일이_돼 -"),
+    _verb("fail", "파국을_맞았 파국을_맞은 - 파국을_맞 파국을_맞아 -"),
+    _verb("fail", "허사가_됐 허사가_된 - 허사가_되 허사가_돼 -"),
     _verb("fail", "계획을_접었 계획을_접은 - - 계획을_접어 -"),
     _verb("fail", "엎어졌 엎어진 엎어질 엎어지 엎어져 엎어짐"),
     _verb("fail", "어그러졌 어그러진 어그러질 어그러지 어그러져 어그러짐"),
@@ -252,8 +348,30 @@ WORDS: tuple[DealWord, ...] = (
     _verb("talk", "미뤄졌 미뤄진 - 미뤄지 미뤄져 미뤄짐"),
     _verb("talk", "미뤘 미룬 - 미루 미뤄 미룸"),
     _verb("talk", "늦춰졌 늦춰진 - 늦춰지 늦춰져 늦춰짐"),
-    _stem("amend", "변경 수정 개정 확대 확장 연장 조정 재조정 증액 갱신 전환 추가"),
-    _stem("amend", "amend amendment revise"),
+    _stem(
+        "amend",
+        "변경 수정 개정 확대 확장 연장 조정 재조정 증액 감액 갱신 전환 추가 손질 완화 보완 재설정 축소 단축 인상 인하 상향 하향 amend amendment revise",
+    ),
+    _verb("amend", "다시_정했 다시_정한 다시_정할 다시_정하 다시_정해 다시_정함"),
+    _verb("amend", "새로_정했 새로_정한 새로_정할 새로_정하 새로_정해 새로_정함"),
+    _verb("amend", "좁혔 좁힌 - - - -"),
+    _verb("amend", "뺐 - - - - -"),
+    _verb("amend", "얹었 얹은 얹을 얹 얹어 얹음"),
+    _verb("amend", "덧붙였 덧붙인 덧붙일 덧붙이 덧붙여 덧붙임"),
+    _verb("amend", "더했 더한 더할 더하 더해 더함"),
+    _verb("amend", "손봤 손본 손볼 손보 손봐 손봄"),
+    _verb("amend", "다듬었 다듬은 다듬을 다듬 다듬어 다듬음"),
+    _verb("amend", "뜯어고쳤 뜯어고친 뜯어고칠 뜯어고치 뜯어고쳐 뜯어고침"),
+    _verb("amend", "고쳐_썼 고쳐_쓴 고쳐_쓸 고쳐_쓰 고쳐_써 고쳐_씀"),
+    _verb("amend", "다시_썼 다시_쓴 다시_쓸 다시_쓰 다시_써 다시_씀"),
+    _verb("amend", "새로_썼 새로_쓴 새로_쓸 새로_쓰 새로_써 새로_씀"),
+    _verb("amend", "다시_짰 다시_짠 다시_짤 다시_짜 다시_짜 다시_짬"),
+    _verb("amend", "새로_짰 새로_짠 새로_짤 새로_짜 새로_짜 새로_짬"),
+    _verb("amend", "늦췄 늦춘 늦출 늦추 늦춰 늦춤"),
+    _verb("amend", "깎았 깎은 깎을 깎 깎아 깎음"),
+    _verb("amend", "앞당겼 앞당긴 앞당길 앞당기 앞당겨 앞당김"),
+    _verb("amend", "미뤄_잡았 미뤄_잡은 미뤄_잡을 미뤄_잡 미뤄_잡아 미뤄_잡음"),
+    _verb("amend", "높였 높인 높일 높이 높여 높임"),
     _verb("amend", "바꿨 바꾼 바꿀 바꾸 바꿔 바꿈"),
     _verb("amend", "바뀌었 바뀐 바뀔 바뀌 바뀌어 바뀜"),
     _verb("amend", "고쳤 고친 고칠 고치 고쳐 고침"),
@@ -274,21 +392,28 @@ WORDS: tuple[DealWord, ...] = (
     _verb("amend", "넓혔 넓힌 넓힐 넓히 넓혀 넓힘"),
     _stem(
         "amendment",
-        "변경계약 변경_계약 수정계약 수정_계약 개정계약 개정_계약 확장계약 확장_계약 확대계약 확대_계약 추가계약 변경합의 변경_합의 추가_계약",
+        "변경계약 변경_계약 수정계약 수정_계약 개정계약 개정_계약 확장계약 확장_계약 확대계약 확대_계약 추가계약 변경합의 변경_합의 수정합의 수정_합의 개정_합의 부속_합의 추가_합의 추가_계약",
     ),
-    _stem("notice", "통보 통지 통고"),
+    _stem("notice", "통보 통지 통고 통지서 통보서 통지문 해지서"),
     # money comes in, an option is drawn, capital is paid in
-    _stem("receive", "수령 수취 입금 유입 지급 납입 송금 인식"),
-    _stem("receive", "receive received"),
+    _stem("receive", "수령 수취 입금 유입 지급 납입 송금 인식 청구 발생 receive received"),
+    _verb("receive", "건네받았 건네받은 건네받을 건네받 건네받아 건네받음"),
+    _verb("receive", "받아냈 받아낸 받아낼 받아내 받아냄 받아냈음"),
+    _verb("receive", "타냈 타낸 타낼 타내 타냄 타냈음"),
+    _verb("receive", "벌어들였 벌어들인 벌어들일 벌어들이 벌어들여 벌어들임"),
+    _verb("receive", "꽂혔 꽂힌 꽂힐 꽂히 꽂혀 꽂힘"),
+    _verb("receive", "쥐여줬 쥐여준 쥐여줄 쥐여주 쥐여줘 쥐여줌"),
     _verb("receive", "받았 받은 받을 받 받아 받음"),
     _verb("receive", "챙겼 챙긴 챙길 챙기 챙겨 챙김"),
     _verb("receive", "들어왔 들어온 들어올 들어오 들어와 들어옴"),
     _verb("receive", "거뒀 거둔 거둘 거두 거둬 거둠"),
     _verb("receive", "보냈 보낸 보낼 보내 보내 보냄"),
-    _stem(
-        "exercise",
-        "option을_행사 Option을_행사 option을_exercise 옵션을_exercise option_행사 옵션을_행사 옵션이_행사 옵션_행사 독점_옵션을_행사 독점_옵션이_행사 독점_옵션_행사 옵션권을_행사 옵션권_행사 선택권을_행사 옵션을_발동 옵션행사 옵션_권리를_행사 이를_행사 이_권리를_행사 옵션_행사_의사를_통보 옵션_행사를_통보 옵션_행사_사실을_통보",
-    ),
+    _stem("exercise", _DRAWN),
+    _stem("exercise", "행사 발동", None, "right"),  # 옵션을 19일 행사했다
+    _stem("exercise", " ".join(f"독점_{w}" for w in _DRAWN.split() if w.startswith("옵션"))),
+    _verb("exercise", "독점_옵션을_썼 독점_옵션을_쓴 독점_옵션을_쓸 독점_옵션을_쓰 독점_옵션을_써 독점_옵션을_씀"),
+    _verb("exercise", "옵션을_썼 옵션을_쓴 옵션을_쓸 옵션을_쓰 옵션을_써 옵션을_씀"),
+    _verb("exercise", "옵션_카드를_꺼냈 옵션_카드를_꺼낸 옵션_카드를_꺼낼 옵션_카드를_꺼내 옵션_카드를_꺼내 -"),
     _stem("invest", "투자 출자 지분투자 지분_투자"),
     _stem("invest", "참여", None, "right"),
     _stem(
@@ -298,7 +423,7 @@ WORDS: tuple[DealWord, ...] = (
     # verbs that only bind their own subject
     _stem(
         "other",
-        "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 제조 지원 상장 분사 선정 출시 스핀오프 스핀아웃 분할 물적분할 인적분할",
+        "개발 설립 보유 운영 발굴 소유 창업 창립 설계 발견 주도 연구 생산 제조 지원 상장 분사 선정 지정 낙점 출시 스핀오프 스핀아웃 분할 물적분할 인적분할",
     ),
     _verb("other", "만들었 만든 만들 만드 만들어 만듦"),
     _verb("other", "가졌 가진 가질 가지 가져 가짐"),

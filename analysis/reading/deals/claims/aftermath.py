@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from analysis.reading.deals.claims.amending import names_contract, touches
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
-from analysis.reading.deals.claims.payins import exercise
 from analysis.reading.deals.claims.sides import Frame, Sides
-from analysis.reading.deals.words.labels import Label
-from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
 from analysis.records import Span
+
+_NEXT = 60  # characters of the next sentence
 
 
 def returned(text: str, sentence: Span, clause: Clause, held: Clause | None, frame: Frame) -> Claim | None:
@@ -16,6 +19,8 @@ def returned(text: str, sentence: Span, clause: Clause, held: Clause | None, fra
     ending = clause.verb.ending
     assert ending is not None
     before = max(sentence.start, clause.verb.start - 24)
+    if clause.verb.word.part == "give_back" and clause.verb.word.needs == "right" and not clause.has("right"):
+        return None  # 욕심을 내려놓았다
     if not clause.slots and deal_clauses.COUNTED_DEALS.search(text, sentence.start, clause.verb.start):
         return None
     if ending.mood == "state" or deal_clauses.RETURNED_AMOUNT.search(text, before, clause.verb.start):
@@ -43,15 +48,68 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
         return None  # 특허 종료: a term that runs out
     if clause.has("talk"):
         return make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
-    if not clause.has("contract", "kind", "give", "take") and not (
-        before
-        and before.verb.word.part in ("pact", "contract")
-        and (_touches(before) or _goes_on(text, before, clause))
+    described = touches(clause) and any(h.word.part == "contract" for h in clause.head[:2])  # 이번에 종료된 계약은
+    option = text.startswith(("소멸", "만료", "실효"), clause.verb.start) and clause.has("right")
+    if (
+        not option
+        and not described
+        and not clause.has("contract", "kind", "give", "take")
+        and not (
+            before
+            and before.verb.word.part in ("pact", "contract")
+            and (touches(before) or _goes_on(text, before, clause))
+        )
     ):
         return None
     claim = make(text, clause, "terminated", held)
+    holder = tuple(s for s in clause.role("of") if s.parties)
+    if option and holder and clause.subject is not None and clause.subject not in holder:
+        claim.kind, claim.sides = "option", Sides((clause.subject,), holder)  # A는 B가 쥔 옵션이 소멸하면서
+        return claim
+    if holder and clause.subject is not None and not clause.role("to", "from", "with") and clause.subject not in holder:
+        claim.sides = Sides(holder, (clause.subject,), weak=True)  # A는 B의 X 판매 계약이 끝났다고 설명했다
+        return claim
     if clause.topic is not None and clause.subject is not None and not clause.role("to", "from", "with"):
         claim.sides = Sides((clause.topic,), (clause.subject,), weak=True)  # A는 B가 계약을 해지했다고 공시했다
+    return claim
+
+
+def left(text: str, clause: Clause, held: Clause | None) -> Claim:
+    """A와 B가 결별했다, B가 A의 X에서 손을 뗐다: an end of a deal that the text tells elsewhere."""
+    if clause.has("talk", "give", "take"):
+        return make(text, clause, "failed", held)  # B는 A 인수에서 손을 뗐다
+    turns_away = text[clause.verb.start] in "손발등" and not clause.role("with")
+    claim = make(text, clause, "terminated", held, "give_back" if turns_away else "even")
+    claim.needs = "known"
+    return claim
+
+
+def lapsed(text: str, clause: Clause, before: Clause | None, held: Clause | None) -> Claim | None:
+    """A와 B는 계약을 연장하지 않기로 했다, B는 옵션을 행사하지 않았다: it ends for want of what did not come."""
+    part, ending = clause.verb.word.part, clause.verb.ending
+    assert ending is not None
+    given_up = part == "exercise" and ending.mood == "dropped"
+    if not given_up and deal_clauses.NOT_DONE.match(text, clause.verb.start) is None:
+        return None
+    if deal_clauses.NOT_YET.search(text, clause.start, clause.verb.start):
+        return None
+    if part == "exercise":
+        claim = make(text, clause, "terminated", held, "take")
+        claim.kind, claim.sides = "option", replace(claim.sides, weak=False)  # who lets it lapse held it
+        return claim
+    made = before is not None and before.verb.word.part == "pact" and touches(before)
+    return make(text, clause, "terminated", held) if names_contract(text, clause) or made else None
+
+
+def gives_up_option(text: str, clause: Clause, held: Clause | None) -> Claim | None:
+    """B는 A의 X에 대한 옵션을 포기했다."""
+    ending = clause.verb.ending
+    if ending is None or ending.mood != "fact" or ending.voice != "active":
+        return None
+    if not deal_clauses.OPTION_BEFORE.search(text, clause.start, clause.verb.start):
+        return None
+    claim = make(text, clause, "terminated", held, "take")
+    claim.kind, claim.sides = "option", replace(claim.sides, weak=False)
     return claim
 
 
@@ -62,11 +120,23 @@ def _goes_on(text: str, before: Clause, clause: Clause) -> bool:
     return made and text.startswith(deal_clauses.OF_CONTRACTS, clause.verb.start)
 
 
-def failed(text: str, clause: Clause, held: Clause | None) -> Claim | None:
-    """A와 B의 기술이전 협상은 무산됐다."""
+def failed(text: str, clause: Clause, before: Clause | None, held: Clause | None) -> Claim | None:
+    """A와 B의 기술이전 협상은 무산됐다; a contract once made is ended: A가 B와 맺은 계약은 물거품이 됐다."""
     mood = clause.verb.ending.mood if clause.verb.ending else "fact"
-    if mood in ("plan", "condition", "denied") or not (
+    if mood == "fact" and before is not None and before.verb.word.part == "pact" and touches(before):
+        if before.verb.ending is not None and before.verb.ending.mood == "fact" and not clause.has("talk"):
+            return make(text, clause, "terminated", held) if names_contract(text, clause) else None
+    if mood in ("plan", "condition", "denied", "state") or not (
         clause.has("talk", "contract", "give", "take", "kind") or (held and held.verb.word.part in ("give", "take"))
+    ):
+        return None
+    return make(text, clause, "failed", held)
+
+
+def unmade(text: str, clause: Clause, held: Clause | None) -> Claim | None:
+    """A와 B의 협상은 끝내 타결되지 못했다."""
+    if deal_clauses.NOT_YET.search(text, clause.start, clause.verb.start) or not deal_clauses.NOT_MADE.match(
+        text, clause.end
     ):
         return None
     return make(text, clause, "failed", held)
@@ -82,9 +152,11 @@ def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) 
         return make(text, clause, "failed", held) if clause.has("give", "take", "kind", "right") or held else None
     beside = any(s.parties and not s.refers for s in clause.role("with"))
     if mood != "state" or not (
-        clause.has("give", "take", "kind", "right") or held or (beside and clause.has("contract"))
+        clause.has("give", "take", "kind", "right") or held or (beside and _is_on_right(text, sentence, clause))
     ):
         return None
+    if deal_moods.REPORTED.match(text, clause.end):
+        return None  # 타진하고 있다는 말이 돌았다
     if deal_moods.NO_SUCH.match(text, clause.end, sentence.end) or deal_moods.HEARSAY.match(text, clause.end):
         return None
     if text[clause.verb.start : clause.end].endswith("던"):
@@ -94,53 +166,20 @@ def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) 
     return make(text, clause, "under_negotiation", held)
 
 
-def amended(text: str, clause: Clause, before: Clause | None, held: Clause | None, named: list[Label]) -> Claim | None:
-    """A와 B는 계약 규모를 5억 달러로 늘렸다."""
-    mood = clause.verb.ending.mood if clause.verb.ending else "fact"
-    told = any(
-        label.part == "total" and text.startswith(("계약", "총"), label.start) for label in _within(named, clause)
-    )
-    if not (_names_contract(text, clause) or told or (before and before.verb.word.part == "pact" and _touches(before))):
-        return None
-    if any(n.word.kind == "option" for n in clause.nouns) and deal_clauses.TO_LICENCE.search(
-        text, clause.start, clause.verb.start
-    ):
-        return exercise(text, clause, held)  # 옵션 계약이 본계약으로 전환됐다
-    if deal_clauses.GREW.match(text, clause.verb.start) and not clause.has("amendment"):
-        if not told or before is None or not _is_told_of(text, before, clause):
-            return None
-    if deal_clauses.NOT_TERMS.search(text, max(clause.start, clause.verb.start - 30), clause.verb.start):
-        return None
-    if clause.has("other") or (
-        mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)
-    ):  # 늘리는 변경계약을 맺었다: told by the next verb
-        return None
-    if deal_clauses.SEVERAL.search(text, clause.start, clause.verb.start) and not clause.has("amendment"):
-        return None  # 계약을 두 건 올린: how many there are
-    for before_it in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start):
-        clause.start = clause.since = before_it.end()
-    claim = make(text, clause, "amended", held)
-    claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
-    return claim
+def _is_on_right(text: str, sentence: Span, clause: Clause) -> bool:
+    """Whether talks with a partner are on a contract, or on a right that the sentence or the next one names: 대상은 X의 글로벌 권리다."""
+    return clause.has("contract") or deal_clauses.RIGHT.search(text, sentence.start, sentence.end + _NEXT) is not None
 
 
-def _is_told_of(text: str, before: Clause, clause: Clause) -> bool:
-    """Whether a total that only grew is of the deal just told: "A가 B에 이전한 X의 총 계약 규모가 3억달러에서 4억달러로 커졌다"."""
-    ending = before.verb.ending
-    if ending is None or ending.form != "attributive" or before.verb.word.part not in ("give", "take", "pact"):
-        return False
-    return deal_money.RAISED_FROM.search(text, clause.start, clause.end) is not None
-
-
-def _names_contract(text: str, clause: Clause) -> bool:
-    """Whether a contract stands beside a verb: 계약을, 라이선스 계약을."""
-    return clause.has("contract") or any(text.startswith("계약", n.end - 2) for n in clause.nouns)
-
-
-def _within(named: list[Label], clause: Clause) -> list[Label]:
-    return [label for label in named if clause.start <= label.start < clause.verb.start]
-
-
-def _touches(before: Clause) -> bool:
-    """Whether the clause before leads on to what a verb ends or changes: 맺은 (계약이 해지됐다)."""
-    return before.verb.ending is not None and before.verb.ending.form == "attributive" and bool(before.head)
+def chosen(text: str, sentence: Span, clause: Clause) -> Claim | None:
+    """A는 우선협상대상자로 B를 선정했다, B가 A 인수 우선협상대상자로 선정됐다: talks on a sale with the one that was chosen."""
+    claim = make(text, clause, "under_negotiation", None, "give")
+    acting = tuple(s for s in clause.role("topic", "subject") if s.parties)
+    named = tuple(s for s in clause.role("object") if s.parties)
+    sold = tuple(s for s in clause.role("of", "bare") if s.parties)
+    if named:
+        claim.sides = Sides(tuple(s for s in (*sold, *acting) if s not in named)[:1], named[-1:])
+    else:
+        claim.sides = Sides(sold[-1:], acting[-1:])
+    claim.kind = "acquisition"
+    return claim if claim.sides.licensor and claim.sides.licensee else None

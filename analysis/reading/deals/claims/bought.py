@@ -59,6 +59,8 @@ def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
             return "acquisition"
     if verb.word.part == "move" and deal_clauses.CONTROL_MOVES.search(text, clause.start, verb.start):
         return "acquisition"
+    if verb.word.part == "move" and not rights and _is_company_moved(text, clause, verb):
+        return "acquisition"
     if not verb.word.stems:
         if not rights and deal_clauses.SOLD_OUTRIGHT.search(text, clause.start, verb.start):
             return "asset_sale"
@@ -71,9 +73,25 @@ def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
     return "licence"
 
 
+def _is_company_moved(text: str, clause: Clause, verb: Hit) -> bool:
+    """Whether it is a company that goes to another for a price: "A는 지난해 B에 5억 달러에 넘어갔다"."""
+    moved = [s for s in clause.role("topic", "subject") if s.parties and not s.refers]
+    return (
+        len(moved) == 1
+        and bool(clause.role("to"))
+        and not clause.role("of", "from")
+        and deal_clauses.BUSINESS.search(text, moved[0].end, verb.start) is None
+        and deal_clauses.RIGHT.search(text, moved[0].end, verb.start) is None
+        and deal_clauses.PRICED.search(text, moved[0].end, verb.start) is not None
+    )
+
+
 def _hands_company(text: str, clause: Clause) -> bool:
     """Whether a company is what is handed to another for a price: "A가 B를 C에 300억원에 넘겼다"."""
-    handed = any(s.parties and not s.refers and text[s.tail] in "을를" for s in clause.role("object"))
+    handed = any(
+        (s.refers == "company" or (s.parties and not s.refers)) and text[s.tail] in "을를"
+        for s in clause.role("object")
+    )
     return (
         handed
         and bool(clause.role("to"))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from analysis.reading.deals.claims import aftermath
+from analysis.reading.deals.claims import aftermath, amending
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.handing import (
     hand_on,
     inherit,
     is_beside,
+    is_of_memorandum,
     is_of_term_sheet,
+    is_planned_with,
     let_giver_up,
     let_taker_return,
     waiting,
@@ -49,11 +51,15 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
         if is_of_term_sheet(text, clause, following):
             held = clause  # 넘기기로 하고 텀시트에 서명했다
             continue
-        if not (doubted and _is_doubted(text, sentence, clause)) and not _is_notice(text, sentence, clause):
+        if is_planned_with(text, sentence, clause, following) or is_of_memorandum(text, clause, before):
+            pass
+        elif not (doubted and _is_doubted(text, sentence, clause)) and not _is_notice(text, sentence, clause):
             claim = _claim(text, sentence, clause, held, before, claims, named)
         if claim is None:
             held = waiting(clause, mood, held, following)
             hand_on(text, clause, following)
+        elif claim.event == "under_negotiation" and _goes_on(clause) and _gives_up(following):
+            held = clause  # 합병을 논의해온 A는 협상을 중단했다
         elif claim.event is None and following and following.verb.word.part in ("end", "amend"):
             held = clause  # 공급하던 계약이 해지됐다
         else:
@@ -65,8 +71,29 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
     return claims
 
 
+def _goes_on(clause: Clause) -> bool:
+    """Whether a verb leads on to the next."""
+    return clause.verb.ending is not None and clause.verb.ending.form in ("attributive", "connective")
+
+
+def _gives_up(following: Clause | None) -> bool:
+    """Whether the next verb tells that talks came to nothing."""
+    if following is None or following.verb.ending is None:
+        return False
+    return following.verb.word.part == "fail" or following.verb.ending.mood == "dropped"
+
+
 def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
     """Whether the words behind a verb call what it tells a rumour, or untrue."""
+    ending = clause.verb.ending
+    if (
+        clause.verb.word.part == "pact"
+        and ending is not None
+        and ending.form == "attributive"
+        and ending.mood == "fact"
+    ):
+        if not deal_moods.SAID_TO_BE.match(text, clause.end):
+            return False  # A가 체결한 계약의 해지설은 사실이 아니다: that it was made is not denied
     rumoured = deal_moods.RUMOUR.search(text, clause.verb.start, min(sentence.end, clause.end + 30))
     return rumoured is not None or deal_moods.GONE.match(text, clause.end, sentence.end) is not None
 
@@ -102,10 +129,22 @@ def _claim(
     if ending.mood == "content" and part in ("give", "take") and any(h.word.part == "contract" for h in clause.head):
         if deal_moods.AMOUNT_MENDED.search(text, clause.end, sentence.end):
             return make(text, clause, "signed", None)  # B에 공급하는 계약의 금액을 12억원으로 적었으나 10억원이 맞다
+    if part in ("fail", "give_back", "end") and (given_up := aftermath.gives_up_option(text, clause, held)):
+        return given_up
+    if part == "pact" and ending.mood == "denied" and clause.has("talk") and ending.form == "connective":
+        return aftermath.unmade(text, clause, held)
     if part in ("pact", "contract", "amendment") or _wins_contract(text, clause):
         return pact(text, sentence, clause, held, made)
+    if part in ("take", "take_back") and _takes_money(text, sentence, clause, named):
+        return receipt(text, sentence, clause, ending.voice, named)
+    if part == "give" and before is not None and before.verb.word.part == "leave" and clause.has("right"):
+        return aftermath.returned(text, sentence, clause, held, "give_back")  # 손을 떼고 권리를 A에 넘기기로 했다
     if part in ("give", "take", "move"):
         return transfer(text, clause)
+    if part in ("amend", "end", "notice") and deal_clauses.OTHER_CONTRACT.search(text, clause.start, clause.end):
+        return None
+    if part in ("amend", "exercise") and ending.mood in ("denied", "dropped"):
+        return aftermath.lapsed(text, clause, before, held)
     if _is_wanted(text, sentence, clause):
         return None
     match part:
@@ -121,12 +160,16 @@ def _claim(
             return None  # 거래는 연내 끝난다
         case "end":
             return aftermath.ended(text, sentence, clause, before, held)
+        case "leave":
+            return aftermath.left(text, clause, held) if ending.mood == "fact" else None
+        case "chosen":
+            return aftermath.chosen(text, sentence, clause) if ending.mood == "fact" else None
         case "fail":
-            return aftermath.failed(text, clause, held)
+            return aftermath.failed(text, clause, before, held)
         case "talk":
             return aftermath.talked_over(text, sentence, clause, held)
         case "amend":
-            return aftermath.amended(text, clause, before, held, named)
+            return amending.amended(text, clause, before, held, named)
         case "receive":
             return receipt(text, sentence, clause, ending.voice, named)
         case "exercise":
@@ -151,6 +194,17 @@ def _wins_contract(text: str, clause: Clause) -> bool:
     if word.part != "take" or word.needs not in OF_RIGHTS or clause.has("right"):
         return False
     return any(n.word.part == "contract" and deal_clauses.AS_OBJECT.match(text, n.end) for n in clause.nouns)
+
+
+def _takes_money(text: str, sentence: Span, clause: Clause, named: list[Label]) -> bool:
+    """Whether what is taken is money: 마일스톤을 확보했다, 3상 진입으로 5000만 달러를 손에 쥐었다."""
+    if clause.has("right", "contract"):
+        return False
+    if deal_clauses.SUM_AS_OBJECT.search(text, clause.start, clause.verb.start):
+        return deal_clauses.REACHED.search(text, sentence.start, clause.verb.start) is not None or any(
+            n.part in ("milestones", "short") and clause.start <= n.start < clause.verb.start for n in named
+        )
+    return any(n.part in ("milestones", "short") and 0 <= clause.verb.start - n.end <= 2 for n in named)
 
 
 def _is_wanted(text: str, sentence: Span, clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from analysis.reading.rules import deal_clauses
 from analysis.reading.rules.deal_words import DealWord
 
 _PACT = DealWord("pact")
+_NOTICE = DealWord("notice")
 _JOINT = DealWord("kind", "co_development")
 _start = attrgetter("start")
 _BINDING = ("subject", "with", "together")
@@ -65,9 +66,12 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
         if part == "tell":
             if form == "attributive":
                 take_teller(text, clauses, token, slots)
-            if not deal_clauses.ANNOUNCED.search(text, begin, token.start):
+            if _gives_notice(text, nouns, token):
+                token = Hit(_NOTICE, token.start, token.end, ending)
+            elif deal_clauses.ANNOUNCED.search(text, begin, token.start):
+                token = Hit(_PACT, token.start, token.end, ending)
+            else:
                 continue
-            token = Hit(_PACT, token.start, token.end, ending)
         elif part == "other":
             if _is_joint(text, begin, token):
                 nouns.append(token._replace(word=_JOINT, ending=None))  # 함께 개발하는 계약
@@ -92,6 +96,13 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
         carried = subject or carried
         own, nouns, makers, begin = [], [], [], clause.end
     return clauses, own
+
+
+def _gives_notice(text: str, nouns: list[Hit], verb: Hit) -> bool:
+    """Whether a verb of telling tells a partner that it ends: 권리 반환 의사를 전했다, 계약 종료를 알렸다."""
+    if not nouns or nouns[-1].word.part not in ("end", "give_back"):
+        return False
+    return deal_clauses.ITS_WILL.fullmatch(text, nouns[-1].end, verb.start) is not None
 
 
 def _is_serial(end: int, hits: list[Hit], text: str) -> bool:

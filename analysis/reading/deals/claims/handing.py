@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.rules import deal_clauses
 from analysis.reading.rules.deal_words import OF_RIGHTS
+from analysis.records import Span
 
 
 def waiting(clause: Clause, mood: str, held: Clause | None, following: Clause | None) -> Clause | None:
@@ -13,6 +14,8 @@ def waiting(clause: Clause, mood: str, held: Clause | None, following: Clause | 
     form = ending.form if ending is not None else None
     wanted = mood in ("content", "plan", "state", "denied") and ending is not None
     if part in ("give", "take", "pact", "invest", "raise", "amend") and wanted:
+        if part == "amend" and form != "attributive":
+            return held
         supplied = mood == "state" and form == "attributive"  # 공급하던 (계약이 해지됐다)
         return clause if (mood in ("content", "plan") and form != "final") or supplied else None
     if part == "amend" and clause.has("contract") and following is not None and following.verb.word.part == "end":
@@ -21,8 +24,43 @@ def waiting(clause: Clause, mood: str, held: Clause | None, following: Clause | 
         return clause  # 논의해 온 기술이전은 불발됐다, 논의했지만 결렬됐다
     if part == "give" and clause.verb.word.needs in OF_RIGHTS and mood == "fact" and clause.slots:
         return clause if form == "connective" else None
+    if part in ("end", "give_back") and mood in ("plan", "content") and following is not None:
+        if following.verb.word.part == "notice" and clause.verb.word.needs != "right":
+            return clause  # 해지하겠다는 뜻을 B에 통보했다
     stays = part in ("talk", "notice", "contract", "amendment") or (part == "receive" and mood == "content")
     return held if stays else None
+
+
+def is_planned_with(text: str, sentence: Span, clause: Clause, following: Clause | None) -> bool:
+    """Whether what a verb without a tense tells is planned together with what follows: 상장 뒤 A를 인수하고 X를 도입할 계획이다."""
+    ending = clause.verb.ending
+    part = clause.verb.word.part
+    if part not in ("give", "take", "move", "pact") or ending is None or ending.mood != "fact":
+        return False
+    if ending.form != "connective" or deal_clauses.UNTENSED.search(text, clause.verb.start, clause.end) is None:
+        return False
+    if (
+        following is not None
+        and following.verb.ending is not None
+        and following.verb.ending.mood == "plan"
+        and part != "pact"
+    ):
+        if following.verb.word.part in ("give", "take", "move") and following.verb.ending.form in (
+            "final",
+            "attributive",
+        ):
+            return True
+    later = deal_clauses.IN_FUTURE.search(text, clause.start, clause.verb.start) is not None
+    return later and deal_clauses.PLANNED_AT_LAST.search(text, clause.end, sentence.end) is not None
+
+
+def is_of_memorandum(text: str, clause: Clause, before: Clause | None) -> bool:
+    """Whether what is agreed on is left to a contract to come: 업무협약을 맺고 X를 이전하기로 했다, 본계약을 통해 이전하기로 했다."""
+    if clause.verb.word.part not in ("give", "take") or "기로" not in text[clause.verb.start : clause.end]:
+        return False
+    if before is not None and before.verb.word.part == "pact" and before.has("mou") and not clause.has("contract"):
+        return before.verb.ending is not None and before.verb.ending.form == "connective"
+    return deal_clauses.BY_MAIN_CONTRACT.search(text, clause.start, clause.verb.start) is not None
 
 
 def hand_on(text: str, clause: Clause, following: Clause | None) -> None:
@@ -69,15 +107,19 @@ def let_giver_up(clause: Clause, before: Clause | None) -> None:
 
 
 def let_taker_return(clause: Clause, before: Clause | None) -> None:
-    """Let who took something return it, though another is the topic: "A는 B가 2022년 도입한 X의 권리를 반환한다고", "▷A=B가 도입한 X 권리를 반환"."""
-    topic = clause.subject
+    """Let who took something, or acted just before, return it, though another is the topic.
+
+    A는 B가 2022년 도입한 X의 권리를 반환한다고, ▷A=B가 도입한 X 권리를 반환, A는 B에 X를 이전했으나 B가 전략을 바꾸면서 권리를 돌려줬다
+    """
+    topic, ending = clause.subject, clause.verb.ending
     if before is None or topic is None or topic.role != "topic" or topic in clause.slots:
         return
-    described = before.verb.ending is not None and before.verb.ending.form == "attributive"
-    if before.verb.word.part != "take" or not described or clause.verb.word.part != "give_back":
+    if clause.verb.word.part != "give_back" or ending is None or ending.voice != "active":
         return
+    form = before.verb.ending.form if before.verb.ending is not None else None
+    took = before.verb.word.part == "take" and form == "attributive"
     acting = [s for s in before.role("subject") if s.parties]
-    if clause.verb.ending is not None and clause.verb.ending.voice == "active" and len(acting) == 1:
+    if len(acting) == 1 and (took or (form == "connective" and not before.role("topic"))):
         clause.subject, clause.topic = acting[0], topic
 
 

@@ -90,6 +90,10 @@ def take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -
         clause.slots = [*(s._replace(role="from") if s in mine else s for s in clause.slots), described]
         clause.subject = described  # A는 X를 도입한 B에서: B took it from A
         return
+    if deal_clauses.SUCCEEDED.match(text, clause.verb.end) and all(s.role == "topic" for s in mine):
+        clause.slots = [*(s for s in clause.slots if s not in mine), described]
+        clause.subject, clause.topic = described, None  # A는 기술수출에 성공한 B의 사례를: B did it
+        return
     counterpart = clause.role("to", "with") if part == "give" else clause.role("from", "of", "with")
     if part == "take" and clause.verb.word.kind == "acquisition":
         counterpart += [s for s in clause.role("object") if s.parties or s.refers == "company"]  # B를 삼킨 A는

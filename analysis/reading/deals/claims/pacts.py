@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.rules import deal_clauses
 from analysis.records import Span
 
@@ -19,7 +20,7 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
         if part == "contract" and ending.voice == "active" and ending.form != "bare":  # B와 계약했다
             if ending.mood != "fact":
                 return None
-            if clause.role("with", "from", "to") or (clause.subject is not None and clause.subject.paired):
+            if clause.role("with", "from", "to") or (clause.subject is not None and _is_two(clause.subject)):
                 return make(text, clause, "signed", held)
             if clause.slots or ending.form == "attributive":
                 return None
@@ -33,6 +34,13 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
     if any(n.word.part == "term_sheet" for n in clause.head):
         return make(text, clause, "under_negotiation", held)  # 맺은 텀시트에 따라
     parts = {n.word.part for n in nouns}
+    if text.startswith("합의", clause.verb.start) and clause.has("contract", "kind") and held is None:
+        if clause.has("end"):
+            return make(text, clause, "terminated", None)  # 계약 해지에 합의했다
+        if clause.nouns[-1].word.part == "amend":
+            return make(text, clause, "amended", None)  # 계약 변경에 합의했다
+    if held is not None and held.verb.word.part == "amend" and _is_of_terms(text, held):
+        return make(text, clause, "amended", held)  # 마일스톤 지급 시점을 늦추는 데 B와 합의했다
     if part == "pact" and clause.has("talk") and not parts & {"contract"}:
         return None
     if not parts & {"contract", "give", "take", "kind", "amendment", "raise", "invest"}:
@@ -50,3 +58,13 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
     if held is None and not clause.slots and made and made[-1].event == "signed":
         return None  # 기술수출하며 맺은 계약: told already
     return make(text, clause, "signed", held)
+
+
+def _is_two(subject: Slot) -> bool:
+    """Whether a subject holds both sides: A와 B는, 두 회사는."""
+    return subject.paired or subject.refers == "both"
+
+
+def _is_of_terms(text: str, held: Clause) -> bool:
+    """Whether what is to be changed are the terms of a contract."""
+    return held.has("contract") or deal_clauses.WHEN_PAID.search(text, held.start, held.verb.start) is not None

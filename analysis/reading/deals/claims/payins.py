@@ -11,6 +11,7 @@ from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
 
 _TAKEN = ("받", "수령", "챙", "거뒀", "거둔")  # by the subject
+_STEP = 24  # characters before a clause in which the step may stand that is paid for
 _NEXT_WORDS = 8  # characters from a verb to the milestone that it describes
 
 
@@ -19,8 +20,12 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     ending = clause.verb.ending
     assert ending is not None
     stem = text[clause.verb.start : clause.end]
+    if stem.startswith("보") and not deal_clauses.MONEY_BEFORE.search(text, clause.start, clause.verb.start):
+        if ending.form != "attributive":
+            return None  # 마일스톤 지급을 요구하는 공문을 보냈다
     named = _of_its_own(text, clause, named)
-    reached = deal_clauses.REACHED.search(text, clause.start, clause.verb.start) is not None
+    since = max(sentence.start, clause.start - _STEP)  # X가 승인을 받으면서 500만 달러를 챙겼다
+    reached = deal_clauses.REACHED.search(text, since, clause.verb.start) is not None
     if not reached and deal_clauses.THEREBY.match(
         text, sentence.start
     ):  # 3상을 시작했다. 이에 따라 1200만 달러를 받는다
@@ -49,10 +54,13 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         claim = make(text, clause, "signed", None, "give")
         claim.kind, claim.sides = None, Sides((clause.subject,) if clause.subject else (), tuple(clause.role("from")))
         return claim
+    reached = reached or deal_clauses.FOR_A_STEP.match(text, sentence.end) is not None
     past = deal_clauses.CAME_IN.search(stem) is not None and ending.mood == "fact"
     past = past or (ending.form == "bare" and ending.mood == "fact")
     first = False
     if ending.mood == "fact" and ending.form == "final" and not past:  # 3상 진입에 따라 1200만 달러를 받는다
+        if deal_clauses.IF_SO.search(text, sentence.start, clause.verb.start):
+            return None  # 3상에 진입하면 마일스톤을 받는다
         first = not reached and _comes_alone(text, clause, named)
         past = reached or first
     if past and any(
@@ -71,7 +79,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     )
     behind = clause.end + 8 if ending.form == "attributive" else clause.verb.start  # 받은 마일스톤 90억원
     milestone = any(label.part in ("milestones", "short") and clause.start <= label.start < behind for label in named)
-    milestone = milestone or (reached and past and _is_paid_for_a_step(text, sentence, clause))
+    milestone = milestone or (reached and past and _is_paid_for_a_step(text, sentence, clause, named))
     spoken_of = deal_clauses.OF_MILESTONE.search(text, max(0, sentence.start - 60), sentence.start)
     milestone = milestone or bool(reached and past and spoken_of and not named)
     if (
@@ -95,10 +103,13 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     claim.start = min(
         [claim.start, *(label.start for label in named if clause.start <= label.start < clause.verb.start)]
     )
+    amount = deal_clauses.PRICED.search(text, clause.start, clause.verb.start)
+    if amount is not None and not clause.slots:
+        claim.start = min(claim.start, amount.start())  # X가 승인을 받으면서 5000만달러를 손에 쥐었다
     source = tuple(clause.role("from", "with", "of"))
     to = tuple(clause.role("to"))
     subject = (clause.subject,) if clause.subject else tuple(clause.role("comma"))[:1]
-    if clause.topic is not None and not to and stem.startswith(_TAKEN):
+    if clause.topic is not None and not to and (stem.startswith(_TAKEN) or voice == "received"):
         source, subject = source or subject, (clause.topic,)  # A는 B가 2상에 들어가면서 마일스톤을 받았다
     if described and not source and not to and subject and subject[0].refers:
         subject = ()  # 상대방이 치른 돈은 … 개시로 받은 마일스톤 1200만 유로다
@@ -106,6 +117,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         if deal_clauses.CAME_FROM.fullmatch(text, subject[0].tail, subject[0].end):
             source, subject = subject, ()
     claim.sides = Sides(to or subject, source if source else subject if to else ())
+    if deal_clauses.CLAIMED.match(stem):  # A가 B에 단계별 기술료를 청구했다
+        claim.sides = Sides(subject, to or source)
     claim.kind, claim.first = claim.kind or "licence", first
     return claim
 
@@ -119,11 +132,18 @@ def _comes_alone(text: str, clause: Clause, named: list[Label]) -> bool:
     return alone is not None and text.startswith(_TAKEN, clause.verb.start)
 
 
-def _is_paid_for_a_step(text: str, sentence: Span, clause: Clause) -> bool:
-    """Whether an amount that nothing calls a milestone comes from a partner for a step: "3상 개시로 B에서 2000만 파운드가 입금됐다"."""
+def _is_paid_for_a_step(text: str, sentence: Span, clause: Clause, named: list[Label]) -> bool:
+    """Whether an amount that nothing calls a milestone is paid for a step: "3상 개시로 B에서 2000만 파운드가 입금됐다".
+
+    Without a payer it is of a deal told beside it: "B에 이전한 X가 승인을 받으면서 500만 달러를 챙겼다".
+    """
     amount = deal_clauses.PRICED.search(text, clause.start, clause.verb.start)
-    licensed = deal_clauses.LICENSED_THING.search(text, sentence.start, clause.verb.start)
-    return amount is not None and (bool(clause.role("from")) or licensed is not None)
+    if amount is None:
+        return False
+    if clause.role("from") or deal_clauses.LICENSED_THING.search(text, sentence.start, clause.verb.start):
+        return True
+    own = [n for n in named if clause.start <= n.start < clause.verb.start]
+    return not own and deal_clauses.SUM_AS_OBJECT.search(text, clause.start, clause.verb.start) is not None
 
 
 def _is_by_contract(text: str, sentence: Span, clause: Clause, named: list[Label]) -> bool:

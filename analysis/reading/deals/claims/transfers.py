@@ -44,6 +44,8 @@ def transfer(text: str, clause: Clause) -> Claim | None:
             s._replace(role="to") if s.role == "object" else s for s in clause.slots
         ]  # B를 새 주인으로 맞았다
     region = text[clause.start : clause.verb.start]
+    if deal_clauses.ILLICIT.search(region):
+        return None
     stake = deal_clauses.STAKE.search(region) is not None
     control = gains_control(text, clause)
     if (

@@ -11,6 +11,7 @@ One after another is asked, and the first that knows a deal answers:
 |  `_failed`   | 매각은 무산됐다. **B가 인수를 포기했다**                        | the sale that failed just before              |
 |  `fitting`   | A는 3월 B에 X를 이전했다. … **B가 X를 반환했다**               | the one that it fits best, of all             |
 |  `_sold`     | B가 C를 샀다. **C의 최대주주 A가 지분을 넘긴다**                    | the purchase just told                        |
+|  `_by_the_way` | B에서 2500만 달러를 받는다. **작년 수출한 X의** 2상에 따른 것이다 | the one just told by what came of it           |
 
 `fitting` is asked once more when the open side has been filled. What none of them knows is a deal of its own.
 """
@@ -21,7 +22,7 @@ from collections.abc import Callable
 
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.entry import Entry
-from analysis.reading.deals.ledger.sameness import same, shares
+from analysis.reading.deals.ledger.sameness import same, same_asset, shares
 from analysis.reading.rules import deal_clauses
 
 _LATER = 2  # sentences behind a deal that may still name its stake or its seller
@@ -126,4 +127,16 @@ def _sold(case: Case) -> Entry | None:
     return None
 
 
-_WAYS: tuple[Callable[[Case], Entry | None], ...] = (_goes_on, _failed, fitting, _sold)
+def _by_the_way(case: Case) -> Entry | None:
+    """The deal just told by what came of it, whose dated signing a sentence now tells of nobody: "지난해 기술수출한 X의 2상에 따른 것이다"."""
+    draft, context = case.draft, case.context
+    if case.claim.event != "signed" or case.main or case.when.event is None or draft.parties():
+        return None
+    near = [e for e in context.ledger.current if context.index - e.last <= 1 and not e.happening("signed")]
+    if len(near) != 1 or not near[0].happenings:
+        return None
+    known = near[0].asset
+    return near[0] if known is None or draft.asset is None or same_asset(known.text, draft.asset.text) else None
+
+
+_WAYS: tuple[Callable[[Case], Entry | None], ...] = (_goes_on, _failed, fitting, _sold, _by_the_way)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.deals.claims.claim import Claim
 from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.parties import slots_at
 from analysis.reading.deals.ledger import pointing
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.entry import Entry
@@ -17,7 +18,7 @@ def entry(context: Context, claim: Claim) -> Entry | None:
     """The entry of a claim alone, its sides looked up; None where it names no party and points to none."""
     licensor_slots, licensee_slots = claim.sides.licensor, claim.sides.licensee
     if any(s.refers == "both" for s in (*licensor_slots, *licensee_slots)):
-        told = context.told[-1] if context.told else context.both()
+        told = context.told[-1] if context.told else _two_named(context, claim) or context.both()
         if told is None:
             return None
         draft = Entry(list(told.licensor), list(told.licensee), claim.kind, told.weak)
@@ -33,6 +34,19 @@ def entry(context: Context, claim: Claim) -> Entry | None:
     if claim.target is not None and claim.target.parties:
         draft.target = claim.target.parties[0]
     return draft
+
+
+def _two_named(context: Context, claim: Claim) -> Entry | None:
+    """The two that a sentence names before it says 두 회사: "A는 B의 요청으로 두 회사가 맺은 계약을 종결한다"."""
+    both = next((s for s in claim.clause.slots if s.refers == "both"), None)
+    if both is None:
+        return None
+    before = [s for s in slots_at(context.scene, context.index) if s.end <= both.start and s.role != "aside"]
+    named = {p.name: p for s in before for p in s.parties if p.name != "undisclosed"}
+    if len(named) != 2:
+        return None
+    first, second = named.values()
+    return Entry([first], [second], weak=True)
 
 
 def describe(context: Context, claim: Claim, draft: Entry, sentence: Span, stop: int) -> None:

@@ -22,7 +22,7 @@ def stands(case: Case) -> bool:
     claim, draft, when = case.claim, case.draft, case.when
     scene, text, sentence = case.context.scene, case.text, case.sentence
     both = bool(draft.licensor and draft.licensee) and {p.name for p in draft.parties()} != {"undisclosed"}
-    if draft.kind is None and claim.event == "signed":
+    if draft.kind is None and (claim.event == "signed" or _is_of_other_contract(case)):
         return False  # a contract, but nothing says of what
     if claim.event is None or (not both and is_tally(text, sentence)):
         return False
@@ -42,6 +42,8 @@ def stands(case: Case) -> bool:
     if claim.event == "signed":
         if not both and ending and ending.form == "attributive" and not amounts:
             return False  # 과거 기술수출한 항암제의 임상이: said in passing
+        if not both and ending and ending.form == "attributive" and _is_with_unnamed(case):
+            return False  # 중국 자회사와 맺은 200억원 규모 계약
         if claim.needs not in ("nothing", "partner"):
             return both or bool(partner_next and draft.licensor and (draft.asset or draft.target))
         dated = when.event is not None and claim.kind is not None
@@ -56,6 +58,18 @@ def stands(case: Case) -> bool:
         return both and (case.main or bool(amounts) or not unnamed)  # 해외 파트너에서 들어온 기술료 덕에: by the way
     told = draft.asset is not None or (draft.kind is not None and (when.told or when.event) is not None)
     return both or (bool(draft.parties()) and told)
+
+
+def _is_with_unnamed(case: Case) -> bool:
+    """Whether a contract made with its own, whoever that is: 자회사와 맺은."""
+    clause = case.claim.clause
+    return deal_clauses.WITH_ITS_OWN.search(case.text, clause.start, clause.verb.start) is not None
+
+
+def _is_of_other_contract(case: Case) -> bool:
+    """Whether what ended or changed is a contract of another sort, as its sentence or the one before calls it: 임대차 계약."""
+    start = case.context.scene.sentences[max(0, case.context.index - 1)].start
+    return deal_clauses.OTHER_CONTRACT.search(case.text, start, case.claim.clause.end) is not None
 
 
 def _with_several(case: Case) -> bool:

@@ -101,6 +101,21 @@ def turn_to_giver(case: Case) -> None:
         draft.turn()
 
 
+def turn_to_home(case: Case) -> None:
+    """Turn the sides that order alone tells, where a company abroad stands first: it is the one at home that had given."""
+    draft, countries = case.draft, case.context.scene.countries
+    clause = case.claim.clause
+    described = clause.verb.word.part == "pact" and not case.main  # B가 A와 맺은 계약을 깼다
+    later = case.claim.event in ("terminated", "returned", "amended") or (case.claim.event == "signed" and described)
+    if not case.claim.sides.weak or not later or any(n.word.part in ("give", "take") for n in clause.nouns):
+        return
+    if len(draft.licensor) != 1 or len(draft.licensee) != 1 or draft.kind not in ("licence", "option", None):
+        return
+    first, second = (countries.get(side[0].name, "KR") for side in (draft.licensor, draft.licensee))
+    if first != "KR" and second == "KR" and case.context.ledger.match(draft, case.claim.event, None, None) is None:
+        draft.turn()
+
+
 def _makes(case: Case, party: Party) -> bool:
     """Whether a sentence, or the one before, says of a party that it makes what is supplied: 위탁생산업체 B, 생산을 맡는 B."""
     scene, index, text = case.context.scene, case.context.index, case.text
@@ -120,6 +135,7 @@ def fill(case: Case) -> None:
     _let_hero_give(case)
     _let_topic_in(case)
     _let_head_in(case)
+    _let_cause_in(case)
     chiefs.let_in(case)
     if not draft.licensor and draft.licensee and not draft.target:
         _add(case, draft.licensor, _giver(case))
@@ -148,7 +164,8 @@ def _let_topic_in(case: Case) -> None:
         return
     if bool(draft.licensor) != bool(draft.licensee):
         party = topic.parties[0]
-        if case.claim.sides.weak and draft.licensor and _owns(case, party):
+        pact = case.claim.event == "signed" and case.claim.clause.verb.word.part == "pact"
+        if case.claim.sides.weak and draft.licensor and (_owns(case, party) or pact):
             draft.licensor, draft.licensee = [], draft.licensor  # A는 B가 A의 X를 팔 수 있게 하는 계약을 맺었다
         if not any(same(party.name, p.name) for p in draft.parties()):
             (draft.licensee if draft.licensor else draft.licensor).append(party)
@@ -169,6 +186,27 @@ def _let_head_in(case: Case) -> None:
     others = [p for name, p in named.items() if not any(same(name, q.name) for q in draft.parties())]
     if len(named) == 2 and len(others) == 1:
         (draft.licensee if draft.licensor else draft.licensor).append(others[0])
+
+
+def _let_cause_in(case: Case) -> None:
+    """A는 B가 순위를 낮춤에 따라 계약을 끝냈다: whose doing is told as the cause is the partner, if nobody else is named."""
+    claim, draft = case.claim, case.draft
+    if claim.event not in ("terminated", "returned", "milestone_received") or not draft.licensor or draft.licensee:
+        return
+    others = {
+        p.name: p
+        for s in slots_at(case.context.scene, case.context.index)
+        if s.start < claim.clause.verb.start and not s.refers and s.role != "aside"
+        for p in s.parties
+        if not any(same(p.name, q.name) for q in draft.licensor)
+    }
+    acting = [
+        s
+        for s in slots_at(case.context.scene, case.context.index)
+        if s.role == "subject" and deal_clauses.CAUSE.search(case.text, s.end, claim.clause.verb.start)
+    ]
+    if len(others) == 1 and any(p.name in others for s in acting for p in s.parties):
+        draft.licensee += others.values()
 
 
 def _owns(case: Case, party: Party) -> bool:

@@ -15,6 +15,7 @@ from analysis.reading.deals.words import days
 from analysis.reading.deals.words.days import Days
 from analysis.reading.naming.everyday import is_past
 from analysis.reading.rules import deal_clauses, deal_parties
+from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Figure, Span
 
 _JUST_TOLD = 3  # sentences
@@ -47,6 +48,7 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
     open_sides.take_joined(case)
     open_sides.take_unread(case)
     open_sides.turn_to_giver(case)
+    open_sides.turn_to_home(case)
     entry = antecedents.larger(case)
     if entry is not None:
         claim.kind = "equity"
@@ -66,15 +68,32 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
         open_sides.fill(case)
         if draft.parties() != known:  # else it was looked for already
             entry = antecedents.fitting(case)
+    if entry is not None and (drawn := _is_what_option_gives(case, entry)) is not None:
+        return Entered(claim, entry, drawn)
     if entry is not None:
         ledger.merge(entry, draft)
     else:
+        if claim.needs == "known":
+            return None  # A와 B는 결별했다: of what, is told elsewhere or nowhere
         draft.kind = draft.kind or grounds.kind_around(case.text, sentence)
         if not grounds.stands(case):
             return None
         entry = ledger.enter(draft)
-    entry.last = context.index
+    entry.last = max(entry.last, context.index)
     return Entered(claim, entry, happenings.enter(entry, case) if claim.event is not None else None)
+
+
+def _is_what_option_gives(case: Case, entry: Entry) -> Happening | None:
+    """The drawing of an option just told, of which a claim only says what it gives: B는 이로써 권리를 가져간다."""
+    drawn = entry.happening("option_exercised")
+    if (
+        case.claim.event != "signed"
+        or case.claim.needs not in OF_RIGHTS
+        or drawn is None
+        or case.when.event is not None
+    ):
+        return None
+    return drawn if case.context.index - entry.last <= 1 and entry.happenings[-1] is drawn else None
 
 
 def enter_signing(context: Context, claim: Claim, sentence: Span, behind: Entered) -> None:
@@ -90,6 +109,20 @@ def enter_signing(context: Context, claim: Claim, sentence: Span, behind: Entere
     sides = ((behind.entry.licensor, case.draft.licensor), (behind.entry.licensee, case.draft.licensee))
     if all(agrees(known, told) for known, told in sides):
         happenings.enter(behind.entry, case)
+
+
+def enter_became(context: Context, claim: Claim, sentence: Span, signing: Entered) -> None:
+    """Enter what became of the deal that the same sentence tells as signed: 이번에 종료된 계약은 2021년 A가 B와 맺은 계약이다."""
+    ending, told = claim.clause.verb.ending, signing.happening
+    if claim.event not in ("terminated", "returned", "amended") or told is None or told.event != "signed":
+        return
+    if ending is None or ending.form != "attributive" or claim.sides.licensor or claim.sides.licensee:
+        return
+    if deal_clauses.THE_ONE_THAT.match(context.scene.text, claim.end) is None:
+        return
+    case = _case(context, claim, sentence, claim.end, None)
+    if case is not None:
+        happenings.enter(signing.entry, case)
 
 
 def _case(context: Context, claim: Claim, sentence: Span, stop: int, total: Figure | None) -> Case | None:

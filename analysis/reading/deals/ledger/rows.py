@@ -30,7 +30,7 @@ def write(entries: list[Entry]) -> tuple[Deal, ...]:
         for happening in sorted(entry.happenings, key=_turn):
             if signed and happening.event == "under_negotiation":
                 continue  # what was talked over has been agreed
-            if signed and happening.event == "failed" and entry.happening("terminated"):
+            if happening.event == "failed" and entry.has_ended():
                 continue  # it came to nothing by being ended
             row = _row(f"d{len(rows) + 1}", entry, happening, signing)
             if happening.event == "signed":

@@ -29,6 +29,22 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
     _ended(scene, sentence, near[-1])
     _failed(scene, sentence, near[-1], slots)
     _sign(scene, sentence, near)
+    _came(scene, sentence, near[-1])
+
+
+def _came(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """What the event just told brought: "1상 결과가 나오면서 800만달러가 들어온 것이다", "B는 A에 2500만달러를 내고 …"."""
+    last = entry.happenings[-1] if entry.happenings else None
+    if last is None or last.amount is not None or last.event not in ("milestone_received", "option_exercised"):
+        return
+    amounts = [f for f in scene.figures_in(sentence.start, sentence.end) if f.kind == "money" and not f.same_as]
+    words = deal_money.CAME_IN if last.event == "milestone_received" else deal_money.PAID_OVER
+    if not amounts or amounts[0].vague or (last.event == "milestone_received" and len(amounts) > 1):
+        return
+    paid = amounts[0]
+    may_come = deal_money.MAY_COME.search(scene.text, max(0, paid.start - 12), paid.start)
+    if words.match(scene.text, paid.end) and not may_come:
+        last.amount = Payment("milestones", paid.id, Mention(paid.text, paid.start, paid.end))
 
 
 def withhold(scene: Scene, sentence: Span, entry: Entry) -> None:
@@ -231,6 +247,8 @@ def _sign(scene: Scene, sentence: Span, near: list[Entry]) -> None:
     moments = [m for m in scene.moments_in(match.end(), sentence.end) if m.edtf]
     moment = next((m for m in moments if not deal_moods.NOT_IT.match(scene.text, m.end)), None)
     signed = near[-1].happening("signed")
+    if signed is None and any(h.event in _BEHIND_A_SIGNING for h in near[-1].happenings):
+        _signed_on(sentence, near[-1], match[0], match.start(), moment)  # 계약 체결일은 2022년 8월 4일이다
     if moment and moment.edtf and signed:
         if signed.told is None and signed.day is not None:
             signed.told = signed.day

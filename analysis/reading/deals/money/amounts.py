@@ -50,11 +50,14 @@ class Amounts:
         """
         text, tail = self.scene.text, tail_of(self.scene, figure)
         mention = Mention(figure.text, figure.start, figure.end)
+        if (was := deal_money.HAD_BEEN.match(text, tail)) and (part := labels.PARTS.get(was["label"].strip())):
+            return [replace(p, first_terms=True) for p in as_part(part, figure, mention, text, was.start("label"))]
         ahead = _AHEAD.match(text, tail)
         if (
             ahead
             and not deal_money.OWN_AMOUNT.match(text, ahead.end())
             and (text[tail] not in "을를은는이가" or text.startswith(("으로", "로", " 조로"), ahead.end()))
+            and (text[tail] not in "을를" or labels.PARTS[ahead["label"]] != "other")  # 60억원을 매출로 인식했다
         ):
             self.told.add(ahead.start("label"))
             return as_part(labels.PARTS[ahead["label"]], figure, mention, text, ahead.start("label"))

@@ -16,7 +16,7 @@ from analysis.reading.deals.ledger.rows import is_number
 from analysis.reading.deals.money import whose
 from analysis.reading.deals.money.asides import is_aside
 from analysis.reading.deals.money.payments import read_payments
-from analysis.reading.deals.money.placing import latest, put
+from analysis.reading.deals.money.placing import change, latest, put
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.tallies import is_tally
@@ -46,7 +46,7 @@ class Follower:
     ) -> None:
         """Money of a sentence that tells deals: each amount to the clause in which it stands, none if it is of one `left` out."""
         groups: dict[str, list[Payment]] = {}
-        for payment in payments:
+        for payment in self._without_bought_before(entered, payments):
             groups.setdefault(payment.part, []).append(payment)
         raised = {p.part for p in payments if p.first_terms}  # 3억 달러에서 4억 달러로
         parallel = len(entered) > 1 and len({e.claim.start for e in entered}) == 1
@@ -78,6 +78,17 @@ class Follower:
             sequels.bracketed(self.scene, sentence, one.entry)
             sequels.signed_at(self.scene, sentence, one.entry)
             sequels.direct(self.scene, sentence, one.entry, slots)
+
+    def _without_bought_before(self, entered: Sequence[Entered], payments: list[Payment]) -> list[Payment]:
+        """Without what was paid once for what is now sold: "2년 전 400억원에 산 이 회사를 B에 250억원에 넘긴다"."""
+        verbs = {e.claim.clause.verb.start for e in entered}
+        kept = []
+        for payment in payments:
+            figure = self.scene.by_id.get(payment.value)
+            own = deal_money.OF_ITS_OWN.match(self.scene.text, figure.end) if figure is not None else None
+            if own is None or own.start("verb") in verbs:
+                kept.append(payment)
+        return kept
 
     def _paid(self, one: Entered) -> None:
         """Give a receipt the one amount of its clause, though nothing calls it a milestone: "3상 개시로 B에서 2000만 파운드가 입금됐다"."""
@@ -111,7 +122,7 @@ class Follower:
                     whole = Mention(amounts[0].text, amounts[0].start, amounts[0].end)
                     told = [Payment("total", amounts[0].id, whole, certain=False)]
                 for payment in told:
-                    put(self.scene, entry, latest(entry, payment), payment)
+                    put(self.scene, entry, latest(self.scene, sentence, entry, payment), payment)
             return
         if not near and payments and deal_moods.CORRECTS.search(text, sentence.start, sentence.end) and index:
             before = self.scene.sentences[index - 1]
@@ -177,7 +188,10 @@ class Follower:
         if payment.part == "total" and deal_money.OF_CAPITAL.search(self.scene.text, max(0, position - 16), position):
             targets = [e for e in targets if e.kind == "equity"]  # 3공장을 짓고 있다. 투자금은 1조원이다
         for entry in targets:
-            put(self.scene, entry, latest(entry, payment), payment)
+            happening = latest(self.scene, sentence, entry, payment)
+            if payment.part in {p.part for p in payments if p.first_terms}:
+                happening = change(self.scene, entry, sentence, happening)
+            put(self.scene, entry, happening, payment)
             entry.last = index
 
     def _opened(self, last: int, index: int) -> bool:
@@ -210,7 +224,12 @@ class Follower:
                     if not found:
                         kept.append((name, payment, at))
                     elif len(found) == 1 and found[0].last == index:
-                        put(self.scene, found[0], latest(found[0], payment), payment)
+                        put(
+                            self.scene,
+                            found[0],
+                            latest(self.scene, self.scene.sentences[at], found[0], payment),
+                            payment,
+                        )
             elif (index is None or index - at > _PATIENCE) and len(found) == 1:
                 found[0].money.setdefault(payment.part, payment)
             elif index is not None and index - at <= _PATIENCE:

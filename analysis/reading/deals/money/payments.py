@@ -51,6 +51,7 @@ def read_payments(scene: Scene, start: int, end: int, named: list[Label], within
             if not any(p.part == "milestones" for p in found):
                 found.append(replace(parts[0], value="unspecified", certain=True))
     found = [p for p in found if p.part != "milestones" or not _was_paid_with(scene, p)]
+    found = [p for p in found if not _is_income(scene, p) and not _is_step_of_change(scene, p)]
     if all(p.part == "milestones" for p in found):
         found = [replace(p, moved=_has_moved(scene, p)) for p in found]
     for group in groups:
@@ -70,6 +71,24 @@ def _was_paid_with(scene: Scene, payment: Payment) -> bool:
     """Whether a milestone is one of several sums that came: 계약금 300만 달러와 마일스톤 100만 달러 등 400만 달러를 받았고."""
     figure = scene.by_id.get(payment.value)
     return figure is not None and deal_money.PAID_IN_ALL.match(scene.text, tail_of(scene, figure)) is not None
+
+
+def _is_income(scene: Scene, payment: Payment) -> bool:
+    """Whether a royalty is money that came, and no term: 로열티 첫 정산금 3억원을 받았다."""
+    figure = scene.by_id.get(payment.value)
+    if payment.part != "royalty" or figure is None or figure.kind != "money":
+        return False
+    return deal_money.MOVED.match(scene.text, tail_of(scene, figure)) is not None
+
+
+def _is_step_of_change(scene: Scene, payment: Payment) -> bool:
+    """Whether an amount is by how much a part was changed, and no part: 계약금을 200만유로 낮췄다."""
+    figure = scene.by_id.get(payment.value)
+    return (
+        figure is not None
+        and figure.change is not None
+        and deal_money.BY_SO_MUCH.match(scene.text, figure.end) is not None
+    )
 
 
 def _without_parts(scene: Scene, found: list[Payment]) -> list[Payment]:

@@ -7,7 +7,7 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.rows import is_number
 from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_clauses, deal_money
-from analysis.records import Mention
+from analysis.records import Mention, Span
 
 # The parts that tell what an event brought.
 _BROUGHT = {"option_exercised": ("option_fee", "total"), "milestone_received": ("milestones", "total")}
@@ -32,7 +32,7 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
         if unpaid is not None:
             unpaid.amount = payment
         return
-    if payment.part == "milestones" and not number and happening is not None and happening in received:
+    if payment.part in ("milestones", "total") and not number and happening is not None and happening in received:
         return  # 기술료를 수령한다: what came
     drawn = entry.happening("option_exercised")
     if payment.part == "option_fee" and number and drawn is not None and drawn.amount is None:
@@ -62,13 +62,28 @@ def _is_of_supply(scene: Scene, payment: Payment) -> bool:
     return deal_money.SUPPLIED.search(scene.text, max(0, at - 24), at) is not None
 
 
-def latest(entry: Entry, payment: Payment) -> Happening | None:
+def latest(scene: Scene, sentence: Span, entry: Entry, payment: Payment) -> Happening | None:
     """The event that an amount told behind it belongs to: the amendment, or the option that was drawn for it."""
     exercised = entry.happening("option_exercised")
     if exercised is not None and payment.part == "option_fee":
         return exercised
+    last = entry.happenings[-1] if entry.happenings else None
+    if last is not None and last.event == "milestone_received" and payment.part == "total":
+        if deal_money.HOW_MUCH.match(scene.text, sentence.start):
+            return last  # 첫 마일스톤이 들어왔다. 규모는 300만 달러다
     amended = entry.happening("amended")
-    return amended if amended is not None and entry.happenings[-1] is amended else None
+    return amended if amended is not None and last is amended else None
+
+
+def change(scene: Scene, entry: Entry, sentence: Span, happening: Happening | None) -> Happening | None:
+    """The change of a deal whose terms a sentence tells before and after it: 계약 총액은 2억 유로에서 3억 유로로 커졌다."""
+    amended = entry.happening("amended")
+    words = deal_money.CHANGED.search(scene.text, sentence.start, sentence.end)
+    if amended is not None or words is None:
+        return amended or happening
+    made = Happening("amended", Mention(words[0], words.start(), words.end()), sentence, False)
+    entry.happenings.append(made)
+    return made
 
 
 def _is_in_headline(scene: Scene, mention: Mention) -> bool:

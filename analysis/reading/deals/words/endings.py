@@ -54,6 +54,8 @@ def after_noun(text: str, position: int, limit: int) -> Ending | None:
             if deeper:
                 return Ending(deeper.end, "active", deeper.form, deeper.mood)
         form: Form = "connective" if text.startswith(_GOES_ON, support.end()) else "final"
+        if mood == "plan" and text.startswith(("하던 ", "해온 ", "해 온 ", "했던 "), support.end()):
+            form = "attributive"  # A가 인수를 추진하던 B
         if mood == "state" and text.startswith(("인 ", "이던 "), support.end()):
             form = "attributive"  # A가 개발 중인 X
         return Ending(support.end(), "active", form, mood)
@@ -95,6 +97,8 @@ def shaped(text: str, position: int, limit: int, shape: Shape, voice: Voice = "a
     if shape == "future":
         return Ending(position, voice, "attributive", "plan")
     if shape == "infinitive":
+        if (given := _given(text, position, limit, voice)) is not None:
+            return given
         follows = text[position : position + 2]
         if follows[:1] in ("야", "도"):
             return Ending(position, voice, "connective", "plan" if follows[0] == "야" else "condition")
@@ -104,6 +108,24 @@ def shaped(text: str, position: int, limit: int, shape: Shape, voice: Voice = "a
             return None
         return Ending(position, voice, "connective", "fact")
     return Ending(position, voice, "final", "fact") if deal_moods.NOUN_END.match(text, position) else None
+
+
+# A verb behind an infinitive that leaves what is told as it is: 늦춰주기로 했다, 끝내버렸다.
+_BESIDE: dict[str, Shape] = {
+    "줬": "past", "주었": "past", "준": "attributive", "줄": "future", "주": "stem", "줘": "infinitive", "줌": "noun",
+    "버렸": "past", "버린": "attributive", "버릴": "future", "버리": "stem", "버려": "infinitive",
+}  # fmt: skip
+
+
+def _given(text: str, position: int, limit: int, voice: Voice) -> Ending | None:
+    """The ending of a verb with 주다 or 버리다 behind it; one with 달라 is only asked for (연장해달라고 요청했다)."""
+    at = position + (text[position : position + 1] == " ")
+    if text.startswith("달라", at):
+        return Ending(at + 2, voice, "connective", "plan")
+    for length in (2, 1):
+        if at + length <= limit and (shape := _BESIDE.get(text[at : at + length])):
+            return shaped(text, at + length, limit, shape, voice)
+    return None
 
 
 def _past(text: str, position: int, limit: int, voice: Voice) -> Ending | None:

@@ -47,6 +47,8 @@ _OWNER = frozenset(("새 주인", "새주인"))
 _BOUGHT = DealWord("take", "acquisition")
 _SOLD = DealWord("move", "acquisition")
 _MADE = DealWord("other")
+_CHOSEN = ("선정", "지정", "낙점")
+_TO_TALK = DealWord("chosen", "acquisition")
 _TAKEN = DealWord("take", "licence", "right")
 _OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
 # Words that NOT_NOUN knows: 공급(망), 도입(기).
@@ -73,17 +75,30 @@ def find(text: str, start: int, end: int, named: Sequence[Label] = (), lexicon: 
     return hits
 
 
+def _wants(word: DealWord, text: str, start: int) -> bool:
+    """Whether a verb of much else stands behind what it must: 계약을 정리했다, and not 사업을 정리했다; 협상에 실패했다."""
+    if word.part == "exercise" and word.needs == "right":
+        return deal_clauses.OPTION_NEAR.search(text, max(0, start - 30), start) is not None
+    if word.needs != "right" or word.part not in ("end", "fail"):
+        return True
+    before = deal_clauses.CONTRACT_BEFORE if word.part == "end" else deal_clauses.TALKS_BEFORE
+    lapses = word.part == "end" and deal_clauses.OPTION_BEFORE.search(text, max(0, start - 16), start) is not None
+    return lapses or before.search(text, max(0, start - 16), start) is not None
+
+
 def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit: int, before: Hit | None) -> Hit | None:
     attached = start > 0 and "가" <= text[start - 1] <= "힣"
     form = lexicon.forms.get(spelled)
     if form and not attached:
         meant = _with_object(text, form[0], start, before)
         ending = shaped(text, end, limit, form[1]) if meant else None
-        if meant and ending:
+        if meant and ending and _wants(meant, text, start):
             return Hit(meant, start, end, ending)
     word = lexicon.stems.get(spelled)
     if spelled in _OWNER:
         return _crowned(text, end, limit)
+    if word is not None and not _wants(word, text, start):
+        return None
     if word is None or (
         attached and len(spelled) < 3 and spelled not in ("계약", "판권", "이전", "해지", "권리", "반환")
     ):
@@ -104,6 +119,8 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
         return None
     if word.part == "talk" and deal_clauses.TALKED_OUT.match(text, end, limit):
         return None
+    if spelled in _CHOSEN and deal_clauses.PREFERRED.search(text, max(0, start - 40), start):
+        word = _TO_TALK
     if word.needs == "goods" and after_noun(text, end, limit) is None:
         return None  # 최소 구매 물량
     if spelled.isascii() and (
@@ -138,6 +155,8 @@ def _with_object(text: str, verb: DealWord, start: int, before: Hit | None) -> D
     of_right = before is not None and before.word.part == "right" and start - before.end < 30
     if of_right and before is not None and deal_clauses.AS_ITS_OBJECT.fullmatch(text, before.end, start):
         return _TAKEN if verb.part == "receive" else verb
+    if verb.needs == "object" and text.startswith("준 ", start) and deal_clauses.RIGHT.search(text, start, start + 30):
+        return verb  # B에 준 X의 독점권
     return None if verb.needs == "object" else verb
 
 
@@ -148,7 +167,10 @@ def _ending(text: str, word: DealWord, end: int, limit: int) -> Ending | None:
         return None
     if word.kind == "acquisition" and (done := deal_moods.DONE.match(text, end, limit)):
         return Ending(done.end(), "passive", "final", "fact")
-    return after_noun(text, end, limit)
+    ending = after_noun(text, end, limit)
+    if word.part == "contract" and ending is not None and ending.mood == "dropped":
+        return None  # 계약을 백지화했다: told by that verb
+    return ending
 
 
 def _is_latin(character: str) -> bool:
