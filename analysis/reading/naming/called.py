@@ -6,8 +6,9 @@ import re
 
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_noun
-from analysis.reading.naming.plain import THINGS, phrase_at
+from analysis.reading.naming.things import THINGS
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.twofold import phrase_at
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, KINDS_OF_PARK

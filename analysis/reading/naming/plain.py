@@ -1,4 +1,4 @@
-"""Companies called by everyday words, one or two of them, where several places show that the word is one: 파도, 하얀 물결."""
+"""Companies called by everyday words, where places show that the word is one: 파도, 물결."""
 
 from __future__ import annotations
 
@@ -6,64 +6,64 @@ from collections import defaultdict
 
 from analysis.reading.naming.cases import leads_to_agreement
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
+from analysis.reading.naming.things import NOT_THINGS, TIGHT_CLASS_NOUNS, is_emblem
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.twofold import claim_phrases
 from analysis.reading.naming.words import Word
-from analysis.reading.particles import splits
-from analysis.reading.rules.names import (
-    ACTORS,
-    ANY,
-    CLASS_ENDINGS,
-    CLASS_NOUNS,
-    HEADLINES,
-    LINKS,
-    LOOSE_CLASS_NOUNS,
-    POSSESSIONS,
-    STOPPERS,
-)
-from analysis.reading.rules.nouns import TIMES, TRADE, WORDS
-from analysis.reading.rules.particles import FROM, OBJECT, OF, TOPIC, WITH
-from analysis.reading.rules.titles import KINDS_OF_TITLE
+from analysis.reading.rules.names import ANY, HEADLINES, LOOSE_CLASS_NOUNS, POSSESSIONS, STOPPERS, TRANSFERS
+from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 
 _NEEDED = 4
-_NOT_THINGS = TRADE | TIMES | ACTORS | STOPPERS | CLASS_NOUNS | LINKS | ANY | KINDS_OF_TITLE
-# Everyday words of things: a sentence in which one pays or signs tells of a company so called.
-THINGS = frozenset(word for word in WORDS - _NOT_THINGS if len(word) > 1 and not word.endswith(CLASS_ENDINGS))
-_OPENINGS = frozenset(word[:2] for word in THINGS)
 _ROUNDS = ("시리즈", "프리시리즈", "시드", "프리IPO")
-_SHORT = frozenset("먼 큰 긴 흰 늘 참 더 온".split())
 _MONEY = frozenset(["조달", "유치", "모집"])
+_POINTS = ("·", "ㆍ", "・", "‧")
+_PARTY = TOPIC | WITH | FROM | OF | OBJECT | TO | {""}
+_DAYS = ("일", "월", "년", "분기")
 
 
 def claim_plain(tokens: Tokens, claims: Claims) -> None:
     """Claim an everyday word that stands in two kinds of places, or in one of such as only companies stand in.
 
-    Reads    "파도가 2일 나래바이오와 계약을 체결했다 … 파도의 최대주주는", "나침반이 시리즈B로 230억원을 조달했다"
+    Reads    "파도가 2일 나래바이오와 계약을 체결했다 … 파도의 최대주주는", "나침반이 시리즈B로 230억원을 조달했다",
+             "백신업체 물결이", "물결이 머크에 이전한"
     Leaves   "파도가 거세다", "물결이 일자 정부가 협약을 체결했다"
     """
     shown: dict[str, set[str]] = defaultdict(set)
     words = tokens.words
-    triggers, numbers = tokens.triggers, tokens.numbers
-    for index in [i for i, w in enumerate(words) if w.everyday and w.opening in _OPENINGS and numbers[i] in triggers]:
-        word = words[index]
+    for index in tokens.plain:
         if tokens.beside(index) and _describes(words[index - 1]):
             continue
-        for stem, particle in splits(word.text):
-            if stem in THINGS:
-                shown[stem] |= _places(tokens, claims, index, particle)
+        for stem, particle in words[index].plain:
+            found = _places(tokens, claims, index, particle)
+            if is_emblem(stem):
+                found |= _strong_places(tokens, claims, index, particle)
+            if found:
+                shown[stem] |= found
     for stem, places in shown.items():
         if sum(_WEIGHTS[place] for place in places) >= _NEEDED and stem not in claims.by_text:
             claims.add(stem, DECLARED).topic = True
-    _claim_phrases(tokens, claims)
+    claim_phrases(tokens, claims)
 
 
-_WEIGHTS = {"subject": 2, "partner": 2, "joined": 2, "called": 2, "round": 4, "owner": 2, "bought": 2, "headline": 2}
+_WEIGHTS = {
+    "subject": 2,
+    "partner": 2,
+    "joined": 2,
+    "called": 2,
+    "round": 4,
+    "owner": 2,
+    "bought": 2,
+    "headline": 2,
+    "named": 4,
+    "dealing": 4,
+}
 
 
 def _describes(before: Word) -> bool:
     """Whether a word goes with the noun behind it, and so makes no name of it: 새 물결, 큰 파도, 투자의 바람."""
     if before.country or before.class_noun:
         return False
-    return before.text in ANY or before.text in STOPPERS or before.text[-1] == "의" or before.text in _NOT_THINGS
+    return before.text in ANY or before.text in STOPPERS or before.text[-1] == "의" or before.text in NOT_THINGS
 
 
 def _places(tokens: Tokens, claims: Claims, index: int, particle: str) -> set[str]:
@@ -72,7 +72,7 @@ def _places(tokens: Tokens, claims: Claims, index: int, particle: str) -> set[st
     words, number, after = tokens.words, tokens.numbers[index], index + 1
     following = words[after] if after < len(words) and tokens.beside(after) else None
     before = words[index - 1] if index and tokens.beside(index) else None
-    if before is not None and before.text in CLASS_NOUNS - LOOSE_CLASS_NOUNS and particle in TOPIC | WITH | FROM | OF:
+    if before is not None and before.text in TIGHT_CLASS_NOUNS and particle in TOPIC | WITH | FROM | OF:
         found.add("called")
         if particle in TOPIC and number in tokens.acting and _is_met(tokens, claims, index, tokens.end_of(number)):
             found.add("subject")
@@ -101,6 +101,54 @@ def _places(tokens: Tokens, claims: Claims, index: int, particle: str) -> set[st
     return found
 
 
+def _strong_places(tokens: Tokens, claims: Claims, index: int, particle: str) -> set[str]:
+    """The places that by themselves make a company of a word of nature or of the house.
+
+    Behind the kind of a company (백신업체 물결이, 자회사 물결을), between a country and a particle (미국 물결에),
+    before the partner of a deal that its subject does (물결이 머크에 이전한), as the one joined to a known company
+    in an agreement (물결과 머크는).
+    """
+    words, after = tokens.words, index + 1
+    found: set[str] = set()
+    if particle not in _PARTY:
+        return found
+    if tokens.beside(index):
+        before = words[index - 1]
+        if before.class_noun and before.text not in LOOSE_CLASS_NOUNS and (particle or _is_told(tokens, index)):
+            found.add("named")
+    if after >= len(words) or not tokens.beside(after):
+        return found
+    if (particle in TOPIC and _deals(tokens, claims, after)) or (
+        particle in ("와", "과") and _is_partner(tokens, claims, after, TOPIC) and leads_to_agreement(tokens, index)
+    ):
+        found.add("dealing")
+    return found
+
+
+def _is_told(tokens: Tokens, index: int) -> bool:
+    """Whether a word without particle ends what is told of it: 자회사 물결, …; 협력사 물결 등."""
+    return tokens.after(index)[:1] in ",·" or tokens.words[min(index + 1, len(tokens.words) - 1)].text[:1] == "등"
+
+
+def _deals(tokens: Tokens, claims: Claims, at: int) -> bool:
+    """Whether a partner comes next, days aside, and soon what is done with it: 2일 머크에 후보물질을 이전한."""
+    words, number = tokens.words, tokens.numbers[at]
+    last = min(tokens.end_of(number), at + 8)
+    while at < last and (words[at].country or words[at].text.endswith(_DAYS)) and tokens.beside(at + 1):
+        at += 1
+    if at >= last or not _is_partner(tokens, claims, at, TO | FROM | WITH):
+        return False
+    act = next((word.text for word in words[at + 1 : last] if word.act), "")
+    return bool(act) and (act.startswith(TRANSFERS) or leads_to_agreement(tokens, at))
+
+
+def _is_partner(tokens: Tokens, claims: Claims, at: int, particles: frozenset[str]) -> bool:
+    """Whether a word names a known organisation with one of some particles."""
+    return any(
+        form.particle in particles and not form.place and claims.accepted(form.stem) for form in tokens.words[at].forms
+    )
+
+
 def _is_met(tokens: Tokens, claims: Claims, first: int, last: int) -> bool:
     """Whether a sentence names another organisation."""
     return any(
@@ -116,85 +164,6 @@ def _is_joined(tokens: Tokens, claims: Claims, index: int) -> bool:
     before = tokens.words[index - 1] if index else None
     if before is None or not before.forms:
         return False
-    if not (tokens.gaps[index] in ("·", "ㆍ", "・", "‧") or (tokens.beside(index) and before.joins)):
+    if not (tokens.gaps[index] in _POINTS or (tokens.beside(index) and before.joins)):
         return False
     return any(claims.accepted(form.stem) and not claims.by_text[form.stem].place for form in before.forms)
-
-
-def _claim_phrases(tokens: Tokens, claims: Claims) -> None:
-    """Claim two words that always stand together, at the head of a headline and as who acts: 하얀 물결."""
-    acting: dict[str, int] = {}
-    seen: dict[str, int] = defaultdict(int)
-    for head in tokens.heads:
-        if tokens.numbers[head] not in tokens.triggers:
-            continue
-        start = head
-        while start + 2 < len(tokens.words) and _leads(tokens, head, start):
-            start += 1
-        phrase, particle = phrase_at(tokens, start)
-        if not phrase:
-            continue
-        if (particle in TOPIC and tokens.numbers[start] in tokens.acting) or (
-            particle in ("와", "과") and _meets(tokens, claims, start + 2)
-        ):
-            acting[phrase] = start
-            seen[phrase] += 1 + (start > head and tokens.words[start - 1].text not in LOOSE_CLASS_NOUNS)
-        elif particle in TOPIC or tokens.after(start + 1) == ", ":
-            seen[phrase] += 1
-    for phrase, start in acting.items():
-        if max(seen[phrase], tokens.count(phrase)) < 2 or claims.accepted(phrase):
-            continue
-        first = tokens.words[start].text
-        rest = phrase[len(first) + 1 :]
-        if tokens.count(first) != tokens.count(phrase) or tokens.count(rest) != tokens.count(phrase):
-            continue
-        claims.add(phrase, DECLARED).topic = True
-        for part in (first, rest):
-            claim = claims.by_text.get(part)
-            if claim is not None and claim.row is None:
-                claim.weight = 0
-
-
-def _meets(tokens: Tokens, claims: Claims, index: int) -> bool:
-    """Whether a word names an organisation."""
-    if index >= len(tokens.words) or not tokens.has_trigger(index):
-        return False
-    return any(claims.accepted(form.stem) and not form.place for form in tokens.words[index].forms)
-
-
-def _leads(tokens: Tokens, head: int, start: int) -> bool:
-    """Whether words up to the kind of a company lead a sentence to its name: 안과질환 신약 개발사 하얀 물결은."""
-    words = tokens.words
-    reach = min(head + 5, len(words) - 2)
-    return any(words[at].class_noun and tokens.beside(at + 1) for at in range(start, reach)) and all(
-        tokens.beside(at) for at in range(head + 1, start + 2)
-    )
-
-
-def phrase_at(tokens: Tokens, start: int) -> tuple[str, str]:
-    """The two words that stand somewhere as one name may, and its particle."""
-    if start + 1 >= len(tokens.words) or not tokens.beside(start + 1):
-        return "", ""
-    first, last = tokens.words[start], tokens.words[start + 1]
-    text = first.text
-    if (
-        not (1 < len(text) <= 4 or text in _SHORT)
-        or text in _NOT_THINGS
-        or first.country
-        or first.role
-        or first.latin
-        or first.speaker
-    ):
-        return "", ""
-    if last.alone or last.role or last.country or last.class_noun or last.speaker or text[0].isdecimal():
-        return "", ""
-    if any(form.row or form.ending for form in (*first.forms, *last.forms)) or any(form.place for form in last.forms):
-        return "", ""
-    if any(particle in TOPIC | OBJECT | OF | FROM | WITH for stem, particle in splits(text) if len(stem) > 1):
-        return "", ""
-    for stem, particle in reversed(splits(last.text)):
-        if (particle in TOPIC or particle in ("", "와", "과")) and (
-            stem in THINGS or any(form.stem == stem for form in last.forms)
-        ):
-            return f"{text} {stem}", particle
-    return "", ""

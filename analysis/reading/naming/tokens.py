@@ -34,6 +34,7 @@ class Tokens:
     `acting`    those of them that hold a verb of what companies do to each other
     `named`     indices of the words that may name something
     `marked`    indices of the words that matter for names in any other way: a title, an ending, Latin letters
+    `plain`     indices of the everyday words that a company may be called by, in sentences of `triggers`
     """
 
     text: str
@@ -48,6 +49,7 @@ class Tokens:
     acting: frozenset[int]
     named: list[int]
     marked: list[int]
+    plain: list[int]
 
     def after(self, index: int) -> str:
         """What stands between a word and the next one."""
@@ -114,8 +116,9 @@ def tokens_of(page: Page) -> Tokens:
     acting = frozenset([numbers[i] for i in notable if words[i].act])
     named = [i for i in notable if words[i].forms and not (words[i].latin and is_code(text, ends[i]))]
     marked = [i for i in notable if words[i].marked]
+    plain = [i for i in notable if words[i].plain and numbers[i] in triggers]
     heads = frozenset([*(first for first in firsts if first < len(words)), *_after_marks(gaps, texts, firsts)])
-    return Tokens(text, gaps, starts, ends, words, numbers, firsts, heads, triggers, acting, named, marked)
+    return Tokens(text, gaps, starts, ends, words, numbers, firsts, heads, triggers, acting, named, marked, plain)
 
 
 def is_code(text: str, end: int) -> bool:

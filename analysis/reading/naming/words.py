@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from analysis.reading.naming.everyday import is_everyday, is_noun
 from analysis.reading.naming.forms import Form, alone_of, forms_of, is_owner, known_form
+from analysis.reading.naming.things import plain_of
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.quick import quick
@@ -58,6 +59,7 @@ class Word:
     `notable`   it is not just any word: a name, a trigger, marked
     `act`       what a company does to another, as a verb: 체결했다, 넘긴
     `makes`     a verb that tells what its bearer makes: 개발하는
+    `plain`     the stems of an everyday word that a company may be called by, each with its particle
     """
 
     text: str
@@ -81,6 +83,7 @@ class Word:
     opening: str = ""
     act: bool = False
     makes: bool = False
+    plain: tuple[tuple[str, str], ...] = ()
     notable: bool = False
 
 
@@ -157,6 +160,7 @@ def _judge(text: str) -> Word:
     marked = bool(alone or opens or role or address or latin or sited)
     everyday = not forms and any(map(is_everyday, stems))
     product = everyday and text.endswith(PRODUCT_NOUNS)
+    plain = plain_of(text) if everyday and not latin else ()
     joins = text[-1] in "와과" and (len(text) == 1 or any(particle in ("와", "과") for _, particle in parts))
     return _word(
         text,
@@ -178,7 +182,8 @@ def _judge(text: str) -> Word:
         sited=sited,
         act=act,
         makes=text[-1] in "는한온던은" and text.startswith(MAKES),
-        notable=bool(forms or trigger or act or marked),
+        plain=plain,
+        notable=bool(forms or trigger or act or marked or plain),
         leads=bool(country or class_noun or product or text in SITED or _is_abroad(text)) or is_owner(forms),
         opening=text[:2],
     )
