@@ -19,7 +19,8 @@ FILE = "organisations.toml"
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CODE = re.compile(r"[0-9]{6}|[0-9]{4}[0-9A-Z][0-9]")
 _COUNTRY = re.compile(r"[A-Z]{2}")
-_TOKEN = re.compile(r"[가-힣A-Za-z0-9]+")
+LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ"  # Latin ones, with their accents: Saúde
+_TOKEN = re.compile(rf"[가-힣{LETTERS}0-9]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ def claim_partners(tokens: Tokens, claims: Claims, known: set[int], abroad: set[
                 if weight == ENOUGH - 1 and (
                     (form.particle in TO and _leads_to_transfer(tokens, index))
                     or (form.particle in ("이", "가") and _meets_partner(tokens, index, known))
+                    or (form.particle in OF and _is_passed_on(tokens, index, known))
                 ):
                     weight = ENOUGH
                 if weight >= ENOUGH:
@@ -97,6 +98,30 @@ def _meets_partner(tokens: Tokens, index: int, known: set[int]) -> bool:
     if any(form.particle in WITH for form in forms):
         return leads_to_agreement(tokens, after)
     return any(form.particle in ("에", "에게") for form in forms) and _leads_to_transfer(tokens, after)
+
+
+def _is_passed_on(tokens: Tokens, index: int, known: set[int]) -> bool:
+    """Whether what a word has is said to have gone to a known company: 머크에 이전된 X의 항체."""
+    words, before = tokens.words, index - 2
+    if before not in known or not (tokens.beside(index) and tokens.beside(index - 1)):
+        return False
+    if not words[index - 1].text.startswith(_PASSED_ON):
+        return False
+    return any(form.particle in TO for form in words[before].forms)
+
+
+_PASSED_ON = (
+    "이전된",
+    "이전될",
+    "기술이전된",
+    "기술수출된",
+    "수출된",
+    "넘어간",
+    "팔린",
+    "매각된",
+    "공급되는",
+    "공급된",
+)
 
 
 def claim_agents(tokens: Tokens, claims: Claims, known: set[int]) -> bool:

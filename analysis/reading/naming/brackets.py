@@ -16,6 +16,7 @@ from analysis.reading.naming.phrases import is_site, name_before
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import weigh
 from analysis.reading.naming.words import judge
+from analysis.reading.organisations import LETTERS
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
 from analysis.reading.rules.latin_names import LATIN_SITES, LATIN_WORDS
 from analysis.reading.rules.names import ACRONYMED, DRUG_ENDINGS, LABELS, NOBODY, OWNERS
@@ -34,7 +35,7 @@ _SITE = re.compile(
     r"(?:위탁 ?)?(?:운영(?:사| ?기관| ?주체)?|(?:관리|주관)(?: ?기관)?) ?[:：=]|((?:부지|대지|연면적|부지면적)(?: 면적)? (?:약 )?[0-9])"
 )
 _MARK = re.compile(r"(?:[△▲▽▷▶○●◇◆■□•▪◦☞※ㅇ-]|(?<!\S)(?:[가-하]|\d{1,2})[.)])\s*$")  # before an item of a list
-_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.,'’+/ -]{1,60}$")
+_LATIN = re.compile(rf"[{LETTERS}][{LETTERS}0-9&.,'’+/ -]{{1,60}}$")
 _HANGUL = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9& ·-]{1,24}$")
 _MARKETS = ("NASDAQ", "NYSE", "TSE", "HKEX", "SIX", "LSE", "AMEX", "TYO", "Nasdaq")
 
@@ -128,6 +129,9 @@ def _item(tokens: Tokens, index: int) -> str | None:
 def _rename(tokens: Tokens, claims: Claims, index: int, other: str) -> None:
     """X(옛 Y)."""
     full = name_before(tokens, index, declared=True)
+    word = tokens.words[index]
+    if full is None and word.latin and len(word.text) > 2 and judge_latin(word.text) is not None:
+        full = word.text  # QVEC(옛 큐벡사이언스)
     if full and len(other) > 1 and not is_everyday(other):
         claims.add(full, DECLARED).full = True
         claims.add(other, DECLARED)

@@ -9,7 +9,7 @@ from analysis.reading.naming.everyday import is_noun
 from analysis.reading.naming.things import THINGS
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.twofold import phrase_at
-from analysis.reading.naming.words import Word
+from analysis.reading.naming.words import Word, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, KINDS_OF_PARK
 from analysis.reading.rules.particles import COPULA, OF, TO, TOPIC, WITH
@@ -33,6 +33,7 @@ _SO_CALLED = re.compile(
 )
 # 사업 이름은 '희망이음', '바다숲 프로젝트', 과제 '새벽별': what so called is no company.
 _WORKS = "(?:프로젝트|사업|과제|프로그램|캠페인|플랫폼|시스템|서비스|공모전|대회|행사|임상|연구|브랜드|제품|물질|약|로봇|앱|펀드|모델)"
+_WORK_BEHIND = re.compile(rf"(?:의)? ?{_WORKS}")
 _QUOTED = re.compile(rf"[‘'“\"]([가-힣A-Za-z0-9]{{2,12}})( {_WORKS})?[’'”\"]( {_WORKS})?")
 _BEFORE = re.compile(rf"{_WORKS}(?:의)? ?(?:이름[은는]|명칭[은는]|명[은는]|인)? ?$")
 
@@ -71,10 +72,18 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
             if claim is not None:
                 claim.country, claim.topic = claim.country or country, country is None
     for match in _NAMED_PARK.finditer(text):  # 해양바이오 단지 '갯마루'
-        if match[1] not in claims.products:
+        if _may_be_park(match[1]) and not _WORK_BEHIND.match(text, match.end()):
             claims.add(match[1], DECLARED).place = True
     for match in _SO_CALLED.finditer(text) if "라는 " in text or "이란 " in text else ():
         _claim_at(tokens, claims, match.start() - 1, ("이라는", "라는", "이란"), plain=True)
+
+
+def _may_be_park(name: str) -> bool:
+    """Whether what stands in quotes may be a park's name: one word that is no trade's, several not all everyday ones."""
+    words = [judge(word) for word in name.split()]
+    if len(words) == 1:
+        return bool(words[0].forms or words[0].latin) or any(stem == name for stem, _ in words[0].plain)
+    return any(word.latin or any(not form.particle for form in word.forms) for word in words)
 
 
 def _kind(word: Word) -> str:

@@ -55,12 +55,28 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
             return 3  # 생산은 다산이 맡고
         if _pays(tokens, index):
             return 3
+        if particle in ("이", "가") and _is_measured(tokens, index, following):
+            return 0
         return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
     if particle in FROM:
         if particle == "에서" and following.startswith(("갈라져", "분사", "분할", "스핀오프", "독립", "떨어져")):
             return 3
         if particle == "에서" and following.startswith(
-            ("반환", "들여", "도입한", "도입해", "사들", "넘겨받", "이전받")
+            (
+                "반환",
+                "들여",
+                "도입한",
+                "도입해",
+                "사들",
+                "넘겨받",
+                "이전받",
+                "공급받",
+                "납품받",
+                "투자받",
+                "사온",
+                "사오",
+                "돌려받",
+            )
         ):
             return 2
         return 1 if particle == "에서" and not _leads_to(tokens, index, RECEIPTS) else 2
@@ -71,7 +87,7 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     if particle in TO:
         if following.startswith("제기") and _leads_to_court(tokens, index):
             return 3
-        if particle not in ("로", "으로") and following[:1].isdecimal() and _takes_in(tokens, index):
+        if particle not in ("로", "으로") and _takes_in(tokens, index, following):
             return 3
         return 2 if following.startswith(TRANSFERS) or following in _SAYS or _is_paid(tokens, index) else 1
     if particle in OF:
@@ -89,6 +105,56 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     return 0
 
 
+def _is_measured(tokens: Tokens, index: int, following: str) -> bool:
+    """Whether a subject is only said to be large or small, there or not: 덩치가 가장 큰, 빈방이 없다."""
+    if following in ("가장", "더", "제일", "훨씬", "매우", "너무") and index + 2 < len(tokens.words):
+        following = tokens.words[index + 2].text
+    return following.startswith(_MEASURED)
+
+
+_MEASURED = (
+    "큰",
+    "크다",
+    "커",
+    "크고",
+    "크지",
+    "작은",
+    "작다",
+    "작아",
+    "없다",
+    "없는",
+    "없어",
+    "없고",
+    "없이",
+    "있다",
+    "많다",
+    "많은",
+    "많아",
+    "적다",
+    "적은",
+    "높다",
+    "높은",
+    "높아",
+    "낮다",
+    "낮은",
+    "낮아",
+    "깊다",
+    "깊은",
+    "넓다",
+    "넓은",
+    "길다",
+    "짧다",
+    "무겁",
+    "가볍",
+    "좋다",
+    "좋은",
+    "좋아",
+    "나쁘",
+    "모자라",
+    "넘친",
+)
+
+
 def _leads_to_court(tokens: Tokens, index: int) -> bool:
     """Whether a word names who is sued: X를 상대로 낸 특허침해 소송."""
     words = tokens.words[index + 2 : index + 8]
@@ -97,22 +163,41 @@ def _leads_to_court(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _takes_in(tokens: Tokens, index: int) -> bool:
-    """Whether money is put into what a word names: X에 300억원을 베팅한."""
-    words = tokens.words[index + 1 : index + 5]
+def _takes_in(tokens: Tokens, index: int, following: str) -> bool:
+    """Whether money is put into, or paid to, what a word names: X에 300억원을 베팅한, X에 계약금 30억원을 2일 지급하고."""
+    if not (following[:1].isdecimal() or following.startswith(_DUES)):
+        return False
+    words = [word.text for word in tokens.words[index + 1 : index + 8] if not word.text.endswith("일")]
     return any(
-        word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")) and after.text.startswith(PAYMENTS)
+        word.endswith(("원을", "달러를", "유로를", "엔을", "위안을")) and after.startswith(PAYMENTS)
         for word, after in pairwise(words)
     )
+
+
+# What is paid to a partner, before its amount.
+_DUES = (
+    "계약금",
+    "선급금",
+    "착수금",
+    "옵션",
+    "행사료",
+    "마일스톤",
+    "단계별",
+    "기술료",
+    "로열티",
+    "잔금",
+    "중도금",
+    "인수대금",
+)
 
 
 def _has(tokens: Tokens, index: int) -> bool:
     """Whether everyday words lead from an owner to what only a company has: X의 디지털치료제 국내 판권을."""
     for at in range(index + 1, min(index + 5, len(tokens.words))):
         word = tokens.words[at]
-        if not tokens.beside(at) or not (word.everyday or word.country):
+        if not tokens.beside(at) or not (word.everyday or word.country or word.latin):
             return False
-        if at > index + 1 and word.text.startswith(("판권", "권리", "지분", "경영권", "실시권", "독점권")):
+        if at > index + 1 and word.text.startswith(("판권", "권리", "지분", "경영권", "실시권", "독점권", "자산")):
             return True
     return False
 

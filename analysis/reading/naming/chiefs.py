@@ -9,7 +9,7 @@ from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.rules.names import ACTORS, STOPPERS
-from analysis.reading.rules.nouns import TIMES, TRADE
+from analysis.reading.rules.nouns import TIMES, TRADE, WORDS
 from analysis.reading.rules.titles import CHIEFS, HOUSES_WITHIN, KINDS_OF_TITLE
 
 _HEADS = CHIEFS | {"사장", "부사장", "본부장"}
@@ -36,7 +36,8 @@ def claim_by_chiefs(tokens: Tokens, claims: Claims) -> None:
                 claims.add(words[index - 2].text, DECLARED).topic = True  # 차은솔 보나 재무담당 이사
             continue
         once = index > 2 and tokens.beside(index - 2) and words[index - 2].text in ("전", "현")
-        if not _is_person(words[index - 3 if once else index - 2]) or not _may_be_house(words[index - 1]):
+        person = words[index - 3 if once else index - 2]
+        if not (_is_person(person) or _may_be_person(tokens, person, index - 1)) or not _may_be_house(words[index - 1]):
             continue
         if words[index - 1].forms or ((whole or role in CHIEFS) and _goes_on(tokens, index - 1)):
             claims.add(words[index - 1].text, DECLARED).topic = True
@@ -45,6 +46,12 @@ def claim_by_chiefs(tokens: Tokens, claims: Claims) -> None:
 def _is_person(word: Word) -> bool:
     text = word.text
     return len(text) == 3 and not word.everyday and is_korean(text)
+
+
+def _may_be_person(tokens: Tokens, word: Word, house: int) -> bool:
+    """Whether chance alone makes everyday words of a person's name (표지안), where the article goes on about the house."""
+    text = word.text
+    return len(text) == 3 and word.everyday and text not in WORDS and is_korean(text) and _goes_on(tokens, house)
 
 
 def _may_be_house(word: Word) -> bool:

@@ -35,6 +35,8 @@ _FOUNDED = ("국립", "시립", "도립")  # by whom a school is founded, behind
 _HANGUL = re.compile(r"[가-힣]")
 # Ends of Japanese surnames, which look like towns: 다카하시, 고바야시.
 _SURNAME_ENDS = frozenset(["하시", "바시", "야시", "니시"])
+# How a clause leads on to the next: 안 되는데.
+_LEADING_ON = frozenset(["는데", "은데", "던데", "지만", "더니"])
 _AFTER_LAST = STRICT | COPULA | {"도", "만"}
 _TOWN_PARTICLES = STRICT | {"", "도", "만"}
 
@@ -89,6 +91,7 @@ def forms_of(parts: tuple[tuple[str, str], ...], known: list[Form]) -> list[Form
         if stem not in weak
         and stem not in _ENDINGS
         and 2 <= len(stem) <= 12
+        and stem[-2:] not in _LEADING_ON
         and not (stem[-1] == "들" and len(stem) > 2)
         and not (particle and len(stem) == 2 and stem[-1] == "에")  # 날에는
         and (particle or stem in PLACES or may_be_bare(stem, carried))

@@ -7,6 +7,7 @@ import re
 from analysis.reading.naming.claims import DECLARED, Claims
 from analysis.reading.naming.everyday import is_compound, is_everyday
 from analysis.reading.naming.phrases import is_site
+from analysis.reading.naming.things import is_emblem
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word, judge
 from analysis.reading.organisations import key, registry
@@ -153,4 +154,6 @@ def _is_name(name: str) -> bool:
     words = name.split(" ")
     if compact in GENERIC_HEADS or any(word in STOPPERS or judge(word).class_noun for word in words):
         return False
-    return not is_everyday(compact) or (" " in name and judge(words[-1]).alone is not None)
+    if not is_everyday(compact) or is_emblem(name):
+        return True
+    return " " in name and judge(words[-1]).alone is not None

@@ -7,6 +7,8 @@ import re
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_noun
 from analysis.reading.naming.forms import Form
+from analysis.reading.naming.spelled import claims_at, first_of
+from analysis.reading.naming.things import is_emblem
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
@@ -14,12 +16,12 @@ from analysis.reading.rules.names import CLASS_NOUNS, NOBODY, STOPPERS
 from analysis.reading.rules.nouns import TIMES, TRADE
 from analysis.reading.rules.particles import COPULA, STRICT
 
-_SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "、", "/"])
+_SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "、", "/", "., "])
 _ETC = re.compile(r" (?:등(?=[ 이을은과에의])|순(?=[이으.,]))")
 # What counts or calls the members of a list before it: 등 3개사, 등 국내 제약사, 등 네 곳.
 _FIRMS = re.compile(
     r"(?: (?:국내|해외|국내외|글로벌|총|모두|다른))?"
-    r"(?P<firm> (?:[0-9]+|[두세네]|다섯|여섯|여러) ?(?:개 ?)?(?:사|회사|기업|업체|제약사|바이오기업|벤처|스타트업|운용사|투자사|상장사)(?![가-힣]{3})"
+    r"(?P<firm> (?:[0-9]+|[두세네]|다섯|여섯|여러) ?(?:개 ?)?(?:사|회사|기업|업체|제약사|바이오기업|벤처|스타트업|운용사|투자사|상장사|기관|단체|회원사|참여사|파트너사|협력사)(?![가-힣]{3})"
     r"| (?:바이오 ?)?(?:기업|제약사|회사|벤처캐피탈|벤처캐피털|투자사|운용사|상장사|바이오텍|스타트업)(?=[은는이가을를과와에의로도]|[ ,.]))"
     r"|(?: 총)? (?:[0-9]+|[두세네]|다섯|여섯) ?곳"
 )
@@ -42,7 +44,7 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
         if index is None or not index:
             continue
         word = tokens.words[index].text
-        members = _members(tokens, index - 1)
+        members = _members(tokens, claims, index - 1)
         if word.startswith("순"):
             if len(members) > 1 and _is_one_known(tokens, claims, members):
                 _claim(tokens, claims, members, plain=False)
@@ -78,7 +80,7 @@ def _claim_chain(tokens: Tokens, claims: Claims, point: int) -> None:
 
 def _claim_said(tokens: Tokens, claims: Claims, last: int) -> None:
     """곳은 A, B, C 등이다: who those are that the topic of a sentence calls companies."""
-    members = _members(tokens, last, end=True)
+    members = _members(tokens, claims, last, end=True)
     first = members[0] - 1 if members else 0
     if len(members) < 2 or first < 0 or not tokens.beside(members[0]):
         return
@@ -90,7 +92,7 @@ def _claim_said(tokens: Tokens, claims: Claims, last: int) -> None:
         _claim(tokens, claims, members, plain=known)
 
 
-def _members(tokens: Tokens, last: int, *, end: bool = False) -> list[int]:
+def _members(tokens: Tokens, claims: Claims, last: int, *, end: bool = False) -> list[int]:
     """Indices of the words that are joined to one by signs or 와, in text order: of a list of one that word alone."""
     found = [last]
     number = tokens.sentence(last)
@@ -103,12 +105,14 @@ def _members(tokens: Tokens, last: int, *, end: bool = False) -> list[int]:
             at -= 2
         elif gap == " " and tokens.words[at - 1].joins:
             at -= 1
-        elif gap == " " and (tokens.words[at - 1].country or tokens.words[at - 1].class_noun) and at > 1:
+        elif gap == " " and _leads(tokens.words[at - 1]) and at > 1:
             if tokens.gaps[at - 1] not in _SIGNS:
                 break
             at -= 2  # A, 미국 B
         else:
             break
+        if tokens.words[at].latin:
+            at = first_of(tokens, claims, at)
         found.append(at)
     found.reverse()
     if len(found) == 1 and not end and (tokens.words[last].joins or tokens.gaps[last] != " "):
@@ -116,9 +120,14 @@ def _members(tokens: Tokens, last: int, *, end: bool = False) -> list[int]:
     return found
 
 
+def _leads(word: Word) -> bool:
+    """Whether a word leads to a member's name: 미국 A, 제약사 A, 환자단체 A."""
+    return word.country is not None or word.class_noun or word.text.endswith("단체")
+
+
 def _is_one_known(tokens: Tokens, claims: Claims, members: list[int]) -> bool:
     """Whether a member is already read as an organisation, and none as a place."""
-    known = [claim for index in members for stem in tokens.words[index].stems if (claim := claims.by_text.get(stem))]
+    known = [claim for index in members for claim in claims_at(tokens, claims, index)]
     return any(claim.weight >= ENOUGH and not claim.place for claim in known) and not any(
         claim.place for claim in known
     )
@@ -140,6 +149,16 @@ def _claim(tokens: Tokens, claims: Claims, members: list[int], *, plain: bool) -
                 claims.add(form.stem, ENOUGH, row=form.row).topic = True
         elif plain and word.everyday and (stem := _plain(word)):
             claims.add(stem, ENOUGH).topic = True
+        elif plain and len(members) > 2 and _is_called(tokens, index):
+            claims.add(word.text, ENOUGH).topic = True
+
+
+def _is_called(tokens: Tokens, index: int) -> bool:
+    """Whether any other word is told to be one by the kind before it: 환자단체 나란히."""
+    word = tokens.words[index]
+    if word.role or word.country or word.latin or len(word.text) < 2 or word.text[0].isdecimal():
+        return False
+    return tokens.beside(index) and _leads(tokens.words[index - 1]) and tokens.words[index - 1].country is None
 
 
 def _form(tokens: Tokens, index: int) -> Form | None:
@@ -160,6 +179,9 @@ def _plain(word: Word) -> str:
     if word.country or word.class_noun or word.role or word.speaker or len(word.text) < 2:
         return ""
     parts = [(stem, particle) for stem, particle in splits(word.text) if particle in ("", "와", "과", "이다")]
+    emblem = next((stem for stem, _ in reversed(parts) if is_emblem(stem)), "")
+    if emblem:
+        return emblem
     if any(stem.endswith(_NO_NAMES) for stem, _ in parts):
         return ""
     return next((stem for stem, _ in reversed(parts) if is_noun(stem)), "")

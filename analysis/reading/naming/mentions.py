@@ -9,10 +9,11 @@ from typing import NamedTuple
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.latin import Run
 from analysis.reading.naming.tokens import Tokens, is_code
+from analysis.reading.organisations import LETTERS
 from analysis.reading.particles import may_follow, splits
 from analysis.reading.rules.names import ANY
 
-_WORD = re.compile(r"(?:[가-힣A-Za-z]{1,2}&)?[가-힣A-Za-z0-9]+")
+_WORD = re.compile(rf"(?:[가-힣{LETTERS}]{{1,2}}&)?[가-힣{LETTERS}0-9]+")
 
 
 _HANJA = frozenset("藥品學院團行業社")
@@ -101,6 +102,8 @@ def _single(word: str, start: int, accepted: dict[str, int]) -> str:
     for stem, _ in splits(word):
         if stem in accepted and start >= accepted[stem]:
             return stem
+    if word[-1] == "서" and word[:-1] in accepted and start >= accepted[word[:-1]]:
+        return word[:-1]  # a headline's short 에서: 머크서 400억원 받는다
     return ""
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from analysis.reading.naming.cases import leads_to_agreement
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
+from analysis.reading.naming.spelled import claims_at, particle_of
 from analysis.reading.naming.things import NOT_THINGS, TIGHT_CLASS_NOUNS, is_emblem
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.twofold import claim_phrases
@@ -144,9 +145,13 @@ def _deals(tokens: Tokens, claims: Claims, at: int) -> bool:
 
 def _is_partner(tokens: Tokens, claims: Claims, at: int, particles: frozenset[str]) -> bool:
     """Whether a word names a known organisation with one of some particles."""
-    return any(
-        form.particle in particles and not form.place and claims.accepted(form.stem) for form in tokens.words[at].forms
-    )
+    word = tokens.words[at]
+    if word.latin:
+        return any(
+            claim.weight >= ENOUGH and not claim.place and particle_of(tokens, at, claim) in particles
+            for claim in claims_at(tokens, claims, at)
+        )
+    return any(form.particle in particles and not form.place and claims.accepted(form.stem) for form in word.forms)
 
 
 def _is_met(tokens: Tokens, claims: Claims, first: int, last: int) -> bool:

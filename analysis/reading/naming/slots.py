@@ -84,6 +84,8 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 topics.add(form.stem)
             if weight >= _WORTH_NOTING:
                 claim_form(tokens, claims, index, form, weight, front)
+            if weight >= ENOUGH and form.sure >= LIKELY and form.particle:
+                break  # 지노켐도 is 지노켐 with 도, and no name of its own
 
 
 def _is_quoted(tokens: Tokens, index: int) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from analysis.reading.naming.cases import particle_after_bracket, particle_at, weigh_particle
 from analysis.reading.naming.everyday import is_loan, may_describe
-from analysis.reading.naming.forms import LIKELY, Form
+from analysis.reading.naming.forms import LIKELY, OPEN, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
 from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
@@ -38,6 +40,9 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     """
     if front.weight < 0 or (form.ending is None and form.stem.endswith(DRUG_ENDINGS) and not front.country):
         return AGAINST
+    if form.ending is None and form.row is None and (form.sure == OPEN or not form.particle):
+        if _is_verb(tokens, index, form) or (tokens.beside(index) and _AMOUNT.search(tokens.words[index - 1].text)):
+            return AGAINST
     if not form.particle and _names_person(tokens, index, form):
         return AGAINST
     text, start = tokens.text, tokens.starts[index]
@@ -66,6 +71,32 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     if not particle:
         return weight + _weigh_bare(tokens, index, form, next_char)
     return weight + weigh_particle(tokens, index, particle) if tokens.has_trigger(index) else weight
+
+
+def _is_verb(tokens: Tokens, index: int, form: Form) -> bool:
+    """Whether the noun behind a word makes a verb of it (손보는 한편, 올라온 만큼), or its own end does (물러도)."""
+    if form.particle == "도" and form.stem[-1] in _YIELDING and not is_loan(form.stem, half=True):
+        return True
+    after = index + 1
+    if after >= len(tokens.words) or not tokens.beside(after):
+        return False
+    following = tokens.words[after].text
+    if form.particle == "는":
+        return following.startswith(_BOUND) or following in _BOUND_ALONE
+    return not form.particle and may_describe(form.stem) and following in _BOUND_BARE
+
+
+# Nouns that stand only behind a verb, in all forms; those that go with 는, and those behind a bare word as well.
+_BOUND = ("것", "한편", "동안", "와중", "바람에", "가운데", "반면")
+_BOUND_ALONE = frozenset(
+    ["데", "등", "중", "중이다", "만큼", "대로", "셈이다", "식이다", "게", "걸", "건", "줄", "곳은", "곳이"]
+)
+_BOUND_BARE = frozenset(
+    ["만큼", "것", "것은", "것이", "것을", "것으로", "것이다", "바", "데", "듯", "채", "셈이다", "대로", "줄", "지"]
+)
+_YIELDING = frozenset("어아여해러려겨져혀춰워꿔둬줘라써커")
+# 900만 스위스프랑: what is counted.
+_AMOUNT = re.compile(r"[0-9][만억천백조]$")
 
 
 def _names_person(tokens: Tokens, index: int, form: Form) -> bool:

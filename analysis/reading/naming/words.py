@@ -29,7 +29,7 @@ _SITED = SITE_FACTS + SITE_VERBS
 _COUNTED = frozenset("개곳명건차위대상호면쪽공년월일시분초세살번회배억만천조원주인종제층동관동평여조단급기")
 _TRIGGER = re.compile(
     r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김겼]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주|유치|취득|확보|조달|상환|인력|교류|참여"
-    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|소송|컨소시엄|합작|합류|상장|허가|승인|출시|신청|들여|선급금|계약금|실시권|부여|양도|양수|건네|파트너|로열티|마일스톤|시리즈[A-F]|주식|품[었은는]|자회사|모회사|계열사|라운드|신주|조달|만났|분할|매수|돈을|공모|입찰|매매|낙점|창업|팔[았고기아]|판다|주주총회|자금을|Series"
+    r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|수취|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|소송|컨소시엄|합작|합류|상장|허가|승인|출시|신청|들여|선급금|계약금|실시권|부여|양도|양수|건네|파트너|로열티|마일스톤|시리즈[A-F]|주식|품[었은는]|자회사|모회사|계열사|라운드|신주|조달|만났|분할|매수|돈을|공모|입찰|매매|낙점|창업|팔[았고기아]|판다|주주총회|자금을|Series"
 )
 
 _ACT = re.compile(
@@ -150,6 +150,9 @@ def _judge(text: str) -> Word:
     role, role_particle = _role(parts)
     class_noun = _is_class(text) or (text[-1] == "인" and any(p == "인" and _is_class(stem) for stem, p in parts))
     forms = [form for form in map(known_form, parts, keys) if form]
+    if not forms and text[-1] == "서" and key(text[:-1]) in known.owner and key(text[:-1]) not in known.common:
+        form = known_form((text[:-1], "에서"), key(text[:-1]))  # a headline's short 에서
+        forms = [form] if form else []
     if not (countries or class_noun or is_count(text)):
         forms = forms_of(parts, forms)
     alone = next((form for form in map(alone_of, parts) if form), None)

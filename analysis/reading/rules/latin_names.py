@@ -44,4 +44,7 @@ LATIN_WORDS = words("""
     HTML win-win More TOP Top FDC ODM OEM OBM PoC POC FIH CMC DMF SaMD DTx DTC CCTV CRISPR Cas9 B2G KST GMT EST UTC
     PST AM NewCo Newco NEWCO HoldCo SPV SPAC EBITDA EBIT CAGR IRR ROI NAV LTV ARR ORR PFS DCR DOR MTD RP2D SAE BMI LDL JSC
     IDMC DSMB Seller Buyer Licensor Licensee
+    Royalty Royalties Greater Upfront Milestone Milestones Option Deal Payment Payments Fee Term Sheet Phase Data Total Value
+    Contract Asset Assets Platform Pipeline Exclusive Non-exclusive Global License Licensing Agreement Signing Closing Near-term
+    Regulatory Commercial Development Sales Tier Net Equity Cash Territory Territories Global-rights Rights Worldwide Supply
 """)

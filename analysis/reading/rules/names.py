@@ -58,7 +58,7 @@ ACTORS = words("""
 STOPPERS = words("""
     계열 소속 산하 출신 소재 관련 최대 최초 최고 유명 유력 국내 국외 해외 글로벌 다국적 현지 전문 주요 등 및 또는
     대형 소형 중형 일부 여러 각 이번 지난 해당 사내 자사 신생 유망 대표적 세계적 양대 민간 공공 기존 신규 인근 주변
-    옛 전 현 이외 외 비롯 다수 복수
+    옛 전 현 이외 외 비롯 다수 복수 남쪽 북쪽 동쪽 서쪽 외곽 교외 도심 중심부 근교 앞바다 남부 북부 동부 서부
 """)
 
 # Nouns of products: what follows them right away is a product's name (비만치료제 위고비), no company's.
@@ -212,12 +212,13 @@ LABELS = words("""
     상대 상대기업 상대방명 이전기업 수출기업 도입처 이전처 양도기업 인수기업 매각처 투자기업 투자사 국내기업
     해외기업 발표기업 협약사 협력사 기술수출사 판매처 구매처 공급업체 수탁기관 위탁사 관리기관 주관 주관기관
     참여기관 참여기업 소유 소유자 소유주 모회사 자회사 기관명 기관 회사 기업 licensor licensee company partner buyer
-    seller counterparty operator
+    seller counterparty operator 제출인 제출회사 신고인 신고회사 공시회사 보고회사 기술도입자 기술이전자 기술제공자 양도회사
+    양수회사 도입자 이전자 판매자 구매자 공급받는자 라이선스제공자 실시권자 위탁자 수탁자 발주자 수주자
 """)
 
 # Those of them that stand before the name of the one that files or issues: at home unless tagged.
 OWN_LABELS = words("""
-    회사명 기업명 법인명 업체명 상호 상장법인명 발행회사 발행사 회사 기업 국내기업 수출기업 발표기업 company
+    회사명 기업명 법인명 업체명 상호 상장법인명 발행회사 발행사 회사 기업 국내기업 수출기업 발표기업 company 제출인 제출회사 신고인 신고회사 공시회사 보고회사
 """)
 
 # Values of such labels that name nobody.
