@@ -11,7 +11,7 @@ from analysis.reading.naming.entities import Entity, entities_of
 from analysis.reading.naming.grounds import claim_grounds
 from analysis.reading.naming.heads import claim_heads
 from analysis.reading.naming.hyphens import claim_hyphened
-from analysis.reading.naming.items import claim_items
+from analysis.reading.naming.items import claim_item_topics, claim_items
 from analysis.reading.naming.labels import claim_by_labels
 from analysis.reading.naming.latin import claim_by_latin, runs_of
 from analysis.reading.naming.lists import claim_lists
@@ -58,6 +58,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_shares(tokens, claims)
     claim_by_company(tokens, claims, runs)
     claim_plain(tokens, claims)
+    claim_item_topics(tokens, claims)
     claim_together(tokens, claims)
     claim_whole(tokens, claims)
     claim_hyphened(tokens, claims)

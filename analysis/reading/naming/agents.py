@@ -40,7 +40,10 @@ def claim_partners(tokens: Tokens, claims: Claims, known: set[int], abroad: set[
                 if weight == ENOUGH - 1 and (
                     (form.particle in TO and _leads_to_transfer(tokens, index))
                     or (form.particle in ("이", "가") and _meets_partner(tokens, index, known))
-                    or (form.particle in OF and _is_passed_on(tokens, index, known))
+                    or (
+                        form.particle in OF
+                        and (_is_passed_on(tokens, index, known) or _is_taken_in(tokens, index, known))
+                    )
                 ):
                     weight = ENOUGH
                 if weight >= ENOUGH:
@@ -110,6 +113,19 @@ def _is_passed_on(tokens: Tokens, index: int, known: set[int]) -> bool:
     return any(form.particle in TO for form in words[before].forms)
 
 
+def _is_taken_in(tokens: Tokens, index: int, known: set[int]) -> bool:
+    """Whether a known company, right before a word, takes in what the word has: 머크가 X의 항체를 2억 달러에 들여갔다."""
+    words = tokens.words
+    if index - 1 not in known or not tokens.beside(index):
+        return False
+    if not any(form.particle in TOPIC for form in words[index - 1].forms):
+        return False
+    last = min(index + 10, tokens.end_of(tokens.numbers[index]))
+    thing = next((at for at in range(index + 1, last) if words[at].text[-1] in "을를"), last)
+    return any(words[at].text.startswith(_TAKEN_IN) for at in range(thing + 1, last))
+
+
+_TAKEN_IN = ("들여", "도입", "사들", "가져", "사갔", "사간", "넘겨받", "이전받", "인수")
 _PASSED_ON = (
     "이전된",
     "이전될",

@@ -153,8 +153,8 @@ def _gloss(tokens: Tokens, claims: Claims, index: int, latin: str) -> None:
     if not known and _is_person(full, latin):
         claims.persons[full] = latin
         return
-    site = latin.rsplit(" ", 1)[-1].casefold() in LATIN_SITES
     plain = tokens.words[index].everyday and tokens.words[index].alone is None
+    site = latin.rsplit(" ", 1)[-1].casefold() in LATIN_SITES and not (plain and full == tokens.words[index].text)
     if not (known or site or (form.sure > 0 and not plain) or _is_party(tokens, index, full, latin)):
         return
     claim = claims.add(full, DECLARED)

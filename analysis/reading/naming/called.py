@@ -11,9 +11,11 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.twofold import phrase_at
 from analysis.reading.naming.words import Word, judge
 from analysis.reading.particles import splits
-from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, KINDS_OF_PARK
+from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, KINDS_OF_PARK, STOPPERS
+from analysis.reading.rules.nouns import TRADE
 from analysis.reading.rules.particles import COPULA, OF, TO, TOPIC, WITH
 
+_CLOSING = ("’", "'", '"', "”")
 _IS = COPULA - {"로", "으로", "고", "인"}
 _ENDS = frozenset("다며고자")
 _LAST = frozenset(word[-1] for word in (*CLASS_NOUNS, *CLASS_ENDINGS, *KINDS_OF_PARK))
@@ -33,6 +35,7 @@ _SO_CALLED = re.compile(
 )
 # 사업 이름은 '희망이음', '바다숲 프로젝트', 과제 '새벽별': what so called is no company.
 _WORKS = "(?:프로젝트|사업|과제|프로그램|캠페인|플랫폼|시스템|서비스|공모전|대회|행사|임상|연구|브랜드|제품|물질|약|로봇|앱|펀드|모델)"
+_TRADE = tuple(TRADE | STOPPERS)
 _WORK_BEHIND = re.compile(rf"(?:의)? ?{_WORKS}")
 _QUOTED = re.compile(rf"[‘'“\"]([가-힣A-Za-z0-9]{{2,12}})( {_WORKS})?[’'”\"]( {_WORKS})?")
 _BEFORE = re.compile(rf"{_WORKS}(?:의)? ?(?:이름[은는]|명칭[은는]|명[은는]|인)? ?$")
@@ -75,14 +78,18 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
         if _may_be_park(match[1]) and not _WORK_BEHIND.match(text, match.end()):
             claims.add(match[1], DECLARED).place = True
     for match in _SO_CALLED.finditer(text) if "라는 " in text or "이란 " in text else ():
-        _claim_at(tokens, claims, match.start() - 1, ("이라는", "라는", "이란"), plain=True)
+        quoted = text[match.start() - 1 : match.start()] in _CLOSING
+        _claim_at(tokens, claims, match.start() - 1 - quoted, ("이라는", "라는", "이란"), plain=True)
 
 
 def _may_be_park(name: str) -> bool:
     """Whether what stands in quotes may be a park's name: one word that is no trade's, several not all everyday ones."""
     words = [judge(word) for word in name.split()]
     if len(words) == 1:
-        return bool(words[0].forms or words[0].latin) or any(stem == name for stem, _ in words[0].plain)
+        word = words[0]
+        return bool(word.forms or word.latin) or (
+            is_noun(name) and not name.startswith(_TRADE) and not name.endswith(_TRADE)
+        )
     return any(word.latin or any(not form.particle for form in word.forms) for word in words)
 
 

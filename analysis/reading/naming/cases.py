@@ -11,6 +11,7 @@ from analysis.reading.rules.names import (
     ADVERBS,
     AGREEMENTS,
     DOINGS,
+    LINKS,
     OF_FIRMS,
     PAYMENTS,
     POSSESSIONS,
@@ -167,7 +168,8 @@ def _takes_in(tokens: Tokens, index: int, following: str) -> bool:
     """Whether money is put into, or paid to, what a word names: X에 300억원을 베팅한, X에 계약금 30억원을 2일 지급하고."""
     if not (following[:1].isdecimal() or following.startswith(_DUES)):
         return False
-    words = [word.text for word in tokens.words[index + 1 : index + 8] if not word.text.endswith("일")]
+    words = [word.text for word in tokens.words[index + 1 : index + 8]]
+    words = [word for word in words if not (word.endswith("일") or word in LINKS)]
     return any(
         word.endswith(("원을", "달러를", "유로를", "엔을", "위안을")) and after.startswith(PAYMENTS)
         for word, after in pairwise(words)

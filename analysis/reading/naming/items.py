@@ -8,8 +8,12 @@ from itertools import groupby
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.forms import carries
+from analysis.reading.naming.latin import judge_latin
+from analysis.reading.naming.spelled import claims_at
+from analysis.reading.naming.things import is_emblem
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
+from analysis.reading.particles import splits
 from analysis.reading.rules.names import LABELS, NOBODY
 
 _MARKS = "△▲▽▷▶○●◇◆■□•▪◦☞※"
@@ -18,6 +22,7 @@ _ITEM = re.compile(
     rf"(?<![^ \n])(?P<mark>[{_MARKS}]) ?(?P<head>{_NAME}(?:·{_NAME}){{0,2}})(?:\([^()\n]{{1,40}}\))?"
     rf"(?: ?(?P<sign>[=:：](?!=))|(?P<told>,) [^=\n{_MARKS}]{{2,60}}=(?!=)|(?P<paid> )(?:약 |총 |최대 )?\d[\d,.]*[천백]?[만억조])"
 )
+_TOPIC_ITEM = re.compile(rf"(?<![^ \n])([{_MARKS}]) ?(?=[가-힣A-Za-z0-9&]{{2,19}} )")
 _FURTHEST = 400  # characters from one item's head to the next of the same list
 _MANY = 3
 _SHARES = {"sign": 3, "told": 2, "paid": 3}  # at least one head in so many must be known
@@ -45,6 +50,42 @@ def claim_items(tokens: Tokens, claims: Claims) -> None:
                     if head in known or not _may_be_name(head) or (form[2] == "paid" and carries(head)):
                         continue  # ■ 하늬은행은 20억원을 … is a sentence, no head
                     claims.add(head, ENOUGH).topic = True
+
+
+def claim_item_topics(tokens: Tokens, claims: Claims) -> None:
+    """Claim who the items of a list are about, where most of them open with a known company: ◇ 가온셀이 …, ◇ 물결이 …."""
+    if not any(mark in tokens.text for mark in _MARKS):
+        return
+    heads: dict[str, list[int]] = {}
+    for match in _TOPIC_ITEM.finditer(tokens.text):
+        index = tokens.at(match.end())
+        if index is not None:
+            heads.setdefault(match[1], []).append(index)
+    for indices in heads.values():
+        known = [
+            index for index in indices if any(claim.weight >= ENOUGH for claim in claims_at(tokens, claims, index))
+        ]
+        if len(indices) < _MANY or len(known) * 2 < len(indices):
+            continue
+        for index in indices:
+            if index not in known and (stem := _topic(tokens, index)):
+                claims.add(stem, ENOUGH).topic = True
+
+
+def _topic(tokens: Tokens, index: int) -> str:
+    """The stem of a word that carries the particle of a topic."""
+    word = tokens.words[index]
+    if word.country or word.class_noun or word.role:
+        return ""
+    forms = [form.stem for form in word.forms if form.particle in _CALLED and not form.place]
+    if tokens.has_trigger(index):
+        forms += [stem for stem, particle in word.plain if particle in _CALLED and is_emblem(stem)]
+    parts = splits(word.text) if word.text[0] < "가" else ()
+    forms += [stem for stem, particle in parts if particle in _CALLED and judge_latin(stem) is not None]
+    return forms[0] if forms else ""
+
+
+_CALLED = frozenset("은는이가")
 
 
 def _act(tokens: Tokens, items: list[re.Match[str]]) -> bool:

@@ -17,6 +17,7 @@ from analysis.reading.rules.nouns import TIMES, TRADE
 from analysis.reading.rules.particles import COPULA, STRICT
 
 _SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "、", "/", "., "])
+_ITEM_SIGNS = frozenset("△▲▷▶○●◇◆■□")
 _ETC = re.compile(r" (?:등(?=[ 이을은과에의])|순(?=[이으.,]))")
 # What counts or calls the members of a list before it: 등 3개사, 등 국내 제약사, 등 네 곳.
 _FIRMS = re.compile(
@@ -99,7 +100,7 @@ def _members(tokens: Tokens, claims: Claims, last: int, *, end: bool = False) ->
     at = last
     while len(found) < _FEW and at > 0 and tokens.sentence(at - 1) == number:
         gap = tokens.gaps[at]
-        if gap in _SIGNS:
+        if gap in _SIGNS or gap.strip() in _ITEM_SIGNS:
             at -= 1
         elif gap == " " and tokens.words[at - 1].text == "및" and at > 1:
             at -= 2

@@ -11,7 +11,7 @@ from analysis.reading.naming.things import NOT_THINGS, TIGHT_CLASS_NOUNS, is_emb
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.twofold import claim_phrases
 from analysis.reading.naming.words import Word
-from analysis.reading.rules.names import ANY, HEADLINES, LOOSE_CLASS_NOUNS, POSSESSIONS, STOPPERS, TRANSFERS
+from analysis.reading.rules.names import ANY, HEADLINES, LOOSE_CLASS_NOUNS, POSSESSIONS, STOPPERS, TAKEOVERS, TRANSFERS
 from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 
 _NEEDED = 4
@@ -19,6 +19,8 @@ _ROUNDS = ("시리즈", "프리시리즈", "시드", "프리IPO")
 _MONEY = frozenset(["조달", "유치", "모집"])
 _POINTS = ("·", "ㆍ", "・", "‧")
 _PARTY = TOPIC | WITH | FROM | OF | OBJECT | TO | {""}
+# What is done to a company, and not to a thing: 자회사 물결을 통해, no 제조업체 다리를 놓은.
+_DONE_TO_HOUSES = ("통해", "통한", "상대로", "앞세", "끼고", *TAKEOVERS)
 _DAYS = ("일", "월", "년", "분기")
 
 
@@ -115,8 +117,10 @@ def _strong_places(tokens: Tokens, claims: Claims, index: int, particle: str) ->
         return found
     if tokens.beside(index):
         before = words[index - 1]
-        if before.class_noun and before.text not in LOOSE_CLASS_NOUNS and (particle or _is_told(tokens, index)):
-            found.add("named")
+        told = particle or _is_told(tokens, index)
+        if before.class_noun and before.text not in LOOSE_CLASS_NOUNS and told:
+            if particle not in OBJECT or words[min(after, len(words) - 1)].text.startswith(_DONE_TO_HOUSES):
+                found.add("named")
     if after >= len(words) or not tokens.beside(after):
         return found
     if (particle in TOPIC and _deals(tokens, claims, after)) or (

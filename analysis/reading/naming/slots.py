@@ -11,7 +11,8 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import is_for_sale, weigh
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
-from analysis.reading.rules.names import PRODUCT_NOUNS, SEATS, SITE_FACTS, SITE_VERBS
+from analysis.reading.rules.names import LINKS, PRODUCT_NOUNS, SEATS, SITE_FACTS, SITE_VERBS, STOPPERS
+from analysis.reading.rules.nouns import TIMES, WORDS
 from analysis.reading.rules.particles import COPULA, OBJECT, OF, TO, TOPIC, WITH
 
 _WORTH_NOTING = 2
@@ -21,6 +22,8 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
     """Claim every word that its form or its place makes a name."""
     seen: dict[str, str] = {}
     topics: set[str] = set()
+    again: dict[str, int] = {}
+    described: set[str] = set()
     words, numbers, triggers = tokens.words, tokens.numbers, tokens.triggers
     near_sites = {index - back for index in tokens.marked if words[index].sited for back in (1, 2)}
     for index in tokens.named:
@@ -31,6 +34,8 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
         if forms[0].sure == SURE:
             claim_form(tokens, claims, index, forms[0], SURE, front)
             continue
+        if forms[0].sure == OPEN and _is_described(tokens, index):
+            described.update([form.stem for form in forms if form.particle and not form.loan])
         trigger = numbers[index] in triggers
         near_site = index in near_sites
         if front.country:
@@ -78,14 +83,35 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             if form.ending is not None and form.sure == OPEN:
                 pass  # 레드바이오는 … 레드바이오를 is the trade
             elif form.particle and trigger and seen.setdefault(form.stem, form.particle) != form.particle:
+                again[form.stem] = max(weight, again.get(form.stem, 0))
                 weight += 1
             elif form.particle in TOPIC and (index in tokens.heads or (form.particle in ("은", "는") and trigger)):
-                weight += form.stem in topics
+                if form.stem in topics:
+                    again[form.stem] = max(weight, again.get(form.stem, 0))
+                    weight += 1
                 topics.add(form.stem)
             if weight >= _WORTH_NOTING:
                 claim_form(tokens, claims, index, form, weight, front)
             if weight >= ENOUGH and form.sure >= LIKELY and form.particle:
                 break  # 지노켐도 is 지노켐 with 도, and no name of its own
+    for stem in described.intersection(again):
+        claim = claims.by_text.get(stem)
+        if claim is not None and claim.weight == ENOUGH and again[stem] < ENOUGH:
+            claim.weight = again[stem]
+
+
+def _is_described(tokens: Tokens, index: int) -> bool:
+    """Whether a word goes with a plain noun right before it, as common nouns do: 약국 체인은, 창업주 일가는, 회사의 도장은."""
+    if not tokens.beside(index) or index in tokens.heads:
+        return False
+    before = tokens.words[index - 1]
+    if before.text[-1] == "의":
+        return before.everyday and before.country is None
+    if not before.everyday or before.leads or before.latin or before.text[0].isdecimal():
+        return False
+    return (
+        before.text in WORDS and before.text not in TIMES and before.text not in LINKS and before.text not in STOPPERS
+    )
 
 
 def _is_quoted(tokens: Tokens, index: int) -> bool:

@@ -22,7 +22,7 @@ from analysis.reading.rules.names import (
     SALES,
     STOPPERS,
 )
-from analysis.reading.rules.particles import COPULA
+from analysis.reading.rules.particles import COPULA, OBJECT
 from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, PERSONAL, SHORT_GIVEN
 
 _TAKEN = frozenset(["을", "를", "이", "가", "와", "과"])
@@ -40,8 +40,10 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     """
     if front.weight < 0 or (form.ending is None and form.stem.endswith(DRUG_ENDINGS) and not front.country):
         return AGAINST
-    if form.ending is None and form.row is None and (form.sure == OPEN or not form.particle):
-        if _is_verb(tokens, index, form) or (tokens.beside(index) and _AMOUNT.search(tokens.words[index - 1].text)):
+    if form.row is None and (form.sure == OPEN or not form.particle):
+        if _is_verb(tokens, index, form):
+            return AGAINST
+        if form.ending is None and tokens.beside(index) and _AMOUNT.search(tokens.words[index - 1].text):
             return AGAINST
     if not form.particle and _names_person(tokens, index, form):
         return AGAINST
@@ -67,7 +69,7 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     if particle in _TAKEN and tokens.beside(index) and tokens.words[index - 1].text.endswith(AS_PARTNER):
         return 3  # 파트너로 X를 골랐다
     weight = 1 if form.loan else 0
-    weight += 1 if front.loose and not particle and not form.loan else front.weight
+    weight += 1 if front.loose and not form.loan and (not particle or particle in OBJECT) else front.weight
     if not particle:
         return weight + _weigh_bare(tokens, index, form, next_char)
     return weight + weigh_particle(tokens, index, particle) if tokens.has_trigger(index) else weight
@@ -155,7 +157,8 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if following.speaker and not form.loan and may_describe(form.stem) and _is_after_object(tokens, index):
         return 0  # 지분을 던진 주주는
     if following.speaker:
-        return 3 if following.text.startswith(_SPOKESMEN) else 2
+        owned = following.text.startswith("최대주주") and index in tokens.heads and not may_describe(form.stem)
+        return 3 if owned or following.text.startswith(_SPOKESMEN) else 2
     if following.role and following.text.startswith(following.role) and _is_third(tokens, index):
         return 3
     if following.role in CHIEFS and following.text.startswith(following.role):
