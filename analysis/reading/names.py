@@ -18,6 +18,7 @@ from analysis.reading.naming.lists import claim_lists
 from analysis.reading.naming.longer import claim_longer
 from analysis.reading.naming.mentions import mentions_of
 from analysis.reading.naming.pairs import claim_together
+from analysis.reading.naming.parks import claim_short_parks
 from analysis.reading.naming.people import people_of
 from analysis.reading.naming.plain import claim_plain
 from analysis.reading.naming.shares import claim_shares
@@ -64,6 +65,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claim_hyphened(tokens, claims)
     claims.drop_products()
     claim_heads(tokens, claims)
+    claim_short_parks(tokens, claims)
     claims.drop_persons()
     drop_mastheads(tokens, claims)
     named = mentions_of(tokens, claims, runs)

@@ -87,9 +87,7 @@ def _may_be_park(name: str) -> bool:
     words = [judge(word) for word in name.split()]
     if len(words) == 1:
         word = words[0]
-        return bool(word.forms or word.latin) or (
-            is_noun(name) and not name.startswith(_TRADE) and not name.endswith(_TRADE)
-        )
+        return bool(word.forms or word.latin) or (is_noun(name) and not name.startswith(_TRADE))
     return any(word.latin or any(not form.particle for form in word.forms) for word in words)
 
 

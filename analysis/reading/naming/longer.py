@@ -157,7 +157,8 @@ def _spelled(tokens: Tokens, index: int, words: tuple[str, ...]) -> str:
         if tokens.words[index + offset].text.casefold() != word.casefold() or len(gap) > 3 or "\n" in gap:
             return ""
     wanted = words[-1].casefold()
-    if not any(stem.casefold() == wanted for stem, _ in splits(tokens.words[last].text)):
+    written = tokens.words[last].text.casefold()
+    if written != wanted + "서" and not any(stem.casefold() == wanted for stem, _ in splits(tokens.words[last].text)):
         return ""
     return tokens.text[tokens.starts[index] : tokens.starts[last] + len(words[-1])]
 

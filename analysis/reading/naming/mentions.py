@@ -93,7 +93,10 @@ def _longer(tokens: Tokens, start: int, names: list[str]) -> str:
         if index is None or tokens.ends[index] == end:
             return name
         stem = tokens.text[tokens.starts[index] : end]
-        if any(stem == other for other, _ in splits(tokens.words[index].text)):
+        if (
+            any(stem == other for other, _ in splits(tokens.words[index].text))
+            or tokens.words[index].text == stem + "서"
+        ):
             return name
     return ""
 

@@ -12,7 +12,7 @@ from analysis.reading.naming.phrases import is_adnominal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import PLACES
-from analysis.reading.rules.names import DRUG_ENDINGS, EPITHETS, LINKING, RECEIPTS, STOPPERS, TAKEOVERS
+from analysis.reading.rules.names import CLASS_NOUNS, DRUG_ENDINGS, EPITHETS, LINKING, RECEIPTS, STOPPERS, TAKEOVERS
 from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import COPULA, FROM, OBJECT, STRICT, TO, TOPIC, WITH
 
@@ -113,6 +113,8 @@ def _does(tokens: Tokens, index: int) -> bool:
     """Whether a sentence tells what its topic does to something: 미국 X도 … 권리를 반환했다."""
     number = tokens.sentence(index)
     last = tokens.end_of(number)
+    if any(stem in CLASS_NOUNS and particle in COPULA for stem, particle in splits(tokens.words[last - 1].text)):
+        return True  # 스웨덴 X는 나래제약의 파트너다
     return number in tokens.acting and any(word.text[-1] in "을를" for word in tokens.words[index + 1 : last])
 
 

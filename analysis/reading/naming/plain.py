@@ -118,6 +118,8 @@ def _strong_places(tokens: Tokens, claims: Claims, index: int, particle: str) ->
     if tokens.beside(index):
         before = words[index - 1]
         told = particle or _is_told(tokens, index)
+        if before.makes and particle in TOPIC:
+            found.add("named")  # 항암제를 개발하는 물결이
         if before.class_noun and before.text not in LOOSE_CLASS_NOUNS and told:
             if particle not in OBJECT or words[min(after, len(words) - 1)].text.startswith(_DONE_TO_HOUSES):
                 found.add("named")

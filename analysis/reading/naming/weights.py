@@ -57,6 +57,14 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
             sold = after < len(tokens.words) and text[closing + 1 : closing + 2] == " " and is_for_sale(tokens, after)
             return 3 if sold and not form.particle else AGAINST
     particle = form.particle
+    if (
+        not particle
+        and not form.loan
+        and front.weight
+        and front.country is None
+        and _leads_on(tokens, index, next_char)
+    ):
+        return 0  # 제약사 등대 역할을
     if not particle and next_char in _BRACKETS:
         particle = particle_after_bracket(tokens, end)
     elif not particle and next_char == "社":
@@ -86,6 +94,12 @@ def _is_verb(tokens: Tokens, index: int, form: Form) -> bool:
     if form.particle == "는":
         return following.startswith(_BOUND) or following in _BOUND_ALONE
     return not form.particle and may_describe(form.stem) and following in _BOUND_BARE
+
+
+def _leads_on(tokens: Tokens, index: int, next_char: str) -> bool:
+    """Whether a plain thing follows a word, so that both go together."""
+    after = index + 1
+    return next_char == " " and after < len(tokens.words) and bool(tokens.words[after].plain)
 
 
 # Nouns that stand only behind a verb, in all forms; those that go with 는, and those behind a bare word as well.

@@ -1,0 +1,66 @@
+"""The first part of a park's name, standing for the whole: 송림 of 송림바이오밸리, where its tenants are told of."""
+
+from __future__ import annotations
+
+from analysis.reading.naming.claims import ENOUGH, Claims
+from analysis.reading.naming.everyday import is_everyday
+from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.words import judge
+from analysis.reading.rules.endings import GENERIC_HEADS
+from analysis.reading.rules.geography import COUNTRIES, PLACES
+from analysis.reading.rules.names import SITE_FACTS, SITE_FIELDS
+from analysis.reading.rules.particles import OF, TOPIC
+
+_FACTS = ("입주", "상주", "연면적", "부지", "공실률", "연구동", "실험실", *SITE_FACTS)
+_TOWNS = ("시", "군", "구", "도", "읍", "면", "동")
+
+
+def claim_short_parks(tokens: Tokens, claims: Claims) -> None:
+    """Claim the head of a park's name that the article uses alone as a park.
+
+    Reads    "송림바이오밸리는 … 송림의 입주율은"
+    Leaves   "오송바이오밸리는 … 오송의 입주율은": a town; "하람바이오밸리 … 하람시는": its town
+    """
+    heads: dict[str, list[str]] = {}
+    for text, claim in claims.by_text.items():
+        if claim.place and claim.weight >= ENOUGH and claim.row is None and " " not in text and (head := _head(text)):
+            heads.setdefault(head, []).append(text)
+    for head, parks in heads.items():
+        own = claims.by_text.get(head)
+        if own is not None and (own.row is not None or (own.weight >= ENOUGH and not own.place)):
+            continue
+        if len(parks) != 1 or any(tokens.count(head + town) for town in _TOWNS):
+            continue
+        start = tokens.text.find(parks[0])
+        near = [index for index in tokens.named if tokens.words[index].opening == head[:2]]
+        if any(tokens.starts[index] > start and _is_park(tokens, index, head) for index in near):
+            short = claims.add(head, ENOUGH)
+            short.place, short.after = True, start
+            claims.unite(parks[0], head)
+
+
+def _head(park: str) -> str:
+    """What stands before the field and the ending of a park's name; nothing where that is a place or a plain word."""
+    form = next((form for form in judge(park).forms if form.stem == park and form.ending is not None), None)
+    if form is None or form.ending is None:
+        return ""
+    head = park[: -len(form.ending.text)]
+    for field in SITE_FIELDS:
+        head = head.removesuffix(field)
+    known = head in PLACES or head in COUNTRIES or head in GENERIC_HEADS
+    return "" if len(head) < 2 or known or is_everyday(head) else head
+
+
+def _is_park(tokens: Tokens, index: int, head: str) -> bool:
+    """Whether a word stands as a park does: 송림의 입주율, 송림은 … 연구동을."""
+    form = next((form for form in tokens.words[index].forms if form.stem == head), None)
+    if form is None:
+        return False
+    words, after = tokens.words, index + 1
+    if form.particle in OF:
+        return after < len(words) and words[after].text.startswith(_FACTS)
+    if form.particle not in TOPIC:
+        return False
+    return any(
+        word.text.startswith(_FACTS) for word in words[after : min(after + 8, tokens.end_of(tokens.numbers[index]))]
+    )
