@@ -136,6 +136,8 @@ AS_CAUSE = cue(
     r" ?(?:변동|상승|하락|인상|인하|급등|급락|강세|약세|증가|감소)(?:으로|로|에 따라|에 따른|때문|을 반영|분을)",
     " 변동으로", " 인상에 따라", never=(" 변동이", "은 300억원"), here=True,
 )  # fmt: skip
+# Behind a total: a part of it follows.
+OF_THE_WHOLE = cue(r" ?(?:중|가운데)(?:에서|에)? ", " 중 ", " 가운데 ", never=(" 중국에", "을 "), here=True)
 # Behind a percentage: an amount is measured by it.
 MEASURES = cue(
     r"(?:가량|정도)?(?:인 |에 (?:해당|상당|달하|이르)|(?: ?수준| ?규모| ?상당)(?:인|의|에) )",
