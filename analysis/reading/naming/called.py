@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.everyday import is_noun
 from analysis.reading.naming.things import THINGS
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.twofold import phrase_at
-from analysis.reading.naming.words import Word, judge
+from analysis.reading.naming.words import judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, KINDS_OF_PARK, STOPPERS
 from analysis.reading.rules.nouns import TRADE
@@ -29,13 +30,14 @@ _TO = re.compile(
 )
 _SEATS = ("를 둔", "를 차린", "를 세운", "을 둔")
 _SEATED = re.compile(r"(?:본사|본점|거점|연구소|사무소|생산기지)[를을] (?:둔|차린|세운) ")
-_NAMED_PARK = re.compile(rf"(?:{'|'.join(KINDS_OF_PARK)}|기지|타운)(?:인)? ?[‘'“\"]([가-힣A-Za-z0-9 -]{{2,14}})[’'”\"]")
+_PARKS = (*KINDS_OF_PARK, "기지", "타운")
+_NAMED = re.compile(r"[‘'“\"]([가-힣A-Za-z0-9 -]{2,14})[’'”\"]")
 _SO_CALLED = re.compile(
     r"(?:이?라는|이란) (?:이름의 )?(?:(?:신생|국내|바이오|작은|낯선) )?(?:회사|기업|업체|벤처|스타트업|제약사|바이오텍|투자사|운용사)"
 )
 # 사업 이름은 '희망이음', '바다숲 프로젝트', 과제 '새벽별': what so called is no company.
 _WORKS = "(?:프로젝트|사업|과제|프로그램|캠페인|플랫폼|시스템|서비스|공모전|대회|행사|임상|연구|브랜드|제품|물질|약|로봇|앱|펀드|모델)"
-_TRADE = tuple(TRADE | STOPPERS)
+_TRADE = tuple([word for word in TRADE | STOPPERS if len(word) > 1])
 _WORK_BEHIND = re.compile(rf"(?:의)? ?{_WORKS}")
 _QUOTED = re.compile(rf"[‘'“\"]([가-힣A-Za-z0-9]{{2,12}})( {_WORKS})?[’'”\"]( {_WORKS})?")
 _BEFORE = re.compile(rf"{_WORKS}(?:의)? ?(?:이름[은는]|명칭[은는]|명[은는]|인)? ?$")
@@ -56,7 +58,7 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
     """
     for number, first in enumerate(tokens.firsts):
         last = tokens.end_of(number) - 1
-        if last > first and (kind := _kind(tokens.words[last])):
+        if last > first and (kind := _kind(tokens.words[last].text)):
             _claim_topic(tokens, claims, first, last, place=kind == "park")
     text = tokens.text
     if any(word in text for word in _CALLINGS):
@@ -74,8 +76,13 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
             claim = claims.by_text.get(stem)
             if claim is not None:
                 claim.country, claim.topic = claim.country or country, country is None
-    for match in _NAMED_PARK.finditer(text):  # 해양바이오 단지 '갯마루'
-        if _may_be_park(match[1]) and not _WORK_BEHIND.match(text, match.end()):
+    for match in _NAMED.finditer(text):  # 해양바이오 단지 '갯마루'
+        kind = text[max(0, match.start() - 10) : match.start()].rstrip(" ")
+        if (
+            kind.removesuffix("인").endswith(_PARKS)
+            and _may_be_park(match[1])
+            and not _WORK_BEHIND.match(text, match.end())
+        ):
             claims.add(match[1], DECLARED).place = True
     for match in _SO_CALLED.finditer(text) if "라는 " in text or "이란 " in text else ():
         quoted = text[match.start() - 1 : match.start()] in _CLOSING
@@ -91,9 +98,9 @@ def _may_be_park(name: str) -> bool:
     return any(word.latin or any(not form.particle for form in word.forms) for word in words)
 
 
-def _kind(word: Word) -> str:
+@lru_cache(maxsize=1 << 12)
+def _kind(text: str) -> str:
     """Whether a word says that something is a company or a park: 기업이다, 개발사다, 연구단지다."""
-    text = word.text
     if text[-1] not in _ENDS or len(text) < 3 or _LAST.isdisjoint(text[-4:-1]):
         return ""
     for stem, particle in splits(text):

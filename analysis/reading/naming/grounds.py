@@ -31,6 +31,7 @@ _TOLD = re.compile(r"입주|[0-9](?:㎡|여㎡|만㎡|평|㏊)|분양률")
 _NESTED = re.compile(
     r"[0-9](?:여 ?)?(?:개사|곳|개 ?(?:기업|기관|업체|회사|연구소|스타트업))[이가] (?:들어[와왔서섰]|둥지|자리[를 잡한했해]|터를|모여|상주|뿌리)"
 )
+_TENANTS = ("개사가 ", "곳이 ", "기업이 ", "기관이 ", "업체가 ", "회사가 ", "연구소가 ", "스타트업이 ")
 _HOUSES = frozenset(["에", "에는", "에도", "엔"])
 _FACTS = (*SITE_FACTS, "부지", "입주", "분양", "연구동", "실험동")
 
@@ -52,7 +53,7 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
             if at >= 0 and tokens.beside(at + 1) and tokens.words[at].text[-1] in "이가은는":
                 _claim(tokens, claims, at, TOPIC)
                 break
-    for match in _NESTED.finditer(text):
+    for match in _NESTED.finditer(text) if any(word in text for word in _TENANTS) else ():
         index = tokens.at(match.start()) or 0
         for at in range(index - 1, max(index - 6, -1), -1):
             if tokens.sentence(at) != tokens.sentence(index):

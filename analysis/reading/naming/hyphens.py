@@ -9,7 +9,7 @@ from analysis.reading.naming.forms import SURE, Form
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
 
-_HYPHEN = re.compile(r"-[가-힣]|(?<![A-Za-z0-9])[A-Z]-(?=[A-Z][a-z])")
+_HYPHEN = re.compile(r"-(?:[가-힣]|(?<=[A-Z]-)[A-Z][a-z])")
 # What a name ends in that stands before a verb: a pair (가온셀-나래온 계약) carries none of them.
 _ACTING = frozenset("은 는 이 가 와 과 의 에 로부터 으로부터 을 를".split())
 
@@ -21,7 +21,7 @@ def claim_hyphened(tokens: Tokens, claims: Claims) -> None:
     Leaves   "A-도래온 … 도래온은", "가온셀-나래온 계약"
     """
     for hyphen in _HYPHEN.finditer(tokens.text) if "-" in tokens.text else ():
-        index = tokens.at(hyphen.start() - (tokens.text[hyphen.start()] == "-"))
+        index = tokens.at(hyphen.start() - 1)
         if index is None or index + 1 >= len(tokens.words) or tokens.gaps[index + 1] != "-":
             continue
         opening, after = tokens.words[index].text, index + 1

@@ -28,11 +28,14 @@ _MANY = 3
 _SHARES = {"sign": 3, "told": 2, "paid": 3}  # at least one head in so many must be known
 
 
-def claim_items(tokens: Tokens, claims: Claims) -> None:
-    """Claim the heads of a list's items where others of them are companies: such a list is written alike throughout."""
+def claim_items(tokens: Tokens, claims: Claims) -> bool:
+    """Claim the heads of a list's items where others of them are companies: such a list is written alike throughout.
+
+    Returns whether the article holds any mark of a list at all.
+    """
     text = tokens.text
     if not any(mark in text for mark in _MARKS):
-        return
+        return False
     lists: list[list[re.Match[str]]] = []
     for match in _ITEM.finditer(text):
         if lists and match.start() - lists[-1][-1].start() <= _FURTHEST:
@@ -50,12 +53,11 @@ def claim_items(tokens: Tokens, claims: Claims) -> None:
                     if head in known or not _may_be_name(head) or (form[2] == "paid" and carries(head)):
                         continue  # ■ 하늬은행은 20억원을 … is a sentence, no head
                     claims.add(head, ENOUGH).topic = True
+    return True
 
 
 def claim_item_topics(tokens: Tokens, claims: Claims) -> None:
     """Claim who the items of a list are about, where most of them open with a known company: ◇ 가온셀이 …, ◇ 물결이 …."""
-    if not any(mark in tokens.text for mark in _MARKS):
-        return
     heads: dict[str, list[int]] = {}
     for match in _TOPIC_ITEM.finditer(tokens.text):
         index = tokens.at(match.end())

@@ -40,7 +40,7 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
     Reads    "갈피·여름비 등 두 곳이", "도담아이 등 4개 기업과", "성공한 곳은 바당, 오롯이, 한아름셀 등이다"
     Leaves   "당뇨·비만 등 3개 질환", "서울·부산 등 3곳"
     """
-    for match in _ETC.finditer(tokens.text):
+    for match in _ETC.finditer(tokens.text) if " 등" in tokens.text or " 순" in tokens.text else ():
         index = tokens.at(match.start() + 1)
         if index is None or not index:
             continue
@@ -61,8 +61,10 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
     for point in _POINT.finditer(tokens.text):
         _claim_chain(tokens, claims, point.start())
     for index in (*tokens.firsts[1:], len(tokens.words)):
-        if index and any(
-            particle in COPULA and particle[-1] == "다" for _, particle in splits(tokens.words[index - 1].text)
+        if (
+            index
+            and tokens.words[index - 1].text[-1] == "다"
+            and any(particle in COPULA and particle[-1] == "다" for _, particle in splits(tokens.words[index - 1].text))
         ):
             _claim_said(tokens, claims, index - 1)
 

@@ -136,13 +136,10 @@ def claim_together(tokens: Tokens, claims: Claims) -> None:
     """
     words = tokens.words
     for index in tokens.named:
+        if tokens.gaps[index] != " " or not index:
+            continue
         before = words[index - 1]
-        if (
-            not (before.forms or before.alone or before.everyday)
-            or before.leads
-            or before.role
-            or not tokens.beside(index)
-        ):
+        if before.leads or before.role or not (before.forms or before.alone or before.everyday):
             continue
         if index in claims.longer or index in tokens.heads:
             continue

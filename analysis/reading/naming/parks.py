@@ -29,11 +29,13 @@ def claim_short_parks(tokens: Tokens, claims: Claims) -> None:
         own = claims.by_text.get(head)
         if own is not None and (own.row is not None or (own.weight >= ENOUGH and not own.place)):
             continue
-        if len(parks) != 1 or any(tokens.count(head + town) for town in _TOWNS):
+        if len(parks) != 1:
             continue
         start = tokens.text.find(parks[0])
         near = [index for index in tokens.named if tokens.words[index].opening == head[:2]]
-        if any(tokens.starts[index] > start and _is_park(tokens, index, head) for index in near):
+        if not any(tokens.starts[index] > start and _is_park(tokens, index, head) for index in near):
+            continue
+        if not any(tokens.count(head + town) for town in _TOWNS):
             short = claims.add(head, ENOUGH)
             short.place, short.after = True, start
             claims.unite(parks[0], head)

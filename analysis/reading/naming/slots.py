@@ -34,7 +34,7 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
         if forms[0].sure == SURE:
             claim_form(tokens, claims, index, forms[0], SURE, front)
             continue
-        if forms[0].sure == OPEN and _is_described(tokens, index):
+        if forms[0].sure == OPEN and tokens.gaps[index] == " " and _is_described(tokens, index):
             described.update([form.stem for form in forms if form.particle and not form.loan])
         trigger = numbers[index] in triggers
         near_site = index in near_sites
@@ -102,9 +102,9 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
 
 def _is_described(tokens: Tokens, index: int) -> bool:
     """Whether a word goes with a plain noun right before it, as common nouns do: 약국 체인은, 창업주 일가는, 회사의 도장은."""
-    if not tokens.beside(index) or index in tokens.heads:
-        return False
     before = tokens.words[index - 1]
+    if index == 0 or index in tokens.heads:
+        return False
     if before.text[-1] == "의":
         return before.everyday and before.country is None
     if not before.everyday or before.leads or before.latin or before.text[0].isdecimal():

@@ -22,7 +22,7 @@ def claim_phrases(tokens: Tokens, claims: Claims) -> None:
     seen: dict[str, int] = defaultdict(int)
     words = tokens.words
     for head in tokens.heads:
-        if tokens.numbers[head] not in tokens.triggers:
+        if tokens.numbers[head] not in tokens.triggers or tokens.gaps[head + 1 : head + 2] != [" "]:
             continue
         start = _start(tokens, head)
         last = start + 1
