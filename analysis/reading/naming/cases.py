@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
+from analysis.reading.naming.paid import is_measured, pays, takes_in
 from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import may_follow
@@ -11,11 +10,8 @@ from analysis.reading.rules.names import (
     ADVERBS,
     AGREEMENTS,
     DOINGS,
-    LINKS,
     OF_FIRMS,
-    PAYMENTS,
     POSSESSIONS,
-    PURCHASES,
     RECEIPTS,
     SHARES,
     TAKEOVERS,
@@ -54,9 +50,9 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     if particle in TOPIC:
         if following.startswith(("맡", "담당")) and tokens.words[index - 1].text in TASKS:
             return 3  # 생산은 다산이 맡고
-        if _pays(tokens, index):
+        if pays(tokens, index):
             return 3
-        if particle in ("이", "가") and _is_measured(tokens, index, following):
+        if particle in ("이", "가") and is_measured(tokens, index, following):
             return 0
         return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
     if particle in FROM:
@@ -88,7 +84,7 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     if particle in TO:
         if following.startswith("제기") and _leads_to_court(tokens, index):
             return 3
-        if particle not in ("로", "으로") and _takes_in(tokens, index, following):
+        if particle not in ("로", "으로") and takes_in(tokens, index, following):
             return 3
         return 2 if following.startswith(TRANSFERS) or following in _SAYS or _is_paid(tokens, index) else 1
     if particle in OF:
@@ -106,91 +102,12 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
     return 0
 
 
-def _is_measured(tokens: Tokens, index: int, following: str) -> bool:
-    """Whether a subject is only said to be large or small, there or not: 덩치가 가장 큰, 빈방이 없다."""
-    if following in ("가장", "더", "제일", "훨씬", "매우", "너무") and index + 2 < len(tokens.words):
-        following = tokens.words[index + 2].text
-    return following.startswith(_MEASURED)
-
-
-_MEASURED = (
-    "큰",
-    "크다",
-    "커",
-    "크고",
-    "크지",
-    "작은",
-    "작다",
-    "작아",
-    "없다",
-    "없는",
-    "없어",
-    "없고",
-    "없이",
-    "있다",
-    "많다",
-    "많은",
-    "많아",
-    "적다",
-    "적은",
-    "높다",
-    "높은",
-    "높아",
-    "낮다",
-    "낮은",
-    "낮아",
-    "깊다",
-    "깊은",
-    "넓다",
-    "넓은",
-    "길다",
-    "짧다",
-    "무겁",
-    "가볍",
-    "좋다",
-    "좋은",
-    "좋아",
-    "나쁘",
-    "모자라",
-    "넘친",
-)
-
-
 def _leads_to_court(tokens: Tokens, index: int) -> bool:
     """Whether a word names who is sued: X를 상대로 낸 특허침해 소송."""
     words = tokens.words[index + 2 : index + 8]
     return any(
         word.text.startswith(("소송", "손해배상", "심판", "가처분", "특허침해", "국제중재", "중재")) for word in words
     )
-
-
-def _takes_in(tokens: Tokens, index: int, following: str) -> bool:
-    """Whether money is put into, or paid to, what a word names: X에 300억원을 베팅한, X에 계약금 30억원을 2일 지급하고."""
-    if not (following[:1].isdecimal() or following.startswith(_DUES)):
-        return False
-    words = [word.text for word in tokens.words[index + 1 : index + 8]]
-    words = [word for word in words if not (word.endswith("일") or word in LINKS)]
-    return any(
-        word.endswith(("원을", "달러를", "유로를", "엔을", "위안을")) and after.startswith(PAYMENTS)
-        for word, after in pairwise(words)
-    )
-
-
-# What is paid to a partner, before its amount.
-_DUES = (
-    "계약금",
-    "선급금",
-    "착수금",
-    "옵션",
-    "행사료",
-    "마일스톤",
-    "단계별",
-    "기술료",
-    "로열티",
-    "잔금",
-    "중도금",
-    "인수대금",
-)
 
 
 def _has(tokens: Tokens, index: int) -> bool:
@@ -210,26 +127,6 @@ def _is_paid(tokens: Tokens, index: int) -> bool:
     return (
         after < len(tokens.words) and tokens.words[after].text[:1].isdecimal() and _leads_to(tokens, index, TRANSFERS)
     )
-
-
-def _pays(tokens: Tokens, index: int) -> bool:
-    """Whether a subject is followed by the money that it pays or takes in: X가 35억원을 보탰다, X가 840억원에 도입한.
-
-    Between them stand everyday words at most that are no subjects: X는 이번 라운드에서 30억원을 유치했다.
-    """
-    words = tokens.words[index + 1 : min(index + 7, len(tokens.words))]
-    if len(words) > 1 and words[0].text in ("돈을", "자금을", "투자금을", "실탄을", "종잣돈을"):
-        return words[1].text.startswith(PAYMENTS)
-    for at, word in enumerate(words):
-        if word.text.endswith(("원을", "달러를", "유로를", "엔을", "위안을")) and word.text[0].isdecimal():
-            return any(after.text.startswith(PAYMENTS) for after in words[at + 1 : at + 3])
-        if word.text.endswith(("원에", "달러에", "유로에", "엔에", "위안에")) and word.text[0].isdecimal():
-            return any(after.text.startswith(PURCHASES) for after in words[at + 1 : at + 2])
-        if tokens.gaps[index + 1 + at] != " " or not (word.everyday or word.text[0].isdecimal()):
-            return False
-        if word.text[-1] in "은는이가" and not word.text[0].isdecimal():
-            return False
-    return False
 
 
 def _is_bought(tokens: Tokens, index: int) -> bool:

@@ -49,7 +49,7 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             if bare is not None:
                 claim_form(tokens, claims, index, bare, ENOUGH, front)
                 continue
-        makes = _makes(tokens, index)
+        makes = words[index - 1].makes and _makes(tokens, index)
         for form in forms:
             if makes and form.particle in TOPIC:
                 claim_form(tokens, claims, index, form, DECLARED, front)

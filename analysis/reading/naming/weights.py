@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from analysis.reading.naming.cases import particle_after_bracket, particle_at, weigh_particle
 from analysis.reading.naming.everyday import is_loan, may_describe
 from analysis.reading.naming.forms import LIKELY, OPEN, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
 from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.verbs import is_counted, is_verb, leads_on
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import (
     AS_PARTNER,
@@ -41,9 +40,9 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     if front.weight < 0 or (form.ending is None and form.stem.endswith(DRUG_ENDINGS) and not front.country):
         return AGAINST
     if form.row is None and (form.sure == OPEN or not form.particle):
-        if _is_verb(tokens, index, form):
+        if is_verb(tokens, index, form):
             return AGAINST
-        if form.ending is None and tokens.beside(index) and _AMOUNT.search(tokens.words[index - 1].text):
+        if form.ending is None and is_counted(tokens, index):
             return AGAINST
     if not form.particle and _names_person(tokens, index, form):
         return AGAINST
@@ -57,13 +56,7 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
             sold = after < len(tokens.words) and text[closing + 1 : closing + 2] == " " and is_for_sale(tokens, after)
             return 3 if sold and not form.particle else AGAINST
     particle = form.particle
-    if (
-        not particle
-        and not form.loan
-        and front.weight
-        and front.country is None
-        and _leads_on(tokens, index, next_char)
-    ):
+    if not particle and not form.loan and front.weight and front.country is None and leads_on(tokens, index, next_char):
         return 0  # 제약사 등대 역할을
     if not particle and next_char in _BRACKETS:
         particle = particle_after_bracket(tokens, end)
@@ -81,38 +74,6 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     if not particle:
         return weight + _weigh_bare(tokens, index, form, next_char)
     return weight + weigh_particle(tokens, index, particle) if tokens.has_trigger(index) else weight
-
-
-def _is_verb(tokens: Tokens, index: int, form: Form) -> bool:
-    """Whether the noun behind a word makes a verb of it (손보는 한편, 올라온 만큼), or its own end does (물러도)."""
-    if form.particle == "도" and form.stem[-1] in _YIELDING and not is_loan(form.stem, half=True):
-        return True
-    after = index + 1
-    if after >= len(tokens.words) or not tokens.beside(after):
-        return False
-    following = tokens.words[after].text
-    if form.particle == "는":
-        return following.startswith(_BOUND) or following in _BOUND_ALONE
-    return not form.particle and may_describe(form.stem) and following in _BOUND_BARE
-
-
-def _leads_on(tokens: Tokens, index: int, next_char: str) -> bool:
-    """Whether a plain thing follows a word, so that both go together."""
-    after = index + 1
-    return next_char == " " and after < len(tokens.words) and bool(tokens.words[after].plain)
-
-
-# Nouns that stand only behind a verb, in all forms; those that go with 는, and those behind a bare word as well.
-_BOUND = ("것", "한편", "동안", "와중", "바람에", "가운데", "반면")
-_BOUND_ALONE = frozenset(
-    ["데", "등", "중", "중이다", "만큼", "대로", "셈이다", "식이다", "게", "걸", "건", "줄", "곳은", "곳이"]
-)
-_BOUND_BARE = frozenset(
-    ["만큼", "것", "것은", "것이", "것을", "것으로", "것이다", "바", "데", "듯", "채", "셈이다", "대로", "줄", "지"]
-)
-_YIELDING = frozenset("어아여해러려겨져혀춰워꿔둬줘라써커")
-# 900만 스위스프랑: what is counted.
-_AMOUNT = re.compile(r"[0-9][만억천백조]$")
 
 
 def _names_person(tokens: Tokens, index: int, form: Form) -> bool:
