@@ -93,7 +93,7 @@ def _opens(tokens: Tokens, at: int, text: str) -> bool:
     """Whether a sentence opens with a word as its topic, or a headline with it and a comma."""
     word = tokens.words[at].text
     if word == text:
-        return tokens.after(at) == ", "
+        return tokens.after(at).startswith(", ")
     return word[:-1] == text and word[-1] in "은는이가"
 
 

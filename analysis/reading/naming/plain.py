@@ -18,7 +18,7 @@ _NEEDED = 4
 _ROUNDS = ("시리즈", "프리시리즈", "시드", "프리IPO")
 _MONEY = frozenset(["조달", "유치", "모집"])
 _POINTS = ("·", "ㆍ", "・", "‧")
-_PARTY = TOPIC | WITH | FROM | OF | OBJECT | TO | {""}
+_PARTY = TOPIC | WITH | FROM | OF | OBJECT | TO | {"", "다", "이다"}
 # What is done to a company, and not to a thing: 자회사 물결을 통해, no 제조업체 다리를 놓은.
 _DONE_TO_HOUSES = ("통해", "통한", "상대로", "앞세", "끼고", *TAKEOVERS)
 _DAYS = ("일", "월", "년", "분기")

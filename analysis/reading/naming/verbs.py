@@ -19,6 +19,7 @@ _BOUND_BARE = frozenset(
 _YIELDING = frozenset("어아여해러려겨져혀춰워꿔둬줘라써커")
 # Particles that a verb's end looks like: 손보는, 올라온.
 _AS_VERBS = frozenset(["는", ""])
+_WHERE = ("속에", "안에", "밖에", "위에", "아래에", "앞에", "뒤에", "옆에")
 # 900만 스위스프랑: what is counted.
 _AMOUNT = re.compile(r"[0-9][만억천백조]$")
 
@@ -46,4 +47,6 @@ def is_counted(tokens: Tokens, index: int) -> bool:
 def leads_on(tokens: Tokens, index: int, next_char: str) -> bool:
     """Whether a plain thing follows a word, so that both go together."""
     after = index + 1
-    return next_char == " " and after < len(tokens.words) and bool(tokens.words[after].plain)
+    if next_char != " " or after >= len(tokens.words):
+        return False
+    return bool(tokens.words[after].plain) or tokens.words[after].text.startswith(_WHERE)
