@@ -17,6 +17,8 @@ _FULL, _WORD = 0.8, 14  # how long a line is that was cut: most of the width, or
 _MOST = 0.7  # of the lines that run on are full
 _STOP = re.compile(r"[.?!:;…][\"'”’)\]」』》〉]*$")
 _SENTENCE = re.compile(r"[다요까]\.(?= |[\"'”’]|$)")
+# A line that ends in the middle of a sentence: behind a particle, a comma, or with another sentence before.
+_MIDWAY = re.compile(r"(?:[은는이가을를의에와과로고며]|[,·]|[다요까]\.[\"'”’]? .*)$")
 _WIDE = re.compile("[ᄀ-￮]")
 # What begins a line of its own: an item, a label with its value.
 _OWN = re.compile(r"[^\w\s\"'“‘(\[<]|\d{1,2}[.)] |[가-하][.)] |[가-힣A-Za-z][가-힣A-Za-z ]{0,11} ?[:：|]")
@@ -88,7 +90,9 @@ def _breaks(text: str) -> list[int]:
     blocks = [block for block in _blocks(text) if any(_SENTENCE.search(line) for _, line in block)]
     cut = [line for block in blocks for (_, line), (_, after) in pairwise(block) if _runs_on(line, after)]
     lines = sum(map(len, blocks))
-    if len(cut) < 2 or len(cut) * 3 < lines:
+    # a title above each paragraph runs on as well, and is no sentence
+    within = sum(_MIDWAY.search(line) is not None for line in cut)
+    if within < 2 or within * 3 < len(cut) or len(cut) * 3 < lines:
         return []
     widths = sorted(map(_width, cut))
     width = widths[len(widths) * 9 // 10]
