@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from analysis.reading.joints import Joints
+from analysis.reading.joints import Joints, is_cut
 from analysis.records import Article, Reading
 
 _NARROWEST, _WIDEST = 24, 140  # columns, a Korean letter being two wide
@@ -105,7 +105,9 @@ def _breaks(text: str) -> list[int]:
 def _within(block: list[Line], full: float) -> Iterator[int]:
     going_on = False  # the line stands in the middle of a sentence
     for (at, line), (_, after) in pairwise(block):
-        going_on = _runs_on(line, after) and (going_on or _width(line) >= full or bool(_SENTENCE.search(line)))
+        going_on = _runs_on(line, after) and (
+            going_on or _width(line) >= full or _SENTENCE.search(line) is not None or is_cut(line, after)
+        )
         if going_on:
             yield at + len(line)
 
