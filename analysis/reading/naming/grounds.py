@@ -27,6 +27,7 @@ _MADE = re.compile(
 _OPENED = re.compile(r"(?:문을 (?:열|연)|개소|개관|준공|완공|착공|첫 삽)")
 _OPENINGS = ("문을 ", "개소", "개관", "준공", "완공", "착공", "첫 삽")
 _TOLD = re.compile(r"입주|[0-9](?:㎡|여㎡|만㎡|평|㏊)|분양률")
+_TOLD_BY = ("입주", "㎡", "평", "㏊", "분양률")
 # 솔바위에는 31곳이 둥지를 틀었다
 _NESTED = re.compile(
     r"[0-9](?:여 ?)?(?:개사|곳|개 ?(?:기업|기관|업체|회사|연구소|스타트업))[이가] (?:들어[와왔서섰]|둥지|자리[를 잡한했해]|터를|모여|상주|뿌리)"
@@ -45,7 +46,8 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
     text = tokens.text
     for match in _GROUND.finditer(text) if "의 " in text else ():
         _claim(tokens, claims, tokens.at(match.start()), OF)
-    for match in _OPENED.finditer(text) if any(word in text for word in _OPENINGS) else ():
+    told = any(word in text for word in _TOLD_BY)
+    for match in _OPENED.finditer(text) if told and any(word in text for word in _OPENINGS) else ():
         index = tokens.at(match.start())
         if not index or index in tokens.heads or _TOLD.search(text, match.end(), match.end() + 80) is None:
             continue

@@ -18,7 +18,7 @@ from analysis.reading.rules.particles import COPULA, STRICT
 
 _SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "、", "/", "., "])
 _ITEM_SIGNS = frozenset("△▲▷▶○●◇◆■□")
-_ETC = re.compile(r" (?:등(?=[ 이을은과에의])|순(?=[이으.,]))")
+_ETC = re.compile(r"(?<= )(?:등(?=[ 이을은과에의])|순(?=[이으.,]))")
 # What counts or calls the members of a list before it: 등 3개사, 등 국내 제약사, 등 네 곳.
 _FIRMS = re.compile(
     r"(?: (?:국내|해외|국내외|글로벌|총|모두|다른))?"
@@ -41,7 +41,7 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
     Leaves   "당뇨·비만 등 3개 질환", "서울·부산 등 3곳"
     """
     for match in _ETC.finditer(tokens.text) if " 등" in tokens.text or " 순" in tokens.text else ():
-        index = tokens.at(match.start() + 1)
+        index = tokens.at(match.start())
         if index is None or not index:
             continue
         word = tokens.words[index].text
