@@ -36,6 +36,8 @@ _NOW_AFTER, _NOW_BEFORE = re.compile(NOW_AFTER), re.compile(NOW_BEFORE)
 # 실험실 60개를 갖춘 임대동을 짓는다: of what is built
 _TO_HOLD = re.compile(r"[을를] 갖춘 (?:[^ ,.\n]{0,11}[^ ,.\n은는이가] ){0,3}(?:[^ ,.\n]{0,11}[^ ,.\n은는이가])?")
 _BUILDING = re.compile(BUILDING)
+# 준공 목표치로, 3월 말 기준 연면적은: what is told of a day of its own
+_SINCE = re.compile(r"[,.] ?[^,.\n]{0,16}(?:기준|현재|지금|이미|지난해|작년)[은는]? ")
 _PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만)|[을를] |[이으]며|지만")
 # If it is built, the capacity trebles.
 _THEN = re.compile(
@@ -194,7 +196,10 @@ def _is_to_grow(before: str, quantity: Quantity) -> bool:
 def _is_building(text: str, start: int, end: int, quantity: Quantity) -> bool:
     if quantity.kind != "area" and quantity.unit not in _BUILT:
         return False
-    return bool(_BUILDING.search(text, max(start, quantity.start - 60), min(end, quantity.end + 30)))
+    built = _BUILDING.search(text, max(start, quantity.start - 60), min(end, quantity.end + 30))
+    if built is None:
+        return False
+    return built.end() >= quantity.start or not _SINCE.search(text, built.end(), quantity.start)
 
 
 def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None, plan: int) -> bool:
