@@ -67,6 +67,13 @@ def upheld(line: Line, measure: Measure) -> bool:
     return not is_refused(line.text, line.span.start, measure.figure, own)
 
 
+def superseded(line: Line, measure: Measure) -> bool:
+    """매출 전망을 1200억원에서 1050억원으로: what was expected before."""
+    if not FROM.match(line.text, measure.figure.end) or measure.start < 0:
+        return False
+    return _AIMED.search(line.text, line.back(measure.start, 6), measure.end + 1) is not None
+
+
 def respectively(line: Line) -> list[Measure]:
     """A와 B의 입주 기업은 각각 45곳, 72곳이다: names and figures in the same order."""
     match = _RESPECTIVELY.search(line.text, line.span.start, line.span.end)
@@ -164,13 +171,14 @@ def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
         and line.text.endswith("에 ", 0, term.start)
     ):
         return None
+    if metric in STAFF and figure.end < term.start and _DID.match(line.text, term.end):
+        if not _HELD.match(line.text, term.end):
+            return None  # 5명의 직원이 상을 받았다
     if metric in (GROUPS | STAFF) and line.text[term.end : figure.start] in ("", " ") and _acted(line, figure, metric):
         return None
     if metric != "ecosystem" and _is_sum(line, term, figure):
         return None
     named = line.named(term.tail, figure.start) if term.tail <= figure.start else []
-    if FROM.match(line.text, figure.end) and _AIMED.search(line.text, line.back(term.start, 6), term.tail):
-        return None  # 매출 전망을 1200억원에서 1050억원으로: what was expected before
     planned = line.plans(figure)
     if line.may_plan and not planned:
         planned = bool(EXPECTED.search(line.text, line.back(term.start, 6), term.start))

@@ -49,7 +49,7 @@ _TO_GROW = re.compile(
 )  # 200곳까지 늘린다는 게 구상이다, 120개사를 채우는 것이 목표다
 _NOW_EACH = re.compile(
     r"(?:현재는|지금은|실제로는|실제는) 각각 "
-    r"|(?:[^.\n]{2,16}(?:기준|현재|시점)(?:으로)?,? )?(?:[가-힣]{1,4} )?(?:성적표|실적|결과|현실|현주소|실상)(?:은|는) (?:각각 )?(?:약 )?"
+    r"|(?:[^.\n]{2,16}(?:기준|현재|시점)(?:으로)?,? )?(?:[가-힣]{1,4} )?(?P<held>성적표|실적|결과|현실|현주소|실상)(?:은|는) (?:각각 )?(?:약 )?"
 )  # 목표는 …다. 현재는 각각 67개사와 1,340명이다
 _ONCE_REACH = 30
 
@@ -114,8 +114,9 @@ class Sequels:
             return
         subject = told[-1][0].subject if actor is None or now else called(actor.name)
         values = [figure for figure in figures if not figure.same_as]
+        alone = now and now["held"] and all(metric.planned for metric, _ in told)
         if (
-            len(told) < 2
+            (len(told) < 2 and not alone)
             or len(told) != len(values)
             or any((metric.subject == subject) != bool(now) for metric, _ in told)
         ):

@@ -24,6 +24,7 @@ from analysis.reading.metrics.others import (
     is_of_all,
     is_of_building,
     is_of_division,
+    is_of_head,
     is_of_part,
     is_of_several,
     is_spent_by_others,
@@ -89,6 +90,11 @@ class Stage:
         elsewhere = self._elsewhere(sentence, words, measure)
         if elsewhere is not None:
             return self._called(elsewhere) if isinstance(elsewhere, Name) else elsewhere
+        described = is_of_head(self.cast, measure) if scope in ("site", "body") else False
+        if described is True:
+            return None
+        if isinstance(described, Name) and self.parks.is_park(called(described)):
+            return self._called(described)
         head = self.lists.brief_head(sentence)
         if isinstance(head, str):
             return head or None
