@@ -25,6 +25,7 @@ _PARTNER = re.compile(
 _IS_IT = re.compile(r"(?:이?다|이었다|였다|입니다|이었습니다|였습니다)\.?")
 _FURTHER = ("와는", "과는", "와도", "과도")
 _HEAD = r"(?P<head>시|도|군|구|재단|진흥원|협회|병원|대학교|대학|연구원|연구소|의료원|센터|공단|공사|조합|협의회|위원회|테크노파크)"
+_THIS = re.compile(rf"(?<![가-힣])(?:이|그|해당) {_HEAD}[와과](?:는|도)? ")
 _OPENED_BY = r"(?:^|(?<=에는 )|(?<=날 )|(?<=일 )|(?<=, )|(?<=서 )|(?<=[□○■●] )|(?<=편 )|(?<=만 ))"
 _CALLED = re.compile(rf"{_OPENED_BY}{_HEAD}(?:은|는|이|가|도|측은) ")
 _CALLED_BESIDE = re.compile(rf"{_OPENED_BY}{_HEAD}[와과] $")
@@ -50,6 +51,10 @@ class Around:
 
     def same_partner(self, span: Span, noun: Noun) -> list[Actor]:
         """B는 같은 병원과 …: the partner named before in the sentence, the last that carries 와."""
+        this = _THIS.search(self.text, span.start, noun.start)
+        if this is not None:
+            found = self._named(this["head"], span, []) or []
+            return found if found and found[0].start >= self._paragraph(span) else []
         same = _SAME.search(self.text, span.start, noun.start)
         if same is None:
             return []
@@ -164,7 +169,11 @@ class Around:
     def partner_before(self, index: int) -> list[Actor] | None:
         """첫 손님은 페낭시티였다. A와 양해각서를 주고받았다: whom the sentence before says that the partner is."""
         last, span = self.page.sentences[index - 1] if index else None, self.page.sentences[index]
-        if last is None or "\n" in self.text[last.end : span.start] or not _PARTNER.match(self.text, last.start, last.end):
+        if (
+            last is None
+            or "\n" in self.text[last.end : span.start]
+            or not _PARTNER.match(self.text, last.start, last.end)
+        ):
             return None
         named = [a for a in self.cast.within(last.start, last.end) if signs(a)]
         is_told = len(named) == 1 and _IS_IT.fullmatch(self.text, named[0].tail, last.end)

@@ -27,7 +27,12 @@ class Heads:
     def signing(self, span: Span, noun: Noun) -> list[Actor] | None:
         """The bodies of those who sign, where the sentence lists people with their titles and every one heads one."""
         people = sorted(
-            ((mention, name) for name in self._people for mention in name.mentions if span.start <= mention.start < noun.start),
+            (
+                (mention, name)
+                for name in self._people
+                for mention in name.mentions
+                if span.start <= mention.start < noun.start
+            ),
             key=lambda each: each[0].start,
         )
         if not people:

@@ -91,10 +91,8 @@ class Stage:
         if elsewhere is not None:
             return self._called(elsewhere) if isinstance(elsewhere, Name) else elsewhere
         described = is_of_head(self.cast, measure) if scope in ("site", "body") else False
-        if described is True:
-            return None
-        if isinstance(described, Name) and self.parks.is_park(called(described)):
-            return self._called(described)
+        if described is True or (isinstance(described, Name) and self.parks.is_park(called(described))):
+            return self._called(described) if isinstance(described, Name) else None
         head = self.lists.brief_head(sentence)
         if isinstance(head, str):
             return head or None
