@@ -175,9 +175,10 @@ class Around:
             or not _PARTNER.match(self.text, last.start, last.end)
         ):
             return None
-        named = [a for a in self.cast.within(last.start, last.end) if signs(a)]
-        is_told = len(named) == 1 and _IS_IT.fullmatch(self.text, named[0].tail, last.end)
-        return named if is_told else None
+        named = [
+            a for a in self.cast.within(last.start, last.end) if a.name.kind == "organisation" or is_cluster(a.name)
+        ]
+        return named if len(named) == 1 and _IS_IT.fullmatch(self.text, named[0].end, last.end) else None
 
     def subject_before(self, index: int, other: Actor) -> list[Actor] | None:
         """Who acts where the sentence does not say: the subject of a sentence before, in the same paragraph."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from analysis.reading.actors import GENERIC, Actor, Cast
+from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.page import LONGEST_LINE, Page
 from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Name, Span
@@ -16,7 +17,7 @@ _BRIEF = re.compile(
 )
 _HEAD_ENDS = re.compile(r" ?[:：]|,")
 _ENDS_HEAD = re.compile(r" *(?:[:：=]|$|\n)")
-_HEAD_WORDS = re.compile(r"(?:[가-힣]{2,6} )?(?P<word>[가-힣A-Za-z]{2,14}?)(?:은|는|에는|의) ")
+_HEAD_WORDS = re.compile(r"(?P<before>[가-힣]{2,6} )?(?P<word>[가-힣A-Za-z]{2,14}?)(?:은|는|에는|의) ")
 _LINES = 16  # of a list, up to its heading
 
 
@@ -64,7 +65,10 @@ class Lists:
     def _is_unread_park(self, start: int, end: int) -> bool:
         """□ 새벌 바이오단지는 …: whether a line begins with a park that was not read as a name."""
         match = _HEAD_WORDS.match(self.text, start, end)
-        return match is not None and bool(CLUSTER.search(match["word"])) and not GENERIC.fullmatch(match["word"])
+        if match is None or not CLUSTER.search(match["word"]):
+            return False
+        before = (match["before"] or "").rstrip()
+        return not GENERIC.fullmatch(match["word"]) or bool(before and not is_everyday(before))
 
     def brief_head(self, sentence: Span) -> Name | str | None:
         """Of a line of news in brief, "▷한국세포협회, 새 회장에=회원사 148곳": its head, as printed where it was not read.

@@ -45,7 +45,11 @@ def spread(line: Line, figure: Figure) -> Measure | None:
         park = park if park is not None and park.part in ("subject", "none") else None
     elif park is None and _WIDENS.match(line.text, tail):
         near = [a for a in line.cast.before(figure.start, line.span.start) if a.is_cluster]
-        park = near[0] if near and (near[0].is_topic or near[0].part == "object") and not near[0].name.name.endswith(_BUILDING_END) else None
+        park = (
+            near[0]
+            if near and (near[0].is_topic or near[0].part == "object") and not near[0].name.name.endswith(_BUILDING_END)
+            else None
+        )
     opened = _OPENED.match(line.text, tail, line.span.end) if park is None else None
     if opened is not None and not _AREA_WORD.search(lead):
         own = line.cast.within(figure.end, min(line.span.end, opened.end() + 1))
