@@ -46,7 +46,12 @@ _OF_RUNNER = re.compile(
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
 # 누리제약이 올해 1~9월 쓴 연구개발비는: of the one who spent it
 _EARNED = re.compile(r" (?:[^ ,.\n]{1,8} ){0,4}(?:쓴|낸|올린|거둔|기록한|벌어들인|벌어 들인|투입한|쏟은|들인) ")
-_STAFF_OF_TENANTS = re.compile(r"입주사|입주 ?(?:기업|업체)|회원사|멤버사|(?<![가-힣])(?:여기서|이곳에서?|이곳의)")
+_STAFF_OF_TENANTS = re.compile(
+    r"(?:입주사|입주 ?기업|회원사|기업(?!으로|이며|이고|인|이다)|업체(?!로|이며|이고|인|이다)|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
+    r"|\d(?:개사|개 ?기업|개 ?업체|곳)(?:은|는|이|가) [^.\n]{0,40}(?:직원|임직원|인력)"
+)
+_OF_ANYONE = frozenset(("people", "researchers", "patents", "papers", "joint_research"))
+_OF_TENANTS = re.compile(r"입주사|입주 ?(?:기업|업체)|회원사|멤버사|(?<![가-힣])(?:여기서|이곳에서?|이곳의)")
 _OF_TOWNS = frozenset(("occupancy", "vacancy"))
 _OF_SITES = frozenset(("site_area", "gross_floor_area", "tenants", "occupancy", "vacancy"))
 _SENTENCE = 400  # characters before a figure in which its subject may stand
@@ -106,7 +111,7 @@ class Stage:
         scope = measure.row.scope
         if scope == "company" and is_of_division(self.cast, sentence.start, words):
             return True
-        if scope == "staff" and _STAFF_OF_TENANTS.search(self.text, sentence.start, sentence.end):
+        if scope == "staff" and _STAFF_OF_TENANTS.search(self.text, sentence.start, measure.figure.start):
             return True
         if is_of_all(self.text, sentence.start, measure.figure.start):
             return True
