@@ -21,6 +21,14 @@ __all__ = ["read_agreements"]
 
 _DENIED = re.compile(r"사실무근|사실이 아니|사실과 (?:다르|다릅|달라)|허위 ?(?:사실|보도)|오보")
 _IN_A_ROW = re.compile(r"잇달아|잇따라|줄줄이|연달아|연이어|차례로|한꺼번에|무더기|협약 \d+건")
+_AFTER_IT = re.compile(
+    r"[^가-힣]{0,4}(?:이날 )?(?:협약식|체결식|서명식|조인식|행사|기념식)(?:에 이어|이 끝난 (?:뒤|후)|을 마친 (?:뒤|후)|을 마치고|이 끝나고)(?:서는|에는)?,? "
+)
+# '가람병원'은 '가람테크노파크'의 잘못입니다: who signed, as put right
+_PUT_RIGHT = re.compile(
+    r"['‘\"“](?P<wrong>[^'’\"”\n]{2,30})['’\"”](?:은|는) ['‘\"“](?P<right>[^'’\"”\n]{2,30})['’\"”]의 (?:잘못|오기|오류|착오)"
+    r"|['‘\"“](?P<wrong2>[^'’\"”\n]{2,30})['’\"”](?:을|를) ['‘\"“](?P<right2>[^'’\"”\n]{2,30})['’\"”](?:으로|로) (?:바로잡|고쳐|고칩|정정)"
+)
 _POINTS = (*STEMS, "당사자")  # who signed too is said without the word
 
 
@@ -49,11 +57,22 @@ def read_agreements(
             rows[-1] = fuller
             continue
         found = found or _read(page, cast, calendar, signers, index)
+        if found and rows and _AFTER_IT.match(page.text, found[0].sentence.start):
+            found = [replace(row, date=row.date or rows[-1].date) for row in found]
         rows += found
         if found:
             signers.told(found[-1].sentence, [row.parties for row in found])
+    rows = _put_right(page, rows) if rows else rows
     kept = _told_once(page, _on_their_day(page, calendar, indexes, rows))
     return tuple(replace(row, id=f"a{number}") for number, row in enumerate(kept, 1))
+
+
+def _put_right(page: Page, rows: list[Agreement]) -> list[Agreement]:
+    """The parties as a correction names them: the wrong one is none."""
+    right = {m["wrong"] or m["wrong2"]: m["right"] or m["right2"] for m in _PUT_RIGHT.finditer(page.text)}
+    if not right:
+        return rows
+    return [replace(row, parties=tuple(right.get(party, party) for party in row.parties)) for row in rows]
 
 
 def _on_their_day(page: Page, calendar: Calendar, indexes: list[int], rows: list[Agreement]) -> list[Agreement]:

@@ -19,8 +19,13 @@ _SAME = re.compile(r"(?<![가-힣])같은 [가-힣]{2,5}[와과](?:는|도)? ")
 _SAID = re.compile(r"[\"”]?(?:이?라)?고 ")
 _SPOKE = re.compile(r" (?:측 )?(?:관계자|대변인|담당자)[은는] [\"“]")
 _FURTHER_TOLD = re.compile(r"(?:이에|이보다|이와) ?(?:앞서|별도로|함께)|앞서|이 ?밖에도?|또한?,? |아울러|전날")
+_PARTNER = re.compile(
+    r"(?:[^ ,.\n]{1,10} ){0,4}[가-힣]{0,6}(?:상대|손님|파트너|주인공|짝|협약처|협력사|곳|주자|타자)(?:은|는) (?=[^,\n]{2,50}$)"
+)
+_IS_IT = re.compile(r"(?:이?다|이었다|였다|입니다|이었습니다|였습니다)\.?")
 _FURTHER = ("와는", "과는", "와도", "과도")
 _HEAD = r"(?P<head>시|도|군|구|재단|진흥원|협회|병원|대학교|대학|연구원|연구소|의료원|센터|공단|공사|조합|협의회|위원회|테크노파크)"
+_THIS = re.compile(rf"(?<![가-힣])(?:이|그|해당) {_HEAD}[와과](?:는|도)? ")
 _OPENED_BY = r"(?:^|(?<=에는 )|(?<=날 )|(?<=일 )|(?<=, )|(?<=서 )|(?<=[□○■●] )|(?<=편 )|(?<=만 ))"
 _CALLED = re.compile(rf"{_OPENED_BY}{_HEAD}(?:은|는|이|가|도|측은) ")
 _CALLED_BESIDE = re.compile(rf"{_OPENED_BY}{_HEAD}[와과] $")
@@ -46,10 +51,20 @@ class Around:
 
     def same_partner(self, span: Span, noun: Noun) -> list[Actor]:
         """B는 같은 병원과 …: the partner named before in the sentence, the last that carries 와."""
+        this = _THIS.search(self.text, span.start, noun.start)
+        if this is not None:
+            found = self._named(this["head"], span, []) or []
+            return found if found and found[0].start >= self._paragraph(span) else []
         same = _SAME.search(self.text, span.start, noun.start)
         if same is None:
             return []
-        return [a for a in self.cast.within(span.start, same.start()) if a.part == "with" and signs(a)][-1:]
+        here = [a for a in self.cast.within(span.start, same.start()) if a.part == "with" and signs(a)][-1:]
+        if here or self.last is None or span.start - self.last[0].end > _CALLED_BACK // 3:
+            return here
+        told = {party for parties in self.last[1] for party in parties}
+        partners = [a for a in self.cast.within(self.last[0].start, self.last[0].end) if a.name.name in told]
+        partners = [a for a in partners if a.part == "with"]
+        return partners if len(partners) == 1 and len(told) == 2 else []
 
     def speaker(self, span: Span, noun: Noun) -> list[Actor] | None:
         """ "지난달 B와 협약을 맺었다"고 A 대표는 말했다: whose head says that it was signed."""
@@ -151,6 +166,20 @@ class Around:
         reach = max(0, self.last[0].start - _CALLED_BACK)
         return [a for a in self.cast.before(span.start, reach) if a.name.name == lead][:1] or None
 
+    def partner_before(self, index: int) -> list[Actor] | None:
+        """첫 손님은 페낭시티였다. A와 양해각서를 주고받았다: whom the sentence before says that the partner is."""
+        last, span = self.page.sentences[index - 1] if index else None, self.page.sentences[index]
+        if (
+            last is None
+            or "\n" in self.text[last.end : span.start]
+            or not _PARTNER.match(self.text, last.start, last.end)
+        ):
+            return None
+        named = [
+            a for a in self.cast.within(last.start, last.end) if a.name.kind == "organisation" or is_cluster(a.name)
+        ]
+        return named if len(named) == 1 and _IS_IT.fullmatch(self.text, named[0].end, last.end) else None
+
     def subject_before(self, index: int, other: Actor) -> list[Actor] | None:
         """Who acts where the sentence does not say: the subject of a sentence before, in the same paragraph."""
         for back in range(index - 1, max(-1, index - 4), -1):
@@ -158,6 +187,7 @@ class Around:
             if "\n\n" in self.text[span.end : self.page.sentences[back + 1].start]:
                 return None
             near = [a for a in self.cast.within(span.start, span.end) if signs(a)]
+            near = [a for a in near if not self.text.startswith(" 아니", a.end_of_particle)]
             topics = [a for a in near if a.part == "subject" or (a.part == "of" and a.start == span.start)]
             told = {party for parties in self.last[1] for party in parties} if self.last else set()
             if self.last is not None and self.last[0] == span:

@@ -36,6 +36,9 @@ _PARTED = re.compile(r", |·|(?:와|과|및) ")
 _MARKS = " '‘’\"“”「」『』,·="
 _FIRST_DAY = re.compile(r"첫날(?:에는|에|인|,)? ")
 _OPENED = re.compile(r"(?:에|부터)? ?(?:막을 올|개막|막이 오|시작|열린|문을 연|부터)")
+_DAYS_ON = re.compile(
+    r"(?:하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름|일주일|\d{1,2}일|한 ?달|두 ?달|석 ?달|몇 ?달|며칠|[반몇] ?년|\d{1,2}개월) ?(?:뒤|후|전|만에|앞서)|이튿날|다음 ?날"
+)
 _SAME_PLACE = re.compile(r"같은 (?:자리|행사|현장|장소)에서|이 자리에서")
 _SAME_DAY = re.compile(r"같은 ?날|이날")
 _REACH = 160
@@ -80,6 +83,8 @@ def _day_around(page: Page, calendar: Calendar, index: int, stop: int) -> str | 
     span = page.sentences[index]
     if _FIRST_DAY.search(page.text, span.start, stop):
         return _opening_day(page.text, calendar, span)
+    if _DAYS_ON.search(page.text, span.start, stop):
+        return None  # 사흘 뒤: not on the day told before
     disclosed = _day_of_next(page, calendar, index, _DISCLOSED)
     if disclosed is not None or index == 0:
         return disclosed

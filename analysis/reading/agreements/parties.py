@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from analysis.reading.actors import Actor, Cast, chains
 from analysis.reading.agreements.around import Around
+from analysis.reading.agreements.heads import Heads
 from analysis.reading.agreements.nouns import SIGNED_BY, Noun
 from analysis.reading.agreements.sides import EACH, Parties, is_headline, names_of, signs
 from analysis.reading.page import Page
@@ -26,7 +27,7 @@ class Signers:
 
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page, self.cast, self.text = page, cast, page.text
-        self.around = Around(page, cast)
+        self.around, self.heads = Around(page, cast), Heads(cast)
 
     def told(self, sentence: Span, parties: list[Parties]) -> None:
         """Keep who signed what the sentence told last: a later one may leave them out."""
@@ -46,6 +47,7 @@ class Signers:
                 return []
             subject = (
                 self.around.speaker(span, noun)
+                or self.around.partner_before(index)
                 or self.around.subject_before(index, others[-1])
                 or self.around.hero(span)
             )
@@ -53,7 +55,7 @@ class Signers:
             if subject is None and others[-1].part == "with":
                 return []
         if subject is None and not others:
-            subject = self.around.head(index) or self.around.pair_before(index)
+            subject = self.around.head(index) or self.around.pair_before(index) or self.heads.signing(span, noun)
         these = self.around.these(index, noun) if subject is None and not others else None
         if these is not None:
             count = _HOW_MANY.get(these["many"]) or int(these["many"][0])

@@ -17,7 +17,7 @@ _CHANGE = re.compile(
 _ARROW_FIRST = frozenset(" ↑▲↓▼")
 _ARROW = re.compile(r" ?(?:(?P<up>↑|▲(?![ 가-힣A-Za-z]))|(?P<down>↓|▼(?![ 가-힣A-Za-z])))")
 _MULTIPLE = re.compile(
-    rf"(?: ?(?:수준|규모|정도|가까이|안팎|이상|이하))?(?:으로|로|이나|나|가|을|를|의)? ?{_ADVERBS}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
+    rf"(?: ?(?:수준|규모|정도|가까이|안팎|이상|이하))?(?:으로|로|이나|나|가|이|을|를|의)? ?{_ADVERBS}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
 )
 _BECAME = re.compile(r"[가이] (?:됐|된|되|돼)")
 _COMPARED = re.compile(

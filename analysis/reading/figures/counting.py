@@ -34,6 +34,8 @@ _ONE_SYLLABLE = re.compile(rf".(?:{_PARTICLES}|씩|들고|째)?")
 _OBJECT = re.compile(r"[가-힣]를|[^마가고노]을")  # one syllable and a particle, but for 마을, 가을, 고을, 노을
 _MODIFIED = re.compile(rf"(?:(?:{'|'.join(MODIFIERS)}) ){{1,2}}(?=[가-힣]{{2}})")
 _PER_TIME = re.compile(r"(?:[0-9년달주일월간루]에|하루|매일|매주|매달|매년|주사|투여|복용|접종) (?:딱 |단 )?$")
+_RATED = re.compile(r"(?:하루|매일|매주|매달|[0-9년달주일월]에|마다) ?(?:[두세네]|\d) ?(?:번|차례|회)[^.\n]*$")
+_FEWER = re.compile(r"(?:으로|만)? ?(?:줄[이인였]|줄여|바[꾸꾼꿨뀌뀐]|먹[는으게도]|맞[는으게도]|투여|복용)")
 _DOSED = re.compile(r"(?:만|의|에)? ?(?:주사|투여|복용|접종|투약|맞[는으고])")
 _ASKED = re.compile(
     r"(?:이나|쯤|정도)? ?(?:인[가지](?! 있)|일까|입니까|이냐|이에요\?|이죠\?|예요\?|(?:되|됩|돼|있|오)[가-힣]{0,3}(?:[?]|나\.|가\.|냐))"
@@ -87,6 +89,8 @@ def agrees(text: str, at: int, word: str, sense: Sense, end: int, *, tight: bool
 
 def _is_frequency(text: str, at: int, end: int) -> bool:
     """Whether 한 번 says how often, and not once more: 3주에 한 번, 한 번 주사하는."""
+    if _FEWER.match(text, end) and _RATED.search(text[max(0, at - 40) : at]):
+        return True  # 하루 두 번 먹던 약을 한 번으로 줄였다
     return not _AGAIN.match(text, end) and bool(_PER_TIME.search(text[max(0, at - 8) : at]) or _DOSED.match(text, end))
 
 

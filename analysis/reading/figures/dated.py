@@ -9,12 +9,17 @@ from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.plan_words import FINAL_SS
 from analysis.records import Moment
 
-ENDED = re.compile(rf"[다요]\.\s|[\"”](?:이?라|고)|려고 |{FINAL_SS}(?:고|으며|지만|으나|는데|다가|다)|[;\n]")
+ENDED = re.compile(rf"는 한편,? |[다요]\.\s|[\"”](?:이?라|고)|려고 |{FINAL_SS}(?:고|으며|지만|으나|는데|다가|다)|[;\n]")
 _TITLE = re.compile(r"[^'’\"”\n]{0,24}['’\"”] ?(?:기사|보도|제하)")
 _SAME_DAY = frozenset({"이날", "같은 날", "전날", "당일"})
 _UNDATED = frozenset({"rank", "age", "ratio"})
 _UNTIL = re.compile(r" ?(?:말|초)?(?:까지|안에| 안에|내에)")
 FROM = ("에서 ", "에\n서 ")
+_IS_DONE = re.compile(
+    r"(?:공정률|공정|진척률|진행률|진도율|공사율)(?:이|은|는)? ?(?:현재 |약 )?$"
+)  # how far it is built
+_ACTORS = frozenset({"기관", "회사", "사", "기업", "병원", "대학", "단체"})
+_ACTING = ("이 ", "가 ", "은 ", "는 ")
 _DATE_WINDOW = 40
 
 
@@ -46,6 +51,8 @@ def mark_dated(
         moment = moments[future[at]]
         if moment.start < start or quantity.start - moment.end > _DATE_WINDOW:
             continue
+        if _IS_DONE.search(text, max(start, quantity.start - 16), quantity.start) or _acts(text, quantity):
+            continue
         if _is_redated(text, moments, future[at], quantity.start):
             continue
         if text.startswith(FROM, quantity.end) and _UNTIL.match(text, moment.end):
@@ -57,6 +64,13 @@ def mark_dated(
         ):
             continue
         quantity.planned = True
+
+
+def _acts(text: str, quantity: Quantity) -> bool:
+    """하반기부터 두 기관이 연구자를 보낸다: who they are is no plan."""
+    if quantity.kind != "count" or text[quantity.start].isdigit() or quantity.unit not in _ACTORS:
+        return False
+    return text.startswith(_ACTING, quantity.end)
 
 
 def _is_redated(text: str, moments: tuple[Moment, ...], index: int, end: int) -> bool:

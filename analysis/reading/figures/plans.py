@@ -10,7 +10,7 @@ from analysis.reading.figures.carried import goes_on
 from analysis.reading.figures.dated import ENDED, FROM, ahead_of, mark_dated
 from analysis.reading.figures.outlines import SECTION, outlined, outlines
 from analysis.reading.figures.quantity import Quantity
-from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
+from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_N, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
 from analysis.reading.stems import any_of
 from analysis.records import Moment, Span
 
@@ -22,7 +22,7 @@ def _joined(place: str) -> str:
 # A stem of every pattern below: a sentence without any of them plans nothing.
 _STEMS = any_of(
     (
-        "겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "추산", "것으로", "기대", "내다", "관측", "예측", "구상", "모집", "투입", "건립", "조성", "짓", "채용", "들어",
+        "겠", "계획", "방침", "예정", "목표", "전망", "예상", "추정", "추산", "것으로", "기대", "그때까지", "첫 삽을 뜬", "추가한다", "확충한다", "증설한다", "보강한다", "장담", "공언", "내다", "관측", "예측", "구상", "모집", "투입", "건립", "조성", "짓", "채용", "들어",
         "로드맵", "청사진", "기로", "앞으로", "향후", "조달", "늘린다", "높인다", "확대한다", "신설", "끌어", "컨센", "가이던", "지을", "세울", "확보할", "늘릴", "열릴", "뽑을",
         "포부", "약속", "공약", "다짐", "본다", "보고 있", "점친", "점쳤", "점치", "올린다", "세운다", "연다", "전략", "비전", "복안", "사업을", "방안을", "건설", "신축", "증축", "늘어난다", "커진다", "확대된", "높아진", "불어난", "줄어든", "골자", "완공된다", "완공한다", "준공된다", "준공한다", "개소한다", "개원한다", "개장한다", "불어난다", "넓어진다", "연내", "올해 안에", "연말까지", "올해 말까지", "것이라", "것이란", "거라", "거란", "리라는", "뼈대", "주요 내용", "것이 핵심", "게 핵심", "까지", "구축", "지어진다", "세워진다", "모은다", "뽑는다", "선발", "충원", "씩", "내년", "내후년", "다음 달", "다음달", "오는 ", "대로라", "대로면", "대로였", "대로됐", "하면", "되면", "나면", "치면",
     )
@@ -36,6 +36,10 @@ _NOW_AFTER, _NOW_BEFORE = re.compile(NOW_AFTER), re.compile(NOW_BEFORE)
 # 실험실 60개를 갖춘 임대동을 짓는다: of what is built
 _TO_HOLD = re.compile(r"[을를] 갖춘 (?:[^ ,.\n]{0,11}[^ ,.\n은는이가] ){0,3}(?:[^ ,.\n]{0,11}[^ ,.\n은는이가])?")
 _BUILDING = re.compile(BUILDING)
+# 그때까지 환자 300명의 자료도 모은다: what was told to come goes on
+_BY_THEN = re.compile(rf"그때까지(?:는)? [^.\n]{{0,80}}{FINAL_N}다(?=[.\"”])")
+# 준공 목표치로, 3월 말 기준 연면적은: what is told of a day of its own
+_SINCE = re.compile(r"[,.] ?[^,.\n]{0,16}(?:기준|현재|지금|이미|지난해|작년)[은는]? ")
 _PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만)|[을를] |[이으]며|지만")
 # If it is built, the capacity trebles.
 _THEN = re.compile(
@@ -154,6 +158,9 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], 
     predicate = _PREDICATE.search(text, topic.end(), last) if topic else None
     labels = stem < last and _LABEL_WORD.search(text, max(start, stem - _STEM_REACH), last)
     once = _ONCE.search(text, start, last) if _ONCE_ENDS.search(text, start, last) else None
+    if (then := _BY_THEN.search(text, start, end)) is not None:
+        for quantity in quantities:
+            quantity.planned = quantity.planned or then.start() < quantity.start < then.end()
     for quoted in _QUOTED.finditer(text, start, end):
         for quantity in quantities:
             if quoted.start() <= quantity.start < quoted.end(1):
@@ -194,7 +201,10 @@ def _is_to_grow(before: str, quantity: Quantity) -> bool:
 def _is_building(text: str, start: int, end: int, quantity: Quantity) -> bool:
     if quantity.kind != "area" and quantity.unit not in _BUILT:
         return False
-    return bool(_BUILDING.search(text, max(start, quantity.start - 60), min(end, quantity.end + 30)))
+    built = _BUILDING.search(text, max(start, quantity.start - 60), min(end, quantity.end + 30))
+    if built is None:
+        return False
+    return built.end() >= quantity.start or not _SINCE.search(text, built.end(), quantity.start)
 
 
 def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None, plan: int) -> bool:

@@ -17,7 +17,7 @@ from analysis.reading.metrics.funding import Funding
 from analysis.reading.metrics.further import began, grown, held_against, listed_before, replaces
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import Measure
-from analysis.reading.metrics.measures import by_words, has_words, respectively, upheld
+from analysis.reading.metrics.measures import by_words, has_words, respectively, superseded, upheld
 from analysis.reading.metrics.once import told_once
 from analysis.reading.metrics.others import is_of_all
 from analysis.reading.metrics.sequels import Sequels, Told
@@ -237,4 +237,4 @@ def _measures(line: Line) -> list[Measure]:
     for figure in line.figures:
         if figure.id not in told and (other := began(line, figure, found) or held_against(line, figure, found)):
             found.append(other)
-    return found
+    return [measure for measure in found if not superseded(line, measure)]

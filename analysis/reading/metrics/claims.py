@@ -28,9 +28,18 @@ CORRECTED = re.compile(r"['’”\"]?(?:을|를|에서|은|는) ['‘“\"]?")
 CORRECTS = re.compile(r"['’”\"]?(?:으로|로) ?(?:바로잡|정정|고쳐|고칩|고친)|['’”\"]?의 (?:잘못|오기|오류|착오)")
 RISE = re.compile(
     r"여?[이가을를도]? ?(?:더 |넘게 |가량 )?"
-    r"(?:늘(?!려 )|줄|준다|증가|감소|추가|빠졌|많[은았다고아지]|적[은었다고어지]|높|낮|넓|좁|모자라|부족|차이)"
+    r"(?:늘(?!려 )|줄|준다|증가|감소|추가(?!로 (?:투입|투자|들[여이인]|쏟|쓰))|빠졌|많[은았다고아지]|적[은었다고어지]|높|낮|넓|좁|모자라|부족|차이)"
 )
 # '입주사 90곳 돌파' 기사에서: what another report's title says
+# 100개사가 들어오면 2000명을 넘길 수 있다: what might be
+_MIGHT = re.compile(
+    rf"여?[을를이가은는도에]? ?(?:[^ ,.\n]{{1,8}} ){{0,2}}[가-힣]{{0,4}}{FINAL_L} (?:수(?:도)? 있|법하|만하)"
+)
+_IF = re.compile(r"[하되지으나오가이르리키치우추라돌]면[ ,]")
+# 100곳을 넘을 수 있을까
+_ASKED = re.compile(
+    r"여?[을를이가에]? ?(?:[^ ,.\n]{1,8} ){0,3}[가-힣]{0,4}(?:을까|일까|될까|할까|릴까|날까|울까|갈까)(?![가-힣])"
+)
 _TITLE = re.compile(r"[^'’”\"\n.]{0,24}['’”\"] ?(?:제하|기사(?!회생)|라는 제목|이라는 제목|제목의)")
 _CRITERION = re.compile(
     r" ?(?:미만|이하|이상|초과|안팎)(?:[인의일] |이?어야|여야|이면|일 때| (?:[가-힣]{2,4} ){0,1}(?:기업|업체|회사|스타트업|벤처|사업장|기관))|이어야|[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)"
@@ -48,7 +57,7 @@ _NOT_REACHED = re.compile(
 _ONE_IN_TEN = re.compile(r"여? (?:중|가운데) [\d한두세네다여일]")
 _RUMOURED = ("떠도는", "소문", "루머", "와전", "가짜뉴스", "가짜 뉴스")
 _PART = re.compile(r"(?:중|(?<!한)가운데) [^,.\d]{0,12}$")
-_OF_THEM = re.compile(r"(?:^|[ ,])(?:이|그|이들) ?(?:중|가운데) (?:약 )?$")
+_OF_THEM = re.compile(r"(?:^|[ ,])(?:이|그|이들|둘|셋|넷|다섯|열) ?(?:중|가운데) (?:약 |하나인 |둘인 |셋인 |절반인 )?$")
 _LOOK_BACK = 80
 
 _PLAN_BEFORE = re.compile(
@@ -88,7 +97,7 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
 
     `subset_start`  where words stand that name a part by right ("이 중 연구인력은 210명"), if they do
     """
-    if _TITLE.match(text, figure.end):
+    if _TITLE.match(text, figure.end) or _ASKED.match(text, figure.end):
         return True
     if _NOT_REACHED.match(text, figure.end) or DENIED.match(text, figure.end) or RISE.match(text, figure.end):
         return True
@@ -101,6 +110,8 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
         return True
     lead = text[max(start, figure.start - _LOOK_BACK) : figure.start]
     if any(word in lead for word in _RUMOURED):
+        return True
+    if not figure.planned and _MIGHT.match(text, figure.end) and _IF.search(lead):
         return True
     lead = lead[-18:]
     if "중 " not in lead and "가운데 " not in lead:

@@ -12,7 +12,7 @@ from analysis.reading.dates import Calendar
 from analysis.reading.metrics.claims import CORRECTED, CORRECTS, DENIED, FORMER, PLAN, RISE, is_planned
 from analysis.reading.metrics.terms import Term, is_level, terms_of
 from analysis.reading.rules.geography import COUNTRIES
-from analysis.reading.rules.metric_words import BETWEEN, BREAK_ENDS, BREAKS, DESCRIBES
+from analysis.reading.rules.metric_words import BETWEEN, BREAK_ENDS, BREAKS, DESCRIBES, SUBSETS
 from analysis.records import Figure, Span
 
 _BRACKET = re.compile(r" ?[(（][^()（）\n]{0,40}[)）]")
@@ -43,6 +43,10 @@ _LEANS = (
     "까지", "하면", "치면",
 )  # fmt: skip
 _OF_THEM = frozenset(("이 가운데", "이 중", "이중", "그중", "그 가운데", "그 중"))  # 연구원은 이 가운데 210명이다
+_KIND = re.compile(
+    r" (?:모두 |현재 )?(?:[가-힣]{2,6} )?[가-힣]{0,6}(?:기업|업체|회사|스타트업|벤처|기관) (?:등 |모두 |총 |약 )?"
+)
+_IS_ALL = re.compile(r"(?:이?다|이었다|였다|입니다|으?로 (?:집계|늘|줄))")
 _LONGEST_GAP = 70
 
 
@@ -151,7 +155,13 @@ class Line:
         levels = [f for f in others if is_level(f) and not f.same_as and not self._describes(f, figure)]
         if term.topical and _TOTAL.search(self.text, max(start, end - 12), end):
             return all(level.kind == figure.kind for level in levels)
-        return not levels and self._carries(start, end, term.topical)
+        return not levels and (self._carries(start, end, term.topical) or self._names_kind(term, figure, gap))
+
+    def _names_kind(self, term: Term, figure: Figure, gap: str) -> bool:
+        """입주사는 생명과학 기업 74개사다: a kind of firm before the number, where no other kind follows."""
+        if term.row.fits not in ("firms", "members") or not term.topical or not _KIND.fullmatch(gap):
+            return False
+        return bool(_IS_ALL.match(self.text, figure.end)) and SUBSETS.isdisjoint(gap.split())
 
     def _describes(self, other: Figure, figure: Figure) -> bool:
         """매출의 8.1%인 151억원, 축구장 60개와 맞먹는 43만㎡: a figure of another kind that only describes the one after it."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from analysis.reading.actors import GENERIC, Actor, Cast
+from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.page import LONGEST_LINE, Page
 from analysis.reading.rules.relation_words import CLUSTER
 from analysis.records import Name, Span
@@ -16,6 +17,7 @@ _BRIEF = re.compile(
 )
 _HEAD_ENDS = re.compile(r" ?[:：]|,")
 _ENDS_HEAD = re.compile(r" *(?:[:：=]|$|\n)")
+_HEAD_WORDS = re.compile(r"(?P<before>[가-힣]{2,6} )?(?P<word>[가-힣A-Za-z]{2,14}?)(?:은|는|에는|의) ")
 _LINES = 16  # of a list, up to its heading
 
 
@@ -35,7 +37,7 @@ class Lists:
         if level is None:
             return None
         index = self.page.sentence_index(sentence.start)
-        headed = False
+        headed, deeper = False, {level[0]}
         topics: dict[str, Name] = {}
         for back in range(index - 1, max(-1, index - _LINES), -1):
             span = self.page.sentences[back]
@@ -44,7 +46,7 @@ class Lists:
                 if self._line_start(span.start) == self._line_start(self.page.sentences[back + 1].start):
                     continue
                 break
-            if above[0] == level[0] and not headed:
+            if (above[0] == level[0] and not headed) or (headed and above[0] in deeper):
                 continue
             head = self.cast.within(above[1], above[1] + 1)
             if head and suits(head[0]):
@@ -53,9 +55,20 @@ class Lists:
                 if _ENDS_HEAD.match(self.text, head[0].tail):
                     return ""
                 topics[head[0].name.name] = head[0].name
+            elif not headed and self._is_unread_park(above[1], span.end):
+                return ""
             if above[1] - self._line_start(span.start) < level[1] - level[2]:
+                deeper.add(level[0])
                 level, headed = (above[0], above[1], self._line_start(span.start)), True
         return next(iter(topics.values())) if len(topics) == 1 else "" if topics else None
+
+    def _is_unread_park(self, start: int, end: int) -> bool:
+        """□ 새벌 바이오단지는 …: whether a line begins with a park that was not read as a name."""
+        match = _HEAD_WORDS.match(self.text, start, end)
+        if match is None or not CLUSTER.search(match["word"]):
+            return False
+        before = (match["before"] or "").rstrip()
+        return not GENERIC.fullmatch(match["word"]) or bool(before and not is_everyday(before))
 
     def brief_head(self, sentence: Span) -> Name | str | None:
         """Of a line of news in brief, "▷한국세포협회, 새 회장에=회원사 148곳": its head, as printed where it was not read.

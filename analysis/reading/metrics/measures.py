@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from analysis.reading.actors import Actor, chains
-from analysis.reading.metrics.claims import EXPECTED, is_refused
+from analysis.reading.metrics.claims import EXPECTED, FROM, is_refused
 from analysis.reading.metrics.further import continued, formerly
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import EVENT, GROUPS, STAFF, Measure, kind_of
-from analysis.reading.metrics.terms import Term, are_listed, fits, is_level
+from analysis.reading.metrics.terms import Term, alike, are_listed, fits, is_level
 from analysis.reading.metrics.verbs import counted_by
 from analysis.records import Figure
 
@@ -39,6 +39,7 @@ _HELD = re.compile(
 )
 _SUMMED = re.compile(r"합[쳐친해한하]|합계|더[해한하]")
 _RESPECTIVELY = re.compile(r"(?<![가-힣])각각 ")
+_AIMED = re.compile(r"(?:예상|추정|목표|전망|기대|가이던스)(?:치|액)?(?:을|를|은|는|이|가)? ?$")
 _FURTHEST = 120  # beyond this no word before a figure is looked at
 
 
@@ -64,6 +65,13 @@ def upheld(line: Line, measure: Measure) -> bool:
     """Whether the sentence stands by a figure as a measure of these words."""
     own = measure.start if measure.row.metric == "researchers" and measure.start >= 0 else None
     return not is_refused(line.text, line.span.start, measure.figure, own)
+
+
+def superseded(line: Line, measure: Measure) -> bool:
+    """매출 전망을 1200억원에서 1050억원으로: what was expected before."""
+    if not FROM.match(line.text, measure.figure.end) or measure.start < 0:
+        return False
+    return _AIMED.search(line.text, line.back(measure.start, 6), measure.end + 1) is not None
 
 
 def respectively(line: Line) -> list[Measure]:
@@ -115,8 +123,16 @@ def _term_before(line: Line, figure: Figure) -> Term | None:
             if figure.start - term.tail <= 2:
                 return None
             continue
-        return term if line.reaches(term, figure) else None
+        return term if not _is_counted(line, term, figure) and line.reaches(term, figure) else None
     return None
+
+
+def _is_counted(line: Line, term: Term, figure: Figure) -> bool:
+    """66건의 특허 출원이 나왔고, 5곳의 …: a noun whose number stands before it, unless the next counts alike."""
+    own = line.between(line.back(term.start, 16), term.start)
+    if not own or not line.text.startswith("의 ", line.tail(own[-1])) or not fits(own[-1], term.row.fits):
+        return False
+    return not alike(own[-1], figure) and bool(_ATTRIBUTE.match(line.text, line.tail(own[-1]), term.start))
 
 
 def _term_after(line: Line, figure: Figure) -> Term | None:
@@ -125,16 +141,16 @@ def _term_after(line: Line, figure: Figure) -> Term | None:
     tail = line.tail(figure)
     for term in line.terms_between(tail, tail + 25):
         if fits(figure, term.row.fits):
-            if term.topical and line.text.startswith("의 ", tail) and _has_own(line, term):
+            if term.topical and line.text.startswith("의 ", tail) and _has_own(line, term, figure):
                 return None  # 단지 5곳의 입주 기업은 모두 720곳
             return term if _ATTRIBUTE.match(line.text, tail, term.start) else None
     return None
 
 
-def _has_own(line: Line, term: Term) -> bool:
+def _has_own(line: Line, term: Term, figure: Figure) -> bool:
     """Whether a figure behind a topic is what it measures."""
     return any(
-        fits(other, term.row.fits) and is_level(other) and line.reaches(term, other)
+        fits(other, term.row.fits) and alike(figure, other) and is_level(other) and line.reaches(term, other)
         for other in line.between(term.tail, term.tail + 30)
     )
 
@@ -155,6 +171,9 @@ def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
         and line.text.endswith("에 ", 0, term.start)
     ):
         return None
+    if metric in STAFF and figure.end < term.start and _DID.match(line.text, term.end):
+        if not _HELD.match(line.text, term.end):
+            return None  # 5명의 직원이 상을 받았다
     if metric in (GROUPS | STAFF) and line.text[term.end : figure.start] in ("", " ") and _acted(line, figure, metric):
         return None
     if metric != "ecosystem" and _is_sum(line, term, figure):

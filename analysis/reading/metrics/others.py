@@ -32,6 +32,11 @@ _HOLDS = re.compile(
     r"여?(?:(?:이?인|에 (?:달하는|이르는|불과한|그치는|육박하는)|[을를] (?:넘는|웃도는|밑도는))|(?:[을를] )?(?:둔|거느린|가진|갖춘|보유한|품은|아우르는)|[이가] (?:모인|모여 있는|입주한|입주해 있는|일하는|근무하는|상주하는)|의"
     r"|(?: ?규모)?의|[이가] 넘는| ?(?:가운데|중) [^,.\n]{1,20}인) (?:[가-힣]{2,4} ){0,2}?"
 )
+# What one has put out or won: 논문 640편을 쏟아낸 가람밸리와는
+_OF_HEAD = re.compile(
+    r"여?[을를] (?:[^ ,.\n]{1,8} ){0,2}?(?:쏟아낸|쏟아내는|낸|내놓은|내는|발표한|출원한|등록한|거둔|올린|배출한|끌어들인|유치한|거느린|품은|가진|보유한|둔|자랑하는)"
+    r" (?P<who>[가-힣A-Za-z]{2,14}?)(?:(?P<ends>[와과](?:는)?|보다|에 비해|에 견줘|의 [\d두세네절])|[은는이가의에을를]|에는) ?"
+)
 # "가람밸리에 연면적 3천㎡ 규모의 연구소를": of what stands in it.
 _FACILITY = re.compile(
     r"(?:\([^()\n]{1,20}\))? ?(?:규모)?(?:의|로)? ?(?:[가-힣A-Za-z·&]{1,10} ){0,3}?[가-힣A-Za-z0-9·&]{0,10}"
@@ -96,6 +101,17 @@ def _holder(cast: Cast, measure: Measure) -> Name | None:
     if actor.is_cluster or measure.row.scope in ("staff", "body"):
         return actor.name if actor.name.kind == "organisation" or actor.is_cluster else None
     return None
+
+
+def is_of_head(cast: Cast, measure: Measure) -> Name | bool:
+    """논문 640편을 쏟아낸 가람밸리와는: whom a clause with the figure describes; True where that was not read as a name."""
+    head = _OF_HEAD.match(cast.text, measure.figure.end) if measure.start < measure.figure.start else None
+    if head is None:
+        return False
+    actor = cast.inside(head.start("who"), head.start("who") + 1)
+    if actor is not None and actor.start == head.start("who") and actor.name.kind != "person":
+        return actor.name
+    return actor is None and head["ends"] is not None
 
 
 def is_of_building(cast: Cast, sentence: Span, measure: Measure) -> bool:

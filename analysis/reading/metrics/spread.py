@@ -16,6 +16,11 @@ _SPREADS = re.compile(
 )
 # 41만㎡에 조성된 가람밸리는: the park that it describes; 가람밸리는 90만㎡로 넓어진다: what it will be.
 _LAID_OUT = re.compile(r" ?(?:규모로|에) (?:조성된|펼쳐진|들어선|자리 ?잡은|걸쳐 있는|걸친) (?:[‘'“\"])?")
+# 염전이던 12만㎡에 2021년 문을 연 의료 단지다
+_OPENED = re.compile(
+    r" ?에 (?:[^ ,.\n]{1,10} ){0,2}?(?:문을 연|들어선|조성된|조성한|자리 ?잡은|세워진|세운|지어진|지은|일군) (?:[^ ,.\n]{1,10} ){0,3}?"
+    r"[가-힣]{0,6}(?:단지|클러스터|산단|파크|캠퍼스|밸리|타운|거점)(?:이?다|으?로|이?며|입니다|[.,]| (?=[가-힣A-Za-z]))"
+)
 _WIDENS = re.compile(r"(?:으로|로) (?:더 )?(?:넓어|넓힌|넓힐|넓혀|커진|커졌|확대|확장)")
 _BUILDING_END = ("센터", "연구동", "타워", "하우스", "랩스", "빌딩", "팩토리", "플라자")
 _AREA_WORD = re.compile(r"면적|건물|연구동|센터|공장")
@@ -40,7 +45,18 @@ def spread(line: Line, figure: Figure) -> Measure | None:
         park = park if park is not None and park.part in ("subject", "none") else None
     elif park is None and _WIDENS.match(line.text, tail):
         near = [a for a in line.cast.before(figure.start, line.span.start) if a.is_cluster]
-        park = near[0] if near and near[0].is_topic and not near[0].name.name.endswith(_BUILDING_END) else None
+        park = (
+            near[0]
+            if near and (near[0].is_topic or near[0].part == "object") and not near[0].name.name.endswith(_BUILDING_END)
+            else None
+        )
+    opened = _OPENED.match(line.text, tail, line.span.end) if park is None else None
+    if opened is not None and not _AREA_WORD.search(lead):
+        own = line.cast.within(figure.end, min(line.span.end, opened.end() + 1))
+        park = own[0] if own and own[0].is_cluster else None
+        if park is None and (own or line.cast.within(line.span.start, figure.start)):
+            return None
+        return Measure(figure, ROWS["site_area"], "site_area", -1, -1, line.plans(figure), park)
     if park is None or not park.is_cluster or _AREA_WORD.search(lead):
         return None
     return Measure(figure, ROWS["site_area"], "site_area", -1, -1, line.plans(figure), park)

@@ -24,6 +24,7 @@ from analysis.reading.metrics.others import (
     is_of_all,
     is_of_building,
     is_of_division,
+    is_of_head,
     is_of_part,
     is_of_several,
     is_spent_by_others,
@@ -50,7 +51,7 @@ _STAFF_OF_TENANTS = re.compile(
     r"|\d(?:개사|개 ?기업|개 ?업체|곳)(?:은|는|이|가) [^.\n]{0,40}(?:직원|임직원|인력)"
 )
 _OF_ANYONE = frozenset(("people", "researchers", "patents", "papers", "joint_research"))
-_OF_TENANTS = re.compile(r"입주사|입주 ?기업|입주 ?업체|회원사|멤버사")
+_OF_TENANTS = re.compile(r"입주사|입주 ?(?:기업|업체)|회원사|멤버사|(?<![가-힣])(?:여기서|이곳에서?|이곳의)")
 _OF_TOWNS = frozenset(("occupancy", "vacancy"))
 _OF_SITES = frozenset(("site_area", "gross_floor_area", "tenants", "occupancy", "vacancy"))
 _SENTENCE = 400  # characters before a figure in which its subject may stand
@@ -89,6 +90,9 @@ class Stage:
         elsewhere = self._elsewhere(sentence, words, measure)
         if elsewhere is not None:
             return self._called(elsewhere) if isinstance(elsewhere, Name) else elsewhere
+        described = is_of_head(self.cast, measure) if scope in ("site", "body") else False
+        if described is True or (isinstance(described, Name) and self.parks.is_park(called(described))):
+            return self._called(described) if isinstance(described, Name) else None
         head = self.lists.brief_head(sentence)
         if isinstance(head, str):
             return head or None
@@ -182,7 +186,7 @@ class Stage:
         if scope not in ("site", "body") or not (self.parks.named or scope == "body"):
             return self.spoken.speaker(sentence, measure)
         park = self.spoken.park(sentence.start, measure)
-        of_tenants = _OF_TENANTS.search(self.text, sentence.start, measure.figure.start)
+        of_tenants = _OF_TENANTS.search(self.text, sentence.start, sentence.end)
         if measure.metric in _OF_ANYONE and not of_tenants and self.spoken.is_companys(park):
             return self.spoken.speaker(sentence, measure)
         return park
@@ -203,7 +207,8 @@ class Stage:
         """Whether a sentence goes on with whose figure it told last: no one else is named in between."""
         if measure.row.scope == "company" or self._told is None:
             return self._told is not None
-        return not self.cast.within(self._told[2], words)
+        between = self.cast.within(self._told[2], words)
+        return all(MEASURED_BY.match(self.text, actor.end_of_particle) for actor in between)
 
     def _beside(self, words: int, sentence: Span, measure: Measure) -> Name | None:
         """가람밸리 입주기업, 가람밸리의 연면적, 가람밸리에는 …: the nearest name that owns the words."""

@@ -32,6 +32,11 @@ _SIZE = re.compile(r"[은는이가] (?:(?:부지|연면적|대지|면적)(?:가|
 _NO_MORE = re.compile(r"[(（][^()（）\n]{1,20}[)）][,.이]|[,.다이]")
 _ROW = re.compile(r"^[|\t ]*([가-힣A-Za-z][가-힣A-Za-z0-9 ]{1,24}?) *(?:\||\t) *[0-9]", re.MULTILINE)
 
+_ZONE = re.compile(
+    r"(?<![가-힣])([가-힣]{2,4} (?:바이오|첨단|의료|의약|국가|일반|생명|과학|백신|식품|농생명)?[가-힣]{0,4}(?:특화|복합|산업|바이오|의료|과학)단지)(?![가-힣]{3})"
+)
+_OF_A_SORT = ("형", "권", "내", "적", "측", "용", "급", "들", "형태")
+
 # The head of a table of parks: 단지 | 입주 기업 | 연면적.
 _HEAD = re.compile(r"^[^|\n]{0,20}\|[^\n]{0,60}(?:입주|상주 ?인력|부지)", re.MULTILINE)
 
@@ -55,8 +60,25 @@ def claim_sites(tokens: Tokens, claims: Claims) -> None:
         while at >= 0:
             _claim_sized(tokens, claims, at)
             at = tokens.text.find(sign, at + 1)
+    if "단지" in tokens.text:
+        _claim_zones(tokens, claims)
     if "|" in tokens.text or "\t" in tokens.text:
         _claim_rows(tokens, claims)
+
+
+def _claim_zones(tokens: Tokens, claims: Claims) -> None:
+    """새벌 바이오특화단지: a zone of a kind with the word before it, told again so; no 수도권 바이오특화단지."""
+    told: dict[str, int] = {}
+    for match in _ZONE.finditer(tokens.text):
+        index = tokens.at(match.start())
+        word = tokens.words[index] if index is not None else None
+        if word is None or word.everyday or word.class_noun or word.leads or word.text.endswith(_OF_A_SORT):
+            continue
+        if any(not form.particle and not form.place for form in word.forms):
+            told[match[1]] = told.get(match[1], 0) + 1
+    for name, times in told.items():
+        if times > 1:
+            claims.add(name, ENOUGH).place = True
 
 
 def _claim_house(tokens: Tokens, claims: Claims, index: int) -> None:

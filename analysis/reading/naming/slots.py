@@ -18,6 +18,27 @@ from analysis.reading.rules.particles import COPULA, OBJECT, OF, TO, TOPIC, WITH
 _WORTH_NOTING = 2
 
 
+_CONNECTIVES = (
+    "은데",
+    "는데",
+    "인데",
+    "한데",
+    "지만",
+    "면서",
+    "으며",
+    "으나",
+    "다가",
+    "므로",
+    "려고",
+    "도록",
+    "더니",
+    "아서",
+    "어서",
+    "하고",
+    "되고",
+)
+
+
 def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
     """Claim every word that its form or its place makes a name."""
     seen: dict[str, str] = {}
@@ -188,7 +209,8 @@ def _is_site(tokens: Tokens, index: int, form: Form) -> bool:
     if following == "입주" and tokens.after(after) == " " and (particle or form.place):
         following = "".join(word.text for word in tokens.words[after : after + 2])
     if not particle or particle in TO | OF:
-        return not form.carried and len(form.stem) > 2 and following.startswith(SITE_FACTS)
+        is_clause = not particle and form.stem.endswith(_CONNECTIVES)  # 땅은 좁은데 연면적은
+        return not form.carried and len(form.stem) > 2 and not is_clause and following.startswith(SITE_FACTS)
     if particle not in OBJECT or not following.startswith(SITE_VERBS):
         return False
     return form.loan or particle != form.particle or (form.ending is not None and form.place)

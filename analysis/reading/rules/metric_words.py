@@ -72,6 +72,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("tenants", "firms", "site", "입주 벤처, 입주 벤처 기업, 입주 창업 기업", ("입주 벤처 12곳",)),
     MetricWord("tenants", "firms", "site", "입주 바이오 기업, 입주 제약사, 입주 연구 기관", ("입주 제약사 12곳",)),
     MetricWord("tenants", "firms", "site", "입점 기업, 보육 기업, 보육 중인 기업, 기업 입주, 입주 목표, 유치 목표, 기업 유치 목표, 입주 기업 유치 목표", ("보육기업 12개사",)),
+    MetricWord("tenants", "firms", "site", "세입자, 세입 기업, 임차 기업, 임차인, 임차사", ("세입자는 12곳",)),
     MetricWord("tenants", "firms", "site", "입주한 기업, 입주한 업체, 입주한 회사", ("입주한 기업은 12곳",)),
     MetricWord("tenants", "firms", "site", "입주한 기관, 입주한 곳, 입주해 있는 기업", ("입주한 기관 12곳",)),
     MetricWord("tenants", "firms", "site", "둥지를 튼 바이오 기업, 둥지를 튼 업체", ("둥지를 튼 업체 12곳",)),
@@ -413,6 +414,7 @@ VERB_STEMS = (
     "설립됐",
     "새로 ",
     "문을 열",
+    "문을 연",
     *(
         f"{firm} {there}"
         for firm in ("기업이", "회사가", "업체가", "스타트업이", "벤처가")

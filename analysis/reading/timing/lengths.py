@@ -103,6 +103,12 @@ def _decade(text: str, pos: int) -> Length | None:
     return None
 
 
+# 5년에 135억원입니다: so much in all; but 1년에 40억원, 2년에 3억원씩
+_SUM = re.compile(
+    r"에 (?:총 |모두 |약 )?[0-9][0-9,.]* ?(?:조|억|만|천)[0-9,.조억만천 ]{0,12}(?:원|달러|유로|엔|위안|파운드)(?!씩)(?=[^.\n]{0,8}(?:다\.|입니다|예요|에요|이고|이며|짜리|규모|어치|계약))"
+)
+
+
 def _every(text: str, pos: int) -> Length | None:
     head = p.EVERY_HEAD.match(text, pos)
     if not head:
@@ -185,7 +191,8 @@ def _stands(text: str, start: int, end: int, low: list[tuple[str, Decimal]], hig
     """Whether the words are a length here: not a date, not shares, not what a rate is per, not an idiom."""
     unit, number = low[-1]
     alone = len(low) == 1
-    if _RATE.match(text, end) and not (unit == "D" and alone and number > 31):
+    is_sum = unit == "Y" and number > 1 and _SUM.match(text, end)
+    if _RATE.match(text, end) and not is_sum and not (unit == "D" and alone and number > 31):
         return False
     before = text[max(0, start - _LOOK_BEFORE) : start]
     if unit in "Dh" and _WEEKLY.search(before):

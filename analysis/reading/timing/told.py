@@ -99,6 +99,14 @@ class Memory:
                 return told
         return None
 
+    def tallied(self) -> Told | None:
+        """The year gone by of which an article counts what happened, while it has told of no period since."""
+        topic, now = self.topic, self.published
+        if topic is None or now is None or topic.grain != "year" or topic.extent.hi[0] >= now.year:
+            return None
+        later = any(told.grain != "day" and told.extent.hi[0] > topic.extent.hi[0] for told in self.told)
+        return None if later else topic
+
     def apposed(self, said: Said) -> Told | None:
         """The moment that the words repeat in brackets: 다음 주 월요일(5일), 지난달(11월)."""
         told, at = self.latest, said.start

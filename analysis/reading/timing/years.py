@@ -14,6 +14,8 @@ from analysis.reading.timing.told import Memory, Told
 _AS_OF = cue("as_of")
 _CARRIES_ON = cue("carries_on")
 _BY_PART = re.compile(r"별(?:(?<=분기별)|(?<=반기별)|(?<=월별))")  # 반기별로는 상반기 8건, 하반기 9건
+_COUNT = r" ?[(（]?\d[\d,.]*(?:건|곳|명|개|편|조|억|만|%)"
+_HALVES = re.compile(rf"상반기(?:에는|에|는)?{_COUNT}[^.\n]{{0,24}}하반기(?:에는|에|는)?{_COUNT}")
 _PART_REACH = 60
 _LEAD = 24  # characters before a moment in which 앞서, 이어 stand
 # 2024년 5월 이전한 치료제의 기술료를 9월 1일 받았다: the year is of the thing, the day of what is done with it
@@ -51,6 +53,8 @@ def named_year(memory: Memory, said: Said) -> Year | None:
     base = _base(memory, row.offset)
     if base:
         return Year(base.extent.lo[0] + row.offset, base.id, True)
+    if row.offset == -1 and now and (topic := memory.tallied()):
+        return Year(topic.extent.hi[0] - 1, topic.root, True)
     return Year(now.year + row.offset, "published", True) if row.offset < 0 and now else None
 
 
@@ -73,10 +77,17 @@ def year_of_months(memory: Memory, said: Said, first: int, last: int) -> Year | 
         return Year(apposed.extent.lo[0], apposed.root, apposed.place.anchored)
     if memory.topic and _BY_PART.search(memory.text, max(memory.sentence_start, said.start - _PART_REACH), said.start):
         return Year(memory.topic.extent.hi[0], memory.topic.root, memory.topic.place.anchored)
+    if said.months_of == "half" and (topic := memory.tallied()) and _is_halved(memory):
+        return Year(topic.extent.hi[0], topic.root, topic.place.anchored)
     inherited = _carried_on(memory, said, first) or _inherited(memory, said, first, last)
     if inherited or now is None:
         return inherited
     return Year(_default(memory, said, first, min(last, 12), now), "published")
+
+
+def _is_halved(memory: Memory) -> bool:
+    """상반기(5건)보다 하반기(9건)에 쏠렸다: whether a sentence counts both halves of the year that the article tallies."""
+    return _HALVES.search(memory.text, memory.sentence_start, memory.sentence_end) is not None
 
 
 def _default(memory: Memory, said: Said, first: int, last: int, now: date) -> int:
