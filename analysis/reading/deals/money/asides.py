@@ -21,7 +21,7 @@ def is_aside(scene: Scene, figure: Figure, named: list[Label]) -> bool:
     if figure.vague or figure.per is not None or is_price(figure):
         return True
     if figure.kind == "percent" and scene.text.startswith("인 ", figure.end):  # 총액의 4%인 540만 유로
-        return True
+        return not any(label.part == "royalty" and label.start == figure.end + 2 for label in named)
     tail = tail_of(scene, figure)
     if deal_money.HELD.match(scene.text, tail):
         return True

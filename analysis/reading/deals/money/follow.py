@@ -190,9 +190,16 @@ class Follower:
         for entry in targets:
             happening = latest(self.scene, sentence, entry, payment)
             if payment.part in {p.part for p in payments if p.first_terms}:
-                happening = change(self.scene, entry, sentence, happening)
+                if not self._against_earlier(sentence):
+                    happening = change(self.scene, entry, sentence, happening)
+                if happening is None and payment.first_terms and any(_replaces(p, payment) for p in payments):
+                    continue  # 첫 계약에 비해 선급금은 1000만 달러에서 3000만 달러로 커졌다: of this one, the latter
             put(self.scene, entry, happening, payment)
             entry.last = index
+
+    def _against_earlier(self, sentence: Span) -> bool:
+        """Whether a sentence measures the terms of a deal by those of an earlier one."""
+        return deal_money.AGAINST_EARLIER.search(self.scene.text, sentence.start, sentence.end) is not None
 
     def _opened(self, last: int, index: int) -> bool:
         """Whether another item begins behind a sentence, up to another: ▶ …, unless it goes on with what is told (▶계약금)."""
@@ -242,3 +249,8 @@ class Follower:
         full.sort(key=lambda e: -e.last)
         current = [e for e in full if any(e is c for c in self.ledger.current)]
         return (current or full)[:1]
+
+
+def _replaces(payment: Payment, before: Payment) -> bool:
+    """Whether an amount stands for what another was before."""
+    return payment.part == before.part and not payment.first_terms and is_number(payment)
