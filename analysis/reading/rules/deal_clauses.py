@@ -429,6 +429,25 @@ IF_SO = cue(
     never=("진입하면서 ", "화면 "),
 )
 TO_COME = cue(r"게 [되된될됐]", "받게 됐다", never=("입금됐다",))
+# Before 받게 됐다: a sum for something that was licensed before, and no most of what may come.
+OWED = cue(
+    r"(?:마일스톤|기술료|성과금|[Mm]ilestone)(?:으로|로)? ?(?:약 )?[\d$€£¥][^,.\n]{0,16}(?: ?\([^()\n]{1,24}\))?[을를] ?$",
+    "마일스톤 500만달러(약 70억원)를 ", "단계별 기술료로 10억원을 ", never=("마일스톤으로 최대 5억달러를 ", "계약금 500만달러를 "),
+)  # fmt: skip
+# Before an amount, in a sentence that counts up what came: it is the upfront of the deal.
+PAID_THEN = cue(
+    r"(?:계약|체결|서명)(?: ?체결)? ?(?:당시|때|시점에|과 함께|과 동시에|직후)(?:에)? (?:이미 |먼저 )?(?:받은|수령한|챙긴|들어온) (?:선급금|계약금|선급 기술료|업프론트|선수금) ?$",
+    "계약 당시 받은 선급금 ", never=("지금까지 받은 계약금 ",),
+)  # fmt: skip
+# Opens a sentence, or a part of one, that goes on to one of several receipts: 그중 가장 최근 것은 11월 들어온 1000만달러다.
+ONE_RECEIPT = cue(
+    r"(?:가장 최근|가장 큰|마지막|직전|첫|첫 번째|두 번째|세 번째|네 번째|이번|맨 처음) ?(?:것|건|돈|수령|마일스톤|기술료|입금|몫)?[은는] [^.\n,]{0,24}$",
+    "가장 최근 것은 작년 11월 ", "두 번째는 지난 3월 ", never=("최근 매출은 ", "마지막 환자는 2월에, "),
+)  # fmt: skip
+IS_SO_MUCH = cue(
+    r" (?:약 )?[\d$€£¥][\d.조억만천 ]{0,14}(?:원|달러|유로|엔|위안|파운드|프랑|[A-Z]{3}|M|B)(?: ?\([^()\n]{1,24}\))?(?:이?다|이?었다|였다|입니다|이며|이고)(?=[ .,\n]|$)",
+    " 1000만달러다", " 30억원이었다", never=(" 돈은 3억원이다", " 3억원을 썼다"), here=True,
+)  # fmt: skip
 # Before 보냈다: it is money that was sent.
 MONEY_BEFORE = cue(
     r"(?:\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)|마일스톤|기술료|성과금|대금|금액)(?: ?\([^()\n]{1,24}\))?(?:[을를도]|을 먼저|를 먼저)? ?$",

@@ -210,6 +210,10 @@ INCOME = cue(
     never=("를 받았다", " 300만 달러"),
     here=True,
 )
+# What came was milestones, told just before a sentence on one of them.
+MILESTONE_SPOKEN = cue(
+    r"마일스톤|단계별 기술료|[Mm]ilestone", "마일스톤을 세 번 받았다. ", never=("계약금을 받았다. ",)
+)
 # Behind a milestone, and before it: it comes, and is not what may come.
 MOVED = cue(
     r"[을를도]? ?(?:[가-힣]{2,8}(?:으로|로부터|에게서|에서) )?(?:받았|받는다|받은|수령(?:했|한|$|[\n,…(\"'”’])|챙겼|챙긴|들어왔|들어온|입금|유입)",
