@@ -15,9 +15,9 @@ from analysis.reading.organisations import key, registry
 from analysis.reading.particles import may_follow
 from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
 
-_RUN = re.compile(
-    r"[A-Za-z][A-Za-z0-9]*(?:[&'’.+-][A-Za-z0-9]+)*"
-    r"(?: (?:& )?(?:(?:of|and|for|the|de|la) )?[A-Z][A-Za-z0-9]*(?:[&'’.+-][A-Za-z0-9]+)*)*"
+_RUN = re.compile(  # letters with marks are Latin, too: Lumen Saúde, Bölling Pharma
+    r"[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9]*(?:[&'’.+-][A-Za-zÀ-ÖØ-öø-ɏ0-9]+)*"
+    r"(?: (?:& )?(?:(?:of|and|for|the|de|la|do|da|del|von|van) )?[A-ZÀ-ÞŁŚŠŽ][A-Za-zÀ-ÖØ-öø-ɏ0-9]*(?:[&'’.+-][A-Za-zÀ-ÖØ-öø-ɏ0-9]+)*)*"
 )
 _FORM = re.compile(
     r"(?:,? ?(?:Inc|Ltd|Corp|Co|Pte|S\.A|S\.p\.A|N\.V|B\.V)\.|,? (?:LLC|Inc|Ltd|GmbH|AG|plc))(?![A-Za-z0-9])"
@@ -44,7 +44,7 @@ def runs_of(tokens: Tokens) -> list[Run]:
     text, done = tokens.text, 0
     for index in tokens.marked:
         start = tokens.starts[index]
-        if start < done or not text[start].isascii() or (start and text[start - 1] in _INSIDE):
+        if start < done or text[start] > "ɏ" or (start and text[start - 1] in _INSIDE):
             continue
         match = _RUN.match(text, start)
         if match is None:

@@ -12,7 +12,7 @@ from analysis.reading.naming.tokens import Tokens, is_code
 from analysis.reading.particles import may_follow, splits
 from analysis.reading.rules.names import ANY
 
-_WORD = re.compile(r"(?:[가-힣A-Za-z]{1,2}&)?[가-힣A-Za-z0-9]+")
+_WORD = re.compile(r"(?:[가-힣A-Za-z]{1,2}&)?[가-힣A-Za-zÀ-ÖØ-öø-ɏ0-9]+")
 
 
 _HANJA = frozenset("藥品學院團行業社")

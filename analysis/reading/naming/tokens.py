@@ -17,8 +17,8 @@ _AN_ARTICLE = 100_000  # characters
 _CLOSING = ("]", "】", ">", "〉")
 _DATE = re.compile(r"[0-9]{1,4}(?:년|월|일|분기)(?:에|에는|엔)?$")
 # K&파트너스, 온&온: a short first part and the rest are one word.
-_WORD_WITH_AND = re.compile(r"((?:[가-힣A-Za-z]{1,2}&)?[가-힣A-Za-z0-9]+|[一-鿿]+)")
-_WORD = re.compile(r"([가-힣A-Za-z0-9]+|[一-鿿]+)")
+_WORD_WITH_AND = re.compile(r"((?:[가-힣A-Za-z]{1,2}&)?[가-힣A-Za-zÀ-ÖØ-öø-ɏ0-9]+|[一-鿿]+)")
+_WORD = re.compile(r"([가-힣A-Za-zÀ-ÖØ-öø-ɏ0-9]+|[一-鿿]+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,8 +76,9 @@ def slots(scene: Scene, start: int, end: int) -> list[Slot]:
         return _joined(scene.text, single)
     fixed = [s for s in pointing if s.refers != "undisclosed"]
     single = [s for s in single if not any(p.start <= s.start < p.tail for p in fixed)]
-    taken = [(s.start, s.tail) for s in single]
     hidden = [s for s in pointing if s.refers == "undisclosed"]
+    single = [s for s in single if not any(_is_sort_of(s, h) for h in hidden)]
+    taken = [(s.start, s.tail) for s in single]
     for slot in pointing:
         if slot.refers != "undisclosed" and any(h.start <= slot.start < h.tail for h in hidden):
             continue  # the 회사 of "일본 회사와"
@@ -85,6 +86,11 @@ def slots(scene: Scene, start: int, end: int) -> list[Slot]:
             single.append(slot)
     single.sort(key=lambda s: s.start)
     return _joined(scene.text, single)
+
+
+def _is_sort_of(named: Slot, hidden: Slot) -> bool:
+    """Whether what was read as a name only says of what sort an unnamed partner is: 국내 한 상급종합병원과."""
+    return hidden.start < named.start < hidden.tail and all(p.name in words.PARTNER_SORTS for p in named.parties)
 
 
 def _named(scene: Scene, start: int, end: int) -> list[Slot]:
