@@ -449,6 +449,11 @@ IS_SO_MUCH = cue(
     r" (?:약 )?[\d$€£¥][\d.조억만천 ]{0,14}(?:원|달러|유로|엔|위안|파운드|프랑|[A-Z]{3}|M|B)(?: ?\([^()\n]{1,24}\))?(?:이?다|이?었다|였다|입니다|이며|이고)(?=[ .,\n]|$)",
     " 1000만달러다", " 30억원이었다", never=(" 돈은 3억원이다", " 3억원을 썼다"), here=True,
 )  # fmt: skip
+# Behind a verb that says what is to be done: the sentence ends by calling that a contract.
+IS_CONTRACT = cue(
+    r"(?: [^ .,\n]{1,14}){0,4} ?(?:계약|거래|딜|빅딜)(?:이?다|이?었다|였다|입니다)(?=[. \n”\"]|$)",
+    " 기술이전 계약이다.", " 2억달러 규모의 거래였다.", never=(" 계약이다만", " 조건이다.", " 계약을 맺었다."), here=True,
+)  # fmt: skip
 # Before 보냈다: it is money that was sent.
 MONEY_BEFORE = cue(
     r"(?:\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)|마일스톤|기술료|성과금|대금|금액)(?: ?\([^()\n]{1,24}\))?(?:[을를도]|을 먼저|를 먼저)? ?$",
@@ -501,7 +506,7 @@ CODE_TAKEN = cue(
 )
 # Right before 대다: goods as its object, and no money.
 GOODS = cue(
-    rf"{_WARES} (?:(?![^ ]{{0,6}}(?:자금|비용|돈))[^을를.,\n]{{1,16}} )?$",
+    rf"(?:{_WARES}|{_PIECES}) (?:(?![^ ]{{0,6}}(?:자금|비용|돈))[^을를.,\n]{{1,16}} )?$",
     "원액을 ", "배지 원료를 5년간 ", never=("자금을 ", "제품을 만들 돈을 ", "임상 비용을 "),
 )  # fmt: skip
 

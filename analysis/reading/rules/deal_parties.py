@@ -121,6 +121,12 @@ COUNTRIES: dict[str, str] = {
 
 # --- around the words -------------------------------------------------------------------------------------------------
 BRACKET = cue(r" ?[(（\[]([^()（）\[\]\n]{0,60})[)）\]]", "(GSK)", " (대표 한에이)", never=("-",), here=True)
+# Behind 를: by whose hands something is done; between who acts and them.
+THROUGH = cue(r" (?:통해|통하여|통한|앞세워|내세워)(?=[ ,])", " 통해 ", never=(" 통해서만", " 인수"), here=True)
+BY_ITS_OWN = cue(
+    r" (?:[가-힣0-9%]{1,8} )?(?:지주사|지주회사|사업지주회사|중간지주사|투자회사|투자 ?자회사|투자 ?계열사|투자목적회사|특수목적법인|특수목적회사|SPC)(?:인)? ",
+    " 지주사 ", " 100% 투자 자회사인 ", never=(" 미국 관계사 ", " 지주사의 "), here=True,
+)  # fmt: skip
 # The asset goes into whose hands: "퉁안의 손에 넘어갔다".
 HANDS = cue(r" (?:손에|손으로|품에|품으로|수중에|수중으로) ", " 손에 ", never=(" 권리가 ",), here=True)
 # Behind 의: what happened was asked for by the other side.
@@ -274,6 +280,17 @@ WOULD_BUY = cue(
     "인수를 추진하던 ",
     never=("인수를 추진한다 ",),
 )
+# In a contract on shares, before a person: who sells them, though a person is no party.
+OWNER_IN_PERSON = cue(
+    r"(?:최대주주|대주주|창업자|창업주|설립자|오너)(?:인|이자 [가-힣]{2,8}인)? [가-힣]{2,4} (?:전 )?(?:대표이사|대표|회장|사장|의장|이사장|부회장|씨)(?:와|과|로부터|에게서)",
+    "창업자인 이도현 대표와", "최대주주 김승민 회장과", never=("최대주주인 소백파트너스와", "창업자 이도현 대표는"),
+)  # fmt: skip
+# Before who a contract on shares is made with, and between whose shares they are and that: who sells them.
+SELLS_SHARES = cue(
+    r"(?:최대주주|대주주|주요 ?주주|창업자|창업주|설립자|오너|모회사|[12]대 ?주주|기존 ?주주|주주)(?:인|이자 [가-힣]{2,8}인)? (?:[^ .,\n은는을를]{1,10} ){0,3}$"
+    r"|(?:지분|주식|경영권)[을를]? (?:[\d.]{1,5} ?%[를을]? |전량을? ){0,2}(?:보유한|보유하고 있는|가진|쥔|들고 있는|보유 중인|갖고 있는) (?:[^ .,\n은는을를]{1,10} ){0,3}$",
+    "최대주주인 사모펀드 운용사 ", "지분 51%를 보유한 ", never=("최대주주가 ", "주주에게 "),
+)  # fmt: skip
 # A sentence that only says who the partner of the next is: 첫 주인은 스페인 B였다, B 건이다.
 PARTNER_CALLED = cue(
     r"(?:(?:첫|두|세|네|다섯)(?: ?번째)? |새 |계약 |거래 )(?:주인|상대방?|파트너|짝|고객)[은는이가] ",

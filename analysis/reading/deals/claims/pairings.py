@@ -42,7 +42,9 @@ def shared_out(text: str, claim: Claim) -> list[Claim]:
     cuts = [m.end() for m in deal_clauses.CONTRACT_END.finditer(text, claim.start, claim.end)]
     bounds = [max(s.tail for s in claim.clause.slots), *cuts, claim.end] if len(cuts) == len(pairs) - 1 else []
     for index, (giver, taker) in enumerate(pairs):
-        sides = replace(claim.sides, licensor=(_slot(giver),) if giver else (), licensee=(_slot(taker),) if taker else ())
+        sides = replace(
+            claim.sides, licensor=(_slot(giver),) if giver else (), licensee=(_slot(taker),) if taker else ()
+        )
         part = replace(claim, sides=sides, turn=index, turns=len(pairs))
         if bounds:
             part.regions, part.turn = (bounds[index], bounds[index + 1]), None

@@ -119,6 +119,8 @@ def _read(text: str, start: int, position: int, end: int) -> tuple[int, int, Rol
         bracket = deal_parties.BRACKET.match(text, position, end)
     particle = _PARTICLE.match(text, position, end)
     if particle and not (particle[0][0] == " " and particle["p"] in ("이", "한", "도")):
+        if particle["p"] in ("을", "를") and deal_parties.THROUGH.match(text, particle.end(), end):
+            return position, particle.end(), "aside"  # X를 통해: by whose hands, or by which paper
         if particle["p"] in ("에", "의") and deal_parties.ACCORDING.match(text, particle.end(), end):
             return position, particle.end(), "aside"  # X에 따르면: a source
         if particle["p"] == "의":
@@ -190,6 +192,14 @@ def _joined(text: str, single: list[Slot]) -> list[Slot]:
     for n, slot in enumerate(single[:-1]):  # 한미약품 파트너사 앱토즈: the partner of the one named first
         if slot.role == "bare" and deal_parties.PARTNER_OF.fullmatch(text, slot.tail, single[n + 1].start):
             single[n] = slot._replace(role="of")
+    for n in range(len(single) - 1):  # A가 지주사 B를 통해: B acts
+        acting, through = single[n], single[n + 1]
+        if acting.role in ("subject", "topic") and through.role == "aside" and acting.parties and through.parties:
+            if deal_parties.BY_ITS_OWN.fullmatch(text, acting.end, through.start) and deal_parties.THROUGH.match(
+                text, through.end
+            ):
+                single[n + 1] = through._replace(role=acting.role)
+                single[n] = acting._replace(role="aside")
     joined: list[Slot] = []
     led = False  # whether a subject stands before, in this sentence
     index = 0

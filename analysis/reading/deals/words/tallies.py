@@ -9,7 +9,9 @@ from analysis.reading.trie import pattern
 from analysis.records import Span
 
 # 누적 매출 달성 때마다: a step that money waits for
-_TALLY = re.compile(rf"(?!(?:누적|연간) (?:순)?매출액? ?(?:목표|달성|도달|기준))(?:{pattern(TALLIES)})|(?<=\d)건(?=[은이,으])")
+_TALLY = re.compile(
+    rf"(?!(?:누적|연간) (?:순)?매출액? ?(?:목표|달성|도달|기준))(?:{pattern(TALLIES)})|(?<=\d)건(?=[은이,으])"
+)
 
 
 def is_tally(text: str, sentence: Span) -> bool:
