@@ -15,7 +15,7 @@ STRONG = tuple(
     생산권 유통권 총판 빌려 새주인 맡기기로 맡겼 맡긴다 넘겨 가져다 구매하기로 구입하기로 코프로모션 코마케팅 공동판매 공동_판매 공동마케팅 공동_마케팅 판매대행 합병 양수도 수주 최대주주 기술료 milestone Milestone upfront Upfront 편입
     팔아치 털어냈 털었 option Option 수취 co-develop 사인 licens terminat acqui return supply deal 결별 동행 갈라섰 헤어졌 뗐 발을 등을 입금 송금 달러를_받 유로를_받 억원을_받 억엔을_받 파운드를_받 위안을_받
     프랑을_받
-    를_댄다 을_댄다 를_댔 을_댔 제공받 매매계약 이전받 넘겨받 받게_됐
+    를_댄다 을_댄다 를_댔 을_댔 제공받 매매계약 이전받 넘겨받 받게_됐 서명했습
     """.split()
 )
 # What a sentence that adds to the deal just told has at least one of.
@@ -235,6 +235,20 @@ AGREEING = cue(
 )  # fmt: skip
 # A question of an interview that asks on about the deal just told.
 ASKS_OF_IT = cue(r"계약|조건|금액|총액|거래|기술수출|기술이전|판권", "이번 계약의 조건을", never=("자금은 충분한가",))
+# An answer that only says when it was signed, of the contract in the question.
+SIGNED_IT = cue(
+    r"(?:서명|사인|체결|도장|날인)[^ .,\n]{0,3}(?:했|찍었|한 건|한 게|마쳤|했고|했는데|됐)",
+    "서명했습니다", "사인했고", never=("합의했습니다", "서명할"), here=True,
+)  # fmt: skip
+ASKS_OF_CONTRACT = cue(
+    r"[와과](?:의|는|도)? ?(?:맺은 |체결한 |이번 )?(?:[가-힣]{1,6} )?(?:계약|빅딜|딜|거래|기술수출|기술이전|라이선스)",
+    "일라이릴리와의 계약이 화제였다.", "와 맺은 기술수출 계약은", never=("계약 조건은.",),
+)  # fmt: skip
+TAKEN_IN = cue(
+    r"도입|들여오|들여와|사들|사오|사 오|인수|매입|공급받|우리가 (?:내|지급|판매)|저희가 (?:내|지급|판매)",
+    "국내에 들여오는",
+    never=("개발하는",),
+)
 # Before what a contract brings: it is this contract that the sentence tells.
 BY_CONTRACT = cue(
     r"\s?(?:이번|이) ?(?:[가-힣]{2,6} )?(?:계약|거래|딜)(?:으로|로|에 따라|을 통해|에 따른)", "이번 계약으로 ", "이번 기술수출 계약에 따라", never=("계약금으로 ", "이번 투자로 "), here=True,

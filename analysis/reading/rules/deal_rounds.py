@@ -148,7 +148,11 @@ OF_ROUND = cue(
 )  # fmt: skip
 # Before an amount: it is all that several paid in.
 TOGETHER = cue(
-    r"(?:모두|총|합쳐|합해|합계|도합|함께|공동으로|다 합쳐|전부|손잡고|손을 잡고|힘을 모아|힘을 합쳐|뜻을 모아) ?(?:약 )?$", "모두 ", "손잡고 ", "총 ", never=("각각 ",)
+    r"(?:모두|총|합쳐|합해|합계|도합|함께|공동으로|다 합쳐|전부|손잡고|손을 잡고|힘을 모아|힘을 합쳐|뜻을 모아) ?(?:약 )?$",
+    "모두 ",
+    "손잡고 ",
+    "총 ",
+    never=("각각 ",),
 )
 # Before and behind the company that a sentence ends by naming: "가장 큰 투자를 받은 곳은 항체 업체 A다".
 ONE_THAT = cue(
