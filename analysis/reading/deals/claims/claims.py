@@ -80,7 +80,9 @@ def _is_contract(text: str, sentence: Span, held: Clause) -> Claim | None:
         return None
     if not deal_clauses.IS_CONTRACT.match(text, held.end, sentence.end) or held.has("mou", "term_sheet", "talk"):
         return None
-    if deal_moods.ONLY_TALKED_OF.search(text, max(0, sentence.start - 80), sentence.end):
+    near = max(0, sentence.start - 80)
+    before = max(text.rfind(".", near, max(near, sentence.start - 2)), text.rfind("\n", near, sentence.start - 1), near)
+    if deal_moods.ONLY_TALKED_OF.search(text, before, sentence.end):
         return None
     clause = replace(held, verb=held.verb._replace(ending=ending._replace(form="final", mood="fact")))
     claim = transfer(text, clause)

@@ -153,6 +153,8 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
     if not _HINT.search(text, start, end):
         return found
     for match in _POINTER.finditer(text, start, end):
+        if match[0] == "그룹" and group_before(scene, match.start()) is None:
+            continue
         refers: Refers = match.lastgroup  # type: ignore[assignment]
         country = words.COUNTRIES[match["country"]] if match["country"] else None
         particle = _PARTICLE.match(text, match.end(), end)
@@ -177,6 +179,14 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
             party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
             found.append(Slot((party,), match.start(), match.end(), match.end() + 1, "with", "undisclosed"))
     return found
+
+
+def group_before(scene: Scene, position: int) -> Party | None:
+    """Which group a plain 그룹 means: the one named last before it."""
+    for company in reversed(scene.companies_in(0, position)):
+        if company.name.name.endswith("그룹"):
+            return Party(company.name.name, scene.page.article.cut(company.start, company.end))
+    return None
 
 
 def _joined(text: str, single: list[Slot]) -> list[Slot]:
