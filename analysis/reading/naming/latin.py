@@ -17,7 +17,7 @@ from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATI
 
 _RUN = re.compile(
     rf"[{LETTERS}][{LETTERS}0-9]*(?:[&'’.+-][{LETTERS}0-9]+)*"
-    rf"(?: (?:& )?(?:(?:of|and|for|the|de|la|y|do|da|di|du) )?[A-ZÀ-ÖØ-Þ][{LETTERS}0-9]*(?:[&'’.+-][{LETTERS}0-9]+)*)*"
+    rf"(?: (?:& )?(?:(?:of|and|for|the|de|la|y|do|da|del|di|du|von|van) )?[A-ZÀ-ÖØ-Þ][{LETTERS}0-9]*(?:[&'’.+-][{LETTERS}0-9]+)*)*"
 )
 _FORM = re.compile(
     r"(?:,? ?(?:Inc|Ltd|Corp|Co|Pte|S\.A|S\.p\.A|N\.V|B\.V)\.|,? (?:LLC|Inc|Ltd|GmbH|AG|plc))(?![A-Za-z0-9])"

@@ -158,7 +158,7 @@ def _judge(text: str) -> Word:
     alone = next((form for form in map(alone_of, parts) if form), None)
     opens = tuple([opening for opening in keys if opening in known.longer])
     address = not ADDRESSES.isdisjoint(stems)
-    latin = text[0].isascii() and text[0].isalpha()
+    latin = text[0] < "ɏ" and text[0].isalpha()
     sited = text == "입주" or text.startswith(_SITED)
     marked = bool(alone or opens or role or address or latin or sited)
     everyday = not forms and any(map(is_everyday, stems))

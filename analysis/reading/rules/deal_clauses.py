@@ -15,6 +15,7 @@ STRONG = tuple(
     생산권 유통권 총판 빌려 새주인 맡기기로 맡겼 맡긴다 넘겨 가져다 구매하기로 구입하기로 코프로모션 코마케팅 공동판매 공동_판매 공동마케팅 공동_마케팅 판매대행 합병 양수도 수주 최대주주 기술료 milestone Milestone upfront Upfront 편입
     팔아치 털어냈 털었 option Option 수취 co-develop 사인 licens terminat acqui return supply deal 결별 동행 갈라섰 헤어졌 뗐 발을 등을 입금 송금 달러를_받 유로를_받 억원을_받 억엔을_받 파운드를_받 위안을_받
     프랑을_받
+    를_댄다 을_댄다 를_댔 을_댔 제공받 매매계약 이전받 넘겨받 받게_됐 서명했습
     """.split()
 )
 # What a sentence that adds to the deal just told has at least one of.
@@ -234,6 +235,20 @@ AGREEING = cue(
 )  # fmt: skip
 # A question of an interview that asks on about the deal just told.
 ASKS_OF_IT = cue(r"계약|조건|금액|총액|거래|기술수출|기술이전|판권", "이번 계약의 조건을", never=("자금은 충분한가",))
+# An answer that only says when it was signed, of the contract in the question.
+SIGNED_IT = cue(
+    r"(?:서명|사인|체결|도장|날인)[^ .,\n]{0,3}(?:했|찍었|한 건|한 게|마쳤|했고|했는데|됐)",
+    "서명했습니다", "사인했고", never=("합의했습니다", "서명할"), here=True,
+)  # fmt: skip
+ASKS_OF_CONTRACT = cue(
+    r"[와과](?:의|는|도)? ?(?:맺은 |체결한 |이번 )?(?:[가-힣]{1,6} )?(?:계약|빅딜|딜|거래|기술수출|기술이전|라이선스)",
+    "일라이릴리와의 계약이 화제였다.", "와 맺은 기술수출 계약은", never=("계약 조건은.",),
+)  # fmt: skip
+TAKEN_IN = cue(
+    r"도입|들여오|들여와|사들|사오|사 오|인수|매입|공급받|우리가 (?:내|지급|판매)|저희가 (?:내|지급|판매)",
+    "국내에 들여오는",
+    never=("개발하는",),
+)
 # Before what a contract brings: it is this contract that the sentence tells.
 BY_CONTRACT = cue(
     r"\s?(?:이번|이) ?(?:[가-힣]{2,6} )?(?:계약|거래|딜)(?:으로|로|에 따라|을 통해|에 따른)", "이번 계약으로 ", "이번 기술수출 계약에 따라", never=("계약금으로 ", "이번 투자로 "), here=True,
@@ -429,6 +444,30 @@ IF_SO = cue(
     never=("진입하면서 ", "화면 "),
 )
 TO_COME = cue(r"게 [되된될됐]", "받게 됐다", never=("입금됐다",))
+# Before 받게 됐다: a sum for something that was licensed before, and no most of what may come.
+OWED = cue(
+    r"(?:마일스톤|기술료|성과금|[Mm]ilestone)(?:으로|로)? ?(?:약 )?[\d$€£¥][^,.\n]{0,16}(?: ?\([^()\n]{1,24}\))?[을를] ?$",
+    "마일스톤 500만달러(약 70억원)를 ", "단계별 기술료로 10억원을 ", never=("마일스톤으로 최대 5억달러를 ", "계약금 500만달러를 "),
+)  # fmt: skip
+# Before an amount, in a sentence that counts up what came: it is the upfront of the deal.
+PAID_THEN = cue(
+    r"(?:계약|체결|서명)(?: ?체결)? ?(?:당시|때|시점에|과 함께|과 동시에|직후)(?:에)? (?:이미 |먼저 )?(?:받은|수령한|챙긴|들어온) (?:선급금|계약금|선급 기술료|업프론트|선수금) ?$",
+    "계약 당시 받은 선급금 ", never=("지금까지 받은 계약금 ",),
+)  # fmt: skip
+# Opens a sentence, or a part of one, that goes on to one of several receipts: 그중 가장 최근 것은 11월 들어온 1000만달러다.
+ONE_RECEIPT = cue(
+    r"(?:가장 최근|가장 큰|마지막|직전|첫|첫 번째|두 번째|세 번째|네 번째|이번|맨 처음) ?(?:것|건|돈|수령|마일스톤|기술료|입금|몫)?[은는] [^.\n,]{0,24}$",
+    "가장 최근 것은 작년 11월 ", "두 번째는 지난 3월 ", never=("최근 매출은 ", "마지막 환자는 2월에, "),
+)  # fmt: skip
+IS_SO_MUCH = cue(
+    r" (?:약 )?[\d$€£¥][\d.조억만천 ]{0,14}(?:원|달러|유로|엔|위안|파운드|프랑|[A-Z]{3}|M|B)(?: ?\([^()\n]{1,24}\))?(?:이?다|이?었다|였다|입니다|이며|이고)(?=[ .,\n]|$)",
+    " 1000만달러다", " 30억원이었다", never=(" 돈은 3억원이다", " 3억원을 썼다"), here=True,
+)  # fmt: skip
+# Behind a verb that says what is to be done: the sentence ends by calling that a contract.
+IS_CONTRACT = cue(
+    r"(?: [^ .,\n]{1,14}){0,4} ?(?:계약|거래|딜|빅딜)(?:이?다|이?었다|였다|입니다)(?=[. \n”\"]|$)",
+    " 기술이전 계약이다.", " 2억달러 규모의 거래였다.", never=(" 계약이다만", " 조건이다.", " 계약을 맺었다."), here=True,
+)  # fmt: skip
 # Before 보냈다: it is money that was sent.
 MONEY_BEFORE = cue(
     r"(?:\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)|마일스톤|기술료|성과금|대금|금액)(?: ?\([^()\n]{1,24}\))?(?:[을를도]|을 먼저|를 먼저)? ?$",
@@ -455,7 +494,10 @@ _WARES = (
     r"(?:원료|원액|원자재|부품|배지|완제품?|반제품|제품|시약|자재|소재|중간체|균주|세포|백신|의약품|[가-힣]제|키트|장비|기기|용기|주사기|바이알|물량"
     r"|[가-힣]{2,8}약|필터|레진|단백질|효소|항체|톡신|필러|혈장|혈액|플라스미드|벡터|DNA|RNA|API)(?: [\d,.만천]{1,8} ?[가-힣]{1,3})?[을를]"
 )
-GOODS_NAMED = cue(_WARES, "원액을", "치료제를", never=("자금을", "기술을"))
+_PIECES = r"\d[\d,.]{0,8} ?[만천억]{0,2} ?(?:여 ?)?(?:개|병|도즈|바이알|명분|인분|회분|세트|키트|대|톤|kg|㎏|g|리터|L|정|포|앰플|박스|상자|통|장|매|팩)(?:씩)?[을를]"
+GOODS_NAMED = cue(
+    rf"{_WARES}|{_PIECES}", "원액을", "치료제를", "인슐린 펜 400만 개를", never=("자금을", "기술을", "30억원을")
+)
 # Before 맡기다: what is sold is entrusted to another.
 SALES_OF = cue(
     r"(?:판매|상업화|유통|영업|개발)(?:와 판매|·판매|·유통|와 유통)?[을를] (?:(?!생산)[^을를 .,\n]{1,12} ){0,2}$",
@@ -483,7 +525,7 @@ CODE_TAKEN = cue(
 )
 # Right before 대다: goods as its object, and no money.
 GOODS = cue(
-    rf"{_WARES} (?:(?![^ ]{{0,6}}(?:자금|비용|돈))[^을를.,\n]{{1,16}} )?$",
+    rf"(?:{_WARES}|{_PIECES}) (?:(?![^ ]{{0,6}}(?:자금|비용|돈))[^을를.,\n]{{1,16}} )?$",
     "원액을 ", "배지 원료를 5년간 ", never=("자금을 ", "제품을 만들 돈을 ", "임상 비용을 "),
 )  # fmt: skip
 

@@ -148,8 +148,17 @@ OF_ROUND = cue(
 )  # fmt: skip
 # Before an amount: it is all that several paid in.
 TOGETHER = cue(
-    r"(?:모두|총|합쳐|합해|합계|도합|함께|공동으로|다 합쳐|전부) ?(?:약 )?$", "모두 ", "총 ", never=("각각 ",)
+    r"(?:모두|총|합쳐|합해|합계|도합|함께|공동으로|다 합쳐|전부|손잡고|손을 잡고|힘을 모아|힘을 합쳐|뜻을 모아) ?(?:약 )?$",
+    "모두 ",
+    "손잡고 ",
+    "총 ",
+    never=("각각 ",),
 )
+# Before and behind the company that a sentence ends by naming: "가장 큰 투자를 받은 곳은 항체 업체 A다".
+ONE_THAT = cue(
+    r"(?:받은|유치한|모은|조달한|끌어들인|챙긴|따낸|몰린|선|쓴) (?:곳|회사|기업|업체|바이오텍|주인공|쪽|스타트업|벤처)[은는] (?:[^ .,\n]{1,12} ){0,5}$",
+    "가장 큰 투자를 받은 곳은 항체 업체 ", never=("돈을 댄 곳은 ", "투자한 회사는 "),
+)  # fmt: skip
 # An amount that is of no one round: in all so far, what the company is worth.
 IN_ALL = cue(r"(?:누적|누계|총 누적|(?:[작재지][년난]해?|\d년|[전지난]달)까지 (?:모두|총)|지금까지|현재까지|창업 이후|설립 이후|그동안|기업가치|몸값|밸류)[^,.\n]{0,22}$", "누적 투자금은 ", "기업가치 ", never=("이번 투자는 ",))  # fmt: skip
 WORTH = cue(r"의? ?(?:[가-힣]{1,3} )?(?:기업 ?가치|몸값|밸류|시가총액|현금)|(?:으로|로) (?:기업 ?가치|몸값)?[^,.]{0,6}(?:평가|인정)", "의 기업가치", "으로 평가", never=("을 투자",), here=True)  # fmt: skip

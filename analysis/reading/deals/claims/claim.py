@@ -10,7 +10,7 @@ from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.claims.sides import Frame, Sides
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import DealEvent, DealKind, Mention
 
@@ -99,7 +99,10 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     elif held is not None and deal is held.verb and kind == "licence" and not _is_noun_of_rights(deal):
         kind = handed_over(text, clause, deal)  # 공장을 넘기는 계약을 맺었다
     target = None
-    if kind in ("acquisition", "asset_sale"):
+    turned = _bought_of_owner(text, clause, deal, sides) if kind == "acquisition" else None
+    if turned is not None:
+        sides, target = turned
+    elif kind in ("acquisition", "asset_sale"):
         kind, sides, target = bought(text, clause, kind, sides, frame)
     start = min([s.start for s in clause.slots] + [clause.verb.start])
     stated = _stated(text, deal, nouns)
@@ -142,6 +145,33 @@ def _named_before(clause: Clause, deal: Hit) -> Sides | None:
     if deal.word.part == "take":
         return Sides(beside or (bought,), whose)
     return Sides(whose or (bought,), beside)
+
+
+def _bought_of_owner(text: str, clause: Clause, deal: Hit | None, sides: Sides) -> tuple[Sides, Slot | None] | None:
+    """The sides and target of a contract on shares with who owns them: A는 C의 최대주주인 B와 주식매매계약을 맺었다."""
+    beside = [s for s in clause.role("with") if s.parties]
+    subject = clause.subject
+    if deal is None or deal.word.part != "kind" or subject is None:
+        return None
+    if not beside and deal_parties.OWNER_IN_PERSON.search(text, subject.end, clause.verb.start):
+        target = next(
+            (
+                s
+                for s in reversed(clause.slots)
+                if s.role in ("bare", "of", "aside") and s.parties and s.start > subject.end
+            ),
+            None,
+        )
+        return (Sides((target,), (subject,)), target) if target is not None else None
+    if len(beside) != 1 or subject is beside[0]:
+        return None
+    owner = beside[0]
+    if not deal_parties.SELLS_SHARES.search(text, max(clause.start, owner.start - 40), owner.start):
+        return None
+    target = next(
+        (s for s in reversed(clause.slots) if s.role in ("bare", "of") and subject.end <= s.start < owner.start), None
+    )
+    return Sides((owner,), (subject,)), target
 
 
 def _deal_noun(nouns: list[Hit]) -> Hit | None:

@@ -68,7 +68,26 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
                 claims += [c] if (c := _claim(text, sentence, twin, beside, before, claims, named)) else []
             claims.append(claim)
             held, besides = None, []
+    if held is not None and (claim := _is_contract(text, sentence, held)) is not None:
+        claims.append(claim)
     return claims
+
+
+def _is_contract(text: str, sentence: Span, held: Clause) -> Claim | None:
+    """The deal of a sentence that only says what a contract is: A가 B에서 X를 이전받는 기술이전 계약이다."""
+    ending = held.verb.ending
+    if held.verb.word.part not in ("give", "take") or ending is None or ending.mood != "content":
+        return None
+    if not deal_clauses.IS_CONTRACT.match(text, held.end, sentence.end) or held.has("mou", "term_sheet", "talk"):
+        return None
+    near = max(0, sentence.start - 80)
+    before = max(text.rfind(".", near, max(near, sentence.start - 2)), text.rfind("\n", near, sentence.start - 1), near)
+    if deal_moods.ONLY_TALKED_OF.search(text, before, sentence.end):
+        return None
+    clause = replace(held, verb=held.verb._replace(ending=ending._replace(form="final", mood="fact")))
+    claim = transfer(text, clause)
+    named = claim and [p.name for s in (*claim.sides.licensor, *claim.sides.licensee) for p in s.parties]
+    return claim if named and claim and claim.sides.licensor and claim.sides.licensee and len(named) > 1 else None
 
 
 def _goes_on(clause: Clause) -> bool:

@@ -44,6 +44,11 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
     if part == "pact" and clause.has("talk") and not parts & {"contract"}:
         return None
     if not parts & {"contract", "give", "take", "kind", "amendment", "raise", "invest"}:
+        bare = held is None and not clause.slots and not parts and ending.form in ("final", "connective")
+        if bare and part == "pact" and deal_clauses.SIGNED_IT.match(text, clause.verb.start):
+            claim = make(text, clause, "signed", None)
+            claim.needs = "asked"  # -B와의 계약이 화제다. "5월 19일에 서명했습니다."
+            return claim
         return None
     if "amendment" in parts:
         return make(text, clause, "amended", held)

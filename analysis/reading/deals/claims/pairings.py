@@ -27,19 +27,24 @@ def shared_out(text: str, claim: Claim) -> list[Claim]:
     region = text[claim.start : claim.end]
     if ("각각" not in region and "각기" not in region) or max(len(licensors), len(licensees)) < 2:
         return [claim]
+    pairs: list[tuple[Party | None, Party | None]]
     if len(licensors) == len(licensees):
         pairs = list(zip(licensors, licensees, strict=True))
     elif len(licensors) == 1 or not licensees:
-        pairs = [(licensors[0], p) for p in licensees] if licensees else [(p, None) for p in licensors]  # type: ignore[misc]
+        pairs = [(licensors[0], p) for p in licensees] if licensees else [(p, None) for p in licensors]
     elif len(licensees) == 1:
         pairs = [(p, licensees[0]) for p in licensors]
+    elif not licensors:
+        pairs = [(None, p) for p in licensees]  # △A = B와 C에 X를 공급하는 계약을 각각 맺었다: A heads the item
     else:
         return [claim]
     made: list[Claim] = []
     cuts = [m.end() for m in deal_clauses.CONTRACT_END.finditer(text, claim.start, claim.end)]
     bounds = [max(s.tail for s in claim.clause.slots), *cuts, claim.end] if len(cuts) == len(pairs) - 1 else []
     for index, (giver, taker) in enumerate(pairs):
-        sides = replace(claim.sides, licensor=(_slot(giver),), licensee=(_slot(taker),) if taker else ())
+        sides = replace(
+            claim.sides, licensor=(_slot(giver),) if giver else (), licensee=(_slot(taker),) if taker else ()
+        )
         part = replace(claim, sides=sides, turn=index, turns=len(pairs))
         if bounds:
             part.regions, part.turn = (bounds[index], bounds[index + 1]), None

@@ -76,8 +76,9 @@ def slots(scene: Scene, start: int, end: int) -> list[Slot]:
         return _joined(scene.text, single)
     fixed = [s for s in pointing if s.refers != "undisclosed"]
     single = [s for s in single if not any(p.start <= s.start < p.tail for p in fixed)]
-    taken = [(s.start, s.tail) for s in single]
     hidden = [s for s in pointing if s.refers == "undisclosed"]
+    single = [s for s in single if not any(_is_sort_of(s, h) for h in hidden)]
+    taken = [(s.start, s.tail) for s in single]
     for slot in pointing:
         if slot.refers != "undisclosed" and any(h.start <= slot.start < h.tail for h in hidden):
             continue  # the 회사 of "일본 회사와"
@@ -85,6 +86,11 @@ def slots(scene: Scene, start: int, end: int) -> list[Slot]:
             single.append(slot)
     single.sort(key=lambda s: s.start)
     return _joined(scene.text, single)
+
+
+def _is_sort_of(named: Slot, hidden: Slot) -> bool:
+    """Whether what was read as a name only says of what sort an unnamed partner is: 국내 한 상급종합병원과."""
+    return hidden.start < named.start < hidden.tail and all(p.name in words.PARTNER_SORTS for p in named.parties)
 
 
 def _named(scene: Scene, start: int, end: int) -> list[Slot]:
@@ -113,6 +119,8 @@ def _read(text: str, start: int, position: int, end: int) -> tuple[int, int, Rol
         bracket = deal_parties.BRACKET.match(text, position, end)
     particle = _PARTICLE.match(text, position, end)
     if particle and not (particle[0][0] == " " and particle["p"] in ("이", "한", "도")):
+        if particle["p"] in ("을", "를") and deal_parties.THROUGH.match(text, particle.end(), end):
+            return position, particle.end(), "aside"  # X를 통해: by whose hands, or by which paper
         if particle["p"] in ("에", "의") and deal_parties.ACCORDING.match(text, particle.end(), end):
             return position, particle.end(), "aside"  # X에 따르면: a source
         if particle["p"] == "의":
@@ -145,6 +153,8 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
     if not _HINT.search(text, start, end):
         return found
     for match in _POINTER.finditer(text, start, end):
+        if match[0] == "그룹" and group_before(scene, match.start()) is None:
+            continue
         refers: Refers = match.lastgroup  # type: ignore[assignment]
         country = words.COUNTRIES[match["country"]] if match["country"] else None
         particle = _PARTICLE.match(text, match.end(), end)
@@ -171,6 +181,14 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
     return found
 
 
+def group_before(scene: Scene, position: int) -> Party | None:
+    """Which group a plain 그룹 means: the one named last before it."""
+    for company in reversed(scene.companies_in(0, position)):
+        if company.name.name.endswith("그룹"):
+            return Party(company.name.name, scene.page.article.cut(company.start, company.end))
+    return None
+
+
 def _joined(text: str, single: list[Slot]) -> list[Slot]:
     """Neighbours joined where a list binds them: "A·B·C가", "A와 영국 B에", "A, B와 함께"."""
     if len(single) < 2:
@@ -184,6 +202,14 @@ def _joined(text: str, single: list[Slot]) -> list[Slot]:
     for n, slot in enumerate(single[:-1]):  # 한미약품 파트너사 앱토즈: the partner of the one named first
         if slot.role == "bare" and deal_parties.PARTNER_OF.fullmatch(text, slot.tail, single[n + 1].start):
             single[n] = slot._replace(role="of")
+    for n in range(len(single) - 1):  # A가 지주사 B를 통해: B acts
+        acting, through = single[n], single[n + 1]
+        if acting.role in ("subject", "topic") and through.role == "aside" and acting.parties and through.parties:
+            if deal_parties.BY_ITS_OWN.fullmatch(text, acting.end, through.start) and deal_parties.THROUGH.match(
+                text, through.end
+            ):
+                single[n + 1] = through._replace(role=acting.role)
+                single[n] = acting._replace(role="aside")
     joined: list[Slot] = []
     led = False  # whether a subject stands before, in this sentence
     index = 0

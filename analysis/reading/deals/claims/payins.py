@@ -6,7 +6,7 @@ from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.sides import Sides
 from analysis.reading.deals.words.labels import Label
-from analysis.reading.rules import deal_clauses, deal_rounds
+from analysis.reading.rules import deal_clauses, deal_money, deal_rounds
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
 
@@ -30,6 +30,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         text, sentence.start
     ):  # 3상을 시작했다. 이에 따라 1200만 달러를 받는다
         reached = deal_clauses.STEP_TAKEN.search(text, max(0, sentence.start - 60), sentence.start) is not None
+    reached = reached or _is_owed(text, sentence, clause, stem)
     if deal_clauses.TO_COME.search(stem) and not reached:
         return None  # 받게 됐다: promised, not paid, unless the step is taken
     if (
@@ -82,6 +83,10 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     milestone = milestone or (reached and past and _is_paid_for_a_step(text, sentence, clause, named))
     spoken_of = deal_clauses.OF_MILESTONE.search(text, max(0, sentence.start - 60), sentence.start)
     milestone = milestone or bool(reached and past and spoken_of and not named)
+    if ending.form == "attributive" and past and _is_one_receipt(text, sentence, clause):
+        claim = make(text, clause, "milestone_received", None, "give")
+        claim.kind, claim.sides = "licence", Sides((), tuple(clause.role("from")))
+        return claim
     if (
         not past
         or not milestone
@@ -121,6 +126,22 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         claim.sides = Sides(subject, to or source)
     claim.kind, claim.first = claim.kind or "licence", first
     return claim
+
+
+def _is_owed(text: str, sentence: Span, clause: Clause, stem: str) -> bool:
+    """Whether a sum has fallen due for what was licensed before: B에 이전한 기술과 관련해 마일스톤 500만달러를 받게 됐다."""
+    if not deal_clauses.TO_COME.search(stem) or not deal_clauses.OWED.search(text, clause.start, clause.verb.start):
+        return False
+    return deal_clauses.LICENSED_THING.search(text, sentence.start, clause.verb.start) is not None
+
+
+def _is_one_receipt(text: str, sentence: Span, clause: Clause) -> bool:
+    """Whether a verb describes the sum of one of the milestones spoken of: 그중 가장 최근 것은 작년 11월 들어온 1000만달러다."""
+    if not deal_clauses.ONE_RECEIPT.search(text, max(sentence.start, clause.verb.start - 40), clause.verb.start):
+        return False
+    if not deal_clauses.IS_SO_MUCH.match(text, clause.end):
+        return False
+    return deal_money.MILESTONE_SPOKEN.search(text, max(0, sentence.start - 90), clause.verb.start) is not None
 
 
 def _comes_alone(text: str, clause: Clause, named: list[Label]) -> bool:

@@ -6,9 +6,10 @@ from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same
 from analysis.reading.deals.scene import Party
-from analysis.reading.rules import deal_parties
+from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import Mention
 
+_SAID_NEXT = 120  # characters of an answer that may say which way a contract goes
 _FURTHEST = 8  # sentences from a question to what answers it
 
 
@@ -40,6 +41,21 @@ def let_in(case: Case) -> None:
         "receive",
     ):
         draft.licensor, draft.licensee = [hero], [partner]
+
+
+def take_asked(case: Case) -> bool:
+    """Give a contract that an answer only calls signed the partner that the question names with it: -B와의 계약은. "5월에 서명했습니다."."""
+    context, scene, hero = case.context, case.context.scene, case.context.scene.hero()
+    partner = asked_about(context) if hero is not None and scene.is_answer(case.sentence) else None
+    if hero is None or partner is None:
+        return False
+    if deal_clauses.ASKS_OF_CONTRACT.match(case.text, partner.mention.end) is None:
+        return False
+    if deal_clauses.TAKEN_IN.search(case.text, partner.mention.end, case.sentence.end + _SAID_NEXT):
+        return False  # who gives and who takes is for other words to say
+    case.draft.licensor[:], case.draft.licensee[:] = [hero], [partner]
+    case.draft.weak = False
+    return True
 
 
 def asked_about(context: Context) -> Party | None:

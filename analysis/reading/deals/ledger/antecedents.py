@@ -25,6 +25,9 @@ from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.sameness import same, same_asset, shares
 from analysis.reading.rules import deal_clauses
 
+_RECEIPTS = (
+    4  # sentences behind a deal that may still tell one of its receipts: 그중 최근 것은 11월 들어온 1000만달러다
+)
 _LATER = 2  # sentences behind a deal that may still name its stake or its seller
 
 
@@ -62,6 +65,8 @@ def just_told(case: Case) -> Entry | None:
     if claim.event == "signed" and claim.needs != "nothing" and not told_back:
         return None
     near = context.told
+    if not near and claim.event == "milestone_received" and deal_clauses.IS_SO_MUCH.match(case.text, claim.end):
+        near = [e for e in context.ledger.current if context.index - e.last <= _RECEIPTS]
     if not near and (case.main or _is_beside_upfront(case) or claim.clause.verb.word.part == "pact" or told_back):
         near = [e for e in context.ledger.current if context.index - e.last <= 1]
     return near[-1] if near else None

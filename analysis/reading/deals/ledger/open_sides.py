@@ -53,6 +53,11 @@ def take_unread(case: Case) -> None:
         draft.licensee += _list(guess(scene, start, end, "to") or guess(scene, start, end, "with"))
     elif part in ("take", "pact") and not draft.licensor:
         draft.licensor += _list(guess(scene, start, end, "from"))
+        if part == "take" and not draft.licensor and subject is not None and not claim.clause.role("of"):
+            draft.licensor += _list(guess(scene, start, end, "owner"))
+    if part in ("give", "pact", "contract") and claim.kind == "supply" and not draft.licensor:
+        limit = min(claim.clause.limit, end + 4)
+        draft.licensor += _list(guess(scene, start, limit, "at"))
     if part == "pact" and subject is None and draft.licensee and not draft.licensor:
         draft.licensor += _list(guess(scene, start, end, "subject"))
     if part == "give" and subject is not None and claim.sides.licensor == (subject,):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from analysis.reading.deals.claims.parties import Slot, slots_at
+from analysis.reading.deals.claims.parties import Slot, group_before, slots_at
 from analysis.reading.deals.ledger.answers import asked_about
 from analysis.reading.deals.ledger.context import REMEMBERED, Context
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same
@@ -42,6 +42,9 @@ def _pointed_to(context: Context, slot: Slot, others: list[Party], acts: bool, w
     """
     names = [p.name for p in others]
     party: Party | None = None
+    if context.scene.text.startswith("그룹", slot.start):
+        group = group_before(context.scene, slot.start)
+        return [group] if group is not None else []
     owned = context.scene.text.startswith(("이 자회사", "이 계열사"), slot.start)
     if owned and (bought := _bought(context)) is not None:
         party = bought  # 큐브를 인수했고, 이 자회사가 …

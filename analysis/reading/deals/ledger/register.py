@@ -40,6 +40,8 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
     if case is None:
         return None
     draft = case.draft
+    if claim.needs == "asked" and not answers.take_asked(case):
+        return None
     if claim.needs == "partner" and not open_sides.take_partner(case):
         return None
     if claim.first and any(e.happening("signed") and context.index - e.last <= _JUST_TOLD for e in ledger.current):

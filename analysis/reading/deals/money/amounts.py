@@ -18,7 +18,7 @@ from analysis.records import Figure, Mention
 _AHEAD = re.compile(rf"{deal_money.AHEAD}(?P<label>{pattern(labels.PARTS)})")
 # 나머지 2억 달러는 개발, 허가 단계별 마일스톤이다
 _CALLED = re.compile(
-    rf"[은는] (?:(?!달러|유로|원|엔|위안|파운드|프랑|[고며], )[^.\n]){{0,30}}?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|에 해당|(?=, ))"
+    rf"[은는] (?:(?!달러|유로|원|엔|위안|파운드|프랑|[고며], )[^.\n]){{0,48}}?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|에 해당|(?=, ))"
 )
 # 그중 3000만 달러가 계약금이었다
 _WHICH_IS = re.compile(
@@ -76,7 +76,8 @@ class Amounts:
                 return as_part(label.part, figure, mention, text, label.start)
         before = max(previous - 2, figure.start - 14)
         if figure.kind == "percent" and deal_money.NET_SALES.search(text, before, figure.start):
-            return [Payment("royalty", figure.id, mention)]
+            of_old = deal_money.RAISED_FROM.match(text, tail) is not None  # 순매출의 6%에서 8%로 올랐다
+            return [Payment("royalty", figure.id, mention, first_terms=of_old)]
         if figure.kind == "percent" and deal_money.OF_SALES.search(text, max(0, figure.start - 14), figure.start):
             if deal_money.SHARED_IN.match(text, tail):
                 return [Payment("royalty", figure.id, mention)]

@@ -21,7 +21,8 @@ def is_aside(scene: Scene, figure: Figure, named: list[Label]) -> bool:
     if figure.vague or figure.per is not None or is_price(figure):
         return True
     if figure.kind == "percent" and deal_money.MEASURES.match(scene.text, figure.end):
-        return True  # 총액의 4%인 540만 유로, 매출의 9%에 해당하는 88억원
+        # 총액의 4%인 540만 유로, 매출의 9%에 해당하는 88억원; but 순매출의 9%인 로열티
+        return not any(label.part == "royalty" and label.start == figure.end + 2 for label in named)
     tail = tail_of(scene, figure)
     if deal_money.HELD.match(scene.text, tail):
         return True

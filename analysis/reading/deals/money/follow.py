@@ -101,6 +101,8 @@ class Follower:
         if happening.event != "milestone_received" and not drawn:
             return
         start, end = one.claim.regions if one.claim.turns else (clause.start, clause.verb.start)
+        if so_much := deal_clauses.IS_SO_MUCH.match(self.scene.text, clause.end):
+            start, end = so_much.span()  # 11월 들어온 1000만달러다
         amounts = [f for f in self.scene.figures_in(start, end) if f.kind == "money"]
         amounts = [f for f in amounts if not f.vague and f.same_as is None and not is_aside(self.scene, f, [])]
         if len(amounts) == 1 and not labels.find(self.scene.text, start, amounts[0].start):
@@ -111,6 +113,9 @@ class Follower:
         """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""
         text = self.scene.text
         near = [e for e in self.ledger.current if index - e.last <= REACH and not self._opened(e.last, index)]
+        if near and deal_clauses.OF_MILESTONE.search(text, sentence.start, sentence.end):
+            for entry in near:  # 이번이 네 번째 마일스톤이다
+                entry.last = index
         if near:
             sequels.add(self.scene, sentence, near, slots)
         if len(near) == 2 and (halves := whose.halves(text, sentence)):
@@ -133,7 +138,7 @@ class Follower:
         if not payments or self.scene.is_headline(sentence):
             return
         if is_tally(text, sentence) and not whose.adds_up(near, payments):
-            return
+            payments = [p for p in payments if len(near) == 1 and self._was_paid_then(p)]
         if hoped := deal_moods.HOPED.search(text, sentence.start, sentence.end):  # 계약금은 1억원이고 예상 매출은 …
             cut = [m.start() for m in deal_money.GOES_ON.finditer(text, sentence.start, hoped.start())]
             owed = (
@@ -190,9 +195,21 @@ class Follower:
         for entry in targets:
             happening = latest(self.scene, sentence, entry, payment)
             if payment.part in {p.part for p in payments if p.first_terms}:
-                happening = change(self.scene, entry, sentence, happening)
+                if not self._against_earlier(sentence):
+                    happening = change(self.scene, entry, sentence, happening)
+                if happening is None and payment.first_terms and any(_replaces(p, payment) for p in payments):
+                    continue  # 첫 계약에 비해 선급금은 1000만 달러에서 3000만 달러로 커졌다: of this one, the latter
             put(self.scene, entry, happening, payment)
             entry.last = index
+
+    def _was_paid_then(self, payment: Payment) -> bool:
+        """Whether an amount in a tally is called what was paid at the signing: 계약 당시 받은 선급금 3000만달러를 보태면."""
+        at = payment.mention.start
+        return deal_clauses.PAID_THEN.search(self.scene.text, max(0, at - 30), at) is not None
+
+    def _against_earlier(self, sentence: Span) -> bool:
+        """Whether a sentence measures the terms of a deal by those of an earlier one."""
+        return deal_money.AGAINST_EARLIER.search(self.scene.text, sentence.start, sentence.end) is not None
 
     def _opened(self, last: int, index: int) -> bool:
         """Whether another item begins behind a sentence, up to another: ▶ …, unless it goes on with what is told (▶계약금)."""
@@ -242,3 +259,8 @@ class Follower:
         full.sort(key=lambda e: -e.last)
         current = [e for e in full if any(e is c for c in self.ledger.current)]
         return (current or full)[:1]
+
+
+def _replaces(payment: Payment, before: Payment) -> bool:
+    """Whether an amount stands for what another was before."""
+    return payment.part == before.part and not payment.first_terms and is_number(payment)

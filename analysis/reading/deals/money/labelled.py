@@ -39,6 +39,8 @@ def of_group(
         return []
     if len(group) > 2 and parts[-1] == "total" and deal_money.SUM_OF.fullmatch(text, group[-2].end, group[-1].start):
         parts = parts[:-1]  # 계약금과 단기 마일스톤을 더한 금액은
+    if parts == ["milestones", "total"] and deal_money.SUM_OF.fullmatch(text, group[0].end, group[1].start):
+        return [Payment("total", figure.id, mention)]  # 단계별 마일스톤을 더한 총액은
     kinds = set(parts)
     if kinds == {"upfront", "short"} or (kinds == {"short"} and including):
         return [Payment("near_term", figure.id, mention)]

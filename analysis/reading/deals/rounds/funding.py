@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.reading.deals.claims.guesses import guess
-from analysis.reading.deals.claims.parties import slots_at
+from analysis.reading.deals.claims.parties import Slot, slots_at
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.ledger import Ledger
@@ -19,7 +19,7 @@ from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words import days, labels
 from analysis.reading.deals.words.days import is_ahead
 from analysis.reading.deals.words.tallies import is_tally
-from analysis.reading.rules import deal_clauses, deal_moods, deal_rounds
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_rounds
 from analysis.reading.trie import pattern
 from analysis.records import Figure, Mention, Moment, Span
 
@@ -140,12 +140,20 @@ def _spoken_of(context: Context, sentence: Span, telling: Telling) -> Party | No
         found.append(own)  # 전환사채로 300억원을 모았다: the speaker's company
     if scene.text[sentence.start] not in "\"“‘'" and context.index and not scene.opens(sentence):
         before = slots_at(scene, context.index - 1)
+        found += [p for s in before if _is_named_last(scene.text, s) for p in s.parties]
         for role in ("topic", "subject"):
             found += [p for s in before if s.role == role and len(s.parties) == 1 and not s.refers for p in s.parties]
     found += [hero] if (hero := scene.hero()) is not None else []
     found += [other] if (other := scene.only_other([p.name for p in telling.investors])) is not None else []
     payers = [p.name for p in telling.investors]
     return next((p for p in found if p.name not in payers and not deal_rounds.INVESTOR_NAME.search(p.name)), None)
+
+
+def _is_named_last(text: str, slot: Slot) -> bool:
+    """Whether a sentence ends by naming who raised: 가장 큰 투자를 받은 곳은 항체 업체 A다."""
+    if slot.refers or len(slot.parties) != 1 or not deal_parties.IS_HE.match(text, slot.tail):
+        return False
+    return deal_rounds.ONE_THAT.search(text, max(0, slot.start - 60), slot.start) is not None
 
 
 def _happen(

@@ -62,6 +62,9 @@ def find(text: str, start: int, end: int) -> list[Label]:
         part = PARTS[match.group()]
         if at and "가" <= text[at - 1] <= "힣" and not (part == "total" and text.startswith("계약", at)):
             continue  # 공급계약 금액 is one
+        if part == "other" and match.group() in ("합계", "합산") and deal_money.SUM_IS.match(text, behind):
+            if any(k.part in ("upfront", "milestones") for k in found):
+                part = "total"
         if part == "other" and not deal_money.WORD_END.match(text, behind):
             continue
         if part == "other" and (deal_money.AS_CAUSE.match(text, behind) or deal_money.AS_MEASURE.match(text, behind)):

@@ -8,7 +8,10 @@ from analysis.reading.rules.deal_money import TALLIES
 from analysis.reading.trie import pattern
 from analysis.records import Span
 
-_TALLY = re.compile(rf"{pattern(TALLIES)}|(?<=\d)건(?=[은이,으])")
+# 누적 매출 달성 때마다: a step that money waits for
+_TALLY = re.compile(
+    rf"(?!(?:누적|연간) (?:순)?매출액? ?(?:목표|달성|도달|기준))(?:{pattern(TALLIES)})|(?<=\d)건(?=[은이,으])"
+)
 
 
 def is_tally(text: str, sentence: Span) -> bool:
