@@ -68,7 +68,7 @@ WORDS: tuple[MoneyWord, ...] = (
     ),
     _word(
         "option_fee",
-        "옵션료 옵션_료 옵션_행사금 옵션행사금 옵션_행사료 옵션_행사_대금 옵션_행사_시 옵션_행사시 옵션_행사_때 옵션을_행사하면 옵션을_행사할_경우 옵션을_행사할_때 옵션_수수료 옵션_대금 옵션_대가 권리행사금 권리_행사금 옵션_피 옵션금 옵션_프리미엄 옵션_부여_대가 옵션_행사_대가 옵션_행사_금액 단독_개발_권리행사금 option_fee Option_fee option_payment Option_payment option_exercise_fee Exercise_fee exercise_fee Exercise_price 옵션_행사_비용 행사금 행사료 행사_대금 행사_대가",
+        "옵션료 옵션_료 옵션_행사금 옵션행사금 옵션_행사료 옵션_행사_대금 옵션_행사_시 옵션_행사시 옵션_행사_때 옵션을_행사하면 옵션을_행사할_경우 옵션을_행사할_때 옵션_수수료 옵션_대금 옵션_대가 옵션의_대가 옵션_값 옵션값 권리행사금 권리_행사금 옵션_피 옵션금 옵션_프리미엄 옵션_부여_대가 옵션_행사_대가 옵션_행사_금액 단독_개발_권리행사금 option_fee Option_fee option_payment Option_payment option_exercise_fee Exercise_fee exercise_fee Exercise_price 옵션_행사_비용 행사금 행사료 행사_대금 행사_대가",
     ),
     _word(
         "milestones",
@@ -301,6 +301,8 @@ RAISED_FROM = cue(
     r"|(?:최대 |약 |총 )?[\d$€£¥][^\n]{1,30}?(?:으로|로), [^\n]{2,40}?에서 [^\n]{2,30}?(?:으로|로) (?:각각|함께|모두) (?:늘|줄|바뀌|바뀐|바꾸|바꿔|변경|조정))",
     "에서 73억원으로, 종료일이 12월에서 6월로 각각 바뀌었다", "에서 4억 달러로 늘었다", never=("에서 4억 달러를 받았다",), here=True,
 )  # fmt: skip
+# Before a word for a total: it is that of a contract. "공급계약의 금액", "판권 계약 금액"
+CONTRACTS = cue(r"계약(?:의|서상|상)? ?(?:전체 |최대 )?$", "공급계약의 ", "계약 ", never=("계약금 ", "매출 "))
 # Behind an amount: what its label was before it changed. "총 1억유로이던 계약 규모는 1억4000만유로로 커졌다"
 HAD_BEEN = cue(
     r"(?:이던|였던|이었던|이었다가|하던) (?:총 ?)?(?P<label>[가-힣]{2,4} ?[가-힣]{0,4})[은는이가을를] (?=[^.\n]{0,16}\d[^.\n]{1,30}(?:으로|로) )",

@@ -22,6 +22,7 @@ from analysis.reading.deals.claims.pacts import pact
 from analysis.reading.deals.claims.payins import exercise, funding, investment, receipt
 from analysis.reading.deals.claims.transfers import transfer
 from analysis.reading.deals.words.labels import Label
+from analysis.reading.naming.everyday import is_past
 from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
@@ -145,7 +146,7 @@ def _claim(
         return None
     if part in ("amend", "exercise") and ending.mood in ("denied", "dropped"):
         return aftermath.lapsed(text, clause, before, held)
-    if _is_wanted(text, sentence, clause):
+    if _is_wanted(text, sentence, clause) or _is_saying(text, sentence, clause):
         return None
     match part:
         case "give_back" | "take_back" | "come_back":
@@ -205,6 +206,20 @@ def _takes_money(text: str, sentence: Span, clause: Clause, named: list[Label]) 
             n.part in ("milestones", "short") and clause.start <= n.start < clause.verb.start for n in named
         )
     return any(n.part in ("milestones", "short") and 0 <= clause.verb.start - n.end <= 2 for n in named)
+
+
+def _is_saying(text: str, sentence: Span, clause: Clause) -> bool:
+    """Whether a verb of nobody tells in a quotation how things go: "복도에서 시작된 계약이 회의실에서 끝난다"."""
+    ending = clause.verb.ending
+    if ending is None or ending.form != "final" or ending.mood != "fact" or is_past(text[clause.verb.start : clause.end]):
+        return False
+    before = text[sentence.start : clause.verb.start]
+    if before.count("“") <= before.count("”") and before.count('"') % 2 == 0:
+        return False
+    opens = sentence.start + max(before.rfind("“"), before.rfind('"'))
+    if any(s.start > opens for s in clause.slots):
+        return False
+    return deal_clauses.OF_ONE_DEAL.search(text, opens, clause.end) is None
 
 
 def _is_wanted(text: str, sentence: Span, clause: Clause) -> bool:

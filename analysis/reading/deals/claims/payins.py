@@ -23,6 +23,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     if stem.startswith("보") and not deal_clauses.MONEY_BEFORE.search(text, clause.start, clause.verb.start):
         if ending.form != "attributive":
             return None  # 마일스톤 지급을 요구하는 공문을 보냈다
+    if claim := _promised(text, sentence, clause):
+        return claim
     named = _of_its_own(text, clause, named)
     since = max(sentence.start, clause.start - _STEP)  # X가 승인을 받으면서 500만 달러를 챙겼다
     reached = deal_clauses.REACHED.search(text, since, clause.verb.start) is not None
@@ -120,6 +122,22 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     if deal_clauses.CLAIMED.match(stem):  # A가 B에 단계별 기술료를 청구했다
         claim.sides = Sides(subject, to or source)
     claim.kind, claim.first = claim.kind or "licence", first
+    return claim
+
+
+def _promised(text: str, sentence: Span, clause: Clause) -> Claim | None:
+    """A가 B에서 받기로 한 돈은 X 기술수출의 대가로 최대 6400억원이다: what is to be paid for, and so the deal."""
+    if deal_clauses.MONEY_TO_COME.match(text, clause.end) is None or clause.subject is None:
+        return None
+    paid_for = deal_clauses.IS_PAID_FOR.search(text, clause.end, sentence.end)
+    source, to = tuple(clause.role("from")), tuple(clause.role("to"))
+    pays = deal_clauses.PAID_OUT.match(text, clause.verb.start) is not None
+    if paid_for is None or (to if pays else source) == ():
+        return None
+    claim = make(text, clause, "signed", None, "give")
+    claim.sides = Sides(to, (clause.subject,)) if pays else Sides((clause.subject,), source)
+    claim.kind = "supply" if paid_for["supply"] else "acquisition" if paid_for["sale"] else "licence"
+    claim.regions = (clause.end, paid_for.start("what"))
     return claim
 
 

@@ -17,7 +17,7 @@ _BESIDE = 16  # characters from who gives to whom it is given
 def take_joined(case: Case) -> None:
     """Give the sides left open to the two that the sentence before joins: "A가 B와 손을 잡았다. X를 넘기는 조건으로 …"."""
     draft, context, part = case.draft, case.context, case.claim.clause.verb.word.part
-    if case.claim.event != "signed" or part not in ("give", "take") or (draft.licensor and draft.licensee):
+    if case.claim.event != "signed" or part not in ("give", "take", "move") or (draft.licensor and draft.licensee):
         return
     before = context.scene.sentences[context.index - 1] if context.index else None
     if before is None or not deal_clauses.JOINED_HANDS.search(case.text, before.start, before.end):
@@ -28,7 +28,7 @@ def take_joined(case: Case) -> None:
     known = draft.parties()
     if len(acting) != 1 or len(beside) != 1 or any(not same(p.name, acting[0].name) for p in known):
         return
-    mine, theirs = (draft.licensor, draft.licensee) if part == "give" else (draft.licensee, draft.licensor)
+    mine, theirs = (draft.licensor, draft.licensee) if part != "take" else (draft.licensee, draft.licensor)
     if not theirs:
         mine[:], theirs[:] = acting, beside
 
