@@ -302,6 +302,11 @@ PARTNER_IS = cue(
     "파트너사인 미국 ",
     never=("상대적으로 ",),
 )
+# Behind a company, in a sentence behind a deal: it is who pays. "B가 약속한 돈은 최대 5억 달러다"
+PROMISES = cue(
+    r"(?:이|가) (?:[^.,\n]{1,12} )?(?:약속한|내기로 한|주기로 한|지급하기로 한|건네기로 한|치르기로 한|내놓기로 한|제시한|부른|써낸) (?:돈|금액|값|대가|액수|몸값|계약금|선급금|총액)(?:은|는|이|만) ",
+    "가 약속한 돈은 ", "이 계약과 함께 내기로 한 금액은 ", never=("가 약속한 기한은 ", "가 약속한 돈을 "), here=True,
+)  # fmt: skip
 # In one of the next sentences, which begins so.
 ITS_PARTNER_IS = cue(
     rf"(?:계약 |거래 |기술이전 |인수 )?(?:{PARTNER_IS.pattern})", "계약 상대는 ", never=("상대적으로 ",), here=True

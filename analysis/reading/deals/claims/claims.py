@@ -27,6 +27,8 @@ from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
 
+_BEFORE = 60  # characters before a sentence in which two may join hands
+
 
 def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -> list[Claim]:
     """The claims of the clauses of one sentence, in text order.
@@ -127,6 +129,9 @@ def _claim(
     agreed = ending.mood == "content" and part in ("amend", "end", "give_back")
     if agreed and deal_moods.AGREED_TO.match(text, clause.end):  # 총액을 낮추는 데 합의했다
         clause.verb = clause.verb._replace(ending=ending._replace(form="final", mood="fact"))
+    if ending.mood == "content" and part in ("give", "take") and deal_clauses.AS_TERM.match(text, clause.end):
+        if deal_clauses.JOINED_HANDS.search(text, max(0, sentence.start - _BEFORE), sentence.start):
+            clause.verb = clause.verb._replace(ending=ending._replace(form="final", mood="fact"))
     if ending.mood == "content" and part in ("give", "take") and any(h.word.part == "contract" for h in clause.head):
         if deal_moods.AMOUNT_MENDED.search(text, clause.end, sentence.end):
             return make(text, clause, "signed", None)  # B에 공급하는 계약의 금액을 12억원으로 적었으나 10억원이 맞다

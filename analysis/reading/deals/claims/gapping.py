@@ -15,6 +15,8 @@ def gapped(text: str, clause: Clause) -> list[Clause]:
     others = [s for s in clause.slots if s.role in ("to", "with", "from", "toward")]
     if not others and clause.verb.word.kind in ("acquisition", "asset_sale"):  # A는 B를, C는 D를 인수했다
         others = [s for s in clause.slots if s.role == "object" and s.parties]
+    if not others and len(heads) > 1 and _takes(clause):  # A는 B의 X를, C는 D의 Y를 도입했다
+        others = [s for s in clause.slots if s.role == "of" and s.parties]
     if len(heads) < 2 and len(others) > 1 and all(s.parties and s.role == others[0].role for s in others):
         return _one_giver(text, clause, others)
     if len(heads) < 2 or len(others) < 2:
@@ -36,6 +38,13 @@ def gapped(text: str, clause: Clause) -> list[Clause]:
         nouns = [n for n in clause.nouns if start <= n.start < limit] or clause.nouns
         made.append(replace(clause, start=start, slots=group, subject=group[0], nouns=nouns, limit=limit, shared=True))
     return made
+
+
+def _takes(clause: Clause) -> bool:
+    """Whether a verb's subject gets: 도입했다, 공급받는다."""
+    ending, part = clause.verb.ending, clause.verb.word.part
+    received = ending is not None and ending.voice == "received"
+    return part == "take" or (part == "give" and received)
 
 
 def _one_giver(text: str, clause: Clause, others: list[Slot]) -> list[Clause]:

@@ -6,6 +6,7 @@ from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.sides import Sides
 from analysis.reading.deals.words.labels import Label
+from analysis.reading.naming.everyday import is_past
 from analysis.reading.rules import deal_clauses, deal_rounds
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
@@ -56,6 +57,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         claim = make(text, clause, "signed", None, "give")
         claim.kind, claim.sides = None, Sides((clause.subject,) if clause.subject else (), tuple(clause.role("from")))
         return claim
+    if ending.form == "connective" and ending.mood == "fact" and deal_clauses.PAID_OUT.match(stem):
+        return _drawn_for(text, sentence, clause)
     reached = reached or deal_clauses.FOR_A_STEP.match(text, sentence.end) is not None
     past = deal_clauses.CAME_IN.search(stem) is not None and ending.mood == "fact"
     past = past or (ending.form == "bare" and ending.mood == "fact")
@@ -122,6 +125,18 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     if deal_clauses.CLAIMED.match(stem):  # A가 B에 단계별 기술료를 청구했다
         claim.sides = Sides(subject, to or source)
     claim.kind, claim.first = claim.kind or "licence", first
+    return claim
+
+
+def _drawn_for(text: str, sentence: Span, clause: Clause) -> Claim | None:
+    """B가 A의 X 옵션 행사료 4000만 달러를 지급하며 권리를 가져갔다: the option is drawn; None where nothing is paid for one."""
+    if clause.subject is None or not deal_clauses.OPTION_PAID.search(text, clause.start, clause.end):
+        return None
+    if not is_past(text[clause.end : sentence.end]):
+        return None
+    owner = tuple(s for s in clause.role("to", "of") if s is not clause.subject)[:1]
+    claim = make(text, clause, "option_exercised", None, "take")
+    claim.kind, claim.sides = "option", Sides(owner, (clause.subject,))
     return claim
 
 

@@ -9,6 +9,7 @@ from analysis.reading.deals.ledger import answers, chiefs, pointing
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.sameness import same
 from analysis.reading.deals.scene import Party
+from analysis.reading.deals.words import days
 from analysis.reading.rules import deal_clauses
 
 _BESIDE = 16  # characters from who gives to whom it is given
@@ -31,6 +32,8 @@ def take_joined(case: Case) -> None:
     mine, theirs = (draft.licensor, draft.licensee) if part != "take" else (draft.licensee, draft.licensor)
     if not theirs:
         mine[:], theirs[:] = acting, beside
+        if case.when.event is None:
+            case.when = days.read(context.scene, before.start, before.end, before, True)
 
 
 def take_partner(case: Case) -> bool:

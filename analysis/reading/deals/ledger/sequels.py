@@ -89,6 +89,11 @@ def direct(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> Non
 def partner(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
     """계약 상대는 위다제약이다: the side that was open or unnamed."""
     match = deal_parties.PARTNER_IS.search(scene.text, sentence.start, sentence.end)
+    if match is None and not entry.licensee and entry.kind not in ("equity", None):
+        paying = [s for s in slots if len(s.parties) == 1 and deal_parties.PROMISES.match(scene.text, s.tail)]
+        if len(paying) == 1 and not entry.holds(paying[0].parties[0].name):
+            entry.licensee = [paying[0].parties[0]]  # B가 약속한 돈은 최대 5억 달러다
+        return
     named = [p for s in slots if match and 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
     if match and not named and (unread := guess(scene, match.end(), sentence.end, "is")):
         named = [unread]
