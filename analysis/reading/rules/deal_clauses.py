@@ -275,7 +275,12 @@ NOT_TERMS = cue(
     "연구 전략을 ", "상금 총액을 작년 ", never=("계약 조건을 ", "총액을 "),
 )  # fmt: skip
 # What is told of one deal, and of no contract at large.
-OF_ONE_DEAL = cue(r"\d|(?<![가-힣])(?:이 |이번|해당|그 |본 |이달|다음|내달|올해|내년|오늘|우리|양측|양사|두 )", "이번 계약이 ", "계약은 60일 뒤 ", never=("좋은 계약은 ",))
+OF_ONE_DEAL = cue(
+    r"\d|(?<![가-힣])(?:이 |이번|해당|그 |본 |이달|다음|내달|올해|내년|오늘|우리|양측|양사|두 )",
+    "이번 계약이 ",
+    "계약은 60일 뒤 ",
+    never=("좋은 계약은 ",),
+)
 # Before a verb of taking: an option is paid for. "옵션 행사료 300만 달러를 내고 "
 OPTION_PAID = cue(
     r"(?:옵션 ?|권리 ?)행사(?:금|료|대금| 대금|비용| 비용| 대가)(?:로|으로|인|를|을|은)? ?(?:[^,.\n]{0,12} )?[\d$€£][^,.\n]{1,24}?[을를] (?:[^,.\n]{1,12} )?(?:내고|내며|주고|건네고|건네며|치르고|치르며|지급하고|지급하며|지불하고|지불하며|납부하고|송금하고|보내고|들여)",
@@ -288,7 +293,11 @@ PAYS_AND = cue(
 )  # fmt: skip
 # Behind a verb of paying: the money itself. "받기로 한 돈은"
 MONEY_TO_COME = cue(
-    r"(?: (?:한|했던|될|된))? (?:돈|금액|액수|값|총액|몫)[은는이가] ", " 돈은 ", " 금액은 ", never=(" 돈으로 ", " 회사는 "), here=True
+    r"(?: (?:한|했던|될|된))? (?:돈|금액|액수|값|총액|몫)[은는이가] ",
+    " 돈은 ",
+    " 금액은 ",
+    never=(" 돈으로 ", " 회사는 "),
+    here=True,
 )
 # Behind it: what is paid for.
 IS_PAID_FOR = cue(

@@ -14,9 +14,7 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
     mood = clause.verb.ending.mood if clause.verb.ending else "fact"
     if mood == "content" and deal_moods.AGREED_WITH.match(text, clause.end):
         return None  # 늦추는 데 B와 합의했다: told by the next verb
-    told = any(
-        label.part == "total" and _is_of_contract(text, label) for label in _within(named, clause)
-    )
+    told = any(label.part == "total" and _is_of_contract(text, label) for label in _within(named, clause))
     told = told or _changes_a_part(text, clause, named) or _changes_when(text, clause)
     told = told or (before is not None and _widens_right(text, before, clause))
     if not (names_contract(text, clause) or told or (before and before.verb.word.part == "pact" and touches(before))):

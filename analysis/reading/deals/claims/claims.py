@@ -216,7 +216,12 @@ def _takes_money(text: str, sentence: Span, clause: Clause, named: list[Label]) 
 def _is_saying(text: str, sentence: Span, clause: Clause) -> bool:
     """Whether a verb of nobody tells in a quotation how things go: "복도에서 시작된 계약이 회의실에서 끝난다"."""
     ending = clause.verb.ending
-    if ending is None or ending.form != "final" or ending.mood != "fact" or is_past(text[clause.verb.start : clause.end]):
+    if (
+        ending is None
+        or ending.form != "final"
+        or ending.mood != "fact"
+        or is_past(text[clause.verb.start : clause.end])
+    ):
         return False
     before = text[sentence.start : clause.verb.start]
     if before.count("“") <= before.count("”") and before.count('"') % 2 == 0:

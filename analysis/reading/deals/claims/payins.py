@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.promised import drawn_for, promised
 from analysis.reading.deals.claims.sides import Sides
 from analysis.reading.deals.words.labels import Label
-from analysis.reading.naming.everyday import is_past
 from analysis.reading.rules import deal_clauses, deal_rounds
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
@@ -24,7 +24,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     if stem.startswith("보") and not deal_clauses.MONEY_BEFORE.search(text, clause.start, clause.verb.start):
         if ending.form != "attributive":
             return None  # 마일스톤 지급을 요구하는 공문을 보냈다
-    if claim := _promised(text, sentence, clause):
+    if claim := promised(text, sentence, clause):
         return claim
     named = _of_its_own(text, clause, named)
     since = max(sentence.start, clause.start - _STEP)  # X가 승인을 받으면서 500만 달러를 챙겼다
@@ -58,7 +58,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         claim.kind, claim.sides = None, Sides((clause.subject,) if clause.subject else (), tuple(clause.role("from")))
         return claim
     if ending.form == "connective" and ending.mood == "fact" and deal_clauses.PAID_OUT.match(stem):
-        return _drawn_for(text, sentence, clause)
+        return drawn_for(text, sentence, clause)
     reached = reached or deal_clauses.FOR_A_STEP.match(text, sentence.end) is not None
     past = deal_clauses.CAME_IN.search(stem) is not None and ending.mood == "fact"
     past = past or (ending.form == "bare" and ending.mood == "fact")
@@ -125,34 +125,6 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     if deal_clauses.CLAIMED.match(stem):  # A가 B에 단계별 기술료를 청구했다
         claim.sides = Sides(subject, to or source)
     claim.kind, claim.first = claim.kind or "licence", first
-    return claim
-
-
-def _drawn_for(text: str, sentence: Span, clause: Clause) -> Claim | None:
-    """B가 A의 X 옵션 행사료 4000만 달러를 지급하며 권리를 가져갔다: the option is drawn; None where nothing is paid for one."""
-    if clause.subject is None or not deal_clauses.OPTION_PAID.search(text, clause.start, clause.end):
-        return None
-    if not is_past(text[clause.end : sentence.end]):
-        return None
-    owner = tuple(s for s in clause.role("to", "of") if s is not clause.subject)[:1]
-    claim = make(text, clause, "option_exercised", None, "take")
-    claim.kind, claim.sides = "option", Sides(owner, (clause.subject,))
-    return claim
-
-
-def _promised(text: str, sentence: Span, clause: Clause) -> Claim | None:
-    """A가 B에서 받기로 한 돈은 X 기술수출의 대가로 최대 6400억원이다: what is to be paid for, and so the deal."""
-    if deal_clauses.MONEY_TO_COME.match(text, clause.end) is None or clause.subject is None:
-        return None
-    paid_for = deal_clauses.IS_PAID_FOR.search(text, clause.end, sentence.end)
-    source, to = tuple(clause.role("from")), tuple(clause.role("to"))
-    pays = deal_clauses.PAID_OUT.match(text, clause.verb.start) is not None
-    if paid_for is None or (to if pays else source) == ():
-        return None
-    claim = make(text, clause, "signed", None, "give")
-    claim.sides = Sides(to, (clause.subject,)) if pays else Sides((clause.subject,), source)
-    claim.kind = "supply" if paid_for["supply"] else "acquisition" if paid_for["sale"] else "licence"
-    claim.regions = (clause.end, paid_for.start("what"))
     return claim
 
 

@@ -75,7 +75,11 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     whole = whole or (word.part == "give" and word.kind == "acquisition" and sells_outright(text, clause))
     if word.part == "take" and not word.stems and clause.role("of", "from"):
         whole = whole or deal_clauses.SOLD_OUTRIGHT.search(region) is not None
-    granted = clause.has("right") or (word.part == "move" and clause.has("contract")) or any(n.word.kind == "option" for n in clause.nouns)  # 독점 옵션을 확보했다
+    granted = (
+        clause.has("right")
+        or (word.part == "move" and clause.has("contract"))
+        or any(n.word.kind == "option" for n in clause.nouns)
+    )  # 독점 옵션을 확보했다
     granted = granted or (ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1]))
     an_asset = False
     if word.needs in OF_RIGHTS and not whole and not granted and not deal_clauses.RIGHT.search(region):

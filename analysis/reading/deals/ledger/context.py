@@ -10,6 +10,7 @@ from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.rules import deal_parties
 
 REMEMBERED = 4  # sentences back in which the company spoken of may be named
 
@@ -76,6 +77,8 @@ class Context:
             if scene.opens(scene.sentences[index + 1]):
                 return None
             found = slots_at(scene, index)
+            if index == self.index - 1 and (called := self._called_hero(index)) is not None:
+                return called
             named = [
                 s for s in found if s.role == "topic" and len(s.parties) == 1 and s.parties[0].name != "undisclosed"
             ]
@@ -93,6 +96,22 @@ class Context:
         if hero is not None and (not loose or any(same(hero.name, s.parties[0].name) for s in loose) or index <= 0):
             return hero
         return loose[-1].parties[0] if loose else hero
+
+    def _called_hero(self, index: int) -> Party | None:
+        """The one company that a sentence only calls the next to be told of: 2월의 주인공은 A였다."""
+        scene = self.scene
+        span = scene.sentences[index]
+        named = {c.name.name: c for c in scene.companies_in(span.start, span.end)}
+        if len(named) != 1:
+            return None
+        ((name, company),) = named.items()
+        if not deal_parties.NEXT_IS.search(scene.text, span.start, company.start):
+            return None
+        if not deal_parties.IS_HE.match(scene.text, company.end) and not deal_parties.CLOSED_IS.match(
+            scene.text, company.end
+        ):
+            return None
+        return Party(name, scene.page.article.cut(company.start, company.end))
 
     def _spoken_of_in_answer(self) -> Party | None:
         """Of whom an answer speaks where it leaves the subject out: who it has said to give, else the own company."""

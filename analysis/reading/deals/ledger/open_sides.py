@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from analysis.reading.deals.claims.claim import Claim
-from analysis.reading.deals.claims.guesses import guess
 from analysis.reading.deals.claims.parties import slots_at
 from analysis.reading.deals.ledger import answers, chiefs, pointing
 from analysis.reading.deals.ledger.case import Case
@@ -11,8 +10,6 @@ from analysis.reading.deals.ledger.sameness import same
 from analysis.reading.deals.scene import Party
 from analysis.reading.deals.words import days
 from analysis.reading.rules import deal_clauses
-
-_BESIDE = 16  # characters from who gives to whom it is given
 
 
 def take_joined(case: Case) -> None:
@@ -43,44 +40,6 @@ def take_partner(case: Case) -> bool:
         return False
     case.draft.licensee.append(partner)
     return True
-
-
-def take_unread(case: Case) -> None:
-    """Give an open side of a signing to the word that stands where its particle would be, though no name was read there."""
-    claim, draft, scene = case.claim, case.draft, case.context.scene
-    if claim.event != "signed" or draft.kind == "equity" or draft.target:
-        return
-    part, subject = claim.clause.verb.word.part, claim.clause.subject
-    start, end = claim.clause.start, claim.clause.verb.start
-    if part in ("give", "pact") and not draft.licensee:
-        draft.licensee += _list(guess(scene, start, end, "to") or guess(scene, start, end, "with"))
-    elif part in ("take", "pact") and not draft.licensor:
-        draft.licensor += _list(guess(scene, start, end, "from"))
-    if part == "pact" and subject is None and draft.licensee and not draft.licensor:
-        draft.licensor += _list(guess(scene, start, end, "subject"))
-    if part == "give" and subject is not None and claim.sides.licensor == (subject,):
-        acting = _unread_subject(case)
-        draft.licensor = _list(acting) or draft.licensor
-    if subject is None and (draft.licensor or draft.licensee):
-        if part == "give" and not draft.licensor:
-            draft.licensor += _list(guess(scene, start, end, "subject") or _unread_subject(case))
-        elif part == "move" and not draft.licensor:
-            draft.licensor += _list(guess(scene, start, end, "of"))
-        elif part == "take" and not draft.licensee:
-            draft.licensee += _list(guess(scene, start, end, "subject"))
-
-
-def _unread_subject(case: Case) -> Party | None:
-    """Who gives by a clause's own words, though no name was read, where the subject carries over: ", 유니가 B에 넘긴"."""
-    clause = case.claim.clause
-    to, ending = clause.role("to", "with"), clause.verb.ending
-    if not to or any(s is clause.subject for s in clause.slots) or ending is None or ending.voice != "active":
-        return None
-    acting = guess(case.context.scene, clause.start, clause.verb.start, "subject", sure=True)
-    if acting is None:
-        return None
-    before, behind = to[0].start - acting.mention.end, acting.mention.start - to[0].end
-    return acting if 0 <= before <= _BESIDE or 0 <= behind <= 1 else None
 
 
 def turn_to_giver(case: Case) -> None:
@@ -258,7 +217,3 @@ def _takes(claim: Claim) -> bool:
     if part in ("take", "give_back"):
         return True
     return part in ("pact", "fail", "talk") and any(n.word.part == "take" for n in claim.clause.nouns)
-
-
-def _list(party: Party | None) -> list[Party]:
-    return [party] if party is not None else []

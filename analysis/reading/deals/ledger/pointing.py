@@ -72,6 +72,8 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
     names = [p.name for p in others]
     if context.scene.text.startswith("당사", slot.start) and (filer := _filer(context)) is not None:
         return filer
+    if (introduced := _introduced(context)) is not None and introduced.name not in names:
+        return introduced
     if acts:
         return context.missing(which, others)
     partner = _named_before(context, slot, names)
@@ -90,6 +92,19 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
         return acting[-1].parties[0]  # A가 포기한 것은 이 회사를 삼킨 B가 …
     focus = context.focus()
     return focus if focus is not None and focus.name not in names and context.just_told(focus) else None
+
+
+def _introduced(context: Context) -> Party | None:
+    """The company that the sentence before brings in: "X라는 작은 회사가 신문 1면을 채웠다"."""
+    if not context.index:
+        return None
+    scene, span = context.scene, context.scene.sentences[context.index - 1]
+    found = [
+        c
+        for c in scene.companies_in(span.start, span.end)
+        if deal_parties.BROUGHT_IN.match(scene.text, c.end, span.end)
+    ]
+    return Party(found[0].name.name, scene.page.article.cut(found[0].start, found[0].end)) if len(found) == 1 else None
 
 
 def _bought(context: Context) -> Party | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from analysis.reading.deals.claims.claim import Claim
-from analysis.reading.deals.ledger import answers, antecedents, chiefs, drafts, grounds, happenings, open_sides
+from analysis.reading.deals.ledger import answers, antecedents, chiefs, drafts, grounds, happenings, open_sides, unread
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.entry import Entry, Happening
@@ -47,7 +47,7 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
         return None  # A는 B에 X를 이전했다. B로부터 마일스톤 N을 받는다: what is agreed, not what came
     chiefs.sign(case)
     open_sides.take_joined(case)
-    open_sides.take_unread(case)
+    unread.take_in(case)
     open_sides.turn_to_giver(case)
     open_sides.turn_to_home(case)
     entry = antecedents.larger(case)
