@@ -23,7 +23,7 @@ DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31)).map(date.isoformat)
 EDTF = re.compile(
     r"(?:R/)?P[\dYMWDTHS.]+(?:/P[\dYMWDTHS.]+)?"
     r"|(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)?)?|\d{2,3}X{1,2}|T\d\d:\d\d(?::\d\d)?)"
-    r"(?:/(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)?)?|T\d\d:\d\d))?"
+    r"(?:/(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)?)?|\d{2,3}X{1,2}|T\d\d:\d\d))?"
 )
 
 

@@ -136,6 +136,18 @@ AS_CAUSE = cue(
     r" ?(?:변동|상승|하락|인상|인하|급등|급락|강세|약세|증가|감소)(?:으로|로|에 따라|에 따른|때문|을 반영|분을)",
     " 변동으로", " 인상에 따라", never=(" 변동이", "은 300억원"), here=True,
 )  # fmt: skip
+# Behind a total: a part of it follows.
+OF_THE_WHOLE = cue(r" ?(?:중|가운데)(?:에서|에)? ", " 중 ", " 가운데 ", never=(" 중국에", "을 "), here=True)
+# Behind a percentage: an amount is measured by it.
+MEASURES = cue(
+    r"(?:가량|정도)?(?:인 |에 (?:해당|상당|달하|이르)|(?: ?수준| ?규모| ?상당)(?:인|의|에) )",
+    "에 해당하는 318억원", "인 540만 유로", never=("를 받는다", "에서 12%"), here=True,
+)  # fmt: skip
+# Behind 매출: what an amount is measured by. "금액은 전년 매출의 21.4%에 해당하는 318억원이다"
+AS_MEASURE = cue(
+    r"(?:액|액의|의)? ?(?:대비)? ?(?:약 )?\d[\d.]{0,6} ?(?:%|퍼센트)(?:가량|정도)?(?:에|인|의)? ?(?:해당|달하|이르|수준|규모|상당)",
+    "의 21.4%에 해당", "액 대비 9% 수준", never=("의 9%를 로열티로", "은 300억원"), here=True,
+)  # fmt: skip
 EACH = cue(
     r"(?:타깃|타겟|표적|품목|물질|제품|적응증|주|평|㎡|L|g|개|병|건|회|인|명|연)당 ?$",
     "주당 ",

@@ -333,6 +333,16 @@ BUILDS = cue(
 # Between who invests and the amount: into what, that is no company's shares.
 INTO = cue(r"[가-힣](?:에|에는|에도|에만) ", "공장에 ", "연구개발에 ", never=(" 지난달 ",))
 # Behind an amount: it is all of the round's. "210억원 전액을 B가 댔다".
+# Before or behind an amount: it is what each of several pays.
+OF_EACH = cue(
+    r"각각|(?:어치)?씩|각 ",
+    "각각 ",
+    "씩",
+    never=(
+        "함께 ",
+        "을 ",
+    ),
+)
 WHOLE = cue(r" ?(?:전액|전부)(?:을|를|은)? ", " 전액을 ", never=(" 가운데 ",), here=True)
 # Before a verb of handing over: shares are issued, and go to who stands between.
 ISSUED_TO = cue(

@@ -20,8 +20,8 @@ def is_aside(scene: Scene, figure: Figure, named: list[Label]) -> bool:
     """Whether an amount is none of a deal's: vague, of each, a price, what someone has, what another is compared with."""
     if figure.vague or figure.per is not None or is_price(figure):
         return True
-    if figure.kind == "percent" and scene.text.startswith("인 ", figure.end):  # 총액의 4%인 540만 유로
-        return True
+    if figure.kind == "percent" and deal_money.MEASURES.match(scene.text, figure.end):
+        return True  # 총액의 4%인 540만 유로, 매출의 9%에 해당하는 88억원
     tail = tail_of(scene, figure)
     if deal_money.HELD.match(scene.text, tail):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.rows import is_number
+from analysis.reading.deals.money.asides import tail_of
 from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_clauses, deal_money
 from analysis.records import Mention, Span
@@ -40,7 +41,8 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
         if deal_clauses.DRAWN.search(scene.text, max(0, at - 12), at):  # 옵션 행사료로 1500만 유로를 지급하고
             drawn.amount = payment
             return
-    if happening is not None and number and payment.part in _BROUGHT.get(happening.event, ()):
+    of_it = happening is not None and number and payment.part in _BROUGHT.get(happening.event, ())
+    if happening is not None and of_it and not _is_whole(scene, payment):
         happening.amount = happening.amount or payment
         return
     if number and all(h.event in ("failed", "under_negotiation") for h in entry.happenings):
@@ -54,6 +56,14 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
         and (not is_number(known) or (not known.certain and payment.certain) or _is_in_headline(scene, known.mention))
     ):
         slots[part] = payment
+
+
+def _is_whole(scene: Scene, payment: Payment) -> bool:
+    """Whether a total is what a part is told of: 총 9억 달러 중 선급금 4000만 달러를 받았다."""
+    figure = scene.by_id.get(payment.value)
+    if payment.part != "total" or figure is None:
+        return False
+    return deal_money.OF_THE_WHOLE.match(scene.text, tail_of(scene, figure)) is not None
 
 
 def _is_of_supply(scene: Scene, payment: Payment) -> bool:

@@ -83,7 +83,7 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     if telling.total is None and alone and len(telling.shares) == 1 and telling.payers == 1:
         if near is not None and {p.name for p in investors} != {p.name for p in near.licensee}:
             pass  # of several who pay in, the share of one
-        elif len(investors) == 1 or deal_rounds.TOGETHER.search(scene.text, telling.start, telling.shares[0].start):
+        elif len(investors) == 1 or not _is_of_each(scene.text, telling):
             telling.total = telling.shares[0]
     if telling.total is None and not telling.shares:
         telling.total, telling.sure = _called(scene, sentence), True
@@ -110,6 +110,15 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     entry.headline = entry.headline and head
     _happen(scene, entry, telling, sentence, series, when.told, day)
     return entry
+
+
+def _is_of_each(text: str, telling: Telling) -> bool:
+    """Whether what several pay is told of each: 각각 80억원을, 80억원씩."""
+    share = telling.shares[0]
+    return (
+        deal_rounds.OF_EACH.search(text, telling.start, share.start) is not None
+        or deal_rounds.OF_EACH.match(text, share.end) is not None
+    )
 
 
 def _called(scene: Scene, sentence: Span) -> Figure | None:

@@ -64,8 +64,8 @@ def find(text: str, start: int, end: int) -> list[Label]:
             continue  # 공급계약 금액 is one
         if part == "other" and not deal_money.WORD_END.match(text, behind):
             continue
-        if part == "other" and deal_money.AS_CAUSE.match(text, behind):
-            continue  # 환율 변동으로 88억원에서 97억원으로 바뀌었다
+        if part == "other" and (deal_money.AS_CAUSE.match(text, behind) or deal_money.AS_MEASURE.match(text, behind)):
+            continue  # 환율 변동으로 88억원에서 97억원으로 바뀌었다, 매출의 9%에 해당하는 88억원이다
         if part in ("milestones", "royalty") and deal_money.INCOME.match(text, behind):
             part = "other"  # 기술료 수입 410억원을 올렸다
         if part == "option_fee" and text.startswith("면서", behind - 1):
