@@ -15,6 +15,7 @@ STRONG = tuple(
     생산권 유통권 총판 빌려 새주인 맡기기로 맡겼 맡긴다 넘겨 가져다 구매하기로 구입하기로 코프로모션 코마케팅 공동판매 공동_판매 공동마케팅 공동_마케팅 판매대행 합병 양수도 수주 최대주주 기술료 milestone Milestone upfront Upfront 편입
     팔아치 털어냈 털었 option Option 수취 co-develop 사인 licens terminat acqui return supply deal 결별 동행 갈라섰 헤어졌 뗐 발을 등을 입금 송금 달러를_받 유로를_받 억원을_받 억엔을_받 파운드를_받 위안을_받
     프랑을_받
+    달러를_수령 유로를_수령 억원을_수령 억엔을_수령 엔을_수령 달러를_챙 유로를_챙 억원을_챙 달러가_들어 유로가_들어 억원이_들어 손을_떠 손을_맞
     """.split()
 )
 # What a sentence that adds to the deal just told has at least one of.
@@ -288,7 +289,7 @@ OPTION_PAID = cue(
 )  # fmt: skip
 # Behind a company and before a verb of taking: it is paid for what is taken. "A에 300만 달러를 주고 판권을 확보했다"
 PAYS_AND = cue(
-    r" ?(?:(?:계약금|선급금|대금|대가)[^,.\n]{0,6} )?(?:약 |총 |최대 |모두 )?[\d$€£][^,.\n]{1,30}?[을를] (?:[^,.\n]{1,12} )?(?:내고|내며|주고|건네고|건네며|치르고|치르며|지급하고|지급하며|지불하고|지불하며|쥐여주고|안기고)",
+    r" ?(?:[가-힣]{2,6}(?: [가-힣]{2,4})? )?(?:약 |총 |최대 |모두 )?[\d$€£][^,.\n]{1,30}?[을를] (?:[^,.\n]{1,12} )?(?:내고|내며|주고|건네고|건네며|치르고|치르며|지급하고|지급하며|지불하고|지불하며|쥐여주고|안기고)",
     " 300만 달러를 주고", " 계약금으로 50억원을 먼저 내고", never=(" 300만 달러를 받고",), here=True,
 )  # fmt: skip
 # Behind a verb of paying: the money itself. "받기로 한 돈은"
@@ -308,6 +309,12 @@ IS_PAID_FOR = cue(
 IN_TURN = cue(r"차례로|각각|각기|순서대로", "금액은 차례로 ", never=("차례다",))
 # Behind a verb: what two that join hands agree on. "두 회사가 손을 맞잡았다. X를 B에 넘기는 조건이다"
 AS_TERM = cue(r" (?:조건|내용|계약)(?:이다|이며|으로|이고|입니다)", " 조건이다", never=(" 조건을",), here=True)
+# Before a verb of taking: what it tells comes only if an option is drawn.
+IF_DRAWN = cue(
+    r"옵션(?:권)?[을를이]? ?(?:행사|발동)(?:하면(?!서)|되면(?!서)|할 경우|될 경우|하게 되면|한다면|할 때|할 시| 시| 때)",
+    "옵션을 행사하면 ",
+    never=("옵션을 행사하면서 받은", "옵션을 행사해 "),
+)
 # Before 키우다: something is brought up, and no contract made bigger: "다음 물질을 키웠다".
 BROUGHT_UP = cue(
     r"(?:물질|후보|신약|회사|기업|인재|사람|몸집|덩치|몸값|가치|꿈|연구팀|조직|브랜드|파이프라인)[을를도만] (?:[가-힣]{1,6} )?$",

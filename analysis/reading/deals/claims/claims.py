@@ -145,6 +145,9 @@ def _claim(
         return receipt(text, sentence, clause, ending.voice, named)
     if part == "give" and before is not None and before.verb.word.part == "leave" and clause.has("right"):
         return aftermath.returned(text, sentence, clause, held, "give_back")  # 손을 떼고 권리를 A에 넘기기로 했다
+    if part in ("take", "move") and not is_past(text[clause.verb.start : clause.end]):
+        if deal_clauses.IF_DRAWN.search(text, sentence.start, clause.verb.start):
+            return None  # 옵션을 행사하면 권리를 확보하게 된다
     if part in ("give", "take", "move"):
         return transfer(text, clause)
     if part in ("amend", "end", "notice") and deal_clauses.OTHER_CONTRACT.search(text, clause.start, clause.end):

@@ -10,6 +10,7 @@ from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.rules import deal_parties
 
 REMEMBERED = 4  # sentences back in which the company spoken of may be named
@@ -33,6 +34,8 @@ class Context:
         if focus is None:
             return None
         fresh = bool(named) and not any(shares(entry.parties(), named) for entry in self.ledger.recent)
+        if fresh and self.index and self._called_hero(self.index - 1) is not None:
+            return focus
         hero = self.scene.hero()
         if hero is not None and fresh and not self.just_told(focus):
             sided = [e.licensor if side == "licensor" else e.licensee for e in self.ledger.recent]
@@ -99,19 +102,15 @@ class Context:
 
     def _called_hero(self, index: int) -> Party | None:
         """The one company that a sentence only calls the next to be told of: 2월의 주인공은 A였다."""
-        scene = self.scene
-        span = scene.sentences[index]
-        named = {c.name.name: c for c in scene.companies_in(span.start, span.end)}
-        if len(named) != 1:
+        scene, span = self.scene, self.scene.sentences[index]
+        words = deal_parties.NEXT_IS.search(scene.text, span.start, span.end)
+        if words is None:
             return None
-        ((name, company),) = named.items()
-        if not deal_parties.NEXT_IS.search(scene.text, span.start, company.start):
-            return None
-        if not deal_parties.IS_HE.match(scene.text, company.end) and not deal_parties.CLOSED_IS.match(
-            scene.text, company.end
-        ):
-            return None
-        return Party(name, scene.page.article.cut(company.start, company.end))
+        start, end = words.span("who")
+        read = scene.companies_in(start, end)
+        if read:
+            return Party(read[0].name.name, scene.page.article.cut(read[0].start, read[0].end))
+        return None if is_everyday(words["who"]) else Party(words["who"], scene.page.article.cut(start, end))
 
     def _spoken_of_in_answer(self) -> Party | None:
         """Of whom an answer speaks where it leaves the subject out: who it has said to give, else the own company."""

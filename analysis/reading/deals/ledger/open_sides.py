@@ -67,6 +67,11 @@ def turn_to_home(case: Case) -> None:
     """Turn the sides that order alone tells, where a company abroad stands first: it is the one at home that had given."""
     draft, countries = case.draft, case.context.scene.countries
     clause = case.claim.clause
+    if _is_export(case) and len(draft.licensor) == 1 and len(draft.licensee) == 1:
+        first, second = (countries.get(side[0].name, "KR") for side in (draft.licensor, draft.licensee))
+        if first != "KR" and second == "KR":
+            draft.turn()
+        return
     described = clause.verb.word.part == "pact" and not case.main  # B가 A와 맺은 계약을 깼다
     later = case.claim.event in ("terminated", "returned", "amended") or (case.claim.event == "signed" and described)
     if not case.claim.sides.weak or not later or any(n.word.part in ("give", "take") for n in clause.nouns):
@@ -76,6 +81,13 @@ def turn_to_home(case: Case) -> None:
     first, second = (countries.get(side[0].name, "KR") for side in (draft.licensor, draft.licensee))
     if first != "KR" and second == "KR" and case.context.ledger.match(draft, case.claim.event, None, None) is None:
         draft.turn()
+
+
+def _is_export(case: Case) -> bool:
+    """Whether what two agree on is called an export of technology: who is at home gives."""
+    clause = case.claim.clause
+    exports = any(case.text.startswith(("기술수출", "기술 수출"), n.start) for n in (*clause.nouns, *clause.head))
+    return exports and clause.verb.word.part == "pact" and bool(clause.role("with"))
 
 
 def _makes(case: Case, party: Party) -> bool:

@@ -18,6 +18,8 @@ _BESIDE = 16  # characters from who gives to whom it is given
 def take_in(case: Case) -> None:
     """Give an open side of a signing to the word that stands where its particle would be, though no name was read there."""
     claim, draft, scene = case.claim, case.draft, case.context.scene
+    if claim.event == "milestone_received" and claim.clause.subject is None and draft.licensee and not draft.licensor:
+        draft.licensor += _list(guess(scene, claim.clause.start, claim.clause.verb.start, "subject"))
     if claim.event != "signed" or draft.kind == "equity" or draft.target:
         return
     part, subject = claim.clause.verb.word.part, claim.clause.subject

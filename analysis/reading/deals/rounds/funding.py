@@ -76,6 +76,8 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     issuer = telling.issuer or (near.licensor[0] if near is not None else None)
     if issuer is None and opens and (telling.total is not None or telling.investors):
         issuer = _spoken_of(context, sentence, telling)
+    elif issuer is None and opens and telling.raised and telling.verb is not None:
+        issuer = guess(scene, telling.start, telling.verb.start, "subject", sure=True)
     investors = [p for p in telling.investors if issuer is None or not same(p.name, issuer.name)]
     if issuer is None or _is_part(context, issuer, investors):
         return None
@@ -132,7 +134,7 @@ def _spoken_of(context: Context, sentence: Span, telling: Telling) -> Party | No
     """Whose round it is where the sentence does not say: whom the sentence before speaks of, else the article's company."""
     scene = context.scene
     assert telling.verb is not None
-    unread = guess(scene, telling.start, telling.verb.start, "subject")
+    unread = guess(scene, telling.start, telling.verb.start, "subject", sure=telling.raised)
     if unread is not None:
         return unread if telling.raised else None
     found: list[Party] = []
