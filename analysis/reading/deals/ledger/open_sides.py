@@ -33,6 +33,16 @@ def take_joined(case: Case) -> None:
             case.when = days.read(context.scene, before.start, before.end, before, True)
 
 
+def take_called(case: Case) -> None:
+    """Give what is handed over to the partner that the sentence before tells of: 'X'의 새 주인은 B다. A는 권리를 5000만 달러에 넘겼다."""
+    claim, draft = case.claim, case.draft
+    if claim.event != "signed" or claim.clause.verb.word.part != "give" or draft.licensee or draft.target:
+        return
+    partner = pointing.partner_before(case.context)
+    if partner is not None and not any(same(partner.name, p.name) for p in draft.licensor):
+        draft.licensee.append(partner)
+
+
 def take_partner(case: Case) -> bool:
     """Give a contract without a partner the one that the sentence before tells of: 첫 주인은 B였다, B 건이다."""
     partner = pointing.partner_before(case.context)

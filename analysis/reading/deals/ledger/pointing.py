@@ -157,9 +157,9 @@ def partner_before(context: Context) -> Party | None:
         return None
     text, span = context.scene.text, context.scene.sentences[context.index - 1]
     named = [s for s in slots_at(context.scene, context.index - 1) if len(s.parties) == 1 and not s.refers]
-    if len(named) != 1:
+    if any(s.role != "of" for s in named[:-1]) or not named:
         return None
-    (slot,) = named
+    slot = named[-1]
     called = deal_parties.PARTNER_CALLED.search(text, span.start, slot.start)
     if deal_parties.HIS_CASE.match(text, slot.tail) or (called and deal_parties.IS_HE.match(text, slot.tail)):
         return slot.parties[0]

@@ -48,6 +48,7 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
     chiefs.sign(case)
     open_sides.take_joined(case)
     unread.take_in(case)
+    open_sides.take_called(case)
     open_sides.turn_to_giver(case)
     open_sides.turn_to_home(case)
     entry = antecedents.larger(case)
