@@ -106,6 +106,17 @@ class Joints:
         return _carries_on(left[0] if left else "", right[0])
 
 
+def is_cut(line: str, after: str) -> bool:
+    """Whether the break between two lines parts a word for sure: 2200만⏎달러, 하반⏎기 미국에서."""
+    right = _HANGUL.match(after)
+    if right is None:
+        return False
+    if line[-1].isdecimal() or line[-1] in "조억만천":
+        return UNIT.match(right[0]) is not None
+    alone = len(right[0]) == 1 and right[0] not in ALONE and after[1:2] == " "
+    return "가" <= line[-1] <= "힣" and (alone or CARRIED_ON.match(right[0]) is not None)
+
+
 def _opens_with_word(stem: str) -> bool:
     return is_everyday(stem) and any(stem[:end] in WORDS for end in range(2, len(stem) + 1))
 
@@ -120,6 +131,8 @@ def _carries_on(left: str, right: str) -> bool:
         return True
     if not left:
         return may_follow(right) or right.startswith("이라")  # "…"⏎라고, OM-108⏎의
+    if right == "서" and left.endswith("면"):
+        return True
     if right in "을를은는가의에와과도로서":
         return any(particle.endswith(right) for _, particle in splits(left + right))
     if (

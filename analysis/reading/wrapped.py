@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from analysis.reading.joints import Joints
+from analysis.reading.joints import Joints, is_cut
 from analysis.records import Article, Reading
 
 _NARROWEST, _WIDEST = 24, 140  # columns, a Korean letter being two wide
@@ -17,6 +17,8 @@ _FULL, _WORD = 0.8, 14  # how long a line is that was cut: most of the width, or
 _MOST = 0.7  # of the lines that run on are full
 _STOP = re.compile(r"[.?!:;…][\"'”’)\]」』》〉]*$")
 _SENTENCE = re.compile(r"[다요까]\.(?= |[\"'”’]|$)")
+# A line that ends in the middle of a sentence: behind a particle, a comma, or with another sentence before.
+_MIDWAY = re.compile(r"(?:[은는이가을를의에와과로고며]|[,·]|[다요까]\.[\"'”’]? .*)$")
 _WIDE = re.compile("[ᄀ-￮]")
 # What begins a line of its own: an item, a label with its value.
 _OWN = re.compile(r"[^\w\s\"'“‘(\[<]|\d{1,2}[.)] |[가-하][.)] |[가-힣A-Za-z][가-힣A-Za-z ]{0,11} ?[:：|]")
@@ -88,7 +90,9 @@ def _breaks(text: str) -> list[int]:
     blocks = [block for block in _blocks(text) if any(_SENTENCE.search(line) for _, line in block)]
     cut = [line for block in blocks for (_, line), (_, after) in pairwise(block) if _runs_on(line, after)]
     lines = sum(map(len, blocks))
-    if len(cut) < 2 or len(cut) * 3 < lines:
+    # a title above each paragraph runs on as well, and is no sentence
+    within = sum(_MIDWAY.search(line) is not None for line in cut)
+    if within < 2 or within * 3 < len(cut) or len(cut) * 3 < lines:
         return []
     widths = sorted(map(_width, cut))
     width = widths[len(widths) * 9 // 10]
@@ -101,7 +105,9 @@ def _breaks(text: str) -> list[int]:
 def _within(block: list[Line], full: float) -> Iterator[int]:
     going_on = False  # the line stands in the middle of a sentence
     for (at, line), (_, after) in pairwise(block):
-        going_on = _runs_on(line, after) and (going_on or _width(line) >= full or bool(_SENTENCE.search(line)))
+        going_on = _runs_on(line, after) and (
+            going_on or _width(line) >= full or _SENTENCE.search(line) is not None or is_cut(line, after)
+        )
         if going_on:
             yield at + len(line)
 

@@ -112,7 +112,7 @@ class Flow:
 
     def _part(self, sentence: Span) -> None:
         """Part an item that speaks of another company from the deals of the item before: nothing of it is theirs."""
-        if not self.ledger.current or not self.scene.opens(sentence):
+        if not self.ledger.current or not (self.scene.opens(sentence) or self.scene.begins_other(sentence)):
             return
         named = self.scene.companies_in(sentence.start, sentence.end)
         if named and not any(e.holds(c.name.name) for e in self.ledger.current for c in named):

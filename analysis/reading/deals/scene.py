@@ -189,6 +189,17 @@ class Scene:
             self.text[max(0, sentence.start - 3) : sentence.start].strip()[:1] in tuple("▶■□◆●◇▷★☆")
         )
 
+    def begins_other(self, sentence: Span) -> bool:
+        """Whether a sentence is the title of another piece of news in one article: a line between a blank one and its text
+        that names companies, but not the one that the article is about."""
+        start, end = sentence.start, sentence.end
+        if self.text[max(0, start - 2) : start] != "\n\n" or self.text[end : end + 1] != "\n" or start <= self._body:
+            return False
+        if self.text[end - 1] in '.?!"”' or self.text.startswith("\n", end + 1):
+            return False
+        named, hero = self.companies_in(start, end), self.hero()
+        return bool(named) and hero is not None and all(c.name.name != hero.name for c in named)
+
 
 def _head_apart(text: str, sentence: Span) -> list[Span]:
     """The head of an item and what it heads, apart: "◇ 가람, 美 벨루아에 기술이전 = 가람은 …"."""

@@ -15,6 +15,8 @@ AFTER_PAST = cue(
     r"(?P<condition>다면|더라면|을 경우)|(?P<attributive>던|을(?= ?(?:당시|때|무렵|적)))|(?P<connective>을 뿐|고|으며|으나|지만|는데|으면서|다가(?! ?[가-힣]{0,4}관))|(?P<plan>을)|(?P<final>다|음|습|어요|네|대|지|는)?",
     "다", "던 물질", "으며", "습니다", "대요", here=True,
 )  # fmt: skip
+# Behind what was to be done: it was done then.
+BACK_THEN = cue(r" (?:당시|무렵)", " 당시 총액은", never=(" 때", " 계획"), here=True)
 NOUN_END = cue(r"(?![가-힣])|(?=[을를에과와은는으])", "", "을 ", never=("다",), here=True)
 # 기술수출에 성공했다, 도입을 결정했다; what follows decides between fact, plan and failure
 SUPPORT = cue(

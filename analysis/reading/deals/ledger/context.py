@@ -77,7 +77,7 @@ class Context:
         loose: list[Slot] = []
         index = self.index
         for index in range(self.index - 1, max(-1, self.index - 1 - REMEMBERED), -1):
-            if scene.opens(scene.sentences[index + 1]):
+            if scene.opens(scene.sentences[index + 1]) or scene.begins_other(scene.sentences[index + 1]):
                 return None
             found = slots_at(scene, index)
             if index == self.index - 1 and (called := self._called_hero(index)) is not None:

@@ -95,7 +95,8 @@ def shaped(text: str, position: int, limit: int, shape: Shape, voice: Voice = "a
     if shape == "present":
         return Ending(position, voice, "attributive", "content") if text.startswith(" ", position) else None
     if shape == "future":
-        return Ending(position, voice, "attributive", "plan")
+        gone_by = deal_moods.BACK_THEN.match(text, position, limit)  # 권리를 넘길 당시
+        return Ending(position, voice, "attributive", "fact" if gone_by else "plan")
     if shape == "infinitive":
         if (given := _given(text, position, limit, voice)) is not None:
             return given

@@ -111,6 +111,8 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
         )
     ):
         return None
+    if word.kind == "supply" and word.part == "kind" and deal_clauses.TRADE_OF.match(text, end, limit):
+        return None  # CDMO인 B를 인수하는 계약
     if word.part in ("pact", "talk") and deal_clauses.AGREEING.match(text, start, limit):
         return None
     if word.part == "fail" and deal_clauses.LET_LAPSE.search(text, max(0, start - 6), start):
