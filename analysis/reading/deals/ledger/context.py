@@ -10,9 +10,10 @@ from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.naming.everyday import is_everyday
+from analysis.reading.naming.everyday import is_everyday, may_describe
 from analysis.reading.rules import deal_parties
 
+_TURN = (" 차례", " 순서", " 몫")
 REMEMBERED = 4  # sentences back in which the company spoken of may be named
 
 
@@ -104,12 +105,15 @@ class Context:
         """The one company that a sentence only calls the next to be told of: 2월의 주인공은 A였다."""
         scene, span = self.scene, self.scene.sentences[index]
         words = deal_parties.NEXT_IS.search(scene.text, span.start, span.end)
+        words = words or deal_parties.NEXT_TURN.search(scene.text, span.start, span.end)
         if words is None:
             return None
         start, end = words.span("who")
         read = scene.companies_in(start, end)
         if read:
             return Party(read[0].name.name, scene.page.article.cut(read[0].start, read[0].end))
+        if scene.text.startswith(_TURN, end) and len(words["who"]) < 3 and may_describe(words["who"]):
+            return None  # 결실을 거둘 차례다
         return None if is_everyday(words["who"]) else Party(words["who"], scene.page.article.cut(start, end))
 
     def _spoken_of_in_answer(self) -> Party | None:

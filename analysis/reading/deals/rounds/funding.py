@@ -83,7 +83,7 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
         return None
     alone = near is None or (len(near.licensee) == 1 and "total" not in near.money)
     if telling.total is None and alone and len(telling.shares) == 1 and telling.payers == 1:
-        if _adds(telling):
+        if telling.adds:
             pass  # B는 40억원을 보탰다: a share
         elif near is not None and {p.name for p in investors} != {p.name for p in near.licensee}:
             pass  # of several who pay in, the share of one
@@ -123,11 +123,6 @@ def _is_of_each(text: str, telling: Telling) -> bool:
         deal_rounds.OF_EACH.search(text, telling.start, share.start) is not None
         or deal_rounds.OF_EACH.match(text, share.end) is not None
     )
-
-
-def _adds(telling: Telling) -> bool:
-    """Whether a verb says of itself that what it pays is not all: 보탰다."""
-    return telling.verb is not None and telling.verb.word.forms[:1] in (("보탰",), ("얹었",))
 
 
 def _called(scene: Scene, sentence: Span) -> Figure | None:
