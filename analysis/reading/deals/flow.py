@@ -12,7 +12,7 @@ from analysis.reading.deals.forms.lists import read_list
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.rows import is_told, write
-from analysis.reading.deals.ledger.sequels import swap
+from analysis.reading.deals.ledger.swapped import swap
 from analysis.reading.deals.money.follow import REACH, Follower
 from analysis.reading.deals.prose import Prose
 from analysis.reading.deals.rounds.events import read_event

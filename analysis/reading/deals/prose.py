@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from analysis.reading.deals.claims import claims, clauses, gapping, pairings
 from analysis.reading.deals.claims.claim import Claim
 from analysis.reading.deals.claims.parties import Slot, slots_at
@@ -43,6 +45,8 @@ class Prose:
         payments = read_payments(scene, sentence.start, sentence.end, named, True) if told else []
         entered, untold = self._enter(index, sentence, told, payments)
         kept = [self.waiting.keep(Untold(index, claim, sentence, stop, payments, found)) for claim, stop in untold]
+        if len(entered) == 1 and deal_clauses.IN_TURN.search(text, sentence.start, sentence.end):
+            entered = register.enter_beside(Context(scene, self.ledger, index), entered[0], sentence)
         if entered:
             self.ledger.speak_of([e.entry for e in entered])
             for one in entered:
@@ -124,7 +128,21 @@ def _told(text: str, sentence: Span, words: list[Hit], found: list[Slot], named:
         for clause in clauses.cut(text, sentence.start, sentence.end, words, found)
         for part in gapping.gapped(text, clause)
     ]
-    return [one for claim in claims.read(text, sentence, parts, named) for one in pairings.shared_out(text, claim)]
+    told = claims.read(text, sentence, parts, named)
+    for before, claim in pairwise(told):
+        _part(text, before, claim)
+    return [one for claim in told for one in pairings.shared_out(text, claim)]
+
+
+def _part(text: str, before: Claim, claim: Claim) -> None:
+    """Let a claim begin where what is said of the asset of the one before it ends: "B에 이전된 A의 X가 9000억원으로 2위, C가 D에 …"."""
+    ending = before.clause.verb.ending
+    if ending is None or ending.form != "attributive" or not before.end <= claim.start <= before.end + 1:
+        return
+    acting = [s.start for s in claim.clause.slots if s.role in ("topic", "subject") and s.start >= claim.start]
+    cut = text.rfind(", ", claim.start, acting[0]) if acting else -1
+    if cut > 0:
+        claim.start = cut + 2
 
 
 def _apart(words: list[Hit], slots: list[Slot]) -> list[Hit]:

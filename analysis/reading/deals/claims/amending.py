@@ -14,9 +14,7 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
     mood = clause.verb.ending.mood if clause.verb.ending else "fact"
     if mood == "content" and deal_moods.AGREED_WITH.match(text, clause.end):
         return None  # 늦추는 데 B와 합의했다: told by the next verb
-    told = any(
-        label.part == "total" and text.startswith(("계약", "총"), label.start) for label in _within(named, clause)
-    )
+    told = any(label.part == "total" and _is_of_contract(text, label) for label in _within(named, clause))
     told = told or _changes_a_part(text, clause, named) or _changes_when(text, clause)
     told = told or (before is not None and _widens_right(text, before, clause))
     if not (names_contract(text, clause) or told or (before and before.verb.word.part == "pact" and touches(before))):
@@ -30,6 +28,10 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
             return None
     if deal_clauses.NOT_TERMS.search(text, max(clause.start, clause.verb.start - 30), clause.verb.start):
         return None
+    if text.startswith("키", clause.verb.start) and deal_clauses.BROUGHT_UP.search(
+        text, clause.start, clause.verb.start
+    ):
+        return None  # 계약금은 A에 남아 다음 물질을 키웠다
     if clause.has("other") or (
         mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)
     ):  # 늘리는 변경계약을 맺었다: told by the next verb
@@ -41,6 +43,14 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
     claim = make(text, clause, "amended", held)
     claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
     return claim
+
+
+def _is_of_contract(text: str, label: Label) -> bool:
+    """Whether a total is called that of a contract: 계약 규모, 총액, 공급계약의 금액."""
+    return (
+        text.startswith(("계약", "총"), label.start)
+        or deal_money.CONTRACTS.search(text, max(0, label.start - 8), label.start) is not None
+    )
 
 
 def _changes_a_part(text: str, clause: Clause, named: list[Label]) -> bool:

@@ -22,9 +22,12 @@ from analysis.reading.deals.claims.pacts import pact
 from analysis.reading.deals.claims.payins import exercise, funding, investment, receipt
 from analysis.reading.deals.claims.transfers import transfer
 from analysis.reading.deals.words.labels import Label
+from analysis.reading.naming.everyday import is_past
 from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
+
+_BEFORE = 60  # characters before a sentence in which two may join hands
 
 
 def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -> list[Claim]:
@@ -145,6 +148,9 @@ def _claim(
     agreed = ending.mood == "content" and part in ("amend", "end", "give_back")
     if agreed and deal_moods.AGREED_TO.match(text, clause.end):  # 총액을 낮추는 데 합의했다
         clause.verb = clause.verb._replace(ending=ending._replace(form="final", mood="fact"))
+    if ending.mood == "content" and part in ("give", "take") and deal_clauses.AS_TERM.match(text, clause.end):
+        if deal_clauses.JOINED_HANDS.search(text, max(0, sentence.start - _BEFORE), sentence.start):
+            clause.verb = clause.verb._replace(ending=ending._replace(form="final", mood="fact"))
     if ending.mood == "content" and part in ("give", "take") and any(h.word.part == "contract" for h in clause.head):
         if deal_moods.AMOUNT_MENDED.search(text, clause.end, sentence.end):
             return make(text, clause, "signed", None)  # B에 공급하는 계약의 금액을 12억원으로 적었으나 10억원이 맞다
@@ -158,13 +164,16 @@ def _claim(
         return receipt(text, sentence, clause, ending.voice, named)
     if part == "give" and before is not None and before.verb.word.part == "leave" and clause.has("right"):
         return aftermath.returned(text, sentence, clause, held, "give_back")  # 손을 떼고 권리를 A에 넘기기로 했다
+    if part in ("take", "move") and not is_past(text[clause.verb.start : clause.end]):
+        if deal_clauses.IF_DRAWN.search(text, sentence.start, clause.verb.start):
+            return None  # 옵션을 행사하면 권리를 확보하게 된다
     if part in ("give", "take", "move"):
         return transfer(text, clause)
     if part in ("amend", "end", "notice") and deal_clauses.OTHER_CONTRACT.search(text, clause.start, clause.end):
         return None
     if part in ("amend", "exercise") and ending.mood in ("denied", "dropped"):
         return aftermath.lapsed(text, clause, before, held)
-    if _is_wanted(text, sentence, clause):
+    if _is_wanted(text, sentence, clause) or _is_saying(text, sentence, clause):
         return None
     match part:
         case "give_back" | "take_back" | "come_back":
@@ -224,6 +233,25 @@ def _takes_money(text: str, sentence: Span, clause: Clause, named: list[Label]) 
             n.part in ("milestones", "short") and clause.start <= n.start < clause.verb.start for n in named
         )
     return any(n.part in ("milestones", "short") and 0 <= clause.verb.start - n.end <= 2 for n in named)
+
+
+def _is_saying(text: str, sentence: Span, clause: Clause) -> bool:
+    """Whether a verb of nobody tells in a quotation how things go: "복도에서 시작된 계약이 회의실에서 끝난다"."""
+    ending = clause.verb.ending
+    if (
+        ending is None
+        or ending.form != "final"
+        or ending.mood != "fact"
+        or is_past(text[clause.verb.start : clause.end])
+    ):
+        return False
+    before = text[sentence.start : clause.verb.start]
+    if before.count("“") <= before.count("”") and before.count('"') % 2 == 0:
+        return False
+    opens = sentence.start + max(before.rfind("“"), before.rfind('"'))
+    if any(s.start > opens for s in clause.slots):
+        return False
+    return deal_clauses.OF_ONE_DEAL.search(text, opens, clause.end) is None
 
 
 def _is_wanted(text: str, sentence: Span, clause: Clause) -> bool:

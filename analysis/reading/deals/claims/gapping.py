@@ -15,6 +15,10 @@ def gapped(text: str, clause: Clause) -> list[Clause]:
     others = [s for s in clause.slots if s.role in ("to", "with", "from", "toward")]
     if not others and clause.verb.word.kind in ("acquisition", "asset_sale"):  # A는 B를, C는 D를 인수했다
         others = [s for s in clause.slots if s.role == "object" and s.parties]
+    if not others and len(heads) > 1 and _takes(clause):  # A는 B의 X를, C는 D의 Y를 도입했다
+        others = [s for s in clause.slots if s.role == "of" and s.parties]
+    if not others and _is_each_alone(text, clause, heads):
+        return []  # A는 X를, B는 Y를 공급한다: to whom is not told
     if len(heads) < 2 and len(others) > 1 and all(s.parties and s.role == others[0].role for s in others):
         return _one_giver(text, clause, others)
     if len(heads) < 2 or len(others) < 2:
@@ -36,6 +40,21 @@ def gapped(text: str, clause: Clause) -> list[Clause]:
         nouns = [n for n in clause.nouns if start <= n.start < limit] or clause.nouns
         made.append(replace(clause, start=start, slots=group, subject=group[0], nouns=nouns, limit=limit, shared=True))
     return made
+
+
+def _is_each_alone(text: str, clause: Clause, heads: list[Slot]) -> bool:
+    """Whether several do what one verb tells, each with a thing of its own and nobody across."""
+    topics = [s for s in heads if s.role == "topic"]
+    if len(topics) < 2 or clause.verb.word.part not in ("give", "take"):
+        return False
+    return all(text[s.start - 3 : s.start] in ("을, ", "를, ") for s in topics[1:])
+
+
+def _takes(clause: Clause) -> bool:
+    """Whether a verb's subject gets: 도입했다, 공급받는다."""
+    ending, part = clause.verb.ending, clause.verb.word.part
+    received = ending is not None and ending.voice == "received"
+    return part == "take" or (part == "give" and received)
 
 
 def _one_giver(text: str, clause: Clause, others: list[Slot]) -> list[Clause]:

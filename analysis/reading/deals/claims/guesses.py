@@ -46,6 +46,7 @@ def guess(scene: Scene, start: int, end: int, place: str, sure: bool = False) ->
             any((is_everyday(w) and not deal_parties.COMPANY_END.fullmatch(w)) or _NONE.fullmatch(w) for w in words)
             or is_verbal(who, match["tie"])
             or f"{who}{match['tie']}" in PARTNER_WORDS  # 노르웨이
+            or f"{who}{match['tie']}" in deal_parties.ADVERBS  # 일찍이
             or len(who) < 2
             or (match["tie"] == "는" and who.endswith(("에서", "에게", "으로")))  # 중동에서는
             or (

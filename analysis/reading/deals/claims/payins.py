@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.promised import drawn_for, promised
 from analysis.reading.deals.claims.sides import Sides
 from analysis.reading.deals.words.labels import Label
 from analysis.reading.rules import deal_clauses, deal_money, deal_rounds
@@ -23,6 +24,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     if stem.startswith("보") and not deal_clauses.MONEY_BEFORE.search(text, clause.start, clause.verb.start):
         if ending.form != "attributive":
             return None  # 마일스톤 지급을 요구하는 공문을 보냈다
+    if claim := promised(text, sentence, clause):
+        return claim
     named = _of_its_own(text, clause, named)
     since = max(sentence.start, clause.start - _STEP)  # X가 승인을 받으면서 500만 달러를 챙겼다
     reached = deal_clauses.REACHED.search(text, since, clause.verb.start) is not None
@@ -55,6 +58,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         claim = make(text, clause, "signed", None, "give")
         claim.kind, claim.sides = None, Sides((clause.subject,) if clause.subject else (), tuple(clause.role("from")))
         return claim
+    if ending.form == "connective" and ending.mood == "fact" and deal_clauses.PAID_OUT.match(stem):
+        return drawn_for(text, sentence, clause)
     reached = reached or deal_clauses.FOR_A_STEP.match(text, sentence.end) is not None
     past = deal_clauses.CAME_IN.search(stem) is not None and ending.mood == "fact"
     past = past or (ending.form == "bare" and ending.mood == "fact")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from analysis.reading.deals.claims.bought import gains_control, sells_outright, takes_asset
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.claims.payins import investment
 from analysis.reading.deals.claims.sides import Frame, Sides
 from analysis.reading.naming.everyday import is_past
@@ -74,7 +75,11 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     whole = whole or (word.part == "give" and word.kind == "acquisition" and sells_outright(text, clause))
     if word.part == "take" and not word.stems and clause.role("of", "from"):
         whole = whole or deal_clauses.SOLD_OUTRIGHT.search(region) is not None
-    granted = clause.has("right") or any(n.word.kind == "option" for n in clause.nouns)  # 독점 옵션을 확보했다
+    granted = (
+        clause.has("right")
+        or (word.part == "move" and clause.has("contract"))
+        or any(n.word.kind == "option" for n in clause.nouns)
+    )  # 독점 옵션을 확보했다
     granted = granted or (ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1]))
     an_asset = False
     if word.needs in OF_RIGHTS and not whole and not granted and not deal_clauses.RIGHT.search(region):
@@ -105,9 +110,31 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         and not deal_clauses.CONTRACT.search(text, clause.start, clause.limit)
     ):
         return None  # 공급했다 alone is a delivery, not a contract
+    if frame == "take" and event == "signed" and (drawn := _for_an_option_fee(text, clause)):
+        return drawn
+    if frame == "take" and (payee := _payee(text, clause)):
+        clause.slots = [s._replace(role="from") if s is payee else s for s in clause.slots]
     claim = make(text, clause, event, None, frame)
     if an_asset and word.kind == "acquisition" and claim.target is None:  # B의 신약 후보를 품에 안았다
         claim.kind = "asset_sale" if deal_clauses.SOLD_OUTRIGHT.search(region) else "licence"
+    return claim
+
+
+def _payee(text: str, clause: Clause) -> Slot | None:
+    """Who is paid for what is taken, and so gives it: B가 A에 300만 달러를 주고 판권을 확보했다."""
+    to = [s for s in clause.role("to") if s is not clause.subject]
+    if len(to) != 1 or clause.subject is None or clause.role("from"):
+        return None
+    return to[0] if deal_clauses.PAYS_AND.match(text, to[0].end, clause.verb.start) else None
+
+
+def _for_an_option_fee(text: str, clause: Clause) -> Claim | None:
+    """B는 옵션 행사료 300만 달러를 내고 A의 X 권리를 확보했다: the option is drawn."""
+    if clause.subject is None or not deal_clauses.OPTION_PAID.search(text, clause.start, clause.verb.start):
+        return None
+    claim = make(text, clause, "option_exercised", None, "take")
+    owner = tuple(s for s in clause.role("to", "from", "of") if s is not clause.subject)[:1]
+    claim.kind, claim.sides = "option", Sides(owner, (clause.subject,))
     return claim
 
 

@@ -12,8 +12,8 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_labels
 from analysis.reading.rules.deal_labels import Field
+from analysis.reading.rules.deal_money import STOCK, Part
 from analysis.reading.rules.deal_money import UNDISCLOSED as HIDDEN
-from analysis.reading.rules.deal_money import Part
 from analysis.records import DealEvent, Mention, Span
 
 _LABEL = 32  # characters before a version, in which the label with the unit stands
@@ -110,6 +110,7 @@ def _money(scene: Scene, block: Block) -> dict[Part, Payment]:
                 made[part] = Payment(part, figures[0].id, Mention(figures[0].text, figures[0].start, figures[0].end))
                 for figure in figures[1:]:
                     inner = _beside(scene.text, line.start, figure.start)
+                    inner = "equity" if STOCK.match(scene.text, figure.end) else inner
                     if inner and inner not in made:
                         made[inner] = Payment(inner, figure.id, Mention(figure.text, figure.start, figure.end))
             elif part not in made:

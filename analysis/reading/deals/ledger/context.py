@@ -10,7 +10,10 @@ from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.naming.everyday import is_everyday, may_describe
+from analysis.reading.rules import deal_parties
 
+_TURN = (" 차례", " 순서", " 몫")
 REMEMBERED = 4  # sentences back in which the company spoken of may be named
 
 
@@ -32,6 +35,8 @@ class Context:
         if focus is None:
             return None
         fresh = bool(named) and not any(shares(entry.parties(), named) for entry in self.ledger.recent)
+        if fresh and self.index and self._called_hero(self.index - 1) is not None:
+            return focus
         hero = self.scene.hero()
         if hero is not None and fresh and not self.just_told(focus):
             sided = [e.licensor if side == "licensor" else e.licensee for e in self.ledger.recent]
@@ -76,6 +81,8 @@ class Context:
             if scene.opens(scene.sentences[index + 1]) or scene.begins_other(scene.sentences[index + 1]):
                 return None
             found = slots_at(scene, index)
+            if index == self.index - 1 and (called := self._called_hero(index)) is not None:
+                return called
             named = [
                 s for s in found if s.role == "topic" and len(s.parties) == 1 and s.parties[0].name != "undisclosed"
             ]
@@ -93,6 +100,21 @@ class Context:
         if hero is not None and (not loose or any(same(hero.name, s.parties[0].name) for s in loose) or index <= 0):
             return hero
         return loose[-1].parties[0] if loose else hero
+
+    def _called_hero(self, index: int) -> Party | None:
+        """The one company that a sentence only calls the next to be told of: 2월의 주인공은 A였다."""
+        scene, span = self.scene, self.scene.sentences[index]
+        words = deal_parties.NEXT_IS.search(scene.text, span.start, span.end)
+        words = words or deal_parties.NEXT_TURN.search(scene.text, span.start, span.end)
+        if words is None:
+            return None
+        start, end = words.span("who")
+        read = scene.companies_in(start, end)
+        if read:
+            return Party(read[0].name.name, scene.page.article.cut(read[0].start, read[0].end))
+        if scene.text.startswith(_TURN, end) and len(words["who"]) < 3 and may_describe(words["who"]):
+            return None  # 결실을 거둘 차례다
+        return None if is_everyday(words["who"]) else Party(words["who"], scene.page.article.cut(start, end))
 
     def _spoken_of_in_answer(self) -> Party | None:
         """Of whom an answer speaks where it leaves the subject out: who it has said to give, else the own company."""

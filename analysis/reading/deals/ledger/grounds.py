@@ -32,6 +32,9 @@ def stands(case: Case) -> bool:
     ending = claim.clause.verb.ending
     behind = scene.sentences[case.context.index + 1 : case.context.index + 1 + _PARTNER_BEHIND]
     partner_next = any(deal_parties.ITS_PARTNER_IS.match(text, s.start) for s in behind)
+    partner_next = partner_next or any(
+        deal_parties.PROMISES.match(text, c.end) for s in behind[:1] for c in scene.companies_in(s.start, s.end)
+    )
     partner_next = partner_next or any(deal_parties.WITHHELD.match(text, s.start, s.end) for s in behind[:1])
     if partner_next and draft.licensor and claim.event in ("signed", "terminated", "returned"):
         if ending is None or ending.form == "bare" or claim.clause.verb.word.part in ("pact", "receive"):

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from analysis.reading.deals.claims.claim import Claim
-from analysis.reading.deals.claims.guesses import guess
 from analysis.reading.deals.claims.parties import slots_at
 from analysis.reading.deals.ledger import answers, chiefs, pointing
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.sameness import same
 from analysis.reading.deals.scene import Party
+from analysis.reading.deals.words import days
 from analysis.reading.rules import deal_clauses
-
-_BESIDE = 16  # characters from who gives to whom it is given
 
 
 def take_joined(case: Case) -> None:
     """Give the sides left open to the two that the sentence before joins: "A가 B와 손을 잡았다. X를 넘기는 조건으로 …"."""
     draft, context, part = case.draft, case.context, case.claim.clause.verb.word.part
-    if case.claim.event != "signed" or part not in ("give", "take") or (draft.licensor and draft.licensee):
+    if case.claim.event != "signed" or part not in ("give", "take", "move") or (draft.licensor and draft.licensee):
         return
     before = context.scene.sentences[context.index - 1] if context.index else None
     if before is None or not deal_clauses.JOINED_HANDS.search(case.text, before.start, before.end):
@@ -28,9 +26,21 @@ def take_joined(case: Case) -> None:
     known = draft.parties()
     if len(acting) != 1 or len(beside) != 1 or any(not same(p.name, acting[0].name) for p in known):
         return
-    mine, theirs = (draft.licensor, draft.licensee) if part == "give" else (draft.licensee, draft.licensor)
+    mine, theirs = (draft.licensor, draft.licensee) if part != "take" else (draft.licensee, draft.licensor)
     if not theirs:
         mine[:], theirs[:] = acting, beside
+        if case.when.event is None:
+            case.when = days.read(context.scene, before.start, before.end, before, True)
+
+
+def take_called(case: Case) -> None:
+    """Give what is handed over to the partner that the sentence before tells of: 'X'의 새 주인은 B다. A는 권리를 5000만 달러에 넘겼다."""
+    claim, draft = case.claim, case.draft
+    if claim.event != "signed" or claim.clause.verb.word.part != "give" or draft.licensee or draft.target:
+        return
+    partner = pointing.partner_before(case.context)
+    if partner is not None and not any(same(partner.name, p.name) for p in draft.licensor):
+        draft.licensee.append(partner)
 
 
 def take_partner(case: Case) -> bool:
@@ -40,49 +50,6 @@ def take_partner(case: Case) -> bool:
         return False
     case.draft.licensee.append(partner)
     return True
-
-
-def take_unread(case: Case) -> None:
-    """Give an open side of a signing to the word that stands where its particle would be, though no name was read there."""
-    claim, draft, scene = case.claim, case.draft, case.context.scene
-    if claim.event != "signed" or draft.kind == "equity" or draft.target:
-        return
-    part, subject = claim.clause.verb.word.part, claim.clause.subject
-    start, end = claim.clause.start, claim.clause.verb.start
-    if part in ("give", "pact") and not draft.licensee:
-        draft.licensee += _list(guess(scene, start, end, "to") or guess(scene, start, end, "with"))
-    elif part in ("take", "pact") and not draft.licensor:
-        draft.licensor += _list(guess(scene, start, end, "from"))
-        if part == "take" and not draft.licensor and subject is not None and not claim.clause.role("of"):
-            draft.licensor += _list(guess(scene, start, end, "owner"))
-    if part in ("give", "pact", "contract") and claim.kind == "supply" and not draft.licensor:
-        limit = min(claim.clause.limit, end + 4)
-        draft.licensor += _list(guess(scene, start, limit, "at"))
-    if part == "pact" and subject is None and draft.licensee and not draft.licensor:
-        draft.licensor += _list(guess(scene, start, end, "subject"))
-    if part == "give" and subject is not None and claim.sides.licensor == (subject,):
-        acting = _unread_subject(case)
-        draft.licensor = _list(acting) or draft.licensor
-    if subject is None and (draft.licensor or draft.licensee):
-        if part == "give" and not draft.licensor:
-            draft.licensor += _list(guess(scene, start, end, "subject") or _unread_subject(case))
-        elif part == "move" and not draft.licensor:
-            draft.licensor += _list(guess(scene, start, end, "of"))
-        elif part == "take" and not draft.licensee:
-            draft.licensee += _list(guess(scene, start, end, "subject"))
-
-
-def _unread_subject(case: Case) -> Party | None:
-    """Who gives by a clause's own words, though no name was read, where the subject carries over: ", 유니가 B에 넘긴"."""
-    clause = case.claim.clause
-    to, ending = clause.role("to", "with"), clause.verb.ending
-    if not to or any(s is clause.subject for s in clause.slots) or ending is None or ending.voice != "active":
-        return None
-    acting = guess(case.context.scene, clause.start, clause.verb.start, "subject", sure=True)
-    if acting is None:
-        return None
-    before, behind = to[0].start - acting.mention.end, acting.mention.start - to[0].end
-    return acting if 0 <= before <= _BESIDE or 0 <= behind <= 1 else None
 
 
 def turn_to_giver(case: Case) -> None:
@@ -110,6 +77,11 @@ def turn_to_home(case: Case) -> None:
     """Turn the sides that order alone tells, where a company abroad stands first: it is the one at home that had given."""
     draft, countries = case.draft, case.context.scene.countries
     clause = case.claim.clause
+    if _is_export(case) and len(draft.licensor) == 1 and len(draft.licensee) == 1:
+        first, second = (countries.get(side[0].name, "KR") for side in (draft.licensor, draft.licensee))
+        if first != "KR" and second == "KR":
+            draft.turn()
+        return
     described = clause.verb.word.part == "pact" and not case.main  # B가 A와 맺은 계약을 깼다
     later = case.claim.event in ("terminated", "returned", "amended") or (case.claim.event == "signed" and described)
     if not case.claim.sides.weak or not later or any(n.word.part in ("give", "take") for n in clause.nouns):
@@ -119,6 +91,13 @@ def turn_to_home(case: Case) -> None:
     first, second = (countries.get(side[0].name, "KR") for side in (draft.licensor, draft.licensee))
     if first != "KR" and second == "KR" and case.context.ledger.match(draft, case.claim.event, None, None) is None:
         draft.turn()
+
+
+def _is_export(case: Case) -> bool:
+    """Whether what two agree on is called an export of technology: who is at home gives."""
+    clause = case.claim.clause
+    exports = any(case.text.startswith(("기술수출", "기술 수출"), n.start) for n in (*clause.nouns, *clause.head))
+    return exports and clause.verb.word.part == "pact" and bool(clause.role("with"))
 
 
 def _makes(case: Case, party: Party) -> bool:
@@ -260,7 +239,3 @@ def _takes(claim: Claim) -> bool:
     if part in ("take", "give_back"):
         return True
     return part in ("pact", "fail", "talk") and any(n.word.part == "take" for n in claim.clause.nouns)
-
-
-def _list(party: Party | None) -> list[Party]:
-    return [party] if party is not None else []

@@ -75,6 +75,8 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
     names = [p.name for p in others]
     if context.scene.text.startswith("당사", slot.start) and (filer := _filer(context)) is not None:
         return filer
+    if (introduced := _introduced(context)) is not None and introduced.name not in names:
+        return introduced
     if acts:
         return context.missing(which, others)
     partner = _named_before(context, slot, names)
@@ -93,6 +95,19 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
         return acting[-1].parties[0]  # A가 포기한 것은 이 회사를 삼킨 B가 …
     focus = context.focus()
     return focus if focus is not None and focus.name not in names and context.just_told(focus) else None
+
+
+def _introduced(context: Context) -> Party | None:
+    """The company that the sentence before brings in: "X라는 작은 회사가 신문 1면을 채웠다"."""
+    if not context.index:
+        return None
+    scene, span = context.scene, context.scene.sentences[context.index - 1]
+    found = [
+        c
+        for c in scene.companies_in(span.start, span.end)
+        if deal_parties.BROUGHT_IN.match(scene.text, c.end, span.end)
+    ]
+    return Party(found[0].name.name, scene.page.article.cut(found[0].start, found[0].end)) if len(found) == 1 else None
 
 
 def _bought(context: Context) -> Party | None:
@@ -145,9 +160,9 @@ def partner_before(context: Context) -> Party | None:
         return None
     text, span = context.scene.text, context.scene.sentences[context.index - 1]
     named = [s for s in slots_at(context.scene, context.index - 1) if len(s.parties) == 1 and not s.refers]
-    if len(named) != 1:
+    if any(s.role != "of" for s in named[:-1]) or not named:
         return None
-    (slot,) = named
+    slot = named[-1]
     called = deal_parties.PARTNER_CALLED.search(text, span.start, slot.start)
     if deal_parties.HIS_CASE.match(text, slot.tail) or (called and deal_parties.IS_HE.match(text, slot.tail)):
         return slot.parties[0]

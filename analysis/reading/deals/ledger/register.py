@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from analysis.reading.deals.claims.claim import Claim
-from analysis.reading.deals.ledger import answers, antecedents, chiefs, drafts, grounds, happenings, open_sides
+from analysis.reading.deals.ledger import answers, antecedents, chiefs, drafts, grounds, happenings, open_sides, unread
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.entry import Entry, Happening
@@ -27,6 +27,7 @@ class Entered(NamedTuple):
     claim: Claim
     entry: Entry
     happening: Happening | None
+    before: int = -1  # index of the sentence that spoke of the deal before this one
 
 
 def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figure | None) -> Entered | None:
@@ -48,7 +49,8 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
         return None  # A는 B에 X를 이전했다. B로부터 마일스톤 N을 받는다: what is agreed, not what came
     chiefs.sign(case)
     open_sides.take_joined(case)
-    open_sides.take_unread(case)
+    unread.take_in(case)
+    open_sides.take_called(case)
     open_sides.turn_to_giver(case)
     open_sides.turn_to_home(case)
     entry = antecedents.larger(case)
@@ -81,8 +83,20 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
         if not grounds.stands(case):
             return None
         entry = ledger.enter(draft)
-    entry.last = max(entry.last, context.index)
-    return Entered(claim, entry, happenings.enter(entry, case) if claim.event is not None else None)
+    before, entry.last = entry.last, max(entry.last, context.index)
+    return Entered(claim, entry, happenings.enter(entry, case) if claim.event is not None else None, before)
+
+
+def enter_beside(context: Context, one: Entered, sentence: Span) -> list[Entered]:
+    """A claim that names nobody, of every deal told just before as one: A는 B의 X를, C는 D의 Y를 도입했다. 11일 맺은 계약의 금액은 차례로 …"""
+    claim = one.claim
+    if claim.sides.licensor or claim.sides.licensee or claim.event != "signed":
+        return [one]
+    case = _case(context, claim, sentence, claim.end, None)
+    together = [e for e in context.ledger.current if (e is one.entry or e.last == one.before) and e.happening("signed")]
+    if case is None or len(together) < 2 or not any(e is one.entry for e in together):
+        return [one]
+    return [Entered(claim, e, happenings.enter(e, case), one.before) for e in together]
 
 
 def _is_what_option_gives(case: Case, entry: Entry) -> Happening | None:

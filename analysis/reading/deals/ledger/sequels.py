@@ -89,6 +89,11 @@ def direct(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> Non
 def partner(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
     """계약 상대는 위다제약이다: the side that was open or unnamed."""
     match = deal_parties.PARTNER_IS.search(scene.text, sentence.start, sentence.end)
+    if match is None and not entry.licensee and entry.kind not in ("equity", None):
+        paying = [s for s in slots if len(s.parties) == 1 and deal_parties.PROMISES.match(scene.text, s.tail)]
+        if len(paying) == 1 and not entry.holds(paying[0].parties[0].name):
+            entry.licensee = [paying[0].parties[0]]  # B가 약속한 돈은 최대 5억 달러다
+        return
     named = [p for s in slots if match and 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
     if match and not named and (unread := guess(scene, match.end(), sentence.end, "is")):
         named = [unread]
@@ -188,31 +193,6 @@ def signed_at(scene: Scene, sentence: Span, entry: Entry) -> None:
     before = scene.moments_in(max(sentence.start, at.start() - _WHEN), at.start())
     if before and at.start() - before[-1].end <= 1:
         _signed_on(sentence, entry, at[0], at.start(), before[-1])
-
-
-def swap(scene: Scene, sentence: Span, near: list[Entry], *, told: bool = False) -> None:
-    """계약 상대방은 B가 아니라 C이며: the right partner of the deal that a notice has withdrawn, whose money it tells anew.
-
-    `told`  the deal stands in this very sentence, its partner perhaps unnamed: A의 계약 상대방 'B'는 'C'의 잘못
-    """
-    words = deal_moods.SWAPPED.search(scene.text, sentence.start, sentence.end)
-    found = scene.companies_in(words.start(), sentence.end) if words else []
-    if words is None or not near or len(found) < 2 or not found[0].end <= words.end() <= found[1].start:
-        return
-    wrong, right = found[:2]
-    party = Party(right.name.name, Mention(scene.text[right.start : right.end], right.start, right.end))
-    if told and not near[-1].licensee and not near[-1].holds(party.name):
-        near[-1].licensee = [party]
-        return
-    for side in (near[-1].licensee, near[-1].licensor):
-        for place, known in enumerate(side):
-            if same(known.name, wrong.name.name) or (told and known.name == UNDISCLOSED):
-                side[place] = party
-                if told:
-                    return
-                near[-1].money.clear()
-                for happening in near[-1].happenings:  # its day was that of the report
-                    happening.day = happening.told = None
 
 
 def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:

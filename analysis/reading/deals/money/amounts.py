@@ -166,6 +166,9 @@ class Amounts:
             text, near, figure.start
         ):
             return [Payment("total", figure.id, mention)]
+        if text.startswith((")", "·", ",", "/", ";"), tail) or text.startswith((")", "·", ",", "/", ";"), figure.end):
+            if deal_money.BEHIND_ASSET.search(text, near, figure.start):
+                return [Payment("total", figure.id, mention, certain=False)]  # B에 넘긴 'X'(9000억원)
         if deal_money.PRICE_IS.search(text, near, figure.start):
             return [Payment("total", figure.id, mention)]
         if deal_money.HEAD_ENDS.match(text, tail) and text[max(0, figure.start - 2) : figure.start].strip()[-1:] == "…":

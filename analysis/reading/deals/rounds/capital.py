@@ -19,6 +19,9 @@ def read(scene: Scene, sentence: Span, found: list[Slot], near: bool) -> list[Te
     `near`   whether a round was told just before
     """
     walk = Walk(scene, sentence, found, near)
+    whole = _whole(walk) if near else None
+    if whole is not None:
+        walk.taken.append(whole)
     for token in _tokens(walk):
         if isinstance(token, Slot):
             _slot(walk, token)
@@ -33,12 +36,22 @@ def read(scene: Scene, sentence: Span, found: list[Slot], near: bool) -> list[Te
     if not walk.tellings:
         _nominal(walk)
     told = [t for t in walk.tellings if t.verb is not None]
+    if whole is not None and len(told) == 1:
+        told[0].total, told[0].sure = whole, True
     topic = walk.topic.parties[0] if walk.topic is not None and walk.topic.parties else None
     for telling in told:
         if topic is not None and telling.issuer is None and not telling.points:
             if not any(topic.name == p.name for p in telling.investors):
                 telling.issuer = topic
     return told
+
+
+def _whole(walk: Walk) -> Figure | None:
+    """The amount that opens a sentence behind a round as what it is in all: "모두 170억원으로, A가 70억원을 …"."""
+    first = walk.amounts[0] if walk.amounts else None
+    if first is None or not deal_rounds.SUM_OPENS.fullmatch(walk.text, walk.sentence.start, first.start):
+        return None
+    return first if deal_rounds.OF_WHICH.match(walk.text, first.end) else None
 
 
 def _tokens(walk: Walk) -> list[Hit | Slot | Figure]:

@@ -76,12 +76,16 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     issuer = telling.issuer or (near.licensor[0] if near is not None else None)
     if issuer is None and opens and (telling.total is not None or telling.investors):
         issuer = _spoken_of(context, sentence, telling)
+    elif issuer is None and opens and telling.raised and telling.verb is not None:
+        issuer = guess(scene, telling.start, telling.verb.start, "subject", sure=True)
     investors = [p for p in telling.investors if issuer is None or not same(p.name, issuer.name)]
     if issuer is None or _is_part(context, issuer, investors):
         return None
     alone = near is None or (len(near.licensee) == 1 and "total" not in near.money)
     if telling.total is None and alone and len(telling.shares) == 1 and telling.payers == 1:
-        if near is not None and {p.name for p in investors} != {p.name for p in near.licensee}:
+        if telling.adds:
+            pass  # B는 40억원을 보탰다: a share
+        elif near is not None and {p.name for p in investors} != {p.name for p in near.licensee}:
             pass  # of several who pay in, the share of one
         elif len(investors) == 1 or not _is_of_each(scene.text, telling):
             telling.total = telling.shares[0]
@@ -132,7 +136,7 @@ def _spoken_of(context: Context, sentence: Span, telling: Telling) -> Party | No
     """Whose round it is where the sentence does not say: whom the sentence before speaks of, else the article's company."""
     scene = context.scene
     assert telling.verb is not None
-    unread = guess(scene, telling.start, telling.verb.start, "subject")
+    unread = guess(scene, telling.start, telling.verb.start, "subject", sure=telling.raised)
     if unread is not None:
         return unread if telling.raised else None
     found: list[Party] = []

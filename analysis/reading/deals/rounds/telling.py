@@ -38,3 +38,8 @@ class Telling:
         for party in (p for s in slots for p in s.parties):
             if party.name not in [p.name for p in self.investors]:
                 self.investors.append(party)
+
+    @property
+    def adds(self) -> bool:
+        """Whether its verb says of itself that what it pays is not all: 보탰다."""
+        return self.verb is not None and self.verb.word.forms[:1] in (("보탰",), ("얹었",))

@@ -75,6 +75,8 @@ def find(text: str, start: int, end: int) -> list[Label]:
             continue  # 옵션을 행사하면서: it is drawn
         if match.group() in deal_money.DEAL_OR_PRICE and deal_money.COMES_ABOUT.match(text, behind):
             continue  # 인수가 마무리됐다
+        if part == "total" and text.startswith("지급하기로", at) and text.find(" 대가로", behind, end) >= 0:
+            continue  # B가 A에 지급하기로 한 돈은 기술이전의 대가로 …: a deal's verb
         each = at > 1 and "당" in text[at - 2 : at] and deal_money.EACH.search(text, max(start, at - 6), at)
         found.append(Label("other" if each else part, at, behind))
     sentence = text[start:end]
