@@ -8,7 +8,7 @@ from analysis.reading.deals.claims.amending import names_contract, touches
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.sides import Frame, Sides
-from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
+from analysis.reading.rules import deal_ends, deal_moods, deal_parties, deal_senses
 from analysis.records import Span
 
 _NEXT = 60  # characters of the next sentence
@@ -21,11 +21,11 @@ def returned(text: str, sentence: Span, clause: Clause, held: Clause | None, fra
     before = max(sentence.start, clause.verb.start - 24)
     if clause.verb.word.part == "give_back" and clause.verb.word.needs == "right" and not clause.has("right"):
         return None  # 욕심을 내려놓았다
-    if not clause.slots and deal_clauses.COUNTED_DEALS.search(text, sentence.start, clause.verb.start):
+    if not clause.slots and deal_ends.COUNTED_DEALS.search(text, sentence.start, clause.verb.start):
         return None
-    if ending.mood == "state" or deal_clauses.RETURNED_AMOUNT.search(text, before, clause.verb.start):
+    if ending.mood == "state" or deal_ends.RETURNED_AMOUNT.search(text, before, clause.verb.start):
         return None
-    if frame == "come_back" and deal_clauses.PART_GOES.search(text, sentence.start, clause.verb.start):
+    if frame == "come_back" and deal_ends.PART_GOES.search(text, sentence.start, clause.verb.start):
         return None
     if ending.voice == "passive":
         frame = "come_back"
@@ -44,7 +44,7 @@ def notified(text: str, clause: Clause, held: Clause | None) -> Claim | None:
 
 def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held: Clause | None) -> Claim | None:
     """A와 B의 계약이 해지됐다, 협상이 깨졌다."""
-    if deal_clauses.TERM.search(text, max(sentence.start, clause.verb.start - 12), clause.verb.start):
+    if deal_ends.TERM.search(text, max(sentence.start, clause.verb.start - 12), clause.verb.start):
         return None  # 특허 종료: a term that runs out
     if clause.has("talk"):
         return make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
@@ -89,9 +89,9 @@ def lapsed(text: str, clause: Clause, before: Clause | None, held: Clause | None
     part, ending = clause.verb.word.part, clause.verb.ending
     assert ending is not None
     given_up = part == "exercise" and ending.mood == "dropped"
-    if not given_up and deal_clauses.NOT_DONE.match(text, clause.verb.start) is None:
+    if not given_up and deal_ends.NOT_DONE.match(text, clause.verb.start) is None:
         return None
-    if deal_clauses.NOT_YET.search(text, clause.start, clause.verb.start):
+    if deal_ends.NOT_YET.search(text, clause.start, clause.verb.start):
         return None
     if part == "exercise":
         claim = make(text, clause, "terminated", held, "take")
@@ -106,7 +106,7 @@ def gives_up_option(text: str, clause: Clause, held: Clause | None) -> Claim | N
     ending = clause.verb.ending
     if ending is None or ending.mood != "fact" or ending.voice != "active":
         return None
-    if not deal_clauses.OPTION_BEFORE.search(text, clause.start, clause.verb.start):
+    if not deal_senses.OPTION_BEFORE.search(text, clause.start, clause.verb.start):
         return None
     claim = make(text, clause, "terminated", held, "take")
     claim.kind, claim.sides = "option", replace(claim.sides, weak=False)
@@ -117,7 +117,7 @@ def _goes_on(text: str, before: Clause, clause: Clause) -> bool:
     """Whether what ends can only be the contract made before in the sentence: 계약을 맺었으나 지난해 해지했다."""
     ending = before.verb.ending
     made = ending is not None and ending.form == "connective" and ending.mood == "fact"
-    return made and text.startswith(deal_clauses.OF_CONTRACTS, clause.verb.start)
+    return made and text.startswith(deal_ends.OF_CONTRACTS, clause.verb.start)
 
 
 def failed(text: str, clause: Clause, before: Clause | None, held: Clause | None) -> Claim | None:
@@ -135,7 +135,7 @@ def failed(text: str, clause: Clause, before: Clause | None, held: Clause | None
 
 def unmade(text: str, clause: Clause, held: Clause | None) -> Claim | None:
     """A와 B의 협상은 끝내 타결되지 못했다."""
-    if deal_clauses.NOT_YET.search(text, clause.start, clause.verb.start) or not deal_clauses.NOT_MADE.match(
+    if deal_ends.NOT_YET.search(text, clause.start, clause.verb.start) or not deal_ends.NOT_MADE.match(
         text, clause.end
     ):
         return None
@@ -145,7 +145,7 @@ def unmade(text: str, clause: Clause, held: Clause | None) -> Claim | None:
 def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) -> Claim | None:
     """A는 B와 X의 기술이전을 논의하고 있다; talks that are given up have failed: B는 인수를 포기했다."""
     mood = clause.verb.ending.mood if clause.verb.ending else "fact"
-    if text.startswith(deal_clauses.PUT_OFF, clause.verb.start):  # 계약의 체결이 미뤄졌다
+    if text.startswith(deal_ends.PUT_OFF, clause.verb.start):  # 계약의 체결이 미뤄졌다
         signing = clause.has("pact") and mood in ("fact", "state")
         return make(text, clause, "under_negotiation", held) if signing else None
     if mood == "dropped":
@@ -168,7 +168,7 @@ def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) 
 
 def _is_on_right(text: str, sentence: Span, clause: Clause) -> bool:
     """Whether talks with a partner are on a contract, or on a right that the sentence or the next one names: 대상은 X의 글로벌 권리다."""
-    return clause.has("contract") or deal_clauses.RIGHT.search(text, sentence.start, sentence.end + _NEXT) is not None
+    return clause.has("contract") or deal_senses.RIGHT.search(text, sentence.start, sentence.end + _NEXT) is not None
 
 
 def chosen(text: str, sentence: Span, clause: Clause) -> Claim | None:

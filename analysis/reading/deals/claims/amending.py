@@ -6,7 +6,7 @@ from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.payins import exercise
 from analysis.reading.deals.words.labels import Label
-from analysis.reading.rules import deal_clauses, deal_money, deal_moods
+from analysis.reading.rules import deal_ends, deal_money, deal_moods, deal_receipts
 
 
 def amended(text: str, clause: Clause, before: Clause | None, held: Clause | None, named: list[Label]) -> Claim | None:
@@ -19,26 +19,24 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
     told = told or (before is not None and _widens_right(text, before, clause))
     if not (names_contract(text, clause) or told or (before and before.verb.word.part == "pact" and touches(before))):
         return None
-    if any(n.word.kind == "option" for n in clause.nouns) and deal_clauses.TO_LICENCE.search(
+    if any(n.word.kind == "option" for n in clause.nouns) and deal_ends.TO_LICENCE.search(
         text, clause.start, clause.verb.start
     ):
         return exercise(text, clause, held)  # 옵션 계약이 본계약으로 전환됐다
-    if deal_clauses.GREW.match(text, clause.verb.start) and not clause.has("amendment"):
+    if deal_ends.GREW.match(text, clause.verb.start) and not clause.has("amendment"):
         if not told or before is None or not _is_told_of(text, before, clause):
             return None
-    if deal_clauses.NOT_TERMS.search(text, max(clause.start, clause.verb.start - 30), clause.verb.start):
+    if deal_ends.NOT_TERMS.search(text, max(clause.start, clause.verb.start - 30), clause.verb.start):
         return None
-    if text.startswith("키", clause.verb.start) and deal_clauses.BROUGHT_UP.search(
-        text, clause.start, clause.verb.start
-    ):
+    if text.startswith("키", clause.verb.start) and deal_ends.BROUGHT_UP.search(text, clause.start, clause.verb.start):
         return None  # 계약금은 A에 남아 다음 물질을 키웠다
     if clause.has("other") or (
-        mood == "content" and deal_clauses.ITS_CONTRACT.match(text, clause.end)
+        mood == "content" and deal_ends.ITS_CONTRACT.match(text, clause.end)
     ):  # 늘리는 변경계약을 맺었다: told by the next verb
         return None
-    if deal_clauses.SEVERAL.search(text, clause.start, clause.verb.start) and not clause.has("amendment"):
+    if deal_ends.SEVERAL.search(text, clause.start, clause.verb.start) and not clause.has("amendment"):
         return None  # 계약을 두 건 올린: how many there are
-    for before_it in deal_clauses.WAS_SO.finditer(text, clause.start, clause.verb.start):
+    for before_it in deal_receipts.WAS_SO.finditer(text, clause.start, clause.verb.start):
         clause.start = clause.since = before_it.end()
     claim = make(text, clause, "amended", held)
     claim.start = next((label.start for label in _within(named, clause) if label.part == "total"), claim.start)
@@ -63,7 +61,7 @@ def _changes_a_part(text: str, clause: Clause, named: list[Label]) -> bool:
 
 def _changes_when(text: str, clause: Clause) -> bool:
     """Whether what is changed is when or how a partner pays, or may choose: 마일스톤 지급 시점을 늦추는 데 B와 합의했다."""
-    words = deal_clauses.WHEN_PAID.search(text, max(clause.start, clause.verb.start - 40), clause.verb.start)
+    words = deal_ends.WHEN_PAID.search(text, max(clause.start, clause.verb.start - 40), clause.verb.start)
     return words is not None and (any(s.parties for s in clause.slots) or clause.subject is not None)
 
 

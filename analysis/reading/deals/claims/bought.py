@@ -10,7 +10,7 @@ from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.claims.sides import Frame, Sides
 from analysis.reading.deals.words import assets
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_purchases, deal_senses
 from analysis.records import DealKind
 
 _NEAR = 24  # characters from a company to its founder
@@ -21,9 +21,9 @@ def gains_control(text: str, clause: Clause, verb: Hit | None = None) -> bool:
     verb = verb or clause.verb
     return (
         verb.word.part == "take"
-        and not text.startswith(deal_clauses.HOLDS, verb.start)
-        and deal_clauses.STAKE.search(text, clause.start, verb.start) is not None
-        and deal_clauses.CONTROL.search(text, clause.start, min(clause.limit, clause.end + 8)) is not None
+        and not text.startswith(deal_purchases.HOLDS, verb.start)
+        and deal_purchases.STAKE.search(text, clause.start, verb.start) is not None
+        and deal_purchases.CONTROL.search(text, clause.start, min(clause.limit, clause.end + 8)) is not None
     )
 
 
@@ -33,8 +33,8 @@ def takes_asset(text: str, clause: Clause) -> bool:
     One that is called by its code needs no other side beside it: EP-1을 가져갔다.
     """
     counterparts = clause.role("of", "from", "with", "to", "toward")
-    objects = list(deal_clauses.OBJECT_END.finditer(text, clause.start, clause.verb.start))
-    if not objects or not (counterparts or deal_clauses.CODE_TAKEN.search(text, clause.start, clause.verb.start)):
+    objects = list(deal_purchases.OBJECT_END.finditer(text, clause.start, clause.verb.start))
+    if not objects or not (counterparts or deal_purchases.CODE_TAKEN.search(text, clause.start, clause.verb.start)):
         return False
     end = objects[-1].start()
     taken = [(s.start, s.tail) for s in clause.slots]
@@ -45,7 +45,7 @@ def sells_outright(text: str, clause: Clause) -> bool:
     """Whether shares or a unit stand as what a clause's verb disposes of."""
     return any(
         pattern.search(text, clause.start, clause.verb.start) is not None
-        for pattern in (deal_clauses.SOLD_SHARES, deal_clauses.SOLD_UNIT)
+        for pattern in (deal_purchases.SOLD_SHARES, deal_purchases.SOLD_UNIT)
     )
 
 
@@ -57,18 +57,18 @@ def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
     if verb.word.part == "take" and not rights:
         if gains_control(text, clause, verb):
             return "acquisition"
-    if verb.word.part == "move" and deal_clauses.CONTROL_MOVES.search(text, clause.start, verb.start):
+    if verb.word.part == "move" and deal_purchases.CONTROL_MOVES.search(text, clause.start, verb.start):
         return "acquisition"
     if verb.word.part == "move" and not rights and _is_company_moved(text, clause, verb):
         return "acquisition"
     if not verb.word.stems:
-        if not rights and deal_clauses.SOLD_OUTRIGHT.search(text, clause.start, verb.start):
+        if not rights and deal_purchases.SOLD_OUTRIGHT.search(text, clause.start, verb.start):
             return "asset_sale"
-        if deal_clauses.SOLD_SHARES.search(text, clause.start, verb.start):
+        if deal_purchases.SOLD_SHARES.search(text, clause.start, verb.start):
             return "acquisition"
         if not rights and _hands_company(text, clause):
             return "acquisition"
-        if deal_clauses.SOLD_UNIT.search(text, clause.start, verb.start):
+        if deal_purchases.SOLD_UNIT.search(text, clause.start, verb.start):
             return "asset_sale"
     return "licence"
 
@@ -80,9 +80,9 @@ def _is_company_moved(text: str, clause: Clause, verb: Hit) -> bool:
         len(moved) == 1
         and bool(clause.role("to"))
         and not clause.role("of", "from")
-        and deal_clauses.BUSINESS.search(text, moved[0].end, verb.start) is None
-        and deal_clauses.RIGHT.search(text, moved[0].end, verb.start) is None
-        and deal_clauses.PRICED.search(text, moved[0].end, verb.start) is not None
+        and deal_purchases.BUSINESS.search(text, moved[0].end, verb.start) is None
+        and deal_senses.RIGHT.search(text, moved[0].end, verb.start) is None
+        and deal_purchases.PRICED.search(text, moved[0].end, verb.start) is not None
     )
 
 
@@ -95,7 +95,7 @@ def _hands_company(text: str, clause: Clause) -> bool:
     return (
         handed
         and bool(clause.role("to"))
-        and deal_clauses.PRICED.search(text, clause.start, clause.verb.start) is not None
+        and deal_purchases.PRICED.search(text, clause.start, clause.verb.start) is not None
     )
 
 
@@ -113,7 +113,7 @@ def bought(
     rights = [n for n in clause.nouns if n.word.part == "right" and n.end <= clause.verb.start]
     if (
         kind == "asset_sale"
-        and (gains_control(text, clause) or deal_clauses.SELLERS_SHARES.search(region))
+        and (gains_control(text, clause) or deal_purchases.SELLERS_SHARES.search(region))
         and not objects
     ):
         kind = "acquisition"
@@ -121,24 +121,24 @@ def bought(
         rights
         and kind == "asset_sale"
         and (
-            deal_clauses.SOLD_UNIT.search(text, rights[-1].end, clause.verb.start)
-            or deal_clauses.WHOLLY.match(text, rights[-1].end, clause.verb.start)
+            deal_purchases.SOLD_UNIT.search(text, rights[-1].end, clause.verb.start)
+            or deal_purchases.WHOLLY.match(text, rights[-1].end, clause.verb.start)
         )
     ):
         return "asset_sale", sides, None  # 허가권과 생산설비를 파는, 권리 일체를 팔아
-    given_away = text[clause.verb.start : clause.verb.start + 2] in deal_clauses.GIVEN_AWAY
+    given_away = text[clause.verb.start : clause.verb.start + 2] in deal_purchases.GIVEN_AWAY
     if not given_away and not objects and rights and clause.verb.start - rights[-1].end < 24 and "특허" not in region:
         return rights[-1].word.kind or "licence", sides, None
-    if kind == "asset_sale" and not objects and deal_clauses.SUBSIDIARY.search(region):
+    if kind == "asset_sale" and not objects and deal_purchases.SUBSIDIARY.search(region):
         return "acquisition", sides, None
     if frame == "take" and (pointed := tuple(s for s in clause.role("object") if s.refers == "company")):
         return "acquisition", replace(sides, licensor=sides.licensor or pointed), None
-    if objects and not deal_clauses.BUSINESS.search(text, objects[-1].end, clause.verb.start):
+    if objects and not deal_purchases.BUSINESS.search(text, objects[-1].end, clause.verb.start):
         target = objects[-1]
         licensor = tuple(s for s in sides.licensor if s is not target and s.role != "bare") or (target,)
         return "acquisition", replace(sides, licensor=licensor), target
     shares = [
-        s for s in clause.slots if s.role in ("bare", "of", "aside") and deal_clauses.SHARES_OF.match(text, s.tail)
+        s for s in clause.slots if s.role in ("bare", "of", "aside") and deal_purchases.SHARES_OF.match(text, s.tail)
     ]
     if shares and (title := _title(shares[-1])):  # B 창업자 김 대표의 지분: B is bought, of him
         of = [s for s in clause.slots if s.role == "aside" and 0 <= shares[-1].start - s.tail <= title]
@@ -150,17 +150,17 @@ def bought(
         return "acquisition", replace(sides, licensor=others or (target,), licensee=buyers), target
     if "지분" in region and frame == "take" and clause.role("from"):
         return "acquisition", sides, None
-    if deal_clauses.BUSINESS.search(text, clause.end, min(clause.limit, clause.end + 16)):
+    if deal_purchases.BUSINESS.search(text, clause.end, min(clause.limit, clause.end + 16)):
         return "asset_sale", sides, None
     if (
         frame == "move"
-        and (kind == "acquisition" or not deal_clauses.BUSINESS.search(region))
+        and (kind == "acquisition" or not deal_purchases.BUSINESS.search(region))
         and clause.subject
         and clause.subject.role in ("subject", "topic")
         and not clause.role("of", "from")
     ):
         return "acquisition", sides, clause.subject
-    if deal_clauses.BUSINESS.search(region) or kind == "asset_sale":
+    if deal_purchases.BUSINESS.search(region) or kind == "asset_sale":
         return "asset_sale", sides, None
     if len(sides.licensor) == 1 and len(sides.licensor[0].parties) == 2 and not sides.licensee:  # A와 B의 합병
         return "acquisition", _sides.split(sides.licensor[0]), None

@@ -23,7 +23,7 @@ from analysis.reading.deals.claims.payins import exercise, funding, investment, 
 from analysis.reading.deals.claims.transfers import transfer
 from analysis.reading.deals.words.labels import Label
 from analysis.reading.naming.everyday import is_past
-from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_receipts
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
 
@@ -228,8 +228,8 @@ def _takes_money(text: str, sentence: Span, clause: Clause, named: list[Label]) 
     """Whether what is taken is money: 마일스톤을 확보했다, 3상 진입으로 5000만 달러를 손에 쥐었다."""
     if clause.has("right", "contract"):
         return False
-    if deal_clauses.SUM_AS_OBJECT.search(text, clause.start, clause.verb.start):
-        return deal_clauses.REACHED.search(text, sentence.start, clause.verb.start) is not None or any(
+    if deal_receipts.SUM_AS_OBJECT.search(text, clause.start, clause.verb.start):
+        return deal_receipts.REACHED.search(text, sentence.start, clause.verb.start) is not None or any(
             n.part in ("milestones", "short") and clause.start <= n.start < clause.verb.start for n in named
         )
     return any(n.part in ("milestones", "short") and 0 <= clause.verb.start - n.end <= 2 for n in named)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.parties import Slot
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_ends
 from analysis.records import Span
 
 
@@ -45,7 +45,7 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
         return None
     if not parts & {"contract", "give", "take", "kind", "amendment", "raise", "invest"}:
         bare = held is None and not clause.slots and not parts and ending.form in ("final", "connective")
-        if bare and part == "pact" and deal_clauses.SIGNED_IT.match(text, clause.verb.start):
+        if bare and part == "pact" and deal_ends.SIGNED_IT.match(text, clause.verb.start):
             claim = make(text, clause, "signed", None)
             claim.needs = "asked"  # -B와의 계약이 화제다. "5월 19일에 서명했습니다."
             return claim
@@ -54,11 +54,11 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
         return make(text, clause, "amended", held)
     if "research" in parts and not parts & {"give", "take", "kind", "raise", "invest"}:
         return None  # 공동연구 계약: an agreement, no deal
-    if deal_clauses.SEVERAL.search(text, clause.start, clause.end) and not any(
+    if deal_ends.SEVERAL.search(text, clause.start, clause.end) and not any(
         s.parties and not s.refers for s in clause.role("to", "with", "from", "together")
     ):
         return None
-    if deal_clauses.BOTH_DEALS.match(text, clause.end, sentence.end):
+    if deal_ends.BOTH_DEALS.match(text, clause.end, sentence.end):
         return None
     if held is None and not clause.slots and made and made[-1].event == "signed":
         return None  # 기술수출하며 맺은 계약: told already
@@ -72,4 +72,4 @@ def _is_two(subject: Slot) -> bool:
 
 def _is_of_terms(text: str, held: Clause) -> bool:
     """Whether what is to be changed are the terms of a contract."""
-    return held.has("contract") or deal_clauses.WHEN_PAID.search(text, held.start, held.verb.start) is not None
+    return held.has("contract") or deal_ends.WHEN_PAID.search(text, held.start, held.verb.start) is not None

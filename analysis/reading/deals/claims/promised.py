@@ -6,13 +6,13 @@ from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.sides import Sides
 from analysis.reading.naming.everyday import is_past
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_clauses, deal_purchases, deal_receipts
 from analysis.records import Span
 
 
 def drawn_for(text: str, sentence: Span, clause: Clause) -> Claim | None:
     """B가 A의 X 옵션 행사료 4000만 달러를 지급하며 권리를 가져갔다: the option is drawn; None where nothing is paid for one."""
-    if clause.subject is None or not deal_clauses.OPTION_PAID.search(text, clause.start, clause.end):
+    if clause.subject is None or not deal_purchases.OPTION_PAID.search(text, clause.start, clause.end):
         return None
     if not is_past(text[clause.end : sentence.end]):
         return None
@@ -28,7 +28,7 @@ def promised(text: str, sentence: Span, clause: Clause) -> Claim | None:
         return None
     paid_for = deal_clauses.IS_PAID_FOR.search(text, clause.end, sentence.end)
     source, to = tuple(clause.role("from")), tuple(clause.role("to"))
-    pays = deal_clauses.PAID_OUT.match(text, clause.verb.start) is not None
+    pays = deal_receipts.PAID_OUT.match(text, clause.verb.start) is not None
     if paid_for is None or (to if pays else source) == ():
         return None
     claim = make(text, clause, "signed", None, "give")

@@ -11,7 +11,7 @@ from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.claims.payins import investment
 from analysis.reading.deals.claims.sides import Frame, Sides
 from analysis.reading.naming.everyday import is_past
-from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_rounds
+from analysis.reading.rules import deal_moods, deal_parties, deal_purchases, deal_rounds, deal_senses
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import DealEvent, Span
 
@@ -21,7 +21,7 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     ending = clause.verb.ending
     assert ending is not None
     word, mood = clause.verb.word, ending.mood
-    called_back = deal_clauses.CALLED_BACK.match(text, ending.end) is not None
+    called_back = deal_purchases.CALLED_BACK.match(text, ending.end) is not None
     if mood == "dropped" or called_back:
         return make(text, clause, "failed", None)
     if mood not in ("fact", "state") or clause.has("talk"):
@@ -45,9 +45,9 @@ def transfer(text: str, clause: Clause) -> Claim | None:
             s._replace(role="to") if s.role == "object" else s for s in clause.slots
         ]  # B를 새 주인으로 맞았다
     region = text[clause.start : clause.verb.start]
-    if deal_clauses.ILLICIT.search(region):
+    if deal_purchases.ILLICIT.search(region):
         return None
-    stake = deal_clauses.STAKE.search(region) is not None
+    stake = deal_purchases.STAKE.search(region) is not None
     control = gains_control(text, clause)
     if (
         (word.part == "take" and word.kind in ("acquisition", "asset_sale"))
@@ -56,7 +56,7 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         (not clause.role("from") and deal_rounds.NEW_SHARES.search(region))
         or (stake and not control and word.kind != "acquisition" and "경영권" not in region)
     ):
-        if text.startswith(deal_clauses.HOLDS, clause.verb.start):
+        if text.startswith(deal_purchases.HOLDS, clause.verb.start):
             return None  # 지분 30%를 쥔 A
         return investment(text, Span(clause.start, clause.end), clause, sure=True)
     if word.part == "take" and ("경영권" in region or "새 주인" in region) and clause.role("of", "bare"):
@@ -74,7 +74,7 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     whole = whole or (word.part == "take" and (control or pointed))
     whole = whole or (word.part == "give" and word.kind == "acquisition" and sells_outright(text, clause))
     if word.part == "take" and not word.stems and clause.role("of", "from"):
-        whole = whole or deal_clauses.SOLD_OUTRIGHT.search(region) is not None
+        whole = whole or deal_purchases.SOLD_OUTRIGHT.search(region) is not None
     granted = (
         clause.has("right")
         or (word.part == "move" and clause.has("contract"))
@@ -82,18 +82,18 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     )  # 독점 옵션을 확보했다
     granted = granted or (ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1]))
     an_asset = False
-    if word.needs in OF_RIGHTS and not whole and not granted and not deal_clauses.RIGHT.search(region):
+    if word.needs in OF_RIGHTS and not whole and not granted and not deal_senses.RIGHT.search(region):
         an_asset = word.needs == "object" or (word.needs == "thing" and takes_asset(text, clause))
         if not an_asset:
             return None
     if word.needs == "object" and word.part == "take" and not clause.role("of", "from", "with"):
         return None  # 국내 판권은 그대로 갖는다: what one keeps
-    if word.part == "take" and word.kind == "asset_sale" and word.forms and deal_clauses.EQUIPMENT.search(region):
+    if word.part == "take" and word.kind == "asset_sale" and word.forms and deal_purchases.EQUIPMENT.search(region):
         return None  # 장비는 B에서 사 왔다
-    if word.needs == "goods" and not deal_clauses.GOODS_NAMED.search(region):
+    if word.needs == "goods" and not deal_purchases.GOODS_NAMED.search(region):
         return None
     event: DealEvent | None = "signed" if mood == "fact" else None
-    if deal_clauses.TO_RUN.search(text, max(clause.start, clause.verb.start - 8), clause.verb.start):
+    if deal_purchases.TO_RUN.search(text, max(clause.start, clause.verb.start - 8), clause.verb.start):
         return None  # 운영권을 인수했다: who runs a place, not what is sold
     if word.kind in ("acquisition", "asset_sale") and _is_gapped(clause):
         return None  # A는 B를, C는 D를 인수했다: whose is whose is not told
@@ -101,13 +101,13 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         word.kind == "asset_sale"
         and not clause.role("from", "object", "of")
         and not control
-        and deal_clauses.SHARES_TRADED.search(region)
+        and deal_purchases.SHARES_TRADED.search(region)
     ):
         return None
     if (
         word.kind == "supply"
         and "했" in text[clause.verb.end : clause.end]
-        and not deal_clauses.CONTRACT.search(text, clause.start, clause.limit)
+        and not deal_purchases.CONTRACT.search(text, clause.start, clause.limit)
     ):
         return None  # 공급했다 alone is a delivery, not a contract
     if frame == "take" and event == "signed" and (drawn := _for_an_option_fee(text, clause)):
@@ -116,7 +116,7 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         clause.slots = [s._replace(role="from") if s is payee else s for s in clause.slots]
     claim = make(text, clause, event, None, frame)
     if an_asset and word.kind == "acquisition" and claim.target is None:  # B의 신약 후보를 품에 안았다
-        claim.kind = "asset_sale" if deal_clauses.SOLD_OUTRIGHT.search(region) else "licence"
+        claim.kind = "asset_sale" if deal_purchases.SOLD_OUTRIGHT.search(region) else "licence"
     return claim
 
 
@@ -125,12 +125,12 @@ def _payee(text: str, clause: Clause) -> Slot | None:
     to = [s for s in clause.role("to") if s is not clause.subject]
     if len(to) != 1 or clause.subject is None or clause.role("from"):
         return None
-    return to[0] if deal_clauses.PAYS_AND.match(text, to[0].end, clause.verb.start) else None
+    return to[0] if deal_purchases.PAYS_AND.match(text, to[0].end, clause.verb.start) else None
 
 
 def _for_an_option_fee(text: str, clause: Clause) -> Claim | None:
     """B는 옵션 행사료 300만 달러를 내고 A의 X 권리를 확보했다: the option is drawn."""
-    if clause.subject is None or not deal_clauses.OPTION_PAID.search(text, clause.start, clause.verb.start):
+    if clause.subject is None or not deal_purchases.OPTION_PAID.search(text, clause.start, clause.verb.start):
         return None
     claim = make(text, clause, "option_exercised", None, "take")
     owner = tuple(s for s in clause.role("to", "from", "of") if s is not clause.subject)[:1]

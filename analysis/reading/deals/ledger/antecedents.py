@@ -23,7 +23,7 @@ from collections.abc import Callable
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.sameness import same, same_asset, shares
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_clauses, deal_purchases, deal_receipts
 
 _RECEIPTS = (
     4  # sentences behind a deal that may still tell one of its receipts: 그중 최근 것은 11월 들어온 1000만달러다
@@ -53,7 +53,7 @@ def _is_stake(case: Case) -> bool:
         return claim.kind == "equity"
     start, end = claim.clause.start, claim.clause.verb.start
     words = deal_clauses.SHARES_WORTH.search(case.text, start, end)
-    return words is not None and deal_clauses.CONTROL.search(case.text, start, end) is None
+    return words is not None and deal_purchases.CONTROL.search(case.text, start, end) is None
 
 
 def just_told(case: Case) -> Entry | None:
@@ -65,7 +65,7 @@ def just_told(case: Case) -> Entry | None:
     if claim.event == "signed" and claim.needs != "nothing" and not told_back:
         return None
     near = context.told
-    if not near and claim.event == "milestone_received" and deal_clauses.IS_SO_MUCH.match(case.text, claim.end):
+    if not near and claim.event == "milestone_received" and deal_receipts.IS_SO_MUCH.match(case.text, claim.end):
         near = [e for e in context.ledger.current if context.index - e.last <= _RECEIPTS]
     if not near and (case.main or _is_beside_upfront(case) or claim.clause.verb.word.part == "pact" or told_back):
         near = [e for e in context.ledger.current if context.index - e.last <= 1]

@@ -9,7 +9,7 @@ from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.sameness import same
 from analysis.reading.deals.scene import Party
 from analysis.reading.deals.words import days
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_clauses, deal_receipts
 
 
 def take_joined(case: Case) -> None:
@@ -215,7 +215,7 @@ def _giver(case: Case) -> Party | None:
 def _who_took_the_step(case: Case) -> Party | None:
     """B는 3상을 시작했다. 이에 따라 A는 마일스톤을 받았다: who pays for the step taken in the sentence before."""
     context = case.context
-    if not context.index or not deal_clauses.THEREBY.match(case.text, case.sentence.start):
+    if not context.index or not deal_receipts.THEREBY.match(case.text, case.sentence.start):
         return None
     before = slots_at(context.scene, context.index - 1)
     acting = [s.parties[0] for s in before if s.role in ("topic", "subject") and len(s.parties) == 1 and not s.refers]

@@ -20,7 +20,7 @@ from analysis.reading.deals.money.placing import change, latest, put
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.tallies import is_tally
-from analysis.reading.rules import deal_clauses, deal_money, deal_moods
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_receipts
 from analysis.records import Mention, Span
 
 _UNTOLD = Payment("total", "not_stated", Mention("", 0, 0))
@@ -101,7 +101,7 @@ class Follower:
         if happening.event != "milestone_received" and not drawn:
             return
         start, end = one.claim.regions if one.claim.turns else (clause.start, clause.verb.start)
-        if so_much := deal_clauses.IS_SO_MUCH.match(self.scene.text, clause.end):
+        if so_much := deal_receipts.IS_SO_MUCH.match(self.scene.text, clause.end):
             start, end = so_much.span()  # 11월 들어온 1000만달러다
         amounts = [f for f in self.scene.figures_in(start, end) if f.kind == "money"]
         amounts = [f for f in amounts if not f.vague and f.same_as is None and not is_aside(self.scene, f, [])]
@@ -113,7 +113,7 @@ class Follower:
         """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""
         text = self.scene.text
         near = [e for e in self.ledger.current if index - e.last <= REACH and not self._opened(e.last, index)]
-        if near and deal_clauses.OF_MILESTONE.search(text, sentence.start, sentence.end):
+        if near and deal_receipts.OF_MILESTONE.search(text, sentence.start, sentence.end):
             for entry in near:  # 이번이 네 번째 마일스톤이다
                 entry.last = index
         if near:

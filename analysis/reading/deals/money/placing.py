@@ -7,7 +7,7 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.rows import is_number
 from analysis.reading.deals.money.asides import tail_of
 from analysis.reading.deals.scene import Scene
-from analysis.reading.rules import deal_clauses, deal_money
+from analysis.reading.rules import deal_money, deal_receipts
 from analysis.records import Mention, Span
 
 # The parts that tell what an event brought.
@@ -38,7 +38,7 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
     drawn = entry.happening("option_exercised")
     if payment.part == "option_fee" and number and drawn is not None and drawn.amount is None:
         at = payment.mention.start
-        if deal_clauses.DRAWN.search(scene.text, max(0, at - 12), at):  # 옵션 행사료로 1500만 유로를 지급하고
+        if deal_receipts.DRAWN.search(scene.text, max(0, at - 12), at):  # 옵션 행사료로 1500만 유로를 지급하고
             drawn.amount = payment
             return
     of_it = happening is not None and number and payment.part in _BROUGHT.get(happening.event, ())

@@ -11,7 +11,7 @@ from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.register import Entered
 from analysis.reading.deals.money.follow import Follower
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_receipts
 from analysis.records import Span
 
 _LATER = ("terminated", "returned", "amended", "milestone_received", "option_exercised")
@@ -54,7 +54,7 @@ class Waiting:
             return
         self._kept = [u for u in self._kept if index - u.at <= _REACH]
         signed = [e.entry for e in entered if e.happening is not None and e.happening.event == "signed"]
-        if not signed or not deal_clauses.EARLIER.search(self.scene.text, sentence.start, sentence.end):
+        if not signed or not deal_receipts.EARLIER.search(self.scene.text, sentence.start, sentence.end):
             return
         for untold in [u for u in self._kept if u.at < index]:
             context = Context(self.scene, self.ledger, untold.at)

@@ -13,7 +13,7 @@ from analysis.reading.deals.rounds.words import OTHER_DEALS
 from analysis.reading.deals.scene import Party
 from analysis.reading.deals.words import days, hits
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_rounds
+from analysis.reading.rules import deal_ends, deal_money, deal_moods, deal_rounds
 from analysis.records import DealEvent, Figure, Mention, Span
 
 _NEAR = 30  # characters between a round's name and the verb that says what became of it
@@ -41,7 +41,7 @@ def read_event(context: Context, sentence: Span) -> list[Entry] | None:
         terms = _changed(context, sentence, hit) if event == "amended" else None
         if event is None or (event == "amended" and terms is None):
             continue
-        if terms and deal_clauses.NOT_TERMS.search(text, max(sentence.start, hit.start - 60), terms[0].start):
+        if terms and deal_ends.NOT_TERMS.search(text, max(sentence.start, hit.start - 60), terms[0].start):
             continue  # 상금 총액을 1700만원에서 2600만원으로 올렸다
         if not deal_rounds.NEGOTIATED.search(text, max(sentence.start, hit.start - (60 if terms else _NEAR)), hit.end):
             continue

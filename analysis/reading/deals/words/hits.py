@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analysis.reading.deals.words.endings import Ending, Shape, after_noun, shaped
 from analysis.reading.deals.words.labels import Label
-from analysis.reading.rules import deal_clauses, deal_moods
+from analysis.reading.rules import deal_moods, deal_purchases, deal_senses
 from analysis.reading.rules.deal_words import WORDS, DealWord
 from analysis.reading.trie import pattern
 
@@ -52,7 +52,7 @@ _TO_TALK = DealWord("chosen", "acquisition")
 _TAKEN = DealWord("take", "licence", "right")
 _OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
 # Words that NOT_NOUN knows: 공급(망), 도입(기).
-_OFTEN_COMPOUND = frozenset(s for s in DEALS.stems if deal_clauses.NOT_NOUN.match(f"{s}망"))
+_OFTEN_COMPOUND = frozenset(s for s in DEALS.stems if deal_senses.NOT_NOUN.match(f"{s}망"))
 
 
 def find(text: str, start: int, end: int, named: Sequence[Label] = (), lexicon: Lexicon = DEALS) -> list[Hit]:
@@ -78,11 +78,11 @@ def find(text: str, start: int, end: int, named: Sequence[Label] = (), lexicon: 
 def _wants(word: DealWord, text: str, start: int) -> bool:
     """Whether a verb of much else stands behind what it must: 계약을 정리했다, and not 사업을 정리했다; 협상에 실패했다."""
     if word.part == "exercise" and word.needs == "right":
-        return deal_clauses.OPTION_NEAR.search(text, max(0, start - 30), start) is not None
+        return deal_senses.OPTION_NEAR.search(text, max(0, start - 30), start) is not None
     if word.needs != "right" or word.part not in ("end", "fail"):
         return True
-    before = deal_clauses.CONTRACT_BEFORE if word.part == "end" else deal_clauses.TALKS_BEFORE
-    lapses = word.part == "end" and deal_clauses.OPTION_BEFORE.search(text, max(0, start - 16), start) is not None
+    before = deal_senses.CONTRACT_BEFORE if word.part == "end" else deal_senses.TALKS_BEFORE
+    lapses = word.part == "end" and deal_senses.OPTION_BEFORE.search(text, max(0, start - 16), start) is not None
     return lapses or before.search(text, max(0, start - 16), start) is not None
 
 
@@ -103,25 +103,25 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
         attached and len(spelled) < 3 and spelled not in ("계약", "판권", "이전", "해지", "권리", "반환")
     ):
         return None
-    if (spelled in _OFTEN_COMPOUND and deal_clauses.NOT_NOUN.match(text, start, limit)) or (
+    if (spelled in _OFTEN_COMPOUND and deal_senses.NOT_NOUN.match(text, start, limit)) or (
         spelled == "이전"
         and (
-            deal_clauses.BEFORE.search(text, max(0, start - 6), end + 3)
-            or deal_clauses.MOVES_HOUSE.search(text, max(0, start - 8), start)
+            deal_senses.BEFORE.search(text, max(0, start - 6), end + 3)
+            or deal_senses.MOVES_HOUSE.search(text, max(0, start - 8), start)
         )
     ):
         return None
-    if word.kind == "supply" and word.part == "kind" and deal_clauses.TRADE_OF.match(text, end, limit):
+    if word.kind == "supply" and word.part == "kind" and deal_senses.TRADE_OF.match(text, end, limit):
         return None  # CDMO인 B를 인수하는 계약
-    if word.part in ("pact", "talk") and deal_clauses.AGREEING.match(text, start, limit):
+    if word.part in ("pact", "talk") and deal_senses.AGREEING.match(text, start, limit):
         return None
-    if word.part == "fail" and deal_clauses.LET_LAPSE.search(text, max(0, start - 6), start):
+    if word.part == "fail" and deal_senses.LET_LAPSE.search(text, max(0, start - 6), start):
         return None
-    if spelled in _BEGUN and not deal_clauses.BEGUN.match(text, end, limit):
+    if spelled in _BEGUN and not deal_senses.BEGUN.match(text, end, limit):
         return None
-    if word.part == "talk" and deal_clauses.TALKED_OUT.match(text, end, limit):
+    if word.part == "talk" and deal_senses.TALKED_OUT.match(text, end, limit):
         return None
-    if spelled in _CHOSEN and deal_clauses.PREFERRED.search(text, max(0, start - 40), start):
+    if spelled in _CHOSEN and deal_senses.PREFERRED.search(text, max(0, start - 40), start):
         word = _TO_TALK
     if word.needs == "goods" and after_noun(text, end, limit) is None:
         return None  # 최소 구매 물량
@@ -138,7 +138,7 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
 
 def _crowned(text: str, end: int, limit: int) -> Hit | None:
     """A의 새 주인으로 B가 확정됐다, B가 새 주인이 됐다: B bought it; A는 B를 새 주인으로 맞았다: it was sold to B."""
-    match = deal_clauses.CROWNED.match(text, end, limit)
+    match = deal_senses.CROWNED.match(text, end, limit)
     if match is None:
         return None
     verb = "met" if match["met"] else "verb"
@@ -151,21 +151,21 @@ def _with_object(text: str, verb: DealWord, start: int, before: Hit | None) -> D
     if verb.part not in ("receive", "give", "take") or verb.needs not in ("party", "object", "goods"):
         return verb
     if verb.needs == "goods":
-        return verb if deal_clauses.GOODS.search(text, max(0, start - 30), start) else None
-    if text[start] == "맡" and deal_clauses.SALES_OF.search(text, max(0, start - 24), start):
+        return verb if deal_purchases.GOODS.search(text, max(0, start - 30), start) else None
+    if text[start] == "맡" and deal_senses.SALES_OF.search(text, max(0, start - 24), start):
         return verb
     of_right = before is not None and before.word.part == "right" and start - before.end < 30
-    if of_right and before is not None and deal_clauses.AS_ITS_OBJECT.fullmatch(text, before.end, start):
+    if of_right and before is not None and deal_senses.AS_ITS_OBJECT.fullmatch(text, before.end, start):
         return _TAKEN if verb.part == "receive" else verb
-    if verb.needs == "object" and text.startswith("준 ", start) and deal_clauses.RIGHT.search(text, start, start + 30):
+    if verb.needs == "object" and text.startswith("준 ", start) and deal_senses.RIGHT.search(text, start, start + 30):
         return verb  # B에 준 X의 독점권
     return None if verb.needs == "object" else verb
 
 
 def _ending(text: str, word: DealWord, end: int, limit: int) -> Ending | None:
-    if word.part == "talk" and (talking := deal_clauses.TALKING.match(text, end, limit)):
+    if word.part == "talk" and (talking := deal_senses.TALKING.match(text, end, limit)):
         return Ending(talking.end(), "active", "attributive" if talking["past"] else "final", "state")
-    if word.part == "contract" and deal_clauses.BROKEN_OFF.match(text, end, limit):
+    if word.part == "contract" and deal_senses.BROKEN_OFF.match(text, end, limit):
         return None
     if word.kind == "acquisition" and (done := deal_moods.DONE.match(text, end, limit)):
         return Ending(done.end(), "passive", "final", "fact")

@@ -1,10 +1,12 @@
-"""The tables of deals: every cue meets its examples and none of what it must leave."""
+"""The tables of cues: every cue meets its examples and none of what it must leave."""
 
 from __future__ import annotations
 
 import pytest
 
-import analysis.reading.deals  # noqa: F401  # its tables note their cues
+import analysis.reading.deals  # its tables note their cues
+import analysis.reading.joints
+import analysis.reading.metrics  # noqa: F401
 from analysis.reading.rules.cue import CUES, Cue
 
 

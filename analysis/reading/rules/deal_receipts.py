@@ -1,0 +1,126 @@
+"""Cues of money that comes: receipts, options drawn, capital paid in."""
+
+from __future__ import annotations
+
+from analysis.reading.rules.cue import cue
+
+EQUITY = cue(
+    r"지분|신주|유상증자|유증|제3자 ?배정|전환사채|(?<![A-Za-z])(?:CB|BW)(?![A-Za-z])|신주인수권부사채|시리즈 ?[A-E]|프리 ?IPO|프리시리즈|투자 ?유치|전략적 투자|(?<![A-Za-z])SI(?![A-Za-z])|상환전환우선주|RCPS"
+    r"|주식(?!회사)|펀딩|라운드|브릿지|시드|투자를|투자금|자금",
+    "제3자배정", "시리즈 B", "투자 유치", never=("기술이전", "환자 유치"),
+)  # fmt: skip
+KEPT_ANYWAY = cue(
+    r"[^.\n]{2,40}(?:반환|돌려)[^.\n]{0,8}(?:의무|않|없)|[^.\n]{2,40}귀속",
+    " 마일스톤을 반환할 의무가 없다",
+    never=(" 마일스톤은 300만 달러다",),
+    here=True,
+)
+SO_FAR = cue(
+    r"지금까지|현재까지|이제까지|여태|그동안|누적|누계|(?:창사|설립|창업) 이[후래]|(?:올해|지난해|작년)(?:에)?만 |올해 들어",
+    "지금까지 실제로 ",
+    "누적 ",
+    never=("지난달 ", "이번 "),
+)
+# In a sentence that tells a signing behind what became of it: it lies back.
+EARLIER = cue(
+    r"앞서|[한은된] 바 있|당시|(?<![가-힣])(?:지난해|작년|재작년)|(?<!\d)(?:19|20)\d\d년|(?<=\d)년 전|지난 \d{1,2}월",
+    "앞서 ", "2023년 3월", "지난해 맺은", "체결한 바 있다", never=("지난 9일", "2025.3", "20일"),
+)  # fmt: skip
+PAID_IN = cue(
+    r"\d ?(?:[조억만]+ ?)?(?:원|달러|유로|엔|위안|파운드)(?:\([^()\n]{0,30}\))?을? (?:유치|조달|수혈)",
+    "90억원을 유치했다",
+    never=("환자 90명을 유치",),
+)
+# Ends what a sentence says of a deal before it tells its amendment: "최대 5억 달러였고, 2024년에는 … 늘었다".
+WAS_SO = cue(r"(?:이었|였)(?:고|으며|지만|으나|는데),? ", "였고, ", "이었으나 ", never=("늘었고, ",))
+# In the name of a fee: it is paid when an option is drawn, not when it is granted.
+DRAWN = cue(r"행사|exercise", "옵션 행사금", "행사료", never=("옵션료", "option fee"))
+# Before what a contract brings: it is this contract that the sentence tells.
+BY_CONTRACT = cue(
+    r"\s?(?:이번|이) ?(?:[가-힣]{2,6} )?(?:계약|거래|딜)(?:으로|로|에 따라|을 통해|에 따른)", "이번 계약으로 ", "이번 기술수출 계약에 따라", never=("계약금으로 ", "이번 투자로 "), here=True,
+)  # fmt: skip
+CAME_FROM = cue(r"에서(?:는|도)?|에선", "에서는", never=("은", "에게"), here=True)
+COMES_IN = cue(r"들어[왔온오]|유입|입금", "들어왔다", never=("받았다",), here=True)
+
+REACHED = cue(
+    r"(?:(?:진입|투약|투여|완료|승인|달성|개시|착수|도달|허가|등록|충족|신청|출시|시판|관문|문턱|성공|[Dd]osing|[Ii]nitiation|[Ee]nrollment|[Aa]pproval|[Cc]learance|[Ss]ubmission|IND|readout|start)(?:(?!마일스톤|기술료|성과금)[^.\n]){0,14}?(?:따라|따른|으로|(?<=[개진도시입달])로 |넘으며|[가-힣]면서|하며|함에|해 |받자 |되자 )"
+    r"|\d[ab]?상[을에이]? ?(?:들어가|시작하|마치|통과하)(?:면서|며|자 ))(?![^.\n]{0,40}최대)",
+    "3상 진입에 따라", "2상을 완료하면서", "2상에 들어가면서", never=("3상 진입을 앞두고", "개발·허가 마일스톤으로"),
+)  # fmt: skip
+# In a sentence with a receipt: whose asset was licensed before, so that its partner pays.
+LICENSED_THING = cue(
+    r"(?:기술 ?수출|기술 ?이전|라이선스 ?아웃|이전|이관|L/O|out-licensing|license-out)(?:했던|하였던|한|된) |(?:넘긴|넘겼던|내준|내줬던|넘겨준|팔았던|안긴) ",
+    "GSK에 L/O한 ", "B에 넘긴 ", never=("이전 계약", "넘긴다"),
+)  # fmt: skip
+THEREBY = cue(r"이에 따라|이에 따른|이로써|이로 인해|그 결과", "이에 따라 ", never=("계약에 따라",), here=True)
+STEP_TAKEN = cue(
+    r"(?:상|시험|투약|임상|허가|승인|등록|심사|개발)[^.\n]{0,14}(?:시작|개시|진입|완료|마쳤|들어갔|받았|획득|통과|신청)[^.\n]{0,14}다[.”\"]*\s*$",
+    "3상을 시작했다고 밝혔다. ", never=("계약을 체결했다. ",),
+)  # fmt: skip
+CAME_IN = cue(
+    r"[았었했였됐냈겼뒀왔혔]|꽂힌|받은|수령한(?!다)|챙긴(?!다)|수령함|입금|받음|수취함|들어온|유입|지급한(?!다)|보내온|보낸|송금한(?!다)|납입한(?!다)",
+    "수령했다",
+    "입금됐다",
+    "지급한",
+    never=("받는다", "지급하는", "지급한다"),
+)
+# Between the word for a milestone and the verb: one amount, which is no bound.
+ONE_MILESTONE = cue(
+    r" (?:약 )?\d[\d,.]{0,8}[조억만천]?[\d만천]{0,6} ?(?:원|달러|유로|엔|위안|파운드|프랑)(?: ?\([^()\n]{1,24}\))?[을를] ",
+    " 300만 유로를 ", " 500만달러(약 70억원)를 ", never=(" 최대 3억 달러를 ", "으로 3억 달러를 "), here=True,
+)  # fmt: skip
+# Behind an option that is drawn: the subject is told so. "옵션 행사를 통보받았다"
+TOLD_TO = cue(
+    r"(?:한다|하겠다|했다)?(?:는|을|를)? ?(?:[가-힣]{1,6} ?){0,2}(?:통보|통지|연락|서면)?[을를]? ?받",
+    "를 통보받았다",
+    "한다는 통지를 받",
+    never=("했다.", "하고 권리를"),
+    here=True,
+)
+# Before a sentence of receipts: "이번 입금은 이 계약에서 받은 세 번째 마일스톤이다."
+OF_MILESTONE = cue(
+    r"(?:마일스톤|[Mm]ilestone|단계별 기술료)(?:이다|다|이었다|였다)[.”\"]{1,2}\s*$",
+    "세 번째 milestone이다. ",
+    "첫 마일스톤이다.",
+    never=("마일스톤이 관심사다. ",),
+)
+# Behind a sentence that tells of money: for what step it comes. "B에서 2500만달러를 받는다. 2상 투약 개시에 따른 것이다."
+FOR_A_STEP = cue(
+    r"[.”\"]?\s{0,3}[^.\n]{0,100}(?:진입|투약|완료|승인|달성|개시|도달|허가|등록|충족|신청|시작|마친|받은|통과)[^.\n]{0,10}(?:에 따른|데 따른|따라 받는|덕분|대가|때문|조건으로|데 대한|에 대한)(?! ?(?:대출|차입|연구비|보조금|지원금|보험금|배당|대금)) ?(?:것|돈|금액|기술료|마일스톤|성과금|대가)?[^.\n]{0,4}(?:이?다|입니다|라고)"
+    r"|[.”\"]?\s{0,3}[^.\n]{0,100}(?:마치|마친|마무리|끝내|들어가|시작|넘|개시|진입|투약|승인|허가|통과|완료|달성|충족|신청)[^.\n]{0,16}(?:마일스톤|단계별 ?기술료|단계 기술료|성과금|성공 보수)(?:이?다|였다|이었다|입니다)(?=[.”\"]|$)",
+    ". 3상 첫 환자 투약을 마치면서 생긴 마일스톤이다", ". 지난해 기술수출한 천식 신약의 임상 2상 투약 개시에 따른 것이다", " 미쓰하라가 품목허가를 받은 데 따른 것이다", never=(". 2상 투약 개시에 따라 주가가 올랐다",), here=True,
+)  # fmt: skip
+# Before a verb of taking: money is what is taken.
+SUM_AS_OBJECT = cue(
+    r"\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)(?: ?\([^()\n]{1,24}\))?[을를] (?:추가로 |한꺼번에 |새로 |더 )?$",
+    "5000만달러를 ", "30억원을 추가로 ", never=("30억원에 ", "판권을 "),
+)  # fmt: skip
+CLAIMED = cue(r"청구", "청구했다", never=("수령했다",), here=True)
+# Before a verb of receiving: it comes only if something else does.
+IF_SO = cue(
+    r"(?<=[하되으이])면,? |경우|때마다|[을를] 조건으로",
+    "3상에 진입하면 ",
+    "성공할 경우 ",
+    never=("진입하면서 ", "화면 "),
+)
+TO_COME = cue(r"게 [되된될됐]", "받게 됐다", never=("입금됐다",))
+# Before 받게 됐다: a sum for something that was licensed before, and no most of what may come.
+OWED = cue(
+    r"(?:마일스톤|기술료|성과금|[Mm]ilestone)(?:으로|로)? ?(?:약 )?[\d$€£¥][^,.\n]{0,16}(?: ?\([^()\n]{1,24}\))?[을를] ?$",
+    "마일스톤 500만달러(약 70억원)를 ", "단계별 기술료로 10억원을 ", never=("마일스톤으로 최대 5억달러를 ", "계약금 500만달러를 "),
+)  # fmt: skip
+# Opens a sentence, or a part of one, that goes on to one of several receipts: 그중 가장 최근 것은 11월 들어온 1000만달러다.
+ONE_RECEIPT = cue(
+    r"(?:가장 최근|가장 큰|마지막|직전|첫|첫 번째|두 번째|세 번째|네 번째|이번|맨 처음) ?(?:것|건|돈|수령|마일스톤|기술료|입금|몫)?[은는] [^.\n,]{0,24}$",
+    "가장 최근 것은 작년 11월 ", "두 번째는 지난 3월 ", never=("최근 매출은 ", "마지막 환자는 2월에, "),
+)  # fmt: skip
+IS_SO_MUCH = cue(
+    r" (?:약 )?[\d$€£¥][\d.조억만천 ]{0,14}(?:원|달러|유로|엔|위안|파운드|프랑|[A-Z]{3}|M|B)(?: ?\([^()\n]{1,24}\))?(?:이?다|이?었다|였다|입니다|이며|이고)(?=[ .,\n]|$)",
+    " 1000만달러다", " 30억원이었다", never=(" 돈은 3억원이다", " 3억원을 썼다"), here=True,
+)  # fmt: skip
+# Before 보냈다: it is money that was sent.
+MONEY_BEFORE = cue(
+    r"(?:\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)|마일스톤|기술료|성과금|대금|금액)(?: ?\([^()\n]{1,24}\))?(?:[을를도]|을 먼저|를 먼저)? ?$",
+    "마일스톤을 ", "5억엔을 ", never=("공문을 ", "마일스톤 지급을 요구하는 공문을 "),
+)  # fmt: skip
+PAID_OUT = cue(r"지급|납입|보내|보냈|보낸|송금", "보냈다", "지급했다", never=("받았다",), here=True)
