@@ -37,6 +37,7 @@ _PER_TIME = re.compile(r"(?:[0-9년달주일월간루]에|하루|매일|매주|�
 _RATED = re.compile(r"(?:하루|매일|매주|매달|[0-9년달주일월]에|마다) ?(?:[두세네]|\d) ?(?:번|차례|회)[^.\n]*$")
 _FEWER = re.compile(r"(?:으로|만)? ?(?:줄[이인였]|줄여|바[꾸꾼꿨뀌뀐]|먹[는으게도]|맞[는으게도]|투여|복용)")
 _DOSED = re.compile(r"(?:만|의|에)? ?(?:주사|투여|복용|접종|투약|맞[는으고])")
+_NEAR = 40  # characters in which a question is asked twice
 _ASKED = re.compile(
     r"(?:이나|쯤|정도)? ?(?:인[가지](?! 있)|일까|입니까|이냐|이에요\?|이죠\?|예요\?|(?:되|됩|돼|있|오)[가-힣]{0,3}(?:[?]|나\.|가\.|냐))"
 )
@@ -68,7 +69,7 @@ def agrees(text: str, at: int, word: str, sense: Sense, end: int, *, tight: bool
         return False  # 첫째, 둘째, count the points of a list
     if word == "첫":
         return sense.spelling in ("번째", "번 째", "째")
-    if word == "몇" and _ASKED.match(text, end):
+    if word == "몇" and (_ASKED.match(text, end) or _asks_twice(text, at)):
         return False  # 직원은 몇 명인가
     if word == "수":
         return sense.spelling in (SEVERAL_TIGHT if tight else SEVERAL_LOOSE)
@@ -85,6 +86,12 @@ def agrees(text: str, at: int, word: str, sense: Sense, end: int, *, tight: bool
     if tight and len(word) == 1:
         return sense.tight and not (sense.spelling == "건" and word == "두")
     return True
+
+
+def _asks_twice(text: str, at: int) -> bool:
+    """Whether a sentence says 몇 once more, as only a question does: 몇 명이 일하고 몇 건을 내는지."""
+    before, after = text[max(0, at - _NEAR) : at], text[at + 1 : at + _NEAR]
+    return "몇 " in before.rpartition(".")[2] or " 몇 " in after.partition(".")[0]
 
 
 def _is_frequency(text: str, at: int, end: int) -> bool:

@@ -35,6 +35,10 @@ OPEN = tuple(
     """.split()
 )
 SHUT = tuple("이 가 과 와 도 경 만 나 면 인 간 안 내 여 라 중 전 후 뒤 자 치 분 날 반 선 다 생 요".split())
+# What a predicate ends in, after any word of time: 지난해지만, 2023년인데. It ends the word.
+ENDINGS = tuple(
+    "인데 인데도 마저 이래 이래로 이지만 이지 이지요 이던 이거나 이야 이니까 니 니까 지만 지 지요 던 라서 라는 라며 라면 거나 야 며 고".split()
+)
 
 _EDGE = rf"(?![가-힣])|(?=[{''.join(sorted({word[0] for word in OPEN + SHUT}))}])"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from analysis.reading.rules.dates import ENGLISH_MONTHS, OPEN, SHUT
+from analysis.reading.rules.dates import ENDINGS, ENGLISH_MONTHS, OPEN, SHUT
 from analysis.reading.rules.moment_cues import CUES, CueRole
 
 BLANK = r"[ \u00a0\u3000\t]"
@@ -17,7 +17,7 @@ ENGLISH_MONTH = rf"(?:{'|'.join(ENGLISH_MONTHS)})(?:{'|'.join(_MONTH_ENDS)})?\.?
 
 # The first syllable of every particle: short enough to stand inside a pattern. `runs_out` asks the whole particle.
 EDGE = rf"(?:(?![가-힣])|(?=[{''.join(sorted({word[0] for word in OPEN + SHUT}))}]))"
-_PARTICLE = re.compile("|".join(sorted(OPEN, key=len, reverse=True)) + rf"|(?:{'|'.join(SHUT)})(?![가-힣])")
+_PARTICLE = re.compile("|".join(sorted(OPEN, key=len, reverse=True)) + rf"|(?:{'|'.join(SHUT + ENDINGS)})(?![가-힣])")
 _BLANKS = re.compile(rf"{BLANK}{{0,2}}")
 
 
