@@ -88,3 +88,17 @@ NO_DEALS = """
 def test_the_same_words_of_other_things_tell_no_deal(text: str) -> None:
     """Plans, conditions, contracts and quarrels of other sorts."""
     assert read(text)[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("{도래약품}은 지난 3일 {모루젠}에서 들여온 'MU-41'의 권리를 반환했다.", [None, "2026-03-03"]),
+        ("{도래약품}은 {모루젠}에서 지난 3일 들여온 'MU-41'의 권리를 반환했다.", ["2026-03-03", None]),
+        ("{도래약품}은 2023년 8월 {모루젠}에서 들여온 'MU-41'의 권리를 반환했다.", ["2023-08", None]),
+    ],
+)
+def test_the_day_that_leads_a_sentence_is_of_its_main_verb(text: str, days: list[str | None]) -> None:
+    """A signing told by the way takes a day right before its verb, or a month; not the day on which its rights went back."""
+    deals, _, _ = read(text)
+    assert [(d.event, d.event_date) for d in deals] == list(zip(["signed", "returned"], days, strict=True))

@@ -11,7 +11,7 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.register import Entered
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED
 from analysis.reading.deals.words import labels
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_clauses, deal_money
 from analysis.reading.trie import pattern
 from analysis.records import Span
 
@@ -56,6 +56,11 @@ def bought(text: str, targets: list[Entry], position: int) -> list[Entry]:
 def adds_up(near: list[Entry], payments: Sequence[Payment]) -> bool:
     """Whether a sum is of the parts told with it, of the one deal just told: 계약금 12억엔, 마일스톤 88억엔, 합계 100억엔."""
     return len(near) == 1 and {"upfront", "milestones"} <= {p.part for p in payments}
+
+
+def are_both(near: list[Entry], text: str, sentence: Span) -> bool:
+    """Whether the two that a sentence counts are the two just told: 총액은 두 건 모두 공개하지 않는다."""
+    return len(near) == 2 and deal_money.BOTH_TOLD.search(text, sentence.start, sentence.end) is not None
 
 
 def continues(text: str, sentence: Span) -> bool:
