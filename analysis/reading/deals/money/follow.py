@@ -137,7 +137,8 @@ class Follower:
             return
         if not payments or self.scene.is_headline(sentence):
             return
-        if is_tally(text, sentence) and not whose.adds_up(near, payments):
+        of_these = whose.adds_up(near, payments) or whose.are_both(near, text, sentence)
+        if is_tally(text, sentence) and not of_these:
             payments = [p for p in payments if len(near) == 1 and self._was_paid_then(p)]
         if hoped := deal_moods.HOPED.search(text, sentence.start, sentence.end):  # 계약금은 1억원이고 예상 매출은 …
             cut = [m.start() for m in deal_money.GOES_ON.finditer(text, sentence.start, hoped.start())]
