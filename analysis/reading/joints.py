@@ -44,7 +44,7 @@ class Joints:
         if left is not None and right is not None:
             before = self.text[left.start() - 1 : left.start()]
             if before and not before.isspace() and may_follow(left[0]):
-                return False  # 12%를⏎나눠, 'OM-108'의⏎권리
+                return False  # 12%를⏎나눠, 'TZ-40'의⏎권리
             if before.isdecimal():  # 350억⏎원에, 9만⏎명, no 21일⏎밝혔다
                 return UNIT.match(right[0]) is not None or _carries_on(left[0], right[0])
             return self._parts(left[0], right[0])
@@ -130,7 +130,7 @@ def _carries_on(left: str, right: str) -> bool:
     if CARRIED_ON.match(right):
         return True
     if not left:
-        return may_follow(right) or right.startswith("이라")  # "…"⏎라고, OM-108⏎의
+        return may_follow(right) or right.startswith("이라")  # "…"⏎라고, TZ-40⏎의
     if right == "서" and left.endswith("면"):
         return True
     if right in "을를은는가의에와과도로서":

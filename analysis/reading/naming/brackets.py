@@ -131,7 +131,7 @@ def _rename(tokens: Tokens, claims: Claims, index: int, other: str) -> None:
     full = name_before(tokens, index, declared=True)
     word = tokens.words[index]
     if full is None and word.latin and len(word.text) > 2 and judge_latin(word.text) is not None:
-        full = word.text  # QVEC(옛 큐벡사이언스)
+        full = word.text  # LQVA(옛 라큐바사이언스)
     if full and len(other) > 1 and not is_everyday(other):
         claims.add(full, DECLARED).full = True
         claims.add(other, DECLARED)

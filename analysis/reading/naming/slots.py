@@ -114,7 +114,7 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
             if weight >= _WORTH_NOTING:
                 claim_form(tokens, claims, index, form, weight, front)
             if weight >= ENOUGH and form.sure >= LIKELY and form.particle:
-                break  # 지노켐도 is 지노켐 with 도, and no name of its own
+                break  # 다브켐도 is 다브켐 with 도, and no name of its own
     for stem in described.intersection(again):
         claim = claims.by_text.get(stem)
         if claim is not None and claim.weight == ENOUGH and again[stem] < ENOUGH:

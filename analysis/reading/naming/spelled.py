@@ -1,4 +1,4 @@
-"""Claims where they stand: of one word, or of several in Latin letters (Helix & Co.)."""
+"""Claims where they stand: of one word, or of several in Latin letters (Orin & Co.)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def claims_at(tokens: Tokens, claims: Claims, index: int) -> list[Claim]:
 
 
 def particle_of(tokens: Tokens, index: int, claim: Claim) -> str:
-    """The particle that a claim carries where it opens with a word: 는 of "Helix & Co.는"."""
+    """The particle that a claim carries where it opens with a word: 는 of "Orin & Co.는"."""
     end = tokens.starts[index] + len(claim.text)
     at = tokens.at(end)
     return tokens.text[end : tokens.ends[at]] if at is not None else ""

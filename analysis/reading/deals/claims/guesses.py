@@ -21,7 +21,7 @@ _PLACED = {
     "with": re.compile(rf"{_PRIOR}[‘'“\"]?(?P<who>{_WORD}?)[’'”\"]?(?P<tie>와|과)(?= )"),
     "from": re.compile(rf"(?:{_PRIOR}|(?<![가-힣A-Za-z]))(?P<who>{_WORD}?)(?P<tie>으로부터|로부터)(?= |$)"),
     "of": re.compile(rf"(?:^|(?<=\n)|(?<=[▶■□◆●◇▷△○] ))(?P<who>{_WORD}?)(?P<tie>의)(?= )"),
-    "owner": re.compile(  # X의 CNS 자산 CF-9
+    "owner": re.compile(  # X의 심장 자산 KW-31
         r"(?<![가-힣A-Za-z])(?P<who>[가-힣A-Z][가-힣A-Za-z0-9&]{1,11})(?P<tie>의) (?=(?:[^ .,은는을를]{1,10} ){0,3}[‘'“\"]?[A-Z]{1,5}-?\d)"
     ),
     "at": re.compile(  # X에서 공급받기로
