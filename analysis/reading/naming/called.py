@@ -12,6 +12,7 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.twofold import phrase_at
 from analysis.reading.naming.words import judge
 from analysis.reading.particles import splits
+from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, KINDS_OF_PARK, STOPPERS
 from analysis.reading.rules.nouns import TRADE
 from analysis.reading.rules.particles import COPULA, OF, TO, TOPIC, WITH
@@ -78,12 +79,14 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
                 claim.country, claim.topic = claim.country or country, country is None
     for match in _NAMED.finditer(text):  # 해양바이오 단지 '갯마루'
         kind = text[max(0, match.start() - 10) : match.start()].rstrip(" ")
+        country, blank, rest = match[1].partition(" ")
+        name = rest if blank and country in COUNTRIES else match[1]  # '일본 갯마루'
         if (
             kind.removesuffix("인").endswith(_PARKS)
-            and _may_be_park(match[1])
+            and _may_be_park(name)
             and not _WORK_BEHIND.match(text, match.end())
         ):
-            claims.add(match[1], DECLARED).place = True
+            claims.add(name, DECLARED).place = True
     for match in _SO_CALLED.finditer(text) if "라는 " in text or "이란 " in text else ():
         quoted = text[match.start() - 1 : match.start()] in _CLOSING
         _claim_at(tokens, claims, match.start() - 1 - quoted, ("이라는", "라는", "이란"), plain=True)
