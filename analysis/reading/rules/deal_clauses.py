@@ -33,14 +33,6 @@ NEW_DEAL = cue(
     "신규 계약을",
     never=("새 치료제의 ", "어느새 계약"),
 )
-# Between the end of a contract and a verb of telling: who ends it says so.
-ITS_WILL = cue(
-    r"(?:[을를]| ?(?:의사|뜻|방침|결정|의향)를?을?) (?:[가-힣]{2,6}(?:에|로|으로) )?",
-    "를 ",
-    " 의사를 ",
-    never=("은 ",),
-    here=True,
-)
 # Between who acts and what comes of it.
 CAUSE = cue(
     r"[에함]? ?따라 |[가-힣]면서 |[를을] (?:받아|얻어|마쳐|끝내|따내) |[아어해]서 |[하되]자 |때문에 |탓에 |바람에 ",
@@ -48,30 +40,6 @@ CAUSE = cue(
     "중단하면서 ",
     never=("확보한 치료제의 ",),
 )
-UNTENSED = cue(
-    r"[하되기이]고,?$|[하되기이]며,?$|해$|하여$|아$|어$|받고,?$",
-    "인수하고",
-    "넘기며",
-    "인수해",
-    never=("인수했고", "사들였으며"),
-)
-IN_FUTURE = cue(
-    r"향후|앞으로|내년|연내|내후년|조만간|(?:상장|승인|허가|완료|종료)(?: ?(?:후|뒤|이후))|하반기(?:에|까지|엔)|중장기|20\d\d년까지|장기적",
-    "상장 뒤 ", "향후 ", "내년 ", never=("지난해 ", "올해 초 "),
-)  # fmt: skip
-BY_MAIN_CONTRACT = cue(
-    r"(?:본계약|본 계약|정식 계약)(?:을 통해|에서|[은을]? ?체결 ?(?:후|뒤|시|이후)|이 (?:체결되|성사되|이뤄지)면|[을]? 맺(?:은 뒤|으면))",
-    "향후 본계약을 통해 ", "본계약 체결 후 ", never=("본계약을 맺고 ",),
-)  # fmt: skip
-PLANNED_AT_LAST = cue(
-    r"(?:[할울릴볼갈올]|[가-힣]을|[을를]) (?:계획|예정|방침|구상|생각|복안|전략|작정|것(?=[이\"”’]))|(?:을|를) 목표로|려 한다|고자 한다",
-    "도입할 계획이다", "키울 방침이다", never=("도입했다", "계획을 밝혔다"),
-)  # fmt: skip
-# Behind the noun of an attributive verb: who is described did it. "기술수출에 성공한 A".
-SUCCEEDED = cue(
-    r"(?:을|를|에)? ?(?:연이어 |잇따라 |최종 |잇달아 )?(?:성공|성사시킨|이끌어낸|이끌어 낸|이뤄낸|해낸|따낸|거둔)",
-    "에 성공한", "을 성사시킨", " 성공한", never=("한", "을 맺은"), here=True,
-)  # fmt: skip
 WITH_ITS_OWN = cue(
     r"(?:자회사|계열사|관계사|해외법인|해외 법인|현지법인|현지 법인|모회사|본사)(?:와|과) ",
     "중국 자회사와 ",
@@ -82,14 +50,6 @@ OTHER_CONTRACT = cue(
     r"(?:(?:사옥|건물|부동산|토지|아파트|상가|공장|부지) ?매매|임대차?|임차|신탁|광고|모델|전속|용역|고용|근로|위임|대출|차입|보험|시공|도급|공사|후원|스폰서|자문|감사|주관|상장주관|금융|리스|컨설팅|공동연구|연구용역|입주|분양|채용) ?계약",
     "임대차 계약", "자사주 취득 신탁계약", "광고모델 계약", never=("기술이전 계약", "공급 계약"),
 )  # fmt: skip
-# Before 끝나다, 종료하다: a purchase that is carried out, not one that is off.
-CLOSES = cue(
-    r"(?:거래|인수|매각|대금 (?:지급|납입)|절차)[는은가를이] (?:[\d가-힣]{1,8} ){0,4}$",
-    "거래는 연내 ", "인수 절차는 내년 3월까지 ", "거래는 내년 1분기 안에 ", never=("계약은 ", "거래 계약을 "),
-)  # fmt: skip
-AS_OBJECT = cue(
-    r"(?: ?\d{1,2}건)?(?:[을를도만]| )", "을 따냈다", " 따냈다", never=("체결로 확보한", "으로 얻은"), here=True
-)
 ROUND_NAME = cue(
     r"시리즈 ?[A-E](?: 투자)?|제3자배정 유상증자|제3자 배정 유상증자|유상증자|프리 ?IPO|전환사채",
     "시리즈B 투자",
@@ -101,14 +61,6 @@ APART_FROM = cue(
     "이와 별개로 ",
     "2월에도 ",
     never=("계약금과 별도로", "이와 별도로 "),
-)
-# Shares as what is issued and then bought: "A가 새로 발행하는 전환우선주 80억원어치를 B가 사들인다".
-ISSUED = cue(
-    r"발행[하한할](?:는|기로 한)? (?:[^,.\n]{0,12} )?(?:신주|보통주|[가-힣]{0,6}우선주|[가-힣]{0,6}사채|RCPS|CPS|CB|BW|주식)(?![가-힣]{0,3}(?:총액|가액))",
-    "발행하는 전환우선주",
-    "발행한 신주",
-    never=("발행한 뒤", "발행하는 방식"),
-    here=True,
 )
 SHARES_WORTH = cue(
     r"(?:보통주|주식|지분) [\d$€£][^.\n]{0,16}(?:어치|상당)",
@@ -143,13 +95,6 @@ TAKEN_IN = cue(
 OF_THIS_CONTRACT = cue(
     r"\s?(?:이|이번|해당) ?(?:[가-힣]{2,6} )?(?:계약|거래|딜)(?:은|의 내용은)", "이 계약은", "이번 기술수출 계약은", never=("이 계약 뒤", "계약은"), here=True,
 )  # fmt: skip
-ORDERED = cue(r" ?(?:[가-힣]{1,6} )?(?:주문|발주|의뢰)(?:을|를|량을)? ", " 주문을 ", never=(" 요구를 ",), here=True)
-AGREES_AND = cue(r"기로(?: 하| 했으?)?(?:고|며)?$", "넘기기로", "넘기기로 하고", never=("넘기고",))
-# Behind it: the talks that were held on what was agreed.
-TALKS_ON = cue(
-    r"(?: ?하고| ?하며| ?했으며)?,? ?(?:최종 |막판 |세부 |오래 |지금껏 |그동안 )?(?:(?:벌여|진행해|이어|추진해|해) ?온 )?(?:협상|교섭|논의|협의)[을를이가] ",
-    " 벌여 온 협상이 ", " 최종 협상을 ", never=(" 계약을 ", " 협상단이 "), here=True,
-)  # fmt: skip
 # In a sentence that tells a stake: it is told as a part of a licence.
 BESIDE_IT = cue(
     r"(?:계약금|선급금|기술료|기술이전|라이선스|이|이번 계약)(?:과|와)는? (?:별도로|함께)",
@@ -164,56 +109,13 @@ JOINED_HANDS = cue(
     "손잡기로 했",
     never=("손을 뗐다", "손잡이"),
 )
-# What is told of one deal, and of no contract at large.
-OF_ONE_DEAL = cue(
-    r"\d|(?<![가-힣])(?:이 |이번|해당|그 |본 |이달|다음|내달|올해|내년|오늘|우리|양측|양사|두 )",
-    "이번 계약이 ",
-    "계약은 60일 뒤 ",
-    never=("좋은 계약은 ",),
-)
-# Behind a verb of paying: the money itself. "받기로 한 돈은"
-MONEY_TO_COME = cue(
-    r"(?: (?:한|했던|될|된))? (?:돈|금액|액수|값|총액|몫)[은는이가] ",
-    " 돈은 ",
-    " 금액은 ",
-    never=(" 돈으로 ", " 회사는 "),
-    here=True,
-)
-# Behind it: what is paid for.
-IS_PAID_FOR = cue(
-    r"(?P<what>기술 ?수출|기술 ?이전|기술 ?도입|도입|이전|판권|권리|라이선스|(?P<supply>공급|납품)|(?P<sale>매각|인수))(?: 계약)?(?:의|에 대한|에 따른)? ?대가(?:로|인)",
-    "천식 항체 기술수출의 대가로", "판권 대가로", never=("시험의 대가로", "기술수출은"),
-)  # fmt: skip
 # In a sentence behind several deals: what it tells is of each of them.
 IN_TURN = cue(r"차례로|각각|각기|순서대로", "금액은 차례로 ", never=("차례다",))
-# Behind a verb: what two that join hands agree on. "두 회사가 손을 맞잡았다. X를 B에 넘기는 조건이다"
-AS_TERM = cue(r" (?:조건|내용|계약)(?:이다|이며|으로|이고|입니다)", " 조건이다", never=(" 조건을",), here=True)
-# Before a verb of taking: what it tells comes only if an option is drawn.
-IF_DRAWN = cue(
-    r"옵션(?:권)?[을를이]? ?(?:행사|발동)(?:하면(?!서)|되면(?!서)|할 경우|될 경우|하게 되면|한다면|할 때|할 시| 시| 때)",
-    "옵션을 행사하면 ",
-    never=("옵션을 행사하면서 받은", "옵션을 행사해 "),
-)
 PRICE_OF_COMPANY = cue(
     r"인수 ?(?:대금|금액|가액?|가격|규모)(?:는|은|가|이) ?[^.\n]{0,6}$", "인수 대금은 ", never=("매각 대금은 ",)
 )
-# Behind a verb that describes the doer: "인수한 곳은 A다".
-CLEFT = cue(
-    r" (?:곳|회사|기업|쪽|주인공|업체|매수자|인수자|상대방?|파트너|제약사|바이오텍)[은는이가] (?:바로 )?(?:[가-힣]{2,12}에 (?:본사|본거지|둥지|거점|뿌리)를 둔 )?(?:(?![가-힣A-Za-z]{2,20}[은는을를이가] )[가-힣A-Za-z]{1,8} ){0,3}",
-    " 곳은 ",
-    " 곳은 미국 ",
-    never=("의 곳은 ", " 권리는 "),
-    here=True,
-)
 # What only a licence pays.
 PAID_BY_STEPS = cue(r"마일스톤|로열티율|경상기술료|단계별 기술료", "마일스톤까지 합치면", never=("계약금은",))
-# Between two receipts of one verb: "3월에는 500만 달러를, 같은 해 11월에는 800만 달러를 각각 받았다".
-RECEIPT_AND = cue(
-    r"(?:원|달러|유로|엔|위안|파운드|프랑|[A-Z]{3} ?[\d.,]{1,8}[MB]?)(?: ?\([^()\n]{1,24}\))?[을를], (?=(?:[^.\n]{1,8} )?(?:\d{1,4}[년월일]|같은 |올해 |지난해 |작년 |이듬해 ))",
-    "500만 달러를, 같은 해 11월",
-    "USD 5M을, 11월",
-    never=("500만 달러를 ", "달러를, 마일스톤은 "),
-)
 # Behind an attributive verb: the sentence goes on to say which one it was.
 THE_ONE_THAT = cue(
     r" (?:[가-힣A-Za-z'‘’\d-]{1,12} ){0,3}?(?:계약|거래|물질|권리|판권|것|건|딜|후보물질|신약)[은는] ", " 계약은 ", " 것은 ", never=(" 계약을 ",), here=True,
@@ -223,13 +125,6 @@ PAID_THEN = cue(
     r"(?:계약|체결|서명)(?: ?체결)? ?(?:당시|때|시점에|과 함께|과 동시에|직후)(?:에)? (?:이미 |먼저 )?(?:받은|수령한|챙긴|들어온) (?:선급금|계약금|선급 기술료|업프론트|선수금) ?$",
     "계약 당시 받은 선급금 ", never=("지금까지 받은 계약금 ",),
 )  # fmt: skip
-# Behind a verb that says what is to be done: the sentence ends by calling that a contract.
-IS_CONTRACT = cue(
-    r"(?: [^ .,\n]{1,14}){0,4} ?(?:계약|거래|딜|빅딜)(?:이?다|이?었다|였다|입니다)(?=[. \n”\"]|$)",
-    " 기술이전 계약이다.", " 2억달러 규모의 거래였다.", never=(" 계약이다만", " 조건이다.", " 계약을 맺었다."), here=True,
-)  # fmt: skip
-# Between two verbs of one doing: 만들어 [B에] 공급한다.
-SERIAL = cue(r" (?:[^ .,]{1,12}(?:에|에게|로) )?", " ", " B에 ", never=("서 ",), here=True)
 
 # Before and behind a company: it makes what is supplied.
 MAKER = cue(
@@ -247,26 +142,6 @@ MAKES = cue(
     "가 상업용 물량의 생산을 맡", never=("는 생산을 맡긴", "의 생산을 맡"), here=True,
 )  # fmt: skip
 ANNOUNCED = cue(r"(?:계약|딜)(?:을|를) (?:[^ ]{1,8} ){0,3}$", "이전하는 계약을 ", never=("실적을 ",))
-AFTER_ANOTHER = cue(
-    r" ?(?:것은|건|것이|것으로는) [^.\n]{2,60}?에 이어",
-    " 것은 2022년 일본 사에바의 녹내장약에 이어",
-    never=(" 것은 처음이다",),
-    here=True,
-)
-CONTRACT_TO_COME = cue(
-    r"는 (?:내용의 )?계약|[고며] [^.\n]{0,24}계약(?:을|서[에를])",
-    " 이익을 나누는 계약을",
-    " 뜻을 모으고 20일 도쿄에서 계약서에",
-    never=(" 계약을",),
-)
-JOINTLY = cue(r"공동|함께|같이", "B와 함께 신약을 ", never=("B의 신약을 ",))
-CONTRACT_AND = cue(
-    r" [가-힣·]{0,8}(?:계약|딜|거래|합의)(?:[과와]|,|, 그리고| 및)[ ,]",
-    " 계약과, 거꾸로",
-    " 계약과 ",
-    never=(" 계약을 ",),
-    here=True,
-)
 # Of two deals just told: 앞의 계약에는 1100만 유로, 뒤의 계약에는 4800만 유로.
 FORMER = cue(
     r"(?:앞의 (?:계약|것|거래|딜|건)|앞선? 계약|앞쪽(?: 계약)?|전자|첫 (?:번째 )?(?:계약|거래|딜))(?:에는|에|는|은|의 경우|이|가) ",
@@ -280,7 +155,6 @@ LATTER = cue(
     "후자는 ",
     never=("뒤에 ",),
 )
-CONTRACT_END = cue(r"계약(?=[과와] |, )|딜(?=[과와] )", "판권 계약과 ", never=("판권 계약을",))
 # What the sentence before speaks of, said again: "2021년 5월 총 1억 달러에 기술수출한 물질이다".
 IS_WHAT = cue(
     r" (?:바로 )?(?:후보물질|물질|후보|약물|약|신약|항체|백신|치료제|파이프라인|기술|플랫폼)(?:로,|로 |이다|이었다|였다|다\.|인데|이며)",

@@ -23,7 +23,7 @@ from analysis.reading.deals.claims.payins import exercise, funding, investment, 
 from analysis.reading.deals.claims.transfers import transfer
 from analysis.reading.deals.words.labels import Label
 from analysis.reading.naming.everyday import is_past
-from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_receipts
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_receipts, deal_verbs
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
 
@@ -81,7 +81,7 @@ def _is_contract(text: str, sentence: Span, held: Clause) -> Claim | None:
     ending = held.verb.ending
     if held.verb.word.part not in ("give", "take") or ending is None or ending.mood != "content":
         return None
-    if not deal_clauses.IS_CONTRACT.match(text, held.end, sentence.end) or held.has("mou", "term_sheet", "talk"):
+    if not deal_verbs.IS_CONTRACT.match(text, held.end, sentence.end) or held.has("mou", "term_sheet", "talk"):
         return None
     near = max(0, sentence.start - 80)
     before = max(text.rfind(".", near, max(near, sentence.start - 2)), text.rfind("\n", near, sentence.start - 1), near)
@@ -148,7 +148,7 @@ def _claim(
     agreed = ending.mood == "content" and part in ("amend", "end", "give_back")
     if agreed and deal_moods.AGREED_TO.match(text, clause.end):  # 총액을 낮추는 데 합의했다
         clause.verb = clause.verb._replace(ending=ending._replace(form="final", mood="fact"))
-    if ending.mood == "content" and part in ("give", "take") and deal_clauses.AS_TERM.match(text, clause.end):
+    if ending.mood == "content" and part in ("give", "take") and deal_verbs.AS_TERM.match(text, clause.end):
         if deal_clauses.JOINED_HANDS.search(text, max(0, sentence.start - _BEFORE), sentence.start):
             clause.verb = clause.verb._replace(ending=ending._replace(form="final", mood="fact"))
     if ending.mood == "content" and part in ("give", "take") and any(h.word.part == "contract" for h in clause.head):
@@ -165,7 +165,7 @@ def _claim(
     if part == "give" and before is not None and before.verb.word.part == "leave" and clause.has("right"):
         return aftermath.returned(text, sentence, clause, held, "give_back")  # 손을 떼고 권리를 A에 넘기기로 했다
     if part in ("take", "move") and not is_past(text[clause.verb.start : clause.end]):
-        if deal_clauses.IF_DRAWN.search(text, sentence.start, clause.verb.start):
+        if deal_verbs.IF_DRAWN.search(text, sentence.start, clause.verb.start):
             return None  # 옵션을 행사하면 권리를 확보하게 된다
     if part in ("give", "take", "move"):
         return transfer(text, clause)
@@ -182,7 +182,7 @@ def _claim(
             return aftermath.returned(text, sentence, clause, held, part)
         case "notice":
             return aftermath.notified(text, clause, held)
-        case "end" if text.startswith("끝", clause.verb.start) and deal_clauses.CLOSES.search(
+        case "end" if text.startswith("끝", clause.verb.start) and deal_verbs.CLOSES.search(
             text, max(clause.start, clause.verb.start - 24), clause.verb.start
         ):
             return None  # 거래는 연내 끝난다
@@ -221,7 +221,7 @@ def _wins_contract(text: str, clause: Clause) -> bool:
     word = clause.verb.word
     if word.part != "take" or word.needs not in OF_RIGHTS or clause.has("right"):
         return False
-    return any(n.word.part == "contract" and deal_clauses.AS_OBJECT.match(text, n.end) for n in clause.nouns)
+    return any(n.word.part == "contract" and deal_verbs.AS_OBJECT.match(text, n.end) for n in clause.nouns)
 
 
 def _takes_money(text: str, sentence: Span, clause: Clause, named: list[Label]) -> bool:
@@ -251,7 +251,7 @@ def _is_saying(text: str, sentence: Span, clause: Clause) -> bool:
     opens = sentence.start + max(before.rfind("“"), before.rfind('"'))
     if any(s.start > opens for s in clause.slots):
         return False
-    return deal_clauses.OF_ONE_DEAL.search(text, opens, clause.end) is None
+    return deal_verbs.OF_ONE_DEAL.search(text, opens, clause.end) is None
 
 
 def _is_wanted(text: str, sentence: Span, clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.heads import take_head, take_teller
 from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_clauses, deal_verbs
 from analysis.reading.rules.deal_words import DealWord
 
 _PACT = DealWord("pact")
@@ -61,7 +61,7 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
             continue
         ending = token.ending
         part, form = token.word.part, ending.form
-        if part == "raise" and form == "attributive" and deal_clauses.ISSUED.match(text, token.start):
+        if part == "raise" and form == "attributive" and deal_verbs.ISSUED.match(text, token.start):
             part = "other"  # A가 발행하는 신주를 B가 인수한다
         if part == "tell":
             if form == "attributive":
@@ -102,7 +102,7 @@ def _gives_notice(text: str, nouns: list[Hit], verb: Hit) -> bool:
     """Whether a verb of telling tells a partner that it ends: 권리 반환 의사를 전했다, 계약 종료를 알렸다."""
     if not nouns or nouns[-1].word.part not in ("end", "give_back"):
         return False
-    return deal_clauses.ITS_WILL.fullmatch(text, nouns[-1].end, verb.start) is not None
+    return deal_verbs.ITS_WILL.fullmatch(text, nouns[-1].end, verb.start) is not None
 
 
 def _is_serial(end: int, hits: list[Hit], text: str) -> bool:
@@ -112,22 +112,22 @@ def _is_serial(end: int, hits: list[Hit], text: str) -> bool:
     following = next((h for h in hits if h.start >= end and h.ending is not None), None)
     if following is None or following.word.part not in ("give", "take") or following.start - end > _SERIAL:
         return False
-    return deal_clauses.SERIAL.fullmatch(text, end, following.start) is not None
+    return deal_verbs.SERIAL.fullmatch(text, end, following.start) is not None
 
 
 def _is_joint(text: str, begin: int, verb: Hit) -> bool:
     """Whether an everyday verb tells what a contract to come is of: 함께 개발하는 계약."""
     ending = verb.ending
-    if ending is None or not deal_clauses.JOINTLY.search(text, begin, verb.start):
+    if ending is None or not deal_verbs.JOINTLY.search(text, begin, verb.start):
         return False
-    if ending.form == "connective" and deal_clauses.CONTRACT_TO_COME.search(text, ending.end, ending.end + 40):
+    if ending.form == "connective" and deal_verbs.CONTRACT_TO_COME.search(text, ending.end, ending.end + 40):
         return True
     return ending.mood == "content"
 
 
 def _repeat(text: str, end: int, last: Clause, left: list[Slot]) -> None:
     """Turn a clause to the deal before it, where the sentence ends by telling that: "… 이전한 것은 B의 X에 이어 두 번째다"."""
-    behind = deal_clauses.AFTER_ANOTHER.match(text, last.end, end)
+    behind = deal_verbs.AFTER_ANOTHER.match(text, last.end, end)
     if not behind:
         return
     assert last.verb.ending is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.deals.claims.clause import Clause
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_verbs
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
 
@@ -37,7 +37,7 @@ def is_planned_with(text: str, sentence: Span, clause: Clause, following: Clause
     part = clause.verb.word.part
     if part not in ("give", "take", "move", "pact") or ending is None or ending.mood != "fact":
         return False
-    if ending.form != "connective" or deal_clauses.UNTENSED.search(text, clause.verb.start, clause.end) is None:
+    if ending.form != "connective" or deal_verbs.UNTENSED.search(text, clause.verb.start, clause.end) is None:
         return False
     if (
         following is not None
@@ -50,8 +50,8 @@ def is_planned_with(text: str, sentence: Span, clause: Clause, following: Clause
             "attributive",
         ):
             return True
-    later = deal_clauses.IN_FUTURE.search(text, clause.start, clause.verb.start) is not None
-    return later and deal_clauses.PLANNED_AT_LAST.search(text, clause.end, sentence.end) is not None
+    later = deal_verbs.IN_FUTURE.search(text, clause.start, clause.verb.start) is not None
+    return later and deal_verbs.PLANNED_AT_LAST.search(text, clause.end, sentence.end) is not None
 
 
 def is_of_memorandum(text: str, clause: Clause, before: Clause | None) -> bool:
@@ -60,7 +60,7 @@ def is_of_memorandum(text: str, clause: Clause, before: Clause | None) -> bool:
         return False
     if before is not None and before.verb.word.part == "pact" and before.has("mou") and not clause.has("contract"):
         return before.verb.ending is not None and before.verb.ending.form == "connective"
-    return deal_clauses.BY_MAIN_CONTRACT.search(text, clause.start, clause.verb.start) is not None
+    return deal_verbs.BY_MAIN_CONTRACT.search(text, clause.start, clause.verb.start) is not None
 
 
 def hand_on(text: str, clause: Clause, following: Clause | None) -> None:
@@ -73,7 +73,7 @@ def hand_on(text: str, clause: Clause, following: Clause | None) -> None:
         return
     if following.verb.word.kind == "supply":
         clause.slots = [
-            s._replace(role="from") if s.role == "of" and deal_clauses.ORDERED.match(text, s.end) else s
+            s._replace(role="from") if s.role == "of" and deal_verbs.ORDERED.match(text, s.end) else s
             for s in clause.slots
         ]
     if clause.role("to", "from", "with") and not following.role("to", "from", "with"):
@@ -127,9 +127,9 @@ def is_of_term_sheet(text: str, clause: Clause, following: Clause | None) -> boo
     """Whether what is agreed on is only to come: the next verb signs a term sheet, or a memorandum, or talks of it."""
     if clause.verb.word.part not in ("give", "take"):
         return False
-    if deal_clauses.AGREES_AND.search(text, clause.verb.start, clause.end) is None:
+    if deal_verbs.AGREES_AND.search(text, clause.verb.start, clause.end) is None:
         return False
-    if deal_clauses.TALKS_ON.match(text, clause.end):
+    if deal_verbs.TALKS_ON.match(text, clause.end):
         return True  # 넘기기로 하고 벌여 온 협상이 결렬됐다
     return following is not None and following.verb.word.part == "pact" and following.has("term_sheet", "mou")
 
@@ -142,7 +142,7 @@ def is_beside(text: str, held: Clause, clause: Clause) -> bool:
         and clause.verb.word.part in ("give", "take")
         and ending is not None
         and ending.mood == "content"
-        and deal_clauses.CONTRACT_AND.match(text, held.end) is not None
+        and deal_verbs.CONTRACT_AND.match(text, held.end) is not None
     )
 
 

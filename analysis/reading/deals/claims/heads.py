@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_clauses, deal_parties
+from analysis.reading.rules import deal_clauses, deal_parties, deal_verbs
 
 _NEAR = 30  # characters from a verb to the owner of what it tells of
 _BEHIND = 12  # characters from an attributive verb to the company that it describes
@@ -15,7 +15,7 @@ _TELLING_OF_ITS_SUBJECT = frozenset(("notice", "receive", "exercise", "raise", "
 
 def _described(text: str, end: int, slots: list[Slot]) -> Slot | None:
     """The company right behind an attributive verb, perhaps with its country before it: "되돌려준 노르웨이 A", "인수한 곳은 A"."""
-    cleft = deal_clauses.CLEFT.match(text, end)
+    cleft = deal_verbs.CLEFT.match(text, end)
     end = cleft.end() - 1 if cleft else end
     slot = next((s for s in slots if s.start > end and s.parties), None)
     if slot is None or slot.start - end > _BEHIND:
@@ -79,7 +79,7 @@ def take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -
     mine = [s for s in clause.slots if s.role in ("subject", "topic")]
     if part == "pact":
         beside = clause.role("with", "together")
-        if not mine and len(beside) == 1 and deal_clauses.CLEFT.match(text, clause.end):
+        if not mine and len(beside) == 1 and deal_verbs.CLEFT.match(text, clause.end):
             known = beside[0]._replace(role="subject")  # A와 계약을 맺은 곳은 B다: told of A
             clause.slots = [*(known if s is beside[0] else s for s in clause.slots), described._replace(role="with")]
             clause.subject = known
@@ -90,14 +90,14 @@ def take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -
         clause.slots = [*(s._replace(role="from") if s in mine else s for s in clause.slots), described]
         clause.subject = described  # A는 X를 도입한 B에서: B took it from A
         return
-    if deal_clauses.SUCCEEDED.match(text, clause.verb.end) and all(s.role == "topic" for s in mine):
+    if deal_verbs.SUCCEEDED.match(text, clause.verb.end) and all(s.role == "topic" for s in mine):
         clause.slots = [*(s for s in clause.slots if s not in mine), described]
         clause.subject, clause.topic = described, None  # A는 기술수출에 성공한 B의 사례를: B did it
         return
     counterpart = clause.role("to", "with") if part == "give" else clause.role("from", "of", "with")
     if part == "take" and clause.verb.word.kind == "acquisition":
         counterpart += [s for s in clause.role("object") if s.parties or s.refers == "company"]  # B를 삼킨 A는
-    if not mine and (counterpart or (part == "take" and deal_clauses.CLEFT.match(text, clause.end))):
+    if not mine and (counterpart or (part == "take" and deal_verbs.CLEFT.match(text, clause.end))):
         clause.subject = described
     elif mine and not counterpart:
         clause.slots = [*clause.slots, described._replace(role="to" if part == "give" else "from")]

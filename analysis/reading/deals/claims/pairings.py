@@ -8,7 +8,7 @@ from itertools import pairwise
 from analysis.reading.deals.claims.claim import Claim
 from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.scene import Party
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_verbs
 from analysis.records import Mention
 
 
@@ -39,7 +39,7 @@ def shared_out(text: str, claim: Claim) -> list[Claim]:
     else:
         return [claim]
     made: list[Claim] = []
-    cuts = [m.end() for m in deal_clauses.CONTRACT_END.finditer(text, claim.start, claim.end)]
+    cuts = [m.end() for m in deal_verbs.CONTRACT_END.finditer(text, claim.start, claim.end)]
     bounds = [max(s.tail for s in claim.clause.slots), *cuts, claim.end] if len(cuts) == len(pairs) - 1 else []
     for index, (giver, taker) in enumerate(pairs):
         sides = replace(
@@ -71,7 +71,7 @@ def _is_each(text: str, claim: Claim) -> bool:
 
 def _receipts(text: str, claim: Claim) -> list[Claim]:
     """A receipt for each amount with a day of its own: "3월 승인으로 500만 달러를, 11월 인계로 800만 달러를 각각 받았다"."""
-    cuts = [m.end() for m in deal_clauses.RECEIPT_AND.finditer(text, claim.clause.start, claim.clause.verb.start)]
+    cuts = [m.end() for m in deal_verbs.RECEIPT_AND.finditer(text, claim.clause.start, claim.clause.verb.start)]
     if not cuts or "각각" not in text[cuts[-1] : claim.clause.verb.start]:
         return [claim]
     bounds = [claim.clause.start, *cuts, claim.clause.verb.start]

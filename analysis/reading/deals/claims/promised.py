@@ -6,7 +6,7 @@ from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.sides import Sides
 from analysis.reading.naming.everyday import is_past
-from analysis.reading.rules import deal_clauses, deal_purchases, deal_receipts
+from analysis.reading.rules import deal_purchases, deal_receipts, deal_verbs
 from analysis.records import Span
 
 
@@ -24,9 +24,9 @@ def drawn_for(text: str, sentence: Span, clause: Clause) -> Claim | None:
 
 def promised(text: str, sentence: Span, clause: Clause) -> Claim | None:
     """A가 B에서 받기로 한 돈은 X 기술수출의 대가로 최대 6400억원이다: what is to be paid for, and so the deal."""
-    if deal_clauses.MONEY_TO_COME.match(text, clause.end) is None or clause.subject is None:
+    if deal_verbs.MONEY_TO_COME.match(text, clause.end) is None or clause.subject is None:
         return None
-    paid_for = deal_clauses.IS_PAID_FOR.search(text, clause.end, sentence.end)
+    paid_for = deal_verbs.IS_PAID_FOR.search(text, clause.end, sentence.end)
     source, to = tuple(clause.role("from")), tuple(clause.role("to"))
     pays = deal_receipts.PAID_OUT.match(text, clause.verb.start) is not None
     if paid_for is None or (to if pays else source) == ():
