@@ -19,7 +19,8 @@ from analysis.reading.deals.claims.handing import (
     waiting,
 )
 from analysis.reading.deals.claims.pacts import pact
-from analysis.reading.deals.claims.payins import exercise, funding, investment, receipt
+from analysis.reading.deals.claims.payins import exercise, funding, investment
+from analysis.reading.deals.claims.receipts import receipt
 from analysis.reading.deals.claims.transfers import transfer
 from analysis.reading.deals.words.labels import Label
 from analysis.reading.naming.everyday import is_past

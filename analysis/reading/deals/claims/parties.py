@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from analysis.reading.deals.claims.behind import PARTICLE, read_behind
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_parties
-from analysis.reading.rules import deal_parties as words
 from analysis.reading.rules.deal_assets import REGIONS
 from analysis.reading.rules.deal_parties import PARTICLES, Role
 from analysis.reading.rules.deal_rounds import INVESTOR_NAME
@@ -34,26 +34,18 @@ class Slot(NamedTuple):
     paired: bool = False
 
 
-_ETC = re.compile(
-    r" 등(?:의)?(?: (?:국내외|해외|국내|글로벌|여러|기존|신규|재무적|전략적|기관|주요|다수의?|복수의?)?\s?(?:\d{1,3}여?|[한두세네몇]|다섯|여섯|일곱|여덟|아홉|열)?(?:개 (?=[가-힣]))? ?[가-힣]{0,6}(?:곳|개사|사|업체|기업|기관|제약사|회사|투자자|투자사|VC)?)?"
-    rf"(?={pattern(PARTICLES)}(?![가-힣A-Za-z]))"
-)
-_BODY = re.compile(rf" ?(?:의 )?(?:{pattern(words.BODIES)}|社|사(?=[와과는가의에])|\d{{1,2}}개?사(?=[와과는가의에이]))")
-_ASIDE = re.compile(rf"(?:의)? (?:[가-힣]{{2,4}} )?(?:{pattern(words.ASIDES)})")
-_PARTICLE = re.compile(rf" ?(?P<p>{pattern(PARTICLES)})(?![가-힣A-Za-z])")
-_CLOSING = re.compile(r"[’'”\"]?")
 _OWNED = re.compile(  # A의 자회사 B, A가 최대주주인 B; but "A가 자회사 B의 지분을"
-    rf"(?:의? ?(?:[가-힣]{{2,3}} )?(?:{pattern(words.OWNED)})(?:인)?|[이가] (?:[가-힣]{{2,3}} )?(?:{pattern(words.OWNED)})(?:인)?(?<=인)) $"
+    rf"(?:의? ?(?:[가-힣]{{2,3}} )?(?:{pattern(deal_parties.OWNED)})(?:인)?|[이가] (?:[가-힣]{{2,3}} )?(?:{pattern(deal_parties.OWNED)})(?:인)?(?<=인)) $"
 )
 _PARTNER = re.compile(
-    rf"(?<![가-힣A-Za-z])(?:(?:{pattern(words.PARTNER_WORDS)}) )?[A-Z](?:사|社)|(?<![가-힣])(?:(?:{pattern(words.PARTNER_WORDS)}|톱 ?\d+|\d+대|\d+위|10대)(?:권|계)? ?){{1,5}}(?:{pattern(words.PARTNER_SORTS)})"
+    rf"(?<![가-힣A-Za-z])(?:(?:{pattern(deal_parties.PARTNER_WORDS)}) )?[A-Z](?:사|社)|(?<![가-힣])(?:(?:{pattern(deal_parties.PARTNER_WORDS)}|톱 ?\d+|\d+대|\d+위|10대)(?:권|계)? ?){{1,5}}(?:{pattern(deal_parties.PARTNER_SORTS)})"
 )
 _POINTER = re.compile(
-    rf"(?<![가-힣A-Za-z])(?:(?P<both>{pattern(words.BOTH)})|(?P<other>{pattern(words.OTHER)})"
-    rf"|이 (?P<country>{pattern(words.COUNTRIES)}) (?:회사|제약사|기업|업체|바이오텍|바이오기업)|(?P<company>{pattern(words.COMPANY)}))(?= ?(?:{pattern(PARTICLES)})(?![가-힣])|,)"
+    rf"(?<![가-힣A-Za-z])(?:(?P<both>{pattern(deal_parties.BOTH)})|(?P<other>{pattern(deal_parties.OTHER)})"
+    rf"|이 (?P<country>{pattern(deal_parties.COUNTRIES)}) (?:회사|제약사|기업|업체|바이오텍|바이오기업)|(?P<company>{pattern(deal_parties.COMPANY)}))(?= ?(?:{pattern(PARTICLES)})(?![가-힣])|,)"
 )
-_PLACES = frozenset((*words.PARTNER_WORDS, *REGIONS))  # 벨기에 ends like a particle and is none
-_HINT = re.compile(pattern(words.HINTS))
+_PLACES = frozenset((*deal_parties.PARTNER_WORDS, *REGIONS))  # 벨기에 ends like a particle and is none
+_HINT = re.compile(pattern(deal_parties.HINTS))
 _UNNAMED_END = re.compile(
     rf"(?: (?:\d+|한|두|세|네|몇) ?(?:개사|개|곳|군데))?(?: ?\((?:비공개|미공개|사명 비공개)\))?(?={pattern(PARTICLES)}(?![가-힣])|[,)])"
 )
@@ -90,7 +82,7 @@ def slots(scene: Scene, start: int, end: int) -> list[Slot]:
 
 def _is_sort_of(named: Slot, hidden: Slot) -> bool:
     """Whether what was read as a name only says of what sort an unnamed partner is: 국내 한 상급종합병원과."""
-    return hidden.start < named.start < hidden.tail and all(p.name in words.PARTNER_SORTS for p in named.parties)
+    return hidden.start < named.start < hidden.tail and all(p.name in deal_parties.PARTNER_SORTS for p in named.parties)
 
 
 def _named(scene: Scene, start: int, end: int) -> list[Slot]:
@@ -99,52 +91,13 @@ def _named(scene: Scene, start: int, end: int) -> list[Slot]:
     for company in scene.companies_in(start, end):
         if company.start < reach:
             continue
-        tail, behind, role = _read(text, company.start, company.end, end)
+        tail, behind, role = read_behind(text, company.start, company.end, end)
         reach = tail
         if deal_parties.NOT_HIM.match(text, tail, end):
             continue
         party = Party(company.name.name, Mention(text[company.start : company.end], company.start, company.end))
         found.append(Slot((party,), company.start, tail, behind, role))
     return found
-
-
-def _read(text: str, start: int, position: int, end: int) -> tuple[int, int, Role]:
-    """The bracket, body word and particle behind a name: where they end without the particle and with it, and the role."""
-    position = _CLOSING.match(text, position, end).end()  # type: ignore[union-attr]
-    bracket = deal_parties.BRACKET.match(text, position, end)
-    while bracket and (
-        not deal_parties.MONEY_INSIDE.search(bracket[1]) or deal_parties.SHARE_INSIDE.match(text, bracket.end(), end)
-    ):
-        position = bracket.end()
-        bracket = deal_parties.BRACKET.match(text, position, end)
-    particle = _PARTICLE.match(text, position, end)
-    if particle and not (particle[0][0] == " " and particle["p"] in ("이", "한", "도")):
-        if particle["p"] in ("을", "를") and deal_parties.THROUGH.match(text, particle.end(), end):
-            return position, particle.end(), "aside"  # X를 통해: by whose hands, or by which paper
-        if particle["p"] in ("에", "의") and deal_parties.ACCORDING.match(text, particle.end(), end):
-            return position, particle.end(), "aside"  # X에 따르면: a source
-        if particle["p"] == "의":
-            aside = _ASIDE.match(text, position, end)
-            if aside:
-                return position, aside.end(), "aside"
-            if deal_parties.HANDS.match(text, particle.end(), end):
-                return position, particle.end(), "to"
-            if deal_parties.ASKED_FOR.match(text, particle.end(), end):
-                return position, particle.end(), "with"  # B의 요청으로 A의 계약이 종료됐다
-        return position, particle.end(), PARTICLES[particle["p"]]
-    if deal_parties.HANDS.match(text, position, end):
-        return position, position, "to"  # B 품에 안겼다
-    for extra in (_ETC, _BODY):
-        match = extra.match(text, position, end)
-        if match and (particle := _PARTICLE.match(text, match.end(), end)):
-            return match.end(), particle.end(), PARTICLES[particle["p"]]
-    if _ASIDE.match(text, position, end):
-        return position, position, "aside"
-    if text.startswith((",", "…"), position):
-        return position, position + 1, "comma"
-    if deal_parties.HEADED.match(text, position, end) and deal_parties.ITEM_MARK.search(text, max(0, start - 4), start):
-        return position, position + 1, "topic"  # △A: whom the item speaks of
-    return position, position, "bare"
 
 
 def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
@@ -156,8 +109,8 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
         if match[0] == "그룹" and group_before(scene, match.start()) is None:
             continue
         refers: Refers = match.lastgroup  # type: ignore[assignment]
-        country = words.COUNTRIES[match["country"]] if match["country"] else None
-        particle = _PARTICLE.match(text, match.end(), end)
+        country = deal_parties.COUNTRIES[match["country"]] if match["country"] else None
+        particle = PARTICLE.match(text, match.end(), end)
         role: Role = PARTICLES[particle["p"]] if particle else "comma"
         if deal_parties.ITS_FAULT.match(text, match.end(), end) or (
             particle and particle["p"] == "에" and deal_parties.ACCORDING.match(text, particle.end(), end)
@@ -171,7 +124,7 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
         unnamed = _UNNAMED_END.match(text, match.end(), end)
         if not unnamed:
             continue
-        reach, behind, part = _read(text, match.start(), unnamed.end(), end)
+        reach, behind, part = read_behind(text, match.start(), unnamed.end(), end)
         party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
         found.append(Slot((party,), match.start(), reach, behind, part, "undisclosed"))
     for match in deal_parties.COUNTED.finditer(text, start, end):
@@ -199,7 +152,7 @@ def _joined(text: str, single: list[Slot]) -> list[Slot]:
         if n + 1 in owners and beside and text[single[n + 1].tail] in "이가":
             owners.add(n)
     single = [s for n, s in enumerate(single) if n not in owners]  # 벨타리온의 자회사 크렐노바: only the latter
-    for n, slot in enumerate(single[:-1]):  # 한미약품 파트너사 앱토즈: the partner of the one named first
+    for n, slot in enumerate(single[:-1]):  # 다온약품 파트너사 루멘트: the partner of the one named first
         if slot.role == "bare" and deal_parties.PARTNER_OF.fullmatch(text, slot.tail, single[n + 1].start):
             single[n] = slot._replace(role="of")
     for n in range(len(single) - 1):  # A가 지주사 B를 통해: B acts
