@@ -7,6 +7,7 @@ from dataclasses import replace
 from analysis.reading.deals.claims import aftermath, amending
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
+from analysis.reading.deals.claims.doubts import is_doubted, is_notice, is_saying, is_wanted
 from analysis.reading.deals.claims.handing import (
     hand_on,
     inherit,
@@ -57,7 +58,7 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
             continue
         if is_planned_with(text, sentence, clause, following) or is_of_memorandum(text, clause, before):
             pass
-        elif not (doubted and _is_doubted(text, sentence, clause)) and not _is_notice(text, sentence, clause):
+        elif not (doubted and is_doubted(text, sentence, clause)) and not is_notice(text, sentence, clause):
             claim = _claim(text, sentence, clause, held, before, claims, named)
         if claim is None:
             held = waiting(clause, mood, held, following)
@@ -104,26 +105,6 @@ def _gives_up(following: Clause | None) -> bool:
     if following is None or following.verb.ending is None:
         return False
     return following.verb.word.part == "fail" or following.verb.ending.mood == "dropped"
-
-
-def _is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
-    """Whether the words behind a verb call what it tells a rumour, or untrue."""
-    ending = clause.verb.ending
-    if (
-        clause.verb.word.part == "pact"
-        and ending is not None
-        and ending.form == "attributive"
-        and ending.mood == "fact"
-    ):
-        if not deal_moods.SAID_TO_BE.match(text, clause.end):
-            return False  # A가 체결한 계약의 해지설은 사실이 아니다: that it was made is not denied
-    rumoured = deal_moods.RUMOUR.search(text, clause.verb.start, min(sentence.end, clause.end + 30))
-    return rumoured is not None or deal_moods.GONE.match(text, clause.end, sentence.end) is not None
-
-
-def _is_notice(text: str, sentence: Span, clause: Clause) -> bool:
-    """Whether a clause only names a notice that is corrected: '기술도입 계약 체결' 정정."""
-    return deal_moods.CORRECTED_TITLE.match(text, clause.end, sentence.end) is not None
 
 
 def _claim(
@@ -174,7 +155,7 @@ def _claim(
         return None
     if part in ("amend", "exercise") and ending.mood in ("denied", "dropped"):
         return aftermath.lapsed(text, clause, before, held)
-    if _is_wanted(text, sentence, clause) or _is_saying(text, sentence, clause):
+    if is_wanted(text, sentence, clause) or is_saying(text, sentence, clause):
         return None
     match part:
         case "give_back" | "take_back" | "come_back":
@@ -234,33 +215,3 @@ def _takes_money(text: str, sentence: Span, clause: Clause, named: list[Label]) 
             n.part in ("milestones", "short") and clause.start <= n.start < clause.verb.start for n in named
         )
     return any(n.part in ("milestones", "short") and 0 <= clause.verb.start - n.end <= 2 for n in named)
-
-
-def _is_saying(text: str, sentence: Span, clause: Clause) -> bool:
-    """Whether a verb of nobody tells in a quotation how things go: "복도에서 시작된 계약이 회의실에서 끝난다"."""
-    ending = clause.verb.ending
-    if (
-        ending is None
-        or ending.form != "final"
-        or ending.mood != "fact"
-        or is_past(text[clause.verb.start : clause.end])
-    ):
-        return False
-    before = text[sentence.start : clause.verb.start]
-    if before.count("“") <= before.count("”") and before.count('"') % 2 == 0:
-        return False
-    opens = sentence.start + max(before.rfind("“"), before.rfind('"'))
-    if any(s.start > opens for s in clause.slots):
-        return False
-    return deal_verbs.OF_ONE_DEAL.search(text, opens, clause.end) is None
-
-
-def _is_wanted(text: str, sentence: Span, clause: Clause) -> bool:
-    """Whether what a verb tells of a deal is only planned, denied, or to be done: 권리를 돌려주는 대신."""
-    ending, part = clause.verb.ending, clause.verb.word.part
-    mood = ending.mood if ending is not None else "fact"
-    if mood == "plan" and part in ("end", "give_back") and deal_moods.NOTICE.match(text, clause.end, sentence.end):
-        return False  # 해지하겠다는 뜻을 알려왔다
-    if mood == "content" and part in ("give_back", "take_back", "come_back", "end"):
-        return deal_moods.NOTICE.match(text, clause.end - 1, sentence.end) is None
-    return mood in ("plan", "condition", "denied") and part not in ("talk", "fail")
