@@ -33,12 +33,12 @@ REGIONS = (
 )  # fmt: skip
 
 # --- around the words -------------------------------------------------------------------------------------------------
-QUOTED = cue(r"[‘'“\"`](?<![^\s(\[].)([^‘’'“”\"\n]{2,30})[’'”\"]", "'LB54640'", never=('다"라며 "',))
+QUOTED = cue(r"[‘'“\"`](?<![^\s(\[].)([^‘’'“”\"\n]{2,30})[’'”\"]", "'ZK-207'", never=('다"라며 "',))
 # A code: letters, a dash perhaps, digits; not the name of a target, a protein or a rule.
 CODE = cue(
     r"(?<![A-Za-z0-9가-힣-])(?!PD-?L?[0-9]|(?:GLP|HER|IL|TNF|CD|CGRP|KRAS|EGFR|SGLT|JAK|BRCA|VEGF|COVID|FY)-?[0-9]|(?:TOP|G|K|SC|IV)[0-9])"
     r"(?:[A-Z][A-Za-z]{0,7}-?[0-9]{1,6}(?:-[0-9A-Za-z]{1,5})?[A-Za-z]{0,3}|[A-Z]{2,6}-[A-Z][0-9]{1,4}|[A-Z]{2,5}-[0-9A-Z]{1,8})(?![A-Za-z0-9])",
-    "GX-11", "VRN14", "APB-R3", "HM61713", never=("GLP-1", "PD-1", "ADC", "CD19"),
+    "GX-11", "TLM14", "QDB-R3", "NW61204", never=("GLP-1", "PD-1", "ADC", "CD19"),
 )  # fmt: skip
 NOT_CODE = cue(r"MOU|FDA|EMA|CEO|CFO|IPO|SPA|CMO|CDMO|GMP|ESG|NDA|IND\b", "CDMO", never=("GX-11",), here=True)
 # Behind a code: it is what the drug acts on, not the drug.
@@ -46,7 +46,7 @@ TARGETED = cue(
     r" ?(?:억제제|저해제|길항제|작용제|차단제|항체|수용체|단백질|유전자|변이|양성|음성|표적|타깃|과발현|발현|계열|분해제|신호)",
     " 억제제", "양성 유방암", never=("을 이전", " 기술"), here=True,
 )  # fmt: skip
-SPEECH = cue(r"[다요]$|[.?!]$|잭팟|대박|\s\S+\s\S+\s\S+\s\S+", "기술수출은 시작일 뿐이다", never=("그랩바디-B",))
+SPEECH = cue(r"[다요]$|[.?!]$|잭팟|대박|\s\S+\s\S+\s\S+\s\S+", "기술수출은 시작일 뿐이다", never=("브릿지폼-B",))
 # A word that cannot belong to the name of an asset: it ends in a particle or an ending.
 BREAK_WORD = cue(
     r"^.*(?:에게|에서|로부터|[은는을를에도와과며고로]|까지|부터|하는|했던|해|하며|않아|않고|따라)$|^.*[,.…:■▶△]$|짜리$|^\d+ ?(?:건|개|종|품목|가지)[가-힣]{0,3}$|^(?:향후)?\d+(?:년|개월)간?$",
@@ -60,11 +60,11 @@ KEPT_WORD = cue(
 )
 NAMED = cue(
     r" [‘'“\"]?(?P<name>[가-힣A-Za-z][가-힣A-Za-z0-9-]{1,14}?)(?=(?:의|을|를|이|가|은|는|도|과|와|에) |[’'”\"])",
-    " 올무티닙도 ", never=(" 넘긴 ",), here=True,
+    " 라셀티닙도 ", never=(" 넘긴 ",), here=True,
 )  # fmt: skip
 COMMON = cue(
     r"(?:후보|권리|기술|개발|임상|국내|글로벌|독점|판권|계약|물질|사업|시장|공급|생산|판매|도입|이전|수출|관련|특허|플랫폼|전용|분야|파이프라인|포트폴리오|상업화)",
-    "권리", never=("올무티닙",), here=True,
+    "권리", never=("라셀티닙",), here=True,
 )  # fmt: skip
 # Words before an asset that do not belong to its name.
 LEAD = cue(

@@ -85,7 +85,7 @@ CLOSED = cue(r"[가-힣](?:고|며|지만|으나|는데)(?:, | [^,.\n]{0,24} )",
 ASKS_OF_IT = cue(r"계약|조건|금액|총액|거래|기술수출|기술이전|판권", "이번 계약의 조건을", never=("자금은 충분한가",))
 ASKS_OF_CONTRACT = cue(
     r"[와과](?:의|는|도)? ?(?:맺은 |체결한 |이번 )?(?:[가-힣]{1,6} )?(?:계약|빅딜|딜|거래|기술수출|기술이전|라이선스)",
-    "일라이릴리와의 계약이 화제였다.", "와 맺은 기술수출 계약은", never=("계약 조건은.",),
+    "모루젠과의 계약이 화제였다.", "와 맺은 기술수출 계약은", never=("계약 조건은.",),
 )  # fmt: skip
 TAKEN_IN = cue(
     r"도입|들여오|들여와|사들|사오|사 오|인수|매입|공급받|우리가 (?:내|지급|판매)|저희가 (?:내|지급|판매)",
@@ -114,8 +114,6 @@ IN_TURN = cue(r"차례로|각각|각기|순서대로", "금액은 차례로 ", n
 PRICE_OF_COMPANY = cue(
     r"인수 ?(?:대금|금액|가액?|가격|규모)(?:는|은|가|이) ?[^.\n]{0,6}$", "인수 대금은 ", never=("매각 대금은 ",)
 )
-# What only a licence pays.
-PAID_BY_STEPS = cue(r"마일스톤|로열티율|경상기술료|단계별 기술료", "마일스톤까지 합치면", never=("계약금은",))
 # Behind an attributive verb: the sentence goes on to say which one it was.
 THE_ONE_THAT = cue(
     r" (?:[가-힣A-Za-z'‘’\d-]{1,12} ){0,3}?(?:계약|거래|물질|권리|판권|것|건|딜|후보물질|신약)[은는] ", " 계약은 ", " 것은 ", never=(" 계약을 ",), here=True,
@@ -176,16 +174,12 @@ HOLDS_THEN = cue(
 
 # --- what a contract is about, by the words around it -----------------------------------------------------------------
 LICENCE_WORDS = cue(
-    r"기술수출|기술이전|라이선스|라이센스|판권|판매권|실시권|선급금|업프론트|마일스톤|로열티|기술도입|신약|후보물질|파이프라인|권리|licen[sc]e|upfront|L/O",
+    r"기술수출|기술이전|라이선스|라이센스|판권|판매권|실시권|선급금|업프론트|마일스톤|단계별 기술료|경상기술료|로열티|기술도입|신약|후보물질|파이프라인|권리|licen[sc]e|upfront|L/O",
     "선급금", never=("광고 계약",),
 )  # fmt: skip
 BUYOUT_WORDS = cue(r"인수전|인수합병|M&A|경영권|매각|피인수|새 주인", "인수전에서", never=("인수인계",))
 SUPPLY_WORDS = cue(
     r"공급|납품|수주|위탁생산|CMO|CDMO|(?:판매|구매|수출|수입) ?계약|(?:구매|구입)하는", "납품", never=("계약",)
-)
-# An item of a list that goes on with the deal of the item before it.
-CONTINUES = cue(
-    r"\s{0,9}(?:[-○ㅇ·*]|이 |이번|계약|총|선급|마일|로열)", " ○ 계약금액은", "이번 계약", never=("■ 공시",), here=True
 )
 # Where the noun that an attributive verb describes ends.
 HEAD_END = cue(r"[을를이가은는도의]\s|[.,]|\n", "물질의 권리", never=("항암 후보물질",))

@@ -26,11 +26,6 @@ EARLIER = cue(
     r"앞서|[한은된] 바 있|당시|(?<![가-힣])(?:지난해|작년|재작년)|(?<!\d)(?:19|20)\d\d년|(?<=\d)년 전|지난 \d{1,2}월",
     "앞서 ", "2023년 3월", "지난해 맺은", "체결한 바 있다", never=("지난 9일", "2025.3", "20일"),
 )  # fmt: skip
-PAID_IN = cue(
-    r"\d ?(?:[조억만]+ ?)?(?:원|달러|유로|엔|위안|파운드)(?:\([^()\n]{0,30}\))?을? (?:유치|조달|수혈)",
-    "90억원을 유치했다",
-    never=("환자 90명을 유치",),
-)
 # Ends what a sentence says of a deal before it tells its amendment: "최대 5억 달러였고, 2024년에는 … 늘었다".
 WAS_SO = cue(r"(?:이었|였)(?:고|으며|지만|으나|는데),? ", "였고, ", "이었으나 ", never=("늘었고, ",))
 # In the name of a fee: it is paid when an option is drawn, not when it is granted.
@@ -50,7 +45,7 @@ REACHED = cue(
 # In a sentence with a receipt: whose asset was licensed before, so that its partner pays.
 LICENSED_THING = cue(
     r"(?:기술 ?수출|기술 ?이전|라이선스 ?아웃|이전|이관|L/O|out-licensing|license-out)(?:했던|하였던|한|된) |(?:넘긴|넘겼던|내준|내줬던|넘겨준|팔았던|안긴) ",
-    "GSK에 L/O한 ", "B에 넘긴 ", never=("이전 계약", "넘긴다"),
+    "모루젠에 L/O한 ", "B에 넘긴 ", never=("이전 계약", "넘긴다"),
 )  # fmt: skip
 THEREBY = cue(r"이에 따라|이에 따른|이로써|이로 인해|그 결과", "이에 따라 ", never=("계약에 따라",), here=True)
 STEP_TAKEN = cue(

@@ -1,4 +1,4 @@
-"""A party that no name was read for, guessed from its place beside a deal's verb: "식품회사 참들에 양도했다"."""
+"""A party that no name was read for, guessed from its place beside a deal's verb: "식품회사 들마루에 양도했다"."""
 
 from __future__ import annotations
 

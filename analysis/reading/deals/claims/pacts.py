@@ -47,7 +47,7 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
         bare = held is None and not clause.slots and not parts and ending.form in ("final", "connective")
         if bare and part == "pact" and deal_ends.SIGNED_IT.match(text, clause.verb.start):
             claim = make(text, clause, "signed", None)
-            claim.needs = "asked"  # -B와의 계약이 화제다. "5월 19일에 서명했습니다."
+            claim.needs = "asked"  # -B와의 계약이 화제다. "4월 2일에 서명했습니다."
             return claim
         return None
     if "amendment" in parts:
@@ -57,8 +57,6 @@ def pact(text: str, sentence: Span, clause: Clause, held: Clause | None, made: l
     if deal_ends.SEVERAL.search(text, clause.start, clause.end) and not any(
         s.parties and not s.refers for s in clause.role("to", "with", "from", "together")
     ):
-        return None
-    if deal_ends.BOTH_DEALS.match(text, clause.end, sentence.end):
         return None
     if held is None and not clause.slots and made and made[-1].event == "signed":
         return None  # 기술수출하며 맺은 계약: told already

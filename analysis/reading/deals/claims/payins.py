@@ -67,9 +67,7 @@ def funding(text: str, sentence: Span, clause: Clause) -> Claim | None:
     region = text[sentence.start : clause.end]
     if deal_rounds.BORROWED.search(text, clause.start, clause.verb.start):
         return None  # 공모로 240억원을 조달했다
-    told = (
-        clause.verb.word.part == "invest" or deal_receipts.EQUITY.search(region) or deal_receipts.PAID_IN.search(region)
-    )
+    told = clause.verb.word.part == "invest" or deal_receipts.EQUITY.search(region)
     if ending.mood != "fact" or not told:
         return None
     claim = make(text, clause, "signed", None, "give")

@@ -89,7 +89,5 @@ def kind_around(text: str, sentence: Span) -> DealKind | None:
         len(deal_clauses.SUPPLY_WORDS.findall(text, start, end)),
     )
     if not licences and not supplies:
-        if deal_clauses.BUYOUT_WORDS.search(text, start, end):
-            return "acquisition"
-        return "licence" if deal_clauses.PAID_BY_STEPS.search(text, sentence.start, end) else None
+        return "acquisition" if deal_clauses.BUYOUT_WORDS.search(text, start, end) else None
     return "licence" if licences >= supplies else "supply"

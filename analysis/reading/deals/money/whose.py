@@ -64,4 +64,5 @@ def are_both(near: list[Entry], text: str, sentence: Span) -> bool:
 
 
 def continues(text: str, sentence: Span) -> bool:
-    return bool(deal_clauses.CONTINUES.match(text, sentence.start) or _LABEL_FIRST.match(text, sentence.start))
+    """Whether an item goes on with the deal of the one before it: ▶계약금: 300만 달러."""
+    return _LABEL_FIRST.match(text, sentence.start) is not None

@@ -127,7 +127,7 @@ def stage(text: str, start: int, end: int) -> Mention | None:
 
 
 def is_code(words: str) -> bool:
-    """Whether an asset is named by its code or its own name, not described: GX-11, 올무티닙."""
+    """Whether an asset is named by its code or its own name, not described: GX-11, 라셀티닙."""
     return bool(deal_assets.CODE.search(words)) or (
         " " not in words and words not in HEADS and not words.endswith(HEADS)
     )
