@@ -65,23 +65,13 @@ class Joints:
             return not _is_carried(left) and not ENDED.search(left)  # 협상⏎이, no 계약을⏎이
         if _carries_on(left, right):
             return True
-        if right not in ALONE and any(is_noun(whole) for whole in wholes if len(whole) - len(left) == 1):
+        if any(_straddles(name, left, right) for name in _NAME_ENDINGS):
             return True
-        if len(left) == 1 and any(map(is_compound, wholes)):
-            return True  # 후⏎보물질
-        if any(
-            left.endswith(name[:at]) and right.startswith(name[at:])
-            for name in _NAME_ENDINGS
-            for at in range(1, len(name))
-        ):
-            return True  # 홀딩⏎스를
         if ends and begins:
-            return False
-        return (
-            any(is_noun(whole) for whole in wholes)
-            or (right.startswith(_NAME_ENDINGS) and not ends)
-            or (len(left) == 1 or not (ends or begins))
-        )
+            return len(left) == 1 and any(map(is_compound, wholes))  # 후⏎보물질
+        if len(left) == 1 or not (ends or begins):
+            return True
+        return any(map(is_noun, wholes)) or (right.startswith(_NAME_ENDINGS) and not ends)
 
     def _ends(self, left: str) -> bool:
         """Whether a word may end so: as one that is known, or with a particle or the ending of a verb."""
@@ -117,6 +107,11 @@ def is_cut(line: str, after: str) -> bool:
     return "가" <= line[-1] <= "힣" and (alone or CARRIED_ON.match(right[0]) is not None)
 
 
+def _straddles(name: str, left: str, right: str) -> bool:
+    """Whether the ending of a name stands on both sides of a break: 홀딩⏎스, 대⏎학교."""
+    return any(left.endswith(name[:at]) and right.startswith(name[at:]) for at in range(1, len(name)))
+
+
 def _opens_with_word(stem: str) -> bool:
     return is_everyday(stem) and any(stem[:end] in WORDS for end in range(2, len(stem) + 1))
 
@@ -131,8 +126,6 @@ def _carries_on(left: str, right: str) -> bool:
         return True
     if not left:
         return may_follow(right) or right.startswith("이라")  # "…"⏎라고, TZ-40⏎의
-    if right == "서" and left.endswith("면"):
-        return True
     if right in "을를은는가의에와과도로서":
         return any(particle.endswith(right) for _, particle in splits(left + right))
     if (
