@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from analysis.reading.naming.everyday import is_compound, is_everyday, is_noun
 from analysis.reading.particles import may_follow, splits
@@ -23,10 +23,10 @@ _AREAS = PLACES | frozenset(COUNTRIES)
 class Joints:
     """The breaks of one text, each judged by what stands on both sides of it.
 
-    Lines are either cut between words, or wherever they are full; one break that leaves an ending or a particle alone tells which.
+    Lines are either cut between words, or wherever they are full: one that begins with an ending or a particle tells.
     """
 
-    def __init__(self, text: str, breaks: Iterable[int]) -> None:
+    def __init__(self, text: str, breaks: Sequence[int]) -> None:
         self.text = text
         edges = {edge for at in breaks for edge in (at, at + 1)}
         # The words of the text that no break touches.
@@ -34,7 +34,7 @@ class Joints:
         for match in _HANGUL.finditer(text):
             if match.start() not in edges and match.end() not in edges:
                 self.words.update(stem for stem, _ in splits(match[0]))
-        self.anywhere = any(self._is_carried_on(at) for at in breaks)
+        self.anywhere = any(map(self._is_carried_on, breaks))
 
     def parts_word(self, at: int) -> bool:
         """Whether the break at `at` parts a word: 유⏎럽, 350억⏎원을, no 덴마크⏎누리온에."""
@@ -122,16 +122,14 @@ def _is_carried(word: str) -> bool:
 
 def _carries_on(left: str, right: str) -> bool:
     """Whether what follows a break can only be the end of a word: a particle, the ending of a verb."""
+    if right[0] == "이" and _is_carried(left):
+        return False  # 뒤를⏎이었고
     if CARRIED_ON.match(right):
         return True
     if not left:
         return may_follow(right) or right.startswith("이라")  # "…"⏎라고, TZ-40⏎의
     if right in "을를은는가의에와과도로서":
         return any(particle.endswith(right) for _, particle in splits(left + right))
-    if (
-        len(right) > 1
-        and right not in ("이며", "이나", "만이")
-        and any(right == part for _, part in splits(left + right))
-    ):
+    if len(right) > 1 and right[0] not in "이만등측" and any(right == part for _, part in splits(left + right)):
         return True
     return VERBAL.match(right) is not None and is_noun(left)

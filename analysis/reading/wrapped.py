@@ -66,7 +66,7 @@ def unwrap(article: Article) -> Unwrapped | None:
     A break becomes a blank, or nothing where it parts a word (`joints`). Headings, items, labelled values and the end of a sentence
     keep their line.
     """
-    breaks = _breaks(article.text)
+    breaks = breaks_of(article.text)
     if not breaks:
         return None
     joints = Joints(article.text, breaks)
@@ -100,7 +100,7 @@ def quote(article: Article, start: int, end: int) -> str:
     return " ".join(printed(article)[start:end].replace(JOINER, "").split())
 
 
-def _breaks(text: str) -> list[int]:
+def breaks_of(text: str) -> list[int]:
     """Where lines that run on end."""
     if text.count("\n") < 2:
         return []
