@@ -34,7 +34,7 @@ class Joints:
         for match in _HANGUL.finditer(text):
             if match.start() not in edges and match.end() not in edges:
                 self.words.update(stem for stem, _ in splits(match[0]))
-        self.anywhere = any(map(self._is_carried_on, breaks))
+        self.anywhere = any(self._is_carried_on(at) or self._is_known(at) for at in breaks)
 
     def parts_word(self, at: int) -> bool:
         """Whether the break at `at` parts a word: 유⏎럽, 350억⏎원을, no 덴마크⏎누리온에."""
@@ -87,6 +87,15 @@ class Joints:
             stem in ALONE or (len(stem) > 1 and (stem in self.words or stem in _AREAS or _opens_with_word(stem)))
             for stem, _ in splits(right)
         )
+
+    def _is_known(self, at: int) -> bool:
+        """Whether both sides make a known word or a name's ending, of which the second half is none: 기술⏎료를, 벤처⏎스에."""
+        left, right = _HANGUL_BEFORE.search(self.text, max(0, at - _LONGEST), at), _HANGUL.match(self.text, at + 1)
+        if left is None or right is None or self._begins(right[0]):
+            return False
+        if any(_straddles(name, left[0], right[0]) for name in _NAME_ENDINGS):
+            return True
+        return any(whole in WORDS for whole, _ in splits(left[0] + right[0]) if len(whole) > len(left[0]))
 
     def _is_carried_on(self, at: int) -> bool:
         right = _HANGUL.match(self.text, at + 1)
