@@ -52,6 +52,63 @@ TOLD: list[tuple[str, list[str]]] = [
         ["licence terminated 도래약품 > 모루젠"],
     ),
     ('{도래약품} 대표는 {모루젠}과의 계약을 두고 "좋은 계약은 술자리에서 시작해 법정에서 끝난다"고 말했다.', []),
+    # who acts, where no name was read for it: by its place, and by how companies are called
+    ("{모루젠}은 제약사 나무제약에 간암 신약을 기술이전했다.", ["licence signed 모루젠 > 나무제약"]),
+    ("{벨루아}에 따르면 3월 새벽이 {모루젠}에 간암 신약을 기술수출했다.", ["licence signed 새벽 > 모루젠"]),
+    ("{벨루아}에 따르면 3월 연구팀이 {모루젠}에 간암 신약을 기술수출했다.", ["licence signed 벨루아 > 모루젠"]),
+    (
+        "지난해 {모루젠}에 기술이전된 도래바이오의 항체 'MU-41'은 효능이 좋다.",
+        ["licence signed 도래바이오 > 모루젠"],
+    ),
+    # whom a word points to, and which name is one company's
+    (
+        "{벨루아}는 {나린파마}에 두피약을 이전했다. {도래약품}이라는 작은 벤처가 신문 1면을 채웠다."
+        " {모루젠}이 이 회사의 'MU-41'을 4억원에 사들였다.",
+        ["licence signed 벨루아 > 나린파마", "asset_sale signed 도래약품 > 모루젠 total=4억원"],
+    ),
+    (
+        "{㈜도래약품}은 {모루젠}에 간암 신약을 기술이전했다. {도래약품}은 이 계약의 계약금으로 30억원을 받는다.",
+        ["licence signed ㈜도래약품 > 모루젠 upfront=30억원"],
+    ),
+    # a source is no party, and what a paper without a name says is no deal
+    ("{모루젠}에 따르면 {도래약품}은 항암제를 {벨루아}에 기술이전했다.", ["licence signed 도래약품 > 벨루아"]),
+    ("한 매체는 {도래약품}이 {모루젠}에 간암 신약을 기술이전한다고 보도했다.", []),
+    # shares beside a licence are a part of it, unless they are told apart
+    (
+        "{도래약품}은 {모루젠}에 간암 신약을 기술이전했다. 이와 별도로 {모루젠}은 신주 30억원어치를 인수한다.",
+        ["licence signed 도래약품 > 모루젠 equity=30억원"],
+    ),
+    (
+        "{도래약품}은 {모루젠}에 간암 신약을 기술이전했다. 이와 별개로 {모루젠}은 {도래약품}의 신주 30억원어치를 인수했다.",
+        ["licence signed 도래약품 > 모루젠", "equity signed 도래약품 > 모루젠 total=30억원"],
+    ),
+    # which deal a sum is of
+    (
+        "{벨루아}는 {나린파마}를 인수했고 {도래약품}에서 간암 신약을 들여왔다. 인수 대금은 90억원이다.",
+        ["acquisition signed 나린파마 > 벨루아 total=90억원", "licence signed 도래약품 > 벨루아"],
+    ),
+    (
+        "{도래약품}은 2년 전 {모루젠}에 간암 신약을 기술이전했다. 지금까지 계약 당시 받은 계약금 300만 달러를 포함해 500만 달러를 받았다.",
+        ["licence signed 도래약품 > 모루젠 upfront=300만 달러"],
+    ),
+    (
+        "{도래약품}은 {모루젠}에 이전한 항체와 관련해 마일스톤 500만달러를 받게 됐다.",
+        ["licence signed 도래약품 > 모루젠", "licence milestone_received 도래약품 > 모루젠 amount=500만달러"],
+    ),
+    # goods that are bought, and a company whose trade it is to make some
+    ("{도래약품}은 {모루젠}에서 인슐린 펜 400만 개를 구매하기로 했다.", ["supply signed 모루젠 > 도래약품"]),
+    ("{도래약품}은 CDMO 업체 {모루젠}과 기술이전 계약을 맺었다.", ["licence signed 도래약품 > 모루젠"]),
+    # what two agree to end is told by the verb behind; contracts in turn, each of its kind
+    ("{도래약품}과 {모루젠}은 기술이전 계약을 합의해 끝냈다.", ["licence terminated 도래약품 > 모루젠"]),
+    (
+        "{도래약품}은 {모루젠}, {벨루아}와 각각 두피약 판권 계약과 시약 공급 계약을 맺었다.",
+        ["licence signed 도래약품 > 모루젠", "supply signed 도래약품 > 벨루아"],
+    ),
+    # a first line that ends like a sentence is no headline of the deal below
+    (
+        "{도래약품}은 지난해 {모루젠}에 신약을 기술이전했다.\n{도래약품}은 2일 {모루젠}에 두피약을 기술이전했다.",
+        ["licence signed 도래약품 > 모루젠", "licence signed 도래약품 > 모루젠"],
+    ),
 ]  # fmt: skip
 
 

@@ -121,7 +121,7 @@ COUNTRIES: dict[str, str] = {
 }  # fmt: skip
 
 # --- around the words -------------------------------------------------------------------------------------------------
-BRACKET = cue(r" ?[(（\[]([^()（）\[\]\n]{0,60})[)）\]]", "(GSK)", " (대표 한에이)", never=("-",), here=True)
+BRACKET = cue(r" ?[(（\[]([^()（）\[\]\n]{0,60})[)）\]]", "(모루젠)", " (대표 한에이)", never=("-",), here=True)
 # Behind 를: by whose hands something is done; between who acts and them.
 THROUGH = cue(r" (?:통해|통하여|통한|앞세워|내세워)(?=[ ,])", " 통해 ", never=(" 통해서만", " 인수"), here=True)
 BY_ITS_OWN = cue(
@@ -133,14 +133,14 @@ HANDS = cue(r" (?:손에|손으로|품에|품으로|수중에|수중으로) ", "
 # Behind 의: what happened was asked for by the other side.
 ASKED_FOR = cue(
     r" (?:요청|요구)(?:으로|에 따라|에 의해) [^.,\n]{0,30}(?:종료|해지|파기|해제|변경|조정|연장)",
-    " 요청으로 은솔바이오의 계약이 종료",
+    " 요청으로 도래약품의 계약이 종료",
     never=(" 요청으로 금액은 공개하지", " 기술"),
     here=True,
 )
 MONEY_INSIDE = cue(
     r"\d[\d,.]{0,20}\s?[조억만천]?\s?(?:원|달러|유로|엔|위안|파운드|프랑|USD|EUR)|비공개|미공개",
-    "3억500만 달러",
-    never=("코스닥 298380",),
+    "4억2000만 달러",
+    never=("코스닥 123456",),
 )
 # Behind a bracket with an amount: it is the share of one who pays in: "B(100억원)와 C(50억원)를 상대로".
 SHARE_INSIDE = cue(
@@ -256,11 +256,6 @@ ONLY_SAID = cue(
 # The head of a list's item, and the mark before it: "△벨타리온: 일본 크렐노바와 …".
 HEADED = cue(r" ?[:：=](?!=)", ": 일본", " = ", never=("는", " (주)"), here=True)
 ITEM_MARK = cue(r"(?:^|\n|[ .])[△▲▽▷▶○●◇◆■□•▪◦☞※] ?$", "\n△", " ▲ ", never=("가△나",))
-# Between a company and its partner: "벨타리온 파트너사 크렐노바는".
-PARTNER_OF = cue(
-    r" (?:파트너사?|협력사|제휴사|도입사)(?:인)? ", " 파트너사 ", never=("의 파트너사 ", "와 파트너 "), here=True
-)
-# A partner named in a sentence of its own: 계약 상대는 상하이 위다제약이다.
 # Behind who is pointed to: why something ended.
 ITS_FAULT = cue(
     r"의 (?:일방적인? )?(?:대금|미지급|사정|요청|요구|귀책|경영|파산|회생|통보|의사|계약 ?(?:불이행|위반)|불이행|채무)",
@@ -318,6 +313,7 @@ GETS_PRICE = cue(
     r" ?(?:이번 )?(?:[^.,\n을를]{1,12} )?(?:매각|양도|거래|매도) ?(?:대가|대금)(?:로|으로|으론)? [^.\n]{1,40}?[을를] (?:[가-힣]{1,6} )?(?:받|손에|챙|거둔|거두|쥔|쥐)",
     " 매각 대가로 3300만파운드를 받", never=(" 인수 대금으로 5억원을 낸다",), here=True,
 )  # fmt: skip
+# A partner named in a sentence of its own: 계약 상대는 상하이 위다제약이다.
 PARTNER_IS = cue(
     r"(?:상(?:(?<![가-힣]상)대방?|대사|대 기업|대 회사)|파트너사?|고객사|도입사|인수자|매수자|매수인|양수인|(?:새|새로운) 주인"
     r"|(?:사들인|사들이는|사는|산|인수한|인수하는|가져간|가져가는|들여간|도입한|넘겨받은|넘겨받는|받아 ?간|사 ?간|품은|손에 넣은|따낸) (?:쪽|곳|회사|업체|기업|제약사|주인공|이))(?:[은는] | ?[:：] ?)"
@@ -334,10 +330,10 @@ PROMISES = cue(
     r"(?:이|가) (?:[^.,\n]{1,12} )?(?:약속한|내기로 한|주기로 한|지급하기로 한|건네기로 한|치르기로 한|내놓기로 한|제시한|부른|써낸) (?:돈|금액|값|대가|액수|몸값|계약금|선급금|총액)(?:은|는|이|만) ",
     "가 약속한 돈은 ", "이 계약과 함께 내기로 한 금액은 ", never=("가 약속한 기한은 ", "가 약속한 돈을 "), here=True,
 )  # fmt: skip
-# Right before who gets: in the place of who gives. "3월 새벽이 다케다에 기술수출한"
+# Right before who gets: in the place of who gives. "3월 새벽이 모루젠에 기술수출한"
 GIVER_BESIDE = cue(
     r"(?:^|(?<=[\s,]))(?P<who>[가-힣A-Z][가-힣A-Za-z0-9]{1,7})(?:이|가) (?:(?:[가-힣]{2,4}) )?$",
-    "3월 새벽이 ", "마중물이 일본 ", never=("새벽은 ",),
+    "3월 새벽이 ", "해돋이가 일본 ", never=("새벽은 ",),
 )  # fmt: skip
 # Words of manner that end like a subject.
 ADVERBS = (
@@ -360,7 +356,7 @@ ADVERBS = (
 )
 NO_GIVER = cue(
     r"(?:회사|업체|기업|측|팀|진|소|사|대학|병원|정부|법인|센터|본부|권|권리|물질|후보|약|제|기술|플랫폼|계약|값|돈|금|양쪽|기관|재단|한쪽|누군|우리|저희|바이오텍|스타트업|벤처|컨소시엄|회|교수|대표|박사|자|장|학교|한국|국내|중국|일본|미국|유럽|독일|영국|없|찍|까|나날|낱낱|번번|같|많|깊|거기|여기)$",
-    "연구팀", "제약사", "판권", never=("새벽", "마중물"),
+    "연구팀", "제약사", "판권", never=("새벽", "해돋이"),
 )  # fmt: skip
 OWNER_BEHIND = cue(r" (?P<who>[가-힣A-Z][가-힣A-Za-z0-9]{2,11})의 ", " 새벽과학의 ", never=("새벽과학은 ",), here=True)
 # Behind a company: it is brought into the story. "X라는 작은 회사가"

@@ -152,9 +152,6 @@ def _joined(text: str, single: list[Slot]) -> list[Slot]:
         if n + 1 in owners and beside and text[single[n + 1].tail] in "이가":
             owners.add(n)
     single = [s for n, s in enumerate(single) if n not in owners]  # 벨타리온의 자회사 크렐노바: only the latter
-    for n, slot in enumerate(single[:-1]):  # 다온약품 파트너사 루멘트: the partner of the one named first
-        if slot.role == "bare" and deal_parties.PARTNER_OF.fullmatch(text, slot.tail, single[n + 1].start):
-            single[n] = slot._replace(role="of")
     for n in range(len(single) - 1):  # A가 지주사 B를 통해: B acts
         acting, through = single[n], single[n + 1]
         if acting.role in ("subject", "topic") and through.role == "aside" and acting.parties and through.parties:
