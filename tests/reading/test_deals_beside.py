@@ -62,7 +62,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     # whom a word points to, and which name is one company's
     (
-        "{벨루아}는 {나린파마}에 두피약을 이전했다. {도래약품}이라는 작은 벤처가 신문 1면을 채웠다."
+        "{벨루아}는 {나린파마}에 두피약을 이전했다. {도래약품}이라는 작은 벤처가 상을 받았다."
         " {모루젠}이 이 회사의 'MU-41'을 4억원에 사들였다.",
         ["licence signed 벨루아 > 나린파마", "asset_sale signed 도래약품 > 모루젠 total=4억원"],
     ),
@@ -96,7 +96,7 @@ TOLD: list[tuple[str, list[str]]] = [
         ["licence signed 도래약품 > 모루젠", "licence milestone_received 도래약품 > 모루젠 amount=500만달러"],
     ),
     # goods that are bought, and a company whose trade it is to make some
-    ("{도래약품}은 {모루젠}에서 인슐린 펜 400만 개를 구매하기로 했다.", ["supply signed 모루젠 > 도래약품"]),
+    ("{도래약품}은 {모루젠}에서 주사기 30만 개를 구매하기로 했다.", ["supply signed 모루젠 > 도래약품"]),
     ("{도래약품}은 CDMO 업체 {모루젠}과 기술이전 계약을 맺었다.", ["licence signed 도래약품 > 모루젠"]),
     # what two agree to end is told by the verb behind; contracts in turn, each of its kind
     ("{도래약품}과 {모루젠}은 기술이전 계약을 합의해 끝냈다.", ["licence terminated 도래약품 > 모루젠"]),

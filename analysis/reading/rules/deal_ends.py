@@ -76,7 +76,7 @@ PART_GOES = cue(
     "2할이 대학에 ",
     never=("권리가 회사에 ",),
 )
-# Deals that are only counted: "앞선 두 번의 계약은 모두 돌려받았다".
+# Deals that are only counted: "지난 세 건의 거래는 모두 되돌아왔다".
 COUNTED_DEALS = cue(
     r"(?:[두세네]|\d{1,2}) ?(?:번|건|차례)의 (?:[가-힣]{2,6} )?(?:계약|거래|딜|기술수출)",
     "두 번의 계약은",

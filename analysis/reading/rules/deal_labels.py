@@ -114,7 +114,7 @@ EVENTS: tuple[tuple[Pattern[str], DealEvent], ...] = (
     (cue(r"마일스톤 ?(?:기술료 ?)?(?:수령|달성)|기술료 ?(?:수령|수취)", "마일스톤 수령"), "milestone_received"),
     (cue(r"변경|정정 ?계약|개정|수정 ?계약", "계약 변경"), "amended"),
 )
-# A label inside a value: "(계약금 5,500,000 EUR 포함)".
+# A label inside a value: "(계약금 2,000,000 USD 포함)".
 BESIDE = cue(
     r"(?P<upfront>계약금|선급금|업프론트|확정)|(?P<milestones>마일스톤|조건부|단계별)|(?P<royalty>로열티)",
     "(계약금",

@@ -39,12 +39,12 @@ SUCCEEDED = cue(
 # Before 끝나다, 종료하다: a purchase that is carried out, not one that is off.
 CLOSES = cue(
     r"(?:거래|인수|매각|대금 (?:지급|납입)|절차)[는은가를이] (?:[\d가-힣]{1,8} ){0,4}$",
-    "거래는 연내 ", "인수 절차는 내년 3월까지 ", "거래는 내년 1분기 안에 ", never=("계약은 ", "거래 계약을 "),
+    "거래는 연내 ", "인수 절차는 내년 3월까지 ", "거래는 올해 안에 ", never=("계약은 ", "거래 계약을 "),
 )  # fmt: skip
 AS_OBJECT = cue(
     r"(?: ?\d{1,2}건)?(?:[을를도만]| )", "을 따냈다", " 따냈다", never=("체결로 확보한", "으로 얻은"), here=True
 )
-# Shares as what is issued and then bought: "A가 새로 발행하는 전환우선주 80억원어치를 B가 사들인다".
+# Shares as what is issued and then bought: "A가 새로 발행하는 보통주 40억원어치를 B가 사들인다".
 ISSUED = cue(
     r"발행[하한할](?:는|기로 한)? (?:[^,.\n]{0,12} )?(?:신주|보통주|[가-힣]{0,6}우선주|[가-힣]{0,6}사채|RCPS|CPS|CB|BW|주식)(?![가-힣]{0,3}(?:총액|가액))",
     "발행하는 전환우선주",

@@ -24,12 +24,12 @@ def is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
 
 
 def is_notice(text: str, sentence: Span, clause: Clause) -> bool:
-    """Whether a clause only names a notice that is corrected: '기술도입 계약 체결' 정정."""
+    """Whether a clause only names a notice that is corrected: '공급 계약 체결' 정정."""
     return deal_moods.CORRECTED_TITLE.match(text, clause.end, sentence.end) is not None
 
 
 def is_saying(text: str, sentence: Span, clause: Clause) -> bool:
-    """Whether a verb of nobody tells in a quotation how things go: "복도에서 시작된 계약이 회의실에서 끝난다"."""
+    """Whether a verb of nobody tells in a quotation how things go: "좋은 계약은 술자리에서 시작해 법정에서 끝난다"."""
     ending = clause.verb.ending
     if (
         ending is None

@@ -64,7 +64,7 @@ def is_of_memorandum(text: str, clause: Clause, before: Clause | None) -> bool:
 
 
 def hand_on(text: str, clause: Clause, following: Clause | None) -> None:
-    """Give the next verb the party that money came from, where it names none: B에 35억엔을 받고 넘겼다, B로부터 … 받고 넘겼다."""
+    """Give the next verb the party that money came from, where it names none: B에 20억엔을 받고 넘겼다, B로부터 … 받고 넘겼다."""
     if following is None:
         return
     if clause.verb.word.part == "pact":
@@ -78,7 +78,7 @@ def hand_on(text: str, clause: Clause, following: Clause | None) -> None:
         ]
     if clause.role("to", "from", "with") and not following.role("to", "from", "with"):
         payers = clause.role("from") if following.verb.word.part == "give" else []
-        handed = [s._replace(role="to") if s in payers else s for s in clause.slots]  # B로부터 35억엔을 받고 넘겼다
+        handed = [s._replace(role="to") if s in payers else s for s in clause.slots]  # B로부터 20억엔을 받고 넘겼다
         following.slots = [*handed, *following.slots]
         following.start = clause.start
         following.subject = clause.subject or following.subject
@@ -130,7 +130,7 @@ def is_of_term_sheet(text: str, clause: Clause, following: Clause | None) -> boo
     if deal_verbs.AGREES_AND.search(text, clause.verb.start, clause.end) is None:
         return False
     if deal_verbs.TALKS_ON.match(text, clause.end):
-        return True  # 넘기기로 하고 벌여 온 협상이 결렬됐다
+        return True  # 넘기기로 하고 이어 온 협의가 깨졌다
     return following is not None and following.verb.word.part == "pact" and following.has("term_sheet", "mou")
 
 

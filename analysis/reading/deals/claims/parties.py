@@ -81,7 +81,7 @@ def slots(scene: Scene, start: int, end: int) -> list[Slot]:
 
 
 def _is_sort_of(named: Slot, hidden: Slot) -> bool:
-    """Whether what was read as a name only says of what sort an unnamed partner is: 국내 한 상급종합병원과."""
+    """Whether what was read as a name only says of what sort an unnamed partner is: 국내 한 대학병원과."""
     return hidden.start < named.start < hidden.tail and all(p.name in deal_parties.PARTNER_SORTS for p in named.parties)
 
 

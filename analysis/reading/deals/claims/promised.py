@@ -23,7 +23,7 @@ def drawn_for(text: str, sentence: Span, clause: Clause) -> Claim | None:
 
 
 def promised(text: str, sentence: Span, clause: Clause) -> Claim | None:
-    """A가 B에서 받기로 한 돈은 X 기술수출의 대가로 최대 6400억원이다: what is to be paid for, and so the deal."""
+    """A가 B에서 받기로 한 돈은 X 기술수출의 대가로 최대 3억 유로다: what is to be paid for, and so the deal."""
     if deal_verbs.MONEY_TO_COME.match(text, clause.end) is None or clause.subject is None:
         return None
     paid_for = deal_verbs.IS_PAID_FOR.search(text, clause.end, sentence.end)

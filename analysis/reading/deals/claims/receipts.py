@@ -100,7 +100,7 @@ def _sides(text: str, clause: Clause, stem: str, taken: bool, described: bool) -
     if clause.topic is not None and not to and taken:
         source, subject = source or subject, (clause.topic,)  # A는 B가 2상에 들어가면서 마일스톤을 받았다
     if described and not source and not to and subject and subject[0].refers:
-        subject = ()  # 상대방이 치른 돈은 … 개시로 받은 마일스톤 1200만 유로다
+        subject = ()  # 상대방이 치른 돈은 … 개시로 받은 마일스톤 200만 달러다
     if deal_receipts.CLAIMED.match(stem):
         return Sides(subject, to or source)  # A가 B에 단계별 기술료를 청구했다
     if not source and subject and deal_receipts.COMES_IN.match(stem):
@@ -142,7 +142,7 @@ def _is_owed(text: str, sentence: Span, clause: Clause, stem: str) -> bool:
 
 
 def _is_one_receipt(text: str, sentence: Span, clause: Clause) -> bool:
-    """Whether a verb describes the sum of one of the milestones spoken of: 그중 가장 최근 것은 작년 11월 들어온 1000만달러다."""
+    """Whether a verb describes the sum of one of the milestones spoken of: 그중 마지막 건은 2월 들어온 40억원이다."""
     if not deal_receipts.ONE_RECEIPT.search(text, max(sentence.start, clause.verb.start - 40), clause.verb.start):
         return False
     if not deal_receipts.IS_SO_MUCH.match(text, clause.end):

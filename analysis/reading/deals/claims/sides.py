@@ -72,7 +72,7 @@ def read(clause: Clause, frame: Frame) -> Sides:
             turned = split(subject[0])
             return Sides(turned.licensee, turned.licensor, True)
         return Sides(loose, subject)
-    if frame == "give_back" and source and not to:  # A가 B로부터 권리를 반환한다는 통보를 받았다
+    if frame == "give_back" and source and not to:  # A가 B로부터 권리 반환을 통보받았다
         return Sides(subject, source)
     if frame == "give_back":
         return Sides(to or owner or source or beside or toward, subject)

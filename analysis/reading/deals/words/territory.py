@@ -62,7 +62,7 @@ _APART = re.compile(
 
 
 def told_apart(text: str, start: int, end: int) -> tuple[Territory, Mention] | None:
-    """The territory that a sentence of its own tells: "대상 지역은 일본과 대만이며 한국은 뺐다"."""
+    """The territory that a sentence of its own tells: "계약 지역은 태국과 호주이며 한국은 빠졌다"."""
     if not deal_assets.WHERE.search(text, start, end):
         return None
     whole = find(text, start, end)
