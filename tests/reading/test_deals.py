@@ -283,9 +283,9 @@ def test_a_later_event_names_its_signing() -> None:
 
 def test_what_the_total_includes_is_told() -> None:
     """A royalty inside the total is noted, not added."""
-    deal = read(
-        "{아리}는 {넥스}와 AR-1 판권 계약을 맺었다. {아리}의 선급금은 800억원이며 총액에는 로열티가 포함됐다."
-    )[0][0]
+    deal = read("{아리}는 {넥스}와 AR-1 판권 계약을 맺었다. {아리}의 선급금은 800억원이며 총액에는 로열티가 포함됐다.")[
+        0
+    ][0]
     assert deal.in_total == ("royalty",)
     assert deal.money.royalty == "unspecified"
 

@@ -73,12 +73,12 @@ def read(text: str, sentence: Span, clauses: list[Clause], named: list[Label]) -
                 claims += [c] if (c := _claim(text, sentence, twin, beside, before, claims, named)) else []
             claims.append(claim)
             held, besides = None, []
-    if held is not None and (claim := _is_contract(text, sentence, held)) is not None:
+    if held is not None and (claim := _contract(text, sentence, held)) is not None:
         claims.append(claim)
     return claims
 
 
-def _is_contract(text: str, sentence: Span, held: Clause) -> Claim | None:
+def _contract(text: str, sentence: Span, held: Clause) -> Claim | None:
     """The deal of a sentence that only says what a contract is: A가 B에서 X를 이전받는 기술이전 계약이다."""
     ending = held.verb.ending
     if held.verb.word.part not in ("give", "take") or ending is None or ending.mood != "content":
@@ -89,10 +89,13 @@ def _is_contract(text: str, sentence: Span, held: Clause) -> Claim | None:
     before = max(text.rfind(".", near, max(near, sentence.start - 2)), text.rfind("\n", near, sentence.start - 1), near)
     if deal_moods.ONLY_TALKED_OF.search(text, before, sentence.end):
         return None
-    clause = replace(held, verb=held.verb._replace(ending=ending._replace(form="final", mood="fact")))
+    clause = replace(held)
+    clause.take_as_done()
     claim = transfer(text, clause)
-    named = claim and [p.name for s in (*claim.sides.licensor, *claim.sides.licensee) for p in s.parties]
-    return claim if named and claim and claim.sides.licensor and claim.sides.licensee and len(named) > 1 else None
+    if claim is None or not (claim.sides.licensor and claim.sides.licensee):
+        return None
+    named = [p for s in (*claim.sides.licensor, *claim.sides.licensee) for p in s.parties]
+    return claim if len(named) > 1 else None
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -127,12 +130,8 @@ def _claim(
         return make(text, clause, "under_negotiation", held) if part == "pact" else None
     ending = clause.verb.ending
     assert ending is not None
-    agreed = ending.mood == "content" and part in ("amend", "end", "give_back")
-    if agreed and deal_moods.AGREED_TO.match(text, clause.end):  # 총액을 낮추는 데 합의했다
-        clause.verb = clause.verb._replace(ending=ending._replace(form="final", mood="fact"))
-    if ending.mood == "content" and part in ("give", "take") and deal_verbs.AS_TERM.match(text, clause.end):
-        if deal_clauses.JOINED_HANDS.search(text, max(0, sentence.start - _BEFORE), sentence.start):
-            clause.verb = clause.verb._replace(ending=ending._replace(form="final", mood="fact"))
+    if _is_agreed(text, sentence, clause):
+        clause.take_as_done()
     if ending.mood == "content" and part in ("give", "take") and any(h.word.part == "contract" for h in clause.head):
         if deal_moods.AMOUNT_MENDED.search(text, clause.end, sentence.end):
             return make(text, clause, "signed", None)  # B에 공급하는 계약의 금액을 12억원으로 적었으나 10억원이 맞다
@@ -157,6 +156,15 @@ def _claim(
         return aftermath.lapsed(text, clause, before, held)
     if is_wanted(text, sentence, clause) or is_saying(text, sentence, clause):
         return None
+    return _by_part(text, sentence, clause, held, before, named)
+
+
+def _by_part(
+    text: str, sentence: Span, clause: Clause, held: Clause | None, before: Clause | None, named: list[Label]
+) -> Claim | None:
+    """The claim of a verb that tells what becomes of a deal, or that money comes, by the part it plays."""
+    ending, part = clause.verb.ending, clause.verb.word.part
+    assert ending is not None
     match part:
         case "give_back" | "take_back" | "come_back":
             let_giver_up(clause, before)
@@ -191,6 +199,18 @@ def _claim(
         case "invest" | "raise":
             return funding(text, sentence, clause)
     return None
+
+
+def _is_agreed(text: str, sentence: Span, clause: Clause) -> bool:
+    """Whether what a verb only names is agreed on: 총액을 낮추는 데 합의했다; 두 회사가 손을 잡았다. X를 B에 넘기는 조건이다."""
+    ending, part = clause.verb.ending, clause.verb.word.part
+    if ending is None or ending.mood != "content":
+        return False
+    if part in ("amend", "end", "give_back"):
+        return deal_moods.AGREED_TO.match(text, clause.end) is not None
+    if part in ("give", "take") and deal_verbs.AS_TERM.match(text, clause.end):
+        return deal_clauses.JOINED_HANDS.search(text, max(0, sentence.start - _BEFORE), sentence.start) is not None
+    return False
 
 
 def _spoke_of_option(text: str, sentence: Span, clause: Clause) -> bool:

@@ -41,3 +41,8 @@ class Clause:
     def has(self, *parts: str) -> bool:
         """Whether a noun of its own plays any of some parts."""
         return any(n.word.part in parts for n in self.nouns)
+
+    def take_as_done(self) -> None:
+        """Read its verb as one that tells a fact, where the words behind it say that what it tells is agreed on."""
+        if self.verb.ending is not None:
+            self.verb = self.verb._replace(ending=self.verb.ending._replace(form="final", mood="fact"))
