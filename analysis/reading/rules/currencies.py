@@ -62,6 +62,9 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("MNT", ("투그릭", "몽골 투그릭"), ("1억 투그릭",), (), ("MNT",)),
 )  # fmt: skip
 
+# The currencies that deals are told in, as a part of a pattern.
+SPOKEN = r"(?:원|달러|유로|엔|위안|파운드|프랑)"
+
 # Latin magnitudes after an amount that a currency leads or follows: USD 45M, 1.2 billion dollars. Powers of ten.
 LATIN_MAGNITUDES: dict[str, int] = {
     "thousand": 3, "K": 3, "k": 3,

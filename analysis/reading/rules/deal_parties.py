@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from analysis.reading.rules.cue import cue
+from analysis.reading.rules.currencies import SPOKEN
 
 Role = Literal["topic", "subject", "to", "toward", "from", "with", "together", "of", "object", "comma", "bare", "aside"]
 
@@ -138,7 +139,7 @@ ASKED_FOR = cue(
     here=True,
 )
 MONEY_INSIDE = cue(
-    r"\d[\d,.]{0,20}\s?[조억만천]?\s?(?:원|달러|유로|엔|위안|파운드|프랑|USD|EUR)|비공개|미공개",
+    r"\d[\d,.]{0,20}\s?[조억만천]?\s?(?:" + SPOKEN + r"|USD|EUR)|비공개|미공개",
     "7억 달러",
     never=("코스닥 123456",),
 )

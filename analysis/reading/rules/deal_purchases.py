@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
+from analysis.reading.rules.currencies import SPOKEN
 
 TO_RUN = cue(r"운영권(?:을|을 )? ?$", "운영권을 ", never=("판권을 ", "경영권을 "))
 SHARES_TRADED = cue(r"\d만?주[를을]", "69만2381주를 추가로 ", never=("주사제를 ",))
@@ -110,7 +111,7 @@ GOODS = cue(
     "원액을 ", "배지 원료를 5년간 ", never=("자금을 ", "제품을 만들 돈을 ", "임상 비용을 "),
 )  # fmt: skip
 PRICED = cue(
-    r"\d[\d,.]{0,12} ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)|[$€£¥₩] ?\d|(?:USD|EUR|GBP|JPY|CHF|KRW|CNY) ?\d",
+    r"\d[\d,.]{0,12} ?(?:[조억만천]+ ?)?" + SPOKEN + r"|[$€£¥₩] ?\d|(?:USD|EUR|GBP|JPY|CHF|KRW|CNY) ?\d",
     "350억원에 ",
     "$15M을 ",
     "USD 15M을 ",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
+from analysis.reading.rules.currencies import SPOKEN
 
 EQUITY = cue(
     r"지분|신주|유상증자|유증|제3자 ?배정|전환사채|(?<![A-Za-z])(?:CB|BW)(?![A-Za-z])|신주인수권부사채|시리즈 ?[A-E]|프리 ?IPO|프리시리즈|투자 ?유치|전략적 투자|(?<![A-Za-z])SI(?![A-Za-z])|상환전환우선주|RCPS"
@@ -61,7 +62,7 @@ CAME_IN = cue(
 )
 # Between the word for a milestone and the verb: one amount, which is no bound.
 ONE_MILESTONE = cue(
-    r" (?:약 )?\d[\d,.]{0,8}[조억만천]?[\d만천]{0,6} ?(?:원|달러|유로|엔|위안|파운드|프랑)(?: ?\([^()\n]{1,24}\))?[을를] ",
+    r" (?:약 )?\d[\d,.]{0,8}[조억만천]?[\d만천]{0,6} ?" + SPOKEN + r"(?: ?\([^()\n]{1,24}\))?[을를] ",
     " 300만 유로를 ", " 500만달러(약 70억원)를 ", never=(" 최대 3억 달러를 ", "으로 3억 달러를 "), here=True,
 )  # fmt: skip
 # Behind an option that is drawn: the subject is told so. "옵션 행사를 통보받았다"
@@ -87,7 +88,7 @@ FOR_A_STEP = cue(
 )  # fmt: skip
 # Before a verb of taking: money is what is taken.
 SUM_AS_OBJECT = cue(
-    r"\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)(?: ?\([^()\n]{1,24}\))?[을를] (?:추가로 |한꺼번에 |새로 |더 )?$",
+    r"\d ?(?:[조억만천]+ ?)?" + SPOKEN + r"(?: ?\([^()\n]{1,24}\))?[을를] (?:추가로 |한꺼번에 |새로 |더 )?$",
     "5000만달러를 ", "30억원을 추가로 ", never=("30억원에 ", "판권을 "),
 )  # fmt: skip
 CLAIMED = cue(r"청구", "청구했다", never=("수령했다",), here=True)
@@ -110,12 +111,12 @@ ONE_RECEIPT = cue(
     "마지막 건은 올해 2월 ", "두 번째는 지난 3월 ", never=("최근 매출은 ", "마지막 환자는 2월에, "),
 )  # fmt: skip
 IS_SO_MUCH = cue(
-    r" (?:약 )?[\d$€£¥][\d.조억만천 ]{0,14}(?:원|달러|유로|엔|위안|파운드|프랑|[A-Z]{3}|M|B)(?: ?\([^()\n]{1,24}\))?(?:이?다|이?었다|였다|입니다|이며|이고)(?=[ .,\n]|$)",
+    r" (?:약 )?[\d$€£¥][\d.조억만천 ]{0,14}(?:" + SPOKEN + r"|[A-Z]{3}|M|B)(?: ?\([^()\n]{1,24}\))?(?:이?다|이?었다|였다|입니다|이며|이고)(?=[ .,\n]|$)",
     " 1000만달러다", " 30억원이었다", never=(" 돈은 3억원이다", " 3억원을 썼다"), here=True,
 )  # fmt: skip
 # Before 보냈다: it is money that was sent.
 MONEY_BEFORE = cue(
-    r"(?:\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)|마일스톤|기술료|성과금|대금|금액)(?: ?\([^()\n]{1,24}\))?(?:[을를도]|을 먼저|를 먼저)? ?$",
+    r"(?:\d ?(?:[조억만천]+ ?)?" + SPOKEN + r"|마일스톤|기술료|성과금|대금|금액)(?: ?\([^()\n]{1,24}\))?(?:[을를도]|을 먼저|를 먼저)? ?$",
     "마일스톤을 ", "5억엔을 ", never=("공문을 ", "마일스톤 지급을 요구하는 공문을 "),
 )  # fmt: skip
 PAID_OUT = cue(r"지급|납입|보내|보냈|보낸|송금", "보냈다", "지급했다", never=("받았다",), here=True)

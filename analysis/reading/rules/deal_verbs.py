@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
+from analysis.reading.rules.currencies import SPOKEN
 
 # Between the end of a contract and a verb of telling: who ends it says so.
 ITS_WILL = cue(
@@ -97,7 +98,9 @@ CLEFT = cue(
 )
 # Between two receipts of one verb: "3월에는 500만 달러를, 같은 해 11월에는 800만 달러를 각각 받았다".
 RECEIPT_AND = cue(
-    r"(?:원|달러|유로|엔|위안|파운드|프랑|[A-Z]{3} ?[\d.,]{1,8}[MB]?)(?: ?\([^()\n]{1,24}\))?[을를], (?=(?:[^.\n]{1,8} )?(?:\d{1,4}[년월일]|같은 |올해 |지난해 |작년 |이듬해 ))",
+    r"(?:"
+    + SPOKEN
+    + r"|[A-Z]{3} ?[\d.,]{1,8}[MB]?)(?: ?\([^()\n]{1,24}\))?[을를], (?=(?:[^.\n]{1,8} )?(?:\d{1,4}[년월일]|같은 |올해 |지난해 |작년 |이듬해 ))",
     "500만 달러를, 같은 해 11월",
     "USD 5M을, 11월",
     never=("500만 달러를 ", "달러를, 마일스톤은 "),
