@@ -21,41 +21,18 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     ending = clause.verb.ending
     assert ending is not None
     word, mood = clause.verb.word, ending.mood
-    called_back = deal_purchases.CALLED_BACK.match(text, ending.end) is not None
-    if mood == "dropped" or called_back:
+    if mood == "dropped" or deal_purchases.CALLED_BACK.match(text, ending.end):
         return make(text, clause, "failed", None)
-    if mood not in ("fact", "state") or clause.has("talk"):
+    if _is_untold(text, clause):
         return None
-    if ending.form == "attributive" and any(h.word.part == "talk" and h.start - clause.end < 8 for h in clause.head):
-        return None
-    if deal_rounds.EACH_TAKEN.search(text, clause.start, clause.verb.start):
-        return None  # A와 B가 150억원씩 인수했다: of what, is not told here
-    if ending.form == "attributive" and not clause.slots and deal_parties.PARTNER_IS.match(text, clause.verb.start):
-        return None  # 사들인 쪽은 B다: who took what was told before
-    if ending.form == "connective" and not is_past(text[clause.verb.start : clause.end]):
-        if deal_moods.ONLY_PLANNED.match(text, clause.end):
-            return None  # 판권을 넘기고 1000억원을 받는다는 구상
-    frame: Frame = word.part  # type: ignore[assignment]
-    if ending.voice == "passive":
-        frame = "move"
-    elif ending.voice == "received" and frame == "give":
-        frame = "take"
+    frame = _frame(clause)
     if word.part == "move" and word.kind == "acquisition" and not clause.role("to", "toward"):
         clause.slots = [
             s._replace(role="to") if s.role == "object" else s for s in clause.slots
         ]  # B를 새 주인으로 맞았다
     region = text[clause.start : clause.verb.start]
-    if deal_purchases.ILLICIT.search(region):
-        return None
-    stake = deal_purchases.STAKE.search(region) is not None
     control = gains_control(text, clause)
-    if (
-        (word.part == "take" and word.kind in ("acquisition", "asset_sale"))
-        or (word.part == "take" and word.needs in OF_RIGHTS)
-    ) and (
-        (not clause.role("from") and deal_rounds.NEW_SHARES.search(region))
-        or (stake and not control and word.kind != "acquisition" and "경영권" not in region)
-    ):
+    if _is_stake(clause, region, control):
         if text.startswith(deal_purchases.HOLDS, clause.verb.start):
             return None  # 지분 30%를 쥔 A
         return investment(text, Span(clause.start, clause.end), clause, sure=True)
@@ -69,20 +46,9 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     if company and word.part == "take" and word.needs == "thing" and word.kind == "licence":
         word = replace(word, kind="acquisition")  # B의 자회사 C를 통째로 가져온다
         clause.verb = clause.verb._replace(word=word)
-    whole = word.kind == "acquisition" and any(s.parties for s in clause.role("object"))
-    pointed = any(s.refers == "company" for s in clause.role("object"))  # 이 회사를 690억원에 샀다
-    whole = whole or (word.part == "take" and (control or pointed))
-    whole = whole or (word.part == "give" and word.kind == "acquisition" and sells_outright(text, clause))
-    if word.part == "take" and not word.stems and clause.role("of", "from"):
-        whole = whole or deal_purchases.SOLD_OUTRIGHT.search(region) is not None
-    granted = (
-        clause.has("right")
-        or (word.part == "move" and clause.has("contract"))
-        or any(n.word.kind == "option" for n in clause.nouns)
-    )  # 독점 옵션을 확보했다
-    granted = granted or (ending.form == "attributive" and any(h.word.part == "right" for h in clause.head[:1]))
+    whole = _is_whole(text, clause, region, control)
     an_asset = False
-    if word.needs in OF_RIGHTS and not whole and not granted and not deal_senses.RIGHT.search(region):
+    if word.needs in OF_RIGHTS and not whole and not _is_granted(clause) and not deal_senses.RIGHT.search(region):
         an_asset = word.needs == "object" or (word.needs == "thing" and takes_asset(text, clause))
         if not an_asset:
             return None
@@ -118,6 +84,72 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     if an_asset and word.kind == "acquisition" and claim.target is None:  # B의 신약 후보를 품에 안았다
         claim.kind = "asset_sale" if deal_purchases.SOLD_OUTRIGHT.search(region) else "licence"
     return claim
+
+
+def _is_untold(text: str, clause: Clause) -> bool:
+    """Whether nothing changes hands by a verb of handing over: it is only wanted, talked of, stolen, or told elsewhere."""
+    ending = clause.verb.ending
+    if ending is None or ending.mood not in ("fact", "state") or clause.has("talk"):
+        return True
+    if deal_rounds.EACH_TAKEN.search(text, clause.start, clause.verb.start):
+        return True  # A와 B가 150억원씩 인수했다: of what, is not told here
+    if ending.form == "attributive":
+        if any(h.word.part == "talk" and h.start - clause.end < 8 for h in clause.head):
+            return True
+        if not clause.slots and deal_parties.PARTNER_IS.match(text, clause.verb.start):
+            return True  # 사들인 쪽은 B다: who took what was told before
+    if ending.form == "connective" and not is_past(text[clause.verb.start : clause.end]):
+        if deal_moods.ONLY_PLANNED.match(text, clause.end):
+            return True  # 판권을 넘기고 1000억원을 받는다는 구상
+    return deal_purchases.ILLICIT.search(text, clause.start, clause.verb.start) is not None
+
+
+def _frame(clause: Clause) -> Frame:
+    """What a verb of handing over does in its voice: 이전됐다 moves, 공급받았다 takes."""
+    part, ending = clause.verb.word.part, clause.verb.ending
+    if ending is not None and ending.voice == "passive":
+        return "move"
+    if ending is not None and ending.voice == "received" and part == "give":
+        return "take"
+    return part  # type: ignore[return-value]
+
+
+def _is_stake(clause: Clause, region: str, control: bool) -> bool:
+    """Whether shares are taken that make nobody the owner: new ones, or a part of them."""
+    word = clause.verb.word
+    if word.part != "take" or not (word.kind in ("acquisition", "asset_sale") or word.needs in OF_RIGHTS):
+        return False
+    if not clause.role("from") and deal_rounds.NEW_SHARES.search(region):
+        return True
+    if control or word.kind == "acquisition" or "경영권" in region:
+        return False
+    return deal_purchases.STAKE.search(region) is not None
+
+
+def _is_whole(text: str, clause: Clause, region: str, control: bool) -> bool:
+    """Whether a company, its shares or a unit change hands, and no right."""
+    word, objects = clause.verb.word, clause.role("object")
+    if word.kind == "acquisition" and any(s.parties for s in objects):
+        return True
+    if word.part == "give":
+        return word.kind == "acquisition" and sells_outright(text, clause)
+    if word.part != "take":
+        return False
+    if control or any(s.refers == "company" for s in objects):
+        return True  # 이 회사를 690억원에 샀다
+    outright = not word.stems and bool(clause.role("of", "from"))
+    return outright and deal_purchases.SOLD_OUTRIGHT.search(region) is not None
+
+
+def _is_granted(clause: Clause) -> bool:
+    """Whether a right stands beside a verb of handing over: as its noun, as an option, or as what the verb describes."""
+    if clause.has("right") or (clause.verb.word.part == "move" and clause.has("contract")):
+        return True
+    if any(n.word.kind == "option" for n in clause.nouns):
+        return True  # 독점 옵션을 확보했다
+    ending = clause.verb.ending
+    described = ending is not None and ending.form == "attributive"
+    return described and any(h.word.part == "right" for h in clause.head[:1])
 
 
 def _payee(text: str, clause: Clause) -> Slot | None:
