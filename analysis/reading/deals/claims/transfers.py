@@ -52,30 +52,9 @@ def transfer(text: str, clause: Clause) -> Claim | None:
         an_asset = word.needs == "object" or (word.needs == "thing" and takes_asset(text, clause))
         if not an_asset:
             return None
-    if word.needs == "object" and word.part == "take" and not clause.role("of", "from", "with"):
-        return None  # 국내 판권은 그대로 갖는다: what one keeps
-    if word.part == "take" and word.kind == "asset_sale" and word.forms and deal_purchases.EQUIPMENT.search(region):
-        return None  # 장비는 B에서 사 왔다
-    if word.needs == "goods" and not deal_purchases.GOODS_NAMED.search(region):
+    if _is_no_deal(text, clause, region, control):
         return None
     event: DealEvent | None = "signed" if mood == "fact" else None
-    if deal_purchases.TO_RUN.search(text, max(clause.start, clause.verb.start - 8), clause.verb.start):
-        return None  # 운영권을 인수했다: who runs a place, not what is sold
-    if word.kind in ("acquisition", "asset_sale") and _is_gapped(clause):
-        return None  # A는 B를, C는 D를 인수했다: whose is whose is not told
-    if (
-        word.kind == "asset_sale"
-        and not clause.role("from", "object", "of")
-        and not control
-        and deal_purchases.SHARES_TRADED.search(region)
-    ):
-        return None
-    if (
-        word.kind == "supply"
-        and "했" in text[clause.verb.end : clause.end]
-        and not deal_purchases.CONTRACT.search(text, clause.start, clause.limit)
-    ):
-        return None  # 공급했다 alone is a delivery, not a contract
     if frame == "take" and event == "signed" and (drawn := _for_an_option_fee(text, clause)):
         return drawn
     if frame == "take" and (payee := _payee(text, clause)):
@@ -150,6 +129,27 @@ def _is_granted(clause: Clause) -> bool:
     ending = clause.verb.ending
     described = ending is not None and ending.form == "attributive"
     return described and any(h.word.part == "right" for h in clause.head[:1])
+
+
+def _is_no_deal(text: str, clause: Clause, region: str, control: bool) -> bool:
+    """Whether what is handed over makes no deal: what one keeps or runs, equipment, shares on the market, a delivery."""
+    word = clause.verb.word
+    if word.needs == "object" and word.part == "take" and not clause.role("of", "from", "with"):
+        return True  # 국내 판권은 그대로 갖는다: what one keeps
+    if deal_purchases.TO_RUN.search(text, max(clause.start, clause.verb.start - 8), clause.verb.start):
+        return True  # 운영권을 인수했다: who runs a place, not what is sold
+    if word.kind in ("acquisition", "asset_sale") and _is_gapped(clause):
+        return True  # A는 B를, C는 D를 인수했다: whose is whose is not told
+    if word.kind == "asset_sale":
+        if word.part == "take" and word.forms and deal_purchases.EQUIPMENT.search(region):
+            return True  # 장비는 B에서 사 왔다
+        alone = not control and not clause.role("from", "object", "of")
+        return alone and deal_purchases.SHARES_TRADED.search(region) is not None
+    if word.needs == "goods" and not deal_purchases.GOODS_NAMED.search(region):
+        return True
+    if word.kind == "supply" and "했" in text[clause.verb.end : clause.end]:
+        return deal_purchases.CONTRACT.search(text, clause.start, clause.limit) is None  # 공급했다 is a delivery
+    return False
 
 
 def _payee(text: str, clause: Clause) -> Slot | None:
