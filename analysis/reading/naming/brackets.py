@@ -20,6 +20,7 @@ from analysis.reading.organisations import LETTERS
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
 from analysis.reading.rules.latin_names import LATIN_SITES, LATIN_WORDS
 from analysis.reading.rules.names import ACRONYMED, DRUG_ENDINGS, LABELS, NOBODY, OWNERS
+from analysis.reading.rules.signs import ITEM_MARKS
 
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]\n]{1,80})[)）\]]")
 # 코스닥 123450·이하 X: what is declared is a part of its own, whatever sign parts it.
@@ -34,7 +35,7 @@ _CHIEF = re.compile(r"(?:공동 ?)?(?:대표(?:이사)?|회장|사장|CEO)(?:[ :
 _SITE = re.compile(
     r"(?:위탁 ?)?(?:운영(?:사| ?기관| ?주체)?|(?:관리|주관)(?: ?기관)?) ?[:：=]|((?:부지|대지|연면적|부지면적)(?: 면적)? (?:약 )?[0-9])"
 )
-_MARK = re.compile(r"(?:[△▲▽▷▶○●◇◆■□•▪◦☞※ㅇ-]|(?<!\S)(?:[가-하]|\d{1,2})[.)])\s*$")  # before an item of a list
+_MARK = re.compile(rf"(?:[{ITEM_MARKS}•▪◦☞※ㅇ-]|(?<!\S)(?:[가-하]|\d{{1,2}})[.)])\s*$")  # before an item of a list
 _LATIN = re.compile(rf"[{LETTERS}][{LETTERS}0-9&.,'’+/ -]{{1,60}}$")
 _HANGUL = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9& ·-]{1,24}$")
 _MARKETS = ("NASDAQ", "NYSE", "TSE", "HKEX", "SIX", "LSE", "AMEX", "TYO", "Nasdaq")

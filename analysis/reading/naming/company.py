@@ -16,10 +16,11 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import weigh
 from analysis.reading.naming.words import Word
 from analysis.reading.rules.names import PRODUCT_NOUNS
+from analysis.reading.rules.signs import ITEM_MARKS, POINTS
 
-_MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
-_ITEM_MARKS = frozenset("△▲▷▶○●◇◆■□▽")
-_SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "+", " + ", "、"])
+_MARKED = re.compile(rf"[{ITEM_MARKS}※•▪◦①-⑳]\s?$")
+_ITEM_MARKS = frozenset(ITEM_MARKS)
+_SIGNS = frozenset([*POINTS, ",", ", ", "/", " / ", "&", " & ", "+", " + ", "、"])
 _PAIRS = frozenset(["-", "–", "—", "↔", "→", "×", " ↔ ", " → ", " - ", " – ", " × "])
 _BY_SIGN, _BY_WITH, _AS_PAIR = 1, 2, 3
 _ROUNDS = 4

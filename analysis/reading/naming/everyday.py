@@ -63,18 +63,19 @@ def is_everyday(stem: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def is_technical(head: str) -> bool:
     """Whether a head is cut wholly into words of science, trade or size: 첨단재생, no 별하나."""
-    reach = [True] + [False] * len(head)
-    for end in range(1, len(head) + 1):
-        reach[end] = any(reach[at] and head[at:end] in TECHNICAL for at in range(max(0, end - LONGEST), end))
-    return reach[-1]
+    return _is_cut(head, TECHNICAL)
 
 
 @lru_cache(maxsize=1 << 12)
 def is_compound(head: str) -> bool:
     """Whether a head is cut wholly into everyday words, with nothing between them: 조기, 벤처투자, no 라인탈."""
+    return _is_cut(head, WORDS)
+
+
+def _is_cut(head: str, words: frozenset[str]) -> bool:
     reach = [True] + [False] * len(head)
     for end in range(1, len(head) + 1):
-        reach[end] = any(reach[at] and head[at:end] in WORDS for at in range(max(0, end - LONGEST), end))
+        reach[end] = any(reach[at] and head[at:end] in words for at in range(max(0, end - LONGEST), end))
     return reach[-1]
 
 

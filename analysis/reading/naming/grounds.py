@@ -12,27 +12,22 @@ from analysis.reading.particles import splits
 from analysis.reading.rules.names import BUILDINGS, SITE_FACTS
 from analysis.reading.rules.particles import OBJECT, OF, TOPIC
 
-_SITES = ("들어서는", "들어선", "들어설", "조성", "세워지", "세워질", "지어지")
 _SITUATED = re.compile(r"들어서는|들어선|들어설|조성되는|조성된|조성될|조성 중인|세워지는|세워질|지어지는")
 # 갈매못의 부지는 8만㎡
 _GROUND = re.compile(
     r"의 (?:부지|연면적|대지|전체 부지|총 부지|면적|부지 ?면적)(?:는|은|가|이) (?:약 |총 )?[0-9][0-9,.만천백]{0,12} ?(?:여 ?)?(?:㎡|㏊|㎢|평|제곱미터|헥타르)"
 )
 # 갈매못을 특화단지로 키운다, 갈매못이 거점으로 지정됐다
-_GROUNDS = ("단지로", "클러스터로", "특구로", "산단으로", "지구로", "허브로", "거점으로")
 _MADE = re.compile(
     r"(?:단지로|클러스터로|특구로|산단으로|지구로|허브로|거점으로) (?:지정|조성|육성|선정|키[우운울웠]|만[드든들]|개발|탈바꿈)"
 )
 # 온빛나루가 문을 열었다: a park, where tenants or ground are told of right after.
 _OPENED = re.compile(r"(?:문을 (?:열|연)|개소|개관|준공|완공|착공|첫 삽)")
-_OPENINGS = ("문을 ", "개소", "개관", "준공", "완공", "착공", "첫 삽")
 _TOLD = re.compile(r"입주|[0-9](?:㎡|여㎡|만㎡|평|㏊)|분양률")
-_TOLD_BY = ("입주", "㎡", "평", "㏊", "분양률")
 # 솔바위에는 31곳이 둥지를 틀었다
 _NESTED = re.compile(
     r"[0-9](?:여 ?)?(?:개사|곳|개 ?(?:기업|기관|업체|회사|연구소|스타트업))[이가] (?:들어[와왔서섰]|둥지|자리[를 잡한했해]|터를|모여|상주|뿌리)"
 )
-_TENANTS = ("개사가 ", "곳이 ", "기업이 ", "기관이 ", "업체가 ", "회사가 ", "연구소가 ", "스타트업이 ")
 _HOUSES = frozenset(["에", "에는", "에도", "엔"])
 _FACTS = (*SITE_FACTS, "부지", "입주", "분양", "연구동", "실험동")
 
@@ -44,10 +39,9 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
     Leaves   "송도에 들어서는 연구동은", "다온제약의 부지는 8만㎡다"
     """
     text = tokens.text
-    for match in _GROUND.finditer(text) if "의 " in text else ():
+    for match in _GROUND.finditer(text):
         _claim(tokens, claims, tokens.at(match.start()), OF)
-    told = any(word in text for word in _TOLD_BY)
-    for match in _OPENED.finditer(text) if told and any(word in text for word in _OPENINGS) else ():
+    for match in _OPENED.finditer(text):
         index = tokens.at(match.start())
         if not index or index in tokens.heads or _TOLD.search(text, match.end(), match.end() + 80) is None:
             continue
@@ -55,7 +49,7 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
             if at >= 0 and tokens.beside(at + 1) and tokens.words[at].text[-1] in "이가은는":
                 _claim(tokens, claims, at, TOPIC)
                 break
-    for match in _NESTED.finditer(text) if any(word in text for word in _TENANTS) else ():
+    for match in _NESTED.finditer(text):
         index = tokens.at(match.start()) or 0
         for at in range(index - 1, max(index - 6, -1), -1):
             if tokens.sentence(at) != tokens.sentence(index):
@@ -64,7 +58,7 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
                 if not (at and tokens.beside(at) and tokens.words[at - 1].country):  # 중국 쑤허에는: a town
                     _claim(tokens, claims, at, _HOUSES)
                 break
-    for match in _MADE.finditer(text) if any(word in text for word in _GROUNDS) else ():
+    for match in _MADE.finditer(text):
         index = tokens.at(match.start())
         for at in range((index or 0) - 1, max((index or 0) - 5, -1), -1):
             if tokens.sentence(at) != tokens.sentence(index or 0):
@@ -72,7 +66,7 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
             if any(particle in TOPIC | OBJECT for _, particle in splits(tokens.words[at].text)):
                 _claim(tokens, claims, at, TOPIC | OBJECT)
                 break
-    for match in _SITUATED.finditer(text) if any(word in text for word in _SITES) else ():
+    for match in _SITUATED.finditer(text):
         index = tokens.at(match.start())
         if not index or not tokens.beside(index) or not _is_where(tokens.words[index - 1]):
             continue

@@ -15,8 +15,9 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import LABELS, NOBODY
+from analysis.reading.rules.signs import ITEM_MARKS
 
-_MARKS = "△▲▽▷▶○●◇◆■□•▪◦☞※"
+_MARKS = f"{ITEM_MARKS}•▪◦☞※"
 _NAME = r"[가-힣A-Za-z][가-힣A-Za-z0-9&]{1,19}"
 _ITEM = re.compile(
     rf"(?<![^ \n])(?P<mark>[{_MARKS}]) ?(?P<head>{_NAME}(?:·{_NAME}){{0,2}})(?:\([^()\n]{{1,40}}\))?"

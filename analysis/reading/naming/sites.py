@@ -32,8 +32,11 @@ _SIZE = re.compile(r"[은는이가] (?:(?:부지|연면적|대지|면적)(?:가|
 _NO_MORE = re.compile(r"[(（][^()（）\n]{1,20}[)）][,.이]|[,.다이]")
 _ROW = re.compile(r"^[|\t ]*([가-힣A-Za-z][가-힣A-Za-z0-9 ]{1,24}?) *(?:\||\t) *[0-9]", re.MULTILINE)
 
+_KINDS_OF_ZONE = r"(?:특화|복합|산업|바이오|의료|과학)단지"
+_ZONED = re.compile(_KINDS_OF_ZONE)
 _ZONE = re.compile(
-    r"(?<![가-힣])([가-힣]{2,4} (?:바이오|첨단|의료|의약|국가|일반|생명|과학|백신|식품|농생명)?[가-힣]{0,4}(?:특화|복합|산업|바이오|의료|과학)단지)(?![가-힣]{3})"
+    r"(?<![가-힣])([가-힣]{2,4} (?:바이오|첨단|의료|의약|국가|일반|생명|과학|백신|식품|농생명)?[가-힣]{0,4}"
+    rf"{_KINDS_OF_ZONE})(?![가-힣]{{3}})"
 )
 _OF_A_SORT = ("형", "권", "내", "적", "측", "용", "급", "들", "형태")
 
@@ -49,18 +52,14 @@ def claim_sites(tokens: Tokens, claims: Claims) -> None:
             _claim_house(tokens, claims, index)
             _claim_counted(tokens, claims, index)
     for hint in _HINTS:
-        start = tokens.text.find(hint)
-        while start >= 0:
+        for start in tokens.places(hint):
             hinted = tokens.at(start)
             if hinted is not None and hinted < len(words) - 1:
                 _claim_beside(tokens, claims, hinted)
-            start = tokens.text.find(hint, start + 1)
     for sign in _SIGNS:
-        at = tokens.text.find(sign)
-        while at >= 0:
+        for at in tokens.places(sign):
             _claim_sized(tokens, claims, at)
-            at = tokens.text.find(sign, at + 1)
-    if "단지" in tokens.text:
+    if _ZONED.search(tokens.text):
         _claim_zones(tokens, claims)
     if "|" in tokens.text or "\t" in tokens.text:
         _claim_rows(tokens, claims)
