@@ -131,12 +131,11 @@ def test_what_is_told_of_others_names_no_organisation(text: str) -> None:
 
 
 def test_a_new_name_is_an_alias_of_the_old() -> None:
-    """누비라는 사명을 누비라헬스로 바꾼다."""
+    """다을마는 이름을 다을마케어로 고친다."""
     found = {
-        name.name: name.aliases
-        for name in read("누비라는 새해 첫날부터 사명을 ‘누비라헬스’로 바꾼다. 누비라의 주가는 올랐다.")
+        name.name: name.aliases for name in read("다을마는 9월 이름을 ‘다을마케어’로 고친다. 다을마의 주가는 올랐다.")
     }
-    assert found == {"누비라": ("누비라헬스",)}
+    assert found == {"다을마": ("다을마케어",)}
 
 
 def test_a_seat_tells_the_country() -> None:

@@ -11,6 +11,7 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import weigh
 from analysis.reading.rules.names import DOINGS, HEADLINES, SHARE_MOVES, SHARE_WORDS, TRANSFERS
 from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
+from analysis.reading.rules.words import row
 
 _PARTNERS = (WITH | FROM | TO | OBJECT | OF | {""}) - {"으로", "로", "에서"}
 _SUBJECT = frozenset(["은", "는", "이", "가", "도", "와", "과"])
@@ -126,18 +127,7 @@ def _is_taken_in(tokens: Tokens, index: int, known: set[int]) -> bool:
 
 
 _TAKEN_IN = ("들여", "도입", "사들", "가져", "사갔", "사간", "넘겨받", "이전받", "인수")
-_PASSED_ON = (
-    "이전된",
-    "이전될",
-    "기술이전된",
-    "기술수출된",
-    "수출된",
-    "넘어간",
-    "팔린",
-    "매각된",
-    "공급되는",
-    "공급된",
-)
+_PASSED_ON = row("이전된 이전될 기술이전된 기술수출된 수출된 넘어간 팔린 매각된 공급되는 공급된")
 
 
 def claim_agents(tokens: Tokens, claims: Claims, known: set[int]) -> bool:

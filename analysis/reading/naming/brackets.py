@@ -166,7 +166,7 @@ def _gloss(tokens: Tokens, claims: Claims, index: int, latin: str) -> None:
 
 
 def _glossed(tokens: Tokens, index: int, latin: str) -> str | None:
-    """The name that a gloss in Latin letters follows: of two words where its own are several (회사 브릭레인 에스테이츠)."""
+    """The name that a gloss in Latin letters follows: of two words where its own are several (회사 코랄레인 에스테이츠)."""
     full, word = name_before(tokens, index), tokens.words[index]
     if full is None and word.text.endswith(ACRONYMED) and latin.isupper():
         return word.text

@@ -10,7 +10,7 @@ from analysis.reading.naming.everyday import is_noun
 from analysis.reading.naming.things import THINGS
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.twofold import phrase_at
-from analysis.reading.naming.words import judge
+from analysis.reading.naming.words import is_class, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, KINDS_OF_PARK, STOPPERS
@@ -105,7 +105,7 @@ def _kind(text: str) -> str:
         return ""
     for stem, particle in splits(text):
         if particle in _IS:
-            if stem in CLASS_NOUNS or (len(stem) > 2 and stem.endswith(CLASS_ENDINGS) and is_noun(stem)):
+            if is_class(stem):
                 return "firm"
             if stem.endswith(KINDS_OF_PARK) and is_noun(stem):
                 return "park"
@@ -157,7 +157,7 @@ def _claim_at(tokens: Tokens, claims: Claims, position: int, particles: tuple[st
 
 
 def _unite(tokens: Tokens, claims: Claims, position: int, new: str) -> None:
-    """누비라는 사명을 누비라헬스로 바꾼다: the topic of the sentence is who bears the new name."""
+    """해름은 사명을 해름헬스로 바꾼다: the topic of the sentence is who bears the new name."""
     index = tokens.at(position)
     if index is None or not new:
         return

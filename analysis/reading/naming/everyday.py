@@ -23,7 +23,7 @@ TECHNICAL = frozenset(THEMES["science"].split()) | GENERIC_HEADS
 _LATIN = re.compile(r"[A-Za-z]+(?:&[A-Za-z]+)?|[0-9]+")
 # Syllables with which borrowed and coined names are mostly written.
 _LOAN = re.compile(
-    r"[카-킿타-틯파-핗]|[르스즈브드트크프츠그므릭릴릿랩텍젠셀벨렌넨덴멘벤엔온론본몬톤손뮨맙넥덱렉맥팩백엑액엠엘에아오이올알옵앱앤디지제네노나라로루리레바베보비벡빅메모미마뮤뉴넷닉큐]"
+    r"[카-킿타-틯파-핗]|[르스즈브드트크프츠그므릭릴릿랩텍젠셀벨렌넨덴멘벤엔온론본몬톤손뮨맙넥덱렉맥팩백엑액엠엘에아오이올알옵앱앤디지제네노나라로루리레바베보비벡빅빌메모미마뮤뉴넷닉큐]"
 )
 # Last letters of verbs and of adverbs: 밝혔다, 맺고, 받으며, 늘어서, 크게, 않지.
 _VERB_LETTERS = frozenset("다고며면서게지록려히음함됨임")

@@ -10,12 +10,10 @@ from analysis.reading.naming.sites import NEAR, claim_site
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
-from analysis.reading.rules.names import SITE_FACTS
+from analysis.reading.rules.names import SITE_TRAITS
 from analysis.reading.rules.particles import OBJECT, OF, TO, TOPIC
 
 _BARE = frozenset([""])
-_ROOMS = ("연구실", "실험실", "공실", "입주", "부지", "연면적")
-_FACTS = (*SITE_FACTS, "부지", "입주", "분양", "연구동", "실험동")
 _RUN_BY = ("운영하는", "조성하는", "조성한")  # 재단이 운영하는 X를, no 단지를 운영하는 X는
 _RUNNERS = ("재단", "진흥원", "개발원", "관리원", "공사", "공단", "관리단", "사업단", "추진단", "테크노파크")
 _HINTS = (*NEAR, *_RUN_BY, "층")  # looked for by themselves: most articles hold none
@@ -89,7 +87,7 @@ def _claim_beside(tokens: Tokens, claims: Claims, index: int) -> None:
     elif not tokens.beside(after):
         return
     elif text in NEAR:
-        if any(word.text.startswith(_ROOMS) for word in words[after + 1 : after + 4]):
+        if any(word.text.startswith(SITE_TRAITS) for word in words[after + 1 : after + 4]):
             claim_site(tokens, claims, after, TOPIC)
     elif text == "운영하는" and _is_runner(words[after]):
         _claim_run(tokens, claims, index - 1)
@@ -165,7 +163,7 @@ def _claim_situated(tokens: Tokens, claims: Claims, index: int, after: int | Non
     """What a town has, with a fact that only parks have right behind."""
     if not index or not tokens.beside(index) or not _is_where(tokens.words[index - 1]):
         return
-    if after is not None and any(word.text.startswith(_FACTS) for word in tokens.words[after + 1 : after + 8]):
+    if after is not None and any(word.text.startswith(SITE_TRAITS) for word in tokens.words[after + 1 : after + 8]):
         claim_site(tokens, claims, after, TOPIC | OF | {"에", "에는"})
 
 

@@ -1,4 +1,4 @@
-"""The heads of a list's items: "△다온뉴로: …", "▲세움바이오=…", "▷미소담, 상장=…", "△가온셀 3억원", where some are known."""
+"""The heads of a list's items: "△다온뉴로: …", "▲세움바이오=…", "▷다소담, 상장=…", "△가온셀 3억원", where some are known."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def claim_items(tokens: Tokens, claims: Claims) -> bool:
             if acting or (known and len(known) * _SHARES[form[2]] >= len(heads)):
                 for head in heads:
                     if head in known or not _may_be_name(head) or (form[2] == "paid" and carries(head)):
-                        continue  # ■ 하늬은행은 20억원을 … is a sentence, no head
+                        continue  # ■ 누리은행은 20억원을 … is a sentence, no head
                     claims.add(head, ENOUGH).topic = True
     return True
 

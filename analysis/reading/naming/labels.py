@@ -25,7 +25,7 @@ _STRIP = re.compile(r"^(?:㈜|\(주\)|주식회사|재단법인|사단법인|유
 _VALUE = re.compile(r" ?([^\n)）|]{2,120})")
 _BRACKET = re.compile(r"([^(（]*)[(（]([^()（）]*)")
 _SPLIT = re.compile(r" ?[,、;/] ?| 및 |(?<=[가-힣])[·ㆍ・](?=[가-힣A-Z])")
-# A line of a mark and a company, and a filing's fields its first sentence below it or its title beside it: ● 위더스진 / - 공시명: …
+# A line of a mark and a company, and a filing's fields its first sentence below it or its title beside it: ● 누리스진 / - 공시명: …
 _HEADING = re.compile(
     rf"^[{ITEM_MARKS}] ?([가-힣A-Za-z0-9&]{{2,20}})(?:\n(?=- ?공시|\1)| ?/ ?(?=[^/\n]{{2,40}}(?:결정|체결|답변|사항|보고|공시)\n))",
     re.MULTILINE,

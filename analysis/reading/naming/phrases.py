@@ -159,7 +159,7 @@ def _is_first(tokens: Tokens, index: int) -> bool:
     after = tokens.after(index + 1)
     acts = last.particle in _ACTING or after.strip()[:1] in ("(", "=", ":")
     if word.joins and last.stem != last.ending.text and not again:
-        return False  # 스카이레이크와 원인베스트
+        return False  # 스카이레이크와 해인베스트
     return is_loan(word.text) and (acts or again or not is_noun(last.stem))
 
 

@@ -9,7 +9,7 @@ from analysis.reading.naming.forms import Form
 from analysis.reading.naming.tokens import Tokens
 
 _SHARES = re.compile(r"지분|출연|주주")
-# A holder and the share: 한울건설이 30%, 할메르스시(35%).
+# A holder and the share: 누리건설이 30%, 베르나시(35%).
 _HELD = re.compile(r"[가-힣A-Za-z](?: |[(（])[0-9]{1,3}(?:\.[0-9]+)?$")
 _PARTICLES = frozenset(["", "이", "가", "은", "는"])
 _MANY = 2

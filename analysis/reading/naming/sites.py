@@ -37,8 +37,8 @@ def may_be_site(form: Form, shortest: int = 3) -> bool:
 def whole_site(tokens: Tokens, index: int, form: Form) -> str:
     """The name of a park with the word before it that belongs to it: of two where it ends generically or stands abroad.
 
-    Reads    "외레순 메디컬밸리에는", "덴마크 외레순 라이프포트의"
-    Leaves   "새 메디컬밸리에는", "인근 라이프포트의"
+    Reads    "달마르 메디컬밸리에는", "덴마크 달마르 메드포트의"
+    Leaves   "새 메디컬밸리에는", "인근 메드포트의"
     """
     words = tokens.words
     first = index - 1

@@ -77,7 +77,7 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
 
 
 def _names_person(tokens: Tokens, index: int, form: Form) -> bool:
-    """Whether a bare word is a person's name, by its shape and the title behind it: 박서온 기자, 최대주주 김도겸 대표."""
+    """Whether a bare word is a person's name, by its shape and the title behind it: 박서율 기자, 최대주주 김도율 대표."""
     after = index + 1
     if after >= len(tokens.words) or not tokens.beside(after) or not looks_personal(form.stem):
         return False
@@ -227,12 +227,12 @@ def _is_third(tokens: Tokens, index: int) -> bool:
 
 
 def _describes(tokens: Tokens, index: int, form: Form) -> bool:
-    """Whether a word is rather a verb that describes the person behind it: 본사에서 만난 조바울 부사장."""
+    """Whether a word is rather a verb that describes the person behind it: 본사에서 만난 민바울 부사장."""
     if form.loan or not tokens.beside(index) or not may_describe(form.stem):
         return False
     return any(particle in _ADVERBIAL for _, particle in splits(tokens.words[index - 1].text))
 
 
 def _is_after_aged(tokens: Tokens, index: int) -> bool:
-    """Whether a person's name and age stand before a word: 탁이든(48) 오르빛 대표."""
+    """Whether a person's name and age stand before a word: 감이든(48) 미르빛 대표."""
     return index > 1 and tokens.gaps[index] in (") ", "세) ") and tokens.words[index - 1].text[:2].isdecimal()

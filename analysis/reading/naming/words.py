@@ -148,7 +148,7 @@ def _judge(text: str) -> Word:
         countries.append((COUNTRIES[text[:-1]], ""))
     country = next((code for code, particle in countries if particle in ("", "의")), None) if countries else None
     role, role_particle = _role(parts)
-    class_noun = _is_class(text) or (text[-1] == "인" and any(p == "인" and _is_class(stem) for stem, p in parts))
+    class_noun = is_class(text) or (text[-1] == "인" and any(p == "인" and is_class(stem) for stem, p in parts))
     forms = [form for form in map(known_form, parts, keys) if form]
     if not forms and text[-1] == "서" and key(text[:-1]) in known.owner and key(text[:-1]) not in known.common:
         form = known_form((text[:-1], "에서"), key(text[:-1]))  # a headline's short 에서
@@ -207,8 +207,9 @@ def is_count(text: str) -> bool:
     return rest[0] in _COUNTED and not rest.startswith("세기")
 
 
-def _is_class(stem: str) -> bool:
-    return stem in CLASS_NOUNS or (len(stem) > 3 and stem.endswith(CLASS_ENDINGS) and is_noun(stem))
+def is_class(stem: str) -> bool:
+    """Whether a stem is a kind of organisation: 자회사, 항체개발기업."""
+    return stem in CLASS_NOUNS or (len(stem) > 2 and stem.endswith(CLASS_ENDINGS) and is_noun(stem))
 
 
 def _role(parts: tuple[tuple[str, str], ...]) -> tuple[str | None, str]:

@@ -80,7 +80,7 @@ TALKS = row("""
 
 # What whoever pays or takes in money does with it.
 PAYMENTS = row("""
-    보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기 모았 모은 모으 끌어 끌어모 빌렸 빌린 챙겼 벌어 쥐었
+    보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기 모았 모은 모으 끌어 빌렸 빌린 챙겼 벌어 쥐었
 """)
 
 # What whoever buys or sells at a price does.
@@ -126,7 +126,7 @@ MAKES = row("""
     개발 판매 제조 운영 발굴 만드 만든 공급
 """)
 
-# Who may be a person as well as a company: 최대주주 김도겸 의장.
+# Who may be a person as well as a company: 최대주주 김도율 의장.
 HOLDERS = words("""
     최대주주 대주주 매도자 매수자 매도인 매수인 창업자 창업주 설립자 기업인
 """)
@@ -144,7 +144,7 @@ HEADLINES = row("""
 
 # What follows a company that is bought or set up: X를 인수했다.
 TAKEOVERS = row("""
-    물적분할 인적분할 분할 청산 팔았 팔기 판 세운 세웠 세우 유치 편입 인수 사들 매입 합병 흡수 품 매각 설립 자회사 계열사 편입
+    물적분할 인적분할 분할 청산 팔았 팔기 판 세운 세웠 세우 유치 편입 인수 사들 매입 합병 흡수 품 매각 설립 자회사 계열사
 """)
 
 # What is received from someone (X에서 80억원의 투자를 받았다).
@@ -154,12 +154,12 @@ RECEIPTS = row("""
 
 POSSESSIONS = row("""
     지분 임상 자회사 모회사 권리 판권 기술 플랫폼 후보 신약 파이프라인 최대주주 대주주 경영권 주식 주가 매출 영업이익
-    물적분할 인적분할 흡수합병 기업공개 유상증자 회생절차 이사회 주주총회 대표이사 구주 시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품 시리즈 프리시리즈
+    물적분할 인적분할 흡수합병 기업공개 유상증자 회생절차 이사회 주주총회 대표이사 구주 시가총액 계열사 관계사 신주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품 시리즈 프리시리즈
 """)
 
 # Of these, what no product and no person has: X의 최대주주.
 OF_FIRMS = row("""
-    최대주주 대주주 경영권 주가 공모 상장 상장폐지 자회사 모회사 계열사 관계사 기업가치 이사회 주주총회 물적분할 인적분할 구주 신주 전환사채 유상증자 대표이사
+    최대주주 대주주 경영권 주가 공모 상장 자회사 모회사 계열사 관계사 기업가치 이사회 주주총회 물적분할 인적분할 구주 신주 전환사채 유상증자 대표이사
     주주로 주주가 주주는 최고경영자 흡수합병 기업공개 자사주 매매 거래정지 회생절차 감사의견
 """)
 
@@ -188,8 +188,13 @@ SITE_FACTS = row("""
     입주율 입주기업 입주사 입주한 입주해 입주하 입주했 상주인력 공실률 연면적 부지면적 확장에 확장을
 """)
 
+# What is told of a park in its sentence: its tenants, its ground, its rooms.
+SITE_TRAITS = row("""
+    입주 상주 분양 공실 부지 연면적 연구동 연구실 실험동 실험실 확장에 확장을
+""")
+
 SITE_VERBS = row("""
-    운영하는 운영하고 운영한 운영해 운영 조성하는 조성한 조성해
+    운영 조성하는 조성한 조성해
 """)
 
 # What stands between the two other words of a park's name: 메르카 바이오 디스트릭트.
