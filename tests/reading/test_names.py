@@ -175,6 +175,8 @@ def test_a_subsidiary_named_in_the_same_sentence_is_another_company() -> None:
     """누리셀 is not short for 누리셀테라퓨틱스 where a sentence names both."""
     names = {name.name for name in read("누리셀은 자회사인 누리셀테라퓨틱스를 통해 지분 10%를 인수했다.")}
     assert names == {"누리셀", "누리셀테라퓨틱스"}
+    told = read("다온제약은 너른셀테라퓨틱스 지분 30%를 갖고 있다가 올해 3월 최대주주인 너른셀에 모두 팔았다.")
+    assert {name.name for name in told} == {"다온제약", "너른셀", "너른셀테라퓨틱스"}
 
 
 def test_an_everyday_alias_counts_only_from_its_declaration_on() -> None:

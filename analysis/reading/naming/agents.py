@@ -55,9 +55,7 @@ def claim_partners(tokens: Tokens, claims: Claims, known: set[int], abroad: set[
 
 
 def _stands_bare(tokens: Tokens, index: int, form: Form) -> bool:
-    """Whether a word without particle may be a party: at the head of a headline, before what an owner has (X 지분)."""
-    if index in tokens.heads and tokens.after(index)[:1] == ",":
-        return True
+    """Whether a word without particle may be a party: before what an owner has (X 지분)."""
     if index and tokens.beside(index) and tokens.words[index - 1].text[-1] in "을를" and form.stem[-1] in _JOINS:
         return False  # 20억원을 넣어 지분 6%를
     after = index + 1

@@ -166,15 +166,9 @@ def _gloss(tokens: Tokens, claims: Claims, index: int, latin: str) -> None:
 
 
 def _glossed(tokens: Tokens, index: int, latin: str) -> str | None:
-    """The name that a gloss in Latin letters follows: of two words where its own are several (회사 코랄레인 에스테이츠)."""
-    full, word = name_before(tokens, index), tokens.words[index]
-    if full is None and word.text.endswith(ACRONYMED) and latin.isupper():
-        return word.text
-    if full == word.text and " " in latin and index > 1 and tokens.beside(index) and tokens.words[index - 2].class_noun:
-        first = tokens.words[index - 1]
-        if first.forms and not (first.everyday or word.role or first.role) and tokens.beside(index - 1):
-            return f"{first.text} {full}"
-    return full
+    """The name that a gloss in Latin letters follows; one of everyday words where the gloss is its short form."""
+    full, word = name_before(tokens, index), tokens.words[index].text
+    return word if full is None and word.endswith(ACRONYMED) and latin.isupper() else full
 
 
 def _is_party(tokens: Tokens, index: int, full: str, latin: str) -> bool:
@@ -188,8 +182,6 @@ def _is_party(tokens: Tokens, index: int, full: str, latin: str) -> bool:
         return False
     if " " in full:
         return last.alone is not None or (not last.everyday and " " in latin)
-    if not last.forms:
-        return True
     front = front_of(tokens, index)
     if front.weight <= 0 and not particle_after_bracket(tokens, tokens.ends[index]):
         return False

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from analysis.reading.naming.everyday import is_loan, is_noun, may_describe
 from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.personal import looks_personal
@@ -22,8 +20,6 @@ _CONNECTIVE = frozenset("고서며게면려해돼져여어아지도자")
 _ACTING = TOPIC | WITH | FROM
 _LINKING = STRICT | {"인", "이자", "며", "라", "라고", "이며", "이라", "이라고"}
 _FINAL_N = 4
-
-_TOWARDS = re.compile("[동서남북]{1,2}(?:쪽|부|단|측)")
 
 
 def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | None:
@@ -52,8 +48,6 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
         if not (_names_without(words[start + 1 : index + 1]) or _is_of_town(words[start:index], last)):
             break
         start += 1
-    while start < index and _TOWARDS.fullmatch(words[start].text):
-        start += 1  # 보스턴 남쪽 포트란 사이언스파크
     if start < index and _is_titled(tokens, index):
         start += 1 if looks_personal(words[start].text) else _bearer(tokens, start, index)
     titled = last.role is not None and not (last.forms and last.forms[0].ending)  # no 한국정밀치료연구원
@@ -86,8 +80,6 @@ def _names_without(words: list[Word]) -> bool:
     last = words[-1]
     if all(word.text in SITE_FIELDS for word in words[:-1]):
         return len(words) == 1 and bool(last.forms and last.forms[0].ending)
-    if last.forms and last.forms[0].ending:
-        return True
     return last.alone is not None and last.alone.place and any(w.forms and not w.forms[0].place for w in words[:-1])
 
 
