@@ -13,8 +13,9 @@ from analysis.reading.naming.twofold import phrase_at
 from analysis.reading.naming.words import is_class, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import COUNTRIES
-from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, KINDS_OF_PARK, STOPPERS
+from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, STOPPERS
 from analysis.reading.rules.nouns import TRADE
+from analysis.reading.rules.park_words import KINDS_OF_PARK
 from analysis.reading.rules.particles import COPULA, OF, TO, TOPIC, WITH
 from analysis.reading.rules.signs import QUOTES_CLOSED, QUOTES_OPEN
 

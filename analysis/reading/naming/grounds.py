@@ -10,7 +10,7 @@ from analysis.reading.naming.sites import NEAR, claim_site
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
-from analysis.reading.rules.names import SITE_TRAITS
+from analysis.reading.rules.park_words import SITE_TRAITS
 from analysis.reading.rules.particles import OBJECT, OF, TO, TOPIC
 
 _BARE = frozenset([""])

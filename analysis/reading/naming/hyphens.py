@@ -41,9 +41,8 @@ def _claim_whole(tokens: Tokens, claims: Claims, opening: str, form: Form, *, su
     times = tokens.count(whole)
     if times != tokens.count(form.stem) or (not sure and (times != tokens.count(opening) or form.sure == SURE)):
         return
-    if not _is_claimed(claims, form):
-        return
-    claims.lengthen(claims.by_text[form.stem], whole)
+    if _is_claimed(claims, form):
+        claims.lengthen(claims.by_text[form.stem], whole)
 
 
 def _is_claimed(claims: Claims, form: Form) -> bool:

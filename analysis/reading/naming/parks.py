@@ -10,7 +10,7 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
 from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.geography import COUNTRIES, PLACES
-from analysis.reading.rules.names import SITE_FIELDS, SITE_TRAITS
+from analysis.reading.rules.park_words import SITE_FIELDS, SITE_TRAITS
 from analysis.reading.rules.particles import OF, TOPIC
 
 _TOWNS = ("시", "군", "구", "도", "읍", "면", "동")

@@ -9,8 +9,9 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word, is_count, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import BODIES, GENERIC_HEADS
-from analysis.reading.rules.names import OWNERS, SITE_FIELDS, STOPPERS
+from analysis.reading.rules.names import OWNERS, STOPPERS
 from analysis.reading.rules.nouns import VERB_STEMS, WORDS
+from analysis.reading.rules.park_words import SITE_FIELDS
 from analysis.reading.rules.particles import FROM, STRICT, TOPIC, WITH
 
 _MOST_WORDS = 5

@@ -6,7 +6,7 @@ from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.forms import SURE, Form
 from analysis.reading.naming.pairs import may_open
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.rules.names import BUILDINGS, SITE_FIELDS
+from analysis.reading.rules.park_words import BUILDINGS, SITE_FIELDS
 
 # Before a park of a town's own.
 NEAR = ("인근", "주변", "이웃", "옆")

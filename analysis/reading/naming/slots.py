@@ -11,16 +11,18 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import is_for_sale, weigh
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
-from analysis.reading.rules.names import LINKS, PRODUCT_NOUNS, SEATS, SITE_FACTS, SITE_VERBS, STOPPERS
+from analysis.reading.rules.names import LINKS, PRODUCT_NOUNS, SEATS, STOPPERS
 from analysis.reading.rules.nouns import TIMES, WORDS
+from analysis.reading.rules.park_words import SITE_FACTS, SITE_VERBS
 from analysis.reading.rules.particles import COPULA, OBJECT, OF, TO, TOPIC, WITH
+from analysis.reading.rules.signs import QUOTES_CLOSED, QUOTES_OPEN
 from analysis.reading.rules.words import row
 
 _WORTH_NOTING = 2
 # How a clause leads on: 땅은 좁은데 연면적은.
 _CONNECTIVES = row("은데 는데 인데 한데 지만 면서 으며 으나 다가 므로 려고 도록 더니 아서 어서 하고 되고")
-_OPENING = frozenset("'\"‘“「《")
-_CLOSING = frozenset("'\"’”」》")
+_OPENING = frozenset(f"{QUOTES_OPEN}「《")
+_CLOSING = frozenset(f"{QUOTES_CLOSED}」》")
 
 
 def claim_by_slots(tokens: Tokens, claims: Claims) -> None:

@@ -16,7 +16,8 @@ from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.quick import quick
 from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, HANJA_COUNTRIES, SITED
-from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, MAKES, PRODUCT_NOUNS, SITE_FACTS, SITE_VERBS
+from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, MAKES, PRODUCT_NOUNS
+from analysis.reading.rules.park_words import SITE_FACTS, SITE_VERBS
 from analysis.reading.rules.titles import ADDRESSES, ROLES, SPEAKERS, WHOLE_ROLES
 
 _HANGUL = re.compile(r"[가-힣]")

@@ -26,11 +26,6 @@ LOOSE_CLASS_NOUNS = words("""
     바이오벤처 바이오기업 벤처기업 제약기업 파트너 기업인
 """)
 
-# What a park is said to be: X는 국내 첫 백신 연구단지다.
-KINDS_OF_PARK = row("""
-    단지 클러스터 특구 산단 집적지 캠퍼스 밸리 허브 연구공원 혁신지구 바이오파크
-""")
-
 # Last words of names that are made of everyday words and given in short beside: 산업 인프라 펀드 투자기업(IIF).
 OWNERS = words("""
     투자기업 투자사 운용사 투자회사 위탁회사 개발회사 기구 기금 펀드 회사 사업단 위원회 협의체 협의회 연구단 본부
@@ -64,14 +59,14 @@ STOPPERS = words("""
 
 # Nouns of products: what follows them right away is a product's name (비만치료제 위고비), no company's.
 PRODUCT_NOUNS = row("""
-    치료제 신약 후보물질 물질 백신 항암제 의약품 약물 제품 제제 톡신 필러 시밀러 바이오시밀러 브랜드 항체 화합물
-    펩타이드 진통제 억제제 작용제 영양제 주사제 약
+    치료제 물질 백신 항암제 의약품 약물 제품 제제 톡신 필러 시밀러 브랜드 항체 화합물 펩타이드 진통제 작용제 영양제
+    주사제 약
 """)
 
 # Ends of the names of substances (올무티닙, 펨브롤리주맙).
 DRUG_ENDINGS = row("""
-    닙 맙 립틴 글리플로진 프라잔 글루타이드 타이드 사르탄 스타틴 비어 시클립 파립 마이신 실린 셉트 졸 프릴 디핀
-    파티드 트라닙 세팁 라닙 센 류신 코르 캡
+    닙 맙 립틴 글리플로진 프라잔 타이드 사르탄 스타틴 비어 시클립 파립 마이신 실린 셉트 졸 프릴 디핀
+    파티드 세팁 센 류신 코르 캡
 """)
 
 # What follows X와 right away where X is talked with.
@@ -184,29 +179,6 @@ SALES = row("""
 SEATS = row("""
     본사 위치 자리 있는 있다 소재 공장 거점 지사 법인 연구소를 사무소 둔 두고
 """)
-# What is told of a park right after its name, and what is done to one.
-SITE_FACTS = row("""
-    입주율 입주기업 입주사 입주한 입주해 입주하 입주했 상주인력 공실률 연면적 부지면적 확장에 확장을
-""")
-
-# What is told of a park in its sentence: its tenants, its ground, its rooms.
-SITE_TRAITS = row("""
-    입주 상주 분양 공실 부지 연면적 연구동 연구실 실험동 실험실 확장에 확장을
-""")
-
-SITE_VERBS = row("""
-    운영 조성하는 조성한 조성해
-""")
-
-# What stands between the two other words of a park's name: 메르카 바이오 디스트릭트.
-SITE_FIELDS = words("""
-    바이오 라이프 헬스 테크 리서치 사이언스 메디컬 이노베이션 의료 생명과학 메디 하이테크 바이오메디컬 바이오사이언스 헬스케어
-""")
-
-# Ends of what is only a building or a part of one: what has tenants and is no park.
-BUILDINGS = row("""
-    공장 동 관 층 사옥 본사 건물 빌딩 시설 호 연구동 센터동
-""")
 
 # Labels whose value names an organisation (공시, 보도자료, tables).
 LABELS = words("""
@@ -265,10 +237,8 @@ ACRONYMED = row("""
     기구 기금 협의체 연합체
 """)
 
-# Words of how two companies belong together, so that one whose name begins like the other's is another company.
-KIN = row("""
-    자회사 관계사 관계회사 계열 모회사 지주 손자회사 형제회사 최대주주 대주주 주주 지분 주식 합병 분할 출자 그룹
-""")
-
 # What calls a company a house of another one.
-RELATED = ("자회사", "관계사", "관계회사", "계열사", "모회사", "지주사", "손자회사", "형제회사")
+RELATED = row("자회사 관계사 관계회사 계열 모회사 지주 손자회사 형제회사")
+
+# Words of how two companies belong together, so that one whose name begins like the other's is another company.
+KIN = RELATED + row("최대주주 대주주 주주 지분 주식 합병 분할 출자 그룹")
