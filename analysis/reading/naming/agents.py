@@ -21,7 +21,7 @@ _JOINS = "어아여고며해"  # verbs that lead on
 
 
 def claim_partners(tokens: Tokens, claims: Claims, known: set[int], abroad: set[int]) -> bool:
-    """Claim the subject and partners of a sentence in which someone is named: 다솜젠틱이 일본 토르마크에 …."""
+    """Claim the subject and partners of a sentence in which someone is named: 다올젠틱이 일본 하르마크에 …."""
     grown = False
     company = ({tokens.sentence(index) for index in known} | abroad) & tokens.triggers
     for index in tokens.named:

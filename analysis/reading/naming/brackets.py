@@ -85,7 +85,7 @@ def _declare(tokens: Tokens, claims: Claims, index: int, alias: str, end: int) -
     full = name_before(tokens, index, declared=True)
     whole = tokens.words[index].text
     if full is None and 1 < len(alias) < len(whole) - 1 and whole.endswith(alias):
-        # 국가바이오단지관리원(이하 관리원): its words are everyday ones, and all the same it is declared.
+        # 국가백신단지관리원(이하 관리원): its words are everyday ones, and all the same it is declared.
         full = whole
     if not full or not alias or alias == full:
         return

@@ -44,7 +44,7 @@ def is_everyday(stem: str) -> bool:
     """Whether a stem can be cut wholly into everyday words, with at most one joining syllable between two of them.
 
     Reads    "희귀질환치료제", "총계약규모", "개발하"
-    Leaves   "나래테라", "은성"
+    Leaves   "여울테라", "은성"
     """
     size = len(stem)
     if size > _LONGEST_STEM:

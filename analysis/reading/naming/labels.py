@@ -135,7 +135,7 @@ def claim_value(claims: Claims, value: str, *, own: bool = False) -> None:
 
 
 def without_form(name: str) -> str:
-    """A name without its corporate form and quotes: 과천바이오 주식회사 → 과천바이오."""
+    """A name without its corporate form and quotes: 제천바이오 주식회사 → 제천바이오."""
     return _STRIP.sub("", name.strip(" '\"‘’“”")).strip()
 
 

@@ -1,4 +1,4 @@
-"""Names in Latin letters: Belmora Therapeutics로부터, Vasken Healthcare Inc.(미국), 美 Kestova에."""
+"""Names in Latin letters: Caldora Therapeutics로부터, Torwen Healthcare Inc.(미국), 美 Merrova에."""
 
 from __future__ import annotations
 

@@ -206,7 +206,7 @@ def _claim_quoted(tokens: Tokens, claims: Claims, index: int, whole: str) -> boo
 
 
 def _claim_by_hanja(tokens: Tokens, claims: Claims, index: int) -> None:
-    """다카무라製藥: an ending in Chinese characters."""
+    """다카무네製藥: an ending in Chinese characters."""
     head = tokens.words[index - 1]
     if head.everyday or head.country or head.class_noun:
         return

@@ -65,7 +65,7 @@ def _is_hyphened(tokens: Tokens, index: int) -> bool:
 
 
 def _is_region(word: Word) -> bool:
-    """Whether a word says only where what follows sits: 강원, 미리내시."""
+    """Whether a word says only where what follows sits: 강원, 미리솔시."""
     form = word.forms[0] if word.forms else None
     return form is not None and form.place and not form.particle and form.ending is None
 
@@ -85,7 +85,7 @@ def _names_without(words: list[Word]) -> bool:
 
 
 def _is_tagged(tokens: Tokens, index: int) -> bool:
-    """Whether a bare word that is no everyday one follows a country's tag: 미국 애시모어 온콜로지."""
+    """Whether a bare word that is no everyday one follows a country's tag: 미국 하시모어 온콜로지."""
     word = tokens.words[index]
     if not word.forms or index == 0 or tokens.gaps[index] not in ("", " "):
         return False
@@ -100,7 +100,7 @@ def _opens_name(tokens: Tokens, start: int, index: int) -> bool:
 
 
 def _is_numbered(tokens: Tokens, index: int) -> bool:
-    """Whether a word of digits and Hangul begins a company's name: 5가로 테라퓨틱스, no 3공장, no 2차로."""
+    """Whether a word of digits and Hangul begins a company's name: 7가로 테라퓨틱스, no 3공장, no 2차로."""
     word, last = tokens.words[index], tokens.words[index + 1].alone
     if last is None or last.place or last.ending is None or last.ending.korean or last.ending.text in WORDS:
         return False
@@ -134,7 +134,7 @@ def _is_first(tokens: Tokens, index: int) -> bool:
     """Whether a word opens the name that ends in the word behind it, though it looks like a verb or one with a particle.
 
     Reads    "벨로 테라퓨틱스에", "아크로 바이오는"; "하겐 바이오캠퍼스", said again in the article
-    Leaves   "토르마크와 바이오 …", "새로 지은 병원"
+    Leaves   "하르마크와 바이오 …", "새로 지은 병원"
     """
     word, last = tokens.words[index], tokens.words[index + 1].alone
     if last is None or last.ending is None or not word.forms or not _is_plain_noun(word):

@@ -199,7 +199,7 @@ def _is_abroad(text: str) -> bool:
 
 
 def is_count(text: str) -> bool:
-    """Whether a word that begins with digits is a count or a code (3대제약, 2b상), no name (3온텍, 21세기바이오)."""
+    """Whether a word that begins with digits is a count or a code (3대제약, 2b상), no name (4온텍, 21세기바이오)."""
     if not text[0].isdecimal():
         return False
     rest = text.lstrip("0123456789")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.rules.words import row, words
 
-# Words that name a kind of organisation and stand right before its name: 자회사 크렐노바, 바이오벤처 셀마루.
+# Words that name a kind of organisation and stand right before its name: 자회사 크렐노바, 바이오벤처 셀나루.
 CLASS_NOUNS = words("""
     국내사 해외사 외국사 협약사 투자처 거래처 고객사
     자회사 모회사 계열사 관계사 관계회사 지주사 지주회사 상장사 비상장사 제약사 제약회사 제약기업 개발사 신약개발사
@@ -211,7 +211,7 @@ LINKS = words("""
     다음 이듬해 그해 그달 지난주 이번주 이밖에 이외에 끝으로 마지막으로 먼저 우선 덧붙여 더불어 봄 여름 가을 겨울 올봄 올여름 올가을 올겨울
 """)
 
-# Endings of companies and bodies in Chinese characters: 다카무라製藥.
+# Endings of companies and bodies in Chinese characters: 다카무네製藥.
 HANJA_ENDINGS = words("""
     製藥 藥品 大學 大學校 病院 財團 銀行 工業 産業 洋行
 """)
