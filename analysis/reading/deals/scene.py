@@ -143,10 +143,6 @@ class Scene:
     def figures_in(self, start: int, end: int) -> list[Figure]:
         return self.figures[bisect_left(self._figure_starts, start) : bisect_left(self._figure_starts, end)]
 
-    def numbers_in(self, start: int, end: int) -> list[Figure]:
-        """Plain numbers, whose unit stands in a label: "계약금액(원): 4,520,000,000"."""
-        return [f for f in self.by_id.values() if f.kind == "number" and start <= f.start < end]
-
     def moments_in(self, start: int, end: int) -> list[Moment]:
         return self.moments[bisect_left(self._moment_starts, start) : bisect_left(self._moment_starts, end)]
 

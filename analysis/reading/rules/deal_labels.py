@@ -75,7 +75,6 @@ GIVES = cue(
 )
 SELLS = cue(r"양도|매각|처분", "출자증권 양도결정", never=("취득결정",))
 WHOLE = cue(r"경영권|인수", "경영권 인수", never=("취득결정",))
-BUYS_SHARES = cue(r"타법인|취득|출자", "타법인 주식 취득", never=("유상증자",))
 AGREED_ONLY = cue(r"업무 ?협약|MOU|양해각서", "업무협약", never=("계약",))
 CHANGED = cue(r"변경", "계약 변경", never=("계약",))
 CALLED = cue(
@@ -84,12 +83,6 @@ CALLED = cue(
 )  # fmt: skip
 CALLED_END = cue(r" ?(?:해지|변경)$", "기술이전 계약 해지", never=("기술이전 계약",))
 OPENS = cue(r"\n[ \t]{0,8}[■□◆◇▶▷●★☆<\[【]", "\n■ 공시", never=("\n2. 계약내역",))
-UNIT = cue(r"\((?:원|KRW|USD|달러|US\$|EUR|유로|JPY|엔|백만원|천원)\)", "계약금액(원)", never=("계약금액(최대)",))
-HEADED = cue(
-    r"\s{0,8}(?:<\d{1,3}>|\(\d{1,3}\)|\d{1,3}[.)]|[■□◆▶●①-⑳\[【])?\s{0,4}"
-    r"(?P<who>[가-힣A-Z][가-힣A-Za-z0-9&.]{1,20}(?: [가-힣A-Z][가-힣A-Za-z0-9&.]{1,20})?)\s{0,4}[:：|]",
-    "<2> 누솔온 : 단일판매", never=("■ 기술이전 계약 해지",), here=True,
-)  # fmt: skip
 SIGNED_THEN = cue(r"체결|맺은|계약", "2023년 9월 5일 체결한", never=("매출",))
 TAKER = cue(r" ?[(（](?:라이선시|양수|도입|매수|수요|실시권자)", "(라이선시)", never=("(라이선서)",), here=True)
 KINDS: tuple[tuple[Pattern[str], DealKind], ...] = (

@@ -274,8 +274,6 @@ SHARED_WORDS = TAKES_UP | SAYS_MUCH | ISSUES | {"유치", "조달"}
 PLAIN = frozenset(("투자", "지분투자", "지분 투자", "출자", "베팅", "태웠", "태운", "태워"))
 # What stands for an amount: 나머지는 B가 댔다.
 THE_REST = cue(r"나머지|전액|절반|잔액|남은 금액", "나머지는 ", never=("머지",))
-# Behind a verb of coming that describes: the money that came.
-CAME_MONEY = cue(r" (?:총 |약 )?(?:\d|투자금|자금|돈)", " 160억원", never=(" 마일스톤", " 한결벤처스"), here=True)
 # Between a company and an amount, in a heading without a verb.
 HEADS = cue(r" ?(?:시리즈 ?[A-G]|Series [A-G]|프리 ?IPO|유상증자|유증|제3자배정 유증)(?:로|서| 투자)? $", " 시리즈C ", never=(" 시리즈C 추진 ",), here=True)  # fmt: skip
 # What is talked over, or grows: a round, or an investment on terms.

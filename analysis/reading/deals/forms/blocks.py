@@ -79,17 +79,6 @@ def first_money(scene: Scene, block: Block, which: Field) -> Figure | None:
     )
 
 
-def amount_of(scene: Scene, block: Block, which: Field) -> bool:
-    """Whether a version states an amount, be its unit in a label before it: "계약금액(원) 정정 전 7,000,000,000"."""
-    if first_money(scene, block, which) is not None:
-        return True
-    return any(
-        deal_labels.UNIT.search(scene.text, max(0, line.line - 32), line.start)
-        and scene.numbers_in(line.start, line.end)
-        for line in block.of(which)
-    )
-
-
 def first_date(scene: Scene, block: Block, which: Field) -> tuple[str, Mention] | None:
     return next((d for line in block.of(which) if (d := first_day(scene, line))), None)
 

@@ -16,7 +16,6 @@ from analysis.reading.rules.deal_money import STOCK, Part
 from analysis.reading.rules.deal_money import UNDISCLOSED as HIDDEN
 from analysis.records import DealEvent, Mention, Span
 
-_LABEL = 32  # characters before a version, in which the label with the unit stands
 _WITHHELD = re.compile("|".join(map(re.escape, HIDDEN)))
 
 
@@ -86,8 +85,6 @@ def _version(scene: Scene, line: Line) -> dict[Part, Payment]:
     """The amounts of one version of a corrected filing: "총 계약금액 USD 210,000,000 (계약금 USD 12,000,000)"."""
     made: dict[Part, Payment] = {}
     figures = [f for f in scene.figures_in(line.start, line.end) if f.kind == "money"]
-    if not figures and deal_labels.UNIT.search(scene.text, max(0, line.line - _LABEL), line.start):
-        figures = scene.numbers_in(line.start, line.end)[:1]  # 계약금액(원) 정정 전 7,000,000,000
     for figure in figures:
         if figure.same_as is None:
             part = (_beside(scene.text, line.start, figure.start) if made else None) or "total"
@@ -104,8 +101,6 @@ def _money(scene: Scene, block: Block) -> dict[Part, Payment]:
             value = scene.text[line.start : line.end]
             wanted = ("money", "percent") if part == "royalty" else ("money",)
             figures = [f for f in scene.figures_in(line.start, line.end) if f.kind in wanted and f.same_as is None]
-            if not figures and part != "royalty" and deal_labels.UNIT.search(scene.text, line.line, line.start):
-                figures = scene.numbers_in(line.start, line.end)[:1]  # 계약금액(원): 4,520,000,000
             if figures and part not in made:
                 made[part] = Payment(part, figures[0].id, Mention(figures[0].text, figures[0].start, figures[0].end))
                 for figure in figures[1:]:

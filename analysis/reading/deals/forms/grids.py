@@ -32,7 +32,6 @@ class Grid(NamedTuple):
     rows: list[list[Span]]
     start: int
     end: int
-    units: list[bool]  # whether the heading of a column tells the unit: 총액(원)
 
 
 def read_grids(scene: Scene, ledger: Ledger) -> list[Span]:
@@ -54,9 +53,8 @@ def _grids(scene: Scene) -> list[Grid]:
     for start, end in _lines(scene.text):
         cells = _cells(scene.text, start, end)
         if grid is not None and len(cells) == len(grid.columns):
-            if not deal_grids.RULE.fullmatch(scene.text, start, end):
-                grid.rows.append(cells)
-                found[-1] = grid = grid._replace(end=end)
+            grid.rows.append(cells)
+            found[-1] = grid = grid._replace(end=end)
             continue
         words = [scene.text[c.start : c.end] for c in cells]
         columns = [label_field(word) or deal_grids.COLUMNS.get(word.replace(" ", "")) for word in words]
@@ -68,8 +66,7 @@ def _grids(scene: Scene) -> list[Grid]:
             and len(set(known)) == len(known)
             and (sided or ("company" in known and set(known) & {*_SIDES}))
         ):
-            units = [deal_labels.UNIT.search(word) is not None for word in words]
-            grid = Grid(columns, [], start, end, units)
+            grid = Grid(columns, [], start, end)
             found.append(grid)
     return [g for g in found if g.rows]
 
@@ -176,14 +173,12 @@ def _parties(scene: Scene, cell: Span) -> list[Party]:
 def _money(scene: Scene, grid: Grid, row: list[Span]) -> dict[Part, Payment]:
     """The amounts of a row, each by the heading of its column; a cell that gives none may say why."""
     made: dict[Part, Payment] = {}
-    for field, cell, unit in zip(grid.columns, row, grid.units, strict=True):
+    for field, cell in zip(grid.columns, row, strict=True):
         part = next((p for p in _PARTS if p == field), None)
         if part is None:
             continue
         figures = [f for f in scene.figures_in(cell.start, cell.end) if f.same_as is None]
         figures = [f for f in figures if f.kind == "money" or part == "royalty"]
-        if not figures and unit:
-            figures = scene.numbers_in(cell.start, cell.end)
         words = scene.text[cell.start : cell.end]
         mention = Mention(words, cell.start, cell.end)
         if figures:

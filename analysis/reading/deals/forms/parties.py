@@ -45,7 +45,7 @@ def _bought(
     """Shares of another company: bought whole, from half of them on, or a stake."""
     shares = [
         f for line in block.of("share", "target") for f in scene.figures_in(line.start, line.end) if f.kind == "percent"
-    ] or [f for line in block.of("share") for f in scene.numbers_in(line.start, line.end)[:1]]  # 지분비율(%) 60.0
+    ]
     half = bool(shares) and shares[0].low is not None and shares[0].low >= 50
     whole = half or deal_labels.WHOLE.search(about) is not None
     draft.kind, draft.target = ("acquisition" if whole else "equity"), (target if whole else None)
@@ -74,9 +74,7 @@ def assign(
         return
     takes, gives = deal_labels.TAKES.search(about), deal_labels.GIVES.search(about)
     mine, theirs = [p for p in [company] if p], [p for p in [partner] if p]
-    if (draft.kind == "equity" and deal_labels.BUYS_SHARES.search(about)) or (
-        takes and not (gives and gives.start() < takes.start() and "기술이전" in gives[0])
-    ):
+    if takes and not (gives and gives.start() < takes.start() and "기술이전" in gives[0]):
         draft.licensor, draft.licensee = theirs, mine
     else:
         draft.licensor, draft.licensee = mine, theirs
@@ -103,7 +101,7 @@ def party(scene: Scene, block: Block, which: Field) -> Party | None:
 
 
 def headed(scene: Scene, block: Block) -> Party | None:
-    """The company that opens a heading: "<2> 누솔온 : 단일판매ㆍ공급계약체결", "누솔온, 공급계약 체결"."""
+    """The company that opens a heading: "누솔온, 공급계약 체결"."""
     if block.form is not None:
         return filer(scene, block.form)
     if block.heading is None:
@@ -113,8 +111,7 @@ def headed(scene: Scene, block: Block) -> Party | None:
             return Party(
                 company.name.name, Mention(scene.text[company.start : company.end], company.start, company.end)
             )
-    match = deal_labels.HEADED.match(scene.text, block.heading.start, block.heading.end)
-    return Party(match["who"], Mention(match["who"], match.start("who"), match.end("who"))) if match else None
+    return None
 
 
 def pair(scene: Scene, block: Block) -> tuple[list[Party], list[Party]] | None:

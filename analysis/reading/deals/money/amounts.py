@@ -151,7 +151,9 @@ class Amounts:
         ) and deal_money.IN_ALL.search(text, near, figure.start):
             return [Payment("total", figure.id, mention, certain=False)]
         if not self.within_deal:
-            if deal_money.SPENT_ON.search(text, near, figure.start) and deal_money.SPENT.match(text, tail):
+            if deal_money.SPENT_ON.search(text, max(0, figure.start - 24), figure.start) and deal_money.SPENT.match(
+                text, tail
+            ):
                 return [Payment("total", figure.id, mention, certain=False)]
             if deal_money.IN_RETURN_OF.search(text, near, figure.start) and deal_money.GOT.match(text, tail):
                 return [Payment("upfront", figure.id, mention, certain=False)]
@@ -169,8 +171,6 @@ class Amounts:
         if text.startswith((")", "·", ",", "/", ";"), tail) or text.startswith((")", "·", ",", "/", ";"), figure.end):
             if deal_money.BEHIND_ASSET.search(text, near, figure.start):
                 return [Payment("total", figure.id, mention, certain=False)]  # B에 넘긴 'X'(9000억원)
-        if deal_money.PRICE_IS.search(text, near, figure.start):
-            return [Payment("total", figure.id, mention)]
         if deal_money.HEAD_ENDS.match(text, tail) and text[max(0, figure.start - 2) : figure.start].strip()[-1:] == "…":
             return [Payment("total", figure.id, mention, certain=False)]  # A, B 인수…1840억
         if deal_money.OVER_YEARS.search(text, near, figure.start) and deal_money.COPULA.match(text, tail):

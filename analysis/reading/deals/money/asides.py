@@ -34,13 +34,12 @@ def is_aside(scene: Scene, figure: Figure, named: list[Label]) -> bool:
 
 
 def is_compared(scene: Scene, figure: Figure, tail: int) -> bool:
-    """Whether the words behind an amount, which end at `tail`, only measure another by it, or take it back."""
+    """Whether the words behind an amount, which end at `tail`, only measure another by it, or suppose it."""
     text = scene.text
     return bool(
         ("당 " in text[max(0, figure.start - 10) : figure.start] and _is_for_one(text, figure))
         or _COMPARED.match(text, tail)
         or deal_moods.HYPOTHETICAL.match(text, tail)
-        or deal_money.MISPRINT.match(text, tail)
     )
 
 

@@ -118,7 +118,6 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
     """The one amount of a sentence that only tells the size of the deal before it."""
     amounts = [f for f in figures if f.kind == "money" and not f.vague and f.per is None]
     amounts = [f for f in amounts if not scene.text.startswith(("(", "（"), f.start - 1)]  # 앞선 계약(15억엔)의 1.6배다
-    amounts = [f for f in amounts if not deal_money.OF_EARLIER.search(scene.text, max(start, f.start - 14), f.start)]
     if len(amounts) != 1 or deal_money.NOT_ITS_SIZE.search(scene.text, start, end):
         return []
     figure = amounts[0]

@@ -71,7 +71,7 @@ def part_of(
     if spelled in deal_rounds.SAYS_MUCH and not paid:
         return part if the_rest or deal_rounds.ROUND.search(text, begin, verb.end) else None
     if part == "receive" and ending and ending.form == "attributive":
-        return part if deal_rounds.CAME_MONEY.match(text, ending.end) else None
+        return None  # B에서 들어온 160억원으로: told by the next verb
     return part
 
 
