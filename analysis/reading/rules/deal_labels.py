@@ -62,7 +62,6 @@ FILED_AS = cue(r"공시 ?명|보고서 ?명|공시 ?제목", "공시명: ", neve
 # Shares offered to those who hold some, or to everybody: no deal between two.
 OFFERED = cue(r"주주 ?(?:배정|우선)|일반 ?공모|공모 ?방식", "주주배정후 실권주 일반공모", never=("제3자배정",))
 ALLOTTED = cue(r"\s+[\d,.]+ ?(?:만|천)?(?:주|원|억원|%)[^가-힣]*$", "가람조합 324,936주", never=("가람조합 2호",))
-LEGAL_FORM = cue(r"^(?:㈜|\(주\)|주식회사)\s?|\s?(?:㈜|\(주\)|주식회사)$", "(주)가람", "가람 주식회사", never=("가람",))
 TAKES = cue(
     r"도입|라이선스 ?인|L/I|양수|취득|인수|매입|국내 (?:독점 )?(?:판권|판매)|수입|in-licen",
     "국내 전용실시권 도입",
@@ -105,7 +104,14 @@ EVENTS: tuple[tuple[Pattern[str], DealEvent], ...] = (
     (cue(r"해지|해제|종료|취소|파기", "계약 해지"), "terminated"),
     (cue(r"옵션 ?행사", "옵션 행사"), "option_exercised"),
     (cue(r"마일스톤 ?(?:기술료 ?)?(?:수령|달성)|기술료 ?(?:수령|수취)", "마일스톤 수령"), "milestone_received"),
-    (cue(r"변경|정정 ?계약|개정|수정 ?계약", "계약 변경"), "amended"),
+    (
+        cue(
+            r"변(?<!주주변)(?<!주주 변)경|정정 ?계약|개정|수정 ?계약",
+            "계약 변경",
+            never=("최대주주 변경", "최대주주변경"),
+        ),
+        "amended",
+    ),
 )
 # A label inside a value: "(계약금 5,500,000 EUR 포함)".
 BESIDE = cue(

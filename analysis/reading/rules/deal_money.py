@@ -414,7 +414,6 @@ PAYEE = cue(
     " 먼저 받는 돈", never=(" 내는 돈",), here=True,
 )  # fmt: skip
 MONEY_OF = cue(r"계약금|선급금|업프론트|마일스톤|로열티|기술료|대금|대가", "계약금을", never=("매출을",))
-# A share of the net sales is a royalty, whatever it is called.
 # What was paid for shares or a company: 지분 41%에 890억원을 썼다.
 SPENT_ON = cue(
     r"(?:지분|주식|회사|인수|기업)(?: ?[\d.]{1,6} ?%| 전량| 전부)?에 (?:약 |총 |모두 )?$",
@@ -441,7 +440,8 @@ SHARED_IN = cue(
     r"[를을] (?:[가-힣]{1,6} )?(?:받는|받기로|받게|받고|챙기|챙긴|가져간|가져가|낸다|내기로|내고|지급한|지급하|준다|주기로|떼어)",
     "를 받는다", "를 떼어 주기로", never=("를 차지한다", "를 넘는다"), here=True,
 )  # fmt: skip
-# So it is behind another part of the money: 계약금 90만유로와 매출의 12%.
+# A share of the net sales is a royalty, whatever it is called; so is one of the sales behind another part of the money:
+# 계약금 90만유로와 매출의 12%.
 NET_SALES = cue(
     r"순매출액?의 ?(?:최대|약)? ?$|(?:원|달러|유로|엔|위안|파운드|프랑)(?:[와과]|,|에 더해|에다) (?:제품 |판매 |국내 |해외 |연 )?매출액?의 ?(?:최대|약)? ?$",
     "순매출의 최대 ", "90만유로와 매출의 ", never=("3000억원은 매출의 ",),
@@ -490,7 +490,6 @@ LEFT_OUT = cue(
     never=("를 포함해",),
     here=True,
 )
-# 3년간 2700억원 규모다: the size of the deal just told, unless the sentence speaks of something else.
 # Before an amount: it is of a round of capital, or of what somebody puts into a plant.
 OF_CAPITAL = cue(
     r"(?:투자|조달|유치|모집|증자)(?:금액?|액|자금| ?규모| ?금액)?[은는이가도] (?:총 |약 |최대 )?$",
@@ -498,6 +497,7 @@ OF_CAPITAL = cue(
     "조달 규모는 약 ",
     never=("계약금은 ", "인수 금액은 "),
 )
+# 3년간 2700억원 규모다: the size of the deal just told, unless the sentence speaks of something else.
 SIZED = cue(
     r" ?어치를 (?:[가-힣]{1,6} )?(?:보내|보낸|대기|대는|댄|대게|공급|납품|수출|내보|사 ?[가간]|사들|구매|판다|팔|들여)"
     r"| ?(?:규모|상당|짜리|어치)(?:다|이다|로,|로 |의? ?(?:계약|거래|딜|빅딜)(?!금)|입니다|예요|래|를 (?:보내|보낸|납품|공급|수출|선적))",

@@ -93,7 +93,7 @@ def party(scene: Scene, block: Block, which: Field) -> Party | None:
             return Party(first.name.name, Mention(scene.text[first.start : first.end], first.start, first.end))
         stop = deal_labels.NAME_END.search(value)
         words = value[: stop.start()] if stop else value
-        cleaned = deal_labels.LEGAL_FORM.sub("", words).strip()
+        cleaned = words.strip()
         if 2 <= len(cleaned) <= 40 and not NOTHING.search(cleaned):
             at = line.start + value.find(cleaned)
             return Party(cleaned, Mention(cleaned, at, at + len(cleaned)))

@@ -29,7 +29,7 @@ def read_payments(scene: Scene, start: int, end: int, named: list[Label], within
             and not deal_money.REST.search(text, start, figures[0].start)
             and not deal_money.BY_TIME.search(text, figures[0].end, end)
             and not deal_money.IN_RETURN_OF.search(text, start, figures[0].start)
-            and not deal_money.SPENT_ON.search(text, start, figures[0].start)
+            and not deal_money.SPENT_ON.search(text, start, figures[-1].start)
             and not deal_money.OF_SALES.search(text, start, figures[0].start)
         ):
             return _size(scene, figures, start, end)
