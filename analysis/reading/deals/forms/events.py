@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from analysis.reading.deals.forms.blocks import Block, first_date, first_day, first_money
 from analysis.reading.deals.forms.lines import Line
 from analysis.reading.deals.forms.parties import NOTHING
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.payment import Payment
+from analysis.reading.deals.money.states import WITHHELD
 from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_labels
 from analysis.reading.rules.deal_labels import Field
-from analysis.reading.rules.deal_money import STOCK, Part
-from analysis.reading.rules.deal_money import UNDISCLOSED as HIDDEN
+from analysis.reading.rules.deal_money import STOCK
+from analysis.reading.rules.deal_money_words import Part
 from analysis.records import DealEvent, Mention, Span
-
-_WITHHELD = re.compile("|".join(map(re.escape, HIDDEN)))
 
 
 def happen(scene: Scene, block: Block, entry: Entry, event: DealEvent) -> None:
@@ -111,7 +108,7 @@ def _money(scene: Scene, block: Block) -> dict[Part, Payment]:
             elif part not in made:
                 state = (
                     "undisclosed"
-                    if _WITHHELD.search(value)
+                    if WITHHELD.search(value)
                     else "none"
                     if NOTHING.search(value)
                     else "unspecified"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from analysis.reading.deals.forms.blocks import Block, blocks, first_money
 from analysis.reading.deals.forms.events import happen
 from analysis.reading.deals.forms.headings import answered, forms
@@ -14,10 +12,7 @@ from analysis.reading.deals.ledger.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import assets, territory
 from analysis.reading.rules import deal_labels
-from analysis.reading.rules.deal_money import UNDISCLOSED as HIDDEN
 from analysis.records import DealEvent, Span
-
-_WITHHELD = re.compile("|".join(map(re.escape, HIDDEN)))
 
 
 def read_filings(scene: Scene, ledger: Ledger, taken: list[Span]) -> list[Span]:

@@ -16,7 +16,7 @@ from analysis.reading.deals.words import assets
 from analysis.reading.deals.words.days import mention
 from analysis.reading.rules import deal_grids, deal_labels
 from analysis.reading.rules.deal_labels import Field
-from analysis.reading.rules.deal_money import Part
+from analysis.reading.rules.deal_money_words import Part
 from analysis.records import DealEvent, DealKind, Mention, Span
 
 _CELL = re.compile(r"[^|│\t\n]+")

@@ -11,7 +11,7 @@ from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_labels
 from analysis.reading.rules.deal_labels import Field
-from analysis.reading.rules.deal_money import NONE
+from analysis.reading.rules.deal_money_words import NONE
 from analysis.records import DealKind, Mention
 
 NOTHING = re.compile("^(?:-|해당 ?(?:사항)? ?없음|없음|0 ?원?)$|" + "|".join(map(re.escape, NONE[:5])))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analysis.reading.rules.deal_money import Part
+from analysis.reading.rules.deal_money_words import Part
 from analysis.records import Mention
 
 

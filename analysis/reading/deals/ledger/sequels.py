@@ -9,7 +9,7 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words import territory
-from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties, deal_rounds
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties, deal_receipts, deal_rounds
 from analysis.records import Mention, Moment, Span, Territory
 
 _BEHIND_A_SIGNING = ("terminated", "returned", "amended", "option_exercised", "milestone_received")
@@ -38,11 +38,11 @@ def _came(scene: Scene, sentence: Span, entry: Entry) -> None:
     if last is None or last.amount is not None or last.event not in ("milestone_received", "option_exercised"):
         return
     amounts = [f for f in scene.figures_in(sentence.start, sentence.end) if f.kind == "money" and not f.same_as]
-    words = deal_money.CAME_IN if last.event == "milestone_received" else deal_money.PAID_OVER
+    words = deal_receipts.AMOUNT_CAME if last.event == "milestone_received" else deal_receipts.PAID_OVER
     if not amounts or amounts[0].vague or (last.event == "milestone_received" and len(amounts) > 1):
         return
     paid = amounts[0]
-    may_come = deal_money.MAY_COME.search(scene.text, max(0, paid.start - 12), paid.start)
+    may_come = deal_receipts.MAY_COME.search(scene.text, max(0, paid.start - 12), paid.start)
     if words.match(scene.text, paid.end) and not may_come:
         last.amount = Payment("milestones", paid.id, Mention(paid.text, paid.start, paid.end))
 

@@ -11,7 +11,7 @@ from analysis.reading.deals.money.labelled import as_part, of_group
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.labels import Label
-from analysis.reading.rules import deal_money
+from analysis.reading.rules import deal_changes, deal_money, deal_sums
 from analysis.reading.trie import pattern
 from analysis.records import Figure, Mention
 
@@ -50,7 +50,7 @@ class Amounts:
         """
         text, tail = self.scene.text, tail_of(self.scene, figure)
         mention = Mention(figure.text, figure.start, figure.end)
-        if (was := deal_money.HAD_BEEN.match(text, tail)) and (part := labels.PARTS.get(was["label"].strip())):
+        if (was := deal_changes.HAD_BEEN.match(text, tail)) and (part := labels.PARTS.get(was["label"].strip())):
             return [replace(p, first_terms=True) for p in as_part(part, figure, mention, text, was.start("label"))]
         ahead = _AHEAD.match(text, tail)
         if (
@@ -65,18 +65,18 @@ class Amounts:
         if called and figure.kind == "money" and not self._is_labelled(figure):
             self.told.add(called.start("label"))
             return as_part(labels.PARTS[called["label"]], figure, mention, text, called.start("label"))
-        if deal_money.REST.search(text, max(0, figure.start - 8), figure.start) and deal_money.BY_STEPS.match(
+        if deal_sums.REST.search(text, max(0, figure.start - 8), figure.start) and deal_money.BY_STEPS.match(
             text, tail
         ):
             return [Payment("milestones", figure.id, mention)]
-        if deal_money.IS_RIGHT.match(text, tail) and self.groups and len(self.groups[-1]) == 1:
+        if deal_changes.IS_RIGHT.match(text, tail) and self.groups and len(self.groups[-1]) == 1:
             (label,) = self.groups[-1]  # 금액을 120억원으로 적었으나 102억원이 맞다
             if label.end <= figure.start:
                 self.told.add(label.start)
                 return as_part(label.part, figure, mention, text, label.start)
         before = max(previous - 2, figure.start - 14)
         if figure.kind == "percent" and deal_money.NET_SALES.search(text, before, figure.start):
-            of_old = deal_money.RAISED_FROM.match(text, tail) is not None  # 순매출의 6%에서 8%로 올랐다
+            of_old = deal_changes.RAISED_FROM.match(text, tail) is not None  # 순매출의 6%에서 8%로 올랐다
             return [Payment("royalty", figure.id, mention, first_terms=of_old)]
         if figure.kind == "percent" and deal_money.OF_SALES.search(text, max(0, figure.start - 14), figure.start):
             if deal_money.SHARED_IN.match(text, tail):
@@ -104,23 +104,23 @@ class Amounts:
         between = text[group[-1].end : figure.start]
         if deal_money.PAID_OUT_OF.search(between):
             return []  # 인수 대금은 보유 현금 900억원과 차입금으로 치른다
-        if deal_money.MADE_UP_OF.fullmatch(between) and deal_money.AND_MORE.match(text, tail):
+        if deal_sums.MADE_UP_OF.fullmatch(between) and deal_sums.AND_MORE.match(text, tail):
             return []  # 인수 대금은 현금 2억 달러와 주식 1억 달러로 이뤄진다
-        if group[-1].part == "total" and deal_money.PORTION.fullmatch(between):
+        if group[-1].part == "total" and deal_sums.PORTION.fullmatch(between):
             return []  # 인수 대금 중 900억원은 현금으로 치른다
         changed = next(
             (
                 f
                 for f in self.figures
                 if group[-1].end <= f.start < figure.start
-                and deal_money.RAISED_FROM.match(text, tail_of(self.scene, f))
+                and deal_changes.RAISED_FROM.match(text, tail_of(self.scene, f))
             ),
             None,
         )
         if changed is not None and len(group) == 1 and self._turn(group, figure) == 1:
             self.told.add(group[0].start)
             return as_part(group[0].part, figure, mention, text, group[0].start)
-        if deal_money.RAISED_FROM.match(text, tail) and not deal_money.BREAK.search(between):
+        if deal_changes.RAISED_FROM.match(text, tail) and not deal_money.BREAK.search(between):
             return [replace(p, first_terms=True) for p in as_part(group[0].part, figure, mention, text, group[0].start)]
         whose = next(
             (c for c in self.scene.companies_in(group[-1].end, figure.start) if figure.start - c.end <= 6), None
@@ -142,13 +142,13 @@ class Amounts:
         near = max(previous, figure.start - 24)
         if (
             (summed or self.within_deal or not self.groups)
-            and deal_money.SUM_HINT.search(text, near, figure.start)
-            and deal_money.SUMMED.search(text, near, figure.start)
+            and deal_sums.SUM_HINT.search(text, near, figure.start)
+            and deal_sums.SUMMED.search(text, near, figure.start)
         ):
             return [Payment("total", figure.id, mention)]
-        if any(
-            label.part in ("upfront", "milestones") for g in self.groups for label in g
-        ) and deal_money.IN_ALL.search(text, near, figure.start):
+        if any(label.part in ("upfront", "milestones") for g in self.groups for label in g) and deal_sums.IN_ALL.search(
+            text, near, figure.start
+        ):
             return [Payment("total", figure.id, mention, certain=False)]
         if not self.within_deal:
             if deal_money.SPENT_ON.search(text, max(0, figure.start - 24), figure.start) and deal_money.SPENT.match(
@@ -177,7 +177,7 @@ class Amounts:
             return [Payment("total", figure.id, mention, certain=False)]  # 올해 계약했는데 5년에 135억원입니다
         if deal_money.IN_RETURN.search(text, near, figure.start):
             return [Payment("upfront", figure.id, mention, certain=False)] if deal_money.GOT.match(text, tail) else []
-        if deal_money.RAISED_FROM.match(text, tail):
+        if deal_changes.RAISED_FROM.match(text, tail):
             return [Payment("total", figure.id, mention, certain=False, first_terms=True)]
         if deal_money.TOTAL_AFTER.match(text, tail) or deal_money.BEFORE_TOTAL.search(text, near, figure.start):
             return [Payment("total", figure.id, mention, certain=False)]

@@ -13,7 +13,7 @@ from analysis.reading.deals.rounds.words import OTHER_DEALS
 from analysis.reading.deals.scene import Party
 from analysis.reading.deals.words import days, hits
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_ends, deal_money, deal_moods, deal_rounds
+from analysis.reading.rules import deal_changes, deal_ends, deal_moods, deal_rounds
 from analysis.records import DealEvent, Figure, Mention, Span
 
 _NEAR = 30  # characters between a round's name and the verb that says what became of it
@@ -72,7 +72,7 @@ def _changed(context: Context, sentence: Span, hit: Hit) -> tuple[Figure, Figure
     """The old and the new amount: 58억원에서 73억원으로."""
     amounts = [f for f in context.scene.figures_in(sentence.start, hit.start) if f.kind == "money" and not f.same_as]
     for old, new in pairwise(amounts):
-        if deal_money.RAISED_FROM.match(context.scene.text, tail_of(context.scene, old)) and new.unit == old.unit:
+        if deal_changes.RAISED_FROM.match(context.scene.text, tail_of(context.scene, old)) and new.unit == old.unit:
             return old, new
     return None
 

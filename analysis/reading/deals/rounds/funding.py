@@ -19,11 +19,11 @@ from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words import days, labels
 from analysis.reading.deals.words.days import is_ahead
 from analysis.reading.deals.words.tallies import is_tally
-from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_rounds
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_round_words, deal_rounds
 from analysis.reading.trie import pattern
 from analysis.records import Figure, Mention, Moment, Span
 
-_HINT = re.compile(pattern(deal_rounds.HINTS))
+_HINT = re.compile(pattern(deal_round_words.HINTS))
 _SAME_STORY = 6  # sentences that a licence may be away from the stake that is a part of it
 _BEHIND = 2  # sentences that a round may be away from who paid in
 
@@ -41,7 +41,7 @@ def read_round(context: Context, sentence: Span) -> list[Entry] | None:
     near = round_before(context.ledger, context.index)
     named = deal_rounds.ROUND.search(text, sentence.start, sentence.end) is not None
     opens = named or deal_rounds.TOLD_NEXT.match(text, sentence.end) is not None
-    plain = any(word in text[sentence.start : sentence.end] for word in deal_rounds.PLAIN)
+    plain = any(word in text[sentence.start : sentence.end] for word in deal_round_words.PLAIN)
     if not (opens or near or plain) or deal_moods.UNTRUE.search(text, sentence.start, sentence.end):
         return None
     if tells_other(text, sentence, near is not None):
