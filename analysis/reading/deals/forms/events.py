@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.deals.forms.blocks import Block, first_date, first_day, first_money
-from analysis.reading.deals.forms.lines import Line
+from analysis.reading.deals.forms.lines import Line, cited
 from analysis.reading.deals.forms.parties import NOTHING
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.payment import Payment
@@ -17,31 +17,17 @@ from analysis.records import DealEvent, Mention, Span
 
 
 def happen(scene: Scene, block: Block, entry: Entry, event: DealEvent) -> None:
-    published = scene.page.published
-    stamp = scene.page.datelines[0] if scene.page.datelines else None
-    told = (
-        (published.split("T")[0], Mention(scene.text[stamp.start : stamp.end], stamp.start, stamp.end))
-        if published and stamp
-        else None
-    )
-    told = first_date(scene, block, "told") or told
-    stated = None
-    if (block.heading and (match := deal_labels.CALLED.search(scene.text, block.heading.start, block.heading.end))) or (
-        match := next(
-            (m for line in block.of("content") if (m := deal_labels.CALLED.search(scene.text, line.start, line.end))),
-            None,
-        )
-    ):
-        stated = Mention(match[0].strip(), match.start(), match.start() + len(match[0].strip()))
+    """Enter what a filing says happened under its deal, and the signing before it where the filing tells it."""
+    told = first_date(scene, block, "told") or _stamped(scene)
+    stated = _stated(scene, block)
     signed, day = first_date(scene, block, "signed"), first_date(scene, block, "event_date")
-    trigger_at = (block.of("partner", "licensee", "licensor", "sides", "content", "company") or block.lines)[0]
-    span = block.heading or Span(trigger_at.line, trigger_at.end)
-    trigger = Mention(scene.text[trigger_at.start : trigger_at.end], trigger_at.start, trigger_at.end)
+    line = _leading(block)
+    trigger, span = cited(scene.text, line), block.heading or Span(line.line, line.end)
     for part, payment in _money(scene, block).items():
         entry.money.setdefault(part, payment)
     if event == "signed":
-        for line in reversed(block.of("changed")):  # a slip that was mended
-            entry.money.update(_version(scene, line))
+        for changed in reversed(block.of("changed")):  # a slip that was mended
+            entry.money.update(_version(scene, changed))
         entry.happenings.append(
             Happening("signed", trigger, span, False, told, signed or day, signed is not None, stated)
         )
@@ -51,26 +37,50 @@ def happen(scene: Scene, block: Block, entry: Entry, event: DealEvent) -> None:
         made.terms, entry.money = dict(entry.money), {}
         versions: tuple[tuple[Field, dict[Part, Payment]], ...] = (("changed", made.terms), ("before", entry.money))
         for which, terms in versions:
-            for line in reversed(block.of(which)):
-                terms.update(_version(scene, line))
+            for version in reversed(block.of(which)):
+                terms.update(_version(scene, version))
     amount = first_money(scene, block, "amount")
     if amount:
         made.amount = Payment("milestones", amount.id, Mention(amount.text, amount.start, amount.end))
-    before = signed or next(
-        (
-            d
-            for line in block.of("ended")
-            if (d := first_day(scene, line)) and deal_labels.SIGNED_THEN.search(scene.text, line.start, line.end)
-        ),
-        None,
-    )
+    before = signed or _signed_then(scene, block)
     if before:
-        line = next(iter(block.of("ended")), trigger_at)
-        said = Mention(scene.text[line.start : line.end], line.start, line.end)
+        said = cited(scene.text, next(iter(block.of("ended")), line))
         entry.happenings.append(
             Happening("signed", said, span, False, None, before, True, stated and _without_end(stated))
         )
     entry.happenings.append(made)
+
+
+def _leading(block: Block) -> Line:
+    """The line that an event rests on: the first with a value, of those on whom and what the filing is of before all others."""
+    lines = [*block.of("partner", "licensee", "licensor", "sides", "content", "company"), *block.lines]
+    return next((line for line in lines if line.start < line.end), lines[0])
+
+
+def _stamped(scene: Scene) -> tuple[str, Mention] | None:
+    """The day of the article, where it is printed."""
+    published, stamps = scene.page.published, scene.page.datelines
+    if not published or not stamps:
+        return None
+    stamp = stamps[0]
+    return published.split("T")[0], Mention(scene.text[stamp.start : stamp.end], stamp.start, stamp.end)
+
+
+def _stated(scene: Scene, block: Block) -> Mention | None:
+    """What the heading calls the contract, else what the filing says that it is of."""
+    places = [(block.heading.start, block.heading.end)] if block.heading else []
+    places += [(line.start, line.end) for line in block.of("content")]
+    match = next((m for start, end in places if (m := deal_labels.CALLED.search(scene.text, start, end))), None)
+    if match is None:
+        return None
+    words = match[0].strip()
+    return Mention(words, match.start(), match.start() + len(words))
+
+
+def _signed_then(scene: Scene, block: Block) -> tuple[str, Mention] | None:
+    """The day on which a contract that has ended was signed, where the filing tells it of that contract."""
+    lines = (line for line in block.of("ended") if deal_labels.SIGNED_THEN.search(scene.text, line.start, line.end))
+    return next((day for line in lines if (day := first_day(scene, line))), None)
 
 
 def _without_end(stated: Mention) -> Mention:
@@ -105,7 +115,7 @@ def _money(scene: Scene, block: Block) -> dict[Part, Payment]:
                     inner = "equity" if STOCK.match(scene.text, figure.end) else inner
                     if inner and inner not in made:
                         made[inner] = Payment(inner, figure.id, Mention(figure.text, figure.start, figure.end))
-            elif part not in made:
+            elif part not in made and value:
                 state = (
                     "undisclosed"
                     if WITHHELD.search(value)
