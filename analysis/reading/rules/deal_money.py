@@ -84,6 +84,13 @@ SUPPLIED = cue(
 )
 # Before an amount: what an option is handed over for; a contract with its amount in a bracket.
 OPTION_FOR = cue(r"(?:옵션|옵션권|선택권)[을를] (?:약 |단돈 |각각 )?$", "옵션을 ", never=("옵션 계약을 ",))
+# From what happens when an option is drawn to an amount: it is the most that the deal is worth then.
+MOST_WHEN_DRAWN = cue(
+    r"(?:행사 ?시|행사 ?때|행사하면|행사할 (?:경우|때)|exercise ?시)(?:에는|에|엔|,)? (?:총 )?(?:최대|최고) ?(?:약 )?$",
+    "행사 시 최대 ",
+    "exercise 시 최대 ",
+    never=("행사 시 ", "행사료는 최대 "),
+)
 OPTION_GIVEN = cue(
     r"(?:옵션|옵션권|선택권)[을를] (?:주고|내주고|부여하고|부여하며|넘기고|(?:준|주는|내준|내주는|부여한|부여하는|얻은|얻는|확보한|확보하는|갖는|가진|쥐는|쥔) (?:대가로|대신)) (?:약 |먼저 |우선 )?$",
     "선택권을 주고 ", "옵션을 얻는 대가로 우선 ", never=("옵션을 행사하고 ",),
@@ -221,9 +228,11 @@ OF_CAPITAL = cue(
 # 3년간 2700억원 규모다: the size of the deal just told, unless the sentence speaks of something else.
 SIZED = cue(
     r" ?어치를 (?:[가-힣]{1,6} )?(?:보내|보낸|대기|대는|댄|대게|공급|납품|수출|내보|사 ?[가간]|사들|구매|판다|팔|들여)"
-    r"| ?(?:규모|상당|짜리|어치)(?:다|이다|로,|로 |의? ?(?:계약|거래|딜|빅딜)(?!금)|입니다|예요|래|를 (?:보내|보낸|납품|공급|수출|선적))",
+    r"| ?(?:규모|상당|짜리|어치)(?:다|이다|로,|로 |의? ?(?:계약|거래|딜|빅딜)(?!금)|입니다|예요|래|를 (?:보내|보낸|납품|공급|수출|선적))"
+    r"| (?:계약|거래|빅딜|딜)(?:이다|이었|였|입니다)",
     " 규모다",
-    never=(" 규모의 시장",),
+    " 계약이었다",
+    never=(" 규모의 시장", " 계약을 맺었다"),
     here=True,
 )
 # Before an amount that only "is": over how long it runs. "5년에 135억원입니다".

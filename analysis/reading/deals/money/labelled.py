@@ -66,6 +66,8 @@ def as_part(part: Part, figure: Figure, mention: Mention, text: str, label: int)
         return []
     if part == "total" and figure.kind == "money" and deal_money.PRICE.match(text, label):
         return [Payment(part, figure.id, mention, certain=False)]
+    if part == "option_fee" and deal_money.MOST_WHEN_DRAWN.search(text, label, figure.start):
+        return [Payment("total", figure.id, mention, certain=False)]
     if part == "milestones" and deal_money.ONE_STAGE.search(text, max(0, label - 12), label):
         return [Payment(part, figure.id, mention, certain=False)]
     if figure.kind == "percent":
