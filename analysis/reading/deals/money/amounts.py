@@ -151,6 +151,8 @@ class Amounts:
         ):
             return [Payment("total", figure.id, mention, certain=False)]
         if not self.within_deal:
+            if deal_money.MOST_WHEN_DRAWN.search(text, near, figure.start):
+                return [Payment("total", figure.id, mention, certain=False)]
             if deal_money.SPENT_ON.search(text, max(0, figure.start - 24), figure.start) and deal_money.SPENT.match(
                 text, tail
             ):
