@@ -283,6 +283,14 @@ def test_a_later_event_names_its_signing() -> None:
     assert (signed.event, signed.parent, returned.event, returned.parent) == ("signed", None, "returned", signed.id)
 
 
+def test_an_ended_contract_is_called_by_its_own_name() -> None:
+    """A filing of the end calls the contract, not its end, in the row of the signing."""
+    told = read(
+        "{소담길} 공급계약 해지\n회사명: {소담길}\n계약상대방: {누리젠}\n해지대상계약: 2025년 2월 3일 체결한 필터 공급계약\n"
+    )[0]
+    assert [(d.event, d.kind_stated) for d in told] == [("signed", "공급계약"), ("terminated", "공급계약 해지")]
+
+
 def test_what_the_total_includes_is_told() -> None:
     """A royalty inside the total is noted, not added."""
     deal = read(

@@ -51,7 +51,12 @@ LABELS: dict[str, Field] = {label: field for field, labels in _WORDS.items() for
 LEGAL_END = r"(?:Inc|INC|Incorporated|Ltd|LTD|Limited|LLC|Corp|CORP|Co|CO|LP|L\.P|PLC|plc|GmbH|S\.A|N\.V|B\.V|Pte|Pty)(?![A-Za-z])"
 # --- around the labels ------------------------------------------------------------------------------------------------
 NAME_END = cue(
-    r"\s{0,4}(?:[(（\[,/]|$|;|에 |와 |과 |의 |보통주|주식|지분|[\d,.]+ ?%)", "(미국)", "", never=("바이오",), here=True
+    r"\s{0,4}(?:[(（\[,/]|$|;|에 |와 |과 |의 |보통주|주식|지분|[\d,.]+ ?(?:%|[만천]?주|[만천]?원|억원))",
+    "(미국)",
+    " 124,000주",
+    "",
+    never=("바이오",),
+    here=True,
 )
 HIDDEN_PARTNER = cue(
     r"비공개|미공개|공시 ?유보|비밀|익명|글로벌 (?:제약|빅)|다국적|소재 (?:제약|바이오|의료)|^(?:해외|국내|유럽|미국|중국|일본)[^,]{0,8}(?:제약사|기업|바이오텍|업체)",

@@ -101,8 +101,8 @@ def _colons(text: str, start: int, end: int, form: bool) -> Iterator[tuple[int, 
         at, found = colon.start(), None
         for _ in range(_MOST_WORDS):
             word = _WORD.search(text, start, at)
-            if word is None:
-                break
+            if word is None or not _BLANKS.sub("", word[0]):
+                break  # a mark that parts the label from the value before it
             at = word.start()
             field = label_field(text[at : colon.start()])
             if field is not None:

@@ -140,7 +140,7 @@ def all_of(scene: Scene, block: Block, which: Field) -> list[Party]:
                 found.append(
                     Party(first.name.name, Mention(scene.text[first.start : first.end], first.start, first.end))
                 )
-            elif 2 <= len(words) <= 30 and not any(c.isdigit() for c in words) and not NOTHING.search(words):
+            elif 2 <= len(words) <= 30 and not words[0].isdigit() and not NOTHING.search(words):
                 at = part.start() + part[0].find(words)
                 found.append(Party(words, Mention(words, at, at + len(words))))
     return found if len(found) > 1 else []
