@@ -149,6 +149,10 @@ class Scene:
     def companies_in(self, start: int, end: int) -> list[Company]:
         return self.companies[bisect_left(self._company_starts, start) : bisect_left(self._company_starts, end)]
 
+    def party(self, company: Company) -> Party:
+        """A company as a side of a deal, with the words that name it here."""
+        return Party(company.name.name, self.page.article.cut(company.start, company.end))
+
     def is_headline(self, sentence: Span) -> bool:
         """Whether a sentence is the title or stands above the dateline, or is a heading without a verb's ending."""
         if sentence.start <= self._body or self.heads(sentence):

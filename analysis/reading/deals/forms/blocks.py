@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from analysis.reading.deals.forms.headings import Form, form_at, forms
 from analysis.reading.deals.forms.lines import LINE, PARTIES, Line, labelled_lines
 from analysis.reading.deals.scene import Scene
-from analysis.reading.deals.words.days import mention as day_mention
+from analysis.reading.deals.words.days import stamp
 from analysis.reading.rules import deal_labels
 from analysis.reading.rules.deal_labels import Field
 from analysis.records import Figure, Mention, Span
@@ -84,5 +84,4 @@ def first_date(scene: Scene, block: Block, which: Field) -> tuple[str, Mention] 
 
 
 def first_day(scene: Scene, line: Line) -> tuple[str, Mention] | None:
-    moment = next((m for m in scene.moments_in(line.start, line.end) if m.edtf), None)
-    return (moment.edtf.split("T")[0], day_mention(moment)) if moment and moment.edtf else None
+    return stamp(next((m for m in scene.moments_in(line.start, line.end) if m.edtf), None))

@@ -41,7 +41,7 @@ def happen(scene: Scene, block: Block, entry: Entry, event: DealEvent) -> None:
                 terms.update(_version(scene, version))
     amount = first_money(scene, block, "amount")
     if amount:
-        made.amount = Payment("milestones", amount.id, Mention(amount.text, amount.start, amount.end))
+        made.amount = Payment.of("milestones", amount)
     before = signed or _signed_then(scene, block)
     if before:
         said = cited(scene.text, next(iter(block.of("ended")), line))
@@ -95,7 +95,7 @@ def _version(scene: Scene, line: Line) -> dict[Part, Payment]:
     for figure in figures:
         if figure.same_as is None:
             part = (_beside(scene.text, line.start, figure.start) if made else None) or "total"
-            made.setdefault(part, Payment(part, figure.id, Mention(figure.text, figure.start, figure.end)))
+            made.setdefault(part, Payment.of(part, figure))
     return made
 
 
@@ -109,12 +109,12 @@ def _money(scene: Scene, block: Block) -> dict[Part, Payment]:
             wanted = ("money", "percent") if part == "royalty" else ("money",)
             figures = [f for f in scene.figures_in(line.start, line.end) if f.kind in wanted and f.same_as is None]
             if figures and part not in made:
-                made[part] = Payment(part, figures[0].id, Mention(figures[0].text, figures[0].start, figures[0].end))
+                made[part] = Payment.of(part, figures[0])
                 for figure in figures[1:]:
                     inner = _beside(scene.text, line.start, figure.start)
                     inner = "equity" if STOCK.match(scene.text, figure.end) else inner
                     if inner and inner not in made:
-                        made[inner] = Payment(inner, figure.id, Mention(figure.text, figure.start, figure.end))
+                        made[inner] = Payment.of(inner, figure)
             elif part not in made and value:
                 state = (
                     "undisclosed"
@@ -129,7 +129,7 @@ def _money(scene: Scene, block: Block) -> dict[Part, Payment]:
                     made[part] = Payment(part, state, Mention(value, line.start, line.end))
     raised = [f for line in block.of("purpose") for f in scene.figures_in(line.start, line.end) if f.kind == "money"]
     if "total" not in made and len(raised) == 1:  # 운영자금 6,000,000,000원
-        made["total"] = Payment("total", raised[0].id, Mention(raised[0].text, raised[0].start, raised[0].end))
+        made["total"] = Payment.of("total", raised[0])
     return made
 
 

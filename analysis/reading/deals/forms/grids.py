@@ -13,7 +13,7 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words import assets
-from analysis.reading.deals.words.days import mention
+from analysis.reading.deals.words.days import stamp
 from analysis.reading.rules import deal_grids, deal_labels
 from analysis.reading.rules.deal_labels import Field
 from analysis.reading.rules.deal_money_words import Part
@@ -118,11 +118,10 @@ def _enter(scene: Scene, grid: Grid, row: list[Span], above: str, ledger: Ledger
         for part, payment in draft.money.items():
             entry.money.setdefault(part, payment)
     day = next((m for m in scene.moments_in(row[0].start, row[-1].end) if m.edtf), None)
-    stamp = (day.edtf.split("T")[0], mention(day)) if day is not None and day.edtf else None
     span = Span(row[0].start, row[-1].end)
     if entry.happening(event) is None:
         trigger = Mention(scene.text[span.start : span.end], span.start, span.end)
-        entry.happenings.append(Happening(event, trigger, span, False, day=stamp))
+        entry.happenings.append(Happening(event, trigger, span, False, day=stamp(day)))
     return entry
 
 
@@ -164,7 +163,7 @@ def _parties(scene: Scene, cell: Span) -> list[Party]:
         named = scene.companies_in(start, end)
         if named and named[0].start - start <= 4 and named[0].end <= end:
             first = named[0]
-            found.append(Party(first.name.name, Mention(scene.text[first.start : first.end], first.start, first.end)))
+            found.append(scene.party(first))
         elif 2 <= len(words) <= 40 and not NOTHING.search(words):
             found.append(Party(words, Mention(words, start, start + len(words))))
     return found

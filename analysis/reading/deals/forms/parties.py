@@ -90,7 +90,7 @@ def party(scene: Scene, block: Block, which: Field) -> Party | None:
         found = scene.companies_in(line.start, line.end)
         if found and found[0].start - line.start <= 12:
             first = found[0]
-            return Party(first.name.name, Mention(scene.text[first.start : first.end], first.start, first.end))
+            return scene.party(first)
         stop = deal_labels.NAME_END.search(value)
         words = value[: stop.start()] if stop else value
         cleaned = words.strip()
@@ -117,10 +117,7 @@ def headed(scene: Scene, block: Block) -> Party | None:
 def pair(scene: Scene, block: Block) -> tuple[list[Party], list[Party]] | None:
     """Both sides on one line: "한올셀(라이선서), Pinebrook Pharma(라이선시)", or in the order of licensor and licensee."""
     for line in block.of("sides"):
-        found = [
-            (Party(c.name.name, Mention(scene.text[c.start : c.end], c.start, c.end)), scene.text[c.end : c.end + 8])
-            for c in scene.companies_in(line.start, line.end)
-        ]
+        found = [(scene.party(c), scene.text[c.end : c.end + 8]) for c in scene.companies_in(line.start, line.end)]
         if len(found) == 2:
             first, second = found
             turned = deal_labels.TAKER.match(first[1]) is not None
@@ -137,9 +134,7 @@ def all_of(scene: Scene, block: Block, which: Field) -> list[Party]:
             words = deal_labels.ALLOTTED.sub("", part[0]).strip()
             if named and named[0].start - part.start() <= 6:
                 first = named[0]
-                found.append(
-                    Party(first.name.name, Mention(scene.text[first.start : first.end], first.start, first.end))
-                )
+                found.append(scene.party(first))
             elif 2 <= len(words) <= 30 and not words[0].isdigit() and not NOTHING.search(words):
                 at = part.start() + part[0].find(words)
                 found.append(Party(words, Mention(words, at, at + len(words))))

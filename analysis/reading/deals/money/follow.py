@@ -107,7 +107,7 @@ class Follower:
         amounts = [f for f in amounts if not f.vague and f.same_as is None and not is_aside(self.scene, f, [])]
         if len(amounts) == 1 and not labels.find(self.scene.text, start, amounts[0].start):
             paid = amounts[0]
-            happening.amount = Payment("milestones", paid.id, Mention(paid.text, paid.start, paid.end))
+            happening.amount = Payment.of("milestones", paid)
 
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:
         """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""

@@ -20,7 +20,7 @@ from analysis.reading.rules import (
     deal_rounds,
     deal_sums,
 )
-from analysis.records import Figure, Mention
+from analysis.records import Figure
 
 
 def read_payments(scene: Scene, start: int, end: int, named: list[Label], within_deal: bool) -> list[Payment]:
@@ -134,10 +134,10 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
     over = deal_money.OVER_YEARS.search(scene.text, max(start, figure.start - 16), figure.start)
     alone = deal_sums.ONLY_SUM.match(scene.text, start, figure.start) and not scene.text[tail:end].strip(" .")
     if alone:
-        return [Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=False)]
+        return [Payment.of("total", figure, certain=False)]
     is_all = (summed or over) and deal_money.COPULA.match(scene.text, tail)
     if not deal_money.SIZED.match(scene.text, tail) and not is_all:
         return []
     if is_compared(scene, figure, tail):
         return []
-    return [Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=False)]
+    return [Payment.of("total", figure, certain=False)]

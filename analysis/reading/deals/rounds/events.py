@@ -107,9 +107,8 @@ def _enter(
     entry = known[-1] if known else context.ledger.enter(Entry([issuer], investors, "equity"))
     entry.last = context.index
     when = days.read(context.scene, sentence.start, hit.ending.end, sentence, True)
-    told = (when.told.edtf.split("T")[0], days.mention(when.told)) if when.told and when.told.edtf else None
     trigger = Mention(context.scene.text[hit.start : hit.ending.end], hit.start, hit.ending.end)
-    happening = Happening(event, trigger, sentence, False, told)
+    happening = Happening(event, trigger, sentence, False, days.stamp(when.told))
     if terms is not None:
         old, new = terms
         if entry.happening("signed") is None:
@@ -128,4 +127,4 @@ def _enter(
 
 
 def _total(figure: Figure) -> Payment:
-    return Payment("total", figure.id, Mention(figure.text, figure.start, figure.end))
+    return Payment.of("total", figure)

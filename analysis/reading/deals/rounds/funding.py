@@ -105,7 +105,7 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
         entry.licensee = [Party(UNDISCLOSED, Mention(withheld[0], withheld.start(), withheld.end()))]
     if telling.total is not None:
         figure = telling.total
-        paid = Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=telling.sure)
+        paid = Payment.of("total", figure, certain=telling.sure)
         known = entry.money.get("total")
         surer = paid.certain and not known.certain if known is not None else True
         if known is None or known.value not in scene.by_id or surer or (entry.headline and not head):
@@ -169,16 +169,15 @@ def _happen(
     told: Moment | None,
     day: Moment | None,
 ) -> None:
-    known = entry.happening("signed")
-    stamps = [(m.edtf.split("T")[0], days.mention(m)) if m is not None and m.edtf else None for m in (told, day)]
+    known, told_on, happened_on = entry.happening("signed"), days.stamp(told), days.stamp(day)
     if known is None:
         assert telling.verb is not None
         start, end = telling.verb.start, telling.verb.ending.end if telling.verb.ending else telling.verb.end
         trigger = Mention(scene.text[start:end], start, end)
-        made = Happening("signed", trigger, sentence, scene.is_headline(sentence), stamps[0], stamps[1], stated=series)
+        made = Happening("signed", trigger, sentence, scene.is_headline(sentence), told_on, happened_on, stated=series)
         entry.happenings.append(made)
         return
-    known.told, known.day = known.told or stamps[0], known.day or (stamps[1] if telling.raised else None)
+    known.told, known.day = known.told or told_on, known.day or (happened_on if telling.raised else None)
     known.stated = known.stated or series
 
 

@@ -75,8 +75,11 @@ def _left(scene: Scene, start: int, end: int, sentence: Span) -> Moment | None:
     return day if named and not text.startswith(("이 ", "가 "), named[0].end) else None
 
 
-def mention(moment: Moment) -> Mention:
-    return Mention(moment.text, moment.start, moment.end)
+def stamp(moment: Moment | None) -> tuple[str, Mention] | None:
+    """A moment's day, without the hour, and its words; None where the words fix no day."""
+    if moment is None or not moment.edtf:
+        return None
+    return moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end)
 
 
 def read(scene: Scene, start: int, end: int, sentence: Span, main: bool, lead: Moment | None = None) -> Days:
