@@ -89,7 +89,7 @@ def _without_end(stated: Mention) -> Mention:
 
 
 def _version(scene: Scene, line: Line) -> dict[Part, Payment]:
-    """The amounts of one version of a corrected filing: "총 계약금액 USD 210,000,000 (계약금 USD 12,000,000)"."""
+    """The amounts of one version of a corrected filing: "총 계약금액 USD 190,000,000 (계약금 USD 14,000,000)"."""
     made: dict[Part, Payment] = {}
     figures = [f for f in scene.figures_in(line.start, line.end) if f.kind == "money"]
     for figure in figures:
@@ -128,7 +128,7 @@ def _money(scene: Scene, block: Block) -> dict[Part, Payment]:
                 if state:
                     made[part] = Payment(part, state, Mention(value, line.start, line.end))
     raised = [f for line in block.of("purpose") for f in scene.figures_in(line.start, line.end) if f.kind == "money"]
-    if "total" not in made and len(raised) == 1:  # 운영자금 6,000,000,000원
+    if "total" not in made and len(raised) == 1:  # 운영자금 4,000,000,000원
         made["total"] = Payment.of("total", raised[0])
     return made
 

@@ -24,7 +24,7 @@ def read_event(context: Context, sentence: Span) -> list[Entry] | None:
 
     Asked only of a sentence that `may_tell_round`: what may be negotiated holds one of its words.
 
-    Reads    "A의 시리즈B는 아직 협의 단계로", "A와 B의 투자 유치 협상이 결렬됐다", "A는 유상증자 규모를 58억원에서 73억원으로 늘렸다"
+    Reads    "A의 시리즈B는 아직 협의 단계로", "A와 B의 투자 유치 협상이 결렬됐다", "A는 유상증자 규모를 61억원에서 84억원으로 늘렸다"
     Leaves   talks on something else, a plan to raise
     """
     scene, text = context.scene, context.scene.text
@@ -42,7 +42,7 @@ def read_event(context: Context, sentence: Span) -> list[Entry] | None:
         if event is None or (event == "amended" and terms is None):
             continue
         if terms and deal_ends.NOT_TERMS.search(text, max(sentence.start, hit.start - 60), terms[0].start):
-            continue  # 상금 총액을 1700만원에서 2600만원으로 올렸다
+            continue  # 상금 총액을 1300만원에서 1900만원으로 올렸다
         if not deal_rounds.NEGOTIATED.search(text, max(sentence.start, hit.start - (60 if terms else _NEAR)), hit.end):
             continue
         issuer, investors = _sides(slots_at(scene, context.index), text, hit)
@@ -69,7 +69,7 @@ def _event(text: str, hit: Hit) -> DealEvent | None:
 
 
 def _changed(context: Context, sentence: Span, hit: Hit) -> tuple[Figure, Figure] | None:
-    """The old and the new amount: 58억원에서 73억원으로."""
+    """The old and the new amount: 61억원에서 84억원으로."""
     amounts = [f for f in context.scene.figures_in(sentence.start, hit.start) if f.kind == "money" and not f.same_as]
     for old, new in pairwise(amounts):
         if deal_changes.RAISED_FROM.match(context.scene.text, tail_of(context.scene, old)) and new.unit == old.unit:
