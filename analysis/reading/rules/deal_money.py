@@ -84,6 +84,7 @@ SUPPLIED = cue(
 )
 # Before an amount: what an option is handed over for; a contract with its amount in a bracket.
 OPTION_FOR = cue(r"(?:옵션|옵션권|선택권)[을를] (?:약 |단돈 |각각 )?$", "옵션을 ", never=("옵션 계약을 ",))
+FOR_SO_MUCH = cue("에 ", "에 ", never=("을 ",), here=True)  # behind an amount: it is the price of what stands before
 # From what happens when an option is drawn to an amount: it is the most that the deal is worth then.
 MOST_WHEN_DRAWN = cue(
     r"(?:행사 ?시|행사 ?때|행사하면|행사할 (?:경우|때)|exercise ?시)(?:에는|에|엔|,)? (?:총 )?(?:최대|최고) ?(?:약 )?$",

@@ -15,6 +15,8 @@ from analysis.reading.rules.deal_money import STOCK
 from analysis.reading.rules.deal_money_words import Part
 from analysis.records import DealEvent, Mention, Span
 
+_PARTS: tuple[Part, ...] = ("total", "upfront", "near_term", "milestones", "royalty", "option_fee")
+
 
 def happen(scene: Scene, block: Block, entry: Entry, event: DealEvent) -> None:
     """Enter what a filing says happened under its deal, and the signing before it where the filing tells it."""
@@ -100,37 +102,45 @@ def _version(scene: Scene, line: Line) -> dict[Part, Payment]:
 
 
 def _money(scene: Scene, block: Block) -> dict[Part, Payment]:
-    """The amounts of the labelled lines; one in brackets is read by the label beside it: "(계약금 5,500,000 EUR 포함)"."""
+    """What the labelled lines say of each part of the money, the first line of each label before the others."""
     made: dict[Part, Payment] = {}
-    parts: tuple[Part, ...] = ("total", "upfront", "near_term", "milestones", "royalty", "option_fee")
-    for part in parts:
+    for part in _PARTS:
         for line in block.of(part):  # type: ignore[arg-type]
-            value = scene.text[line.start : line.end]
-            wanted = ("money", "percent") if part == "royalty" else ("money",)
-            figures = [f for f in scene.figures_in(line.start, line.end) if f.kind in wanted and f.same_as is None]
-            if figures and part not in made:
-                made[part] = Payment.of(part, figures[0])
-                for figure in figures[1:]:
-                    inner = _beside(scene.text, line.start, figure.start)
-                    inner = "equity" if STOCK.match(scene.text, figure.end) else inner
-                    if inner and inner not in made:
-                        made[inner] = Payment.of(inner, figure)
-            elif part not in made and value:
-                state = (
-                    "undisclosed"
-                    if WITHHELD.search(value)
-                    else "none"
-                    if NOTHING.search(value)
-                    else "unspecified"
-                    if part in ("royalty", "milestones")
-                    else None
-                )
-                if state:
-                    made[part] = Payment(part, state, Mention(value, line.start, line.end))
+            for payment in _amounts(scene, part, line) or _said(scene.text, part, line):
+                made.setdefault(payment.part, payment)
     raised = [f for line in block.of("purpose") for f in scene.figures_in(line.start, line.end) if f.kind == "money"]
     if "total" not in made and len(raised) == 1:  # 운영자금 4,000,000,000원
         made["total"] = Payment.of("total", raised[0])
     return made
+
+
+def _amounts(scene: Scene, part: Part, line: Line) -> list[Payment]:
+    """The amount of a line, and those beside it under labels of their own: "(계약금 5,500,000 EUR 포함)"."""
+    wanted = ("money", "percent") if part == "royalty" else ("money",)
+    figures = [f for f in scene.figures_in(line.start, line.end) if f.kind in wanted and f.same_as is None]
+    found = [Payment.of(part, figure) for figure in figures[:1]]
+    for figure in figures[1:]:
+        in_shares = STOCK.match(scene.text, figure.end) is not None
+        inner: Part | None = "equity" if in_shares else _beside(scene.text, line.start, figure.start)
+        if inner is not None:
+            found.append(Payment.of(inner, figure))
+    return found
+
+
+def _said(text: str, part: Part, line: Line) -> list[Payment]:
+    """What a line without an amount says of its part: withheld, none, there but not told."""
+    value = text[line.start : line.end]
+    if not value:
+        return []
+    if WITHHELD.search(value):
+        state = "undisclosed"
+    elif NOTHING.search(value):
+        state = "none"
+    elif part in ("royalty", "milestones"):
+        state = "unspecified"
+    else:
+        return []
+    return [Payment(part, state, Mention(value, line.start, line.end))]
 
 
 def _beside(text: str, start: int, position: int) -> Part | None:

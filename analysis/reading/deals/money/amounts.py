@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from re import Pattern
+from typing import NamedTuple
 
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.money.asides import tail_of
@@ -12,6 +14,7 @@ from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.labels import Label
 from analysis.reading.rules import deal_changes, deal_money, deal_sums
+from analysis.reading.rules.deal_money_words import Part
 from analysis.reading.trie import pattern
 from analysis.records import Figure, Mention
 
@@ -25,6 +28,30 @@ _WHICH_IS = re.compile(
     rf"[이가] (?:반환 ?의무(?:가|이)? 없는 |[가-힣·]{{2,8}} )?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|였|이었)"
 )
 _REACH = 45  # characters from a label to its amount
+_CLOSING = (")", "·", ",", "/", ";")
+
+
+class Place(NamedTuple):
+    """What an amount is that no label names, by the words before it and behind it."""
+
+    part: Part
+    before: Pattern[str]
+    after: Pattern[str] | None = None
+    certain: bool = False
+
+
+# In the sentence that tells the deal.
+_WITHIN = (
+    Place("option_fee", deal_money.OPTION_FOR, deal_money.FOR_SO_MUCH, certain=True),
+    Place("option_fee", deal_money.OPTION_GIVEN, certain=True),
+    Place("total", deal_money.OVER_YEARS, deal_money.COPULA),  # 올해 계약했는데 5년에 135억원입니다
+    Place("upfront", deal_money.IN_RETURN, deal_money.GOT),
+)
+# In a sentence behind it.
+_BEHIND = (
+    Place("total", deal_money.MOST_WHEN_DRAWN),
+    Place("upfront", deal_money.IN_RETURN_OF, deal_money.GOT),
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -92,7 +119,7 @@ class Amounts:
             return []
         if deal_money.PAID_AT_ONCE.match(text, tail):
             return [Payment("upfront", figure.id, mention, certain=False)]
-        return self._alone(figure, mention, previous)
+        return self._alone(figure, previous)
 
     def _is_labelled(self, figure: Figure) -> bool:
         """Whether a label stands right before an amount: 계약금 300만 달러는."""
@@ -132,7 +159,7 @@ class Amounts:
             return [replace(p, turn=None) for p in made] if whose else made
         return None
 
-    def _alone(self, figure: Figure, mention: Mention, previous: int) -> list[Payment]:
+    def _alone(self, figure: Figure, previous: int) -> list[Payment]:
         """An amount that no label names: the sum of the parts, or the total by its place."""
         text, tail = self.scene.text, tail_of(self.scene, figure)
         summed = any(
@@ -145,44 +172,39 @@ class Amounts:
             and deal_sums.SUM_HINT.search(text, near, figure.start)
             and deal_sums.SUMMED.search(text, near, figure.start)
         ):
-            return [Payment("total", figure.id, mention)]
-        if any(label.part in ("upfront", "milestones") for g in self.groups for label in g) and deal_sums.IN_ALL.search(
-            text, near, figure.start
-        ):
-            return [Payment("total", figure.id, mention, certain=False)]
-        if not self.within_deal:
-            if deal_money.MOST_WHEN_DRAWN.search(text, near, figure.start):
-                return [Payment("total", figure.id, mention, certain=False)]
-            if deal_money.SPENT_ON.search(text, max(0, figure.start - 24), figure.start) and deal_money.SPENT.match(
-                text, tail
-            ):
-                return [Payment("total", figure.id, mention, certain=False)]
-            if deal_money.IN_RETURN_OF.search(text, near, figure.start) and deal_money.GOT.match(text, tail):
-                return [Payment("upfront", figure.id, mention, certain=False)]
-            if deal_money.SIZED.match(text, tail) and not deal_money.NOT_ITS_SIZE.search(text, near, tail):
-                return [Payment("total", figure.id, mention, certain=False)]
-            return []
-        if deal_money.OPTION_FOR.search(text, near, figure.start) and text.startswith("에 ", tail):
-            return [Payment("option_fee", figure.id, mention)]
-        if deal_money.OPTION_GIVEN.search(text, near, figure.start):
-            return [Payment("option_fee", figure.id, mention)]
-        if text.startswith((")", "·", ",", "/", ";"), figure.end) and deal_money.OF_CONTRACT.search(
-            text, near, figure.start
-        ):
-            return [Payment("total", figure.id, mention)]
-        if text.startswith((")", "·", ",", "/", ";"), tail) or text.startswith((")", "·", ",", "/", ";"), figure.end):
-            if deal_money.BEHIND_ASSET.search(text, near, figure.start):
-                return [Payment("total", figure.id, mention, certain=False)]  # B에 넘긴 'X'(9000억원)
+            return [Payment.of("total", figure)]
+        in_parts = any(label.part in ("upfront", "milestones") for g in self.groups for label in g)
+        if in_parts and deal_sums.IN_ALL.search(text, near, figure.start):
+            return [Payment.of("total", figure, certain=False)]
+        for place in _WITHIN if self.within_deal else _BEHIND:
+            if place.before.search(text, near, figure.start) and (not place.after or place.after.match(text, tail)):
+                return [Payment.of(place.part, figure, place.certain)]
+        return self._within(figure, near, tail) if self.within_deal else self._sized(figure, near, tail)
+
+    def _sized(self, figure: Figure, near: int, tail: int) -> list[Payment]:
+        """An amount behind a deal that is called its size, or what was spent on it: 3억 달러 규모다, 지분 41%에 890억원을 썼다."""
+        text = self.scene.text
+        sized = deal_money.SIZED.match(text, tail) and not deal_money.NOT_ITS_SIZE.search(text, near, tail)
+        on_it = deal_money.SPENT_ON.search(text, max(0, figure.start - 24), figure.start)
+        spent = on_it and deal_money.SPENT.match(text, tail)
+        return [Payment.of("total", figure, certain=False)] if sized or spent else []
+
+    def _within(self, figure: Figure, near: int, tail: int) -> list[Payment]:
+        """An amount of the sentence that tells the deal, by its place alone."""
+        text = self.scene.text
+        closed = text.startswith(_CLOSING, figure.end)
+        if closed and deal_money.OF_CONTRACT.search(text, near, figure.start):
+            return [Payment.of("total", figure)]
+        if (closed or text.startswith(_CLOSING, tail)) and deal_money.BEHIND_ASSET.search(text, near, figure.start):
+            return [Payment.of("total", figure, certain=False)]  # B에 넘긴 'X'(9000억원)
         if deal_money.HEAD_ENDS.match(text, tail) and text[max(0, figure.start - 2) : figure.start].strip()[-1:] == "…":
-            return [Payment("total", figure.id, mention, certain=False)]  # A, B 인수…1840억
-        if deal_money.OVER_YEARS.search(text, near, figure.start) and deal_money.COPULA.match(text, tail):
-            return [Payment("total", figure.id, mention, certain=False)]  # 올해 계약했는데 5년에 135억원입니다
+            return [Payment.of("total", figure, certain=False)]  # A, B 인수…1840억
         if deal_money.IN_RETURN.search(text, near, figure.start):
-            return [Payment("upfront", figure.id, mention, certain=False)] if deal_money.GOT.match(text, tail) else []
+            return []
         if deal_changes.RAISED_FROM.match(text, tail):
-            return [Payment("total", figure.id, mention, certain=False, first_terms=True)]
+            return [replace(Payment.of("total", figure, certain=False), first_terms=True)]
         if deal_money.TOTAL_AFTER.match(text, tail) or deal_money.BEFORE_TOTAL.search(text, near, figure.start):
-            return [Payment("total", figure.id, mention, certain=False)]
+            return [Payment.of("total", figure, certain=False)]
         return []
 
     def _in_a_row(self, group: list[Label]) -> bool:
