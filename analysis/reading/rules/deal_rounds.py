@@ -189,17 +189,9 @@ BUILDS = cue(
 )
 # Between who invests and the amount: into what, that is no company's shares.
 INTO = cue(r"[가-힣](?:에|에는|에도|에만) ", "공장에 ", "연구개발에 ", never=(" 지난달 ",))
-# Behind an amount: it is all of the round's. "210억원 전액을 B가 댔다".
 # Before or behind an amount: it is what each of several pays.
-OF_EACH = cue(
-    r"각각|(?:어치)?씩|각 ",
-    "각각 ",
-    "씩",
-    never=(
-        "함께 ",
-        "을 ",
-    ),
-)
+OF_EACH = cue(r"각각|(?:어치)?씩|각 ", "각각 ", "씩", never=("함께 ", "을 "))
+# Behind an amount: it is all of the round's. "210억원 전액을 B가 댔다".
 WHOLE = cue(r" ?(?:전액|전부)(?:을|를|은)? ", " 전액을 ", never=(" 가운데 ",), here=True)
 # Before a verb of handing over: shares are issued, and go to who stands between.
 ISSUED_TO = cue(
@@ -222,13 +214,13 @@ BRACKETED = cue(
 )  # fmt: skip
 # Before a verb that takes up: an amount of the round just told, and nothing else.
 AMOUNT_TAKEN = cue(
-    r"[조억만\d] ?(?:원|달러|유로|엔|위안)(?:어치|씩|규모)?(?:를|을)? ?(?:각각 |나눠 |모두 |더 )?$",
+    r"[조억만\d] ?(?:원|달러|유로|엔|위안)(?:어치)?(?:씩|규모)?(?:를|을)? ?(?:각각 |나눠 |모두 |더 )?$",
     "150억원씩 ",
     "100억원을 ",
     never=("830억원에 ", "주식을 "),
 )
 # Before a company at the head of an item: its mark, perhaps a day.
-BRIEF_HEAD = cue(r"[^\w\n]{0,3}(?:\d{1,2}[./]\d{1,2}[^\w\n]{1,3})?", "- 11.17 ", "■ ", never=("지난 ",)[:0], here=True)
+BRIEF_HEAD = cue(r"[^\w\n]{0,3}(?:\d{1,2}[./]\d{1,2}[^\w\n]{1,3})?\Z", "- 11.17 ", "■ ", never=("지난 ",), here=True)
 # Between a company at the head of an item and an amount: its round. "■ A: 시리즈C 270억원."
 _BRIEF_ROUND = r"(?P<round>(?:프리 ?)?시리즈 ?[A-E](?:-?\d)?|프리 ?-?IPO|[Pp]re-IPO|시드|브릿지|프리 ?-?(?:시리즈 ?)?A|후속 투자|신규 투자)(?: ?라운드)?(?: ?투자)?(?: ?유치)?"
 _BRIEF_MARK = r" ?[:：=,(|│/-]{1,2} ?"
@@ -254,13 +246,13 @@ RAISED_IS = cue(
 )
 # What may end such an item: who pays in.
 BRIEF_END = cue(
-    r" ?(?:[)）] ?[:：=-] ?[^()（）\n]{1,80}|[(（|│/] ?[^()（）\n]{1,80}[)）]?)?(?: ?규모)?(?:(?:…|, ?| )누적 ?(?:총 |약 )?[\d,.]{1,8}[조억만천\d,.]{0,8} ?(?:원|달러|유로|엔)?)?[.)\s]*",
+    r" ?(?:[)）] ?[:：=-] ?[^()（）\n]{1,80}|[(（|│/] ?[^()（）\n]{1,80}[)）]?)?(?: ?규모)?(?:(?:…|, ?| )누적 ?(?:총 |약 )?[\d,.]{1,8}[조억만천\d,.]{0,8} ?(?:원|달러|유로|엔)?)?[.)\s]*\Z",
     ".",
     "…누적 330억",
     "): 한결벤처스, 다온캐피탈",
     " 규모.",
     "(한결벤처스, 다온캐피탈)",
-    never=("을 유치했다.",)[:0],
+    never=("을 유치했다.",),
     here=True,
 )
 NOT_NAMED = cue(r"비공개|미공개", "비공개", never=("공개",))

@@ -50,7 +50,7 @@ def read_brief(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list
     found = slots_at(scene, index)
     if not found or len(found[0].parties) != 1:
         return None
-    if not deal_rounds.BRIEF_HEAD.fullmatch(scene.text, sentence.start, found[0].start):
+    if not deal_rounds.BRIEF_HEAD.match(scene.text, sentence.start, found[0].start):
         return None
     amounts = scene.figures_in(found[0].tail, sentence.end)
     if not amounts or amounts[0].kind != "money":
@@ -60,7 +60,7 @@ def read_brief(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list
     if named is None and deal_rounds.BRIEF_MARK.fullmatch(scene.text, tail, amount.start):
         named = deal_rounds.SIZED_ROUND.match(scene.text, amount.end, sentence.end)
     rest = max(named.end(), amount.end) if named else amount.end
-    if named is None or not deal_rounds.BRIEF_END.fullmatch(scene.text, rest, sentence.end):
+    if named is None or not deal_rounds.BRIEF_END.match(scene.text, rest, sentence.end):
         return None
     (party,) = found[0].parties
     words = named["round"]
