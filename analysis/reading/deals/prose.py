@@ -47,7 +47,6 @@ class Prose:
         kept = [self.waiting.keep(Untold(index, claim, sentence, stop, payments, found)) for claim, stop in untold]
         if len(entered) == 1 and deal_clauses.IN_TURN.search(text, sentence.start, sentence.end):
             entered = register.enter_beside(Context(scene, self.ledger, index), entered[0], sentence)
-        register.give_lead_day(entered)
         if entered:
             self.ledger.speak_of([e.entry for e in entered])
             for one in entered:
