@@ -21,6 +21,12 @@ WEAK = tuple(
     도입사 매각자 Milestone Upfront Royalty option Option 수령 입금 우선 대가 동시에 즉시 손에 받을 받게 받는 챙 들어온 들어오 단계마다 때마다 거래 짜리 값은 수취 년에 년간 총 Contract contract 공시일 들어왔
     """.split()
 )
+# Ends a sentence that tells what a deal leaves out.
+LEFT_OUT = cue(
+    r"(?:빠진다|빠졌다|뺐다|뺀다|제외된다|제외됐다|제외했다|제외한다|제외다|않는다|남는다|남았다|남긴다|남겼다)[.”\"]*\s*$",
+    "대만은 대상 지역에서 빠진다.", "중국은 제외했다.", never=("지분이 빠진다고 한다.",),
+)  # fmt: skip
+AT_THAT_TIME = cue(r"당시|그때|이때|그 계약", "당시 계약은 ", never=("계약금은 ",), here=True)
 NEW_DEAL = cue(
     r"(?<![가-힣])(?:새|새로운|신규) (?:[가-힣·]{1,8} ){0,3}?(?:[가-힣]{0,6}계약|딜)",
     "새 기술수출 계약을",
