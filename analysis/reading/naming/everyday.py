@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from string import ascii_uppercase
 
 from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.latin_names import LATIN_WORDS
@@ -141,6 +142,6 @@ def may_be_bare(word: str, carried: bool) -> bool:
 
 
 def is_loan(stem: str, *, half: bool = False) -> bool:
-    """Whether at least two thirds (or half) of a stem's syllables are those of borrowed and coined names."""
-    count = len(_LOAN.findall(stem))
-    return count * 2 >= len(stem) if half else count * 3 >= len(stem) * 2
+    """Whether at least two thirds (or half) of a stem's syllables are those of borrowed and coined names: 코르비덴RNA."""
+    count, size = len(_LOAN.findall(stem)), len(stem.rstrip(ascii_uppercase)) or len(stem)
+    return count * 2 >= size if half else count * 3 >= size * 2

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
 
+# How money is sent or comes: 5억엔을 곧바로 보냈다.
+_HOW = "(?:추가로|한꺼번에|새로|더|먼저|곧바로|바로|즉시|곧장|전액|모두|이미|따로|일시불로|현금으로)"
+
 EQUITY = cue(
     r"지분|신주|유상증자|유증|제3자 ?배정|전환사채|(?<![A-Za-z])(?:CB|BW)(?![A-Za-z])|신주인수권부사채|시리즈 ?[A-E]|프리 ?IPO|프리시리즈|투자 ?유치|전략적 투자|(?<![A-Za-z])SI(?![A-Za-z])|상환전환우선주|RCPS"
     r"|주식(?!회사)|펀딩|라운드|브릿지|시드|투자를|투자금|자금",
@@ -92,7 +95,7 @@ FOR_A_STEP = cue(
 )  # fmt: skip
 # Before a verb of taking: money is what is taken.
 SUM_AS_OBJECT = cue(
-    r"\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)(?: ?\([^()\n]{1,24}\))?[을를] (?:추가로 |한꺼번에 |새로 |더 )?$",
+    rf"\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)(?: ?\([^()\n]{1,24}\))?[을를] (?:{_HOW} )?$",
     "5000만달러를 ", "30억원을 추가로 ", never=("30억원에 ", "판권을 "),
 )  # fmt: skip
 CLAIMED = cue(r"청구", "청구했다", never=("수령했다",), here=True)
@@ -120,8 +123,8 @@ IS_SO_MUCH = cue(
 )  # fmt: skip
 # Before 보냈다: it is money that was sent.
 MONEY_BEFORE = cue(
-    r"(?:\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)|마일스톤|기술료|성과금|대금|금액)(?: ?\([^()\n]{1,24}\))?(?:[을를도]|을 먼저|를 먼저)? ?$",
-    "마일스톤을 ", "5억엔을 ", never=("공문을 ", "마일스톤 지급을 요구하는 공문을 "),
+    rf"(?:\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)|마일스톤|기술료|성과금|대금|금액)(?: ?\([^()\n]{1,24}\))?[을를도]?(?: {_HOW})? ?$",
+    "마일스톤을 ", "5억엔을 곧바로 ", never=("공문을 ", "마일스톤 지급을 요구하는 공문을 "),
 )  # fmt: skip
 PAID_OUT = cue(r"지급|납입|보내|보냈|보낸|송금", "보냈다", "지급했다", never=("받았다",), here=True)
 # What came was milestones, told just before a sentence on one of them.
