@@ -8,7 +8,7 @@ from analysis.reading.deals.claims.payins import exercise, funding
 from analysis.reading.deals.claims.promised import drawn_for, promised
 from analysis.reading.deals.claims.sides import Sides
 from analysis.reading.deals.words.labels import Label
-from analysis.reading.rules import deal_money, deal_purchases, deal_receipts, deal_rounds
+from analysis.reading.rules import deal_purchases, deal_receipts, deal_rounds
 from analysis.records import Span
 
 _TAKEN = ("받", "수령", "챙", "거뒀", "거둔")  # by the subject
@@ -147,7 +147,7 @@ def _is_one_receipt(text: str, sentence: Span, clause: Clause) -> bool:
         return False
     if not deal_receipts.IS_SO_MUCH.match(text, clause.end):
         return False
-    return deal_money.MILESTONE_SPOKEN.search(text, max(0, sentence.start - 90), clause.verb.start) is not None
+    return deal_receipts.MILESTONE_SPOKEN.search(text, max(0, sentence.start - 90), clause.verb.start) is not None
 
 
 def _comes_alone(text: str, clause: Clause, own: list[Label]) -> bool:
