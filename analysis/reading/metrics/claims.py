@@ -89,7 +89,7 @@ _ONCE_BUILT = re.compile(
     r"(?:완공|준공|조성|건립|확장|증축|개소|입주|공사|가동|사업|이전)[가-힣]{0,2} ?(?:끝나|마무리되|완료되|본격화하|되|하)면[ ,]"
 )
 FROM = re.compile(r"(?:\([^()\n]{1,24}\))?에\n?서 (?:약 )?\d")
-EXPECTED = re.compile(r"(?:예상|추정|목표|전망|기대) ?$")
+_EXPECTED = re.compile(r"(?:예상|추정|목표|전망|기대|가이던스)(?:치|액)? ?$")
 
 
 def is_refused(text: str, start: int, figure: Figure, subset_start: int | None = None) -> bool:
@@ -134,6 +134,11 @@ def is_planned(text: str, start: int, figure: Figure, tail: int, end: int) -> bo
     if "면" in lead and _ONCE_BUILT.search(lead):
         return True
     return bool(_PLAN_AFTER.match(text, tail, min(end, figure.end + 40)))
+
+
+def is_expected(text: str, start: int, words: int, end: int) -> bool:
+    """Whether words that name a measure, or those right before them, call it an expectation: 예상 매출, 매출 전망치."""
+    return any(_EXPECTED.search(text, first, last) for first, last in ((start, words), (words, end)))
 
 
 def is_target(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from analysis.reading.metrics.about import called
 from analysis.reading.metrics.claims import PLAN_HELD, PLAN_REACH
 from analysis.reading.metrics.further import BEGAN, ONCE
 from analysis.reading.metrics.measure import Measure
-from analysis.reading.metrics.terms import alike, are_listed, fits, is_level
+from analysis.reading.metrics.terms import alike, fits, in_turn, is_level
 from analysis.reading.page import Page
 from analysis.reading.rules.plan_words import FINAL_SS
 from analysis.records import Figure, Metric, Moment, Span
@@ -115,16 +115,11 @@ class Sequels:
         subject = told[-1][0].subject if actor is None or now else called(actor.name)
         values = [figure for figure in figures if not figure.same_as]
         alone = now and now["held"] and all(metric.planned for metric, _ in told)
-        if (
-            (len(told) < 2 and not alone)
-            or len(told) != len(values)
-            or any((metric.subject == subject) != bool(now) for metric, _ in told)
-        ):
+        if (len(told) < 2 and not alone) or any((metric.subject == subject) != bool(now) for metric, _ in told):
             return
-        if not are_listed(values):
-            return
-        if all(fits(value, measure.row.fits) for value, (_, measure) in zip(values, told, strict=True)):
-            for value, (_, measure) in zip(values, told, strict=True):
+        turns = in_turn([measure for _, measure in told], values)
+        if all(fits(value, measure.row.fits) for measure, value in turns):
+            for measure, value in turns:
                 yield Measure(value, measure.row, measure.metric, -1, -1, False), subject
 
     def _of_another(self, span: Span, figures: list[Figure], fitting: list[Figure]) -> _One | None:
