@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bench import corpora, exploring, joining, reading, recall, renames
+from bench import corpora, exploring, joining, lines, reading, recall, renames
 
 PARTS = {
     "compare": reading.compare,
@@ -12,6 +12,7 @@ PARTS = {
     "footprint": reading.footprint,
     "recall": recall.recall,
     "renames": renames.renames,
+    "lines": lines.lines,
     "explore": exploring.explore,
     "engines": corpora.engines,
     "growth": corpora.growth,

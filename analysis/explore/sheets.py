@@ -12,6 +12,7 @@ from analysis.explore import labels
 from analysis.explore.marks import SLOTS
 from analysis.explore.moments import moment_text
 from analysis.korean import CURRENCIES
+from analysis.reading.wrapped import quote
 from analysis.records import MONEY_STATES, Deal, Figure, Reading, Span
 from analysis.values import write_value
 
@@ -229,4 +230,4 @@ def _sentence(reading: Reading, position: int) -> str | None:
 
 
 def _words(reading: Reading, span: Span) -> str:
-    return " ".join(reading.article.text[span.start : span.end].split())
+    return quote(reading.article, span.start, span.end)

@@ -32,6 +32,7 @@ from analysis.publish.paragraphs import (
 )
 from analysis.publish.picture import Chart, chart
 from analysis.publish.table import Table, table
+from analysis.reading.wrapped import printed, quote
 from analysis.records import Citation, Cited, Figure, Mention, Moment, Name, Reading, Span, Value
 
 __all__ = [
@@ -44,13 +45,14 @@ __all__ = [
 def citation(reading: Reading, mention: Figure | Moment | Name | Mention) -> Citation:
     """The citation of words that an article prints: their sentence, and where the article came from."""
     article = reading.article
+    text = printed(article)
     span = _sentence(reading, mention.start, mention.end)
     own = "" if isinstance(mention, Mention) else mention.id
     return Citation(
         key=f"{own or f's{mention.start}.{mention.end}'}-{digest(article.id, article.sha256)}",
         article=article.id,
-        mention=article.cut(mention.start, mention.end),
-        sentence=article.cut(span.start, span.end),
+        mention=Mention(text[mention.start : mention.end], mention.start, mention.end),
+        sentence=Mention(text[span.start : span.end], span.start, span.end),
         origin=article.origin,
         published=reading.published,
     )
@@ -65,12 +67,8 @@ def cited(
     """A number as the article prints it; `text` shows it otherwise, `also` adds further sentences that state it."""
     value = figure.value if isinstance(figure, Figure) else None
     unit = figure.unit if isinstance(figure, Figure) else None
-    return Cited(
-        text=figure.text if text is None else text,
-        value=value,
-        unit=unit,
-        sources=(citation(reading, figure), *also),
-    )
+    shown = quote(reading.article, figure.start, figure.end) if text is None else text
+    return Cited(text=shown, value=value, unit=unit, sources=(citation(reading, figure), *also))
 
 
 def derived(text: str, value: Value | None, unit: str | None, formula: str, inputs: Sequence[Cited]) -> Cited:

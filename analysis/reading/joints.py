@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from analysis.reading.naming.everyday import is_compound, is_everyday, is_noun
 from analysis.reading.particles import may_follow, splits
@@ -23,10 +23,10 @@ _AREAS = PLACES | frozenset(COUNTRIES)
 class Joints:
     """The breaks of one text, each judged by what stands on both sides of it.
 
-    Lines are either cut between words, or wherever they are full; one break that leaves an ending or a particle alone tells which.
+    Lines are either cut between words, or wherever they are full: one that begins with an ending or a particle tells.
     """
 
-    def __init__(self, text: str, breaks: Iterable[int]) -> None:
+    def __init__(self, text: str, breaks: Sequence[int]) -> None:
         self.text = text
         edges = {edge for at in breaks for edge in (at, at + 1)}
         # The words of the text that no break touches.
@@ -34,7 +34,7 @@ class Joints:
         for match in _HANGUL.finditer(text):
             if match.start() not in edges and match.end() not in edges:
                 self.words.update(stem for stem, _ in splits(match[0]))
-        self.anywhere = any(self._is_carried_on(at) for at in breaks)
+        self.anywhere = any(self._is_carried_on(at) or self._is_known(at) for at in breaks)
 
     def parts_word(self, at: int) -> bool:
         """Whether the break at `at` parts a word: 유⏎럽, 350억⏎원을, no 덴마크⏎누리온에."""
@@ -65,23 +65,13 @@ class Joints:
             return not _is_carried(left) and not ENDED.search(left)  # 협상⏎이, no 계약을⏎이
         if _carries_on(left, right):
             return True
-        if right not in ALONE and any(is_noun(whole) for whole in wholes if len(whole) - len(left) == 1):
+        if any(_straddles(name, left, right) for name in _NAME_ENDINGS):
             return True
-        if len(left) == 1 and any(map(is_compound, wholes)):
-            return True  # 후⏎보물질
-        if any(
-            left.endswith(name[:at]) and right.startswith(name[at:])
-            for name in _NAME_ENDINGS
-            for at in range(1, len(name))
-        ):
-            return True  # 홀딩⏎스를
         if ends and begins:
-            return False
-        return (
-            any(is_noun(whole) for whole in wholes)
-            or (right.startswith(_NAME_ENDINGS) and not ends)
-            or (len(left) == 1 or not (ends or begins))
-        )
+            return len(left) == 1 and any(map(is_compound, wholes))  # 후⏎보물질
+        if len(left) == 1 or not (ends or begins):
+            return True
+        return any(map(is_noun, wholes)) or (right.startswith(_NAME_ENDINGS) and not ends)
 
     def _ends(self, left: str) -> bool:
         """Whether a word may end so: as one that is known, or with a particle or the ending of a verb."""
@@ -97,6 +87,15 @@ class Joints:
             stem in ALONE or (len(stem) > 1 and (stem in self.words or stem in _AREAS or _opens_with_word(stem)))
             for stem, _ in splits(right)
         )
+
+    def _is_known(self, at: int) -> bool:
+        """Whether both sides make a known word or a name's ending, of which the second half is none: 기술⏎료를, 벤처⏎스에."""
+        left, right = _HANGUL_BEFORE.search(self.text, max(0, at - _LONGEST), at), _HANGUL.match(self.text, at + 1)
+        if left is None or right is None or self._begins(right[0]):
+            return False
+        if any(_straddles(name, left[0], right[0]) for name in _NAME_ENDINGS):
+            return True
+        return any(whole in WORDS for whole, _ in splits(left[0] + right[0]) if len(whole) > len(left[0]))
 
     def _is_carried_on(self, at: int) -> bool:
         right = _HANGUL.match(self.text, at + 1)
@@ -117,6 +116,11 @@ def is_cut(line: str, after: str) -> bool:
     return "가" <= line[-1] <= "힣" and (alone or CARRIED_ON.match(right[0]) is not None)
 
 
+def _straddles(name: str, left: str, right: str) -> bool:
+    """Whether the ending of a name stands on both sides of a break: 홀딩⏎스, 대⏎학교."""
+    return any(left.endswith(name[:at]) and right.startswith(name[at:]) for at in range(1, len(name)))
+
+
 def _opens_with_word(stem: str) -> bool:
     return is_everyday(stem) and any(stem[:end] in WORDS for end in range(2, len(stem) + 1))
 
@@ -127,18 +131,14 @@ def _is_carried(word: str) -> bool:
 
 def _carries_on(left: str, right: str) -> bool:
     """Whether what follows a break can only be the end of a word: a particle, the ending of a verb."""
+    if right[0] == "이" and _is_carried(left):
+        return False  # 뒤를⏎이었고
     if CARRIED_ON.match(right):
         return True
     if not left:
         return may_follow(right) or right.startswith("이라")  # "…"⏎라고, TZ-40⏎의
-    if right == "서" and left.endswith("면"):
-        return True
     if right in "을를은는가의에와과도로서":
         return any(particle.endswith(right) for _, particle in splits(left + right))
-    if (
-        len(right) > 1
-        and right not in ("이며", "이나", "만이")
-        and any(right == part for _, part in splits(left + right))
-    ):
+    if len(right) > 1 and right[0] not in "이만등측" and any(right == part for _, part in splits(left + right)):
         return True
     return VERBAL.match(right) is not None and is_noun(left)

@@ -6,12 +6,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
 from analysis.reading.joints import Joints, is_cut
 from analysis.records import Article, Reading
 
+JOINER = "\u2060"  # word joiner: it has no width, and no line is broken there
 _NARROWEST, _WIDEST = 24, 140  # columns, a Korean letter being two wide
 _FULL, _WORD = 0.8, 14  # how long a line is that was cut: most of the width, or all but a long word
 _MOST = 0.7  # of the lines that run on are full
@@ -64,7 +66,7 @@ def unwrap(article: Article) -> Unwrapped | None:
     A break becomes a blank, or nothing where it parts a word (`joints`). Headings, items, labelled values and the end of a sentence
     keep their line.
     """
-    breaks = _breaks(article.text)
+    breaks = breaks_of(article.text)
     if not breaks:
         return None
     joints = Joints(article.text, breaks)
@@ -83,7 +85,22 @@ def unwrap(article: Article) -> Unwrapped | None:
     return Unwrapped(article, replace(article, text=text), tuple(gone))
 
 
-def _breaks(text: str) -> list[int]:
+@lru_cache(maxsize=32)  # a report cites the sentences of one article again and again
+def printed(article: Article) -> str:
+    """The text to quote from: where a line break parts a word, a joiner that shows nothing stands, so that offsets stay."""
+    found = unwrap(article)
+    text = list(article.text) if found else []
+    for number, at in enumerate(found.gone if found else ()):
+        text[at + number] = JOINER
+    return "".join(text) or article.text
+
+
+def quote(article: Article, start: int, end: int) -> str:
+    """The words of a span on one line, as they are read: parted words whole, blanks single."""
+    return " ".join(printed(article)[start:end].replace(JOINER, "").split())
+
+
+def breaks_of(text: str) -> list[int]:
     """Where lines that run on end."""
     if text.count("\n") < 2:
         return []

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from analysis.reading.wrapped import quote
 from analysis.records import Mention, Moment, Reading
 from analysis.tables.deals import JoinedDeal
 from analysis.tables.measures import metric_name
@@ -150,13 +151,13 @@ def _told(reading: Reading, moment: Moment) -> Event | None:
 
 def _around(reading: Reading, moment: Moment, most: int = 54) -> str:
     """The words after a moment in its sentence, cut at a word; with it where a particle leans on it (2030년까지)."""
-    sentence = _sentence(reading, moment.start)
-    after = reading.article.text[moment.end : max(sentence.end, moment.end)]
+    article, sentence = reading.article, _sentence(reading, moment.start)
+    after = article.text[moment.end : max(sentence.end, moment.end)]
     leans = not after[:1].isspace()
     if len(after.strip(" .,")) < SAYS_SOMETHING:
-        before = " ".join(reading.article.text[sentence.start : moment.start].split())
+        before = quote(article, sentence.start, moment.start)
         return before if len(before) <= most else "…" + before[-most:].split(" ", 1)[-1]
-    text = " ".join((moment.text + after if leans else after).split())
+    text = quote(article, moment.start if leans else moment.end, max(sentence.end, moment.end))
     if len(text) <= most:
         return text.rstrip(".")
     return text[:most].rsplit(" ", 1)[0].rstrip(",") + "…"

@@ -10,6 +10,7 @@ import pytest
 
 from analysis.articles import articles_of, load
 from analysis.errors import ArticleError
+from analysis.reading import read
 from analysis.records import Article
 
 BODY = [
@@ -57,7 +58,7 @@ def test_each_piece_leads_back_into_the_page(tmp_path: Path) -> None:
 
 
 def test_a_pdf_in_two_columns_reads_down_each_column(tmp_path: Path) -> None:
-    """Lines of a paragraph are joined; the right column follows the left one."""
+    """Lines of a paragraph stay together, a blank line parts two; the right column follows the left one."""
     import typst
 
     left = " ".join(f"왼쪽 문단은 {n}번째 낱말로 이어지고" for n in range(40)) + " 끝난다."
@@ -74,7 +75,31 @@ def test_a_pdf_in_two_columns_reads_down_each_column(tmp_path: Path) -> None:
     path.write_bytes(typst.compile(source.encode(), font_paths=[str(fonts)], ignore_system_fonts=True))
     text = load(path).text
     assert "".join(text.split()) == "".join((left + right).split())
-    assert text.count("\n") <= 2
+    assert text.count("\n\n") == 1
+
+
+def test_words_that_a_pdf_parts_are_read_whole(tmp_path: Path) -> None:
+    """A Korean word may be cut at any syllable; the reading tells what the words tell, and its spans lead to the page."""
+    import koreanize_matplotlib
+    import typst
+
+    words = (
+        "안개꽃바이오가 노르웨이 룬트비 파마에 천식 후보물질 'AG-31'의 북유럽 판권을 넘겼다. 두 회사는 이런 내용의 기술이전 계약을 지난 3일 맺었다고 4일 "
+        "밝혔다. 계약금은 700만 유로이고 판매 단계의 기술료를 더한 총액은 최대 1억2000만 유로다. 지난해에는 시리즈B로 바다벤처스에서 150억원을 투자받았다."
+    )
+    fonts = Path(koreanize_matplotlib.__file__).parent / "fonts"
+    for width in (60, 64, 74):
+        source = f'#set page(width: {width}mm, height: 200mm, margin: 5mm)\n#set text(font: "NanumGothic", size: 9pt)\n{words}'
+        path = tmp_path / f"{width}.pdf"
+        path.write_bytes(typst.compile(source.encode(), font_paths=[str(fonts)], ignore_system_fonts=True))
+        article = load(path)
+        reading = read(article)
+        told = [(d.kind, d.licensor, d.licensee) for d in reading.deals]
+        assert told == [
+            ("licence", ("안개꽃바이오",), ("룬트비 파마",)),
+            ("equity", ("안개꽃바이오",), ("바다벤처스",)),
+        ]
+        assert all(article.text[f.start : f.end] == f.text for f in reading.figures)
 
 
 def test_a_docx_keeps_paragraphs_and_tables_in_order(tmp_path: Path) -> None:

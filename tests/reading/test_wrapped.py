@@ -11,7 +11,7 @@ from cutting import cut
 
 from analysis.articles import articles_of
 from analysis.reading import read
-from analysis.reading.wrapped import unwrap
+from analysis.reading.wrapped import printed, quote, unwrap
 from analysis.records import Article, Reading
 
 CORPUS = Path(__file__).parent.parent / "corpus"
@@ -117,3 +117,14 @@ def test_a_page_cut_into_lines_tells_what_the_article_tells(width: int, words: b
     assert told > 300
     assert kept >= 0.94 * told, (kept, told)
     assert new <= 0.03 * told, (new, told)
+
+
+def test_a_quotation_shows_parted_words_whole() -> None:
+    """What a report prints of a span: `quote` on one line; `printed` with every offset where it was."""
+    page = article(WITHIN_WORDS)
+    start = page.text.index("지난해에는 시리즈B")
+    assert quote(page, start, len(page.text)) == "지난해에는 시리즈B로 바다벤처스에서 150억원을 투자받았다."
+    assert len(printed(page)) == len(page.text)
+    assert printed(page)[start : start + 5] == "지난해에는"
+    plain = article("계약금은 700만 유로다.\n총액은 1억 유로다.")
+    assert printed(plain) is plain.text

@@ -1,4 +1,4 @@
-"""A PDF with text: columns read one after the other, lines joined to paragraphs, hyphenated words mended."""
+"""A PDF with text: columns read one after the other, lines gathered to paragraphs, hyphenated words mended."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from analysis.articles.draft import Draft
 from analysis.errors import ArticleError
 
-_SENTENCE_END = re.compile(r"[.?!…:”\"')\]】>]$")
+_SENTENCE_END = re.compile(r"[.?!…:][”’\"')\]】>]*$")
 _LIST = re.compile(r"[①-⑳△▲▷▶■□○●◆◇※·•\-–]|\d{1,2}[.)]\s")
 
 
@@ -76,7 +76,10 @@ def in_reading_order(lines: list[Line]) -> list[Line]:
 
 
 def mend(lines: list[Line]) -> str:
-    """Lines → paragraphs: a line that runs to the margin without a sentence's end goes on in the next."""
+    """Lines → paragraphs, parted by a blank line: a line to the margin without a sentence's end goes on in the next.
+
+    Lines of a paragraph stay lines, since only who reads the words can tell whether a break parts one.
+    """
     out: list[str] = []
     widest: float = max((n.right - n.left for n in lines), default=0)
     open_ended = False
@@ -90,11 +93,11 @@ def mend(lines: list[Line]) -> str:
             if last.endswith(("-", "\u00ad", "\ufffe")) and re.match(r"[A-Za-z]", text):
                 out[-1] = last[:-1] + text
             else:
-                out[-1] = f"{last} {text}"
+                out[-1] = f"{last}\n{text}"
         else:
             out.append(text)
         open_ended = line.right - line.left > 0.8 * widest and not _SENTENCE_END.search(text)
-    return "\n".join(out)
+    return "\n\n".join(out)
 
 
 def _lines(page: object) -> list[Line]:
