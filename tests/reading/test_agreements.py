@@ -153,6 +153,8 @@ TOLD_APART = [
     ("{하늘군}은 바이오 단지를 짓는다.\n\n앞서 4월 17일 군과 {누온셀}은 장학 협약을 체결한 바 있다.", ["partnership 하늘군·누온셀 2026-04-17"]),
     ("{하늘군}은 19일 오전 10시 {한솔대}와 업무협약을 체결했다.", ["mou 하늘군·한솔대 2026-05-19"]),
     ("{하늘군}은 바이오 단지를 짓는다.\n\n□ 군은 14일 {한솔대}, {누온셀}과 '인력 양성 업무협약'을 맺었다.", ["mou 하늘군·한솔대·누온셀 2026-05-14"]),
+    ("{하늬제약}은 12일 {다온젠}과 맺은 업무협약에 따라 공장을 열었다.", ["mou 하늬제약·다온젠 -"]),
+    ("{하늬제약}은 {다온젠}과는, 지난 11일에는 {하나바이오}와 업무협약을 맺었다.", ["mou 하늬제약·다온젠 2026-05-11", "mou 하늬제약·하나바이오 2026-05-11"]),
 ]  # fmt: skip
 
 INTERVIEW = "[인터뷰] 한서윤 {미르셀} 대표\n2026.05.20 10:00\n\n{미르셀}은 세포치료제 회사다.\n\n"
@@ -289,6 +291,12 @@ def test_subject_and_scope() -> None:
     (agreement,) = scene(text).agreements()
     assert (agreement.subject, agreement.scope) == ("입주 기업 교류", ("공동 전시", "인력 파견"))
     assert agreement.evidence.text == "양해각서"
+
+
+def test_how_it_was_signed_is_no_subject() -> None:
+    """Words that only tell the manner of signing are no subject."""
+    (agreement,) = scene("{가람제약}은 12일 {한솔대}와 비대면으로 업무협약을 맺었다.").agreements()
+    assert agreement.subject is None
 
 
 @pytest.mark.parametrize("pattern", [p for _, p in SUBJECT_KINDS] + list(UNSIGNED))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.about import called
-from analysis.reading.metrics.claims import PLAN_HELD, PLAN_REACH
+from analysis.reading.metrics.claims import PLAN_HELD, PLAN_REACH, WERE
 from analysis.reading.metrics.further import BEGAN, ONCE
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.terms import alike, fits, in_turn, is_level
@@ -33,9 +33,7 @@ _BECAME = re.compile(
     rf"[이가] (?:됐|되었|된)다|(?:으로|로|까지) ?(?:[가-힣]{{1,8}} ){{0,2}}[가-힣]{{1,4}}?{FINAL_SS}다"
 )
 _THEN = re.compile(r"(?:에는|에|엔|는|은|의|까지는|까지만 해도)? ?[(（]?(?:약 |고작 |불과 )?")
-_FORMERLY = re.compile(
-    r"여?(?:이|이었|였|에 불과했?|에 불과하|에 그쳤|에 그치|에 머물렀|에 머무|뿐이었?)던 (?:것이|것은|게|데서|데 비해)"
-)
+_FORMERLY = re.compile(rf"여?{WERE} (?:것이|것은|게|데서|데 비해)")
 _MORE_MONEY = re.compile(r"여?[이가을를] (?:더|추가로|새로) (?:들어[간갈가]|들[어인일여]|투입|쓰[인일]|쏟)")
 # 2020년 56곳이던 것이 지금은 112곳이다
 _WAS = r"[ ,]*|여?(?:(?:이|였|이었)던 (?:것이|게|데서)|(?:이었|였)?(?:지만|으나|는데|다가)|인데|에서),? ?"

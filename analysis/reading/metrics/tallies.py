@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from analysis.reading.actors import Cast
 from analysis.reading.dates import Calendar
+from analysis.reading.metrics.dating import AsOfFrom
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Moment, Span
-
-AsOfFrom = Literal["stated", "inherited", "null"]
 
 _EXPORT = re.compile(r"기술 ?(?:수출|이전)")
 _MARKET = re.compile(r"(?:국내|한국|우리나라|[Kk]-?바이오|제약·바이오|업계)[^.\n]*$")
