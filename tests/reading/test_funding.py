@@ -58,6 +58,6 @@ def test_what_was_raised_in_all_is_of_who_raised_it(text: str, expected: list[st
 
 def test_the_words_end_where_the_amount_begins() -> None:
     """What defines the sum is without the blank before the amount, and no year of birth is its day."""
-    text = "진보셀은 항암제를 만든다. 2019년 세워진 이 회사는 지금까지 640억원을 조달했다."
+    text = "진보셀은 항암제를 만든다. 진보셀은 대전에 있다. 2019년 세워진 이 회사는 지금까지 640억원을 조달했다."
     (metric,) = read(Article("r", "r.txt", "", text, "utf-8", published="2026-03-10", published_from="given")).metrics
     assert (metric.subject, metric.definition, metric.as_of) == ("진보셀", "지금까지", None)
