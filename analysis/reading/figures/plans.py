@@ -47,7 +47,7 @@ _TO_HOLD = re.compile(r"[을를] 갖춘 (?:[^ ,.\n]{0,11}[^ ,.\n은는이가] ){
 _BUILDING = re.compile(BUILDING)
 # 그때까지 환자 300명의 자료도 모은다: what was told to come goes on
 _BY_THEN = re.compile(rf"그때까지(?:는)? [^.\n]{{0,80}}{FINAL_N}다(?=[.\"”])")
-# 준공 목표치로, 3월 말 기준 연면적은: what is told of a day of its own
+# 준공 목표로, 5월 말 기준 부지는: what is told of a day of its own
 _SINCE = re.compile(r"[,.] ?[^,.\n]{0,16}(?:기준|현재|지금|이미|지난해|작년)[은는]? ")
 _PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만)|[을를] |[이으]며|지만")
 # If it is built, the capacity trebles.

@@ -64,7 +64,7 @@ def upheld(line: Line, measure: Measure) -> bool:
 
 
 def superseded(line: Line, measure: Measure) -> bool:
-    """매출 전망을 1200억원에서 1050억원으로: what was expected before."""
+    """매출 전망을 900억원에서 800억원으로: what was expected before."""
     if not FROM.match(line.text, measure.figure.end) or measure.start < 0:
         return False
     return is_expected(line.text, line.back(measure.start, 6), measure.start, measure.end)
