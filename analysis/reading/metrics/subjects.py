@@ -91,8 +91,6 @@ class Stage:
         elsewhere = self._elsewhere(sentence, words, measure)
         if elsewhere is not None:
             return self._called(elsewhere) if isinstance(elsewhere, Name) else elsewhere
-        if scope in ("site", "body") and has_unread_head(self.cast, measure):
-            return None
         park = head_of(self.cast, measure) if scope in ("site", "body") else None
         if park is not None and self.parks.is_park(called(park)):
             return self._called(park)
@@ -116,9 +114,10 @@ class Stage:
             return True
         if scope == "staff" and _STAFF_OF_TENANTS.search(self.text, sentence.start, measure.figure.start):
             return True
-        if is_of_all(self.text, sentence.start, measure.figure.start):
+        if scope in ("site", "body") and has_unread_head(self.cast, measure):
             return True
-        if is_raised_by_others(self.text, sentence.start, measure):
+        start = sentence.start
+        if is_of_all(self.text, start, measure.figure.start) or is_raised_by_others(self.text, start, measure):
             return True
         if measure.metric not in _OF_TOWNS and self._town(sentence, words, scope) is not None:
             return True
