@@ -219,7 +219,7 @@ class Cast:
 
     def _parse(self, start: int, end: int, name: Name) -> Actor:
         text = self.text
-        tail = end + 1 if text[end : end + 1] in _QUOTES else end  # '가람밸리'의
+        tail = end + 1 if text[end : end + 1] in _QUOTES else end  # '아람밸리'의
         bracket = _BRACKET.match(text, tail)
         if bracket:
             tail = bracket.end()
@@ -252,7 +252,7 @@ def chains(cast: Cast, start: int, end: int) -> list[list[Actor]]:
 
 
 def _places(place: Actor, actor: Actor) -> bool:
-    """Whether the first only says where the second is: "스페인 바르사파크", "충남 하람시 하람바이오밸리"."""
+    """Whether the first only says where the second is: "스페인 세비파크", "충남 하람시 하람바이오밸리"."""
     if place.part != "none" or actor.start - place.tail != 1 or is_cluster(place.name):
         return False
     return place.name.kind == "place" or bool(_REGION.search(place.name.name))

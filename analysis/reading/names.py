@@ -22,8 +22,8 @@ from analysis.reading.naming.parks import claim_short_parks
 from analysis.reading.naming.people import people_of
 from analysis.reading.naming.plain import claim_plain
 from analysis.reading.naming.shares import claim_shares
-from analysis.reading.naming.sites import claim_sites
 from analysis.reading.naming.slots import claim_by_slots
+from analysis.reading.naming.tenants import claim_tenants
 from analysis.reading.naming.tokens import tokens_of
 from analysis.reading.naming.whole import claim_whole
 from analysis.reading.page import Page
@@ -54,7 +54,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     note_works(tokens, claims)
     listed = claim_items(tokens, claims)
     claim_lists(tokens, claims)
-    claim_sites(tokens, claims)
+    claim_tenants(tokens, claims)
     claim_grounds(tokens, claims)
     claim_shares(tokens, claims)
     claim_by_company(tokens, claims, runs)

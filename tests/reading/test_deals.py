@@ -75,6 +75,7 @@ MONEY = [
     ("{노바테론}은 {아르벤}과 'NT-5' 기술이전 계약을 맺고 선급금 및 단기 마일스톤으로 7710만 파운드를 받는다. 이 중 계약금은 3850만 파운드다.", ["licence signed 노바테론 > 아르벤 upfront=3850만 파운드 near_term=7710만 파운드"]),
     ("{노바테론}은 {프렌체}에 NT-8을 기술수출했다. 개발 마일스톤은 1139억원, 상업화 마일스톤은 5212억원이고 계약금은 207억원이다.", ["licence signed 노바테론 > 프렌체 upfront=207억원 milestones=unspecified"]),
     ("{한울바이오}는 {진하이}와 HB-3의 기술이전 계약을 체결했다. 총 계약 규모는 로열티를 포함해 최대 9000억원이다.", ["licence signed 한울바이오 > 진하이 total=9000억원 royalty=unspecified"]),
+    ("{누벨젠}은 {하이델린}에 NV-7의 옵션을 줬다. 옵션료는 300만 유로, 옵션 행사 시 최대 1억8000만 유로다.", ["option signed 누벨젠 > 하이델린 total=1억8000만 유로 option_fee=300만 유로"]),
     ("{알토스}는 {머큐리아}와 AL-9 옵션 계약을 체결했다. {머큐리아}가 옵션을 행사하면 {알토스}는 권리행사금 2억 달러를 받는다. 계약금은 1억 달러다.", ["option signed 알토스 > 머큐리아 upfront=1억 달러 option_fee=2억 달러"]),
     ("{엘에스}는 {리듬}에 'LB5'를 넘기며 선급금 1억 달러(1300억원)를 확보했다. 선급금 중 2000만 달러는 주식으로 받는다.", ["licence signed 엘에스 > 리듬 upfront=1억 달러 equity=2000만 달러"]),
     ("{셀로렉스}의 플랫폼 기술이 일본 {사쿠마}에 이전된다. 16일 맺은 계약의 총액은 최대 80억 엔이며 계약금은 없다. 로열티는 별도다.", ["licence signed 셀로렉스 > 사쿠마 total=80억 엔 upfront=none royalty=unspecified"]),
@@ -233,6 +234,7 @@ DAYS = [
     ("{가람}은 지난해 12월 {오르빅스}에 GX-1을 기술수출했다.", ("2025-12", None, "2025-12")),
     ("{가람}과 {오르빅스}가 5일 GX-1 판권 계약을 맺었다.", ("2026-03-05", "2026-03-05", "2026-03-05")),
     ("{가람}이 {오르빅스}에 GX-1을 기술이전한다.", (None, None, None)),
+    ("2018년 설립된 {가람}은 100억원, {오르빅스}는 50억원의 투자를 유치했다.", (None, None, None)),
 ]  # fmt: skip
 
 
@@ -279,6 +281,14 @@ def test_a_later_event_names_its_signing() -> None:
     """The signing told as background is a row of its own, and the parent of what came after."""
     signed, returned = read("{한미젠}이 2015년 {베링겐}에 넘긴 항암제 올무티닙도 2016년 9월 되돌아왔다.")[0]
     assert (signed.event, signed.parent, returned.event, returned.parent) == ("signed", None, "returned", signed.id)
+
+
+def test_an_ended_contract_is_called_by_its_own_name() -> None:
+    """A filing of the end calls the contract, not its end, in the row of the signing."""
+    told = read(
+        "{소담길} 공급계약 해지\n회사명: {소담길}\n계약상대방: {누리젠}\n해지대상계약: 2025년 2월 3일 체결한 필터 공급계약\n"
+    )[0]
+    assert [(d.event, d.kind_stated) for d in told] == [("signed", "공급계약"), ("terminated", "공급계약 해지")]
 
 
 def test_what_the_total_includes_is_told() -> None:

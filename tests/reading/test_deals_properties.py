@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from analysis.records import MONEY_STATES, Deal, Figure
@@ -18,6 +18,10 @@ texts = st.lists(st.sampled_from(PIECES), min_size=1, max_size=40).map("".join)
 
 
 @given(texts)
+@example("{가람셀릭스}기술이전 계약시리즈B 계약상대방: 회사명: 회사명: {가람셀릭스}")  # labels without a value
+@example(
+    "{가람셀릭스} 기술이전 계약\n회사명: {가람셀릭스}\n계약상대방: {오르빅스}\n로열티: 마일스톤: 계약금액: 3억 달러"
+)
 @settings(max_examples=150, deadline=None)
 def test_every_row_rests_on_words_of_the_text(marked: str) -> None:
     """Each field's evidence is cut from the text; money points to figures or says a state; a parent is an earlier row."""

@@ -32,7 +32,7 @@ PARKS = [
     "{@도담바이오파크} | 38개사 | 5만㎡\n{@원노스힐} | 61개사 | 9만㎡\n합계 | 99개사 | 14만㎡",
     "{@경기} {@하람시} {@오레순 메디컬밸리} 3층에서 만났다.",
     "{@하겐 바이오캠퍼스}에는 76개사가 입주해 있다. {@하겐 바이오캠퍼스}의 부지는 넓다.",
-    "클러스터인 {@미션크릭}(이하 {@린데파크})은 넓다. {@린데파크}에 기업이 있다.",
+    "클러스터인 {@미션크릭}(이하 {@헬데파크})은 넓다. {@헬데파크}에 기업이 있다.",
     "단지 | 입주 기업 | 연면적\n{@켄달포르트} | 38개사 | 5만㎡\n{@원노스힐} | 61개사 | 9만㎡",
     "인근 {@다올특구}도 연구실 22실이 비었다.",
     "인근 {@솔와마루}도 실험실 64실 중 18실이 비었다.",
@@ -144,5 +144,5 @@ def test_what_only_looks_like_a_name_is_none(marked: str) -> None:
 
 def test_a_product_behind_a_company_is_no_part_of_its_name() -> None:
     """Two words after a country are one name only where the second stands nowhere alone, or takes part."""
-    names = [n.name for n in read("미국 애시모어 클라넥을 들여온 다온제약은 계약을 맺었다. 클라넥은 비만약이다.")]
-    assert "애시모어 클라넥" not in names
+    names = [n.name for n in read("미국 하시모어 클라넥을 들여온 다온제약은 계약을 맺었다. 클라넥은 비만약이다.")]
+    assert "하시모어 클라넥" not in names

@@ -17,7 +17,7 @@ SPLITS = [
     ("은성은", [("은성은", ""), ("은성", "은")]),
     ("나래은", [("나래은", "")]),
     ("나래는", [("나래는", ""), ("나래", "는")]),
-    ("토르마크로부터", [("토르마크로부터", ""), ("토르마크", "로부터")]),
+    ("하르마크로부터", [("하르마크로부터", ""), ("하르마크", "로부터")]),
     ("통장에는", [("통장에는", ""), ("통장", "에는")]),
     ("벨라닉스와의", [("벨라닉스와의", ""), ("벨라닉스", "와의")]),
     ("이로는", [("이로는", ""), ("이로", "는"), ("이", "로는")]),
@@ -44,7 +44,7 @@ def test_stem_and_particle_make_the_word(word: str) -> None:
 
 
 EVERYDAY = "기술수출 희귀질환치료제 총계약규모 개발하 선급금 비상장사 임상시험 공급계약 협약식 연구개발비 매출액 신약후보물질 CDMO기업".split()
-COINED = "나래테라 은성 이로 던모어 셀로렉스 미리내 다솜젠틱 별빛파마 하람 온새미로 크렐노바".split()
+COINED = "여울테라 은성 이로 킬모어 셀피렉스 미리내 다올젠틱 별빛파마 하람 온새미로 크렐노바".split()
 
 
 @pytest.mark.parametrize("word", EVERYDAY)
@@ -82,8 +82,8 @@ def test_each_ending_makes_names_and_plain_nouns_as_its_row_says(ending: Ending)
 
 
 LATIN = [
-    ("Belmora Therapeutics", SURE),
-    ("Vasken Healthcare Inc.", SURE),
+    ("Caldora Therapeutics", SURE),
+    ("Torwen Healthcare Inc.", SURE),
     ("ROIVANT SCIENCES", SURE),
     ("University of Tartu", SURE),
     ("GSK", SURE),
@@ -99,7 +99,7 @@ def test_a_latin_name_is_judged_by_its_end(text: str, sure: int) -> None:
     assert form.sure == sure
 
 
-@pytest.mark.parametrize("text", ["ADC", "CDMO", "MOU", "NR-8", "IMB-101", "GLP-1", "M&A", "R&D"])
+@pytest.mark.parametrize("text", ["ADC", "CDMO", "MOU", "YT-5", "IMB-101", "GLP-1", "M&A", "R&D"])
 def test_codes_and_short_forms_name_nobody(text: str) -> None:
     """Substances, and the short forms of the trade."""
     assert judge_latin(text) is None

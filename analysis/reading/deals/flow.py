@@ -22,10 +22,12 @@ from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.hearsay import is_denied
 from analysis.reading.rules import deal_clauses, deal_moods, deal_parties
+from analysis.reading.rules.deal_words import words_of_deals
 from analysis.reading.trie import pattern
 from analysis.records import Deal, Span
 
-_STRONG = re.compile(pattern(deal_clauses.STRONG))
+# A sentence without any of these tells no deal: every word that deals are told in, and a few beside them.
+_STRONG = re.compile(pattern({*deal_clauses.BESIDE_WORDS, *words_of_deals()}))
 _PARTS = ("total", "upfront", "option_fee", "milestones", "royalty")
 _WEAK = re.compile(pattern([*deal_clauses.WEAK, *(w for w, part in labels.PARTS.items() if part in _PARTS)]))
 _LONGEST = 6000  # characters; what has no end for so long is no sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.reading.naming.everyday import is_everyday
-from analysis.reading.rules import deal_money
+from analysis.reading.rules import deal_money_words
 from analysis.reading.rules.names import LABELS, NOBODY
 from analysis.records import Name
 
@@ -17,7 +17,7 @@ _HEAD = re.compile(
 _ACTS = re.compile(
     r"[^\n]*?(?:계약|공급|납품|수출|이전|도입|인수|투자|시리즈|판권|해지|반환|매각|유치|옵션|댄다|총 |금액|계약금|달러|억원|비공개)"
 )
-_PARTS = frozenset(spelling for word in deal_money.WORDS for spelling in word.spellings)
+_PARTS = frozenset(spelling for word in deal_money_words.WORDS for spelling in word.spellings)
 _PAIRING = ("/", "→", "←")
 _LEAST = 2  # items that make a list
 

@@ -9,6 +9,7 @@ from analysis.reading.deals.claims.claim import Claim
 from analysis.reading.deals.claims.parties import Slot, slots_at
 from analysis.reading.deals.ledger import register, sequels
 from analysis.reading.deals.ledger.context import Context
+from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.register import Entered
@@ -29,10 +30,14 @@ class Prose:
     def __init__(self, scene: Scene, ledger: Ledger, follower: Follower) -> None:
         self.scene, self.ledger, self.follower = scene, ledger, follower
         self.waiting = Waiting(follower)
+        self.aside: list[Entry] = []  # deals that the last sentence told by the way
 
     def read(self, index: int, sentence: Span, near: bool) -> None:
         """Enter the deals that a sentence tells; of one that tells none, what it adds to those told before (`near`)."""
         scene, text = self.scene, self.scene.text
+        if self.aside and deal_clauses.AT_THAT_TIME.match(text, sentence.start):
+            self.ledger.speak_of(self.aside)
+        self.aside = []
         named = labels.find(text, sentence.start, sentence.end)
         words = hits.find(text, sentence.start, sentence.end, named)
         tells = any(_tells(text, sentence, h) for h in words)
@@ -47,9 +52,12 @@ class Prose:
         kept = [self.waiting.keep(Untold(index, claim, sentence, stop, payments, found)) for claim, stop in untold]
         if len(entered) == 1 and deal_clauses.IN_TURN.search(text, sentence.start, sentence.end):
             entered = register.enter_beside(Context(scene, self.ledger, index), entered[0], sentence)
-        register.give_lead_day(entered)
         if entered:
-            self.ledger.speak_of([e.entry for e in entered])
+            told_now = [e.entry for e in entered]
+            if near and self._is_aside(sentence, entered):
+                self.aside = told_now
+            else:
+                self.ledger.speak_of(told_now)
             for one in entered:
                 one.entry.last = index
             if len(entered) == 1:
@@ -65,6 +73,12 @@ class Prose:
             payments = read_payments(scene, sentence.start, sentence.end, named, of_it)
             self.follower.behind(index, sentence, payments, found)
         self.follower.settle(index)
+
+    def _is_aside(self, sentence: Span, entered: list[Entered]) -> bool:
+        """Whether a sentence only describes what is left out of the deal told before: B에 먼저 이전한 대만은 대상에서 빠진다."""
+        endings = [e.claim.clause.verb.ending for e in entered]
+        described = all(ending is not None and ending.form == "attributive" for ending in endings)
+        return described and deal_clauses.LEFT_OUT.search(self.scene.text, sentence.start, sentence.end) is not None
 
     def _enter(
         self, index: int, sentence: Span, told: list[Claim], payments: list[Payment]

@@ -143,15 +143,15 @@ class Scene:
     def figures_in(self, start: int, end: int) -> list[Figure]:
         return self.figures[bisect_left(self._figure_starts, start) : bisect_left(self._figure_starts, end)]
 
-    def numbers_in(self, start: int, end: int) -> list[Figure]:
-        """Plain numbers, whose unit stands in a label: "계약금액(원): 4,520,000,000"."""
-        return [f for f in self.by_id.values() if f.kind == "number" and start <= f.start < end]
-
     def moments_in(self, start: int, end: int) -> list[Moment]:
         return self.moments[bisect_left(self._moment_starts, start) : bisect_left(self._moment_starts, end)]
 
     def companies_in(self, start: int, end: int) -> list[Company]:
         return self.companies[bisect_left(self._company_starts, start) : bisect_left(self._company_starts, end)]
+
+    def party(self, company: Company) -> Party:
+        """A company as a side of a deal, with the words that name it here."""
+        return Party(company.name.name, self.page.article.cut(company.start, company.end))
 
     def is_headline(self, sentence: Span) -> bool:
         """Whether a sentence is the title or stands above the dateline, or is a heading without a verb's ending."""

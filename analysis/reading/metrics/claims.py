@@ -57,7 +57,9 @@ FORMER = re.compile(
 _NOT_REACHED = re.compile(
     r" ?(?:대 )?(?:문턱|고지|벽|선)(?: 바로)?(?:에서|을 넘지 못|을 못 넘| 앞에서|을 눈앞에|을 앞두|을 노)"
 )
-_ONE_IN_TEN = re.compile(r"여? (?:중|가운데) [\d한두세네다여일]")
+# 세 곳 중 한 곳, 100곳 가운데 12곳: a share told in words, of no body that has so many
+_ONE_IN_TEN = re.compile(r"여? (?:중|가운데) (?:약 )?[\d한두세네다여일아반]")
+_SHARES_OF = frozenset((2, 3, 4, 5, 10, 100))
 _RUMOURED = ("떠도는", "소문", "루머", "와전", "가짜뉴스", "가짜 뉴스")
 PART = re.compile(r"(?:중|(?<!한)가운데) [^,.\d]{0,12}$")
 _OF_THEM = re.compile(r"(?:^|[ ,])(?:이|그|이들|둘|셋|넷|다섯|열) ?(?:중|가운데) (?:약 |하나인 |둘인 |셋인 |절반인 )?$")
@@ -100,7 +102,7 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
         return True
     if _NOT_REACHED.match(text, figure.end) or DENIED.match(text, figure.end) or RISE.match(text, figure.end):
         return True
-    if figure.low == 10 and _ONE_IN_TEN.match(text, figure.end):
+    if figure.low in _SHARES_OF and _ONE_IN_TEN.match(text, figure.end):
         return True
     criterion = _CRITERION.match(text, figure.end)
     if (criterion and not (figure.unit in _FIRMS and "넘는" in criterion.group())) or (

@@ -19,6 +19,7 @@ _BARS = ("|", "│", "\t")
 _SUMS = re.compile(r"(?:합|총|소)?계|평균|전체|전국")
 _AROUND_DAY = re.compile(r"[\s()*]|말|기준|현재|누적|실적")
 _LONGEST = 400  # characters of a line
+_TALLEST = 8  # lines from the first figures up to the heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,16 @@ class Tables:
         return found
 
     def _open(self, line: Span) -> None:
-        """Take the line above as the line of heads."""
+        """Take the first line of the table that has as many cells as heads: "구분 | A밸리 | B단지"; between may stand who runs them."""
+        count = len(self._cells(line))
         index = self.page.sentence_index(line.start)
-        above = self.page.sentences[index - 1] if index > 0 else None
-        cells = self._cells(above) if above is not None and self._joins(above, line) else []
+        cells: list[Span] = []
+        below = line
+        for above in reversed(self.page.sentences[max(0, index - _TALLEST) : index]):
+            found = self._cells(above)
+            if len(found) != count or not self._joins(above, below):
+                break
+            cells, below = found, above
         self._heads = [next(iter(self._terms(cell)), None) for cell in cells]
         self._names = [self._name(cell) for cell in cells]
         self._days = [self._day(cell) for cell in cells]

@@ -11,6 +11,7 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import weigh
 from analysis.reading.rules.names import DOINGS, HEADLINES, SHARE_MOVES, SHARE_WORDS, TRANSFERS
 from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
+from analysis.reading.rules.words import row
 
 _PARTNERS = (WITH | FROM | TO | OBJECT | OF | {""}) - {"으로", "로", "에서"}
 _SUBJECT = frozenset(["은", "는", "이", "가", "도", "와", "과"])
@@ -20,7 +21,7 @@ _JOINS = "어아여고며해"  # verbs that lead on
 
 
 def claim_partners(tokens: Tokens, claims: Claims, known: set[int], abroad: set[int]) -> bool:
-    """Claim the subject and partners of a sentence in which someone is named: 다솜젠틱이 일본 토르마크에 …."""
+    """Claim the subject and partners of a sentence in which someone is named: 다올젠틱이 일본 하르마크에 …."""
     grown = False
     company = ({tokens.sentence(index) for index in known} | abroad) & tokens.triggers
     for index in tokens.named:
@@ -54,9 +55,7 @@ def claim_partners(tokens: Tokens, claims: Claims, known: set[int], abroad: set[
 
 
 def _stands_bare(tokens: Tokens, index: int, form: Form) -> bool:
-    """Whether a word without particle may be a party: at the head of a headline, before what an owner has (X 지분)."""
-    if index in tokens.heads and tokens.after(index)[:1] == ",":
-        return True
+    """Whether a word without particle may be a party: before what an owner has (X 지분)."""
     if index and tokens.beside(index) and tokens.words[index - 1].text[-1] in "을를" and form.stem[-1] in _JOINS:
         return False  # 20억원을 넣어 지분 6%를
     after = index + 1
@@ -126,18 +125,7 @@ def _is_taken_in(tokens: Tokens, index: int, known: set[int]) -> bool:
 
 
 _TAKEN_IN = ("들여", "도입", "사들", "가져", "사갔", "사간", "넘겨받", "이전받", "인수")
-_PASSED_ON = (
-    "이전된",
-    "이전될",
-    "기술이전된",
-    "기술수출된",
-    "수출된",
-    "넘어간",
-    "팔린",
-    "매각된",
-    "공급되는",
-    "공급된",
-)
+_PASSED_ON = row("이전된 이전될 기술이전된 기술수출된 수출된 넘어간 팔린 매각된 공급되는 공급된")
 
 
 def claim_agents(tokens: Tokens, claims: Claims, known: set[int]) -> bool:

@@ -20,6 +20,7 @@ from analysis.reading.organisations import LETTERS
 from analysis.reading.rules.geography import COUNTRIES, HANJA_COUNTRIES
 from analysis.reading.rules.latin_names import LATIN_SITES, LATIN_WORDS
 from analysis.reading.rules.names import ACRONYMED, DRUG_ENDINGS, LABELS, NOBODY, OWNERS
+from analysis.reading.rules.signs import ITEM_MARKS
 
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]\n]{1,80})[)）\]]")
 # 코스닥 123450·이하 X: what is declared is a part of its own, whatever sign parts it.
@@ -34,7 +35,7 @@ _CHIEF = re.compile(r"(?:공동 ?)?(?:대표(?:이사)?|회장|사장|CEO)(?:[ :
 _SITE = re.compile(
     r"(?:위탁 ?)?(?:운영(?:사| ?기관| ?주체)?|(?:관리|주관)(?: ?기관)?) ?[:：=]|((?:부지|대지|연면적|부지면적)(?: 면적)? (?:약 )?[0-9])"
 )
-_MARK = re.compile(r"(?:[△▲▽▷▶○●◇◆■□•▪◦☞※ㅇ-]|(?<!\S)(?:[가-하]|\d{1,2})[.)])\s*$")  # before an item of a list
+_MARK = re.compile(rf"(?:[{ITEM_MARKS}•▪◦☞※ㅇ-]|(?<!\S)(?:[가-하]|\d{{1,2}})[.)])\s*$")  # before an item of a list
 _LATIN = re.compile(rf"[{LETTERS}][{LETTERS}0-9&.,'’+/ -]{{1,60}}$")
 _HANGUL = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9& ·-]{1,24}$")
 _MARKETS = ("NASDAQ", "NYSE", "TSE", "HKEX", "SIX", "LSE", "AMEX", "TYO", "Nasdaq")
@@ -84,7 +85,7 @@ def _declare(tokens: Tokens, claims: Claims, index: int, alias: str, end: int) -
     full = name_before(tokens, index, declared=True)
     whole = tokens.words[index].text
     if full is None and 1 < len(alias) < len(whole) - 1 and whole.endswith(alias):
-        # 국가바이오단지관리원(이하 관리원): its words are everyday ones, and all the same it is declared.
+        # 국가백신단지관리원(이하 관리원): its words are everyday ones, and all the same it is declared.
         full = whole
     if not full or not alias or alias == full:
         return
@@ -165,15 +166,9 @@ def _gloss(tokens: Tokens, claims: Claims, index: int, latin: str) -> None:
 
 
 def _glossed(tokens: Tokens, index: int, latin: str) -> str | None:
-    """The name that a gloss in Latin letters follows: of two words where its own are several (회사 브릭레인 에스테이츠)."""
-    full, word = name_before(tokens, index), tokens.words[index]
-    if full is None and word.text.endswith(ACRONYMED) and latin.isupper():
-        return word.text
-    if full == word.text and " " in latin and index > 1 and tokens.beside(index) and tokens.words[index - 2].class_noun:
-        first = tokens.words[index - 1]
-        if first.forms and not (first.everyday or word.role or first.role) and tokens.beside(index - 1):
-            return f"{first.text} {full}"
-    return full
+    """The name that a gloss in Latin letters follows; one of everyday words where the gloss is its short form."""
+    full, word = name_before(tokens, index), tokens.words[index].text
+    return word if full is None and word.endswith(ACRONYMED) and latin.isupper() else full
 
 
 def _is_party(tokens: Tokens, index: int, full: str, latin: str) -> bool:
@@ -187,8 +182,6 @@ def _is_party(tokens: Tokens, index: int, full: str, latin: str) -> bool:
         return False
     if " " in full:
         return last.alone is not None or (not last.everyday and " " in latin)
-    if not last.forms:
-        return True
     front = front_of(tokens, index)
     if front.weight <= 0 and not particle_after_bracket(tokens, tokens.ends[index]):
         return False

@@ -10,29 +10,27 @@ from analysis.reading.naming.everyday import is_noun
 from analysis.reading.naming.things import THINGS
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.twofold import phrase_at
-from analysis.reading.naming.words import judge
+from analysis.reading.naming.words import is_class, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import COUNTRIES
-from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, KINDS_OF_PARK, STOPPERS
+from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, STOPPERS
 from analysis.reading.rules.nouns import TRADE
+from analysis.reading.rules.park_words import KINDS_OF_PARK
 from analysis.reading.rules.particles import COPULA, OF, TO, TOPIC, WITH
+from analysis.reading.rules.signs import QUOTES_CLOSED, QUOTES_OPEN
 
-_CLOSING = ("’", "'", '"', "”")
 _IS = COPULA - {"로", "으로", "고", "인"}
 _ENDS = frozenset("다며고자")
 _LAST = frozenset(word[-1] for word in (*CLASS_NOUNS, *CLASS_ENDINGS, *KINDS_OF_PARK))
-_CALLINGS = ("이름", "사명", "상호", "간판", "법인명", "회사명")
+_CALLINGS = re.compile("이름|사명|상호|간판|법인명|회사명")
 _NAME_OF = re.compile(r"(?:(?:법인|회사|합작사|자회사|기업)(?:의)? 이름|사명|법인명|상호|회사명)[은는] ")
-_RENAMED = re.compile(
-    r"으?로 (?:회사 |법인 )?(?:이름|사명|상호|간판|법인명)[을를] (?:바[꾸꿨꿔꾼뀌]|변경|고[치쳤친]|정[하했한])"
-)
-_TO = re.compile(
-    r"(?:이름|사명|상호|간판|법인명)[을를] [‘'\"“]?([가-힣A-Za-z0-9]{2,14}?)[’'\"”]?(?:으?로) (?:바[꾸꿨꿔꾼뀌]|변경|고[치쳤친]|정[하했한])"
-)
-_SEATS = ("를 둔", "를 차린", "를 세운", "을 둔")
+_NAMES = "(?:이름|사명|상호|간판|법인명)"
+_CHANGES = "(?:바[꾸꿨꿔꾼뀌]|변경|고[치쳤친]|정[하했한])"
+_RENAMED = re.compile(rf"으?로 (?:회사 |법인 )?{_NAMES}[을를] {_CHANGES}")
+_TO = re.compile(rf"{_NAMES}[을를] [{QUOTES_OPEN}]?([가-힣A-Za-z0-9]{{2,14}}?)[{QUOTES_CLOSED}]?(?:으?로) {_CHANGES}")
 _SEATED = re.compile(r"(?:본사|본점|거점|연구소|사무소|생산기지|공장|사옥|생산시설)[를을] (?:둔|차린|세운) ")
 _PARKS = (*KINDS_OF_PARK, "기지", "타운")
-_NAMED = re.compile(r"[‘'“\"]([가-힣A-Za-z0-9 -]{2,14})[’'”\"]")
+_NAMED = re.compile(rf"[{QUOTES_OPEN}]([가-힣A-Za-z0-9 -]{{2,14}})[{QUOTES_CLOSED}]")
 _SO_CALLED = re.compile(
     r"(?:이?라는|이란) (?:이름의 )?(?:(?:신생|국내|바이오|작은|낯선) )?(?:회사|기업|업체|벤처|스타트업|제약사|바이오텍|투자사|운용사)"
 )
@@ -40,7 +38,7 @@ _SO_CALLED = re.compile(
 _WORKS = "(?:프로젝트|사업|과제|프로그램|캠페인|플랫폼|시스템|서비스|공모전|대회|행사|임상|연구|브랜드|제품|물질|약|로봇|앱|펀드|모델)"
 _TRADE = tuple([word for word in TRADE | STOPPERS if len(word) > 1])
 _WORK_BEHIND = re.compile(rf"(?:의)? ?{_WORKS}")
-_QUOTED = re.compile(rf"[‘'“\"]([가-힣A-Za-z0-9]{{2,12}})( {_WORKS})?[’'”\"]( {_WORKS})?")
+_QUOTED = re.compile(rf"[{QUOTES_OPEN}]([가-힣A-Za-z0-9]{{2,12}})( {_WORKS})?[{QUOTES_CLOSED}]( {_WORKS})?")
 _BEFORE = re.compile(rf"{_WORKS}(?:의)? ?(?:이름[은는]|명칭[은는]|명[은는]|인)? ?$")
 
 
@@ -62,14 +60,14 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
         if last > first and (kind := _kind(tokens.words[last].text)):
             _claim_topic(tokens, claims, first, last, place=kind == "park")
     text = tokens.text
-    if any(word in text for word in _CALLINGS):
+    if _CALLINGS.search(text):
         for match in _NAME_OF.finditer(text):
             _claim_at(tokens, claims, match.end(), ("이다", "다", "으로", "로", "이며", "며"))
         for match in _RENAMED.finditer(text):
             _unite(tokens, claims, match.start(), _claim_at(tokens, claims, match.start() - 1, ("으로", "로")))
         for match in _TO.finditer(text):
             _unite(tokens, claims, match.start(), _claim_at(tokens, claims, match.start(1), ("으로", "로")))
-    for match in _SEATED.finditer(text) if any(word in text for word in _SEATS) else ():
+    for match in _SEATED.finditer(text):
         stem = _claim_at(tokens, claims, match.end(), tuple(TOPIC | WITH | OF | TO - {"로", "으로"}))
         index = tokens.at(match.start())
         if stem and index is not None:  # 중국 상하이에 본사를 둔 톈위안은
@@ -83,12 +81,12 @@ def claim_called(tokens: Tokens, claims: Claims) -> None:
         name = rest if blank and country in COUNTRIES else match[1]  # '일본 갯마루'
         if (
             kind.removesuffix("인").endswith(_PARKS)
-            and _may_be_park(name)
             and not _WORK_BEHIND.match(text, match.end())
+            and _may_be_park(name)
         ):
             claims.add(name, DECLARED).place = True
     for match in _SO_CALLED.finditer(text) if "라는 " in text or "이란 " in text else ():
-        quoted = text[match.start() - 1 : match.start()] in _CLOSING
+        quoted = text[match.start() - 1] in QUOTES_CLOSED
         _claim_at(tokens, claims, match.start() - 1 - quoted, ("이라는", "라는", "이란"), plain=True)
 
 
@@ -108,7 +106,7 @@ def _kind(text: str) -> str:
         return ""
     for stem, particle in splits(text):
         if particle in _IS:
-            if stem in CLASS_NOUNS or (len(stem) > 2 and stem.endswith(CLASS_ENDINGS) and is_noun(stem)):
+            if is_class(stem):
                 return "firm"
             if stem.endswith(KINDS_OF_PARK) and is_noun(stem):
                 return "park"
@@ -142,7 +140,7 @@ def _claim_topic(tokens: Tokens, claims: Claims, first: int, last: int, *, place
 
 def _claim_at(tokens: Tokens, claims: Claims, position: int, particles: tuple[str, ...], *, plain: bool = False) -> str:
     """Claim the word at a place that carries one of some particles, or stands in quotes before it; `plain`: an everyday one."""
-    while position < len(tokens.text) and tokens.text[position] in "‘'\"“":
+    while position < len(tokens.text) and tokens.text[position] in QUOTES_OPEN:
         position += 1
     index = tokens.at(position)
     if index is None:
@@ -150,11 +148,7 @@ def _claim_at(tokens: Tokens, claims: Claims, position: int, particles: tuple[st
     word = tokens.words[index]
     form = next((form for form in word.forms if form.particle in particles), None)
     stem = form.stem if form is not None else ""
-    if (
-        not stem
-        and tokens.text[tokens.ends[index] : tokens.ends[index] + 1] in ("’", "'", '"', "”")
-        and not word.class_noun
-    ):
+    if not stem and tokens.after(index)[:1] in tuple(QUOTES_CLOSED) and not word.class_noun:
         stem = word.text
     if not stem and plain:
         stem = next((s for s, particle in splits(word.text) if particle in particles and s in THINGS), "")
@@ -164,7 +158,7 @@ def _claim_at(tokens: Tokens, claims: Claims, position: int, particles: tuple[st
 
 
 def _unite(tokens: Tokens, claims: Claims, position: int, new: str) -> None:
-    """누비라는 사명을 누비라헬스로 바꾼다: the topic of the sentence is who bears the new name."""
+    """해름은 사명을 해름헬스로 바꾼다: the topic of the sentence is who bears the new name."""
     index = tokens.at(position)
     if index is None or not new:
         return

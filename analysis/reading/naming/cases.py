@@ -21,8 +21,14 @@ from analysis.reading.rules.names import (
 )
 from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
+from analysis.reading.rules.words import row
 
 _SAYS = ("따르면", "의하면")
+# What is done by who came out of X (X에서 갈라져 나온), and by who has something from X (X에서 들여온).
+_PARTED = row("갈라져 분사 분할 스핀오프 독립 떨어져")
+_HAD_FROM = row("반환 들여 도입한 도입해 사들 넘겨받 이전받 공급받 납품받 투자받 사온 사오 돌려받")
+_SUITS = row("소송 손해배상 심판 가처분 특허침해 국제중재 중재")
+_RIGHTS = row("판권 권리 지분 경영권 실시권 독점권 자산")
 
 
 def particle_after_bracket(tokens: Tokens, opening: int) -> str:
@@ -56,25 +62,9 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
             return 0
         return 2 if head or particle in ("은", "는") or following.startswith(DOINGS) else 1
     if particle in FROM:
-        if particle == "에서" and following.startswith(("갈라져", "분사", "분할", "스핀오프", "독립", "떨어져")):
+        if particle == "에서" and following.startswith(_PARTED):
             return 3
-        if particle == "에서" and following.startswith(
-            (
-                "반환",
-                "들여",
-                "도입한",
-                "도입해",
-                "사들",
-                "넘겨받",
-                "이전받",
-                "공급받",
-                "납품받",
-                "투자받",
-                "사온",
-                "사오",
-                "돌려받",
-            )
-        ):
+        if particle == "에서" and following.startswith(_HAD_FROM):
             return 2
         return 1 if particle == "에서" and not _leads_to(tokens, index, RECEIPTS) else 2
     if particle in WITH:
@@ -105,9 +95,7 @@ def weigh_particle(tokens: Tokens, index: int, particle: str) -> int:
 def _leads_to_court(tokens: Tokens, index: int) -> bool:
     """Whether a word names who is sued: X를 상대로 낸 특허침해 소송."""
     words = tokens.words[index + 2 : index + 8]
-    return any(
-        word.text.startswith(("소송", "손해배상", "심판", "가처분", "특허침해", "국제중재", "중재")) for word in words
-    )
+    return any(word.text.startswith(_SUITS) for word in words)
 
 
 def _has(tokens: Tokens, index: int) -> bool:
@@ -116,7 +104,7 @@ def _has(tokens: Tokens, index: int) -> bool:
         word = tokens.words[at]
         if not tokens.beside(at) or not (word.everyday or word.country or word.latin):
             return False
-        if at > index + 1 and word.text.startswith(("판권", "권리", "지분", "경영권", "실시권", "독점권", "자산")):
+        if at > index + 1 and word.text.startswith(_RIGHTS):
             return True
     return False
 

@@ -118,7 +118,7 @@ def claim_by_headlines(tokens: Tokens, claims: Claims) -> None:
 
 
 def drop_mastheads(tokens: Tokens, claims: Claims) -> None:
-    """Take back a newspaper's name before its reporter's, where it stands nowhere else: 마이데일리바이오 김하늘 기자."""
+    """Take back a newspaper's name before its reporter's, where it stands nowhere else: 새데일리바이오 김하늘 기자."""
     for index in tokens.marked:
         if tokens.words[index].role not in _REPORTERS or index < 2 or not tokens.beside(index):
             continue

@@ -41,7 +41,7 @@ class Claims:
     """All claims of one article, gathered while it is read.
 
     `same`     pairs of claims that name the same, the fuller first
-    `extra`    other ways in which a claim is written, that no mention is looked for: 과천바이오 주식회사
+    `extra`    other ways in which a claim is written, that no mention is looked for: 제천바이오 주식회사
     `longer`   indices of the words of names of several words, where they stand
     `products`  words that stand where a product's name stands: quoted, after 신약, after a company
     `persons`  names that are declared to be a person's, with their Latin form

@@ -16,10 +16,11 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import weigh
 from analysis.reading.naming.words import Word
 from analysis.reading.rules.names import PRODUCT_NOUNS
+from analysis.reading.rules.signs import ITEM_MARKS, POINTS
 
-_MARKED = re.compile(r"[△▲▷▶○●◇◆■□※•▪◦①-⑳]\s?$")
-_ITEM_MARKS = frozenset("△▲▷▶○●◇◆■□▽")
-_SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "/", " / ", "&", " & ", "+", " + ", "、"])
+_MARKED = re.compile(rf"[{ITEM_MARKS}※•▪◦①-⑳]\s?$")
+_ITEM_MARKS = frozenset(ITEM_MARKS)
+_SIGNS = frozenset([*POINTS, ",", ", ", "/", " / ", "&", " & ", "+", " + ", "、"])
 _PAIRS = frozenset(["-", "–", "—", "↔", "→", "×", " ↔ ", " → ", " - ", " – ", " × "])
 _BY_SIGN, _BY_WITH, _AS_PAIR = 1, 2, 3
 _ROUNDS = 4
@@ -46,7 +47,7 @@ def claim_by_company(tokens: Tokens, claims: Claims, runs: list[Run]) -> None:
         beside = Counter(
             [a for left, right, _ in joints for a, b in ((left, right), (right, left)) if b in known and a not in known]
         )
-        # 가온셀과 나래, 다담은; 블루핀, 이다, 세종에이치: in a list of several, the one in doubt is one of them.
+        # 가온셀과 나래, 다담은; 코랄핀, 이다, 다솔에이치: in a list of several, the one in doubt is one of them.
         going_on = {b for a, b, how in joints if how != _AS_PAIR and a in known and (b in lefts or a in listed & known)}
         grown = sum(_join(tokens, claims, joint, known, beside, going_on) for joint in joints) > 0
         if not grown:
@@ -150,7 +151,7 @@ _JOINED_UP = frozenset(["간", "사이", "양사", "양측", "두", "등", "측"
 
 
 def _ends_list(tokens: Tokens, joint: Joint) -> bool:
-    """Whether a list that is more than two ends here: …, 블루핀, 세종에이치 등."""
+    """Whether a list that is more than two ends here: …, 코랄핀, 다솔에이치 등."""
     after = joint.right + 1
     return joint.how == _BY_SIGN and after < len(tokens.words) and tokens.words[after].text[0] == "등"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from string import ascii_uppercase
 
 from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.latin_names import LATIN_WORDS
@@ -23,7 +24,7 @@ TECHNICAL = frozenset(THEMES["science"].split()) | GENERIC_HEADS
 _LATIN = re.compile(r"[A-Za-z]+(?:&[A-Za-z]+)?|[0-9]+")
 # Syllables with which borrowed and coined names are mostly written.
 _LOAN = re.compile(
-    r"[카-킿타-틯파-핗]|[르스즈브드트크프츠그므릭릴릿랩텍젠셀벨렌넨덴멘벤엔온론본몬톤손뮨맙넥덱렉맥팩백엑액엠엘에아오이올알옵앱앤디지제네노나라로루리레바베보비벡빅메모미마뮤뉴넷닉큐]"
+    r"[카-킿타-틯파-핗]|[르스즈브드트크프츠그므릭릴릿랩텍젠셀벨렌넨덴멘벤엔온론본몬톤손뮨맙넥덱렉맥팩백엑액엠엘에아오이올알옵앱앤디지제네노나라로루리레바베보비벡빅빌메모미마뮤뉴넷닉큐]"
 )
 # Last letters of verbs and of adverbs: 밝혔다, 맺고, 받으며, 늘어서, 크게, 않지.
 _VERB_LETTERS = frozenset("다고며면서게지록려히음함됨임")
@@ -44,7 +45,7 @@ def is_everyday(stem: str) -> bool:
     """Whether a stem can be cut wholly into everyday words, with at most one joining syllable between two of them.
 
     Reads    "희귀질환치료제", "총계약규모", "개발하"
-    Leaves   "나래테라", "은성"
+    Leaves   "여울테라", "은성"
     """
     size = len(stem)
     if size > _LONGEST_STEM:
@@ -63,18 +64,19 @@ def is_everyday(stem: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def is_technical(head: str) -> bool:
     """Whether a head is cut wholly into words of science, trade or size: 첨단재생, no 별하나."""
-    reach = [True] + [False] * len(head)
-    for end in range(1, len(head) + 1):
-        reach[end] = any(reach[at] and head[at:end] in TECHNICAL for at in range(max(0, end - LONGEST), end))
-    return reach[-1]
+    return _is_cut(head, TECHNICAL)
 
 
 @lru_cache(maxsize=1 << 12)
 def is_compound(head: str) -> bool:
     """Whether a head is cut wholly into everyday words, with nothing between them: 조기, 벤처투자, no 라인탈."""
+    return _is_cut(head, WORDS)
+
+
+def _is_cut(head: str, words: frozenset[str]) -> bool:
     reach = [True] + [False] * len(head)
     for end in range(1, len(head) + 1):
-        reach[end] = any(reach[at] and head[at:end] in WORDS for at in range(max(0, end - LONGEST), end))
+        reach[end] = any(reach[at] and head[at:end] in words for at in range(max(0, end - LONGEST), end))
     return reach[-1]
 
 
@@ -140,6 +142,6 @@ def may_be_bare(word: str, carried: bool) -> bool:
 
 
 def is_loan(stem: str, *, half: bool = False) -> bool:
-    """Whether at least two thirds (or half) of a stem's syllables are those of borrowed and coined names."""
-    count = len(_LOAN.findall(stem))
-    return count * 2 >= len(stem) if half else count * 3 >= len(stem) * 2
+    """Whether at least two thirds (or half) of a stem's syllables are those of borrowed and coined names: 코르비덴RNA."""
+    count, size = len(_LOAN.findall(stem)), len(stem.rstrip(ascii_uppercase)) or len(stem)
+    return count * 2 >= size if half else count * 3 >= size * 2

@@ -226,7 +226,7 @@ def _is_carried(stem: str) -> bool:
 
 
 def carries(word: str) -> bool:
-    """Whether a word may be a longer stem with a particle: 토르마크와, no 벨로."""
+    """Whether a word may be a longer stem with a particle: 하르마크와, no 벨로."""
     return any(particle in STRICT and len(stem) > 1 for stem, particle in splits(word))
 
 

@@ -1,122 +1,174 @@
-"""Parks by their ground: 김해에 들어서는 해솔언덕은 …, 갈매못의 부지는 8만㎡, 갈매못이 특화단지로 지정됐다."""
+"""Parks by their ground: where they lie, how large they are, who lays them out and runs them, what they are made."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
-from analysis.reading.naming.forms import SURE, Form
+from analysis.reading.naming.sites import NEAR, claim_site
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
 from analysis.reading.particles import splits
-from analysis.reading.rules.names import BUILDINGS, SITE_FACTS
-from analysis.reading.rules.particles import OBJECT, OF, TOPIC
+from analysis.reading.rules.park_words import SITE_TRAITS
+from analysis.reading.rules.particles import OBJECT, OF, TO, TOPIC
 
-_SITES = ("들어서는", "들어선", "들어설", "조성", "세워지", "세워질", "지어지")
-_SITUATED = re.compile(r"들어서는|들어선|들어설|조성되는|조성된|조성될|조성 중인|세워지는|세워질|지어지는")
+_BARE = frozenset([""])
+_RUN_BY = ("운영하는", "조성하는", "조성한")  # 재단이 운영하는 X를, no 단지를 운영하는 X는
+_RUNNERS = ("재단", "진흥원", "개발원", "관리원", "공사", "공단", "관리단", "사업단", "추진단", "테크노파크")
+_HINTS = (*NEAR, *_RUN_BY, "층")  # looked for by themselves: most articles hold none
+_FLOOR = re.compile(r"[0-9]{1,2}층")
+# 솔마루는 9만9000㎡(3만평), 별밭숲은 부지가 36㏊: how large a topic is, and no more of it.
+_SIGNS = "㎡㏊㎢"
+_SIZE = re.compile(r"[은는이가도] (?:(?:부지|연면적|대지|면적)(?:가|이|은|는)? )?[0-9][0-9,.만천]{0,12} ?$")
+_NO_MORE = re.compile(r"[(（][^()（）\n]{1,20}[)）][,.이]|[,.다이]")
 # 갈매못의 부지는 8만㎡
 _GROUND = re.compile(
     r"의 (?:부지|연면적|대지|전체 부지|총 부지|면적|부지 ?면적)(?:는|은|가|이) (?:약 |총 )?[0-9][0-9,.만천백]{0,12} ?(?:여 ?)?(?:㎡|㏊|㎢|평|제곱미터|헥타르)"
 )
+_KINDS_OF_ZONE = r"(?:특화|복합|산업|바이오|의료|과학)단지"
+_ZONED = re.compile(_KINDS_OF_ZONE)
+_ZONE = re.compile(
+    r"(?<![가-힣])([가-힣]{2,4} (?:바이오|첨단|의료|의약|국가|일반|생명|과학|백신|식품|농생명)?[가-힣]{0,4}"
+    rf"{_KINDS_OF_ZONE})(?![가-힣]{{3}})"
+)
+_OF_A_SORT = ("형", "권", "내", "적", "측", "용", "급", "들", "형태")
+_SITUATED = re.compile(r"들어서는|들어선|들어설|조성되는|조성된|조성될|조성 중인|세워지는|세워질|지어지는")
+_DISTRICTS = tuple("시군구동읍면리로")
 # 갈매못을 특화단지로 키운다, 갈매못이 거점으로 지정됐다
-_GROUNDS = ("단지로", "클러스터로", "특구로", "산단으로", "지구로", "허브로", "거점으로")
 _MADE = re.compile(
     r"(?:단지로|클러스터로|특구로|산단으로|지구로|허브로|거점으로) (?:지정|조성|육성|선정|키[우운울웠]|만[드든들]|개발|탈바꿈)"
 )
 # 온빛나루가 문을 열었다: a park, where tenants or ground are told of right after.
 _OPENED = re.compile(r"(?:문을 (?:열|연)|개소|개관|준공|완공|착공|첫 삽)")
-_OPENINGS = ("문을 ", "개소", "개관", "준공", "완공", "착공", "첫 삽")
 _TOLD = re.compile(r"입주|[0-9](?:㎡|여㎡|만㎡|평|㏊)|분양률")
-_TOLD_BY = ("입주", "㎡", "평", "㏊", "분양률")
-# 솔바위에는 31곳이 둥지를 틀었다
-_NESTED = re.compile(
-    r"[0-9](?:여 ?)?(?:개사|곳|개 ?(?:기업|기관|업체|회사|연구소|스타트업))[이가] (?:들어[와왔서섰]|둥지|자리[를 잡한했해]|터를|모여|상주|뿌리)"
-)
-_TENANTS = ("개사가 ", "곳이 ", "기업이 ", "기관이 ", "업체가 ", "회사가 ", "연구소가 ", "스타트업이 ")
-_HOUSES = frozenset(["에", "에는", "에도", "엔"])
-_FACTS = (*SITE_FACTS, "부지", "입주", "분양", "연구동", "실험동")
 
 
 def claim_grounds(tokens: Tokens, claims: Claims) -> None:
-    """Claim as a park what has a ground, is being laid out in a town, or is made a park of.
+    """Claim as a park what has a ground, is laid out or run by a body, opens its gates, or is made a park of.
 
     Reads    "경남 김해에 들어서는 해솔언덕은 부지 12만㎡에", "갈매못의 부지는 8만㎡이며", "갈매못이 특화단지로 지정됐다"
     Leaves   "송도에 들어서는 연구동은", "다온제약의 부지는 8만㎡다"
     """
-    text = tokens.text
-    for match in _GROUND.finditer(text) if "의 " in text else ():
-        _claim(tokens, claims, tokens.at(match.start()), OF)
-    told = any(word in text for word in _TOLD_BY)
-    for match in _OPENED.finditer(text) if told and any(word in text for word in _OPENINGS) else ():
+    for hint in _HINTS:
+        for start in tokens.places(hint):
+            hinted = tokens.at(start)
+            if hinted is not None and hinted < len(tokens.words) - 1:
+                _claim_beside(tokens, claims, hinted)
+    for sign in _SIGNS:
+        for at in tokens.places(sign):
+            _claim_sized(tokens, claims, at)
+    if _ZONED.search(tokens.text):
+        _claim_zones(tokens, claims)
+    for index in _words(tokens, _GROUND):
+        claim_site(tokens, claims, index, OF, shortest=2)
+    for match in _OPENED.finditer(tokens.text):
+        if _TOLD.search(tokens.text, match.end(), match.end() + 80):
+            _claim_opened(tokens, claims, tokens.at(match.start()) or 0)
+    for index in _words(tokens, _MADE):
+        _claim_made(tokens, claims, index)
+    for match in _SITUATED.finditer(tokens.text):
+        _claim_situated(tokens, claims, tokens.at(match.start()) or 0, tokens.at(match.end() + 1))
+
+
+def _words(tokens: Tokens, told: re.Pattern[str]) -> Iterable[int]:
+    """Indices of the words in which something is told."""
+    found = (tokens.at(match.start()) for match in told.finditer(tokens.text))
+    return (index for index in found if index is not None)
+
+
+def _claim_beside(tokens: Tokens, claims: Claims, index: int) -> None:
+    """인근 솔마루도 실험실 64실 중 …; 재단이 운영하는 솔마루를; 경기 하람시 솔마루 3층에서."""
+    words, after = tokens.words, index + 1
+    text = words[index].text
+    if _FLOOR.match(text):
+        if index > 1 and tokens.beside(index) and tokens.beside(index - 1) and _is_town(words[index - 2]):
+            claim_site(tokens, claims, index - 1, _BARE)
+    elif not tokens.beside(after):
+        return
+    elif text in NEAR:
+        if any(word.text.startswith(SITE_TRAITS) for word in words[after + 1 : after + 4]):
+            claim_site(tokens, claims, after, TOPIC)
+    elif text == "운영하는" and _is_runner(words[after]):
+        _claim_run(tokens, claims, index - 1)
+    elif text in _RUN_BY and tokens.beside(index) and words[index - 1].text[-1] in "이가":
+        claim_site(tokens, claims, after, OBJECT | OF | TO)
+
+
+def _is_town(word: Word) -> bool:
+    form = word.forms[0] if word.forms else None
+    return form is not None and form.place and not form.particle and form.ending is None and form.stem[-1] in "시군구"
+
+
+def _is_runner(word: Word) -> bool:
+    return any(form.stem.endswith(_RUNNERS) for form in word.forms)
+
+
+def _claim_run(tokens: Tokens, claims: Claims, index: int) -> None:
+    """누리포레스트를 운영하는 누리재단: what was declared to be a name, and nothing else, is a park where such a body runs it."""
+    form = next((form for form in tokens.words[index].forms if form.particle in OBJECT), None)
+    claim = claims.by_text.get(form.stem) if form is not None else None
+    if form is None or claim is None or claim.weight < DECLARED or form.ending is not None or claim.agent:
+        return
+    for name in {form.stem, *(full for full, other in claims.same if other == form.stem)}:
+        claims.by_text[name].place = True
+
+
+def _claim_sized(tokens: Tokens, claims: Claims, sign: int) -> None:
+    """Claim the topic of which only a size is told, up to the sign of its unit."""
+    size = _SIZE.search(tokens.text[max(0, sign - 30) : sign])
+    if size is None or _NO_MORE.match(tokens.text, sign + 1) is None:
+        return
+    index = tokens.at(max(0, sign - 30) + size.start())
+    if index is not None:
+        claim_site(tokens, claims, index, TOPIC)
+
+
+def _claim_zones(tokens: Tokens, claims: Claims) -> None:
+    """새벌 바이오특화단지: a zone of a kind with the word before it, told again so; no 수도권 바이오특화단지."""
+    told: dict[str, int] = {}
+    for match in _ZONE.finditer(tokens.text):
         index = tokens.at(match.start())
-        if not index or index in tokens.heads or _TOLD.search(text, match.end(), match.end() + 80) is None:
+        word = tokens.words[index] if index is not None else None
+        if word is None or word.everyday or word.class_noun or word.leads or word.text.endswith(_OF_A_SORT):
             continue
-        for at in (index - 1, index - 2):  # X가 문을, X가 9월 문을
-            if at >= 0 and tokens.beside(at + 1) and tokens.words[at].text[-1] in "이가은는":
-                _claim(tokens, claims, at, TOPIC)
-                break
-    for match in _NESTED.finditer(text) if any(word in text for word in _TENANTS) else ():
-        index = tokens.at(match.start()) or 0
-        for at in range(index - 1, max(index - 6, -1), -1):
-            if tokens.sentence(at) != tokens.sentence(index):
-                break
-            if any(particle in _HOUSES for _, particle in splits(tokens.words[at].text)):
-                if not (at and tokens.beside(at) and tokens.words[at - 1].country):  # 중국 쑤허에는: a town
-                    _claim(tokens, claims, at, _HOUSES)
-                break
-    for match in _MADE.finditer(text) if any(word in text for word in _GROUNDS) else ():
-        index = tokens.at(match.start())
-        for at in range((index or 0) - 1, max((index or 0) - 5, -1), -1):
-            if tokens.sentence(at) != tokens.sentence(index or 0):
-                break
-            if any(particle in TOPIC | OBJECT for _, particle in splits(tokens.words[at].text)):
-                _claim(tokens, claims, at, TOPIC | OBJECT)
-                break
-    for match in _SITUATED.finditer(text) if any(word in text for word in _SITES) else ():
-        index = tokens.at(match.start())
-        if not index or not tokens.beside(index) or not _is_where(tokens.words[index - 1]):
-            continue
-        after = tokens.at(match.end() + 1)
-        if after is not None and any(word.text.startswith(_FACTS) for word in tokens.words[after + 1 : after + 8]):
-            _claim(tokens, claims, after, TOPIC | OF | {"에", "에는"})
+        if any(not form.particle and not form.place for form in word.forms):
+            told[match[1]] = told.get(match[1], 0) + 1
+    for name, times in told.items():
+        if times > 1:
+            claims.add(name, ENOUGH).place = True
+
+
+def _claim_opened(tokens: Tokens, claims: Claims, index: int) -> None:
+    """X가 문을 열었다, X가 9월 문을 열었다."""
+    if index in tokens.heads:
+        return
+    for at in (index - 1, index - 2):
+        if at >= 0 and tokens.beside(at + 1) and tokens.words[at].text[-1] in "이가은는":
+            claim_site(tokens, claims, at, TOPIC)
+            return
+
+
+def _claim_made(tokens: Tokens, claims: Claims, index: int) -> None:
+    """What stands as subject or object right before what it is made."""
+    for at in range(index - 1, max(index - 5, -1), -1):
+        if tokens.sentence(at) != tokens.sentence(index):
+            return
+        if any(particle in TOPIC | OBJECT for _, particle in splits(tokens.words[at].text)):
+            claim_site(tokens, claims, at, TOPIC | OBJECT)
+            return
+
+
+def _claim_situated(tokens: Tokens, claims: Claims, index: int, after: int | None) -> None:
+    """What a town has, with a fact that only parks have right behind."""
+    if not index or not tokens.beside(index) or not _is_where(tokens.words[index - 1]):
+        return
+    if after is not None and any(word.text.startswith(SITE_TRAITS) for word in tokens.words[after + 1 : after + 8]):
+        claim_site(tokens, claims, after, TOPIC | OF | {"에", "에는"})
 
 
 def _is_where(word: Word) -> bool:
     """Whether a word says in which town or district: 김해에, 여울동에."""
     if word.text[-1] != "에":
         return False
-    return any(form.place for form in word.forms) or word.text[-2:-1] in (
-        "시",
-        "군",
-        "구",
-        "동",
-        "읍",
-        "면",
-        "리",
-        "로",
-    )
-
-
-def _claim(tokens: Tokens, claims: Claims, index: int | None, particles: frozenset[str]) -> None:
-    form = _form(tokens.words[index], particles) if index is not None else None
-    if form is None or len(form.stem) < 2 or form.stem.endswith(BUILDINGS):
-        return
-    claim = claims.by_text.get(form.stem)
-    whole = [
-        text
-        for text, other in claims.by_text.items()
-        if text.startswith(form.stem) and other.place and text != form.stem
-    ]
-    if len(whole) == 1 and claims.accepted(whole[0]):
-        claims.add(form.stem, ENOUGH, place=True).place = True
-        claims.unite(whole[0], form.stem)
-    elif claim is None or (claim.weight < DECLARED and not (claim.agent and claims.accepted(form.stem))):
-        claims.add(form.stem, ENOUGH, place=True).place = True
-
-
-def _form(word: Word, particles: frozenset[str]) -> Form | None:
-    """The form that nothing shows to be a company's."""
-    form = next((form for form in word.forms if form.particle in particles), None)
-    if form is None or form.row is not None or (form.sure == SURE and not form.place):
-        return None
-    return None if form.ending is not None and not form.place else form
+    return any(form.place for form in word.forms) or word.text[:-1].endswith(_DISTRICTS)

@@ -41,18 +41,8 @@ def _claim_whole(tokens: Tokens, claims: Claims, opening: str, form: Form, *, su
     times = tokens.count(whole)
     if times != tokens.count(form.stem) or (not sure and (times != tokens.count(opening) or form.sure == SURE)):
         return
-    claim = claims.by_text.get(form.stem)
-    if not _is_claimed(claims, form) and not (claims.accepted(opening) or times > 1):
-        return
-    if claim is None or claim.row is not None:
-        claim = claims.add(whole, ENOUGH)
-        claim.topic = True
-    else:
-        claims.lengthen(claim, whole)
-        claims.by_text[whole].weight = max(ENOUGH, claims.by_text[whole].weight)
-    first = claims.by_text.get(opening)
-    if first is not None and not sure and first.row is None:
-        first.weight = 0
+    if _is_claimed(claims, form):
+        claims.lengthen(claims.by_text[form.stem], whole)
 
 
 def _is_claimed(claims: Claims, form: Form) -> bool:

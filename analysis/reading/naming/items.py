@@ -1,4 +1,4 @@
-"""The heads of a list's items: "△다온뉴로: …", "▲세움바이오=…", "▷미소담, 상장=…", "△가온셀 3억원", where some are known."""
+"""The heads of a list's items: "△다온뉴로: …", "▲세움바이오=…", "▷다소담, 상장=…", "△가온셀 3억원", where some are known."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import LABELS, NOBODY
+from analysis.reading.rules.signs import ITEM_MARKS
 
-_MARKS = "△▲▽▷▶○●◇◆■□•▪◦☞※"
+_MARKS = f"{ITEM_MARKS}•▪◦☞※"
 _NAME = r"[가-힣A-Za-z][가-힣A-Za-z0-9&]{1,19}"
 _ITEM = re.compile(
     rf"(?<![^ \n])(?P<mark>[{_MARKS}]) ?(?P<head>{_NAME}(?:·{_NAME}){{0,2}})(?:\([^()\n]{{1,40}}\))?"
@@ -51,7 +52,7 @@ def claim_items(tokens: Tokens, claims: Claims) -> bool:
             if acting or (known and len(known) * _SHARES[form[2]] >= len(heads)):
                 for head in heads:
                     if head in known or not _may_be_name(head) or (form[2] == "paid" and carries(head)):
-                        continue  # ■ 하늬은행은 20억원을 … is a sentence, no head
+                        continue  # ■ 누리은행은 20억원을 … is a sentence, no head
                     claims.add(head, ENOUGH).topic = True
     return True
 

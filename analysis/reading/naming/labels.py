@@ -18,16 +18,16 @@ from analysis.reading.rules.latin_names import LATIN_WORDS
 from analysis.reading.rules.names import LABELS, NOBODY, OWN_LABELS, STOPPERS
 from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import STRICT
+from analysis.reading.rules.signs import ITEM_MARKS
 
 _MARKS = ("㈜", "(주)", "（주）", "주식회사", "유한회사", "재단법인", "사단법인")
 _STRIP = re.compile(r"^(?:㈜|\(주\)|주식회사|재단법인|사단법인|유한회사) ?| ?(?:㈜|\(주\)?|주식회사|유한회사)$")
 _VALUE = re.compile(r" ?([^\n)）|]{2,120})")
 _BRACKET = re.compile(r"([^(（]*)[(（]([^()（）]*)")
 _SPLIT = re.compile(r" ?[,、;/] ?| 및 |(?<=[가-힣])[·ㆍ・](?=[가-힣A-Z])")
-# A line of a mark and a company, and a filing's fields its first sentence below it or its title beside it: ● 위더스진 / - 공시명: …
-_HEADING_MARK = re.compile(r"[●◇◆■□▶▷▲△○]")
+# A line of a mark and a company, and a filing's fields its first sentence below it or its title beside it: ● 누리스진 / - 공시명: …
 _HEADING = re.compile(
-    r"^[●◇◆■□▶▷▲△○] ?([가-힣A-Za-z0-9&]{2,20})(?:\n(?=- ?공시|\1)| ?/ ?(?=[^/\n]{2,40}(?:결정|체결|답변|사항|보고|공시)\n))",
+    rf"^[{ITEM_MARKS}] ?([가-힣A-Za-z0-9&]{{2,20}})(?:\n(?=- ?공시|\1)| ?/ ?(?=[^/\n]{{2,40}}(?:결정|체결|답변|사항|보고|공시)\n))",
     re.MULTILINE,
 )
 _SENTENCE = re.compile(r"[0-9]{3}|[.?!] |[다요음함]\.?$")
@@ -37,19 +37,15 @@ def claim_by_labels(tokens: Tokens, claims: Claims) -> None:
     """Read the values of labels that name an organisation, and what a corporate form touches."""
     text = tokens.text
     for mark in _MARKS:
-        at = text.find(mark)
-        while at >= 0:
+        for at in tokens.places(mark):
             _claim_corporate(tokens, claims, at, mark)
-            at = text.find(mark, at + len(mark))
-    for match in _HEADING.finditer(text) if _HEADING_MARK.search(text) else ():
+    for match in _HEADING.finditer(text):
         name = match[1]
         if not (name in WORDS or is_compound(name) or judge(name).class_noun):
             claims.add(name, DECLARED).topic = True
     for colon in (":", "："):
-        at = text.find(colon)
-        while at >= 0:
+        for at in tokens.places(colon):
             _claim_labelled(tokens, claims, at)
-            at = text.find(colon, at + 1)
     if "|" in text or "\t" in text:
         _claim_tables(claims, text)
 
@@ -139,7 +135,7 @@ def claim_value(claims: Claims, value: str, *, own: bool = False) -> None:
 
 
 def without_form(name: str) -> str:
-    """A name without its corporate form and quotes: 과천바이오 주식회사 → 과천바이오."""
+    """A name without its corporate form and quotes: 제천바이오 주식회사 → 제천바이오."""
     return _STRIP.sub("", name.strip(" '\"‘’“”")).strip()
 
 

@@ -1,4 +1,4 @@
-"""Names in Latin letters: Belmora Therapeutics로부터, Vasken Healthcare Inc.(미국), 美 Kestova에."""
+"""Names in Latin letters: Caldora Therapeutics로부터, Torwen Healthcare Inc.(미국), 美 Merrova에."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.organisations import LETTERS, key, registry
 from analysis.reading.particles import may_follow
 from analysis.reading.rules.latin_names import LATIN_ENDINGS, LATIN_PLACES, LATIN_TAILS, LATIN_WORDS
+from analysis.reading.rules.signs import QUOTES_OPEN
 
 _RUN = re.compile(
     rf"[{LETTERS}][{LETTERS}0-9]*(?:[&'’.+-][{LETTERS}0-9]+)*"
@@ -24,7 +25,6 @@ _FORM = re.compile(
 )
 _HANGUL = re.compile(r"[가-힣]+")
 _ABBREVIATED = ("Inc", "Ltd", "Corp", "Co", "Pte", "S.A", "S.p.A", "N.V", "B.V")
-_QUOTES = frozenset("'\"‘“")
 _INSIDE = frozenset("@/._-")
 
 
@@ -85,7 +85,7 @@ def claim_by_latin(tokens: Tokens, claims: Claims, runs: list[Run]) -> None:
         front = front_of(tokens, run.first)
         weight = form.sure
         if weight < SURE:
-            if front.weight < 0 or (run.start and tokens.text[run.start - 1] in _QUOTES):
+            if front.weight < 0 or (run.start and tokens.text[run.start - 1] in QUOTES_OPEN):
                 continue
             weight += front.weight + (1 if form.loan else 0)
             if tokens.has_trigger(run.first):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_noun
@@ -15,10 +16,10 @@ from analysis.reading.particles import splits
 from analysis.reading.rules.names import CLASS_NOUNS, NOBODY, STOPPERS
 from analysis.reading.rules.nouns import TIMES, TRADE
 from analysis.reading.rules.particles import COPULA, STRICT
+from analysis.reading.rules.signs import ITEM_MARKS, POINTS
 
-_SIGNS = frozenset(["·", "ㆍ", "・", "‧", ",", ", ", "、", "/", "., "])
-_ITEM_SIGNS = frozenset("△▲▷▶○●◇◆■□")
-_ETC = re.compile(r"(?<= )(?:등(?=[ 이을은과에의])|순(?=[이으.,]))")
+_SIGNS = (*POINTS, ",", ", ", "、", "/", "., ")
+_ETC = re.compile(r" (?:등(?=[ 이을은과에의])|순(?=[이으.,]))")
 # What counts or calls the members of a list before it: 등 3개사, 등 국내 제약사, 등 네 곳.
 _FIRMS = re.compile(
     r"(?: (?:국내|해외|국내외|글로벌|총|모두|다른))?"
@@ -27,7 +28,8 @@ _FIRMS = re.compile(
     r"|(?: 총)? (?:[0-9]+|[두세네]|다섯|여섯) ?곳"
 )
 _FEW = 12
-_POINT = re.compile(r"[·ㆍ・‧]")
+_POINT = re.compile(f"[{POINTS}]")
+_ITEM_MARKS = frozenset(ITEM_MARKS)
 _NO_NAMES = tuple(TRADE | TIMES | STOPPERS | NOBODY | CLASS_NOUNS)
 _LAST = COPULA | STRICT - {"로", "으로", "에"}
 _CALLED = frozenset(["은", "는"])
@@ -40,8 +42,8 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
     Reads    "갈피·여름비 등 두 곳이", "도담아이 등 4개 기업과", "성공한 곳은 바당, 오롯이, 한아름셀 등이다"
     Leaves   "당뇨·비만 등 3개 질환", "서울·부산 등 3곳"
     """
-    for match in _ETC.finditer(tokens.text) if " 등" in tokens.text or " 순" in tokens.text else ():
-        index = tokens.at(match.start())
+    for match in _ETC.finditer(tokens.text):
+        index = tokens.at(match.start() + 1)
         if index is None or not index:
             continue
         word = tokens.words[index].text
@@ -61,12 +63,14 @@ def claim_lists(tokens: Tokens, claims: Claims) -> None:
     for point in _POINT.finditer(tokens.text):
         _claim_chain(tokens, claims, point.start())
     for index in (*tokens.firsts[1:], len(tokens.words)):
-        if (
-            index
-            and tokens.words[index - 1].text[-1] == "다"
-            and any(particle in COPULA and particle[-1] == "다" for _, particle in splits(tokens.words[index - 1].text))
-        ):
+        if index and tokens.words[index - 1].text[-1] == "다" and _is_said(tokens.words[index - 1].text):
             _claim_said(tokens, claims, index - 1)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_said(text: str) -> bool:
+    """Whether a word says what the topic of a sentence is: 한아름셀이다."""
+    return any(particle in COPULA and particle[-1] == "다" for _, particle in splits(text))
 
 
 def _claim_chain(tokens: Tokens, claims: Claims, point: int) -> None:
@@ -102,7 +106,7 @@ def _members(tokens: Tokens, claims: Claims, last: int, *, end: bool = False) ->
     at = last
     while len(found) < _FEW and at > 0 and tokens.sentence(at - 1) == number:
         gap = tokens.gaps[at]
-        if gap in _SIGNS or gap.strip() in _ITEM_SIGNS:
+        if gap in _SIGNS or gap.strip() in _ITEM_MARKS:
             at -= 1
         elif gap == " " and tokens.words[at - 1].text == "및" and at > 1:
             at -= 2
@@ -168,8 +172,7 @@ def _form(tokens: Tokens, index: int) -> Form | None:
     """The form of a member of a list: bare before a sign or 등, with 와, or the last one's with its particle."""
     word = tokens.words[index]
     goes_on = (
-        tokens.after(index).startswith(tuple(_SIGNS))
-        or tokens.words[min(index + 1, len(tokens.words) - 1)].text[0] in "등및"
+        tokens.after(index).startswith(_SIGNS) or tokens.words[min(index + 1, len(tokens.words) - 1)].text[0] in "등및"
     )
     wanted = [form for form in word.forms if not form.particle or (form.particle in _LAST and not goes_on)]
     bare = [form for form in wanted if not form.particle and (goes_on or not form.carried)]

@@ -19,12 +19,12 @@ from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.names import COLLEGES, HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
 from analysis.reading.rules.particles import STRICT
+from analysis.reading.rules.signs import QUOTES_CLOSED
 
 # The ministries of other states, and what tells that an office of one may stand in a word.
 _MINISTRIES = ("보건부", "복지부", "과학기술부", "산업부", "후생성", "노동성", "산업성")
 _OFFICES = ("청", *_MINISTRIES)
 _OFFICE_MARK = re.compile("|".join(_OFFICES))
-_CLOSING = frozenset("'\"’”")
 _UNIVERSITIES = ("대", "대학교")
 # Last words of the bodies of which a state has one in each field.
 _OF_A_STATE = frozenset(["협회", "연합회", "연맹", "진흥청", "진흥원"])
@@ -197,7 +197,7 @@ def _claim_quoted(tokens: Tokens, claims: Claims, index: int, whole: str) -> boo
     if after >= len(tokens.words) or tokens.gaps[after] not in (" '", ' "', " ‘", " “"):
         return False
     name, end = tokens.words[after].text, tokens.ends[after]
-    if tokens.text[end : end + 1] not in _CLOSING or tokens.words[after].everyday:
+    if not tokens.text.startswith(tuple(QUOTES_CLOSED), end) or tokens.words[after].everyday:
         return False
     claim = claims.add(name, DECLARED, place=True)
     first = tokens.at(tokens.ends[index] - len(whole))
@@ -206,7 +206,7 @@ def _claim_quoted(tokens: Tokens, claims: Claims, index: int, whole: str) -> boo
 
 
 def _claim_by_hanja(tokens: Tokens, claims: Claims, index: int) -> None:
-    """다카무라製藥: an ending in Chinese characters."""
+    """다카무네製藥: an ending in Chinese characters."""
     head = tokens.words[index - 1]
     if head.everyday or head.country or head.class_noun:
         return

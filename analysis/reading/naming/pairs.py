@@ -26,7 +26,7 @@ def claim_pair(tokens: Tokens, claims: Claims, index: int) -> None:
     """Claim two borrowed words after a country's tag as one name, where the second stands nowhere without the first.
 
     Reads    "독일 모건 힐스에 넘겼다"
-    Leaves   "미국 애시모어 클라넥을": a company's product, unless both stand together again; "영국 런던 벨라디온은"
+    Leaves   "미국 하시모어 클라넥을": a company's product, unless both stand together again; "영국 런던 벨라디온은"
     """
     first, last = tokens.words[index - 1], tokens.words[index]
     if (
@@ -132,7 +132,7 @@ def claim_together(tokens: Tokens, claims: Claims) -> None:
     """Claim two borrowed words as one name where neither stands without the other, and one of them is a name.
 
     Reads    "페어 오크는 … 페어 오크의", "사우스뱅크 이노베이션 디스트릭트"
-    Leaves   "애시모어 클라넥을 … 애시모어는": the first stands alone too
+    Leaves   "하시모어 클라넥을 … 하시모어는": the first stands alone too
     """
     words = tokens.words
     for index in tokens.named:
@@ -159,7 +159,7 @@ def _is_once(tokens: Tokens, index: int, form: Form) -> bool:
     """Whether a borrowed word stands before one that only its place made a name, and neither stands anywhere else.
 
     Reads    "아스트라 노바와 손을 끊은", "항체를 벨로 하겐에 넘겼다"
-    Leaves   "미국 애시모어", "카이 로밀 노르데"
+    Leaves   "미국 하시모어", "카이 로밀 노르데"
     """
     first = tokens.words[index - 1].text
     if form.ending is not None or form.place or not 2 <= len(first) <= 5 or not is_loan(first, half=True):

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import judge
 from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.geography import COUNTRIES, PLACES
-from analysis.reading.rules.names import SITE_FACTS, SITE_FIELDS
+from analysis.reading.rules.park_words import SITE_FIELDS, SITE_TRAITS
 from analysis.reading.rules.particles import OF, TOPIC
 
-_FACTS = ("입주", "상주", "연면적", "부지", "공실률", "연구동", "실험실", *SITE_FACTS)
 _TOWNS = ("시", "군", "구", "도", "읍", "면", "동")
 
 
@@ -41,6 +42,7 @@ def claim_short_parks(tokens: Tokens, claims: Claims) -> None:
             claims.unite(parks[0], head)
 
 
+@lru_cache(maxsize=1 << 12)
 def _head(park: str) -> str:
     """What stands before the field and the ending of a park's name; nothing where that is a place or a plain word."""
     form = next((form for form in judge(park).forms if form.stem == park and form.ending is not None), None)
@@ -60,9 +62,10 @@ def _is_park(tokens: Tokens, index: int, head: str) -> bool:
         return False
     words, after = tokens.words, index + 1
     if form.particle in OF:
-        return after < len(words) and words[after].text.startswith(_FACTS)
+        return after < len(words) and words[after].text.startswith(SITE_TRAITS)
     if form.particle not in TOPIC:
         return False
     return any(
-        word.text.startswith(_FACTS) for word in words[after : min(after + 8, tokens.end_of(tokens.numbers[index]))]
+        word.text.startswith(SITE_TRAITS)
+        for word in words[after : min(after + 8, tokens.end_of(tokens.numbers[index]))]
     )

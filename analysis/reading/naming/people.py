@@ -1,4 +1,4 @@
-"""People with their role and organisation: 차상훈 이사장, 차상훈 KBIOHealth 이사장, (대표 최에이), 오세백 씨."""
+"""People with their role and organisation: 차상훈 이사장, 차상훈 KBIOHealth 이사장, (대표 최비오), 오세백 씨."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def _is_foreign(people: People, at: int) -> bool:
 
 
 def _after(people: People, index: int) -> None:
-    """(대표 최에이), (원장 남창현), 대표이사: 홍길동."""
+    """(대표 최비오), (원장 남창현), 대표이사: 홍길동."""
     tokens, after = people.tokens, index + 1
     if after >= len(tokens.words) or after in people.taken or after in people.starting:
         return

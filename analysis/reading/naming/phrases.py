@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from analysis.reading.naming.everyday import is_loan, is_noun, may_describe
 from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.personal import looks_personal
@@ -11,8 +9,9 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word, is_count, judge
 from analysis.reading.particles import splits
 from analysis.reading.rules.endings import BODIES, GENERIC_HEADS
-from analysis.reading.rules.names import OWNERS, SITE_FIELDS, STOPPERS
+from analysis.reading.rules.names import OWNERS, STOPPERS
 from analysis.reading.rules.nouns import VERB_STEMS, WORDS
+from analysis.reading.rules.park_words import SITE_FIELDS
 from analysis.reading.rules.particles import FROM, STRICT, TOPIC, WITH
 
 _MOST_WORDS = 5
@@ -22,8 +21,6 @@ _CONNECTIVE = frozenset("고서며게면려해돼져여어아지도자")
 _ACTING = TOPIC | WITH | FROM
 _LINKING = STRICT | {"인", "이자", "며", "라", "라고", "이며", "이라", "이라고"}
 _FINAL_N = 4
-
-_TOWARDS = re.compile("[동서남북]{1,2}(?:쪽|부|단|측)")
 
 
 def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | None:
@@ -52,8 +49,6 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
         if not (_names_without(words[start + 1 : index + 1]) or _is_of_town(words[start:index], last)):
             break
         start += 1
-    while start < index and _TOWARDS.fullmatch(words[start].text):
-        start += 1  # 보스턴 남쪽 포트란 사이언스파크
     if start < index and _is_titled(tokens, index):
         start += 1 if looks_personal(words[start].text) else _bearer(tokens, start, index)
     titled = last.role is not None and not (last.forms and last.forms[0].ending)  # no 한국정밀치료연구원
@@ -70,7 +65,7 @@ def _is_hyphened(tokens: Tokens, index: int) -> bool:
 
 
 def _is_region(word: Word) -> bool:
-    """Whether a word says only where what follows sits: 강원, 미리내시."""
+    """Whether a word says only where what follows sits: 강원, 미리솔시."""
     form = word.forms[0] if word.forms else None
     return form is not None and form.place and not form.particle and form.ending is None
 
@@ -86,13 +81,11 @@ def _names_without(words: list[Word]) -> bool:
     last = words[-1]
     if all(word.text in SITE_FIELDS for word in words[:-1]):
         return len(words) == 1 and bool(last.forms and last.forms[0].ending)
-    if last.forms and last.forms[0].ending:
-        return True
     return last.alone is not None and last.alone.place and any(w.forms and not w.forms[0].place for w in words[:-1])
 
 
 def _is_tagged(tokens: Tokens, index: int) -> bool:
-    """Whether a bare word that is no everyday one follows a country's tag: 미국 애시모어 온콜로지."""
+    """Whether a bare word that is no everyday one follows a country's tag: 미국 하시모어 온콜로지."""
     word = tokens.words[index]
     if not word.forms or index == 0 or tokens.gaps[index] not in ("", " "):
         return False
@@ -107,7 +100,7 @@ def _opens_name(tokens: Tokens, start: int, index: int) -> bool:
 
 
 def _is_numbered(tokens: Tokens, index: int) -> bool:
-    """Whether a word of digits and Hangul begins a company's name: 5가로 테라퓨틱스, no 3공장, no 2차로."""
+    """Whether a word of digits and Hangul begins a company's name: 7가로 테라퓨틱스, no 3공장, no 2차로."""
     word, last = tokens.words[index], tokens.words[index + 1].alone
     if last is None or last.place or last.ending is None or last.ending.korean or last.ending.text in WORDS:
         return False
@@ -141,7 +134,7 @@ def _is_first(tokens: Tokens, index: int) -> bool:
     """Whether a word opens the name that ends in the word behind it, though it looks like a verb or one with a particle.
 
     Reads    "벨로 테라퓨틱스에", "아크로 바이오는"; "하겐 바이오캠퍼스", said again in the article
-    Leaves   "토르마크와 바이오 …", "새로 지은 병원"
+    Leaves   "하르마크와 바이오 …", "새로 지은 병원"
     """
     word, last = tokens.words[index], tokens.words[index + 1].alone
     if last is None or last.ending is None or not word.forms or not _is_plain_noun(word):
@@ -159,7 +152,7 @@ def _is_first(tokens: Tokens, index: int) -> bool:
     after = tokens.after(index + 1)
     acts = last.particle in _ACTING or after.strip()[:1] in ("(", "=", ":")
     if word.joins and last.stem != last.ending.text and not again:
-        return False  # 스카이레이크와 원인베스트
+        return False  # 스카이레이크와 해인베스트
     return is_loan(word.text) and (acts or again or not is_noun(last.stem))
 
 

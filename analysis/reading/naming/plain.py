@@ -13,11 +13,11 @@ from analysis.reading.naming.twofold import claim_phrases
 from analysis.reading.naming.words import Word
 from analysis.reading.rules.names import ANY, HEADLINES, LOOSE_CLASS_NOUNS, POSSESSIONS, STOPPERS, TAKEOVERS, TRANSFERS
 from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
+from analysis.reading.rules.signs import POINTS
 
 _NEEDED = 4
 _ROUNDS = ("시리즈", "프리시리즈", "시드", "프리IPO")
 _MONEY = frozenset(["조달", "유치", "모집"])
-_POINTS = ("·", "ㆍ", "・", "‧")
 _PARTY = TOPIC | WITH | FROM | OF | OBJECT | TO | {"", "다", "이다"}
 # What is done to a company, and not to a thing: 자회사 물결을 통해, no 제조업체 다리를 놓은.
 _DONE_TO_HOUSES = ("통해", "통한", "상대로", "앞세", "끼고", *TAKEOVERS)
@@ -175,6 +175,6 @@ def _is_joined(tokens: Tokens, claims: Claims, index: int) -> bool:
     before = tokens.words[index - 1] if index else None
     if before is None or not before.forms:
         return False
-    if not (tokens.gaps[index] in _POINTS or (tokens.beside(index) and before.joins)):
+    if not (tokens.gaps[index] in tuple(POINTS) or (tokens.beside(index) and before.joins)):
         return False
     return any(claims.accepted(form.stem) and not claims.by_text[form.stem].place for form in before.forms)

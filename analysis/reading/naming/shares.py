@@ -9,7 +9,7 @@ from analysis.reading.naming.forms import Form
 from analysis.reading.naming.tokens import Tokens
 
 _SHARES = re.compile(r"지분|출연|주주")
-# A holder and the share: 한울건설이 30%, 할메르스시(35%).
+# A holder and the share: 누리건설이 30%, 베르나시(35%).
 _HELD = re.compile(r"[가-힣A-Za-z](?: |[(（])[0-9]{1,3}(?:\.[0-9]+)?$")
 _PARTICLES = frozenset(["", "이", "가", "은", "는"])
 _MANY = 2
@@ -25,14 +25,12 @@ def claim_shares(tokens: Tokens, claims: Claims) -> None:
     if "%" not in text or not ("지분" in text or "주주" in text or "출연" in text):
         return
     lists: dict[int, list[int]] = {}
-    sign = text.find("%")
-    while sign >= 0:
+    for sign in tokens.places("%"):
         before = max(0, sign - 10)
         held = _HELD.search(text[before:sign])
         index = tokens.ending_at(before + held.start() + 1) if held is not None else None
         if index is not None:
             lists.setdefault(tokens.sentence(index), []).append(index)
-        sign = text.find("%", sign + 1)
     for number, holders in lists.items():
         if len(holders) < _MANY or not any(
             _SHARES.match(word.text) for word in tokens.words[tokens.firsts[number] : holders[0]]

@@ -11,32 +11,18 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.weights import is_for_sale, weigh
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
-from analysis.reading.rules.names import LINKS, PRODUCT_NOUNS, SEATS, SITE_FACTS, SITE_VERBS, STOPPERS
+from analysis.reading.rules.names import LINKS, PRODUCT_NOUNS, SEATS, STOPPERS
 from analysis.reading.rules.nouns import TIMES, WORDS
+from analysis.reading.rules.park_words import SITE_FACTS, SITE_VERBS
 from analysis.reading.rules.particles import COPULA, OBJECT, OF, TO, TOPIC, WITH
+from analysis.reading.rules.signs import QUOTES_CLOSED, QUOTES_OPEN
+from analysis.reading.rules.words import row
 
 _WORTH_NOTING = 2
-
-
-_CONNECTIVES = (
-    "은데",
-    "는데",
-    "인데",
-    "한데",
-    "지만",
-    "면서",
-    "으며",
-    "으나",
-    "다가",
-    "므로",
-    "려고",
-    "도록",
-    "더니",
-    "아서",
-    "어서",
-    "하고",
-    "되고",
-)
+# How a clause leads on: 땅은 좁은데 연면적은.
+_CONNECTIVES = row("은데 는데 인데 한데 지만 면서 으며 으나 다가 므로 려고 도록 더니 아서 어서 하고 되고")
+_OPENING = frozenset(f"{QUOTES_OPEN}「《")
+_CLOSING = frozenset(f"{QUOTES_CLOSED}」》")
 
 
 def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
@@ -151,8 +137,7 @@ def _is_product(tokens: Tokens, index: int) -> bool:
     """Whether a sentence says of its topic that it is a product: 렉라자는 얀센에 기술수출한 폐암 신약이다."""
     if index not in tokens.heads:
         return False
-    number = tokens.numbers[index] + 1
-    last = (tokens.firsts[number] if number < len(tokens.firsts) else len(tokens.words)) - 1
+    last = tokens.end_of(tokens.numbers[index]) - 1
     if not tokens.words[last].everyday:
         return False
     return any(
@@ -235,7 +220,3 @@ def claim_form(tokens: Tokens, claims: Claims, index: int, form: Form, weight: i
             front.country or (tokens.beside(index) and CITIES_ABROAD.get(tokens.words[index - 1].text)) or None
         )
         claim.topic = claim.topic or index in tokens.heads
-
-
-_OPENING = frozenset("'\"‘“「《")
-_CLOSING = frozenset("'\"’”」》")

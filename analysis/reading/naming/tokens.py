@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -81,6 +82,13 @@ class Tokens:
     def count(self, phrase: str) -> int:
         """How often a phrase stands in the text: of a long one, in as much of it as an article may hold."""
         return self.text.count(phrase, 0, _AN_ARTICLE)
+
+    def places(self, sign: str) -> Iterator[int]:
+        """Where a sign stands, looked for by itself: most articles hold none."""
+        at = self.text.find(sign)
+        while at >= 0:
+            yield at
+            at = self.text.find(sign, at + 1)
 
     def at(self, position: int) -> int | None:
         """Index of the word in which a position stands."""

@@ -77,7 +77,7 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
 
 
 def _names_person(tokens: Tokens, index: int, form: Form) -> bool:
-    """Whether a bare word is a person's name, by its shape and the title behind it: 박서온 기자, 최대주주 김도겸 대표."""
+    """Whether a bare word is a person's name, by its shape and the title behind it: 박서율 기자, 최대주주 김도율 대표."""
     after = index + 1
     if after >= len(tokens.words) or not tokens.beside(after) or not looks_personal(form.stem):
         return False
@@ -142,21 +142,23 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         return 3 if _is_after_aged(tokens, index) else 0 if looks_personal(form.stem) else 2
     if form.ending is not None and following.role:
         return 1
-    if (
-        looks_personal(following.text)
-        and not _is_third(tokens, after)
-        and not looks_personal(form.stem)
-        and after + 1 < len(words)
-        and words[after + 1].role
-        and tokens.beside(after + 1)
-    ):
-        if _is_surname(tokens, index):
-            return 0
-        proven = any(other.ending is not None and other.sure >= LIKELY for other in following.forms)
-        if proven and following.text[0] not in COMMON_SURNAMES:
-            return 2  # 마르코 로시 하누온 법인장: the second is rather the company
-        return 0 if _describes(tokens, index, form) else 3
-    return 0
+    return _weigh_before_person(tokens, index, form)
+
+
+def _weigh_before_person(tokens: Tokens, index: int, form: Form) -> int:
+    """A word right before a person with a title is the house: 다온제약 김하늘 대표."""
+    words, after = tokens.words, index + 1
+    person = words[after]
+    if after + 1 >= len(words) or not words[after + 1].role or not tokens.beside(after + 1):
+        return 0
+    if not looks_personal(person.text) or looks_personal(form.stem):
+        return 0
+    if _is_third(tokens, after) or _is_surname(tokens, index):
+        return 0
+    proven = any(other.ending is not None and other.sure >= LIKELY for other in person.forms)
+    if proven and person.text[0] not in COMMON_SURNAMES:
+        return 2  # 마르코 로시 하누온 법인장: the second is rather the company
+    return 0 if _describes(tokens, index, form) else 3
 
 
 def _is_after_object(tokens: Tokens, index: int) -> bool:
@@ -227,12 +229,12 @@ def _is_third(tokens: Tokens, index: int) -> bool:
 
 
 def _describes(tokens: Tokens, index: int, form: Form) -> bool:
-    """Whether a word is rather a verb that describes the person behind it: 본사에서 만난 조바울 부사장."""
+    """Whether a word is rather a verb that describes the person behind it: 본사에서 만난 민바울 부사장."""
     if form.loan or not tokens.beside(index) or not may_describe(form.stem):
         return False
     return any(particle in _ADVERBIAL for _, particle in splits(tokens.words[index - 1].text))
 
 
 def _is_after_aged(tokens: Tokens, index: int) -> bool:
-    """Whether a person's name and age stand before a word: 탁이든(48) 오르빛 대표."""
+    """Whether a person's name and age stand before a word: 감이든(48) 미르빛 대표."""
     return index > 1 and tokens.gaps[index] in (") ", "세) ") and tokens.words[index - 1].text[:2].isdecimal()

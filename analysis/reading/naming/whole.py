@@ -1,4 +1,4 @@
-"""Names whose last syllable is a particle's: 유노와 in "유노와가", which "유노와는" alone would cut short."""
+"""Names whose last syllable is a particle's: 해노와 in "해노와가", which "해노와는" alone would cut short."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SYLLABLES = frozenset("와과은는이가로도의")
 def claim_whole(tokens: Tokens, claims: Claims) -> None:
     """Take a name with the syllable that looks like its particle, where the article shows that it is its own.
 
-    Reads    "유노와가 … 유노와는": 와가 is no particle, and 유노 stands nowhere without its 와
+    Reads    "해노와가 … 해노와는": 와가 is no particle, and 해노 stands nowhere without its 와
     Leaves   "나래온과의 … 나래온이": 나래온 stands by itself too
     """
     short = {
@@ -40,7 +40,4 @@ def claim_whole(tokens: Tokens, claims: Claims) -> None:
                 alone.add(stem)
     for head, whole in shown.items():
         if head not in alone:
-            claim = claims.by_text[head]
-            longer = claims.add(whole, claim.weight)
-            longer.country, longer.agent, longer.topic = claim.country, claim.agent, claim.topic
-            claim.weight = 0
+            claims.lengthen(claims.by_text[head], whole)

@@ -16,7 +16,8 @@ from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
 from analysis.reading.quick import quick
 from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, HANJA_COUNTRIES, SITED
-from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, MAKES, PRODUCT_NOUNS, SITE_FACTS, SITE_VERBS
+from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, MAKES, PRODUCT_NOUNS
+from analysis.reading.rules.park_words import SITE_FACTS, SITE_VERBS
 from analysis.reading.rules.titles import ADDRESSES, ROLES, SPEAKERS, WHOLE_ROLES
 
 _HANGUL = re.compile(r"[가-힣]")
@@ -148,7 +149,7 @@ def _judge(text: str) -> Word:
         countries.append((COUNTRIES[text[:-1]], ""))
     country = next((code for code, particle in countries if particle in ("", "의")), None) if countries else None
     role, role_particle = _role(parts)
-    class_noun = _is_class(text) or (text[-1] == "인" and any(p == "인" and _is_class(stem) for stem, p in parts))
+    class_noun = is_class(text) or (text[-1] == "인" and any(p == "인" and is_class(stem) for stem, p in parts))
     forms = [form for form in map(known_form, parts, keys) if form]
     if not forms and text[-1] == "서" and key(text[:-1]) in known.owner and key(text[:-1]) not in known.common:
         form = known_form((text[:-1], "에서"), key(text[:-1]))  # a headline's short 에서
@@ -198,7 +199,7 @@ def _is_abroad(text: str) -> bool:
 
 
 def is_count(text: str) -> bool:
-    """Whether a word that begins with digits is a count or a code (3대제약, 2b상), no name (3온텍, 21세기바이오)."""
+    """Whether a word that begins with digits is a count or a code (3대제약, 2b상), no name (4온텍, 21세기바이오)."""
     if not text[0].isdecimal():
         return False
     rest = text.lstrip("0123456789")
@@ -207,8 +208,9 @@ def is_count(text: str) -> bool:
     return rest[0] in _COUNTED and not rest.startswith("세기")
 
 
-def _is_class(stem: str) -> bool:
-    return stem in CLASS_NOUNS or (len(stem) > 3 and stem.endswith(CLASS_ENDINGS) and is_noun(stem))
+def is_class(stem: str) -> bool:
+    """Whether a stem is a kind of organisation: 자회사, 항체개발기업."""
+    return stem in CLASS_NOUNS or (len(stem) > 2 and stem.endswith(CLASS_ENDINGS) and is_noun(stem))
 
 
 def _role(parts: tuple[tuple[str, str], ...]) -> tuple[str | None, str]:

@@ -15,6 +15,7 @@ _RUNS = re.compile(
     r"|권을 (?:인수|넘겨받|확보|가진|갖고)| ?중(?:인)?)"
 )
 _OWNS = re.compile(r"소유(?:하(?:고|는|며)|한|주|의|다|이다|로|권을 (?:가진|갖고|보유))")
+_TITLED = re.compile(r"운영(?:사인|사|기관인|주체인)")
 _NOT_YET = re.compile(r"을|하?기로|[하으]려|하?게 될|할|하?지 않")  # 운영권을 넘겨받기로, 인수할
 _LABEL = re.compile(r" ?[(（](?:위탁 ?)?(?:운영|운영사|운영 ?기관|관리|운영 ?주체) ?[:：]? ?")
 _ENTRUSTED = re.compile(r"(?:운영|관리)(?:을|를) (?:맡은|맡고 있는|책임지는|총괄하는) |운영은 ")
@@ -49,7 +50,13 @@ def _pairs(frame: Frame, kind: RelationKind, verbs: re.Pattern[str]) -> Iterator
 def _pair(frame: Frame, verb: re.Match[str]) -> tuple[Actor, Actor] | None:
     """Who does it, and the park that it is done to."""
     before = frame.before(verb.start())
-    things = [a for a in before if is_cluster(a.name) and a.part in ("object", "of", "none")]
+    titled = _TITLED.match(verb[0]) is not None  # whose runner it is called is a park, whatever its name ends with
+    things = [
+        a
+        for a in before
+        if a.part in ("object", "of", "none")
+        and (is_cluster(a.name) or (titled and a.name.kind != "person" and verb.start() - a.end_of_particle <= 1))
+    ]
     thing = things[-1] if things and verb.start() - things[-1].end_of_particle <= 24 else None
     doers = [a for a in before if a.part == "subject" and not (things and a.name is things[-1].name)]
     if verb.group().endswith(_DESCRIBES):

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
 
-# A sentence without any of these tells no deal.
-STRONG = tuple(
+# What may tell a deal beside the words of `deal_words`.
+BESIDE_WORDS = tuple(
     w.replace("_", " ")
     for w in """
-    기술수출 기술이전 이전 이관 라이선 라이센 계약 도입 인수 매각 매입 매수 양수 양도 사들 들여 넘기 넘겼 넘긴 넘겨 넘어갔 넘어가 넘어간 넘어갈 판권 판매권 권리 실시권 독점권
-    공급 납품 반환 반납 해지 파기 되찾 돌려 되돌 돌아왔 돌아갔 옵션 유치 증자 유증 출자 투자 협상 협의 논의 빅딜 팔았 팔렸 팔린 판다 조달 시리즈 선급금 계약금 총액 금액은 금액을
-    마일스톤 L/O L/I out-licens in-licens license 손잡 전환사채 무산 결렬 공동개발 텀시트 기술_수출 기술_이전 △ ▲ ▽ ▷ → 契約 공동_개발 샀 독점 사_왔 사_온 삼켰 삼킨 삼키 품는다 가져갔 가져간 가져왔 가져온 가져오 되팔 팔아
-    취득 매도 처분 사기로 agreement 새_주인 계약식 체결식 경영권 품었 품은 품에 손에 거머쥐 거머쥔 움켜 꿰찼 꿰찬 낚아 챙겨 내줬 내준 내주 내어 안긴 안겼 안겨 쥐여 허여 을_대 를_대 대주 대준 대줬 사다_쓰 받아_쓰 사용권 허가권 개발권 상업화권
-    생산권 유통권 총판 빌려 새주인 맡기기로 맡겼 맡긴다 넘겨 가져다 구매하기로 구입하기로 코프로모션 코마케팅 공동판매 공동_판매 공동마케팅 공동_마케팅 판매대행 합병 양수도 수주 최대주주 기술료 milestone Milestone upfront Upfront 편입
-    팔아치 털어냈 털었 option Option 수취 co-develop 사인 licens terminat acqui return supply deal 결별 동행 갈라섰 헤어졌 뗐 발을 등을 입금 송금 달러를_받 유로를_받 억원을_받 억엔을_받 파운드를_받 위안을_받
-    프랑을_받
-    를_댄다 을_댄다 를_댔 을_댔 제공받 매매계약 이전받 넘겨받 받게_됐 서명했습
-    달러를_수령 유로를_수령 억원을_수령 억엔을_수령 엔을_수령 달러를_챙 유로를_챙 억원을_챙 달러가_들어 유로가_들어 억원이_들어 손을_떠 손을_맞
+    시리즈 선급금 계약금 총액 금액은 금액을 마일스톤 기술료 milestone Milestone upfront Upfront △ ▲ ▽ ▷ → 契約 계약식 체결식 매매계약 경영권 총판 최대주주 독점 증자 샀 판다 품는다
+    을_대 를_대 을_댄 를_댄 을_댔 를_댔 사기로 맡기로 맡긴다 구매하기로 구입하기로 라이선 라이센 licens terminat acqui deal 사인 서명했습 출자 투자 편입 손을_맞
+    달러를_받 유로를_받 억원을_받 엔을_받 파운드를_받 위안을_받 프랑을_받 달러를_챙 유로를_챙 억원을_챙 달러가_들어 유로가_들어 억원이_들어
     """.split()
 )
 # What a sentence that adds to the deal just told has at least one of.
@@ -27,6 +21,12 @@ WEAK = tuple(
     도입사 매각자 Milestone Upfront Royalty option Option 수령 입금 우선 대가 동시에 즉시 손에 받을 받게 받는 챙 들어온 들어오 단계마다 때마다 거래 짜리 값은 수취 년에 년간 총 Contract contract 공시일 들어왔
     """.split()
 )
+# Ends a sentence that tells what a deal leaves out.
+LEFT_OUT = cue(
+    r"(?:빠진다|빠졌다|뺐다|뺀다|제외된다|제외됐다|제외했다|제외한다|제외다|않는다|남는다|남았다|남긴다|남겼다)[.”\"]*\s*$",
+    "대만은 대상 지역에서 빠진다.", "중국은 제외했다.", never=("지분이 빠진다고 한다.",),
+)  # fmt: skip
+AT_THAT_TIME = cue(r"당시|그때|이때|그 계약", "당시 계약은 ", never=("계약금은 ",), here=True)
 NEW_DEAL = cue(
     r"(?<![가-힣])(?:새|새로운|신규) (?:[가-힣·]{1,8} ){0,3}?(?:[가-힣]{0,6}계약|딜)",
     "새 기술수출 계약을",

@@ -90,11 +90,11 @@ PARTED = cue(r"[/|] $", " / ", never=(", ",))
 STARTS_LABEL = cue(r"(?:(?:\d{1,2}|[가-하])[.)]|[①-⑳]|\(\d\)|[-/,|·•▶■□※]) ?$", " 3. ", " / ", never=(" 행사 ",))
 # What an unnumbered label without a colon may be followed by.
 VALUE = cue(
-    r"(?:최대 |약 |총 |각 |USD ?|US\$ ?|EUR ?|KRW ?|JPY ?|GBP ?|CHF ?|CNY ?|미화 ?|[$€£¥₩])?\d|비공개|미공개|없음|해당",
+    r"(?:최대 |약 |총 |각 |USD ?|US\$ ?|EUR ?|KRW ?|JPY ?|GBP ?|CHF ?|CNY ?|미화 ?|[$€£¥₩])?(?!\d{1,2}[.)] )\d|비공개|미공개|없음|해당",
     "41,250,000",
     "최대 132,000,000",
     "USD 210,000",
-    never=("협의 중",),
+    never=("협의 중", "3. 계약상대방"),
     here=True,
 )
 PARTING = cue(r"[ \t/,;|\-※]+(?:(?:\d{1,2}|[가-하])[.)]|[①-⑳])?[ \t]*$| ?\($", " / ", " 3. ", never=("Inc.",))

@@ -19,7 +19,6 @@ _WORDS: dict[Field, str] = {
 }  # fmt: skip
 COLUMNS: dict[str, Field] = {label: field for field, labels in _WORDS.items() for label in labels.split()}
 
-RULE = cue(r"[\s|│:─━+=-]+", "|---|---|", never=("1월 | 가람",), here=True)
 # One of those that a cell names, without the country behind it.
 ONE_OF = cue(
     r"(?P<who>[^·,/&()（）|]{2,40})(?:[(（][^()（）]{0,20}[)）])?", "여울셀·도란랩", "머크(독일)", never=("-",)

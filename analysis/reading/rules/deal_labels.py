@@ -51,18 +51,22 @@ LABELS: dict[str, Field] = {label: field for field, labels in _WORDS.items() for
 LEGAL_END = r"(?:Inc|INC|Incorporated|Ltd|LTD|Limited|LLC|Corp|CORP|Co|CO|LP|L\.P|PLC|plc|GmbH|S\.A|N\.V|B\.V|Pte|Pty)(?![A-Za-z])"
 # --- around the labels ------------------------------------------------------------------------------------------------
 NAME_END = cue(
-    r"\s{0,4}(?:[(（\[,/]|$|;|에 |와 |과 |의 |보통주|주식|지분|[\d,.]+ ?%)", "(미국)", "", never=("바이오",), here=True
+    r"\s{0,4}(?:[(（\[,/]|$|;|에 |와 |과 |의 |보통주|주식|지분|[\d,.]+ ?(?:%|[만천]?주|[만천]?원|억원))",
+    "(미국)",
+    " 124,000주",
+    "",
+    never=("바이오",),
+    here=True,
 )
 HIDDEN_PARTNER = cue(
     r"비공개|미공개|공시 ?유보|비밀|익명|글로벌 (?:제약|빅)|다국적|소재 (?:제약|바이오|의료)|^(?:해외|국내|유럽|미국|중국|일본)[^,]{0,8}(?:제약사|기업|바이오텍|업체)",
-    "비공개(유럽 소재 제약사)", "글로벌 제약사", never=("과천바이오 주식회사",),
+    "비공개(유럽 소재 제약사)", "글로벌 제약사", never=("가람바이오 주식회사",),
 )  # fmt: skip
 # A label whose value only says what form was filed.
 FILED_AS = cue(r"공시 ?명|보고서 ?명|공시 ?제목", "공시명: ", never=("계약명: ",))
 # Shares offered to those who hold some, or to everybody: no deal between two.
 OFFERED = cue(r"주주 ?(?:배정|우선)|일반 ?공모|공모 ?방식", "주주배정후 실권주 일반공모", never=("제3자배정",))
 ALLOTTED = cue(r"\s+[\d,.]+ ?(?:만|천)?(?:주|원|억원|%)[^가-힣]*$", "가람조합 324,936주", never=("가람조합 2호",))
-LEGAL_FORM = cue(r"^(?:㈜|\(주\)|주식회사)\s?|\s?(?:㈜|\(주\)|주식회사)$", "(주)가람", "가람 주식회사", never=("가람",))
 TAKES = cue(
     r"도입|라이선스 ?인|L/I|양수|취득|인수|매입|국내 (?:독점 )?(?:판권|판매)|수입|in-licen",
     "국내 전용실시권 도입",
@@ -70,12 +74,11 @@ TAKES = cue(
 )
 GIVES = cue(
     r"기술수출|기술이전|라이선스 ?아웃|L/O|공급|판매|양도|매각|이전|수출|out-licen|납품|수주|부여",
-    "혈액투석 필터 공급",
+    "수액 필터 공급",
     never=("취득결정",),
 )
 SELLS = cue(r"양도|매각|처분", "출자증권 양도결정", never=("취득결정",))
 WHOLE = cue(r"경영권|인수", "경영권 인수", never=("취득결정",))
-BUYS_SHARES = cue(r"타법인|취득|출자", "타법인 주식 취득", never=("유상증자",))
 AGREED_ONLY = cue(r"업무 ?협약|MOU|양해각서", "업무협약", never=("계약",))
 CHANGED = cue(r"변경", "계약 변경", never=("계약",))
 CALLED = cue(
@@ -84,12 +87,6 @@ CALLED = cue(
 )  # fmt: skip
 CALLED_END = cue(r" ?(?:해지|변경)$", "기술이전 계약 해지", never=("기술이전 계약",))
 OPENS = cue(r"\n[ \t]{0,8}[■□◆◇▶▷●★☆<\[【]", "\n■ 공시", never=("\n2. 계약내역",))
-UNIT = cue(r"\((?:원|KRW|USD|달러|US\$|EUR|유로|JPY|엔|백만원|천원)\)", "계약금액(원)", never=("계약금액(최대)",))
-HEADED = cue(
-    r"\s{0,8}(?:<\d{1,3}>|\(\d{1,3}\)|\d{1,3}[.)]|[■□◆▶●①-⑳\[【])?\s{0,4}"
-    r"(?P<who>[가-힣A-Z][가-힣A-Za-z0-9&.]{1,20}(?: [가-힣A-Z][가-힣A-Za-z0-9&.]{1,20})?)\s{0,4}[:：|]",
-    "<2> 누솔온 : 단일판매", never=("■ 기술이전 계약 해지",), here=True,
-)  # fmt: skip
 SIGNED_THEN = cue(r"체결|맺은|계약", "2023년 9월 5일 체결한", never=("매출",))
 TAKER = cue(r" ?[(（](?:라이선시|양수|도입|매수|수요|실시권자)", "(라이선시)", never=("(라이선서)",), here=True)
 KINDS: tuple[tuple[Pattern[str], DealKind], ...] = (
@@ -112,7 +109,14 @@ EVENTS: tuple[tuple[Pattern[str], DealEvent], ...] = (
     (cue(r"해지|해제|종료|취소|파기", "계약 해지"), "terminated"),
     (cue(r"옵션 ?행사", "옵션 행사"), "option_exercised"),
     (cue(r"마일스톤 ?(?:기술료 ?)?(?:수령|달성)|기술료 ?(?:수령|수취)", "마일스톤 수령"), "milestone_received"),
-    (cue(r"변경|정정 ?계약|개정|수정 ?계약", "계약 변경"), "amended"),
+    (
+        cue(
+            r"변(?<!주주변)(?<!주주 변)경|정정 ?계약|개정|수정 ?계약",
+            "계약 변경",
+            never=("최대주주 변경", "최대주주변경"),
+        ),
+        "amended",
+    ),
 )
 # A label inside a value: "(계약금 5,500,000 EUR 포함)".
 BESIDE = cue(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
 
+# How money is sent or comes: 5억엔을 곧바로 보냈다.
+_HOW = "(?:추가로|한꺼번에|새로|더|먼저|곧바로|바로|즉시|곧장|전액|모두|이미|따로|일시불로|현금으로)"
+
 EQUITY = cue(
     r"지분|신주|유상증자|유증|제3자 ?배정|전환사채|(?<![A-Za-z])(?:CB|BW)(?![A-Za-z])|신주인수권부사채|시리즈 ?[A-E]|프리 ?IPO|프리시리즈|투자 ?유치|전략적 투자|(?<![A-Za-z])SI(?![A-Za-z])|상환전환우선주|RCPS"
     r"|주식(?!회사)|펀딩|라운드|브릿지|시드|투자를|투자금|자금",
@@ -92,7 +95,7 @@ FOR_A_STEP = cue(
 )  # fmt: skip
 # Before a verb of taking: money is what is taken.
 SUM_AS_OBJECT = cue(
-    r"\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)(?: ?\([^()\n]{1,24}\))?[을를] (?:추가로 |한꺼번에 |새로 |더 )?$",
+    rf"\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)(?: ?\([^()\n]{1,24}\))?[을를] (?:{_HOW} )?$",
     "5000만달러를 ", "30억원을 추가로 ", never=("30억원에 ", "판권을 "),
 )  # fmt: skip
 CLAIMED = cue(r"청구", "청구했다", never=("수령했다",), here=True)
@@ -120,7 +123,56 @@ IS_SO_MUCH = cue(
 )  # fmt: skip
 # Before 보냈다: it is money that was sent.
 MONEY_BEFORE = cue(
-    r"(?:\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)|마일스톤|기술료|성과금|대금|금액)(?: ?\([^()\n]{1,24}\))?(?:[을를도]|을 먼저|를 먼저)? ?$",
-    "마일스톤을 ", "5억엔을 ", never=("공문을 ", "마일스톤 지급을 요구하는 공문을 "),
+    rf"(?:\d ?(?:[조억만천]+ ?)?(?:원|달러|유로|엔|위안|파운드|프랑)|마일스톤|기술료|성과금|대금|금액)(?: ?\([^()\n]{1,24}\))?[을를도]?(?: {_HOW})? ?$",
+    "마일스톤을 ", "5억엔을 곧바로 ", never=("공문을 ", "마일스톤 지급을 요구하는 공문을 "),
 )  # fmt: skip
 PAID_OUT = cue(r"지급|납입|보내|보냈|보낸|송금", "보냈다", "지급했다", never=("받았다",), here=True)
+# What came was milestones, told just before a sentence on one of them.
+MILESTONE_SPOKEN = cue(
+    r"마일스톤|단계별 기술료|[Mm]ilestone", "마일스톤을 세 번 받았다. ", never=("계약금을 받았다. ",)
+)
+# Behind a milestone, and before it: it comes, and is not what may come.
+MOVED = cue(
+    r"[을를도]? ?(?:[가-힣]{2,8}(?:으로|로부터|에게서|에서) )?(?:받았|받는다|받은|수령(?:했|한|$|[\n,…(\"'”’])|챙겼|챙긴|들어왔|들어온|입금|유입)",
+    "를 받았다", "을 수령했다", " 수령", never=("를 받을 수 있다", "를 받게 된다", "의 권리"), here=True,
+)  # fmt: skip
+# Behind a milestone: what came in all, of which it is a part.
+PAID_IN_ALL = cue(
+    r" 등(?:을 합쳐|을 더해|을 포함해)? ?(?:총|모두|지금까지)? ?[\d$€£][^,.\n]{1,24}[을를] (?:이미 |실제 )?(?:받았|받은|수령했|수령한|챙겼|챙긴)",
+    " 등 3500만달러를 받았고", " 등 총 40억원을 수령했다", never=(" 등 최대 2억달러를 받는다", " 등 2억달러를 받기로 했다"), here=True,
+)  # fmt: skip
+# Behind the amount of a sentence that follows a receipt: it came.
+AMOUNT_CAME = cue(
+    r"(?: ?\([^()\n]{1,30}\))?(?:[이가을를]|의 돈이|이라는 돈이) (?:[가-힣]{1,6} ){0,2}(?:들어왔|들어온|입금|유입|꽂혔|받았|받은 것|챙겼|챙긴 것|손에 (?:쥐었|쥔)|송금)",
+    "가 들어온 것이다", "를 받았다", never=("를 받을 수 있다", "의 매출이 들어왔다"), here=True,
+)  # fmt: skip
+# Behind the amount of a sentence that follows an option's exercise: it is paid for it.
+PAID_OVER = cue(
+    r"(?: ?\([^()\n]{1,30}\))?[을를] (?:먼저 |우선 |즉시 |곧바로 )?(?:내고|냈|낸다|지급(?:하고|했|한다)|지불(?:하고|했|한다)|치르고|치렀|건네고|건넸|받는다|받았|받고)",
+    "를 내고 ", "를 지급한다", never=("를 추가로 낼 수", "를 받을 수 있다"), here=True,
+)  # fmt: skip
+MAY_COME = cue(r"(?:최대|총|최고|향후|추후|단계별로|별로|나머지|추가로) ?(?:약 )?$", "최대 ", never=("마일스톤 ",))
+# Before a word for a milestone: one that came, and not what all the milestones are. "세 번째 마일스톤이다"
+ONE_OF_THEM = cue(r"(?:번째|첫|마지막) $", "세 번째 ", "첫 ", never=("단계별 ", "나머지는 "))
+# Behind an amount: it was paid.
+PAID = cue(
+    r"[을를]? ?(?:받았|받은|지급했|지급한|지불했|냈|수령했|수령한|챙겼)",
+    "을 지급했다",
+    never=("을 받는다", "에 이전"),
+    here=True,
+)
+# Opens a sentence that only tells how much: of the receipt told before, where one was.
+HOW_MUCH = cue(
+    r"\s?(?:이번 |수령 ?|지급 ?|전체 )?(?:규모|금액|액수|수령액)[은는] ",
+    "규모는 ",
+    "수령 금액은 ",
+    never=("계약 규모는 ", "총 규모는 "),
+    here=True,
+)
+# Money that has come in so far, of more than one part: 이미 받은 계약금과 마일스톤 500만 달러는 돌려주지 않는다.
+ALREADY_RECEIVED = cue(
+    r"(?:받은|받았던|수령한|수취한|지급받은|챙긴|수령했던) ?$",
+    "이미 받은 ",
+    "지금까지 수령한 ",
+    never=("받을 ", "받는 "),
+)

@@ -480,3 +480,12 @@ WORDS: tuple[DealWord, ...] = (
     _stem("term_sheet", "텀시트 텀_시트 주요_조건_합의서 예비_계약 가계약"),
     _stem("sublicence", "재실시권 재실시 서브라이선스 서브_라이선스 재라이선스 우선협상권 우선_협상권 우선매수권"),
 )
+
+# Parts of many other sentences too, and of none that tells a deal by them alone.
+_EVERYWHERE = frozenset(("tell", "other", "invest", "amend", "notice"))
+
+
+def words_of_deals() -> set[str]:
+    """Every spelling of a word of which at least one stands in a sentence that tells a deal."""
+    told = [word for word in WORDS if word.part not in _EVERYWHERE]
+    return {spelling for word in told for spelling in (*word.stems, *word.forms) if len(spelling) > 1}

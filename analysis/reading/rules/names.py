@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.rules.words import row, words
 
-# Words that name a kind of organisation and stand right before its name: 자회사 크렐노바, 바이오벤처 셀마루.
+# Words that name a kind of organisation and stand right before its name: 자회사 크렐노바, 바이오벤처 셀나루.
 CLASS_NOUNS = words("""
     국내사 해외사 외국사 협약사 투자처 거래처 고객사
     자회사 모회사 계열사 관계사 관계회사 지주사 지주회사 상장사 비상장사 제약사 제약회사 제약기업 개발사 신약개발사
@@ -24,11 +24,6 @@ CLASS_ENDINGS = row("""
 LOOSE_CLASS_NOUNS = words("""
     기업 회사 업체 벤처 스타트업 법인 대학 병원 재단 협회 기관 공공기관 대기업 중소기업 빅파마 바이오텍 바이오테크
     바이오벤처 바이오기업 벤처기업 제약기업 파트너 기업인
-""")
-
-# What a park is said to be: X는 국내 첫 백신 연구단지다.
-KINDS_OF_PARK = row("""
-    단지 클러스터 특구 산단 집적지 캠퍼스 밸리 허브 연구공원 혁신지구 바이오파크
 """)
 
 # Last words of names that are made of everyday words and given in short beside: 산업 인프라 펀드 투자기업(IIF).
@@ -59,18 +54,19 @@ STOPPERS = words("""
     계열 소속 산하 출신 소재 관련 최대 최초 최고 유명 유력 국내 국외 해외 글로벌 다국적 현지 전문 주요 등 및 또는
     대형 소형 중형 일부 여러 각 이번 지난 해당 사내 자사 신생 유망 대표적 세계적 양대 민간 공공 기존 신규 인근 주변
     옛 전 현 이외 외 비롯 다수 복수 남쪽 북쪽 동쪽 서쪽 외곽 교외 도심 중심부 근교 앞바다 남부 북부 동부 서부
+    남단 북단 동단 서단 남동쪽 남서쪽 북동쪽 북서쪽 동남쪽 동북쪽 서남쪽 서북쪽 남동부 남서부 북동부 북서부 동남부 동북부 서남부 서북부
 """)
 
 # Nouns of products: what follows them right away is a product's name (비만치료제 위고비), no company's.
 PRODUCT_NOUNS = row("""
-    치료제 신약 후보물질 물질 백신 항암제 의약품 약물 제품 제제 톡신 필러 시밀러 바이오시밀러 브랜드 항체 화합물
-    펩타이드 진통제 억제제 작용제 영양제 주사제 약
+    치료제 물질 백신 항암제 의약품 약물 제품 제제 톡신 필러 시밀러 브랜드 항체 화합물 펩타이드 진통제 작용제 영양제
+    주사제 약
 """)
 
 # Ends of the names of substances (올무티닙, 펨브롤리주맙).
 DRUG_ENDINGS = row("""
-    닙 맙 립틴 글리플로진 프라잔 글루타이드 타이드 사르탄 스타틴 비어 시클립 파립 마이신 실린 셉트 졸 프릴 디핀
-    파티드 트라닙 세팁 라닙 센 류신 코르 캡
+    닙 맙 립틴 글리플로진 프라잔 타이드 사르탄 스타틴 비어 시클립 파립 마이신 실린 셉트 졸 프릴 디핀
+    파티드 세팁 센 류신 코르 캡
 """)
 
 # What follows X와 right away where X is talked with.
@@ -80,7 +76,7 @@ TALKS = row("""
 
 # What whoever pays or takes in money does with it.
 PAYMENTS = row("""
-    보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기 모았 모은 모으 끌어 끌어모 빌렸 빌린 챙겼 벌어 쥐었
+    보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기 모았 모은 모으 끌어 빌렸 빌린 챙겼 벌어 쥐었
 """)
 
 # What whoever buys or sells at a price does.
@@ -126,7 +122,7 @@ MAKES = row("""
     개발 판매 제조 운영 발굴 만드 만든 공급
 """)
 
-# Who may be a person as well as a company: 최대주주 김도겸 의장.
+# Who may be a person as well as a company: 최대주주 김도율 의장.
 HOLDERS = words("""
     최대주주 대주주 매도자 매수자 매도인 매수인 창업자 창업주 설립자 기업인
 """)
@@ -144,7 +140,7 @@ HEADLINES = row("""
 
 # What follows a company that is bought or set up: X를 인수했다.
 TAKEOVERS = row("""
-    물적분할 인적분할 분할 청산 팔았 팔기 판 세운 세웠 세우 유치 편입 인수 사들 매입 합병 흡수 품 매각 설립 자회사 계열사 편입
+    물적분할 인적분할 분할 청산 팔았 팔기 판 세운 세웠 세우 유치 편입 인수 사들 매입 합병 흡수 품 매각 설립 자회사 계열사
 """)
 
 # What is received from someone (X에서 80억원의 투자를 받았다).
@@ -154,12 +150,12 @@ RECEIPTS = row("""
 
 POSSESSIONS = row("""
     지분 임상 자회사 모회사 권리 판권 기술 플랫폼 후보 신약 파이프라인 최대주주 대주주 경영권 주식 주가 매출 영업이익
-    물적분할 인적분할 흡수합병 기업공개 유상증자 회생절차 이사회 주주총회 대표이사 구주 시가총액 계열사 관계사 신주 구주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품 시리즈 프리시리즈
+    물적분할 인적분할 흡수합병 기업공개 유상증자 회생절차 이사회 주주총회 대표이사 구주 시가총액 계열사 관계사 신주 전환사채 항체 특허 공장 사업 독점 전용 실시권 세포치료제 백신 최고경영자 창업자 기업가치 제품 시리즈 프리시리즈
 """)
 
 # Of these, what no product and no person has: X의 최대주주.
 OF_FIRMS = row("""
-    최대주주 대주주 경영권 주가 공모 상장 상장폐지 자회사 모회사 계열사 관계사 기업가치 이사회 주주총회 물적분할 인적분할 구주 신주 전환사채 유상증자 대표이사
+    최대주주 대주주 경영권 주가 공모 상장 자회사 모회사 계열사 관계사 기업가치 이사회 주주총회 물적분할 인적분할 구주 신주 전환사채 유상증자 대표이사
     주주로 주주가 주주는 최고경영자 흡수합병 기업공개 자사주 매매 거래정지 회생절차 감사의견
 """)
 
@@ -182,24 +178,6 @@ SALES = row("""
 # What follows a town where someone sits: 스웨덴 룬드에 본사를 둔.
 SEATS = row("""
     본사 위치 자리 있는 있다 소재 공장 거점 지사 법인 연구소를 사무소 둔 두고
-""")
-# What is told of a park right after its name, and what is done to one.
-SITE_FACTS = row("""
-    입주율 입주기업 입주사 입주한 입주해 입주하 입주했 상주인력 공실률 연면적 부지면적 확장에 확장을
-""")
-
-SITE_VERBS = row("""
-    운영하는 운영하고 운영한 운영해 운영 조성하는 조성한 조성해
-""")
-
-# What stands between the two other words of a park's name: 메르카 바이오 디스트릭트.
-SITE_FIELDS = words("""
-    바이오 라이프 헬스 테크 리서치 사이언스 메디컬 이노베이션 의료 생명과학 메디 하이테크 바이오메디컬 바이오사이언스 헬스케어
-""")
-
-# Ends of what is only a building or a part of one: what has tenants and is no park.
-BUILDINGS = row("""
-    공장 동 관 층 사옥 본사 건물 빌딩 시설 호 연구동 센터동
 """)
 
 # Labels whose value names an organisation (공시, 보도자료, tables).
@@ -233,7 +211,7 @@ LINKS = words("""
     다음 이듬해 그해 그달 지난주 이번주 이밖에 이외에 끝으로 마지막으로 먼저 우선 덧붙여 더불어 봄 여름 가을 겨울 올봄 올여름 올가을 올겨울
 """)
 
-# Endings of companies and bodies in Chinese characters: 다카무라製藥.
+# Endings of companies and bodies in Chinese characters: 다카무네製藥.
 HANJA_ENDINGS = words("""
     製藥 藥品 大學 大學校 病院 財團 銀行 工業 産業 洋行
 """)
@@ -259,10 +237,8 @@ ACRONYMED = row("""
     기구 기금 협의체 연합체
 """)
 
-# Words of how two companies belong together, so that one whose name begins like the other's is another company.
-KIN = row("""
-    자회사 관계사 관계회사 계열 모회사 지주 손자회사 형제회사 최대주주 대주주 주주 지분 주식 합병 분할 출자 그룹
-""")
-
 # What calls a company a house of another one.
-RELATED = ("자회사", "관계사", "관계회사", "계열사", "모회사", "지주사", "손자회사", "형제회사")
+RELATED = row("자회사 관계사 관계회사 계열 모회사 지주 손자회사 형제회사")
+
+# Words of how two companies belong together, so that one whose name begins like the other's is another company.
+KIN = RELATED + row("최대주주 대주주 주주 지분 주식 합병 분할 출자 그룹")

@@ -41,7 +41,7 @@ ADDRESSES = words("""
     씨 여사
 """)
 
-# Titles that only a person bears: before them stands no organisation (박서온 기자).
+# Titles that only a person bears: before them stands no organisation (박서율 기자).
 PERSONAL = words("""
     기자 특파원 의장 교수 명예교수 석좌교수 부교수 조교수 박사 의원 변호사 변리사 회계사 애널리스트 심사역 군수 시장 도지사 장관
 """)

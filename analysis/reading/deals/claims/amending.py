@@ -6,7 +6,7 @@ from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.payins import exercise
 from analysis.reading.deals.words.labels import Label
-from analysis.reading.rules import deal_ends, deal_money, deal_moods, deal_receipts
+from analysis.reading.rules import deal_changes, deal_ends, deal_moods, deal_receipts
 
 
 def amended(text: str, clause: Clause, before: Clause | None, held: Clause | None, named: list[Label]) -> Claim | None:
@@ -47,7 +47,7 @@ def _is_of_contract(text: str, label: Label) -> bool:
     """Whether a total is called that of a contract: 계약 규모, 총액, 공급계약의 금액."""
     return (
         text.startswith(("계약", "총"), label.start)
-        or deal_money.CONTRACTS.search(text, max(0, label.start - 8), label.start) is not None
+        or deal_changes.CONTRACTS.search(text, max(0, label.start - 8), label.start) is not None
     )
 
 
@@ -56,7 +56,7 @@ def _changes_a_part(text: str, clause: Clause, named: list[Label]) -> bool:
     parts = [label for label in _within(named, clause) if label.part in ("upfront", "milestones", "royalty")]
     if not parts or not clause.role("with", "of"):
         return False
-    return deal_money.RAISED_FROM.search(text, parts[0].end, clause.verb.end) is not None
+    return deal_changes.RAISED_FROM.search(text, parts[0].end, clause.verb.end) is not None
 
 
 def _changes_when(text: str, clause: Clause) -> bool:
@@ -80,7 +80,7 @@ def _is_told_of(text: str, before: Clause, clause: Clause) -> bool:
     ending = before.verb.ending
     if ending is None or ending.form != "attributive" or before.verb.word.part not in ("give", "take", "pact"):
         return False
-    return deal_money.RAISED_FROM.search(text, clause.start, clause.end) is not None
+    return deal_changes.RAISED_FROM.search(text, clause.start, clause.end) is not None
 
 
 def names_contract(text: str, clause: Clause) -> bool:

@@ -76,7 +76,9 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
             if _is_joint(text, begin, token):
                 nouns.append(token._replace(word=_JOINT, ending=None))  # 함께 개발하는 계약
             elif form == "attributive":
-                bound = [s for s in own if s.role in _BINDING and s is not topic]
+                acting = [s.start for s in own if s.role == "subject"]
+                inner = acting[-1] if len(acting) > 1 else 0  # B가 A가 보유한 X를: B acts later
+                bound = [s for s in own if s.role in _BINDING and s is not topic and s.start >= inner]
                 owners = bound  # A가 보유한 X: whose it is
                 if any(s.role in ("with", "together") or s.paired or len(s.parties) > 1 for s in bound):
                     makers, owners = bound, []  # A가 B와 만든 X

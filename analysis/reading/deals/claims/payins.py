@@ -7,7 +7,7 @@ from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.promised import drawn_for, promised
 from analysis.reading.deals.claims.sides import Sides
 from analysis.reading.deals.words.labels import Label
-from analysis.reading.rules import deal_money, deal_purchases, deal_receipts, deal_rounds
+from analysis.reading.rules import deal_purchases, deal_receipts, deal_rounds
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
 
@@ -146,7 +146,7 @@ def _is_one_receipt(text: str, sentence: Span, clause: Clause) -> bool:
         return False
     if not deal_receipts.IS_SO_MUCH.match(text, clause.end):
         return False
-    return deal_money.MILESTONE_SPOKEN.search(text, max(0, sentence.start - 90), clause.verb.start) is not None
+    return deal_receipts.MILESTONE_SPOKEN.search(text, max(0, sentence.start - 90), clause.verb.start) is not None
 
 
 def _comes_alone(text: str, clause: Clause, named: list[Label]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from analysis.reading.deals.forms.headings import Form, form_at, forms
 from analysis.reading.deals.forms.lines import LINE, PARTIES, Line, labelled_lines
 from analysis.reading.deals.scene import Scene
-from analysis.reading.deals.words.days import mention as day_mention
+from analysis.reading.deals.words.days import stamp
 from analysis.reading.rules import deal_labels
 from analysis.reading.rules.deal_labels import Field
 from analysis.records import Figure, Mention, Span
@@ -79,21 +79,9 @@ def first_money(scene: Scene, block: Block, which: Field) -> Figure | None:
     )
 
 
-def amount_of(scene: Scene, block: Block, which: Field) -> bool:
-    """Whether a version states an amount, be its unit in a label before it: "계약금액(원) 정정 전 7,000,000,000"."""
-    if first_money(scene, block, which) is not None:
-        return True
-    return any(
-        deal_labels.UNIT.search(scene.text, max(0, line.line - 32), line.start)
-        and scene.numbers_in(line.start, line.end)
-        for line in block.of(which)
-    )
-
-
 def first_date(scene: Scene, block: Block, which: Field) -> tuple[str, Mention] | None:
     return next((d for line in block.of(which) if (d := first_day(scene, line))), None)
 
 
 def first_day(scene: Scene, line: Line) -> tuple[str, Mention] | None:
-    moment = next((m for m in scene.moments_in(line.start, line.end) if m.edtf), None)
-    return (moment.edtf.split("T")[0], day_mention(moment)) if moment and moment.edtf else None
+    return stamp(next((m for m in scene.moments_in(line.start, line.end) if m.edtf), None))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from analysis.reading.deals.forms.blocks import Block, amount_of, blocks
+from analysis.reading.deals.forms.blocks import Block, blocks, first_money
 from analysis.reading.deals.forms.events import happen
 from analysis.reading.deals.forms.headings import answered, forms
 from analysis.reading.deals.forms.parties import drafted
@@ -14,10 +12,7 @@ from analysis.reading.deals.ledger.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import assets, territory
 from analysis.reading.rules import deal_labels
-from analysis.reading.rules.deal_money import UNDISCLOSED as HIDDEN
 from analysis.records import DealEvent, Span
-
-_WITHHELD = re.compile("|".join(map(re.escape, HIDDEN)))
 
 
 def read_filings(scene: Scene, ledger: Ledger, taken: list[Span]) -> list[Span]:
@@ -57,7 +52,7 @@ def _read(scene: Scene, block: Block, ledger: Ledger) -> Entry | None:
     event: DealEvent = next((e for pattern, e in deal_labels.EVENTS if pattern.search(words)), "signed")
     if event == "amended" and not (block.of("ended", "changed") or deal_labels.CHANGED.search(about)):
         event = "signed"
-    if event == "signed" and amount_of(scene, block, "before") and amount_of(scene, block, "changed"):
+    if event == "signed" and first_money(scene, block, "before") and first_money(scene, block, "changed"):
         reasons = " ".join(text[line.start : line.end] for line in block.of("reason"))
         event = "signed" if deal_labels.SLIP.search(reasons) else "amended"
     draft = drafted(scene, block, kind, heading, about)

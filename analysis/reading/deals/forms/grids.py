@@ -13,10 +13,10 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words import assets
-from analysis.reading.deals.words.days import mention
+from analysis.reading.deals.words.days import stamp
 from analysis.reading.rules import deal_grids, deal_labels
 from analysis.reading.rules.deal_labels import Field
-from analysis.reading.rules.deal_money import Part
+from analysis.reading.rules.deal_money_words import Part
 from analysis.records import DealEvent, DealKind, Mention, Span
 
 _CELL = re.compile(r"[^|│\t\n]+")
@@ -32,7 +32,6 @@ class Grid(NamedTuple):
     rows: list[list[Span]]
     start: int
     end: int
-    units: list[bool]  # whether the heading of a column tells the unit: 총액(원)
 
 
 def read_grids(scene: Scene, ledger: Ledger) -> list[Span]:
@@ -54,9 +53,8 @@ def _grids(scene: Scene) -> list[Grid]:
     for start, end in _lines(scene.text):
         cells = _cells(scene.text, start, end)
         if grid is not None and len(cells) == len(grid.columns):
-            if not deal_grids.RULE.fullmatch(scene.text, start, end):
-                grid.rows.append(cells)
-                found[-1] = grid = grid._replace(end=end)
+            grid.rows.append(cells)
+            found[-1] = grid = grid._replace(end=end)
             continue
         words = [scene.text[c.start : c.end] for c in cells]
         columns = [label_field(word) or deal_grids.COLUMNS.get(word.replace(" ", "")) for word in words]
@@ -68,8 +66,7 @@ def _grids(scene: Scene) -> list[Grid]:
             and len(set(known)) == len(known)
             and (sided or ("company" in known and set(known) & {*_SIDES}))
         ):
-            units = [deal_labels.UNIT.search(word) is not None for word in words]
-            grid = Grid(columns, [], start, end, units)
+            grid = Grid(columns, [], start, end)
             found.append(grid)
     return [g for g in found if g.rows]
 
@@ -121,11 +118,10 @@ def _enter(scene: Scene, grid: Grid, row: list[Span], above: str, ledger: Ledger
         for part, payment in draft.money.items():
             entry.money.setdefault(part, payment)
     day = next((m for m in scene.moments_in(row[0].start, row[-1].end) if m.edtf), None)
-    stamp = (day.edtf.split("T")[0], mention(day)) if day is not None and day.edtf else None
     span = Span(row[0].start, row[-1].end)
     if entry.happening(event) is None:
         trigger = Mention(scene.text[span.start : span.end], span.start, span.end)
-        entry.happenings.append(Happening(event, trigger, span, False, day=stamp))
+        entry.happenings.append(Happening(event, trigger, span, False, day=stamp(day)))
     return entry
 
 
@@ -167,7 +163,7 @@ def _parties(scene: Scene, cell: Span) -> list[Party]:
         named = scene.companies_in(start, end)
         if named and named[0].start - start <= 4 and named[0].end <= end:
             first = named[0]
-            found.append(Party(first.name.name, Mention(scene.text[first.start : first.end], first.start, first.end)))
+            found.append(scene.party(first))
         elif 2 <= len(words) <= 40 and not NOTHING.search(words):
             found.append(Party(words, Mention(words, start, start + len(words))))
     return found
@@ -176,14 +172,12 @@ def _parties(scene: Scene, cell: Span) -> list[Party]:
 def _money(scene: Scene, grid: Grid, row: list[Span]) -> dict[Part, Payment]:
     """The amounts of a row, each by the heading of its column; a cell that gives none may say why."""
     made: dict[Part, Payment] = {}
-    for field, cell, unit in zip(grid.columns, row, grid.units, strict=True):
+    for field, cell in zip(grid.columns, row, strict=True):
         part = next((p for p in _PARTS if p == field), None)
         if part is None:
             continue
         figures = [f for f in scene.figures_in(cell.start, cell.end) if f.same_as is None]
         figures = [f for f in figures if f.kind == "money" or part == "royalty"]
-        if not figures and unit:
-            figures = scene.numbers_in(cell.start, cell.end)
         words = scene.text[cell.start : cell.end]
         mention = Mention(words, cell.start, cell.end)
         if figures:

@@ -50,7 +50,7 @@ def filer(scene: Scene, form: Form) -> Party | None:
     """Who filed: the company behind the bracket, else what stands there as a name."""
     text = scene.text
     for company in scene.companies_in(form.named.start, form.named.end)[:1]:
-        return Party(company.name.name, scene.page.article.cut(company.start, company.end))
+        return scene.party(company)
     match = deal_forms.FILER.match(text, form.named.start, form.named.end)
     return Party(match["who"], scene.page.article.cut(match.start("who"), match.end("who"))) if match else None
 

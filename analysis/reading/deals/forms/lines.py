@@ -10,6 +10,7 @@ from analysis.reading.deals.forms.headings import Form
 from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_forms
 from analysis.reading.rules.deal_labels import LABELS, Field
+from analysis.records import Mention
 
 LINE = re.compile(
     r"[ \t]{0,12}(?:[-·•○◦ㅇ*▶▷□■◆◇ㆍ–]|\d{1,2}[.)]|[가-하][.)]|[①-⑳]|\(\d{1,2}\)|[|])?[ \t]{0,12}"
@@ -33,6 +34,13 @@ class Line:
     start: int  # of the value
     end: int
     line: int  # where the line begins
+
+
+def cited(text: str, line: Line) -> Mention:
+    """The words that a line is quoted by: its value, or its label where no value was filled in."""
+    start, end = (line.start, line.end) if line.start < line.end else (line.line, line.start)
+    words = text[start:end].rstrip(" \t:：|")
+    return Mention(words, start, start + len(words))
 
 
 def label_field(words: str) -> Field | None:
@@ -93,8 +101,8 @@ def _colons(text: str, start: int, end: int, form: bool) -> Iterator[tuple[int, 
         at, found = colon.start(), None
         for _ in range(_MOST_WORDS):
             word = _WORD.search(text, start, at)
-            if word is None:
-                break
+            if word is None or not _BLANKS.sub("", word[0]):
+                break  # a mark that parts the label from the value before it
             at = word.start()
             field = label_field(text[at : colon.start()])
             if field is not None:

@@ -10,7 +10,7 @@ from analysis.reading.deals.ledger.sameness import UNDISCLOSED
 from analysis.reading.deals.money.payments import read_payments
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words import labels
-from analysis.reading.deals.words.days import mention
+from analysis.reading.deals.words.days import stamp
 from analysis.reading.rules import deal_labels, deal_parties
 from analysis.records import DealEvent, DealKind, Mention, Span
 
@@ -143,9 +143,8 @@ def _item(
     happening = entry.happening(event)
     if happening is None:
         moment = next((m for m in scene.moments_in(start, end) if m.edtf), None)
-        day = (moment.edtf.split("T")[0], mention(moment)) if moment and moment.edtf else None
         happening = Happening(
-            event, Mention(words.strip(), start, start + len(words.rstrip())), sentence, False, day=day
+            event, Mention(words.strip(), start, start + len(words.rstrip())), sentence, False, day=stamp(moment)
         )
         entry.happenings.append(happening)
     slots_ = happening.terms if event == "amended" else entry.money
@@ -153,7 +152,7 @@ def _item(
     for payment in told:
         slots_.setdefault(payment.part, payment)
     if "total" not in slots_ and amounts and not any(p.value == amounts[0].id for p in told):
-        slots_["total"] = Payment("total", amounts[0].id, Mention(amounts[0].text, amounts[0].start, amounts[0].end))
+        slots_["total"] = Payment.of("total", amounts[0])
     if hidden and not amounts:
         slots_.setdefault("total", Payment("total", "undisclosed", Mention(hidden[0], hidden.start(), hidden.end())))
     return entry

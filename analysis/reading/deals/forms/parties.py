@@ -11,7 +11,7 @@ from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_labels
 from analysis.reading.rules.deal_labels import Field
-from analysis.reading.rules.deal_money import NONE
+from analysis.reading.rules.deal_money_words import NONE
 from analysis.records import DealKind, Mention
 
 NOTHING = re.compile("^(?:-|해당 ?(?:사항)? ?없음|없음|0 ?원?)$|" + "|".join(map(re.escape, NONE[:5])))
@@ -45,7 +45,7 @@ def _bought(
     """Shares of another company: bought whole, from half of them on, or a stake."""
     shares = [
         f for line in block.of("share", "target") for f in scene.figures_in(line.start, line.end) if f.kind == "percent"
-    ] or [f for line in block.of("share") for f in scene.numbers_in(line.start, line.end)[:1]]  # 지분비율(%) 60.0
+    ]
     half = bool(shares) and shares[0].low is not None and shares[0].low >= 50
     whole = half or deal_labels.WHOLE.search(about) is not None
     draft.kind, draft.target = ("acquisition" if whole else "equity"), (target if whole else None)
@@ -74,9 +74,7 @@ def assign(
         return
     takes, gives = deal_labels.TAKES.search(about), deal_labels.GIVES.search(about)
     mine, theirs = [p for p in [company] if p], [p for p in [partner] if p]
-    if (draft.kind == "equity" and deal_labels.BUYS_SHARES.search(about)) or (
-        takes and not (gives and gives.start() < takes.start() and "기술이전" in gives[0])
-    ):
+    if takes and not (gives and gives.start() < takes.start() and "기술이전" in gives[0]):
         draft.licensor, draft.licensee = theirs, mine
     else:
         draft.licensor, draft.licensee = mine, theirs
@@ -92,10 +90,10 @@ def party(scene: Scene, block: Block, which: Field) -> Party | None:
         found = scene.companies_in(line.start, line.end)
         if found and found[0].start - line.start <= 12:
             first = found[0]
-            return Party(first.name.name, Mention(scene.text[first.start : first.end], first.start, first.end))
+            return scene.party(first)
         stop = deal_labels.NAME_END.search(value)
         words = value[: stop.start()] if stop else value
-        cleaned = deal_labels.LEGAL_FORM.sub("", words).strip()
+        cleaned = words.strip()
         if 2 <= len(cleaned) <= 40 and not NOTHING.search(cleaned):
             at = line.start + value.find(cleaned)
             return Party(cleaned, Mention(cleaned, at, at + len(cleaned)))
@@ -103,7 +101,7 @@ def party(scene: Scene, block: Block, which: Field) -> Party | None:
 
 
 def headed(scene: Scene, block: Block) -> Party | None:
-    """The company that opens a heading: "<2> 누솔온 : 단일판매ㆍ공급계약체결", "누솔온, 공급계약 체결"."""
+    """The company that opens a heading: "누솔온, 공급계약 체결"."""
     if block.form is not None:
         return filer(scene, block.form)
     if block.heading is None:
@@ -113,17 +111,13 @@ def headed(scene: Scene, block: Block) -> Party | None:
             return Party(
                 company.name.name, Mention(scene.text[company.start : company.end], company.start, company.end)
             )
-    match = deal_labels.HEADED.match(scene.text, block.heading.start, block.heading.end)
-    return Party(match["who"], Mention(match["who"], match.start("who"), match.end("who"))) if match else None
+    return None
 
 
 def pair(scene: Scene, block: Block) -> tuple[list[Party], list[Party]] | None:
     """Both sides on one line: "한올셀(라이선서), Pinebrook Pharma(라이선시)", or in the order of licensor and licensee."""
     for line in block.of("sides"):
-        found = [
-            (Party(c.name.name, Mention(scene.text[c.start : c.end], c.start, c.end)), scene.text[c.end : c.end + 8])
-            for c in scene.companies_in(line.start, line.end)
-        ]
+        found = [(scene.party(c), scene.text[c.end : c.end + 8]) for c in scene.companies_in(line.start, line.end)]
         if len(found) == 2:
             first, second = found
             turned = deal_labels.TAKER.match(first[1]) is not None
@@ -140,10 +134,8 @@ def all_of(scene: Scene, block: Block, which: Field) -> list[Party]:
             words = deal_labels.ALLOTTED.sub("", part[0]).strip()
             if named and named[0].start - part.start() <= 6:
                 first = named[0]
-                found.append(
-                    Party(first.name.name, Mention(scene.text[first.start : first.end], first.start, first.end))
-                )
-            elif 2 <= len(words) <= 30 and not any(c.isdigit() for c in words) and not NOTHING.search(words):
+                found.append(scene.party(first))
+            elif 2 <= len(words) <= 30 and not words[0].isdigit() and not NOTHING.search(words):
                 at = part.start() + part[0].find(words)
                 found.append(Party(words, Mention(words, at, at + len(words))))
     return found if len(found) > 1 else []

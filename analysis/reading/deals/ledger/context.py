@@ -12,6 +12,7 @@ from analysis.reading.deals.ledger.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.naming.everyday import is_everyday, may_describe
 from analysis.reading.rules import deal_parties
+from analysis.records import Moment
 
 _TURN = (" 차례", " 순서", " 몫")
 REMEMBERED = 4  # sentences back in which the company spoken of may be named
@@ -25,6 +26,7 @@ class Context:
     ledger: Ledger
     index: int  # of the sentence
     told: list[Entry] = field(default_factory=list)  # the deals that the sentence has told so far
+    lead: Moment | None = None  # the day that leads the sentence, left to its main verb by what is told in passing
 
     def missing(self, side: str, named: list[Party]) -> Party | None:
         """The company that takes a side left open: the one spoken of, or, where that one stands on the other side, its partner.

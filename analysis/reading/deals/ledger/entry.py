@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.sameness import days_agree, months_apart, same, shares
 from analysis.reading.deals.scene import Party
-from analysis.reading.rules.deal_money import Part
+from analysis.reading.rules.deal_money_words import Part
 from analysis.records import DealEvent, DealKind, Mention, Span, Territory
 
 

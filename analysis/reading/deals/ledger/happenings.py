@@ -6,15 +6,15 @@ from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.sameness import months_apart
 from analysis.reading.deals.words.assets import stage
-from analysis.reading.deals.words.days import mention
-from analysis.records import DealEvent, Mention, Moment
+from analysis.reading.deals.words.days import stamp
+from analysis.records import DealEvent, Mention
 
 
 def enter(entry: Entry, case: Case) -> Happening:
     """Enter the event of a claim as one of a deal's; what was entered before keeps what it knew, the body before the headline."""
     claim, sentence, when = case.claim, case.sentence, case.when
     assert claim.event is not None
-    told, day = _stamp(when.told), _stamp(when.event)
+    told, day = stamp(when.told), stamp(when.event)
     stage_words = stage(case.text, claim.clause.start, claim.end)
     event = _same_end(entry, claim.event, day)
     known = entry.happening(event, day[0] if day else None)
@@ -33,11 +33,6 @@ def enter(entry: Entry, case: Case) -> Happening:
     if day and (known.day is None or (len(day[0]) > len(known.day[0]) and "/" not in day[0])):
         known.day, known.at_signature = day, when.at_signature
     return known
-
-
-def _stamp(moment: Moment | None) -> tuple[str, Mention] | None:
-    """A moment's day, without the hour, and its words."""
-    return (moment.edtf.split("T")[0], mention(moment)) if moment is not None and moment.edtf else None
 
 
 def _same_end(entry: Entry, event: DealEvent, day: tuple[str, Mention] | None) -> DealEvent:

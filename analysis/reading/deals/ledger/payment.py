@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analysis.reading.rules.deal_money import Part
-from analysis.records import Mention
+from analysis.reading.rules.deal_money_words import Part
+from analysis.records import Figure, Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +25,8 @@ class Payment:
     first_terms: bool = False
     included: bool = False
     moved: bool = False
+
+    @classmethod
+    def of(cls, part: Part, figure: Figure, certain: bool = True) -> Payment:
+        """The part of the money that a figure states."""
+        return cls(part, figure.id, Mention(figure.text, figure.start, figure.end), certain)

@@ -150,7 +150,7 @@ def of_country(context: Context, country: str, names: Iterable[str]) -> Party | 
     sentence = scene.sentences[context.index]
     for company in reversed(scene.companies_in(max(0, sentence.start - _BACK), sentence.start)):
         if scene.countries.get(company.name.name) == country:
-            return Party(company.name.name, scene.page.article.cut(company.start, company.end))
+            return scene.party(company)
     return context.other_than(names)
 
 

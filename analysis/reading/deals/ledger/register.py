@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.reading.deals.claims.claim import Claim
@@ -167,7 +166,8 @@ def _when(context: Context, claim: Claim, sentence: Span, main: bool) -> Days | 
     start, end = (
         claim.regions if claim.event == "milestone_received" and claim.turns else (claim.clause.start, claim.end)
     )
-    when = days.read(scene, start, end, sentence, main)
+    when = days.read(scene, start, end, sentence, main, context.lead)
+    context.lead = when.left or context.lead
     if claim.event != "signed" or not when.event or not days.is_ahead(when.event, scene.page.published):
         return when
     if _is_told_as_past(scene.text, claim):
@@ -191,27 +191,3 @@ def _is_told_as_past(text: str, claim: Claim) -> bool:
         return False
     words = text[claim.clause.verb.start : ending.end]
     return (ending.form == "attributive" and not words.endswith("는")) or is_past(words)
-
-
-def give_lead_day(entered: list[Entered]) -> None:
-    """Give the day that leads a sentence to what its main verb tells: "A는 9일 B에서 들여온 X의 권리를 반환했다" is no signing on the 9th.
-
-    A day right before the attributive verb stays with it (B에서 9일 들여온 X), as does a month or a year.
-    """
-    for first, last in pairwise(entered):
-        signed, later = first.happening, last.happening
-        if (
-            first.entry is not last.entry
-            or signed is None
-            or later is None
-            or signed.day is None
-            or later.day is not None
-        ):
-            continue
-        ending, (day, words) = first.claim.clause.verb.ending, signed.day
-        described = signed.event == "signed" and ending is not None and ending.form == "attributive"
-        apart = any(
-            words.end <= s.start < first.claim.clause.verb.start for s in first.claim.clause.role("from", "to", "with")
-        )
-        if described and apart and later.event != "signed" and len(day) == len("2026-03-10"):
-            later.day, signed.day, signed.at_signature = signed.day, None, False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, days_agree, shares
-from analysis.reading.rules.deal_money import Part
+from analysis.reading.rules.deal_money_words import Part
 from analysis.records import MONEY_STATES, Deal, Mention, Money, Territory
 
 _SLOTS: tuple[Part, ...] = ("total", "upfront", "near_term", "option_fee", "milestones", "royalty", "equity")

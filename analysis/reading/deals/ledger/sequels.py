@@ -9,7 +9,8 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words import territory
-from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties, deal_rounds
+from analysis.reading.deals.words.days import stamp
+from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties, deal_receipts, deal_rounds
 from analysis.records import Mention, Moment, Span, Territory
 
 _BEHIND_A_SIGNING = ("terminated", "returned", "amended", "option_exercised", "milestone_received")
@@ -38,13 +39,13 @@ def _came(scene: Scene, sentence: Span, entry: Entry) -> None:
     if last is None or last.amount is not None or last.event not in ("milestone_received", "option_exercised"):
         return
     amounts = [f for f in scene.figures_in(sentence.start, sentence.end) if f.kind == "money" and not f.same_as]
-    words = deal_money.CAME_IN if last.event == "milestone_received" else deal_money.PAID_OVER
+    words = deal_receipts.AMOUNT_CAME if last.event == "milestone_received" else deal_receipts.PAID_OVER
     if not amounts or amounts[0].vague or (last.event == "milestone_received" and len(amounts) > 1):
         return
     paid = amounts[0]
-    may_come = deal_money.MAY_COME.search(scene.text, max(0, paid.start - 12), paid.start)
+    may_come = deal_receipts.MAY_COME.search(scene.text, max(0, paid.start - 12), paid.start)
     if words.match(scene.text, paid.end) and not may_come:
-        last.amount = Payment("milestones", paid.id, Mention(paid.text, paid.start, paid.end))
+        last.amount = Payment.of("milestones", paid)
 
 
 def withhold(scene: Scene, sentence: Span, entry: Entry) -> None:
@@ -142,7 +143,7 @@ def _ended(scene: Scene, sentence: Span, entry: Entry) -> None:
         return
     figure = next((f for f in scene.figures_in(words.end(), sentence.end) if f.start - words.end() <= 4), None)
     if figure is not None and figure.kind == "money" and not figure.vague:
-        entry.money["total"] = Payment("total", figure.id, Mention(figure.text, figure.start, figure.end))
+        entry.money["total"] = Payment.of("total", figure)
 
 
 def _failed(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> None:
@@ -182,7 +183,7 @@ def bracketed(scene: Scene, sentence: Span, entry: Entry) -> None:
     amounts = [f for f in scene.figures_in(start, end) if f.kind == "money" and not f.vague and not f.same_as]
     if len(amounts) == 1 and "total" not in entry.money:
         total = amounts[0]
-        entry.money["total"] = Payment("total", total.id, Mention(total.text, total.start, total.end))
+        entry.money["total"] = Payment.of("total", total)
 
 
 def signed_at(scene: Scene, sentence: Span, entry: Entry) -> None:
@@ -207,9 +208,9 @@ def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:
 
 def _signed_on(sentence: Span, entry: Entry, words: str, at: int, moment: Moment | None) -> None:
     """Give the signing of a deal its day; a signing not told yet is one with it."""
-    if moment is None or not moment.edtf:
+    day = stamp(moment)
+    if day is None:
         return
-    day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))
     signed = entry.happening("signed")
     if signed is None:
         trigger = Mention(words, at, at + len(words))
@@ -229,8 +230,8 @@ def _sign(scene: Scene, sentence: Span, near: list[Entry]) -> None:
     signed = near[-1].happening("signed")
     if signed is None and any(h.event in _BEHIND_A_SIGNING for h in near[-1].happenings):
         _signed_on(sentence, near[-1], match[0], match.start(), moment)  # 계약 체결일은 2022년 8월 4일이다
-    if moment and moment.edtf and signed:
+    day = stamp(moment)
+    if day is not None and signed is not None:
         if signed.told is None and signed.day is not None:
             signed.told = signed.day
-        signed.day = (moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end))
-        signed.at_signature = True
+        signed.day, signed.at_signature = day, True

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same
-from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_moods
-from analysis.records import Mention, Span
+from analysis.records import Span
 
 
 def swap(scene: Scene, sentence: Span, near: list[Entry], *, told: bool = False) -> None:
@@ -19,7 +19,7 @@ def swap(scene: Scene, sentence: Span, near: list[Entry], *, told: bool = False)
     if words is None or not near or len(found) < 2 or not found[0].end <= words.end() <= found[1].start:
         return
     wrong, right = found[:2]
-    party = Party(right.name.name, Mention(scene.text[right.start : right.end], right.start, right.end))
+    party = scene.party(right)
     if told and not near[-1].licensee and not near[-1].holds(party.name):
         near[-1].licensee = [party]
         return

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from re import Pattern
+from typing import NamedTuple
 
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.money.asides import tail_of
@@ -11,7 +13,8 @@ from analysis.reading.deals.money.labelled import as_part, of_group
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.labels import Label
-from analysis.reading.rules import deal_money
+from analysis.reading.rules import deal_changes, deal_money, deal_sums
+from analysis.reading.rules.deal_money_words import Part
 from analysis.reading.trie import pattern
 from analysis.records import Figure, Mention
 
@@ -25,6 +28,30 @@ _WHICH_IS = re.compile(
     rf"[이가] (?:반환 ?의무(?:가|이)? 없는 |[가-힣·]{{2,8}} )?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|였|이었)"
 )
 _REACH = 45  # characters from a label to its amount
+_CLOSING = (")", "·", ",", "/", ";")
+
+
+class Place(NamedTuple):
+    """What an amount is that no label names, by the words before it and behind it."""
+
+    part: Part
+    before: Pattern[str]
+    after: Pattern[str] | None = None
+    certain: bool = False
+
+
+# In the sentence that tells the deal.
+_WITHIN = (
+    Place("option_fee", deal_money.OPTION_FOR, deal_money.FOR_SO_MUCH, certain=True),
+    Place("option_fee", deal_money.OPTION_GIVEN, certain=True),
+    Place("total", deal_money.OVER_YEARS, deal_money.COPULA),  # 올해 계약했는데 5년에 135억원입니다
+    Place("upfront", deal_money.IN_RETURN, deal_money.GOT),
+)
+# In a sentence behind it.
+_BEHIND = (
+    Place("total", deal_money.MOST_WHEN_DRAWN),
+    Place("upfront", deal_money.IN_RETURN_OF, deal_money.GOT),
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -50,7 +77,7 @@ class Amounts:
         """
         text, tail = self.scene.text, tail_of(self.scene, figure)
         mention = Mention(figure.text, figure.start, figure.end)
-        if (was := deal_money.HAD_BEEN.match(text, tail)) and (part := labels.PARTS.get(was["label"].strip())):
+        if (was := deal_changes.HAD_BEEN.match(text, tail)) and (part := labels.PARTS.get(was["label"].strip())):
             return [replace(p, first_terms=True) for p in as_part(part, figure, mention, text, was.start("label"))]
         ahead = _AHEAD.match(text, tail)
         if (
@@ -65,18 +92,18 @@ class Amounts:
         if called and figure.kind == "money" and not self._is_labelled(figure):
             self.told.add(called.start("label"))
             return as_part(labels.PARTS[called["label"]], figure, mention, text, called.start("label"))
-        if deal_money.REST.search(text, max(0, figure.start - 8), figure.start) and deal_money.BY_STEPS.match(
+        if deal_sums.REST.search(text, max(0, figure.start - 8), figure.start) and deal_money.BY_STEPS.match(
             text, tail
         ):
             return [Payment("milestones", figure.id, mention)]
-        if deal_money.IS_RIGHT.match(text, tail) and self.groups and len(self.groups[-1]) == 1:
+        if deal_changes.IS_RIGHT.match(text, tail) and self.groups and len(self.groups[-1]) == 1:
             (label,) = self.groups[-1]  # 금액을 120억원으로 적었으나 102억원이 맞다
             if label.end <= figure.start:
                 self.told.add(label.start)
                 return as_part(label.part, figure, mention, text, label.start)
         before = max(previous - 2, figure.start - 14)
         if figure.kind == "percent" and deal_money.NET_SALES.search(text, before, figure.start):
-            of_old = deal_money.RAISED_FROM.match(text, tail) is not None  # 순매출의 6%에서 8%로 올랐다
+            of_old = deal_changes.RAISED_FROM.match(text, tail) is not None  # 순매출의 6%에서 8%로 올랐다
             return [Payment("royalty", figure.id, mention, first_terms=of_old)]
         if figure.kind == "percent" and deal_money.OF_SALES.search(text, max(0, figure.start - 14), figure.start):
             if deal_money.SHARED_IN.match(text, tail):
@@ -92,7 +119,7 @@ class Amounts:
             return []
         if deal_money.PAID_AT_ONCE.match(text, tail):
             return [Payment("upfront", figure.id, mention, certain=False)]
-        return self._alone(figure, mention, previous)
+        return self._alone(figure, previous)
 
     def _is_labelled(self, figure: Figure) -> bool:
         """Whether a label stands right before an amount: 계약금 300만 달러는."""
@@ -104,23 +131,23 @@ class Amounts:
         between = text[group[-1].end : figure.start]
         if deal_money.PAID_OUT_OF.search(between):
             return []  # 인수 대금은 보유 현금 900억원과 차입금으로 치른다
-        if deal_money.MADE_UP_OF.fullmatch(between) and deal_money.AND_MORE.match(text, tail):
+        if deal_sums.MADE_UP_OF.fullmatch(between) and deal_sums.AND_MORE.match(text, tail):
             return []  # 인수 대금은 현금 2억 달러와 주식 1억 달러로 이뤄진다
-        if group[-1].part == "total" and deal_money.PORTION.fullmatch(between):
+        if group[-1].part == "total" and deal_sums.PORTION.fullmatch(between):
             return []  # 인수 대금 중 900억원은 현금으로 치른다
         changed = next(
             (
                 f
                 for f in self.figures
                 if group[-1].end <= f.start < figure.start
-                and deal_money.RAISED_FROM.match(text, tail_of(self.scene, f))
+                and deal_changes.RAISED_FROM.match(text, tail_of(self.scene, f))
             ),
             None,
         )
         if changed is not None and len(group) == 1 and self._turn(group, figure) == 1:
             self.told.add(group[0].start)
             return as_part(group[0].part, figure, mention, text, group[0].start)
-        if deal_money.RAISED_FROM.match(text, tail) and not deal_money.BREAK.search(between):
+        if deal_changes.RAISED_FROM.match(text, tail) and not deal_money.BREAK.search(between):
             return [replace(p, first_terms=True) for p in as_part(group[0].part, figure, mention, text, group[0].start)]
         whose = next(
             (c for c in self.scene.companies_in(group[-1].end, figure.start) if figure.start - c.end <= 6), None
@@ -132,7 +159,7 @@ class Amounts:
             return [replace(p, turn=None) for p in made] if whose else made
         return None
 
-    def _alone(self, figure: Figure, mention: Mention, previous: int) -> list[Payment]:
+    def _alone(self, figure: Figure, previous: int) -> list[Payment]:
         """An amount that no label names: the sum of the parts, or the total by its place."""
         text, tail = self.scene.text, tail_of(self.scene, figure)
         summed = any(
@@ -142,45 +169,42 @@ class Amounts:
         near = max(previous, figure.start - 24)
         if (
             (summed or self.within_deal or not self.groups)
-            and deal_money.SUM_HINT.search(text, near, figure.start)
-            and deal_money.SUMMED.search(text, near, figure.start)
+            and deal_sums.SUM_HINT.search(text, near, figure.start)
+            and deal_sums.SUMMED.search(text, near, figure.start)
         ):
-            return [Payment("total", figure.id, mention)]
-        if any(
-            label.part in ("upfront", "milestones") for g in self.groups for label in g
-        ) and deal_money.IN_ALL.search(text, near, figure.start):
-            return [Payment("total", figure.id, mention, certain=False)]
-        if not self.within_deal:
-            if deal_money.SPENT_ON.search(text, near, figure.start) and deal_money.SPENT.match(text, tail):
-                return [Payment("total", figure.id, mention, certain=False)]
-            if deal_money.IN_RETURN_OF.search(text, near, figure.start) and deal_money.GOT.match(text, tail):
-                return [Payment("upfront", figure.id, mention, certain=False)]
-            if deal_money.SIZED.match(text, tail) and not deal_money.NOT_ITS_SIZE.search(text, near, tail):
-                return [Payment("total", figure.id, mention, certain=False)]
-            return []
-        if deal_money.OPTION_FOR.search(text, near, figure.start) and text.startswith("에 ", tail):
-            return [Payment("option_fee", figure.id, mention)]
-        if deal_money.OPTION_GIVEN.search(text, near, figure.start):
-            return [Payment("option_fee", figure.id, mention)]
-        if text.startswith((")", "·", ",", "/", ";"), figure.end) and deal_money.OF_CONTRACT.search(
-            text, near, figure.start
-        ):
-            return [Payment("total", figure.id, mention)]
-        if text.startswith((")", "·", ",", "/", ";"), tail) or text.startswith((")", "·", ",", "/", ";"), figure.end):
-            if deal_money.BEHIND_ASSET.search(text, near, figure.start):
-                return [Payment("total", figure.id, mention, certain=False)]  # B에 넘긴 'X'(9000억원)
-        if deal_money.PRICE_IS.search(text, near, figure.start):
-            return [Payment("total", figure.id, mention)]
+            return [Payment.of("total", figure)]
+        in_parts = any(label.part in ("upfront", "milestones") for g in self.groups for label in g)
+        if in_parts and deal_sums.IN_ALL.search(text, near, figure.start):
+            return [Payment.of("total", figure, certain=False)]
+        for place in _WITHIN if self.within_deal else _BEHIND:
+            if place.before.search(text, near, figure.start) and (not place.after or place.after.match(text, tail)):
+                return [Payment.of(place.part, figure, place.certain)]
+        return self._within(figure, near, tail) if self.within_deal else self._sized(figure, near, tail)
+
+    def _sized(self, figure: Figure, near: int, tail: int) -> list[Payment]:
+        """An amount behind a deal that is called its size, or what was spent on it: 3억 달러 규모다, 지분 41%에 890억원을 썼다."""
+        text = self.scene.text
+        sized = deal_money.SIZED.match(text, tail) and not deal_money.NOT_ITS_SIZE.search(text, near, tail)
+        on_it = deal_money.SPENT_ON.search(text, max(0, figure.start - 24), figure.start)
+        spent = on_it and deal_money.SPENT.match(text, tail)
+        return [Payment.of("total", figure, certain=False)] if sized or spent else []
+
+    def _within(self, figure: Figure, near: int, tail: int) -> list[Payment]:
+        """An amount of the sentence that tells the deal, by its place alone."""
+        text = self.scene.text
+        closed = text.startswith(_CLOSING, figure.end)
+        if closed and deal_money.OF_CONTRACT.search(text, near, figure.start):
+            return [Payment.of("total", figure)]
+        if (closed or text.startswith(_CLOSING, tail)) and deal_money.BEHIND_ASSET.search(text, near, figure.start):
+            return [Payment.of("total", figure, certain=False)]  # B에 넘긴 'X'(9000억원)
         if deal_money.HEAD_ENDS.match(text, tail) and text[max(0, figure.start - 2) : figure.start].strip()[-1:] == "…":
-            return [Payment("total", figure.id, mention, certain=False)]  # A, B 인수…1840억
-        if deal_money.OVER_YEARS.search(text, near, figure.start) and deal_money.COPULA.match(text, tail):
-            return [Payment("total", figure.id, mention, certain=False)]  # 올해 계약했는데 5년에 135억원입니다
+            return [Payment.of("total", figure, certain=False)]  # A, B 인수…1840억
         if deal_money.IN_RETURN.search(text, near, figure.start):
-            return [Payment("upfront", figure.id, mention, certain=False)] if deal_money.GOT.match(text, tail) else []
-        if deal_money.RAISED_FROM.match(text, tail):
-            return [Payment("total", figure.id, mention, certain=False, first_terms=True)]
+            return []
+        if deal_changes.RAISED_FROM.match(text, tail):
+            return [replace(Payment.of("total", figure, certain=False), first_terms=True)]
         if deal_money.TOTAL_AFTER.match(text, tail) or deal_money.BEFORE_TOTAL.search(text, near, figure.start):
-            return [Payment("total", figure.id, mention, certain=False)]
+            return [Payment.of("total", figure, certain=False)]
         return []
 
     def _in_a_row(self, group: list[Label]) -> bool:

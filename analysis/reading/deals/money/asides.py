@@ -7,11 +7,11 @@ import re
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words.labels import Label
 from analysis.reading.prices import is_price
-from analysis.reading.rules import deal_money, deal_moods, deal_receipts
+from analysis.reading.rules import deal_money, deal_money_words, deal_moods, deal_receipts
 from analysis.reading.trie import pattern
 from analysis.records import Figure
 
-_COMPARED = re.compile(rf" ?(?:선|대|여)? ?(?:\([^()]{{0,40}}\))? ?(?:{pattern(deal_money.COMPARED)})")
+_COMPARED = re.compile(rf" ?(?:선|대|여)? ?(?:\([^()]{{0,40}}\))? ?(?:{pattern(deal_money_words.COMPARED)})")
 
 _SO_FAR = 30  # characters before an amount that was paid in all
 
@@ -26,7 +26,7 @@ def is_aside(scene: Scene, figure: Figure, named: list[Label]) -> bool:
     tail = tail_of(scene, figure)
     if deal_money.HELD.match(scene.text, tail):
         return True
-    if deal_money.PAID.match(scene.text, tail) and deal_receipts.SO_FAR.search(
+    if deal_receipts.PAID.match(scene.text, tail) and deal_receipts.SO_FAR.search(
         scene.text, max(0, figure.start - _SO_FAR), figure.start
     ):
         return True  # 그동안 마일스톤을 포함해 모두 24억엔을 지급했다
@@ -34,13 +34,12 @@ def is_aside(scene: Scene, figure: Figure, named: list[Label]) -> bool:
 
 
 def is_compared(scene: Scene, figure: Figure, tail: int) -> bool:
-    """Whether the words behind an amount, which end at `tail`, only measure another by it, or take it back."""
+    """Whether the words behind an amount, which end at `tail`, only measure another by it, or suppose it."""
     text = scene.text
     return bool(
         ("당 " in text[max(0, figure.start - 10) : figure.start] and _is_for_one(text, figure))
         or _COMPARED.match(text, tail)
         or deal_moods.HYPOTHETICAL.match(text, tail)
-        or deal_money.MISPRINT.match(text, tail)
     )
 
 

@@ -20,7 +20,7 @@ from analysis.reading.deals.money.placing import change, latest, put
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.tallies import is_tally
-from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_receipts
+from analysis.reading.rules import deal_changes, deal_clauses, deal_money, deal_moods, deal_receipts
 from analysis.records import Mention, Span
 
 _UNTOLD = Payment("total", "not_stated", Mention("", 0, 0))
@@ -107,7 +107,7 @@ class Follower:
         amounts = [f for f in amounts if not f.vague and f.same_as is None and not is_aside(self.scene, f, [])]
         if len(amounts) == 1 and not labels.find(self.scene.text, start, amounts[0].start):
             paid = amounts[0]
-            happening.amount = Payment("milestones", paid.id, Mention(paid.text, paid.start, paid.end))
+            happening.amount = Payment.of("milestones", paid)
 
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:
         """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""
@@ -210,7 +210,7 @@ class Follower:
 
     def _against_earlier(self, sentence: Span) -> bool:
         """Whether a sentence measures the terms of a deal by those of an earlier one."""
-        return deal_money.AGAINST_EARLIER.search(self.scene.text, sentence.start, sentence.end) is not None
+        return deal_changes.AGAINST_EARLIER.search(self.scene.text, sentence.start, sentence.end) is not None
 
     def _opened(self, last: int, index: int) -> bool:
         """Whether another item begins behind a sentence, up to another: ▶ …, unless it goes on with what is told (▶계약금)."""

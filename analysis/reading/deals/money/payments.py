@@ -11,8 +11,16 @@ from analysis.reading.deals.money.asides import is_aside, is_compared, tail_of
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.labels import Label
-from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_rounds
-from analysis.records import Figure, Mention
+from analysis.reading.rules import (
+    deal_changes,
+    deal_clauses,
+    deal_money,
+    deal_moods,
+    deal_receipts,
+    deal_rounds,
+    deal_sums,
+)
+from analysis.records import Figure
 
 
 def read_payments(scene: Scene, start: int, end: int, named: list[Label], within_deal: bool) -> list[Payment]:
@@ -25,11 +33,11 @@ def read_payments(scene: Scene, start: int, end: int, named: list[Label], within
         if not figures:
             return []
         if (
-            not deal_money.SUMS_UP.search(text, start, end)
-            and not deal_money.REST.search(text, start, figures[0].start)
+            not deal_sums.SUMS_UP.search(text, start, end)
+            and not deal_sums.REST.search(text, start, figures[0].start)
             and not deal_money.BY_TIME.search(text, figures[0].end, end)
             and not deal_money.IN_RETURN_OF.search(text, start, figures[0].start)
-            and not deal_money.SPENT_ON.search(text, start, figures[0].start)
+            and not deal_money.SPENT_ON.search(text, start, figures[-1].start)
             and not deal_money.OF_SALES.search(text, start, figures[0].start)
         ):
             return _size(scene, figures, start, end)
@@ -62,15 +70,15 @@ def read_payments(scene: Scene, start: int, end: int, named: list[Label], within
 def _has_moved(scene: Scene, payment: Payment) -> bool:
     """Whether a milestone is money that comes: 마일스톤 500만 달러를 받는다, and not 최대 2억 달러를 받는다."""
     figure = scene.by_id.get(payment.value)
-    if figure is None or deal_money.MAY_COME.search(scene.text, max(0, figure.start - 12), figure.start):
+    if figure is None or deal_receipts.MAY_COME.search(scene.text, max(0, figure.start - 12), figure.start):
         return False
-    return deal_money.MOVED.match(scene.text, tail_of(scene, figure)) is not None
+    return deal_receipts.MOVED.match(scene.text, tail_of(scene, figure)) is not None
 
 
 def _was_paid_with(scene: Scene, payment: Payment) -> bool:
     """Whether a milestone is one of several sums that came: 계약금 300만 달러와 마일스톤 100만 달러 등 400만 달러를 받았고."""
     figure = scene.by_id.get(payment.value)
-    return figure is not None and deal_money.PAID_IN_ALL.match(scene.text, tail_of(scene, figure)) is not None
+    return figure is not None and deal_receipts.PAID_IN_ALL.match(scene.text, tail_of(scene, figure)) is not None
 
 
 def _is_income(scene: Scene, payment: Payment) -> bool:
@@ -78,7 +86,7 @@ def _is_income(scene: Scene, payment: Payment) -> bool:
     figure = scene.by_id.get(payment.value)
     if payment.part != "royalty" or figure is None or figure.kind != "money":
         return False
-    return deal_money.MOVED.match(scene.text, tail_of(scene, figure)) is not None
+    return deal_receipts.MOVED.match(scene.text, tail_of(scene, figure)) is not None
 
 
 def _is_step_of_change(scene: Scene, payment: Payment) -> bool:
@@ -87,7 +95,7 @@ def _is_step_of_change(scene: Scene, payment: Payment) -> bool:
     return (
         figure is not None
         and figure.change is not None
-        and deal_money.BY_SO_MUCH.match(scene.text, figure.end) is not None
+        and deal_changes.BY_SO_MUCH.match(scene.text, figure.end) is not None
     )
 
 
@@ -98,7 +106,7 @@ def _without_parts(scene: Scene, found: list[Payment]) -> list[Payment]:
         return found
     near, far = totals
     stop = max(near.mention.end, far.mention.start)
-    if not deal_money.SUMS_UP.search(scene.text, near.mention.end, stop):
+    if not deal_sums.SUMS_UP.search(scene.text, near.mention.end, stop):
         return found
     if deal_clauses.CLOSED.search(scene.text, near.mention.end, stop):
         return found  # 9600만 달러에 이전했고, … 포함해 1800만 달러에 내줬다
@@ -118,19 +126,18 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
     """The one amount of a sentence that only tells the size of the deal before it."""
     amounts = [f for f in figures if f.kind == "money" and not f.vague and f.per is None]
     amounts = [f for f in amounts if not scene.text.startswith(("(", "（"), f.start - 1)]  # 앞선 계약(15억엔)의 1.6배다
-    amounts = [f for f in amounts if not deal_money.OF_EARLIER.search(scene.text, max(start, f.start - 14), f.start)]
     if len(amounts) != 1 or deal_money.NOT_ITS_SIZE.search(scene.text, start, end):
         return []
     figure = amounts[0]
     tail = tail_of(scene, figure)
     summed = deal_rounds.TOGETHER.search(scene.text, max(start, figure.start - 8), figure.start)
     over = deal_money.OVER_YEARS.search(scene.text, max(start, figure.start - 16), figure.start)
-    alone = deal_money.ONLY_SUM.match(scene.text, start, figure.start) and not scene.text[tail:end].strip(" .")
+    alone = deal_sums.ONLY_SUM.match(scene.text, start, figure.start) and not scene.text[tail:end].strip(" .")
     if alone:
-        return [Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=False)]
+        return [Payment.of("total", figure, certain=False)]
     is_all = (summed or over) and deal_money.COPULA.match(scene.text, tail)
     if not deal_money.SIZED.match(scene.text, tail) and not is_all:
         return []
     if is_compared(scene, figure, tail):
         return []
-    return [Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=False)]
+    return [Payment.of("total", figure, certain=False)]

@@ -7,7 +7,7 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.rows import is_number
 from analysis.reading.deals.money.asides import tail_of
 from analysis.reading.deals.scene import Scene
-from analysis.reading.rules import deal_money, deal_receipts
+from analysis.reading.rules import deal_changes, deal_money, deal_receipts, deal_sums
 from analysis.records import Mention, Span
 
 # The parts that tell what an event brought.
@@ -63,7 +63,7 @@ def _is_whole(scene: Scene, payment: Payment) -> bool:
     figure = scene.by_id.get(payment.value)
     if payment.part != "total" or figure is None:
         return False
-    return deal_money.OF_THE_WHOLE.match(scene.text, tail_of(scene, figure)) is not None
+    return deal_sums.OF_THE_WHOLE.match(scene.text, tail_of(scene, figure)) is not None
 
 
 def _is_of_supply(scene: Scene, payment: Payment) -> bool:
@@ -79,7 +79,7 @@ def latest(scene: Scene, sentence: Span, entry: Entry, payment: Payment) -> Happ
         return exercised
     last = entry.happenings[-1] if entry.happenings else None
     if last is not None and last.event == "milestone_received" and payment.part == "total":
-        if deal_money.HOW_MUCH.match(scene.text, sentence.start):
+        if deal_receipts.HOW_MUCH.match(scene.text, sentence.start):
             return last  # 첫 마일스톤이 들어왔다. 규모는 300만 달러다
     amended = entry.happening("amended")
     return amended if amended is not None and last is amended else None
@@ -88,7 +88,7 @@ def latest(scene: Scene, sentence: Span, entry: Entry, payment: Payment) -> Happ
 def change(scene: Scene, entry: Entry, sentence: Span, happening: Happening | None) -> Happening | None:
     """The change of a deal whose terms a sentence tells before and after it: 계약 총액은 2억 유로에서 3억 유로로 커졌다."""
     amended = entry.happening("amended")
-    words = deal_money.CHANGED.search(scene.text, sentence.start, sentence.end)
+    words = deal_changes.CHANGED.search(scene.text, sentence.start, sentence.end)
     if amended is not None or words is None:
         return amended or happening
     made = Happening("amended", Mention(words[0], words.start(), words.end()), sentence, False)

@@ -7,13 +7,13 @@ import re
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words.labels import Label
-from analysis.reading.rules import deal_money
+from analysis.reading.rules import deal_changes, deal_money, deal_money_words, deal_receipts, deal_sums
 from analysis.reading.trie import pattern
 from analysis.records import Figure, Mention
 
-_UNDISCLOSED = re.compile(pattern(deal_money.UNDISCLOSED))
-_NONE = re.compile(pattern(deal_money.NONE))
-_UNSPECIFIED = re.compile(pattern(deal_money.UNSPECIFIED))
+WITHHELD = re.compile(pattern(deal_money_words.UNDISCLOSED))
+_NONE = re.compile(pattern(deal_money_words.NONE))
+_UNSPECIFIED = re.compile(pattern(deal_money_words.UNSPECIFIED))
 
 
 _AMONG = (" 등 ", " 등의 ", "을 비롯한 ", "을 포함한 ", "를 포함한 ", "를 비롯한 ")
@@ -28,12 +28,12 @@ def read(
         for label in group
         if label.start not in told
         and label.part not in ("other", "received", "short", "supply")
-        and not deal_money.ONE_OF_THEM.search(scene.text, max(0, label.start - 6), label.start)
+        and not deal_receipts.ONE_OF_THEM.search(scene.text, max(0, label.start - 6), label.start)
     ]
     if not waiting:
         return []
     text, last = scene.text, group[-1].end
-    if deal_money.IN_TOTAL.match(text, last):
+    if deal_sums.IN_TOTAL.match(text, last):
         return [
             Payment(
                 label.part, "unspecified", Mention(text[label.start : label.end], label.start, label.end), included=True
@@ -55,21 +55,21 @@ def read(
     state = _state(text, last, stop)
     if state is None:
         return []
-    included = state == "unspecified" and bool(deal_money.INCLUDED.match(text, last))
+    included = state == "unspecified" and bool(deal_sums.INCLUDED.match(text, last))
     made = []
     for label in waiting:
         if included and label.part not in ("royalty", "option_fee"):
             continue
         if state == "unspecified" and label.part not in ("royalty", "milestones", "option_fee", "equity"):
             continue
-        first = deal_money.FIRST.search(text, max(0, label.start - 14), label.start) is not None
+        first = deal_changes.FIRST.search(text, max(0, label.start - 14), label.start) is not None
         mention = Mention(text[label.start : label.end], label.start, label.end)
         made.append(Payment(label.part, state, mention, first_terms=first, included=included))
     return made
 
 
 def _state(text: str, start: int, stop: int) -> str | None:
-    undisclosed = _UNDISCLOSED.search(text, start, stop)
+    undisclosed = WITHHELD.search(text, start, stop)
     none = _NONE.search(text, start, stop)
     if undisclosed and not (
         none and none.start() < undisclosed.start() and not text.startswith("없", undisclosed.end() - 2)

@@ -8,7 +8,7 @@ from analysis.reading.deals.rounds.telling import Telling
 from analysis.reading.deals.rounds.walk import ACTING, Walk
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_rounds
+from analysis.reading.rules import deal_round_words, deal_rounds
 from analysis.records import Figure, Span
 
 
@@ -91,10 +91,10 @@ def _slot(walk: Walk, slot: Slot) -> None:
         walk.listed = slot.tail
         telling = walk.now()
         telling.pays([slot])
-        telling.verb = telling.verb or Hit(deal_rounds.WORDS[0], slot.start, slot.tail, None)
+        telling.verb = telling.verb or Hit(deal_round_words.WORDS[0], slot.start, slot.tail, None)
         telling.end = max(telling.end, slot.end)
         return
-    if slot.role == "topic" and walk.text[slot.tail : slot.end] not in deal_rounds.ALSO:
+    if slot.role == "topic" and walk.text[slot.tail : slot.end] not in deal_round_words.ALSO:
         walk.topic = slot
     walk.slots.append(slot)
 
@@ -153,7 +153,7 @@ def _nominal(walk: Walk) -> None:
     for figure in walk.amounts:
         said = deal_rounds.RAISED_IS.search(walk.text, max(walk.sentence.start, figure.start - 16), figure.start)
         if said:
-            verb = Hit(deal_rounds.WORDS[0], said.start(), figure.end, None)
+            verb = Hit(deal_round_words.WORDS[0], said.start(), figure.end, None)
             whose = walk.its_round() or next((s for s in walk.slots if s.role in ("topic", "subject", "of")), None)
             issuer = whose.parties[0] if whose is not None and whose.parties else None
             walk.tellings.append(Telling(walk.sentence.start, figure.end, verb, True, issuer, total=figure, sure=True))
@@ -167,7 +167,7 @@ def _heading(walk: Walk) -> None:
         return
     name = deal_rounds.HEADS.fullmatch(walk.text, headed[0].end, walk.money[0].start)
     if name:
-        verb = Hit(deal_rounds.WORDS[0], name.start(), walk.money[0].end, None)
+        verb = Hit(deal_round_words.WORDS[0], name.start(), walk.money[0].end, None)
         walk.tellings.append(
             Telling(walk.begin, walk.money[0].end, verb, True, headed[0].parties[0], total=walk.money[0])
         )

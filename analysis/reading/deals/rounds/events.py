@@ -13,7 +13,7 @@ from analysis.reading.deals.rounds.words import OTHER_DEALS
 from analysis.reading.deals.scene import Party
 from analysis.reading.deals.words import days, hits
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_ends, deal_money, deal_moods, deal_rounds
+from analysis.reading.rules import deal_changes, deal_ends, deal_moods, deal_rounds
 from analysis.records import DealEvent, Figure, Mention, Span
 
 _NEAR = 30  # characters between a round's name and the verb that says what became of it
@@ -24,7 +24,7 @@ def read_event(context: Context, sentence: Span) -> list[Entry] | None:
 
     Asked only of a sentence that `may_tell_round`: what may be negotiated holds one of its words.
 
-    Reads    "A의 시리즈B는 아직 협의 단계로", "A와 B의 투자 유치 협상이 결렬됐다", "A는 유상증자 규모를 58억원에서 73억원으로 늘렸다"
+    Reads    "A의 시리즈B는 아직 협의 단계로", "A와 B의 투자 유치 협상이 결렬됐다", "A는 유상증자 규모를 61억원에서 84억원으로 늘렸다"
     Leaves   talks on something else, a plan to raise
     """
     scene, text = context.scene, context.scene.text
@@ -42,7 +42,7 @@ def read_event(context: Context, sentence: Span) -> list[Entry] | None:
         if event is None or (event == "amended" and terms is None):
             continue
         if terms and deal_ends.NOT_TERMS.search(text, max(sentence.start, hit.start - 60), terms[0].start):
-            continue  # 상금 총액을 1700만원에서 2600만원으로 올렸다
+            continue  # 상금 총액을 1300만원에서 1900만원으로 올렸다
         if not deal_rounds.NEGOTIATED.search(text, max(sentence.start, hit.start - (60 if terms else _NEAR)), hit.end):
             continue
         issuer, investors = _sides(slots_at(scene, context.index), text, hit)
@@ -69,10 +69,10 @@ def _event(text: str, hit: Hit) -> DealEvent | None:
 
 
 def _changed(context: Context, sentence: Span, hit: Hit) -> tuple[Figure, Figure] | None:
-    """The old and the new amount: 58억원에서 73억원으로."""
+    """The old and the new amount: 61억원에서 84억원으로."""
     amounts = [f for f in context.scene.figures_in(sentence.start, hit.start) if f.kind == "money" and not f.same_as]
     for old, new in pairwise(amounts):
-        if deal_money.RAISED_FROM.match(context.scene.text, tail_of(context.scene, old)) and new.unit == old.unit:
+        if deal_changes.RAISED_FROM.match(context.scene.text, tail_of(context.scene, old)) and new.unit == old.unit:
             return old, new
     return None
 
@@ -107,9 +107,8 @@ def _enter(
     entry = known[-1] if known else context.ledger.enter(Entry([issuer], investors, "equity"))
     entry.last = context.index
     when = days.read(context.scene, sentence.start, hit.ending.end, sentence, True)
-    told = (when.told.edtf.split("T")[0], days.mention(when.told)) if when.told and when.told.edtf else None
     trigger = Mention(context.scene.text[hit.start : hit.ending.end], hit.start, hit.ending.end)
-    happening = Happening(event, trigger, sentence, False, told)
+    happening = Happening(event, trigger, sentence, False, days.stamp(when.told))
     if terms is not None:
         old, new = terms
         if entry.happening("signed") is None:
@@ -128,4 +127,4 @@ def _enter(
 
 
 def _total(figure: Figure) -> Payment:
-    return Payment("total", figure.id, Mention(figure.text, figure.start, figure.end))
+    return Payment.of("total", figure)

@@ -19,11 +19,11 @@ from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words import days, labels
 from analysis.reading.deals.words.days import is_ahead
 from analysis.reading.deals.words.tallies import is_tally
-from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_rounds
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_round_words, deal_rounds
 from analysis.reading.trie import pattern
 from analysis.records import Figure, Mention, Moment, Span
 
-_HINT = re.compile(pattern(deal_rounds.HINTS))
+_HINT = re.compile(pattern(deal_round_words.HINTS))
 _SAME_STORY = 6  # sentences that a licence may be away from the stake that is a part of it
 _BEHIND = 2  # sentences that a round may be away from who paid in
 
@@ -41,7 +41,7 @@ def read_round(context: Context, sentence: Span) -> list[Entry] | None:
     near = round_before(context.ledger, context.index)
     named = deal_rounds.ROUND.search(text, sentence.start, sentence.end) is not None
     opens = named or deal_rounds.TOLD_NEXT.match(text, sentence.end) is not None
-    plain = any(word in text[sentence.start : sentence.end] for word in deal_rounds.PLAIN)
+    plain = any(word in text[sentence.start : sentence.end] for word in deal_round_words.PLAIN)
     if not (opens or near or plain) or deal_moods.UNTRUE.search(text, sentence.start, sentence.end):
         return None
     if tells_other(text, sentence, near is not None):
@@ -105,7 +105,7 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
         entry.licensee = [Party(UNDISCLOSED, Mention(withheld[0], withheld.start(), withheld.end()))]
     if telling.total is not None:
         figure = telling.total
-        paid = Payment("total", figure.id, Mention(figure.text, figure.start, figure.end), certain=telling.sure)
+        paid = Payment.of("total", figure, certain=telling.sure)
         known = entry.money.get("total")
         surer = paid.certain and not known.certain if known is not None else True
         if known is None or known.value not in scene.by_id or surer or (entry.headline and not head):
@@ -169,16 +169,15 @@ def _happen(
     told: Moment | None,
     day: Moment | None,
 ) -> None:
-    known = entry.happening("signed")
-    stamps = [(m.edtf.split("T")[0], days.mention(m)) if m is not None and m.edtf else None for m in (told, day)]
+    known, told_on, happened_on = entry.happening("signed"), days.stamp(told), days.stamp(day)
     if known is None:
         assert telling.verb is not None
         start, end = telling.verb.start, telling.verb.ending.end if telling.verb.ending else telling.verb.end
         trigger = Mention(scene.text[start:end], start, end)
-        made = Happening("signed", trigger, sentence, scene.is_headline(sentence), stamps[0], stamps[1], stated=series)
+        made = Happening("signed", trigger, sentence, scene.is_headline(sentence), told_on, happened_on, stated=series)
         entry.happenings.append(made)
         return
-    known.told, known.day = known.told or stamps[0], known.day or (stamps[1] if telling.raised else None)
+    known.told, known.day = known.told or told_on, known.day or (happened_on if telling.raised else None)
     known.stated = known.stated or series
 
 

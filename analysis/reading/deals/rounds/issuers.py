@@ -6,7 +6,7 @@ from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.rounds.telling import Telling
 from analysis.reading.deals.rounds.walk import Walk
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_rounds
+from analysis.reading.rules import deal_round_words, deal_rounds
 from analysis.records import Figure
 
 
@@ -40,7 +40,7 @@ def _raise_one(walk: Walk, telling: Telling, verb: Hit) -> None:
     payers += [s for s in walk.slots if s.role == "of" and deal_rounds.ITS_MONEY.match(text, s.tail) and s not in mine]
     payers += [s for s in walk.slots if s.role == "bare" and deal_rounds.ALONE.match(text, s.tail) and s not in mine]
     payers += [s for s in walk.slots if s.role == "object" and s not in mine and _is_taken_in(walk, s)]
-    if text[verb.start : verb.end] in deal_rounds.ISSUES:
+    if text[verb.start : verb.end] in deal_round_words.ISSUES:
         payers += [s for s in walk.slots if s.role == "to" and s not in mine]  # B에 전환사채를 발행했다
     telling.pays(payers)
     if walk.money:

@@ -7,7 +7,7 @@ from analysis.reading.deals.money.asides import tail_of
 from analysis.reading.deals.rounds.telling import Telling
 from analysis.reading.deals.rounds.walk import ACTING, Walk
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_rounds
+from analysis.reading.rules import deal_round_words, deal_rounds
 from analysis.records import Figure
 
 
@@ -28,7 +28,7 @@ def pays(walk: Walk, verb: Hit) -> None:
     paid = (s for s in reversed(walk.slots) if s.role == "to" and s not in added)
     whose = walk.its_round() or next(paid, None)
     free = [s for s in walk.slots if s is not whose]
-    acting = [s for s in free if s.role == "subject" or walk.text[s.tail : s.end] in deal_rounds.ALSO]
+    acting = [s for s in free if s.role == "subject" or walk.text[s.tail : s.end] in deal_round_words.ALSO]
     headed = [s for s in free if s.role == "comma" and not _is_listed(walk, s, free)]
     if whose is None and not acting and not telling.issuer and headed:
         walk.take(telling, headed[0])  # A, 유상증자 납입 완료
@@ -131,7 +131,7 @@ def _is_listed(walk: Walk, slot: Slot, slots: list[Slot]) -> bool:
 
 def _is_plain(walk: Walk, verb: Hit, whose: Slot | None, acting: list[Slot]) -> bool:
     """Whether a verb tells by itself that someone invests in someone: B가 A에 투자했다, A는 B가 투자했다고 밝혔다."""
-    said = walk.text[verb.start : verb.end] in deal_rounds.PLAIN
+    said = walk.text[verb.start : verb.end] in deal_round_words.PLAIN
     if whose is not None:
         payers = [p.name for s in acting for p in s.parties]
         invested = bool(walk.money and payers) and all(deal_rounds.INVESTOR_NAME.search(n) for n in payers)

@@ -8,7 +8,7 @@ from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, join
 from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.deals.words.days import mention
+from analysis.reading.deals.words.days import stamp
 from analysis.reading.rules import deal_rounds
 from analysis.records import Figure, Mention, Span
 
@@ -50,7 +50,7 @@ def read_brief(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list
     found = slots_at(scene, index)
     if not found or len(found[0].parties) != 1:
         return None
-    if not deal_rounds.BRIEF_HEAD.fullmatch(scene.text, sentence.start, found[0].start):
+    if not deal_rounds.BRIEF_HEAD.match(scene.text, sentence.start, found[0].start):
         return None
     amounts = scene.figures_in(found[0].tail, sentence.end)
     if not amounts or amounts[0].kind != "money":
@@ -60,7 +60,7 @@ def read_brief(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list
     if named is None and deal_rounds.BRIEF_MARK.fullmatch(scene.text, tail, amount.start):
         named = deal_rounds.SIZED_ROUND.match(scene.text, amount.end, sentence.end)
     rest = max(named.end(), amount.end) if named else amount.end
-    if named is None or not deal_rounds.BRIEF_END.fullmatch(scene.text, rest, sentence.end):
+    if named is None or not deal_rounds.BRIEF_END.match(scene.text, rest, sentence.end):
         return None
     (party,) = found[0].parties
     words = named["round"]
@@ -86,7 +86,7 @@ def read_brackets(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> l
         entry = _enter(scene, party, figure, sentence, index, named["round"], named.start("round"), ledger)
         closing = scene.text.find(")", figure.end, sentence.end)
         inside = scene.companies_in(figure.end, closing) if closing > 0 else []
-        payers = [Party(c.name.name, Mention(scene.text[c.start : c.end], c.start, c.end)) for c in inside]
+        payers = [scene.party(c) for c in inside]
         entry.licensee = join(entry.licensee, payers)
         made.append(entry)
     return made if len(made) > 1 else None
@@ -136,8 +136,8 @@ def _enter(
             for m in scene.moments_in(sentence.start, sentence.end)
             if m.edtf and not deal_rounds.OF_ANOTHER.match(scene.text, m.end)
         ]
-        day = (days[0].edtf.split("T")[0], mention(days[0])) if len(days) == 1 and days[0].edtf else None
+        day = stamp(days[0]) if len(days) == 1 else None
         entry.happenings.append(Happening("signed", Mention(words, at, at + len(words)), sentence, False, day=day))
-    total = Payment("total", figure.id, Mention(figure.text, figure.start, figure.end))
+    total = Payment.of("total", figure)
     entry.money.setdefault("total", total)
     return entry

@@ -9,11 +9,11 @@ from analysis.reading.deals.words import hits, labels
 from analysis.reading.deals.words.endings import Ending
 from analysis.reading.deals.words.hits import Hit, Lexicon
 from analysis.reading.prices import is_price
-from analysis.reading.rules import deal_rounds
+from analysis.reading.rules import deal_round_words, deal_rounds
 from analysis.reading.rules.deal_words import OF_RIGHTS, DealWord
 from analysis.records import Figure, Span
 
-_ROUNDS = Lexicon(deal_rounds.WORDS)
+_ROUNDS = Lexicon(deal_round_words.WORDS)
 OTHER_DEALS = frozenset(("give", "take", "move", "pact", "give_back", "take_back", "come_back", "end", "exercise"))
 _CONTRACTS = frozenset(("contract", "right", "amendment", "term_sheet", "licence", "option", "supply", "acquisition"))
 _CONTRACT = DealWord("pact")
@@ -57,21 +57,21 @@ def part_of(
     if ending and ending.form == "attributive" and deal_rounds.DESCRIBED_AMOUNT.match(text, ending.end):
         paid = True  # 받은 820억원짜리 시리즈C
     the_rest = deal_rounds.THE_REST.search(text, begin, verb.start) is not None
-    if spelled in deal_rounds.TAKES_UP:
+    if spelled in deal_round_words.TAKES_UP:
         shares = deal_rounds.NEW_SHARES if part == "invest" else deal_rounds.SHARES
         took = near and paid and deal_rounds.AMOUNT_TAKEN.search(text, begin, verb.start)  # B가 150억원씩 인수했다
         if (part == "invest" and (the_rest or took)) or shares.search(text, sentence.start, verb.start):
             return "invest" if acting else part
         if part == "invest":
             return None
-    if spelled in deal_rounds.TAKES_IN and not _takes_investor(text, begin, verb):
+    if spelled in deal_round_words.TAKES_IN and not _takes_investor(text, begin, verb):
         return None
-    if spelled in deal_rounds.ISSUES:
+    if spelled in deal_round_words.ISSUES:
         return part if deal_rounds.SHARES.search(text, begin, min(sentence.end, verb.end + 16)) else None
-    if spelled in deal_rounds.SAYS_MUCH and not paid:
+    if spelled in deal_round_words.SAYS_MUCH and not paid:
         return part if the_rest or deal_rounds.ROUND.search(text, begin, verb.end) else None
     if part == "receive" and ending and ending.form == "attributive":
-        return part if deal_rounds.CAME_MONEY.match(text, ending.end) else None
+        return None  # B에서 들어온 160억원으로: told by the next verb
     return part
 
 
@@ -104,7 +104,7 @@ def tells_other(text: str, sentence: Span, near: bool) -> bool:
             continue  # 투자를 유치하는 계약을 체결했다
         if deal_rounds.ISSUED_TO.search(text, sentence.start, hit.start):
             continue  # 전환사채를 찍어 B에 넘겼다
-        if text[hit.start : hit.end] in deal_rounds.SHARED_WORDS:
+        if text[hit.start : hit.end] in deal_round_words.SHARED_WORDS:
             shares = deal_rounds.NEW_SHARES.search(text, sentence.start, hit.start)
             rest = near and deal_rounds.THE_REST.search(text, sentence.start, hit.start)
             rest = rest or (near and deal_rounds.AMOUNT_TAKEN.search(text, sentence.start, hit.start))

@@ -8,16 +8,24 @@ from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_moods
 from analysis.records import Mention, Moment, Span
 
+_DAY = len("2026-03-10")
 _BRACKET = 4  # characters from a verb to a day in brackets
 
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """`told` the day of disclosure, `event` the day of the event, each with its words; `at_signature` where 체결 is what happened."""
+    """When what a clause tells happened, and when it was told.
+
+    `told`          the day of disclosure
+    `event`         the day of the event
+    `at_signature`  whether 체결 is what happened then
+    `left`          the day that leads the sentence, which a clause told in passing leaves to the main verb
+    """
 
     told: Moment | None = None
     event: Moment | None = None
     at_signature: bool = False
+    left: Moment | None = None
 
 
 def _better(moment: Moment, than: Moment | None, main: bool) -> bool:
@@ -28,29 +36,54 @@ def _better(moment: Moment, than: Moment | None, main: bool) -> bool:
     return len(here) > len(known) and here.startswith(known[:4])
 
 
+def _first_day(scene: Scene, sentence: Span) -> Moment | None:
+    """The first moment of a sentence, if it is a day."""
+    first = next((m for m in scene.moments_in(sentence.start, sentence.end) if m.edtf), None)
+    return first if first is not None and len(first.edtf or "") >= _DAY else None
+
+
+def _is_behind_topic(text: str, sentence: Span, day: Moment) -> bool:
+    return deal_moods.TOPIC.search(text, max(sentence.start, day.start - 3), day.start) is not None
+
+
 def _reported(scene: Scene, sentence: Span) -> Moment | None:
     """The day that stands right behind the topic of a sentence that ends in 공시했다, 밝혔다 without a day of its own."""
     text = scene.text
     if not deal_moods.TELLS.search(text, sentence.start, sentence.end):
         return None
-    moments = [m for m in scene.moments_in(sentence.start, sentence.end) if m.edtf]
-    if not moments or any(deal_moods.TOLD.match(text, m.end, sentence.end) for m in moments):
+    first = _first_day(scene, sentence)
+    if first is None or not _is_behind_topic(text, sentence, first):
         return None
-    first = moments[0]
-    return (
-        first
-        if deal_moods.TOPIC.search(text, max(sentence.start, first.start - 3), first.start)
-        and len(first.edtf or "") >= 10
-        else None
-    )
+    moments = [m for m in scene.moments_in(sentence.start, sentence.end) if m.edtf]
+    return None if any(deal_moods.TOLD.match(text, m.end, sentence.end) for m in moments) else first
 
 
-def mention(moment: Moment) -> Mention:
-    return Mention(moment.text, moment.start, moment.end)
+def _left(scene: Scene, start: int, end: int, sentence: Span) -> Moment | None:
+    """The day beside the topic of a sentence, where a clause told in passing names its partner behind both.
+
+    "A는 9일 B에서 들여온 X의 권리를 반환했다", "9일 A는 B에서 들여온 …". A day right before the attributive verb stays with it
+    (B에서 9일 들여온 X), as does a month or a year.
+    """
+    text, day = scene.text, _first_day(scene, sentence)
+    if day is None or not start <= day.start < end:
+        return None
+    named = scene.companies_in(day.end, end)
+    if not _is_behind_topic(text, sentence, day):
+        if not named or not text.startswith(("은 ", "는 "), named[0].end):
+            return None
+        named = named[1:]
+    return day if named and not text.startswith(("이 ", "가 "), named[0].end) else None
 
 
-def read(scene: Scene, start: int, end: int, sentence: Span, main: bool) -> Days:
-    """The days of what [start, end) tells.
+def stamp(moment: Moment | None) -> tuple[str, Mention] | None:
+    """A moment's day, without the hour, and its words; None where the words fix no day."""
+    if moment is None or not moment.edtf:
+        return None
+    return moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end)
+
+
+def read(scene: Scene, start: int, end: int, sentence: Span, main: bool, lead: Moment | None = None) -> Days:
+    """The days of what [start, end) tells; `lead` is the day that a clause before it has left to the main verb.
 
     A day of disclosure may stand behind it ("… 체결했다고 7일 공시했다") or behind the topic ("A는 7일 … 체결했다고 공시했다");
     it belongs to the main verb of the sentence, not to what is told in passing.
@@ -60,10 +93,11 @@ def read(scene: Scene, start: int, end: int, sentence: Span, main: bool) -> Days
     sentence_end = sentence.end if main else end
     reported = _reported(scene, sentence)
     told = reported if main else None
+    left = None if main else _left(scene, start, end, sentence)
     for moment in scene.moments_in(start, sentence_end):
         if moment.edtf is None:
             continue
-        if moment is reported:
+        if moment is reported or moment is left:
             continue
         if deal_moods.TOLD.match(text, moment.end, sentence_end):
             told = told or moment
@@ -72,10 +106,12 @@ def read(scene: Scene, start: int, end: int, sentence: Span, main: bool) -> Days
     if event is None:  # 공급 계약 체결(18일)
         behind = next((m for m in scene.moments_in(end, min(sentence.end, end + _BRACKET)) if m.edtf), None)
         event = behind if behind is not None and text[end : behind.start].strip() == "(" else None
+    if event is None and main and lead is not reported:
+        event = lead
     signed = (
         event is not None and deal_moods.SIGNED.search(text, event.end, min(sentence_end, event.end + 60)) is not None
     )
-    return Days(told, event, signed)
+    return Days(told, event, signed, left)
 
 
 def is_ahead(moment: Moment, published: str | None) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from analysis.reading.rules import deal_money
-from analysis.reading.rules.deal_money import Part
+from analysis.reading.rules import deal_money, deal_money_words, deal_sums
+from analysis.reading.rules.deal_money_words import Part
 from analysis.reading.trie import pattern
 
 
@@ -18,7 +18,7 @@ class Label(NamedTuple):
     end: int
 
 
-PARTS: dict[str, Part] = {spelling: word.part for word in deal_money.WORDS for spelling in word.spellings}
+PARTS: dict[str, Part] = {spelling: word.part for word in deal_money_words.WORDS for spelling in word.spellings}
 _LABEL = re.compile(pattern(PARTS))  # that no syllable stands before it is checked apart, so that the scan can leap
 
 
@@ -62,7 +62,7 @@ def find(text: str, start: int, end: int) -> list[Label]:
         part = PARTS[match.group()]
         if at and "가" <= text[at - 1] <= "힣" and not (part == "total" and text.startswith("계약", at)):
             continue  # 공급계약 금액 is one
-        if part == "other" and match.group() in ("합계", "합산") and deal_money.SUM_IS.match(text, behind):
+        if part == "other" and match.group() in ("합계", "합산") and deal_sums.SUM_IS.match(text, behind):
             if any(k.part in ("upfront", "milestones") for k in found):
                 part = "total"
         if part == "other" and not deal_money.WORD_END.match(text, behind):
@@ -73,7 +73,7 @@ def find(text: str, start: int, end: int) -> list[Label]:
             part = "other"  # 기술료 수입 410억원을 올렸다
         if part == "option_fee" and text.startswith("면서", behind - 1):
             continue  # 옵션을 행사하면서: it is drawn
-        if match.group() in deal_money.DEAL_OR_PRICE and deal_money.COMES_ABOUT.match(text, behind):
+        if match.group() in deal_money_words.DEAL_OR_PRICE and deal_money.COMES_ABOUT.match(text, behind):
             continue  # 인수가 마무리됐다
         if part == "total" and text.startswith("지급하기로", at) and text.find(" 대가로", behind, end) >= 0:
             continue  # B가 A에 지급하기로 한 돈은 기술이전의 대가로 …: a deal's verb
@@ -95,11 +95,11 @@ def find(text: str, start: int, end: int) -> list[Label]:
 def grouped(text: str, named: list[Label]) -> list[list[Label]]:
     groups: list[list[Label]] = []
     for label in named:
-        if deal_money.BASE.match(text, label.end) or deal_money.LEFT_OUT.match(text, label.end):
+        if deal_money.BASE.match(text, label.end) or deal_sums.LEFT_OUT.match(text, label.end):
             continue
         if groups and (
-            deal_money.JOIN.fullmatch(text, groups[-1][-1].end, label.start)
-            or (label.part == "total" and deal_money.SUM_OF.fullmatch(text, groups[-1][-1].end, label.start))
+            deal_sums.JOIN.fullmatch(text, groups[-1][-1].end, label.start)
+            or (label.part == "total" and deal_sums.SUM_OF.fullmatch(text, groups[-1][-1].end, label.start))
         ):
             groups[-1].append(label)
         else:

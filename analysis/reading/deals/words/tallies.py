@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.rules.deal_money import TALLIES
+from analysis.reading.rules.deal_money_words import TALLIES
 from analysis.reading.trie import pattern
 from analysis.records import Span
 
