@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from fact_notation import agreement_lines
+from fact_notation import PUBLISHED, agreement_lines
+
+from analysis.reading import read
+from analysis.records import Article
 
 SIGNED = [
     ("{누리병원}은 {가람제약}이 후원하는 학술대회에서 {별빛바이오}와 MOU를 맺었다.", ["mou 누리병원·별빛바이오 -"]),
@@ -36,6 +39,23 @@ TALKED_OF = [
 def test_who_signed(text: str, expected: list[str]) -> None:
     """Who signs is told apart from who hosts, and each partner has its own day."""
     assert agreement_lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "한빛재단 김은호 이사장이 인사했다. 누리제약 박지훈 대표도 왔다. ",
+        "한빛재단(이사장 김은호)은 누리제약(대표 박지훈)을 초청했다. ",
+        "한빛재단은 기부를 받았다. 김은호 한빛재단 이사장이 인사했다. 박지훈 누리제약 대표도 왔다. ",
+    ],
+)
+def test_people_sign_for_the_bodies_they_head(text: str) -> None:
+    """Whoever signs by title does so for the body that they were named with: before, in brackets, behind."""
+    text += "김은호 이사장과 박지훈 대표는 19일 업무협약서에 서명했다."
+    (agreement,) = read(
+        Article("t", "t.txt", "", text, "utf-8", published=PUBLISHED, published_from="given")
+    ).agreements
+    assert agreement.parties == ("한빛재단", "누리제약")
 
 
 @pytest.mark.parametrize("text", TALKED_OF)

@@ -13,20 +13,21 @@ from analysis.records import Deal, Money, Span
 TOLD = [
     ("부지는 22만㎡(약 6만6000평)다.", ["area-pair pass"]),
     ("부지는 12만㎡(약 5만6000평)다.", ["area-pair fail"]),
-    ("국비 640억원, 도비와 시비 각 320억원, 민간 415억원 등 1695억원이 들었다.", ["list-sum pass"]),
-    ("국비 640억원, 시비 420억원, 민간 415억원 등 1695억원이 들었다.", ["list-sum fail"]),
-    ("연구실 210실 가운데 비어 있는 곳이 57실이어서 공실률은 27.1%다.", ["part-of-whole pass"]),
+    ("국비 510억원, 도비와 군비 각 140억원, 민간 230억원 등 1020억원이 들었다.", ["list-sum pass"]),
+    ("국비 510억원, 군비 260억원, 민간 230억원 등 1150억원이 들었다.", ["list-sum fail"]),
+    ("실험실 160실 가운데 빈 곳은 44실이어서 공실률은 27.5%다.", ["part-of-whole pass"]),
     ("연구실 120실 가운데 비어 있는 곳이 30실이어서 공실률은 35%다.", ["part-of-whole fail"]),
     ("{한빛재단} 지분은 {가람시}가 51%, {다온제약}이 49%를 갖고 있다.", ["share-sum pass"]),
     ("{한빛재단} 지분은 {가람시}가 61%, {다온제약}이 49%를 갖고 있다.", ["share-sum fail"]),
     ("{@새별허브}는 부지 22만㎡, 연면적 30만6000㎡ 규모다.", ["floor-area-ratio pass"]),
     ("{@새별허브}는 부지 2만㎡, 연면적 306만㎡ 규모다.", ["floor-area-ratio warn"]),
     ("{@새별허브}는 부지 2만㎡, 건축면적 3만㎡ 규모다.", ["building-coverage fail"]),
-    ("{@새별허브}의 입주 기업은 38개사로, 2022년 개소 당시 11개사의 3배를 넘었다.", ["multiple pass"]),
-    ("{@새별허브}의 입주 기업은 38개사다. 올해까지 채우겠다던 70개사에 못 미친다. 목표 달성률은 54.3%다.", ["goal-rate pass"]),
-    ("{@새별허브}의 입주 기업은 38개사다. 올해까지 채우겠다던 70개사에 못 미친다. 목표 달성률은 64.3%다.", ["goal-rate fail"]),
-    ("계약금액: 18,640,000,000원\n매출액: 78,650,000,000원 (대비 23.7%)", ["part-of-revenue pass"]),
+    ("{@새별허브}의 입주 기업은 53개사로, 2021년 개소 당시 12개사의 4배를 넘었다.", ["multiple pass"]),
+    ("{@새별허브}의 입주 기업은 45개사다. 올해까지 채우겠다던 60개사에 못 미친다. 목표 달성률은 75.0%다.", ["goal-rate pass"]),
+    ("{@새별허브}의 입주 기업은 45개사다. 올해까지 채우겠다던 60개사에 못 미친다. 목표 달성률은 85.0%다.", ["goal-rate fail"]),
+    ("계약금액: 10,500,000,000원\n매출액: 42,000,000,000원 (대비 25.0%)", ["part-of-revenue pass"]),
     ("{@새별허브}의 입주 기업은 38개사다.", []),
+    ("{@새별허브}에는 모두 100개사가 있다. △가동 41개사 △나동 32개사 △다동 27개사다.", ["list-sum pass"]),
 ]  # fmt: skip
 
 # The euro rates of the bank on 2025-04-07 cross to 1877.03 won a pound; on 2024-01-25 to 1335 won a dollar.
@@ -96,11 +97,11 @@ def test_the_parts_of_a_deal(text: str, expected: list[str]) -> None:
 
 
 def test_a_share_of_a_total() -> None:
-    """총액의 5.7%인 5000만 달러 is held against the total of the deal that received it."""
-    read = scene("총액은 8억7000만 달러였다. 통장에는 총액의 5.7%인 5000만 달러가 들어왔다.")
+    """총액의 7.3%인 3000만 달러 is held against the total of the deal that received it."""
+    read = scene("총액은 4억1000만 달러였다. 먼저 총액의 7.3%인 3000만 달러가 들어왔다.")
     total, _, amount = (figure.id for figure in read.figures)
     (check,) = [c for c in read.checks((_deal(Money(total=total), amount=amount),)) if c.name == "part-of-total"]
-    assert (check.verdict, check.expected) == ("pass", "5.75")
+    assert (check.verdict, check.expected) == ("pass", "7.32")
 
 
 def test_days_after_publication() -> None:

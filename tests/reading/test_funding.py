@@ -38,6 +38,13 @@ _TOLD: list[tuple[str, list[str]]] = [
     ("다온캐피탈은 지금까지 바이오 벤처에 2000억원을 투자했다.", []),
     ("누리허브 졸업 기업들이 지금까지 유치한 투자금은 모두 3200억원이다.", []),
     ("진보셀은 벨루아에서 계약금 100억원과 마일스톤 50억원을 받았다. 지금까지 받은 돈은 모두 150억원이다.", []),
+    ("진보셀(대표 김하늘) 누적 투자 유치액은 200억원이다. 진보셀은 항암제를 만든다.", ["진보셀 200억원"]),
+    ("진보셀은 항암제를 만든다. 진보셀은 2019년 설립됐다. 회사는 지금까지 총 640억원을 조달했다.", ["진보셀 640억원"]),
+    (
+        "진보셀이 시리즈B로 120억원을 조달했다. 다온바이오가 눈여겨본 이 스타트업은 지금까지 총 640억원을 조달했다.",
+        ["진보셀 640억원"],
+    ),
+    ("진보셀은 항암제를 만든다. 국내 바이오 회사들은 지금까지 총 640억원을 조달했다.", []),
 ]
 
 
@@ -47,3 +54,10 @@ def test_what_was_raised_in_all_is_of_who_raised_it(text: str, expected: list[st
     reading = read(Article("r", "r.txt", "", text, "utf-8", published="2026-03-10", published_from="given"))
     figures = {figure.id: figure.text for figure in reading.figures}
     assert [f"{m.subject} {figures[m.figure]}" for m in reading.metrics if m.metric == "funding"] == expected
+
+
+def test_the_words_end_where_the_amount_begins() -> None:
+    """What defines the sum is without the blank before the amount, and no year of birth is its day."""
+    text = "진보셀은 항암제를 만든다. 진보셀은 대전에 있다. 2019년 세워진 이 회사는 지금까지 640억원을 조달했다."
+    (metric,) = read(Article("r", "r.txt", "", text, "utf-8", published="2026-03-10", published_from="given")).metrics
+    assert (metric.subject, metric.definition, metric.as_of) == ("진보셀", "지금까지", None)

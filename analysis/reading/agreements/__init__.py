@@ -14,6 +14,7 @@ from analysis.reading.agreements.sides import EACH, is_government, is_headline, 
 from analysis.reading.dates import Calendar, is_day
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import STEMS
+from analysis.reading.rules.corrections import MENDED, SLIP
 from analysis.reading.triggers import sentences_with
 from analysis.records import Agreement, Mention, Moment, Name, Span
 
@@ -26,8 +27,8 @@ _AFTER_IT = re.compile(
 )
 # '가람병원'은 '가람테크노파크'의 잘못입니다: who signed, as put right
 _PUT_RIGHT = re.compile(
-    r"['‘\"“](?P<wrong>[^'’\"”\n]{2,30})['’\"”](?:은|는) ['‘\"“](?P<right>[^'’\"”\n]{2,30})['’\"”]의 (?:잘못|오기|오류|착오)"
-    r"|['‘\"“](?P<wrong2>[^'’\"”\n]{2,30})['’\"”](?:을|를) ['‘\"“](?P<right2>[^'’\"”\n]{2,30})['’\"”](?:으로|로) (?:바로잡|고쳐|고칩|정정)"
+    rf"['‘\"“](?P<wrong>[^'’\"”\n]{{2,30}})['’\"”](?:은|는) ['‘\"“](?P<right>[^'’\"”\n]{{2,30}})['’\"”]{SLIP}"
+    rf"|['‘\"“](?P<wrong2>[^'’\"”\n]{{2,30}})['’\"”](?:을|를) ['‘\"“](?P<right2>[^'’\"”\n]{{2,30}})['’\"”]{MENDED}"
 )
 _POINTS = (*STEMS, "당사자")  # who signed too is said without the word
 

@@ -17,7 +17,7 @@ _APPOSED = re.compile(
     r"(?:,|·|=| =|인| /|/)? ?(?:즉 )?(?:약 )?(?:한화|원화|우리 ?돈|한국 ?돈)(?:로|으로| 기준)? ?(?:약 |대략 )?$|(?: ?= ?)(?:약 )?$"
 )
 _AREA_APPOSED = re.compile(r"(?:, | |·|/)(?:약 )?$")
-_ALSO = re.compile(r" ?[·ㆍ/,=] ?(?:약 )?")  # 6억 유로(7억300만 달러·1조380억원)
+_ALSO = re.compile(r" ?[·ㆍ/,=] ?(?:약 )?")  # 4억 유로(4억7000만 달러·6940억원)
 _NOT_SAME = re.compile(r"\s?(?:포함|별도|제외|규모의|[가-힣]* ?포함)")
 _APPOSABLE = frozenset({"money", "area"})  # in another unit restated without brackets too
 _SQUARE_METRES: dict[str, Fraction] = {

@@ -10,7 +10,16 @@ from analysis.reading.figures.carried import goes_on
 from analysis.reading.figures.dated import ENDED, FROM, ahead_of, mark_dated
 from analysis.reading.figures.outlines import SECTION, outlined, outlines
 from analysis.reading.figures.quantity import Quantity
-from analysis.reading.rules.plan_words import BOUNDARY, BUILDING, FINAL_N, FINAL_SS, NOW_AFTER, NOW_BEFORE, PLAN_WORDS
+from analysis.reading.rules.plan_words import (
+    BOUNDARY,
+    BUILDING,
+    FINAL_N,
+    FINAL_SS,
+    IF,
+    NOW_AFTER,
+    NOW_BEFORE,
+    PLAN_WORDS,
+)
 from analysis.reading.stems import any_of
 from analysis.records import Moment, Span
 
@@ -38,21 +47,21 @@ _TO_HOLD = re.compile(r"[을를] 갖춘 (?:[^ ,.\n]{0,11}[^ ,.\n은는이가] ){
 _BUILDING = re.compile(BUILDING)
 # 그때까지 환자 300명의 자료도 모은다: what was told to come goes on
 _BY_THEN = re.compile(rf"그때까지(?:는)? [^.\n]{{0,80}}{FINAL_N}다(?=[.\"”])")
-# 준공 목표치로, 3월 말 기준 연면적은: what is told of a day of its own
+# 준공 목표로, 5월 말 기준 부지는: what is told of a day of its own
 _SINCE = re.compile(r"[,.] ?[^,.\n]{0,16}(?:기준|현재|지금|이미|지난해|작년)[은는]? ")
 _PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만)|[을를] |[이으]며|지만")
 # If it is built, the capacity trebles.
 _THEN = re.compile(
     r"(?: ?(?:수준|안팎|규모|이상))?(?:으로|로) (?:더 )?(?:늘어난다|커진다|확대된다|높아진다|뛴다|줄어든다|불어난다|증가한다)"
 )
-_IF = re.compile(r"[하되지으나오가이르리키치우추라돌]면[ ,]")
+_IF = re.compile(IF)
 # When it is built, so many will come.
 _ONCE = re.compile(
-    r"(?:완공|준공|완성|건립|증설|증축|확장|신축|공사|가동|개소|개원|이전)(?:이|가|을|를)? ?(?:[가-힣]{1,4} )?"
+    r"(?:완공|준공|완성|조성|건립|증설|증축|확장|신축|공사|가동|개소|개원|이전)(?:이|가|을|를)? ?(?:[가-힣]{1,4} )?"
     r"(?:되|끝나|마치|마무리되|이뤄지|하|완료되|들어가|시작되)면[ ,]"
 )
 _ONCE_ENDS = re.compile(r"면[ ,](?<=[되나치지하가]면.)")  # what `_ONCE` ends in, which is quickly looked for
-_EVERY = re.compile(r"매[년달월주일]|해마다|마다|보통|대개|평균|[하되지으나오가이르리키치우추라돌]면[ ,]")
+_EVERY = re.compile(rf"매[년달월주일]|해마다|마다|보통|대개|평균|{IF}")
 _BUILT = frozenset({"층", "실", "동", "병상", "개동", "개실", "개층"})
 _PARTIES = frozenset("기관 회사 사 나라 기업 업체 사람 병원 대학 곳 명".split())
 _ACTORS = frozenset("기관 회사 사 나라 기업 업체 병원 대학".split())

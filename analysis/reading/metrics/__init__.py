@@ -17,9 +17,10 @@ from analysis.reading.metrics.funding import Funding
 from analysis.reading.metrics.further import began, grown, held_against, listed_before, replaces
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import Measure
-from analysis.reading.metrics.measures import by_words, has_words, respectively, superseded, upheld
+from analysis.reading.metrics.measures import by_words, has_words, superseded, upheld
 from analysis.reading.metrics.once import told_once
 from analysis.reading.metrics.others import is_of_all
+from analysis.reading.metrics.respectively import respectively
 from analysis.reading.metrics.sequels import Sequels, Told
 from analysis.reading.metrics.shared import shared
 from analysis.reading.metrics.subjects import Stage
@@ -35,7 +36,7 @@ __all__ = ["read_metrics"]
 
 _MONEY_OF_DEAL = attrgetter(*(field.name for field in fields(Money)))
 _KINDS = frozenset(("area", "count", "percent", "money"))
-_RAISED = re.compile(r"유치|투자금$|누적 ?투자")
+_RAISED = re.compile(r"유치|누적 ?투자")  # money that a company raised, which `funding` tells
 _NEXT, _LONGEST = 8, 120  # characters between a sentence and the next, and of one that announces
 _BASE = re.compile(r"\) ?(?:대비|보다|에 비해|[과와] 비교)")  # 전년 동기(9461억원) 대비
 
@@ -79,7 +80,6 @@ class _Metrics:
         self.answers, self.sequels = Answers(page), Sequels(page, cast, calendar)
         self.carried = Carried(page, cast, calendar)
         self.funding = Funding(page, cast, deals)
-        self.rounds = [deal for deal in deals if deal.kind == "equity" and len(deal.licensor) == 1]
         self.found: list[Metric] = []
         self.told: list[Told] = []  # of the last sentence that told any
 
@@ -136,12 +136,9 @@ class _Metrics:
         name = measure.metric
         if name == "valuation":
             subject = self._issuer(span) or subject
-        if name == "investment" and words and _RAISED.search(words) and not self.stage.parks.is_park(subject):
-            if not words.endswith("투자금"):
-                return  # what a company raised is told by `funding`
-        before = self._before(subject)
-        if name == "investment" and not self._is_in_place(subject, span):
+        if name == "investment" and not self._is_put_in(subject, words or "", span):
             return
+        before = self._before(subject)
         as_of, origin = self.days.of(measure, name, subject, span, before, planned)
         metric = Metric("", subject, name, measure.figure.id, as_of, origin, planned, words, span)
         self.found.append(metric)
@@ -175,12 +172,19 @@ class _Metrics:
         """투자 뒤 기업가치는: of who raised the money in the paragraph, not of who gave it."""
         index = self.page.sentence_index(span.start)
         near = self.page.sentences[max(0, index - 2) : index + 1]
-        told = [d for d in self.rounds if d.sentence in near and "\n\n" not in self.text[d.sentence.end : span.start]]
+        told = [
+            d
+            for d in self.funding.rounds
+            if d.sentence in near and "\n\n" not in self.text[d.sentence.end : span.start]
+        ]
         return told[-1].licensor[0] if told else None
 
-    def _is_in_place(self, subject: str, span: Span) -> bool:
-        """Whether money was put into a park or building, and not into a drug."""
-        return self.stage.parks.is_park(subject) or BUILDING_WORD.search(self.text, span.start, span.end) is not None
+    def _is_put_in(self, subject: str, words: str, span: Span) -> bool:
+        """Whether money was put into a park or building, and neither into a drug nor raised by a company."""
+        if self.stage.parks.is_park(subject):
+            return True
+        raised = _RAISED.search(words) and not words.endswith("투자금")
+        return not raised and BUILDING_WORD.search(self.text, span.start, span.end) is not None
 
     def _told_in(self, span: Span) -> list[Actor]:
         """Whom a sentence is about, each once, in text order."""

@@ -77,7 +77,7 @@ class About:
 def called(name: Name) -> str:
     """The name that an article runs on: its canonical name, or a fuller form of its short name that it uses more often.
 
-    Reads    쇼난 아이파크, of "쇼난 헬스 이노베이션 파크(이하 아이파크)" where "쇼난 아이파크" stands five times
+    Reads    누리 메디파크, of "누리 메디컬 이노베이션 파크(이하 메디파크)" where "누리 메디파크" stands five times
     """
     for alias in name.aliases:
         if any(alias.endswith(f" {short}") for short in name.aliases):

@@ -11,7 +11,7 @@ from analysis.reading.metrics.about import called
 from analysis.reading.metrics.claims import is_refused
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.sequels import ENDS, Told
-from analysis.reading.metrics.terms import alike, are_listed, fits, is_level, terms_of
+from analysis.reading.metrics.terms import alike, fits, in_turn, is_level, terms_of
 from analysis.reading.page import Page
 from analysis.reading.rules.metric_words import BETWEEN, MetricWord
 from analysis.records import Figure, Span
@@ -81,10 +81,10 @@ class Carried:
     def _respectively(self, span: Span, values: list[Figure]) -> list[_Pair]:
         """A와 B는 각각 93%와 88%다."""
         for chain in chains(self.cast, span.start, values[0].start):
-            is_list = len(chain) == len(values) > 1 and all(actor.is_cluster for actor in chain)
+            are_parks = len(chain) > 1 and all(actor.is_cluster for actor in chain)
             after = self.text[chain[-1].end_of_particle : values[0].start]
-            if is_list and _RESPECTIVELY.fullmatch(after.lstrip()) and all(value.each for value in values):
-                return list(zip(chain, values, strict=True)) if are_listed(values) else []
+            if are_parks and _RESPECTIVELY.fullmatch(after.lstrip()) and all(value.each for value in values):
+                return in_turn(chain, values)
         return []
 
     def _pairs(self, span: Span, values: list[Figure]) -> Iterator[_Pair]:

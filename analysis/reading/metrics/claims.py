@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.rules.plan_words import FINAL_L
+from analysis.reading.rules.corrections import MENDED, SLIP
+from analysis.reading.rules.plan_words import FINAL_L, IF
 from analysis.records import Figure
 
 # "120곳이 아니라 98곳", "120곳으로 알려졌으나", "120곳으로 적었으나", "100%를 자랑하던"
@@ -20,32 +21,34 @@ DENIED = re.compile(
     r"|(?:이?[가에을를] ?)?[가-힣]{0,6}[”\"’']?(?:이?라|다)?고 (?:홍보|선전|주장|자랑|장담)(?:하|해|했)[가-힣 ]{0,4}(?:으나|지만|는데)"
     r"|의 (?:절반|[\d가-힣]{1,3}분의 ?[\d가-힣]|\d{1,2}%)(?:인|에 (?:불과한|그치는|해당하는)|도 안 되는|에도 못 미치는) "
     r"|[은는이가]? [^,.\n\d]{0,20}(?:빼면|제외하면|빼고 나면|걷어내면|걸러내면) (?:실제로는? )?"
-    r"|['’”\"]?(?:은|는) [^ \n]{1,14}의 (?:잘못|오기|오류|착오)"
-    r"|['’”\"]?(?:을|를|에서) ?[^ \n]{0,14} ?(?:으로|로) ?(?:바로잡|정정|고쳐|고칩|고친)|[을를이가] [가-힣]{1,6}던 "
+    rf"|['’”\"]?(?:은|는) [^ \n]{{1,14}}{SLIP}"
+    rf"|['’”\"]?(?:을|를|에서) ?[^ \n]{{0,14}} ?{MENDED}|[을를이가] [가-힣]{{1,6}}던 "
 )
 # "540명을 450명으로 바로잡습니다", "'54곳'은 45곳의 잘못": what stands between the two, and behind the second.
 CORRECTED = re.compile(r"['’”\"]?(?:을|를|에서|은|는) ['‘“\"]?")
-CORRECTS = re.compile(r"['’”\"]?(?:으로|로) ?(?:바로잡|정정|고쳐|고칩|고친)|['’”\"]?의 (?:잘못|오기|오류|착오)")
+CORRECTS = re.compile(rf"['’”\"]?(?:{MENDED}|{SLIP})")
 RISE = re.compile(
     r"여?[이가을를도]? ?(?:더 |넘게 |가량 )?"
     r"(?:늘(?!려 )|줄|준다|증가|감소|추가(?!로 (?:투입|투자|들[여이인]|쏟|쓰))|빠졌|많[은았다고아지]|적[은었다고어지]|높|낮|넓|좁|모자라|부족|차이)"
 )
-# '입주사 90곳 돌파' 기사에서: what another report's title says
 # 100개사가 들어오면 2000명을 넘길 수 있다: what might be
 _MIGHT = re.compile(
     rf"여?[을를이가은는도에]? ?(?:[^ ,.\n]{{1,8}} ){{0,2}}[가-힣]{{0,4}}{FINAL_L} (?:수(?:도)? 있|법하|만하)"
 )
-_IF = re.compile(r"[하되지으나오가이르리키치우추라돌]면[ ,]")
+_IF = re.compile(IF)
 # 100곳을 넘을 수 있을까
 _ASKED = re.compile(
     r"여?[을를이가에]? ?(?:[^ ,.\n]{1,8} ){0,3}[가-힣]{0,4}(?:을까|일까|될까|할까|릴까|날까|울까|갈까)(?![가-힣])"
 )
+# '입주사 90곳 돌파' 기사에서: what another report's title says
 _TITLE = re.compile(r"[^'’”\"\n.]{0,24}['’”\"] ?(?:제하|기사(?!회생)|라는 제목|이라는 제목|제목의)")
 _CRITERION = re.compile(
     r" ?(?:미만|이하|이상|초과|안팎)(?:[인의일] |이?어야|여야|이면|일 때| (?:[가-힣]{2,4} ){0,1}(?:기업|업체|회사|스타트업|벤처|사업장|기관))|이어야|[이가] (?:넘는|안 되는|못 되는) (?:기업|업체|회사|곳)"
 )
 _FIRMS = frozenset(("개", "개사", "곳"))  # 300개가 넘는 기업을 품었다: so many, and no criterion
 _GIVEN = re.compile(r"(?:에게?|에게?는) (?:[^ ,.\n]{1,12} ){0,2}\d[\d,.천백만억조 ]{0,16}(?:원|달러|엔|유로)")
+# 9곳이던, 22곳에 불과했던: how many there were once
+WERE = r"(?:이|이었|였|뿐이|뿐이었|에 (?:불과하|불과했|그치|그쳤|머물|머무|머물렀))던"
 # "한때 80곳에 이르렀으나 지금은 64곳": what follows is so now.
 FORMER = re.compile(
     r"[을를] (?:짓|지|늘리|유치하|채우|조성하|만들)겠다고 (?:했|밝혔|장담했)(?:으나|지만|는데)"
@@ -58,7 +61,7 @@ _NOT_REACHED = re.compile(
 _ONE_IN_TEN = re.compile(r"여? (?:중|가운데) (?:약 )?[\d한두세네다여일아반]")
 _SHARES_OF = frozenset((2, 3, 4, 5, 10, 100))
 _RUMOURED = ("떠도는", "소문", "루머", "와전", "가짜뉴스", "가짜 뉴스")
-_PART = re.compile(r"(?:중|(?<!한)가운데) [^,.\d]{0,12}$")
+PART = re.compile(r"(?:중|(?<!한)가운데) [^,.\d]{0,12}$")
 _OF_THEM = re.compile(r"(?:^|[ ,])(?:이|그|이들|둘|셋|넷|다섯|열) ?(?:중|가운데) (?:약 |하나인 |둘인 |셋인 |절반인 )?$")
 _LOOK_BACK = 80
 
@@ -86,12 +89,8 @@ PLAN = (
     "면 ", "면,", "목표", "계획", "예정", "방침", "구상", "예상", "정원", "전망", "청사진", "로드맵", "던", "겠", "기로",
     "약속", "공언", "장담", "다짐", "린다", "힌다", "운다", "한다", "것으로", "추정", "기대", "제시",
 )  # fmt: skip
-# Once it is built there will be so many.
-_ONCE_BUILT = re.compile(
-    r"(?:완공|준공|조성|건립|확장|증축|개소|입주|공사|가동|사업|이전)[가-힣]{0,2} ?(?:끝나|마무리되|완료되|본격화하|되|하)면[ ,]"
-)
 FROM = re.compile(r"(?:\([^()\n]{1,24}\))?에\n?서 (?:약 )?\d")
-EXPECTED = re.compile(r"(?:예상|추정|목표|전망|기대) ?$")
+_EXPECTED = re.compile(r"(?:예상|추정|목표|전망|기대|가이던스)(?:치|액)? ?$")
 
 
 def is_refused(text: str, start: int, figure: Figure, subset_start: int | None = None) -> bool:
@@ -120,7 +119,7 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
         return False
     if subset_start is not None and _OF_THEM.search(lead):
         return False  # 박사급 연구원은 이 가운데 210명이다
-    part = _PART.search(lead)
+    part = PART.search(lead)
     return part is not None and (subset_start is None or subset_start < figure.start - len(lead) + part.start())
 
 
@@ -133,9 +132,12 @@ def is_planned(text: str, start: int, figure: Figure, tail: int, end: int) -> bo
     lead = text[max(start, figure.start - _LOOK_BACK) : figure.start]
     if "까지" in lead and (_PLAN_TOPIC.search(lead) or _PROMISED.search(lead)):
         return True
-    if "면" in lead and _ONCE_BUILT.search(lead):
-        return True
     return bool(_PLAN_AFTER.match(text, tail, min(end, figure.end + 40)))
+
+
+def is_expected(text: str, start: int, words: int, end: int) -> bool:
+    """Whether words that name a measure, or those right before them, call it an expectation: 예상 매출, 매출 전망치."""
+    return any(_EXPECTED.search(text, first, last) for first, last in ((start, words), (words, end)))
 
 
 def is_target(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from analysis.reading.dates import Calendar, is_day
-from analysis.reading.metrics.claims import FROM
+from analysis.reading.metrics.claims import FROM, WERE
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Moment, Span
@@ -45,7 +45,7 @@ _ENDED = re.compile(r"[다요]\.[”\"’']? ")
 _OPENS = re.compile(
     r"(?:[에까지내년월말 ]{0,6})(?:준공|완공|개소|개관|개장|조성|가동|문을 열)(?:을|를)? ?(?:예정|목표|계획|(?:되|하|이 ?되)?면|되는 대로)"
 )
-_FORMERLY = re.compile(r"(?:이|였|이었|불과하|불과했|그치|그쳤)던 ")
+_FORMERLY = re.compile(rf"{WERE} ")
 _HEADS = "□■○●◇◆"
 _BEHIND_FIGURE = re.compile(r"[\d%㎡명개곳사건실편원] ?\([^()\d]{0,8}$")
 _BASIS = re.compile(r" ?(?:(?:종가|장 ?마감|마감|결산) ?)?(?:기준|현재|현황|시점|집계|말)|[^.\n]{0,18}현황")

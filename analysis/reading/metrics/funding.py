@@ -58,10 +58,11 @@ class Funding:
         so_far = metric_funding.SO_FAR.search(text, start, figure.start)
         if so_far is None:
             return None
-        if metric_funding.RAISED.match(text, figure.end, span.end):
-            return so_far.start(), so_far.end()
-        beside = metric_funding.IS_SO.match(text, figure.end, span.end) and self._round_near(span)
-        return (so_far.start(), so_far.end()) if beside else None
+        if not metric_funding.RAISED.match(text, figure.end, span.end):
+            beside = metric_funding.IS_SO.match(text, figure.end, span.end) and self._round_near(span)
+            if not beside:
+                return None
+        return so_far.span("words")
 
     def _whose(self, span: Span, words: int) -> str | None:
         """Whom a sum is of: who stands before the words in the sentence and is no investor, else the issuer just told."""

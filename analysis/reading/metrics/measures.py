@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.actors import Actor, chains
-from analysis.reading.metrics.claims import EXPECTED, FROM, is_refused
+from analysis.reading.metrics.claims import FROM, is_expected, is_refused
 from analysis.reading.metrics.further import continued, formerly
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import EVENT, GROUPS, STAFF, Measure, kind_of
-from analysis.reading.metrics.terms import Term, alike, are_listed, fits, is_level
-from analysis.reading.metrics.verbs import counted_by
+from analysis.reading.metrics.terms import Term, alike, fits, is_level
 from analysis.records import Figure
 
 _ATTRIBUTE = re.compile(
@@ -38,8 +36,6 @@ _HELD = re.compile(
     r"(?:매출|근무|일하|일한|종사|재직|몸담|출근|입주|모여|모인|몰려|있|넘|되|된|달하|달한|이르|이른|상주|밀집|자리|둥지|참여하고|활동|들어|그대로|[가-힣]{1,4}대로(?:다|이|입)|변함|확인|터를|보육|등록|가입|나눠 쓰|나눠 쓴|함께 쓰|함께 쓴|같이 쓰|같이 쓴|쓰고 있|이용하|이용한|목표|계획)"
 )
 _SUMMED = re.compile(r"합[쳐친해한하]|합계|더[해한하]")
-_RESPECTIVELY = re.compile(r"(?<![가-힣])각각 ")
-_AIMED = re.compile(r"(?:예상|추정|목표|전망|기대|가이던스)(?:치|액)?(?:을|를|은|는|이|가)? ?$")
 _FURTHEST = 120  # beyond this no word before a figure is looked at
 
 
@@ -68,51 +64,10 @@ def upheld(line: Line, measure: Measure) -> bool:
 
 
 def superseded(line: Line, measure: Measure) -> bool:
-    """매출 전망을 1200억원에서 1050억원으로: what was expected before."""
+    """매출 전망을 900억원에서 800억원으로: what was expected before."""
     if not FROM.match(line.text, measure.figure.end) or measure.start < 0:
         return False
-    return _AIMED.search(line.text, line.back(measure.start, 6), measure.end + 1) is not None
-
-
-def respectively(line: Line) -> list[Measure]:
-    """A와 B의 입주 기업은 각각 45곳, 72곳이다: names and figures in the same order."""
-    match = _RESPECTIVELY.search(line.text, line.span.start, line.span.end)
-    if match is None:
-        return []
-    term = next(line.terms_before(match.start(), 40), None)
-    lists = [c for c in chains(line.cast, line.back(match.start(), _FURTHEST), match.start()) if len(c) > 1]
-    if term is None:
-        return _respectively_there(line, match, lists[-1]) if lists else []
-    if match.start() - term.tail > 12:
-        return []
-    names = lists[-1] if lists else line.told_before
-    values = [f for f in line.between(match.end(), match.end() + _FURTHEST) if fits(f, term.row.fits) and not f.same_as]
-    values = values[: len(names)]
-    if len(values) < 2 or len(values) != len(names) or not are_listed(values):
-        return []
-    return [
-        Measure(value, term.row, term.row.metric, term.start, term.end, line.plans(value), actor)
-        for value, actor in zip(values, names, strict=True)
-    ]
-
-
-def _respectively_there(line: Line, match: re.Match[str], names: list[Actor]) -> list[Measure]:
-    """A와 B에는 각각 45곳과 72곳이 들어서 있다: what the verb counts."""
-    values = [f for f in line.between(match.end(), match.end() + _FURTHEST) if f.kind == "count" and not f.same_as]
-    values = values[: len(names)]
-    if (
-        len(values) != len(names)
-        or not are_listed(values)
-        or line.text[names[-1].end_of_particle : match.start()].strip()
-    ):
-        return []
-    row = counted_by(line, values[-1])
-    if row is None or not all(actor.is_cluster for actor in names) or not all(fits(v, row.fits) for v in values):
-        return []
-    return [
-        Measure(value, row, row.metric, -1, -1, line.plans(value), actor)
-        for value, actor in zip(values, names, strict=True)
-    ]
+    return is_expected(line.text, line.back(measure.start, 6), measure.start, measure.end)
 
 
 def _term_before(line: Line, figure: Figure) -> Term | None:
@@ -181,7 +136,7 @@ def _pair(line: Line, figure: Figure, term: Term) -> Measure | None:
     named = line.named(term.tail, figure.start) if term.tail <= figure.start else []
     planned = line.plans(figure)
     if line.may_plan and not planned:
-        planned = bool(EXPECTED.search(line.text, line.back(term.start, 6), term.start))
+        planned = is_expected(line.text, line.back(term.start, 6), term.start, term.end)
     return Measure(figure, term.row, metric, term.start, term.end, planned, named[-1] if named else None)
 
 

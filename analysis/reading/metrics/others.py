@@ -103,15 +103,24 @@ def _holder(cast: Cast, measure: Measure) -> Name | None:
     return None
 
 
-def is_of_head(cast: Cast, measure: Measure) -> Name | bool:
-    """논문 640편을 쏟아낸 가람밸리와는: whom a clause with the figure describes; True where that was not read as a name."""
-    head = _OF_HEAD.match(cast.text, measure.figure.end) if measure.start < measure.figure.start else None
-    if head is None:
-        return False
-    actor = cast.inside(head.start("who"), head.start("who") + 1)
-    if actor is not None and actor.start == head.start("who") and actor.name.kind != "person":
-        return actor.name
-    return actor is None and head["ends"] is not None
+def head_of(cast: Cast, measure: Measure) -> Name | None:
+    """논문 640편을 쏟아낸 가람밸리와는: whom a clause with the figure describes."""
+    head = _head(cast, measure)
+    actor = cast.inside(head.start("who"), head.start("who") + 1) if head else None
+    is_head = head is not None and actor is not None and actor.start == head.start("who")
+    return actor.name if is_head and actor is not None and actor.name.kind != "person" else None
+
+
+def has_unread_head(cast: Cast, measure: Measure) -> bool:
+    """Whether a clause with the figure describes what was not read as a name."""
+    head = _head(cast, measure)
+    return (
+        head is not None and head["ends"] is not None and cast.inside(head.start("who"), head.start("who") + 1) is None
+    )
+
+
+def _head(cast: Cast, measure: Measure) -> re.Match[str] | None:
+    return _OF_HEAD.match(cast.text, measure.figure.end) if measure.start < measure.figure.start else None
 
 
 def is_of_building(cast: Cast, sentence: Span, measure: Measure) -> bool:

@@ -12,7 +12,6 @@ from analysis.records import Name
 _THAT_COMPANY = re.compile(
     r"(?<![가-힣])(?:이 (?:회사|기업|업체|벤처|스타트업|제약사)|(?<![가-힣] )회사)[는은의] |(?<=[.”\"] )회사는 "
 )
-_MEASURED_BY = re.compile(r"(?:두|세|네|다섯|\d{1,2}) ?배|절반|\d{1,2}분의")
 _PARKS = ("파크", "밸리", "단지", "캠퍼스", "허브", "타운", "클러스터", "특구", "산단", "빌리지", "스퀘어", "폴리스")
 _BODIES = ("협회", "재단", "진흥원", "연합회", "연합", "조합", "학회", "협의회", "센터", "병원", "연구원", "얼라이언스")
 # The kind alone, at the head of a sentence or clause: "파크에는", "이 단지의", "한편 협회 회원사는".
@@ -70,7 +69,7 @@ def by_kind(cast: Cast, start: int, end: int, bodies: bool) -> Actor | None:
     Leaves   "바이오 클러스터는", of any; 협회, 재단 and their like without `bodies`
     """
     found = [m for m in _BY_KIND.finditer(cast.text[start:end]) if bodies or m["kind"] in _PARKS]
-    if not found or _MEASURED_BY.match(cast.text, start + found[-1].end()):
+    if not found:
         return None
     kind, at = found[-1]["kind"], cast.count_before(start)
     for index in range(at - 1, max(-1, at - _LOOK_BACK), -1):

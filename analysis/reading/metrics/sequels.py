@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.about import called
-from analysis.reading.metrics.claims import PLAN_HELD, PLAN_REACH
+from analysis.reading.metrics.claims import PLAN_HELD, PLAN_REACH, WERE
 from analysis.reading.metrics.further import BEGAN, ONCE
 from analysis.reading.metrics.measure import Measure
-from analysis.reading.metrics.terms import alike, are_listed, fits, is_level
+from analysis.reading.metrics.terms import alike, fits, in_turn, is_level
 from analysis.reading.page import Page
 from analysis.reading.rules.plan_words import FINAL_SS
 from analysis.records import Figure, Metric, Moment, Span
@@ -33,12 +33,11 @@ _BECAME = re.compile(
     rf"[이가] (?:됐|되었|된)다|(?:으로|로|까지) ?(?:[가-힣]{{1,8}} ){{0,2}}[가-힣]{{1,4}}?{FINAL_SS}다"
 )
 _THEN = re.compile(r"(?:에는|에|엔|는|은|의|까지는|까지만 해도)? ?[(（]?(?:약 |고작 |불과 )?")
-_FORMERLY = re.compile(
-    r"여?(?:이|이었|였|에 불과했?|에 불과하|에 그쳤|에 그치|에 머물렀|에 머무|뿐이었?)던 (?:것이|것은|게|데서|데 비해)"
-)
+_ONCE_SO = rf"여?{WERE} (?:것이|것은|게|데서|데 비해)"
+_FORMERLY = re.compile(_ONCE_SO)
 _MORE_MONEY = re.compile(r"여?[이가을를] (?:더|추가로|새로) (?:들어[간갈가]|들[어인일여]|투입|쓰[인일]|쏟)")
 # 2020년 56곳이던 것이 지금은 112곳이다
-_WAS = r"[ ,]*|여?(?:(?:이|였|이었)던 (?:것이|게|데서)|(?:이었|였)?(?:지만|으나|는데|다가)|인데|에서),? ?"
+_WAS = rf"[ ,]*|(?:{_ONCE_SO}|여?(?:(?:이었|였)?(?:지만|으나|는데|다가)|인데|에서)),? ?"
 _AND_THEN = re.compile(_WAS)
 _AND_NOW = re.compile(rf"(?:{_WAS})(?:지금은?|현재는?|이제는?|어느새) ?")
 # 2019년 31곳과 비교하면 세 배로 늘었다
@@ -115,16 +114,11 @@ class Sequels:
         subject = told[-1][0].subject if actor is None or now else called(actor.name)
         values = [figure for figure in figures if not figure.same_as]
         alone = now and now["held"] and all(metric.planned for metric, _ in told)
-        if (
-            (len(told) < 2 and not alone)
-            or len(told) != len(values)
-            or any((metric.subject == subject) != bool(now) for metric, _ in told)
-        ):
+        if (len(told) < 2 and not alone) or any((metric.subject == subject) != bool(now) for metric, _ in told):
             return
-        if not are_listed(values):
-            return
-        if all(fits(value, measure.row.fits) for value, (_, measure) in zip(values, told, strict=True)):
-            for value, (_, measure) in zip(values, told, strict=True):
+        turns = in_turn([measure for _, measure in told], values)
+        if all(fits(value, measure.row.fits) for measure, value in turns):
+            for measure, value in turns:
                 yield Measure(value, measure.row, measure.metric, -1, -1, False), subject
 
     def _of_another(self, span: Span, figures: list[Figure], fitting: list[Figure]) -> _One | None:
@@ -144,7 +138,7 @@ class Sequels:
         return figure, called(actor.name), figure.planned, None
 
     def _when_it_began(self, span: Span, fitting: list[Figure], subject: str) -> _One | None:
-        """2021년 문을 열 때의 9개사와 견주면, 2021년 9개사로 출발해."""
+        """2020년 문을 열 때의 8개사와 견주면, 2020년 8개사로 출발해."""
         for figure in fitting:
             if ONCE.search(self.text, max(span.start, figure.start - _ONCE_REACH), figure.start):
                 return figure, subject, False, None
@@ -206,7 +200,7 @@ class Sequels:
         return found
 
     def _goals(self, span: Span, fitting: list[Figure]) -> list[Figure]:
-        """올해까지 채우겠다던 70개사에는 크게 모자란다, 목표로 잡은 80개사와는: plans held against what is."""
+        """올해까지 채우겠다던 60개사에는 한참 모자란다, 목표로 잡은 90개사와는: plans held against what is."""
         return [
             f
             for f in fitting

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from analysis.reading.metrics.claims import PART
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import STAFF, Measure, kind_of
 from analysis.reading.metrics.rows import ROWS
@@ -14,7 +15,6 @@ from analysis.records import Figure
 _FIRMS_OF = re.compile(
     r", ?(?:모두 |총 )?| ?(?:[가-힣·]{1,8} ){0,2}(?:기업|업체|기관|회사|스타트업)(?:[과와·] ?(?:연구)?(?:기관|소))?(?:에서|에|,|과|와|의)? ?(?:약 |모두 |총 )?"
 )
-PART = re.compile(r"(?:중|가운데) [^,.\d]{0,12}$")
 
 
 def shared(line: Line, measure: Measure, taken: set[str]) -> Measure | None:

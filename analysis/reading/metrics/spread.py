@@ -45,19 +45,18 @@ def spread(line: Line, figure: Figure) -> Measure | None:
         park = park if park is not None and park.part in ("subject", "none") else None
     elif park is None and _WIDENS.match(line.text, tail):
         near = [a for a in line.cast.before(figure.start, line.span.start) if a.is_cluster]
-        park = (
-            near[0]
-            if near and (near[0].is_topic or near[0].part == "object") and not near[0].name.name.endswith(_BUILDING_END)
-            else None
-        )
-    opened = _OPENED.match(line.text, tail, line.span.end) if park is None else None
-    if opened is not None and not _AREA_WORD.search(lead):
+        acted_on = near and (near[0].is_topic or near[0].part == "object")
+        park = near[0] if acted_on and not near[0].name.name.endswith(_BUILDING_END) else None
+    if _AREA_WORD.search(lead):
+        return None
+    if park is None and (opened := _OPENED.match(line.text, tail, line.span.end)):
         own = line.cast.within(figure.end, min(line.span.end, opened.end() + 1))
-        park = own[0] if own and own[0].is_cluster else None
-        if park is None and (own or line.cast.within(line.span.start, figure.start)):
+        park = next(iter(own), None)
+        if park is None and line.cast.within(line.span.start, figure.start):
             return None
-        return Measure(figure, ROWS["site_area"], "site_area", -1, -1, line.plans(figure), park)
-    if park is None or not park.is_cluster or _AREA_WORD.search(lead):
+    elif park is None:
+        return None
+    if park is not None and not park.is_cluster:
         return None
     return Measure(figure, ROWS["site_area"], "site_area", -1, -1, line.plans(figure), park)
 

@@ -20,11 +20,12 @@ from analysis.reading.metrics.listed import Lists
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.others import (
     described,
+    has_unread_head,
+    head_of,
     is_national,
     is_of_all,
     is_of_building,
     is_of_division,
-    is_of_head,
     is_of_part,
     is_of_several,
     is_spent_by_others,
@@ -90,9 +91,9 @@ class Stage:
         elsewhere = self._elsewhere(sentence, words, measure)
         if elsewhere is not None:
             return self._called(elsewhere) if isinstance(elsewhere, Name) else elsewhere
-        described = is_of_head(self.cast, measure) if scope in ("site", "body") else False
-        if described is True or (isinstance(described, Name) and self.parks.is_park(called(described))):
-            return self._called(described) if isinstance(described, Name) else None
+        park = head_of(self.cast, measure) if scope in ("site", "body") else None
+        if park is not None and self.parks.is_park(called(park)):
+            return self._called(park)
         head = self.lists.brief_head(sentence)
         if isinstance(head, str):
             return head or None
@@ -113,9 +114,10 @@ class Stage:
             return True
         if scope == "staff" and _STAFF_OF_TENANTS.search(self.text, sentence.start, measure.figure.start):
             return True
-        if is_of_all(self.text, sentence.start, measure.figure.start):
+        if scope in ("site", "body") and has_unread_head(self.cast, measure):
             return True
-        if is_raised_by_others(self.text, sentence.start, measure):
+        start = sentence.start
+        if is_of_all(self.text, start, measure.figure.start) or is_raised_by_others(self.text, start, measure):
             return True
         if measure.metric not in _OF_TOWNS and self._town(sentence, words, scope) is not None:
             return True

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from analysis.reading.actors import Cast
 from analysis.reading.dates import Calendar
+from analysis.reading.metrics.dating import AsOfFrom
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Moment, Span
-
-AsOfFrom = Literal["stated", "inherited", "null"]
 
 _EXPORT = re.compile(r"기술 ?(?:수출|이전)")
 _MARKET = re.compile(r"(?:국내|한국|우리나라|[Kk]-?바이오|제약·바이오|업계)[^.\n]*$")
@@ -45,7 +43,7 @@ def read_tallies(
 
     `of_deals`  ids of the figures that are some one deal's money
 
-    Reads    "1~6월 성사된 기술수출은 모두 9건", "지난해 같은 기간(11건·6조3500억원)", "선급금 합계는 1972억원"
+    Reads    "1~6월 성사된 기술수출은 모두 7건", "지난해 같은 기간(8건·5조1000억원)", "선급금 합계는 1430억원"
     Returns  metrics in text order, each with the period that it counts, stated or inherited
     """
     market = next((m.group() for m in _EXPORT.finditer(page.text) if _is_market(page.text, m)), None)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, product
+from typing import TypeVar
 
 from analysis.reading.rules.metric_words import FIT_UNITS, LEADS, METRIC_WORDS, VERB_STEMS, Fit, MetricWord
 from analysis.reading.trie import pattern
 from analysis.records import Figure
 
+_T = TypeVar("_T")
 _TAIL = re.compile(
     r"(?: ?(?:수|총수|규모|건수|숫자|인원))?(?: (?:추이|변화))?(?:들)?"
     r"(?:(?:으로|로|부터|만|을|를) ?(?:치면|보면|따지면|환산하면|계산하면|견주면|비교하면)|에서는|에는|에서|으로는|으로|이며|이고|까지|은|는|이|가|을|를|의|에|도|만|와|과|로)?(?![가-힣])"
@@ -80,7 +83,7 @@ def terms_of(text: str, start: int, end: int) -> list[Term]:
         if tail is None:
             continue
         if first and _LETTER.match(text[first - 1]):
-            lead = _LEAD.search(text, max(start, first - 4), first)
+            lead = _LEAD.search(text, max(0, first - 4), first)
             if lead is None:
                 continue
             first = lead.start()
@@ -99,9 +102,10 @@ def fits(figure: Figure, fit: Fit) -> bool:
     return figure.kind == "count" and (figure.unit or "").split(" ")[0] in FIT_UNITS[fit]
 
 
-def are_listed(figures: list[Figure]) -> bool:
-    """Whether figures stand in one list, each close behind the one before."""
-    return all(right.start - left.end <= _LIST_GAP for left, right in pairwise(figures))
+def in_turn(each: Sequence[_T], values: Sequence[Figure]) -> list[tuple[_T, Figure]]:
+    """각각 45곳, 72곳: each with the value in its place; none where they are not as many, or no list."""
+    is_list = all(right.start - left.end <= _LIST_GAP for left, right in pairwise(values))
+    return list(zip(each, values, strict=True)) if is_list and len(each) == len(values) else []
 
 
 def alike(left: Figure, right: Figure) -> bool:

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from analysis.reading.metrics.claims import PART
 from analysis.reading.metrics.line import Line
 from analysis.reading.metrics.measure import Measure, kind_of
 from analysis.reading.metrics.rows import ROWS
-from analysis.reading.metrics.shared import PART
 from analysis.reading.metrics.spread import of_whole, spread
 from analysis.reading.metrics.terms import fits, is_level
 from analysis.reading.metrics.there import firms_are, firms_there, housed_firms, promised

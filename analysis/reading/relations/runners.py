@@ -16,7 +16,7 @@ _RUNS = re.compile(
 )
 _OWNS = re.compile(r"소유(?:하(?:고|는|며)|한|주|의|다|이다|로|권을 (?:가진|갖고|보유))")
 _TITLED = re.compile(r"운영(?:사인|사|기관인|주체인)")
-_NOT_YET = re.compile(r"할|하려|하게 될|될|하기로|을 추진|예정|계획|방침|협상|논의|검토|하지 않|지 않")
+_NOT_YET = re.compile(r"을|하?기로|[하으]려|하?게 될|할|하?지 않")  # 운영권을 넘겨받기로, 인수할
 _LABEL = re.compile(r" ?[(（](?:위탁 ?)?(?:운영|운영사|운영 ?기관|관리|운영 ?주체) ?[:：]? ?")
 _ENTRUSTED = re.compile(r"(?:운영|관리)(?:을|를) (?:맡은|맡고 있는|책임지는|총괄하는) |운영은 ")
 _TAKES = re.compile(r" ?(?:맡고|맡는|맡았|맡아|담당|책임)")
@@ -40,7 +40,7 @@ def owners(frame: Frame) -> Iterator[Relation]:
 
 def _pairs(frame: Frame, kind: RelationKind, verbs: re.Pattern[str]) -> Iterator[Relation]:
     for verb in verbs.finditer(frame.text, frame.span.start, frame.span.end):
-        if _NOT_YET.match(frame.text, verb.end()) or _NOT_YET.match(frame.text, verb.start() + 2):
+        if _NOT_YET.match(frame.text, verb.end()):
             continue
         pair = _pair(frame, verb)
         if pair is not None:

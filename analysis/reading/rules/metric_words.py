@@ -214,7 +214,7 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("occupancy", "percent", "site", "occupancy, occupancy rate", ("occupancy는 95%",)),
     MetricWord("vacancy", "percent", "site", "vacancy, vacancy rate", ("vacancy는 5%",)),
     MetricWord("revenue", "money", "company", "매출", ("매출액은 120억원",), ("매출채권 120억원", "순매출 120억원")),
-    MetricWord("revenue", "money", "company", "매출 전망치, 매출 전망, 매출 목표, 매출 목표치, 매출액, 연 매출, 연매출, 연간 매출, 매출 규모", ("매출액 36억원",)),
+    MetricWord("revenue", "money", "company", "매출 전망치, 매출 전망, 매출 목표, 매출 목표치, 매출 가이던스, 매출액, 연 매출, 연매출, 연간 매출, 매출 규모", ("매출액 36억원",)),
     MetricWord("revenue", "money", "company", "총매출, 총매출액, 영업수익", ("총매출 36억원",)),
     MetricWord("revenue", "money", "company", "연결 매출, 별도 매출, 연결 기준 매출", ("연결 기준 매출 120억원",)),
     MetricWord("revenue", "money", "company", "별도 기준 매출", ("별도 기준 매출 36억원",)),

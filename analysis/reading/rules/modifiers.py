@@ -32,7 +32,7 @@ class Modifier:
 
 BEFORE: tuple[Modifier, ...] = (
     Modifier("at_most", "최대", ("최대 2300억원",), ("역대 최대 2300억원",)),
-    Modifier("at_most", "up to", ("up to €380 million",)),
+    Modifier("at_most", "up to", ("up to €210 million",)),
     Modifier("at_least", "at least", ("at least $20 million",)),
     Modifier("above", "more than", ("more than $20 million",)),
     Modifier("approximate", "about", ("about $20 million",)),

@@ -16,6 +16,8 @@ from typing import Literal
 from analysis.reading.rules.words import syllables
 
 FINAL_N, FINAL_L, FINAL_SS = syllables(4), syllables(8), syllables(20, "겠")
+# A condition: 완공되면, 채우면.
+IF = r"[하되지으나오가이르리키치우추라돌]면[ ,]"
 
 
 @dataclass(frozen=True, slots=True)

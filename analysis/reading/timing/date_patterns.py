@@ -54,7 +54,7 @@ NTH = re.compile(
 ALL_YEAR = re.compile(rf"{BLANK}한{BLANK}?해(?:(?![가-힣])|(?=[의에는를]|동안))")
 WEEKDAY = re.compile(rf"{BLANK}?(?P<weekday>[월화수목금토일])요일(?!{BLANK}?마다)")
 BRACKET_WEEKDAY = re.compile(rf"{BLANK}?[(（](?P<weekday>[월화수목금토일])(?:요일|曜日)?[)）]")
-WEEKEND = re.compile(r"주말(?=에\s|동안|내내)")
+WEEKEND = re.compile(r"주말(?=에\s)")
 YEAR_PART = re.compile(
     rf"{BLANK}?(?P<part>{any_of(YEAR_PARTS)})(?![가-힣])|{BLANK}?(?P<tied>[초말])(?!(?<=초)과|기|점){EDGE}"
 )

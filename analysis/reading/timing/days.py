@@ -30,7 +30,7 @@ _LAST_DAY = re.compile(
 _CLOSES = re.compile(
     r"(?:\([^()\n]*\))?(?:까지)? ?[^.,\n]{0,24}?(?:폐막|막을 내[렸린]|끝났|끝난|마무리|마쳤|일정으로|열[린렸]|이어[진졌])"
 )
-# 지난해 12월 체결한 공급 계약(126억원)이 6일 해지됐다: the month is only of what the clause describes
+# 지난해 11월 체결한 공급 계약(84억원)이 7일 해지됐다: the month is only of what the clause describes
 _IN_CLAUSE = re.compile(rf" (?:[^ ,.\n]{{1,8}} ){{0,2}}?[가-힣]{{0,5}}{FINAL_N} [^.,\n]{{2,60}}[이가은는] ")
 _FIRST_DAY_REACH = 240  # characters before 이튿날 in which 첫날 stands
 

@@ -86,7 +86,7 @@ def year_of_months(memory: Memory, said: Said, first: int, last: int) -> Year | 
 
 
 def _is_halved(memory: Memory) -> bool:
-    """상반기(5건)보다 하반기(9건)에 쏠렸다: whether a sentence counts both halves of the year that the article tallies."""
+    """상반기(4건)보다 하반기(7건)에 몰렸다: whether a sentence counts both halves of the year that the article tallies."""
     return _HALVES.search(memory.text, memory.sentence_start, memory.sentence_end) is not None
 
 
