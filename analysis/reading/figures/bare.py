@@ -33,7 +33,11 @@ _ARGUMENT = re.compile(
     r"| ?(?:이상|이하|미만|초과|안팎|내외|수준)(?![가-힣]*(?:반응|징후))"
 )
 _SUBJECT = re.compile(r"[가-힣0-9](?:은|는|이|가|을|를|의) $")
-_POINTS = re.compile(r"지수[는은가도]? |포인트")
+_POINTS = re.compile(r"지수[는은가도]? |포인트|(?:코스피|코스닥|나스닥)[은는이가도] ")
+# 코스닥 840선이 무너졌다, 지수는 3200선까지 밀렸다: a mark of an index, told by the hundred
+_MARK = re.compile(r"선(?![가-힣])|선(?:을|이|에|은|도|까지|으로|마저|조차|에서|에는|부터|밑|아래)")
+_MARKED = re.compile(r"(?:지수|코스피|코스닥|나스닥|다우|닛케이|항셍|증시|S&P)(?:(?!다\. )[^\n])*$")
+_MARK_REACH, _LEAST_MARK = 48, 100
 _INDEX = re.compile(
     r"(?:지수|점수|평점|스코어|배율|계수|비율|수치|농도|코스피|코스닥|나스닥|다우|닛케이|항셍|BMI|당화혈색소|HbA1c|PER|PBR"
     r"|ROE|평균|중앙값|값)\)?(?:는|은|이|가|도|를|을|의)?(?: ?[=:<>≤≥]| 약| 기준| 종가)? ?$"
@@ -117,6 +121,9 @@ def _stands_alone(text: str, begin: int, end: int, numeral: Numeral) -> bool:
     before = text[max(0, begin - 16) : begin]
     if written_out and _LISTED.match(text, end) and _MARKET_INDEX.search(before):
         return True
+    if text.startswith("선", end) and _MARK.match(text, end) and (numeral.low or 0) >= _LEAST_MARK:
+        if _MARKED.search(text[max(0, begin - _MARK_REACH) : begin]):
+            return True
     if not _ARGUMENT.match(text, end):
         return False
     if numeral.plain and len(printed) == 4 and (numeral.low or Decimal(0)) in _YEARS:

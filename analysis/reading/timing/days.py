@@ -110,7 +110,7 @@ def day_word(memory: Memory, said: Said) -> Place | None:
 def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
     text = memory.text
     if text.startswith(("같은", "동일"), said.start):
-        return _head_before(memory, said) or memory.last("day")
+        return _head_before(memory, said) or _last_day(memory, said)
     near = memory.last("day", within="sentence")
     if near and not near.place.beside:
         return near
@@ -139,6 +139,16 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
                 return told
             first = first or told
     return first
+
+
+def _last_day(memory: Memory, said: Said) -> Told | None:
+    """잔금은 다음 달 30일 낸다. 같은 날 … 맺었다: the last day told; of what has been done, the last that has come."""
+    last, now = memory.last("day"), memory.published
+    if last is None or now is None or last.extent.last_day <= now or last.sentence == memory.sentence:
+        return last
+    if memory.tense(said.end) != "past":
+        return last
+    return next((told for told in memory.recent() if told.grain == "day" and told.extent.last_day <= now), None)
 
 
 def _opening_day(memory: Memory, said: Said) -> Told | None:

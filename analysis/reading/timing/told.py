@@ -13,6 +13,7 @@ from analysis.reading.timing.fragments import cue
 from analysis.reading.timing.said import Said
 
 _TENSE = re.compile(rf"(?:{cue('future').pattern})(?P<future>)|(?:{cue('past').pattern})(?P<past>)")
+_MOVED_TO = cue("moved_to")
 _REPORTED, _SAID_BEFORE = cue("reported"), cue("said_before")
 
 _LOOK_BACK = 64  # moments; what was told before them is out of mind, and the time stays linear
@@ -114,8 +115,14 @@ class Memory:
 
     def tense(self, end: int) -> str | None:
         """`future` or `past`, as the first telling verb in the clause after a moment has it."""
+        if self.is_moved_to(end):
+            return "future"
         found = _TENSE.search(self.text, end, min(self.sentence_end, end + _CLAUSE))
         return found.lastgroup if found else None
+
+    def is_moved_to(self, end: int) -> bool:
+        """Whether something was put off to a moment, or brought forward: 일정을 4분기로 미뤘다."""
+        return _MOVED_TO.match(self.text, end, min(self.sentence_end, end + _CLAUSE)) is not None
 
     def reported(self, said: Said) -> bool:
         """Whether a day is the one on which something was said or disclosed: "…고 29일 밝혔다"."""

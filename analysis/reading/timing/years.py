@@ -99,7 +99,8 @@ def _default(memory: Memory, said: Said, first: int, last: int, now: date) -> in
             return now.year - 1  # 9월 말 현재, in May: what is counted has been
         just_gone = gone <= _JUST_GONE.get(said.months_of or "", 3) and gone < to_come
         return now.year - (tense == "past" or (tense is None and just_gone))
-    return now.year + (now.month - last >= 9 and memory.tense(said.end) == "future")
+    far = 6 if memory.is_moved_to(said.end) else 9  # months back, beyond which what is to come is of the next year
+    return now.year + (now.month - last >= far and memory.tense(said.end) == "future")
 
 
 def _aimed(said: Said, first: int, last: int, now: date) -> int:
