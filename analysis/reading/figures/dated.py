@@ -16,7 +16,7 @@ _TITLE = re.compile(r"[^'’\"”\n]{0,24}['’\"”] ?(?:기사|보도|제하)"
 _SAME_DAY = frozenset({"이날", "같은 날", "전날", "당일"})
 _UNDATED = frozenset({"rank", "age", "ratio"})
 _UNTIL = re.compile(r" ?(?:말|초)?(?:까지|안에| 안에|내에)")
-FROM = ("에서 ", "에\n서 ")
+FROM = ("에서 ", "에\n서 ", " → ", "→", " -> ")
 _IS_DONE = re.compile(
     r"(?:공정률|공정|진척률|진행률|진도율|공사율)(?:이|은|는)? ?(?:현재 |약 )?$"
 )  # how far it is built

@@ -49,7 +49,7 @@ _BUILDING = re.compile(BUILDING)
 _BY_THEN = re.compile(rf"그때까지(?:는)? [^.\n]{{0,80}}{FINAL_N}다(?=[.\"”])")
 # 준공 목표로, 5월 말 기준 부지는: what is told of a day of its own
 _SINCE = re.compile(r"[,.] ?[^,.\n]{0,16}(?:기준|현재|지금|이미|지난해|작년)[은는]? ")
-_PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만)|[을를] |[이으]며|지만")
+_PREDICATE = re.compile(rf"[다요]\.|{FINAL_SS}(?:다|고|으며|지만|으니|으나)|[을를] |[이으]며|지만")
 # If it is built, the capacity trebles.
 _THEN = re.compile(
     r"(?: ?(?:수준|안팎|규모|이상))?(?:으로|로) (?:더 )?(?:늘어난다|커진다|확대된다|높아진다|뛴다|줄어든다|불어난다|증가한다)"
@@ -229,7 +229,7 @@ def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None
     if text.startswith("(", quantity.end) and plan < text.find(")", quantity.end, quantity.end + 60):
         return False  # 12.8%(2026년 5% 목표)
     pair = text.startswith(FROM, quantity.end) and target and target.unit == quantity.unit
-    if pair and target and (target.low is not None or text.startswith(("로", "으로"), target.end)):
+    if pair and target and (target.low is not None or target.high is not None or text.startswith(("로", "으로"), target.end)):
         return False  # from 38 to 60: planned is the 60
     now = _NOW_AFTER.match(text, quantity.end) and not _TO_HOLD.fullmatch(text, quantity.end, plan)
     if now or (quantity.kind != "multiple" and _NOW_BEFORE.search(before)):

@@ -20,7 +20,7 @@ from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.measures import by_words, has_words, superseded, upheld
 from analysis.reading.metrics.once import told_once
 from analysis.reading.metrics.others import is_of_all
-from analysis.reading.metrics.respectively import respectively
+from analysis.reading.metrics.respectively import in_their_turn, respectively
 from analysis.reading.metrics.sequels import Sequels, Told
 from analysis.reading.metrics.shared import shared
 from analysis.reading.metrics.subjects import Stage
@@ -136,6 +136,8 @@ class _Metrics:
         name = measure.metric
         if name == "valuation":
             subject = self._issuer(span) or subject
+        if name == "investment" and any(m.figure == measure.figure.id for m in reversed(self.found)):
+            return  # 누적 투자금: what a company raised is told as its funding
         if name == "investment" and not self._is_put_in(subject, words or "", span):
             return
         before = self._before(subject)
@@ -241,4 +243,6 @@ def _measures(line: Line) -> list[Measure]:
     for figure in line.figures:
         if figure.id not in told and (other := began(line, figure, found) or held_against(line, figure, found)):
             found.append(other)
+    taken = {measure.figure.id for measure in found}
+    found += [measure for measure in in_their_turn(line, found) if measure.figure.id not in taken]
     return [measure for measure in found if not superseded(line, measure)]

@@ -41,6 +41,11 @@ _COMPARED = re.compile(
 _WAS = re.compile(r" ?\d[\d,.]*[^ ,.]{0,10}에서 ")  # 2019년 260명에서 510명으로
 _IN_TITLE = re.compile(r"[^'’”\"\n]{0,40}['’”\"] ?(?:기사|보도|제하|제목|라는|이라는)")
 _EARNED = re.compile(r"(?:냈|올렸|기록했|거뒀|달성했|벌었|봤)(?:고|으며|지만) ")  # 지난해 매출 12억원을 냈고 직원은
+# 1984년 온실 다섯 동에서 출발한 가람밸리는: when it began is not the day of what there is
+_BORN = re.compile(
+    r" [^.,\n]{0,40}?(?:출발|시작|개소|개관|개원|개장|출범|설립|창립|착공|조성|준공|완공|지정|발족)(?:한|된) [^ ,.\n]{2,}"
+    r"|[^.,\n]{0,40}?(?:문을 연|세워진|지어진|생겨난|태어난|생긴|들어선|닻을 올린|첫발을 뗀|첫 삽을 뜬|터를 닦은) [^ ,.\n]{2,}"
+)
 _ENDED = re.compile(r"[다요]\.[”\"’']? ")
 _OPENS = re.compile(
     r"(?:[에까지내년월말 ]{0,6})(?:준공|완공|개소|개관|개장|조성|가동|문을 열)(?:을|를)? ?(?:예정|목표|계획|(?:되|하|이 ?되)?면|되는 대로)"
@@ -106,6 +111,7 @@ class Days:
         near = [m for m in self.calendar.within(start, figure.start) if self._dates(m, figure)]
         if metric not in _FLOWS:
             near = [m for m in near if not is_day(m) or self._is_basis(m)]
+            near = [m for m in near if not _BORN.match(self.text, m.end, figure.start)]
             near = [m for m in near if not _EARNED.search(self.text, m.end, figure.start)]
         if not planned:
             now = self._now(start, figure.start)

@@ -28,6 +28,12 @@ _GREW = re.compile(
     rf"(?:늘|넓|커|불|뛰|확대|증가|급증|올|높|줄|낮|감소|급감|떨어|내려|내리|주저|빠|치솟|쪼그라)[가-힣]{{0,3}}?{FINAL_SS}"
 )
 _GOT_NO_FURTHER = re.compile(r"(?:으로|로) [^,.\n]{0,14}(?:데 그[쳤친]|데 머물)")
+# 목표치 5000억원을 넘어 5600억원: what the plan was held against
+_PAST_PLAN = re.compile(
+    r"[을를] (?:훌쩍 |크게 |조금 )?(?:넘어(?:선|서)?|넘긴|웃도는|웃돈|밑도는|밑돈|초과한|상회한|상회하는)"
+    r"|에 (?:크게 |한참 |조금 )?(?:못 미치는|못 미친|미달한)"
+)
+_TO_NOW = re.compile(r"(?:으)?로,? (?:지금|현재)(?:의)? ?\(")  # 9만㎡로 지금(6만㎡)보다
 _NEXT_TIME = re.compile(r", (?:에|에는|에 )? ?")
 _SERIES_REACH = 120
 _GROWS = re.compile(r"(?:으로|로|까지) ?(?:[가-힣]{1,8} ){0,2}(?:늘|불어|커|확대|증가|줄|감소|채우|채운|키우|키운)")
@@ -75,6 +81,10 @@ def continued(line: Line, figure: Figure, last: Measure | None) -> Measure | Non
     moments = line.calendar.within(start, end)
     if moments and (line.is_plain(moments[-1].end, end) or ONCE.fullmatch(line.text[moments[-1].end : end].strip())):
         return replace(last, figure=figure, moment=moments[-1], planned=planned)
+    if _TO_NOW.fullmatch(line.text, start, end):
+        return replace(last, figure=figure, planned=planned, moment=None)
+    if last.planned and not planned and _PAST_PLAN.fullmatch(line.text[start:end].strip()):
+        return replace(last, figure=figure, planned=False, moment=None)
     between = line.text[start:end].replace("\n", "").strip()  # 31명에⏎서 45명으로
     if between.startswith("에서") and _GOT_NO_FURTHER.match(line.text, figure.end):
         return replace(last, figure=figure, planned=planned and figure.planned)

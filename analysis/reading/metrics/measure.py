@@ -57,9 +57,15 @@ _SOME = re.compile(
 )
 
 
+# 입주사당 상주 인력: how many on each, and no measure of the whole.
+_PER = re.compile(r".*(?:사|기업|업체|기관|곳|명|인|실|병원|대학|개|㎡|평)당")
+
+
 def kind_of(metric: str, lead: str) -> str | None:
     """The metric's name with the words before it: a part of the tenants has its own, an increment none."""
     words = lead.split()
+    if "당" in lead and any(_PER.fullmatch(word) for word in words[-2:]):
+        return None
     last = words[-1].lstrip(_MARKS) if words else ""
     if metric == "researchers" and last == "박사급" and not {"중", "가운데"} & set(words):
         return metric  # all that the text tells of its researchers

@@ -73,6 +73,14 @@ class Parks:
         found = {called(park): park for park in self.named.values() if park.name.startswith(tuple(towns))}
         return next(iter(found.values())) if len(found) == 1 else None
 
+    def of_government(self, start: int, end: int) -> Name | None:
+        """가람시는 … 목표로 내걸었다: the one park called after the town whose government is the topic in [start, end)."""
+        topics = [a for a in self.cast.within(start, end) if a.is_topic and _TOWN.fullmatch(a.name.name)]
+        if not topics:
+            return None
+        found = {called(park): park for park in self.named.values() if park.name.startswith(topics[-1].name.name[:-1])}
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def take(self, subject: str) -> None:
         """Take up one of whom a site's measure was told."""
         self._sites.add(subject)

@@ -20,6 +20,16 @@ _BY_KIND = re.compile(
     r"(?:(?:이|그|해당|현재|지금|한편|또|또한|다만|하지만|그러나|반면|여기에|앞서|이어) ){0,2}"
     rf"(?P<kind>{'|'.join(_PARKS + _BODIES)})(?:은|는|에는|에선|에서는|에만|의| 내| 안)? "
 )
+# 고베 의료단지는, 선전 바이오 특구에는
+_AT_PLACE = re.compile(
+    rf"(?<![가-힣])(?P<place>[가-힣]{{2,6}}) (?P<kind>(?:[가-힣]{{2,6}} )?[가-힣]{{0,6}}(?:{'|'.join(_PARKS)}))"
+    r"(?:은|는|에는|에선|의 경우) "
+)
+# 연구원은, 2022년 문을 연 연구원은
+_BESIDE = re.compile(
+    r"(?:^|(?<=[.”\"] )|(?<=문을 연 )|(?<=설립된 )|(?<=세워진 )|(?<=지어진 )|(?<=들어선 )|(?<=개원한 )|(?<=조성된 ))"
+    r"(?:이 )?(?P<kind>연구원|연구소|병원|센터)(?:은|는|에는|에선|의) "
+)
 _PRINTED = re.compile(
     r"[(‘'“\"\[【](?P<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9·& ]{3,20})[)’'”\"\]】](?:의|에는|에선|에|은|는)? ?(?:전체 |총 )?$"
 )
@@ -37,6 +47,35 @@ def printed(text: str, start: int, end: int) -> str | None:
     if match is None or not CLUSTER.search(match["name"]) or GENERIC.fullmatch(match["name"].replace(" ", "")):
         return None
     return match["name"]
+
+
+def park_at_place(cast: Cast, start: int, words: int) -> str | None:
+    """고베 의료단지는 입주 기업이 …: a place and a kind of park, which together are its name, as topic before `words`."""
+    found = None
+    for found in _AT_PLACE.finditer(cast.text, start, words):
+        pass
+    if found is None or cast.inside(found.start("kind"), found.end("kind")) is not None:
+        return None
+    place = cast.inside(found.start(), found.end("place"))
+    if place is None or place.name.kind != "place" or is_cluster(place.name):
+        return None
+    if any(is_cluster(name) and name.name.startswith(place.name.name) for name in cast.names):
+        return None  # 화순 단지는, of 화순바이오밸리
+    others = any(actor.part == "subject" for actor in cast.within(found.end(), words))
+    return None if others else cast.text[place.start : found.end("kind")]
+
+
+def by_kind_beside(page: Page, cast: Cast, start: int, end: int) -> Actor | None:
+    """무대는 누리의생명연구원이다. 연구원은 연면적 …: what a house is called by, named in the sentence before."""
+    index = page.sentence_index(start)
+    kind = _BESIDE.search(cast.text, start, end) if index > 0 else None
+    if kind is None:
+        return None
+    before = page.sentences[index - 1]
+    for actor in reversed(cast.within(before.start, before.end)):
+        if actor.name.name.endswith(kind["kind"]) and actor.name.name != kind["kind"]:
+            return actor
+    return None
 
 
 def is_that_company(text: str, start: int, end: int) -> bool:

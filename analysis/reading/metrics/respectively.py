@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from analysis.reading.actors import Actor, chains
 from analysis.reading.metrics.line import Line
@@ -12,6 +13,7 @@ from analysis.reading.metrics.verbs import counted_by
 from analysis.reading.rules.metric_words import MetricWord
 
 _EACH = re.compile(r"(?<![가-힣])각각 ")
+_REALLY = re.compile(r"(?:실제로는|실제는|현실은|실적은|결과는|지금은|현재는|그러나|하지만) 각각 (?:약 )?")
 _REACH, _WORD_REACH, _GAP = 120, 40, 12  # characters around 각각, back to a word, and between the two
 
 
@@ -39,6 +41,19 @@ def respectively(line: Line) -> list[Measure]:
     return [
         Measure(value, row, row.metric, *words, line.plans(value), actor) for actor, value in in_turn(names, values)
     ]
+
+
+def in_their_turn(line: Line, found: list[Measure]) -> list[Measure]:
+    """입주사 90개사, 인력 900명을 내걸었지만 실제로는 각각 61개사, 540명에 그쳤다: what was planned, as it came to be."""
+    each = _REALLY.search(line.text, line.span.start, line.span.end) if len(found) > 1 else None
+    if each is None:
+        return []
+    plans = [measure for measure in found if measure.figure.end <= each.start()]
+    values = [figure for figure in line.between(each.end(), each.end() + _REACH) if not figure.same_as][: len(plans)]
+    turns = in_turn(plans, values)
+    if len(plans) < 2 or not all(fits(value, plan.row.fits) for plan, value in turns):
+        return []
+    return [replace(plan, figure=value, planned=False) for plan, value in turns]
 
 
 def _between(line: Line, last: Actor, each: int) -> str:

@@ -31,7 +31,7 @@ from analysis.reading.metrics.others import (
     is_spent_by_others,
 )
 from analysis.reading.metrics.parks import Parks
-from analysis.reading.metrics.referred import by_kind, company_before, is_that_company, printed
+from analysis.reading.metrics.referred import by_kind, by_kind_beside, company_before, is_that_company, park_at_place, printed
 from analysis.reading.metrics.spoken import MEASURED_BY, Spoken
 from analysis.reading.page import Page
 from analysis.records import Name, Span
@@ -46,6 +46,8 @@ _OF_RUNNER = re.compile(
 )
 _ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
 # 누리제약이 올해 1~9월 쓴 연구개발비는: of the one who spent it
+# 별관이 완공되면 연면적은: the subject of a condition only
+_IN_CONDITION = re.compile(r" ?(?:[^ ,.\n]{1,8} ){0,2}?[^ ,.\n]{1,6}[되하나서지오]면[, ]")
 _EARNED = re.compile(r" (?:[^ ,.\n]{1,8} ){0,4}(?:쓴|낸|올린|거둔|기록한|벌어들인|벌어 들인|투입한|쏟은|들인) ")
 _STAFF_OF_TENANTS = re.compile(
     r"(?:입주사|입주 ?기업|회원사|기업(?!으로|이며|이고|인|이다)|업체(?!로|이며|이고|인|이다)|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
@@ -143,6 +145,9 @@ class Stage:
         built = built_with(self.cast, sentence, measure)
         if built is not None or measure.row.scope != "site":
             return built
+        standing = park_at_place(self.cast, sentence.start, words)
+        if standing is not None:
+            return standing
         return self._town(sentence, words, "site") or most_of_all(self.cast, sentence.start, measure.figure.start)
 
     def _named(self, sentence: Span, words: int, measure: Measure) -> Name | None:
@@ -169,8 +174,14 @@ class Stage:
             company = company_before(self.page, self.cast, sentence.start) or self.about.main
             return called(company) if company else None
         kind = by_kind(self.cast, sentence.start, words, scope != "site") if scope != "company" else None
+        if kind is None and scope == "site":
+            beside = by_kind_beside(self.page, self.cast, sentence.start, words)
+            kind = beside if beside is not None and beside.name.name not in self.parks.runners else None
         if kind is not None:
             return called(kind.name)
+        town = self.parks.of_government(sentence.start, words) if scope == "site" else None
+        if town is not None:
+            return called(town)
         if measure.metric in ("people", "researchers") and _OF_RUNNER.search(self.text, sentence.start, words):
             return None
         if scope in ("site", "body") and (name := printed(self.text, sentence.start, words)):
@@ -229,7 +240,7 @@ class Stage:
         """The sentence's topic or subject before the figure; a cluster goes before what runs it."""
         actors = self.cast.before(measure.figure.start, sentence.start)
         fitting = [a for a in actors if a.part in ("subject", "at") and self.parks.suits(a, measure.row.scope)]
-        fitting = [a for a in fitting if not self.parks.only_speaks(a, measure)]
+        fitting = [a for a in fitting if not (self.parks.only_speaks(a, measure) or self._in_condition(a))]
         scope = measure.row.scope
         there = ("에는", "에선") if scope in ("staff", "body") else ()
         fitting = [
@@ -250,3 +261,6 @@ class Stage:
     def _in_clause(self, actor: Actor) -> bool:
         """진흥원이 공개한 현황: a subject of a describing clause only."""
         return actor.particle in ("이", "가") and bool(_ADNOMINAL.match(self.text, actor.end_of_particle))
+
+    def _in_condition(self, actor: Actor) -> bool:
+        return actor.particle in ("이", "가") and bool(_IN_CONDITION.match(self.text, actor.end_of_particle))
