@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from analysis.contract import to_dict
@@ -51,6 +51,8 @@ def _holds_together(text: str, reading: Reading) -> None:
 
 
 @given(texts)
+@example("23대1~6월")
+@example("3대2~5일")
 @settings(max_examples=300, deadline=None)
 def test_any_mixture_of_the_press_is_read(text: str) -> None:
     """Whatever is put together from pieces of articles is read without fail, and what is read holds together."""

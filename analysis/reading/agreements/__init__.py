@@ -8,7 +8,7 @@ from dataclasses import replace
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.agreements.contents import day_of, day_of_both, days_of_each, kind_of, scope_of, subject_of
 from analysis.reading.agreements.joined import added, pointed_at, with_joining
-from analysis.reading.agreements.nouns import Noun, is_item, nouns_of
+from analysis.reading.agreements.nouns import Noun, is_item, is_joined, nouns_of
 from analysis.reading.agreements.parties import Signers
 from analysis.reading.agreements.sides import EACH, is_government, is_headline, pairs, sides
 from analysis.reading.dates import Calendar, is_day
@@ -174,7 +174,8 @@ def _told_once(page: Page, rows: list[Agreement]) -> list[Agreement]:
 
 
 def _is_heading(page: Page, row: Agreement) -> bool:
-    return is_headline(page.text, row.sentence) and not is_item(page.text, row.sentence)
+    is_line = is_item(page.text, row.sentence) or is_joined(page.text, row.sentence)
+    return is_headline(page.text, row.sentence) and not is_line
 
 
 def _may_be_one(left: str | None, right: str | None) -> bool:

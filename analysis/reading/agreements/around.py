@@ -49,6 +49,24 @@ class Around:
         last = self.page.sentences[index - 1]
         return None if "\n" in self.text[last.end : span.start] else _THESE.match(self.text, last.start, last.end)
 
+    def are_two(self, span: Span, other: Actor) -> bool:
+        """양사는 4일 C와 …: whether two told before sign, with a third."""
+        found = _THESE.search(self.text, span.start, other.start)
+        return found is not None and found["many"] in ("두", "양")
+
+    def two_before(self, index: int, others: list[Actor]) -> list[Actor] | None:
+        """Who the two are beside others: of the paragraph, else of the title, else of the nearest sentence with two."""
+        partners = {actor.name.name for actor in others}
+        span, title = self.page.sentences[index], self.page.title
+        starts = self.text.find(title) if title else -1
+        named = self.cast.within(starts, starts + len(title)) if title and 0 <= starts < span.start else []
+        for near in (self.cast.within(self._paragraph(span), span.start), named):
+            told = {a.name.name: a for a in near if signs(a) and a.name.name not in partners}
+            if len(told) == 2:
+                return list(told.values())
+        pair = self.all_before(index, 2)
+        return pair if pair and not partners & {actor.name.name for actor in pair} else None
+
     def same_partner(self, span: Span, noun: Noun) -> list[Actor]:
         """B는 같은 병원과 …: the partner named before in the sentence, the last that carries 와."""
         this = _THIS.search(self.text, span.start, noun.start)

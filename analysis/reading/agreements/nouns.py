@@ -37,7 +37,8 @@ _TALKED = re.compile(
 )
 _QUOTES = frozenset("’'”\"」』")
 _MARKS = frozenset("△▲▷▶○●◇◆□■")
-_ENDS = re.compile(r" ?(?:\([^()\n]{1,20}\))?(?:\.|\n| ?=| [△▲▷▶○●◇◆□■]|$)")
+_ENDS = re.compile(r" ?(?:\([^()\n]{1,20}\))?(?:\.|\n| ?=| ?\|| [△▲▷▶○●◇◆□■]|$)")
+_JOINTS = ("×", "↔", " | ")
 _REACH = 120  # from the noun to its verb
 
 
@@ -54,7 +55,7 @@ class Noun:
 def nouns_of(text: str, span: Span) -> list[Noun]:
     """The agreements that a sentence says were signed, in text order; plans, talks and licences are none."""
     sentence = text[span.start : span.end]
-    brief = is_item(text, span)
+    brief = is_item(text, span) or is_joined(text, span)
     if (
         "식" not in sentence
         and not brief
@@ -88,6 +89,11 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
 def is_item(text: str, span: Span) -> bool:
     """Whether a sentence opens an item of a list: △ A·B, 공동연구 협약(19일)."""
     return text[span.start] in _MARKS
+
+
+def is_joined(text: str, span: Span) -> bool:
+    """Whether a line joins its parties by a sign and leaves the verb out: 9월 3일 | A-B | 업무협약, A×B×C, 8일 MOU."""
+    return any(sign in text[span.start : span.end] for sign in _JOINTS)
 
 
 def is_brief(text: str, span: Span) -> bool:

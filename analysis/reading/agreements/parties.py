@@ -40,6 +40,10 @@ class Signers:
         subject = subject or self._defined(span, others, noun)
         if subject and not others:
             subject = [*(self.around.called_beside(span, subject) or ()), *subject]
+        if subject is None and others and self.around.are_two(span, others[0]):
+            subject = self.around.two_before(index, others)
+            if subject is None:
+                return []
         if subject is None and others and not is_headline(self.text, span):
             subject = self.around.called(span, others, noun)
         if subject is None and others and not is_headline(self.text, span):

@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 
 from analysis.reading.actors import Actor, Cast, chains, is_cluster
-from analysis.reading.agreements.nouns import Noun, is_brief, is_item
+from analysis.reading.agreements.nouns import Noun, is_brief, is_item, is_joined
 from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, PLACES, PROVINCES
 from analysis.records import Span
 
@@ -37,7 +37,8 @@ def is_headline(text: str, span: Span) -> bool:
 def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[list[Actor] | None, list[Actor]]:
     """The subject of the clause [start, noun) and those with whom it signs, by their particles."""
     heading = is_headline(text, span) and not is_item(text, span)
-    led = _led(cast, text, span, noun.start) if is_item(text, span) else []
+    joined = is_joined(text, span)
+    led = _led(cast, text, span, noun.start) if joined or is_item(text, span) else []
     head_end = text.find("=", span.start, span.end) if is_brief(text, span) else span.start
     subject: list[Actor] | None = None
     others: list[Actor] = []
@@ -138,7 +139,7 @@ def _is_abroad(text: str, actor: Actor) -> bool:
 def _led(cast: Cast, text: str, span: Span, stop: int) -> list[Actor]:
     """The first of each list of names at the head of an item: "△ A·B, …", "△ A-싱가포르 B, …"."""
     led: list[Actor] = []
-    reach = span.start + 2
+    reach = max(span.start + 2, text.rfind(" | ", span.start, stop) + 3 if is_joined(text, span) else 0)
     for group in chains(cast, span.start, stop):
         gap = text[reach : group[0].start] if led else ""
         if group[0].start > reach and not (led and _DASHED.fullmatch(gap)):

@@ -51,6 +51,9 @@ def quantities(text: str, blocked: Sequence[Moment | Span]) -> list[Quantity]:
             quantity = said[0]
             if text[quantity.end : quantity.end + 1] in ranges.STARTS:
                 quantity = ranges.of_quantity(text, quantity, stop)
+        if quantity.end > stop:  # 23대1~6월: its end is a date's beginning
+            resume = stop
+            continue
         if quantity.start >= resume:  # a currency before it may be the unit of the one before
             found.append(quantity)
         resume = quantity.end
