@@ -19,7 +19,7 @@ _NOT_YET = re.compile(
 )
 _KEPT = re.compile(r" ?(?:보유|소유)(?:한|하고 있는|하던|했던) $| ?(?:가진|들고 있는|갖고 있는|쥔) $")
 _KEEPING = re.compile(r" 지분 ?(?:약 )?[\d.]+%를? (?:가진|보유한|쥔|들고 있는|갖고 있는) ")
-_FOUNDED = re.compile(r"(?:공동 ?|함께 )?출자(?:해|하여|로) ?(?:만들|만든|세[우웠운]|설립)")
+_FOUNDED = re.compile(r"(?:공동 ?|함께 )?출자(?:해|하여|로) ?(?:[^ ,.\n]{1,8} )?(?:만들|만든|세[우웠운]|설립)")
 _SHARED = re.compile(
     r"(?:, [\d.]+%를 [^ ,.\n]{2,20}[이가]){0,4} (?:각각 |나눠 )?(?:갖고|가지고|가졌|보유(?:하고|했|한다)|소유(?:하고|했|한다)|쥐고|들고)"
 )
@@ -41,12 +41,24 @@ def founders(frame: Frame) -> Iterator[Relation]:
     """X는 A, B가 공동 출자해 세웠다: who put up its capital holds it."""
     for match in _FOUNDED.finditer(frame.text, frame.span.start, frame.span.end):
         whole = frame.topic(match.start())
+        if whole is not None and (parts := list(_founded_in_parts(frame, whole, match))):
+            yield from parts
+            continue
         groups = [g for g in chains(frame.cast, frame.span.start, match.start()) if g[-1].part == "subject"]
         if whole is None or not groups or whole in groups[-1] or groups[-1][-1].is_topic:
             continue
         if match.start() - groups[-1][-1].end_of_particle <= 2:
             for actor in groups[-1]:
                 yield frame.relation("shareholder", actor.name, whole.name, actor.start, match.end())
+
+
+def _founded_in_parts(frame: Frame, whole: Actor, founded: re.Match[str]) -> Iterator[Relation]:
+    """X는 A가 51%, B가 49%를 출자해 세웠다."""
+    for share in frame.shares:
+        if whole.end_of_particle <= share.start < founded.start():
+            holder = _holder_of(frame, share, whole.end_of_particle)
+            if holder is not None and holder.part == "subject":
+                yield frame.relation("shareholder", holder.name, whole.name, holder.start, share.end, share.id)
 
 
 def _divided(frame: Frame, match: re.Match[str]) -> list[Relation]:

@@ -189,6 +189,8 @@ METRIC_WORDS: tuple[MetricWord, ...] = (
     MetricWord("investment", "money", "site", "투입액, 투입된 예산, 투입한 예산, 투입된 돈, 투입한 돈, 투입된 사업비, 투입한 사업비", ("들어간 돈은 36억원",)),
     MetricWord("investment", "money", "site", "쏟아부은 돈, 쏟은 돈, 들어간 돈, 들어간 비용, 들어간 예산, 들어간 사업비, 누적 사업비", ("들어간 돈 36억원",)),
     MetricWord("investment", "money", "site", _who("쓴 들인 부은 쏟아부은 투자한 집행한", "돈 예산 비용 사업비"), ("지금껏 쓴 돈은 36억원", "들인 예산은 36억원"), ("쓴 돈값 36억원",)),
+    MetricWord("investment", "money", "site", _who("들어갈 쓸 들일 투입할 쏟을 투입될", "돈 예산 비용 사업비"), ("앞으로 들어갈 돈은 36억원",), ("들어갈 돈값 36억원",)),
+    MetricWord("gross_floor_area", "area", "site", "바닥을 다 더한 면적, 바닥을 모두 더한 면적, 바닥을 합친 면적, 바닥을 다 합친 면적, 각 층 면적의 합", ("건물 바닥을 다 더한 면적은 8만㎡",)),
     MetricWord("investment", "money", "site", "투자금, 총투자금", ("투자 유치액은 36억원",), ("투자자 36억원",)),
     MetricWord("investment", "money", "site", "투자 유치액, 투자 유치, 유치한 투자", ("투자 유치액 36억원",)),
     MetricWord("investment", "money", "site", "받은 투자, 받은 투자금, 유치한 투자금, 민간 투자, 민간 투자액, 외부 투자, 외부 투자금, 유치한 민간 투자, 유치한 외부 투자", ("받은 투자는 36억원",)),
