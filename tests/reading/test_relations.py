@@ -6,6 +6,7 @@ import pytest
 from fact_notation import relation_lines, scene
 
 TOLD = [
+    ("{누리젠}은 {가람시}가 51%, {다온제약}이 49%를 출자해 2021년 세웠다.", ["shareholder 가람시 > 누리젠 51%", "shareholder 다온제약 > 누리젠 49%"]),
     ("{한빛재단} 지분은 {가람시}가 51%, {다온제약}이 49%를 갖고 있다.", ["shareholder 가람시 > 한빛재단 51%", "shareholder 다온제약 > 한빛재단 49%"]),
     ("{한빛재단}은 지분 60%를 {가람시}가, 40%를 {다온제약}이 갖고 있다.", ["shareholder 가람시 > 한빛재단 60%", "shareholder 다온제약 > 한빛재단 40%"]),
     ("{누리젠} 지분은 {다온제약}(51%)과 {가람시}(30%), 기타 주주가 나눠 갖고 있다.", ["shareholder 다온제약 > 누리젠 51%", "shareholder 가람시 > 누리젠 30%"]),

@@ -68,9 +68,7 @@ _ACTORS = frozenset("기관 회사 사 나라 기업 업체 병원 대학".split
 _ACTS = re.compile(r"[이가와과의도]|에서|모두")
 _ASKED = frozenset({"%", "명", "곳", "개사"})
 # 940명으로, 내년까지 150명을 더 뽑는다: the plan has a time of its own
-_OWN_TIME = re.compile(
-    r"(?:(?:20\d\d|'\d\d)년|내년|내후년|연말|올해|\d월|분기|반기)[^,.\n]{0,6}까지 "
-)
+_OWN_TIME = re.compile(r"(?:(?:20\d\d|'\d\d)년|내년|내후년|연말|올해|\d월|분기|반기)[^,.\n]{0,6}까지 ")
 _ANSWER = re.compile(r"(?:[이가] 넘는|에 가까운|에 달하는) |[이가은는] ")
 _ANSWERS = re.compile(r"[^,.\n]{1,16}고 (?:답|응답|대답)")
 _TOTAL = re.compile(r" ?등 ?(?:(?:모두|총|약|합계|도합) ?)*")
@@ -203,9 +201,8 @@ def _is_then(text: str, quantity: Quantity, once: re.Match[str] | None) -> bool:
     """준공되면 기업을 210개사까지 들일 수 있다."""
     if once is None or quantity.start < once.end() or text.startswith("에서 ", quantity.end):
         return False
-    if SO_FAR.search(text[once.end() : quantity.start]):
-        return False
-    return not (ENDED.search(text, once.end(), quantity.start) or _NOW_AFTER.match(text, quantity.end))
+    between = SO_FAR.search(text[once.end() : quantity.start]) or ENDED.search(text, once.end(), quantity.start)
+    return not (between or _NOW_AFTER.match(text, quantity.end))
 
 
 def _is_to_grow(before: str, quantity: Quantity) -> bool:
@@ -229,7 +226,11 @@ def _reaches(text: str, before: str, quantity: Quantity, target: Quantity | None
     if text.startswith("(", quantity.end) and plan < text.find(")", quantity.end, quantity.end + 60):
         return False  # 12.8%(2026년 5% 목표)
     pair = text.startswith(FROM, quantity.end) and target and target.unit == quantity.unit
-    if pair and target and (target.low is not None or target.high is not None or text.startswith(("로", "으로"), target.end)):
+    if (
+        pair
+        and target
+        and (target.low is not None or target.high is not None or text.startswith(("로", "으로"), target.end))
+    ):
         return False  # from 38 to 60: planned is the 60
     now = _NOW_AFTER.match(text, quantity.end) and not _TO_HOLD.fullmatch(text, quantity.end, plan)
     if now or (quantity.kind != "multiple" and _NOW_BEFORE.search(before)):

@@ -51,9 +51,7 @@ def printed(text: str, start: int, end: int) -> str | None:
 
 def park_at_place(cast: Cast, start: int, words: int) -> str | None:
     """고베 의료단지는 입주 기업이 …: a place and a kind of park, which together are its name, as topic before `words`."""
-    found = None
-    for found in _AT_PLACE.finditer(cast.text, start, words):
-        pass
+    found = next(reversed([*_AT_PLACE.finditer(cast.text, start, words)]), None)
     if found is None or cast.inside(found.start("kind"), found.end("kind")) is not None:
         return None
     place = cast.inside(found.start(), found.end("place"))

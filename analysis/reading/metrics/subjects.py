@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.actors import Actor, Cast, is_cluster
+from analysis.reading.actors import Actor, Cast
 from analysis.reading.metrics.about import About, called
 from analysis.reading.metrics.builders import Builders
 from analysis.reading.metrics.elsewhere import (
@@ -31,8 +31,16 @@ from analysis.reading.metrics.others import (
     is_spent_by_others,
 )
 from analysis.reading.metrics.parks import Parks
-from analysis.reading.metrics.referred import by_kind, by_kind_beside, company_before, is_that_company, park_at_place, printed
+from analysis.reading.metrics.referred import (
+    by_kind,
+    by_kind_beside,
+    company_before,
+    is_that_company,
+    park_at_place,
+    printed,
+)
 from analysis.reading.metrics.spoken import MEASURED_BY, Spoken
+from analysis.reading.metrics.topics import topic
 from analysis.reading.page import Page
 from analysis.records import Name, Span
 
@@ -44,11 +52,6 @@ _OWNS = re.compile(
 _OF_RUNNER = re.compile(
     r"(?<![가-힣])(?:공사|재단|진흥원|공단|관리단|사업단|운영사|관리사무소|시청|군청|도청)(?:의|은|는|에는)? (?:전체 |총 )?$"
 )
-_ADNOMINAL = re.compile(r"(?:은|는|이|가)? ?[^,.\n]{0,24}?(?:[가-힣](?:한|된|는|던|운|을|를) )")
-# 누리제약이 올해 1~9월 쓴 연구개발비는: of the one who spent it
-# 별관이 완공되면 연면적은: the subject of a condition only
-_IN_CONDITION = re.compile(r" ?(?:[^ ,.\n]{1,8} ){0,2}?[^ ,.\n]{1,6}[되하나서지오]면[, ]")
-_EARNED = re.compile(r" (?:[^ ,.\n]{1,8} ){0,4}(?:쓴|낸|올린|거둔|기록한|벌어들인|벌어 들인|투입한|쏟은|들인) ")
 _STAFF_OF_TENANTS = re.compile(
     r"(?:입주사|입주 ?기업|회원사|기업(?!으로|이며|이고|인|이다)|업체(?!로|이며|이고|인|이다)|창업사)(?:들)?(?:의|은|는)? ?[^,.\n]{0,16}(?:은|는|이|가)? (?:직원|임직원|종업원|인력)(?:이|은|수가) "
     r"|\d(?:개사|개 ?기업|개 ?업체|곳)(?:은|는|이|가) [^.\n]{0,40}(?:직원|임직원|인력)"
@@ -153,7 +156,9 @@ class Stage:
     def _named(self, sentence: Span, words: int, measure: Measure) -> Name | None:
         """Whom the sentence names: described by the figure, beside its words, its topic; else the head of its line."""
         found = (
-            described(self.cast, measure) or self._beside(words, sentence, measure) or self._topic(sentence, measure)
+            described(self.cast, measure)
+            or self._beside(words, sentence, measure)
+            or topic(self.cast, self.parks, sentence, measure)
         )
         line_head = self.lists.line_head(sentence) if found is None else None
         if line_head is not None and self.parks.suits(line_head, measure.row.scope):
@@ -235,32 +240,3 @@ class Stage:
             elif actor.part == "subject" and not self.parks.is_example(actor):
                 return None
         return None
-
-    def _topic(self, sentence: Span, measure: Measure) -> Name | None:
-        """The sentence's topic or subject before the figure; a cluster goes before what runs it."""
-        actors = self.cast.before(measure.figure.start, sentence.start)
-        fitting = [a for a in actors if a.part in ("subject", "at") and self.parks.suits(a, measure.row.scope)]
-        fitting = [a for a in fitting if not (self.parks.only_speaks(a, measure) or self._in_condition(a))]
-        scope = measure.row.scope
-        there = ("에는", "에선") if scope in ("staff", "body") else ()
-        fitting = [
-            a
-            for a in fitting
-            if a.part == "subject" or a.particle in there or (scope != "company" and is_cluster(a.name))
-        ]
-        for actor in fitting:
-            if actor.is_topic or actor.particle in ("도", "에는", "에선"):
-                return actor.name
-        for actor in fitting:
-            if not self._in_clause(actor) or _EARNED.fullmatch(self.text, actor.end_of_particle, max(0, measure.start)):
-                # 가람밸리에 들어선 국가백신센터는: of what stands in it
-                inside = actor.part == "at" and self.cast.unread(actor.end_of_particle, measure.figure.start)
-                return None if inside else actor.name
-        return next((a.name for a in fitting if is_cluster(a.name)), None)
-
-    def _in_clause(self, actor: Actor) -> bool:
-        """진흥원이 공개한 현황: a subject of a describing clause only."""
-        return actor.particle in ("이", "가") and bool(_ADNOMINAL.match(self.text, actor.end_of_particle))
-
-    def _in_condition(self, actor: Actor) -> bool:
-        return actor.particle in ("이", "가") and bool(_IN_CONDITION.match(self.text, actor.end_of_particle))

@@ -165,7 +165,10 @@ ENDED = (
 
 # What an agreement without an own word is about, looked for in the words before it.
 SUBJECT_KINDS: tuple[tuple[AgreementKind, str], ...] = (
-    ("office", r"(?:사무소|사무실|오피스|분소)[를을]? ?(?:\S{1,6} )?(?:두|설치|열|여는|연다|개설|마련|운영|공동|함께 쓰|나눠 쓰|같이 쓰)"),
+    (
+        "office",
+        r"(?:사무소|사무실|오피스|분소)[를을]? ?(?:\S{1,6} )?(?:두|설치|열|여는|연다|개설|마련|운영|공동|함께 쓰|나눠 쓰|같이 쓰)",
+    ),
     (
         "staff_exchange",
         _PEOPLE
