@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.actors import Actor, Cast
+from analysis.reading.actors import Cast
 from analysis.reading.metrics.about import About, called
 from analysis.reading.metrics.builders import Builders
 from analysis.reading.metrics.elsewhere import (
