@@ -22,6 +22,9 @@ _ENTRUSTED = re.compile(r"(?:운영|관리)(?:을|를) (?:맡은|맡고 있는|�
 _TAKES = re.compile(r" ?(?:맡고|맡는|맡았|맡아|담당|책임)")
 _RUNNER_IS = re.compile(r"의? ?(?:위탁 ?)?운영 ?(?:주체|기관|사|법인)[은는] ")
 _DESCRIBES = ("는", "한", "은", "던", "온", "인", "사", "진")
+_ANOTHER = re.compile(
+    r" (?!같이|높이|깊이)[가-힣A-Za-z]{2,12}[이가] "
+)  # 누리개발이: who acts, though not read as a name
 _LOOK_BACK = 600  # characters to the park that is spoken of
 
 
@@ -71,6 +74,8 @@ def _pair(frame: Frame, verb: re.Match[str]) -> tuple[Actor, Actor] | None:
         return next((a for a in reversed(doers) if a.is_topic), doers[-1]), thing
     topics = [a for a in before if a.is_topic and is_cluster(a.name) and a.end <= doers[-1].start]
     if doers[-1].is_topic or not topics or any(a.part == "object" and a.start > topics[-1].start for a in before):
+        return None
+    if _ANOTHER.search(frame.text, doers[-1].end_of_particle, verb.start()):
         return None
     return doers[-1], topics[-1]
 
