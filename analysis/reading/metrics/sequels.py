@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.about import called
-from analysis.reading.metrics.claims import PLAN_HELD, PLAN_REACH, WERE
+from analysis.reading.metrics.claims import PLAN_HELD, PLAN_REACH, RISE, WERE
 from analysis.reading.metrics.further import BEGAN, ONCE
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.terms import alike, fits, in_turn, is_level
@@ -74,6 +74,7 @@ class Sequels:
         if measure.metric == "tenants_subset":
             return []
         fitting = [f for f in figures if fits(f, measure.row.fits) and is_level(f) and alike(f, measure.figure)]
+        fitting = [f for f in fitting if not RISE.match(self.text, f.end)]  # 13개사가 모자란다
         if not fitting:
             return []
         if series := self._series(span, fitting):

@@ -21,6 +21,11 @@ _OPENED = re.compile(
     r" ?에 (?:[^ ,.\n]{1,10} ){0,2}?(?:문을 연|들어선|조성된|조성한|자리 ?잡은|세워진|세운|지어진|지은|일군) (?:[^ ,.\n]{1,10} ){0,3}?"
     r"[가-힣]{0,6}(?:단지|클러스터|산단|파크|캠퍼스|밸리|타운|거점)(?:이?다|으?로|이?며|입니다|[.,]| (?=[가-힣A-Za-z]))"
 )
+# 생산동(1만2000㎡)을 올린다: the floors of what a park will build
+_BUILT_FOR = re.compile(
+    r"(?:㎡|[가-힣])?\)[을를] (?:새로 |더 |[가-힣]{1,4}에 )?(?:올[린리릴]|짓|지[을어]|세[우운울]|건립|신축|증축|완공|준공)"
+)
+_A_BUILDING = re.compile(r"[가-힣](?:동|관|센터|시설)\((?:연면적 )?$")
 _WIDENS = re.compile(r"(?:으로|로) (?:더 )?(?:넓어|넓힌|넓힐|넓혀|커진|커졌|확대|확장)")
 _BUILDING_END = ("센터", "연구동", "타워", "하우스", "랩스", "빌딩", "팩토리", "플라자")
 _AREA_WORD = re.compile(r"면적|건물|연구동|센터|공장")
@@ -36,6 +41,10 @@ def spread(line: Line, figure: Figure) -> Measure | None:
     if figure.same_as or not is_level(figure):
         return None
     lead = line.text[line.back(figure.start, 24) : figure.start]
+    if figure.planned and _A_BUILDING.search(lead) and _BUILT_FOR.match(line.text, figure.end):
+        others = any(a.part == "subject" and not a.is_cluster for a in line.cast.within(line.span.start, figure.start))
+        row = ROWS["gross_floor_area"]
+        return None if others else Measure(figure, row, row.metric, -1, -1, True)
     laid_out = _LAID_OUT.match(line.text, tail)
     park = line.cast.inside(laid_out.end(), laid_out.end() + 8) if laid_out else None
     if park is not None and line.text[laid_out.end() if laid_out else 0 : park.start].strip():
