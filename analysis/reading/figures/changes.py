@@ -44,6 +44,8 @@ _TIMES, _MORE_OFTEN = frozenset({"번", "차례", "회"}), re.compile("늘|증�
 _SPREAD = re.compile(
     r"(?:(?P<up>상승|증가|인상|오름|확대)|(?P<down>하락|감소|인하|내림|축소|낙)) ?폭(?:은|이|을|으로는|으로|만)? ?(?:약 |무려 |모두 )?$"
 )
+# 응답자의 62%가 늘리겠다고 답했다: who does it
+_WHO = re.compile(r"[가이] (?:더 )?(?:늘[리린렸]|줄[이인였]|올[리린렸]|내[리린렸]|높[이인였]|낮[추춘췄])")
 _SPREAD_REACH = 14
 _LISTED = frozenset((", ", "와 ", "과 ", "·"))
 _SIGN = {"▲": "up", "△": None, "▼": "down", "+": "up", "↑": "up", "↓": "down"}
@@ -96,6 +98,8 @@ def _change(text: str, quantity: Quantity, spread: int) -> Change | None:
         return "up" if arrow["up"] else "down"
     pattern = _MULTIPLE if quantity.kind == "multiple" else _CHANGE
     match = pattern.match(text, at)
+    if match is not None and quantity.kind == "percent" and _WHO.match(text, at):
+        return None
     if match is None and quantity.kind == "percent":
         match = _COMPARED.match(text, at)
         if match and not _COMPARISON.search(text[max(0, quantity.start - _LOOK_BEHIND) : quantity.start]):

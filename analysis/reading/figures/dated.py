@@ -10,6 +10,7 @@ from analysis.reading.rules.plan_words import FINAL_SS
 from analysis.records import Moment
 
 ENDED = re.compile(rf"는 한편,? |[다요]\.\s|[\"”](?:이?라|고)|려고 |{FINAL_SS}(?:고|으며|지만|으나|는데|다가|다)|[;\n]")
+HALTED = re.compile(r"에서 (?:멈[췄춘]|그[쳤친]|주저앉|제자리)|에 (?:그[쳤친]|머물렀|머무른)")  # 계획은 60곳에서 멈췄다
 # 증축을 마치면 9만㎡로 지금(6만㎡)보다 넓다, 지금 연면적은 6만㎡다: what there is today
 SO_FAR = re.compile(r"(?:지금|현재|기존)(?:\(|은 | (?!대비|수준|보다)(?:[가-힣]{1,8} ){0,2})$")
 _TITLE = re.compile(r"[^'’\"”\n]{0,24}['’\"”] ?(?:기사|보도|제하)")
@@ -57,7 +58,7 @@ def mark_dated(
             continue
         if _is_redated(text, moments, future[at], quantity.start):
             continue
-        if SO_FAR.search(text[moment.end : quantity.start]):
+        if HALTED.match(text, quantity.end) or SO_FAR.search(text[moment.end : quantity.start]):
             continue
         if text.startswith(FROM, quantity.end) and _UNTIL.match(text, moment.end):
             continue  # 2030년까지 12만㎡에서 20만㎡로: the first is what there is

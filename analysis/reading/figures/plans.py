@@ -7,8 +7,8 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from analysis.reading.figures.carried import goes_on
-from analysis.reading.figures.dated import ENDED, FROM, SO_FAR, ahead_of, mark_dated
-from analysis.reading.figures.outlines import SECTION, outlined, outlines
+from analysis.reading.figures.dated import ENDED, FROM, HALTED, SO_FAR, ahead_of, mark_dated
+from analysis.reading.figures.outlines import is_plan_item, outlined, outlines
 from analysis.reading.figures.quantity import Quantity
 from analysis.reading.rules.plan_words import (
     BOUNDARY,
@@ -72,13 +72,6 @@ _OWN_TIME = re.compile(r"(?:(?:20\d\d|'\d\d)년|내년|내후년|연말|올해|\
 _ANSWER = re.compile(r"(?:[이가] 넘는|에 가까운|에 달하는) |[이가은는] ")
 _ANSWERS = re.compile(r"[^,.\n]{1,16}고 (?:답|응답|대답)")
 _TOTAL = re.compile(r" ?등 ?(?:(?:모두|총|약|합계|도합) ?)*")
-# A list item that ends in a noun of doing, below a heading that announces a plan.
-_MARKERS = frozenset("①②③④⑤⑥⑦⑧⑨⑩○◦ㅇ-·*•▪△▷")
-_NOMINAL = re.compile(
-    r"(?:신축|건립|조성|양성|구축|확대|지원|육성|신설|채용|확충|건설|개발|추진|투입|설치|보급)(?: ?\([^()\n]*\))?$"
-)
-_HEADING = re.compile(r"[□■◆◇▶【<\[].{0,12}(?:계획|내용|방향|향후|목표|전략)")
-_SECTION_DEPTH = 12
 _QUOTED = re.compile(r"['‘“\"]([^'’”\"\n]{2,40})['’”\"] ?(?:약속|공약|목표|청사진|다짐|비전)")
 _SIZES = frozenset({"money", "area", "count"})
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[다요]\.(?=\s|$)|(?=\n)|$)")
@@ -123,7 +116,7 @@ def mark(
             for quantity in here:
                 built = (quantity.unit or "").replace(" ", "") in _BUILT
                 quantity.planned = quantity.planned or built or quantity.kind in ("money", "area")
-        if text[start] in _MARKERS and _is_plan_item(text, sentences, index):
+        if sentences and is_plan_item(text, sentences, index):
             for quantity in here:
                 quantity.planned = True
         if index and goes_on(text, sentences[index - 1], start, end, found, first):
@@ -149,17 +142,6 @@ def _lines(text: str) -> tuple[Span, ...]:
     return tuple(Span(*m.span()) for m in _SENTENCE.finditer(text))
 
 
-def _is_plan_item(text: str, sentences: tuple[Span, ...], index: int) -> bool:
-    """Whether a list item ends in a noun of doing, and the nearest heading above it speaks of a plan."""
-    item = sentences[index]
-    if not _NOMINAL.search(text, max(item.start, item.end - 60), item.end):
-        return False
-    for above in reversed(sentences[max(0, index - _SECTION_DEPTH) : index]):
-        if SECTION.match(text, above.start):
-            return bool(_HEADING.match(text, above.start, above.end))
-    return False
-
-
 def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], stem: int) -> None:
     """`stem` is where the first stem stands, or a little before it: no topic or label begins before one."""
     last = quantities[-1].start
@@ -179,6 +161,8 @@ def _mark_sentence(text: str, start: int, end: int, quantities: list[Quantity], 
     labelled: Quantity | None = None
     for index, quantity in enumerate(quantities):
         before = text[max(start, quantity.start - _BEFORE) : quantity.start]
+        if topic and HALTED.match(text, quantity.end):
+            continue
         if labels and (_LABEL.search(before) or (labelled and text[labelled.end : quantity.start].startswith("에서 "))):
             quantity.planned = True
             labelled = quantity

@@ -11,6 +11,7 @@ from analysis.reading.metrics.elsewhere import (
     built_with,
     housed,
     is_elsewhere,
+    is_of_quarter,
     is_put_in,
     is_raised_by_others,
     most_of_all,
@@ -122,6 +123,8 @@ class Stage:
         if scope in ("site", "body") and has_unread_head(self.cast, measure):
             return True
         start = sentence.start
+        if scope == "site" and is_of_quarter(self.cast, start, words):
+            return True
         if is_of_all(self.text, start, measure.figure.start) or is_raised_by_others(self.text, start, measure):
             return True
         if measure.metric not in _OF_TOWNS and self._town(sentence, words, scope) is not None:
