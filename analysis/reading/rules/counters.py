@@ -113,7 +113,7 @@ COUNTERS: tuple[Counter, ...] = (
     Counter("자루", "sacks, pens", ("백십육 자루",)),
     # acts and cases
     Counter("건", "cases, deals", ("1,700건", "한 건", "두 건의"), ("3건강", "2건물", "5건설"), tight=True),
-    Counter("례", "medical cases", ("환자 340례를", "누적 5000례"), ("두 차례", "3례식"), tail=r"(?=[를은는가의에로도,.) ]|$)", joined=True),
+    Counter("례", "medical cases", ("환자 340례를", "누적 5000례"), ("두 차례", "3례식"), tail=r"(?=[를은는가의에로도와,.) ]|$)", joined=True),
     Counter("회", "times", ("3회", "주 1회"), ("3회의", "2회사", "제5회 포럼", "3회로"), tail=r"(?!의(?:실|장|록| 참석|를|에|가)|로[를가]|계|장|원|생)"),
     Counter("회차", "rounds", ("3회차",)),
     Counter("회분", "doses", ("60회분",)),
