@@ -15,6 +15,7 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word, judge
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
+from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.names import COLLEGES, HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
@@ -140,11 +141,20 @@ def _claim_known(tokens: Tokens, claims: Claims, index: int) -> None:
             row = known.owner.get(key(text)) if text else None
             if text and row:
                 first, _, rest = text.partition(" ")
-                if first in COUNTRIES and known.rows[row].kind == "company" and known.owner.get(key(rest)) == row:
-                    claims.add(rest, DECLARED, row=row)  # 독일 머크 is 머크
+                if first in COUNTRIES and known.rows[row].kind == "company" and _is_one(tokens, claims, rest, row):
+                    claims.add(rest, DECLARED, row=row).country = COUNTRIES[first]  # 독일 머크 is 머크
                     return
                 claims.add(text, DECLARED, row=row, place=known.rows[row].kind == "cluster")
                 return
+
+
+def _is_one(tokens: Tokens, claims: Claims, name: str, row: str) -> bool:
+    """Whether a name without the country before it means the same in this article, which names no 머크 of two countries."""
+    known, claim = registry(), claims.by_text.get(name)
+    owner = known.owner.get(key(name)) if claim is None else claim.row
+    if owner is None or owner == row:
+        return owner == row
+    return not any(tokens.count(other) for other in known.rows[owner].also if other.endswith(f" {name}"))
 
 
 def _spelled(tokens: Tokens, index: int, words: tuple[str, ...]) -> str:
@@ -171,6 +181,8 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
         return
     if whole is None or " " not in whole or _goes_on(tokens, index, form):
         return
+    if form.place and whole.partition(" ")[0] in GENERIC_HEADS:
+        return  # 한국형 사이언스파크
     if form.stem in WORDS and _is_phrase(tokens, index, whole, form.particle):
         return
     text = whole.removesuffix(form.particle)

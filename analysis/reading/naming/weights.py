@@ -28,6 +28,8 @@ _TAKEN = frozenset(["을", "를", "이", "가", "와", "과"])
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _SPOKESMEN = ("관계자", "측", "이사회", "대변인", "경영진", "임직원")
 _BRACKETS = ("(", "（")
+# What a name in front of another noun may end in, and a person's own last syllable: 백현주 대표, 오미산 교수.
+_BEFORE_NOUNS = frozenset(["주", "산", "표", "향", "발", "사", "인", "고", "며", "도", "만", "은", "로", "자"])
 # Particles of what a verb takes.
 _ADVERBIAL = frozenset(["에서", "에", "을", "를", "로", "으로", "와", "과"])
 
@@ -44,7 +46,7 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
             return AGAINST
         if form.ending is None and is_counted(tokens, index):
             return AGAINST
-    if not form.particle and _names_person(tokens, index, form):
+    if (not form.particle or form.particle in _BEFORE_NOUNS) and _names_person(tokens, index, form):
         return AGAINST
     text, start = tokens.text, tokens.starts[index]
     end = start + len(form.stem)
@@ -79,7 +81,7 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
 def _names_person(tokens: Tokens, index: int, form: Form) -> bool:
     """Whether a bare word is a person's name, by its shape and the title behind it: 박서율 기자, 최대주주 김도율 대표."""
     after = index + 1
-    if after >= len(tokens.words) or not tokens.beside(after) or not looks_personal(form.stem):
+    if after >= len(tokens.words) or not tokens.beside(after) or not looks_personal(tokens.words[index].text):
         return False
     if form.ending is not None and form.ending.korean:
         return False  # 나루대 교수
@@ -151,8 +153,10 @@ def _weigh_before_person(tokens: Tokens, index: int, form: Form) -> int:
     person = words[after]
     if after + 1 >= len(words) or not words[after + 1].role or not tokens.beside(after + 1):
         return 0
-    if not looks_personal(person.text) or looks_personal(form.stem):
+    if not looks_personal(person.text):
         return 0
+    if looks_personal(form.stem) and not (form.ending is not None and form.ending.korean):
+        return 0  # 한강대 최다솜 교수
     if _is_third(tokens, after) or _is_surname(tokens, index):
         return 0
     proven = any(other.ending is not None and other.sure >= LIKELY for other in person.forms)
