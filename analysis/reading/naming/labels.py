@@ -22,13 +22,13 @@ from analysis.reading.rules.signs import ITEM_MARKS
 
 _MARKS = ("㈜", "(주)", "（주）", "주식회사", "유한회사", "재단법인", "사단법인")
 _STRIP = re.compile(r"^(?:㈜|\(주\)|주식회사|재단법인|사단법인|유한회사) ?| ?(?:㈜|\(주\)?|주식회사|유한회사)$")
-_VALUE = re.compile(r" ?([^\n)）|]{2,120})")
+_VALUE = re.compile(r" ?((?:[^\n()（）|]|[(（][^()（）\n|]{0,40}[)）]?){2,120})")
 _BEFORE_COLON = re.compile(r" ?(?:[/,;·]|(?<= )) ?(?:[0-9]{1,2}[.)] ?|[가-하][.)] ?|- ?)?[가-힣A-Za-z]{2,12}(?:\([^()]{1,8}\))? ?$")
 _PARTY_LABELS = ("계약상대", "거래상대", "배정대상자", "매도인", "매수인", "양수인", "양도인")
 _OF_PROSE = frozenset(["가", "이", "은", "는", "을", "를", "와", "과", "에", "의", "측"])
 # The fields of filings that come behind a party, with their number: 3. 계약상대방 X 회사와의 관계 -.
 _FIELD = re.compile(
-    r" (?:- ?)?(?:[0-9]{1,2}[.)] ?|[가-하][.)] ?)?"
+    r" (?:[-/,;] ?)?(?:[0-9]{1,2}[.)] ?|[가-하][.)] ?)?"
     r"(?:회사와의 ?관계|최근 ?(?:사업연도 ?)?매출|판매[ㆍ·・, ]?공급|계약 ?(?:기간|금액|내용|일자|체결일|지역)|대표이사|대표자|자본금|주요 ?사업|국적|이사회 ?결의)"
 )
 _BRACKET = re.compile(r"([^(（]*)[(（]([^()（）]*)")
@@ -188,4 +188,6 @@ def _is_name(name: str) -> bool:
         return False
     if not is_everyday(compact) or is_emblem(name):
         return True
+    if any(form.ending is not None and not form.particle for form in judge(compact).forms):
+        return True  # 누리나무조합
     return " " in name and judge(words[-1]).alone is not None

@@ -31,6 +31,8 @@ def may_be_site(form: Form, shortest: int = 3) -> bool:
     """Whether a form may be a park's: no company's, no building, and none that seems to carry a particle."""
     if not form.place and (form.ending is not None or form.sure == SURE):
         return False
+    if form.stem.islower():
+        return False  # annex
     return not form.carried and len(form.stem) >= shortest and not form.stem.endswith(BUILDINGS)
 
 

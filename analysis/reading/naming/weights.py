@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.reading.naming.behind import is_for_sale, is_round
 from analysis.reading.naming.cases import particle_after_bracket, particle_at, weigh_particle
 from analysis.reading.naming.everyday import is_loan, may_describe
 from analysis.reading.naming.forms import LIKELY, OPEN, Form
@@ -9,6 +10,7 @@ from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
 from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.verbs import is_counted, is_verb, leads_on
+from analysis.reading.naming.words import is_title
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import (
     AS_PARTNER,
@@ -18,7 +20,6 @@ from analysis.reading.rules.names import (
     HOLDERS,
     LABELS,
     SAID_OF,
-    SALES,
     STOPPERS,
 )
 from analysis.reading.rules.particles import COPULA, OBJECT
@@ -56,7 +57,8 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
         if next_char in _QUOTES or text[closing : closing + 1] in _QUOTES:
             after = index + 1
             sold = after < len(tokens.words) and text[closing + 1 : closing + 2] == " " and is_for_sale(tokens, after)
-            return 3 if sold and not form.particle else AGAINST
+            body = form.ending is not None and form.ending.korean and not form.particle  # '한들바이오협의회'
+            return 3 if sold and not form.particle else 1 if body else AGAINST
     particle = form.particle
     if not particle and not form.loan and front.weight and front.country is None and leads_on(tokens, index, next_char):
         return 0  # 제약사 등대 역할을
@@ -108,7 +110,7 @@ def _is_said_of(tokens: Tokens, index: int) -> bool:
         return False
     return any(
         particle in ("은", "는")
-        and (stem in LABELS or stem in CLASS_NOUNS or (stem[-1] == "위" and stem[0].isdecimal()))
+        and (stem in LABELS or stem in CLASS_NOUNS or stem in SAID_OF or (stem[-1] == "위" and stem[0].isdecimal()))
         for stem, particle in splits(tokens.words[index - 1].text)
     )
 
@@ -127,6 +129,8 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if next_char != " " or after >= len(words) or not tokens.beside(after):
         return 0
     following = words[after]
+    if is_round(tokens, after):
+        return 0 if may_describe(form.stem) and not form.loan else 3  # 모델렉스 시드 20억원
     if following.text == "역시":
         return weigh_particle(tokens, index, "은") if tokens.has_trigger(index) else 0
     if is_for_sale(tokens, after):
@@ -136,7 +140,7 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if following.speaker:
         owned = following.text.startswith("최대주주") and index in tokens.heads and not may_describe(form.stem)
         return 3 if owned or following.text.startswith(_SPOKESMEN) else 2
-    if following.role and following.text.startswith(following.role) and _is_third(tokens, index):
+    if is_title(following) and _is_third(tokens, index):
         return 3
     if following.role in CHIEFS and following.text.startswith(following.role):
         if _is_surname(tokens, index):
@@ -167,19 +171,6 @@ def _weigh_before_person(tokens: Tokens, index: int, form: Form) -> int:
 
 def _is_after_object(tokens: Tokens, index: int) -> bool:
     return tokens.beside(index) and tokens.words[index - 1].text[-1] in "을를"
-
-
-def is_for_sale(tokens: Tokens, index: int) -> bool:
-    """Whether a word tells that what stands before it is up for sale: X 인수전, X 인수 우선협상대상자."""
-    text, after = tokens.words[index].text, index + 1
-    if text.startswith(("인수전", "인수자", "인수후보")):
-        return True
-    return (
-        text == "인수"
-        and after < len(tokens.words)
-        and tokens.beside(after)
-        and tokens.words[after].text.startswith(SALES)
-    )
 
 
 def _is_surname(tokens: Tokens, index: int) -> bool:

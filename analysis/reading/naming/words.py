@@ -18,7 +18,7 @@ from analysis.reading.quick import quick
 from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, HANJA_COUNTRIES, SITED
 from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, MAKES, PRODUCT_NOUNS
 from analysis.reading.rules.park_words import SITE_FACTS, SITE_VERBS
-from analysis.reading.rules.titles import ADDRESSES, ROLES, SPEAKERS, WHOLE_ROLES
+from analysis.reading.rules.titles import ADDRESSES, KINDS_OF_TITLE, ROLES, SPEAKERS, WHOLE_ROLES
 
 _HANGUL = re.compile(r"[가-힣]")
 _LONGEST_WORD = 32
@@ -198,6 +198,13 @@ def _is_abroad(text: str) -> bool:
     return text[-1] == "의" and text[:-1] in CITIES_ABROAD
 
 
+def is_title(word: Word) -> bool:
+    """Whether a word is a title and nothing else: 부사장, 수석부사장은, no 사업개발본부장."""
+    if word.role is None:
+        return False
+    return word.text.startswith(word.role) or (word.text[:2] in KINDS_OF_TITLE and word.text.startswith(word.role, 2))
+
+
 def is_count(text: str) -> bool:
     """Whether a word that begins with digits is a count or a code (3대제약, 2b상), no name (4온텍, 21세기바이오)."""
     if not text[0].isdecimal():
@@ -217,6 +224,8 @@ def _role(parts: tuple[tuple[str, str], ...]) -> tuple[str | None, str]:
     for stem, particle in parts:
         if stem in _ROLES:
             return stem, particle
+        if stem in ("교수팀", "박사팀"):
+            return stem[:-1], particle
         if stem[-1] not in _ROLE_LETTERS:
             continue
         for size in range(min(_LONGEST_ROLE, len(stem) - 1), 1, -1):
