@@ -16,6 +16,7 @@ from analysis.reading.rules.park_words import SITE_TRAITS
 from analysis.reading.rules.particles import OBJECT, OF, TO, TOPIC
 
 _BARE = frozenset([""])
+_REGIONS = frozenset("서울 경기 강원 충북 충남 전북 전남 경북 경남 제주 충청 호남 영남".split())
 _WITHIN = frozenset(["에", "에는", "에도", "에서는"])
 _RUN_BY = ("운영하는", "조성하는", "조성한")  # 재단이 운영하는 X를, no 단지를 운영하는 X는
 _RUNNERS = ("재단", "진흥원", "개발원", "관리원", "공사", "공단", "관리단", "사업단", "추진단", "테크노파크")
@@ -30,7 +31,7 @@ _GROUND = re.compile(
     r"의 (?:부지|연면적|대지|전체 부지|총 부지|면적|부지 ?면적)(?:는|은|가|이) (?:약 |총 )?[0-9][0-9,.만천백]{0,12} ?(?:여 ?)?(?:㎡|㏊|㎢|평|제곱미터|헥타르)"
 )
 # What a zone's plain noun ends in: 의료단지, 바이오특구.
-_ZONES = ("단지", "특구", "지구", "산단", "파크", "밸리", "클러스터")
+_ZONES = ("단지", "특구", "지구", "산단", "파크", "밸리", "클러스터", "시티", "타운", "캠퍼스", "허브")
 _OF_A_SORT = ("형", "권", "내", "적", "측", "용", "급", "들", "형태")
 _SITUATED = re.compile(r"들어서는|들어선|들어설|조성되는|조성된|조성될|조성 중인|세워지는|세워질|지어지는")
 _DISTRICTS = tuple("시군구동읍면리로")
@@ -135,7 +136,11 @@ def _claim_zones(tokens: Tokens, claims: Claims) -> None:
                 continue
             size = at + len(zone) - tokens.starts[index]
             stem, particle = tokens.words[index].text[:size], tokens.words[index].text[size:]
-            if size < len(zone) + 2 or (particle and not may_follow(particle)) or not _is_kind(tokens.words[index], stem):
+            if (
+                size < len(zone) + 2
+                or (particle and not may_follow(particle))
+                or not _is_kind(tokens.words[index], stem)
+            ):
                 continue
             name = f"{tokens.words[index - 1].text} {stem}"
             if name not in claims.by_text and _is_zoned(tokens, index, particle, name):
@@ -162,6 +167,8 @@ def _is_zoned(tokens: Tokens, index: int, particle: str, name: str) -> bool:
         return not form.place or form.stem in PLACES
     last = min(index + 9, tokens.end_of(tokens.numbers[index]))
     told = any(word.text.startswith(SITE_TRAITS) for word in tokens.words[index + 1 : last])
+    if form.stem in _REGIONS:
+        return False  # 경기 의료단지는 is any there
     if form.stem in PLACES:
         settled = particle in _WITHIN and tokens.after(index) == " " and tokens.words[index + 1].text.startswith("입주")
         return particle in ("은", "는") or settled or (told and particle in TOPIC | OF)

@@ -23,7 +23,7 @@ from analysis.reading.rules.names import (
     STOPPERS,
 )
 from analysis.reading.rules.particles import COPULA, OBJECT
-from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, PERSONAL, SHORT_GIVEN
+from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, PERSONAL, SHORT_FAMILY, SHORT_GIVEN
 
 _TAKEN = frozenset(["을", "를", "이", "가", "와", "과"])
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
@@ -67,7 +67,7 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
     elif not particle and next_char == "社":
         particle = particle_at(tokens, end + 1)
     elif particle in COPULA and (front.country or _is_said_of(tokens, index)):
-        return 3
+        return 3 if tokens.words[index].role is None else AGAINST  # 최대주주는 사내이사다
     elif particle in COPULA and index > 1 and tokens.words[index - 1].text in ("곳은", "쪽은"):
         if form.loan or tokens.words[index - 2].act or tokens.words[index - 2].text.startswith(DOINGS):
             return 3  # 먼저 알린 곳은 리보넥이다, 손잡은 곳은 산해진미다
@@ -130,7 +130,9 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         return 0
     following = words[after]
     if is_round(tokens, after):
-        return 0 if may_describe(form.stem) and not form.loan else 3  # 모델렉스 시드 20억원
+        return (
+            0 if form.stem in STOPPERS else 0 if may_describe(form.stem) and not form.loan else 3
+        )  # 모델렉스 시드 20억원
     if following.text == "역시":
         return weigh_particle(tokens, index, "은") if tokens.has_trigger(index) else 0
     if is_for_sale(tokens, after):
@@ -210,7 +212,7 @@ def _is_third(tokens: Tokens, index: int) -> bool:
             form is None
             or form.particle
             or form.place
-            or form.carried
+            or (form.carried and not is_loan(word.text))
             or form.ending is not None
             or form.row is not None
         ):
@@ -219,7 +221,7 @@ def _is_third(tokens: Tokens, index: int) -> bool:
             return False
     given, text = tokens.words[first].text, tokens.text[tokens.starts[first] : tokens.ends[index]]
     family = tokens.words[second].text
-    foreign = given in SHORT_GIVEN or is_loan(family, half=True) or is_loan(given)
+    foreign = given in SHORT_GIVEN or is_loan(family, half=True) or is_loan(given) or family in SHORT_FAMILY
     return foreign and tokens.count(given) == tokens.count(text)
 
 
