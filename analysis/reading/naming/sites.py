@@ -30,7 +30,7 @@ def claim_site(tokens: Tokens, claims: Claims, index: int, particles: frozenset[
 
 def is_field_alone(name: str) -> bool:
     """Whether a name is only a field with what parks end in: 메디컬시티, no 랩허브."""
-    return name.endswith(_GROUNDS) and name[:-2] in SITE_FIELDS
+    return (name.endswith(_GROUNDS) and name[:-2] in SITE_FIELDS) or name == "디스트릭트"
 
 
 def may_be_site(form: Form, shortest: int = 3) -> bool:

@@ -77,7 +77,7 @@ TALKS = row("""
 
 # What whoever pays or takes in money does with it.
 PAYMENTS = row("""
-    보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 유치 조달 수령 받았 받는 받기 모았 모은 모으 끌어 빌렸 빌린 챙겼 벌어 쥐었
+    보태 보탰 보탠 투자 출자 넣 댔 냈 내놓 내놨 쏟 베팅 지급 납입 송금 건네 건넸 부담 지원 유치 조달 수령 받았 받는 받기 모았 모은 모으 끌어 빌렸 빌린 챙겼 벌어 쥐었
 """)
 
 # What whoever buys or sells at a price does.
