@@ -5,15 +5,18 @@ from __future__ import annotations
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.rules.names import SALES
 
-_ROUNDS = ("시드", "프리A", "프리시리즈", "시리즈", "프리IPO")
+_ROUNDS = ("시드", "프리A", "프리시리즈", "시리즈", "프리IPO", "Series")
+_SUMS = frozenset(["금액", "규모", "비공개"])  # 시리즈A 금액 비공개
 
 
 def is_round(tokens: Tokens, index: int) -> bool:
     """Whether a round of financing and its sum follow: 시드 20억원, 시리즈A 35억원."""
-    after = index + 1
-    if after >= len(tokens.words) or not tokens.words[index].text.startswith(_ROUNDS):
+    words, after = tokens.words, index + 1
+    if after >= len(words) or not words[index].text.startswith(_ROUNDS):
         return False
-    return tokens.words[after].text[0].isdecimal()
+    if words[index].text == "Series" and after + 1 < len(words) and len(words[after].text) == 1:
+        after += 1
+    return words[after].text[0].isdecimal() or words[after].text in _SUMS
 
 
 def is_for_sale(tokens: Tokens, index: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 
 from analysis.reading.naming.claims import DECLARED, Claims
-from analysis.reading.naming.everyday import is_noun
+from analysis.reading.naming.everyday import is_compound, is_loan, is_noun
 from analysis.reading.naming.forms import Form
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.pairs import claim_pair
@@ -193,6 +193,7 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
         claims.longer |= {first, index}
     if first is not None and claim.country is None:
         claim.country = front_of(tokens, first).country
+        claim.place = claim.place or (form.stem == "테크노파크" and claim.country not in (None, "KR"))
 
 
 def _goes_on(tokens: Tokens, index: int, form: Form) -> bool:
@@ -240,4 +241,5 @@ def _is_phrase(tokens: Tokens, index: int, name: str, particle: str) -> bool:
     if inner and judge(inner[-1]).alone is not None and inner[-1] not in WORDS:
         return False  # 케임브리지 바이오메디컬 캠퍼스, no 송도 바이오 캠퍼스
     bare = not particle and tokens.after(index) == " " and not _has_its_own(tokens.words[index + 1])
-    return bare or not first.forms or first.forms[0].place
+    by_chance = is_loan(first.text) and not is_compound(first.text)  # 라인탈, no 라인
+    return bare or (not first.forms and not by_chance) or (bool(first.forms) and first.forms[0].place)

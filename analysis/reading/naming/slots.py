@@ -9,7 +9,7 @@ from analysis.reading.naming.forms import LIKELY, OPEN, SURE, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front, front_of
 from analysis.reading.naming.sites import NEAR, is_field_alone, whole_site
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import weigh
+from analysis.reading.naming.weights import is_said_of, weigh
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
 from analysis.reading.rules.names import LINKS, PRODUCT_NOUNS, SEATS, STOPPERS
@@ -78,7 +78,7 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 break
             if front is NOTHING and form.sure < LIKELY:
                 if form.particle:
-                    if not trigger and not (form.loan and form.particle in COPULA):
+                    if not trigger and not (form.particle in COPULA and (form.loan or is_said_of(tokens, index))):
                         continue
                 elif _is_just_before(tokens, index):
                     continue

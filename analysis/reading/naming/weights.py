@@ -66,7 +66,7 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
         particle = particle_after_bracket(tokens, end)
     elif not particle and next_char == "社":
         particle = particle_at(tokens, end + 1)
-    elif particle in COPULA and (front.country or _is_said_of(tokens, index)):
+    elif particle in COPULA and (front.country or is_said_of(tokens, index)):
         return 3 if tokens.words[index].role is None else AGAINST  # 최대주주는 사내이사다
     elif particle in COPULA and index > 1 and tokens.words[index - 1].text in ("곳은", "쪽은"):
         if form.loan or tokens.words[index - 2].act or tokens.words[index - 2].text.startswith(DOINGS):
@@ -95,7 +95,7 @@ def _names_person(tokens: Tokens, index: int, form: Form) -> bool:
     return tokens.words[index - 1].text.removesuffix("인") in HOLDERS
 
 
-def _is_said_of(tokens: Tokens, index: int) -> bool:
+def is_said_of(tokens: Tokens, index: int) -> bool:
     """Whether a word is said to be a party: 상대는 피츠로이다, 인수자는 …."""
     number = tokens.numbers[index]
     first = tokens.firsts[number]
@@ -122,6 +122,8 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if form.carried:
         return AGAINST
     if next_char in (",", "…"):
+        if index in tokens.heads and index + 1 < len(tokens.words) and is_round(tokens, index + 1):
+            return 3  # 보리셀, 시리즈B 260억원
         return 2 if index in tokens.heads else 0
     if index in tokens.heads and index not in tokens.firsts and tokens.after(index) in (" : ", ": "):
         return 3
