@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
@@ -129,22 +130,20 @@ def _claim_zones(tokens: Tokens, claims: Claims) -> None:
     Reads    "고베 의료단지는", "여울 의료특구는 부지 12만㎡에", "새벌 바이오특화단지 … 새벌 바이오특화단지"
     Leaves   "수도권 바이오특화단지", "새로 지을 의료단지는", "천안 산업단지에 공장을"
     """
+    zoned: list[tuple[int, str, str]] = []
     for zone in _ZONES:
         for at in tokens.places(zone):
             index = tokens.at(at)
             if index is None or not tokens.beside(index) or index in tokens.heads:
                 continue
-            size = at + len(zone) - tokens.starts[index]
-            stem, particle = tokens.words[index].text[:size], tokens.words[index].text[size:]
-            if (
-                size < len(zone) + 2
-                or (particle and not may_follow(particle))
-                or not _is_kind(tokens.words[index], stem)
-            ):
-                continue
-            name = f"{tokens.words[index - 1].text} {stem}"
-            if name not in claims.by_text and _is_zoned(tokens, index, particle, name):
-                claims.add(name, ENOUGH).place = True
+            word, size = tokens.words[index], at + len(zone) - tokens.starts[index]
+            stem, particle = word.text[:size], word.text[size:]
+            if size > len(zone) + 1 and (not particle or may_follow(particle)) and _is_kind(word, stem):
+                zoned.append((index, particle, f"{tokens.words[index - 1].text} {stem}"))
+    times = Counter(name for _, _, name in zoned)
+    for index, particle, name in zoned:
+        if name not in claims.by_text and _is_zoned(tokens, index, particle, again=times[name] > 1):
+            claims.add(name, ENOUGH).place = True
 
 
 def _is_kind(word: Word, stem: str) -> bool:
@@ -153,7 +152,7 @@ def _is_kind(word: Word, stem: str) -> bool:
     return plain and not any(form.ending is not None or form.row for form in word.forms)
 
 
-def _is_zoned(tokens: Tokens, index: int, particle: str, name: str) -> bool:
+def _is_zoned(tokens: Tokens, index: int, particle: str, *, again: bool) -> bool:
     """Whether the word before a zone's noun belongs to its name: a town where the place tells of a park, any noun where it is told of."""
     before = tokens.words[index - 1]
     if before.everyday or before.class_noun or before.leads or before.country or before.text.endswith(_OF_A_SORT):
@@ -163,7 +162,7 @@ def _is_zoned(tokens: Tokens, index: int, particle: str, name: str) -> bool:
         return False
     if may_describe(form.stem) and form.stem not in PLACES and index - 1 not in tokens.heads:
         return False  # 담을 허문 연구단지
-    if tokens.count(name) > 1:
+    if again:
         return not form.place or form.stem in PLACES
     last = min(index + 9, tokens.end_of(tokens.numbers[index]))
     told = any(word.text.startswith(SITE_TRAITS) for word in tokens.words[index + 1 : last])
