@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
+from analysis.reading.rules.fragments import IS
 
 # What may tell a deal beside the words of `deal_words`.
 BESIDE_WORDS = tuple(
@@ -155,7 +156,7 @@ LATTER = cue(
 )
 # What the sentence before speaks of, said again: "2021년 5월 총 1억 달러에 기술수출한 물질이다".
 IS_WHAT = cue(
-    r" (?:바로 )?(?:후보물질|물질|후보|약물|약|신약|항체|백신|치료제|파이프라인|기술|플랫폼)(?:로,|로 |이다|이었다|였다|다\.|인데|이며)",
+    r" (?:바로 )?(?:후보물질|물질|후보|약물|약|신약|항체|백신|치료제|파이프라인|기술|플랫폼)(?:로,|로 |" + IS + r")",
     " 물질이다", " 후보로,", never=(" 물질을", " 물질의"), here=True,
 )  # fmt: skip
 SAME_ASSET = cue(

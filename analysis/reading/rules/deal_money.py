@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
+from analysis.reading.rules.currencies import SPOKEN
+from analysis.reading.rules.fragments import IS
 
 WORD_END = cue(r"(?![가-힣])|(?=[은는이가을를의로도에과와만까인부였대])", "은", "", never=("채권",), here=True)
 AS_CAUSE = cue(
@@ -186,7 +188,7 @@ SHARED_IN = cue(
 # A share of the net sales is a royalty, whatever it is called; so is one of the sales behind another part of the money:
 # 계약금 90만유로와 매출의 12%.
 NET_SALES = cue(
-    r"순매출액?의 ?(?:최대|약)? ?$|(?:원|달러|유로|엔|위안|파운드|프랑)(?:[와과]|,|에 더해|에다) (?:제품 |판매 |국내 |해외 |연 )?매출액?의 ?(?:최대|약)? ?$",
+    r"순매출액?의 ?(?:최대|약)? ?$|" + SPOKEN + r"(?:[와과]|,|에 더해|에다) (?:제품 |판매 |국내 |해외 |연 )?매출액?의 ?(?:최대|약)? ?$",
     "순매출의 최대 ", "90만유로와 매출의 ", never=("3000억원은 매출의 ",),
 )  # fmt: skip
 # Money that steps of development bring, without a word for it: "임상 단계에 따라 최대 2억 달러를 더 받는다".
@@ -229,9 +231,13 @@ OF_CAPITAL = cue(
 # 3년간 2700억원 규모다: the size of the deal just told, unless the sentence speaks of something else.
 SIZED = cue(
     r" ?어치를 (?:[가-힣]{1,6} )?(?:보내|보낸|대기|대는|댄|대게|공급|납품|수출|내보|사 ?[가간]|사들|구매|판다|팔|들여)"
-    r"| ?(?:규모|상당|짜리|어치)(?:다|이다|로,|로 |의? ?(?:계약|거래|딜|빅딜)(?!금)|입니다|예요|래|를 (?:보내|보낸|납품|공급|수출|선적))"
-    r"| (?:계약|거래|빅딜|딜)(?:이다|이었|였|입니다)",
+    r"| ?(?:규모|상당|짜리|어치)(?:"
+    + IS
+    + r"|로,|로 |의? ?(?:계약|거래|딜|빅딜)(?!금)|래|를 (?:보내|보낸|납품|공급|수출|선적))"
+    r"| (?:계약|거래|빅딜|딜)" + IS,
     " 규모다",
+    " 규모였고",
+    "짜리 계약이었지만",
     " 계약이었다",
     never=(" 규모의 시장", " 계약을 맺었다"),
     here=True,
@@ -260,7 +266,7 @@ COMES_ABOUT = cue(
 )  # fmt: skip
 HEAD_ENDS = cue(r" ?(?:규모|상당)?[\"”’]?(?:\n|$)", "\n", "", never=("에 인수",), here=True)
 # Behind the whole of what was just told: 주당 1만8000원, 모두 378억원이다.
-COPULA = cue(r"(?:이다|이었다|였다|입니다|이며|이고|으로,|어치다)", "이다", never=("을",), here=True)
+COPULA = cue(r"(?:어치)?" + IS + r"|으로,", "이다", "였고", "라고", never=("을",), here=True)
 # Behind a word for fees: what a year's fees made up.
 INCOME = cue(
     r" ?(?:수입|매출|수익|이익)(?:액)?(?![가-힣]{0,2}에 따)",
