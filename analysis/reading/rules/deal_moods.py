@@ -209,6 +209,12 @@ HYPOTHETICAL = cue(
     here=True,
 )
 
+# Behind an amount, too: what follows in the sentence follows from a supposition.
+SUPPOSED = cue(
+    r"(?:이라면|이면|라면|일 경우|라고 (?:하면|치면|가정)| ?가정)",
+    "이라면", "일 경우", never=("까지 커질 수", "이며"), here=True,
+)  # fmt: skip
+
 # --- when it was told -------------------------------------------------------------------------------------------------
 TOLD = cue(
     r"(?:[,에]? ?(?:오전|오후|장 마감 후|이사회를? 열고|보도자료를 (?:내고|통해)|자료를 내고|[가-힣]{1,6}(?:을|를) 통해|회사 측[은이]|회사[는가]|밝힌"

@@ -32,7 +32,10 @@ EARLIER = cue(
     "앞서 ", "2023년 3월", "지난해 맺은", "체결한 바 있다", never=("지난 9일", "2025.3", "20일"),
 )  # fmt: skip
 # Ends what a sentence says of a deal before it tells its amendment: "최대 5억 달러였고, 2024년에는 … 늘었다".
-WAS_SO = cue(r"(?:이었|였)(?:고|으며|지만|으나|는데),? ", "였고, ", "이었으나 ", never=("늘었고, ",))
+WAS_SO = cue(
+    r"(?:이었|였)(?:고|으며|지만|으나|는데),? |(?:이고|이며|이지만|인데), ",
+    "였고, ", "이었으나 ", "이고, ", never=("늘었고, ", "받고, "),
+)  # fmt: skip
 # In the name of a fee: it is paid when an option is drawn, not when it is granted.
 DRAWN = cue(r"행사|exercise", "옵션 행사금", "행사료", never=("옵션료", "option fee"))
 # Before what a contract brings: it is this contract that the sentence tells.

@@ -25,6 +25,7 @@ from analysis.records import Mention, Span
 
 _UNTOLD = Payment("total", "not_stated", Mention("", 0, 0))
 _PATIENCE = 40  # sentences that a statement waits for its deal
+PRICED = ("acquisition", "asset_sale", "equity")  # what is paid for at one price, without parts that add up
 REACH = 3  # sentences that a deal may be away from what adds to it
 
 
@@ -191,6 +192,8 @@ class Follower:
             targets = [e for e in targets if e.happening("signed")] if new else []
             if len(targets) != 1:
                 return
+        if payment.part == "total" and whose.sums_up(self.scene.text, position):  # 신주까지 합치면 1500억원이 든다
+            targets = [e for e in targets if not (e.kind in PRICED and is_number(e.money.get("total", _UNTOLD)))]
         if payment.part == "total" and deal_money.OF_CAPITAL.search(self.scene.text, max(0, position - 16), position):
             targets = [e for e in targets if e.kind == "equity"]  # 3공장을 짓고 있다. 투자금은 1조원이다
         for entry in targets:

@@ -11,7 +11,7 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.register import Entered
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED
 from analysis.reading.deals.words import labels
-from analysis.reading.rules import deal_clauses, deal_money
+from analysis.reading.rules import deal_clauses, deal_money, deal_sums
 from analysis.reading.trie import pattern
 from analysis.records import Span
 
@@ -56,6 +56,11 @@ def bought(text: str, targets: list[Entry], position: int) -> list[Entry]:
 def adds_up(near: list[Entry], payments: Sequence[Payment]) -> bool:
     """Whether a sum is of the parts told with it, of the one deal just told: 계약금 12억엔, 마일스톤 88억엔, 합계 100억엔."""
     return len(near) == 1 and {"upfront", "milestones"} <= {p.part for p in payments}
+
+
+def sums_up(text: str, position: int) -> bool:
+    """Whether an amount adds up what was told: 합치면 1500억원."""
+    return deal_sums.SUMMED.search(text, max(0, position - 24), position) is not None
 
 
 def are_both(near: list[Entry], text: str, sentence: Span) -> bool:
