@@ -122,7 +122,19 @@ BESIDE = cue(
     r"(?: ?\([A-Z][A-Za-z .&]{1,24}\))?(?:[은는이가도](?=[ ,]))?,?(?: ?(?:프리|[Pp]re)-?\s?IPO로| 시리즈 ?[A-G]로| 전환사채(?:\(CB\))? 발행으로| 유상증자로)? ?[(（]?(?:약 |총 )?$",
     "는 ", "(", "가 전환사채(CB) 발행으로 ", never=("가 주도한 ", "에 "), here=True,
 )  # fmt: skip
-EACH = cue(r" ?(?:이달 |최근 |나란히 )?각각 ", "각각 ", " 각각 ", never=("모두 ",), here=True)
+EACH = cue(
+    r" ?(?:(?:이달|최근|나란히|지난달|지난|지난해|작년|올해|이날|같은 날|같은 달|20\d\d년|\d{1,2}월(?:에는|에)?|\d{1,2}일(?:에는|에)?),? ){0,4}각각 ",
+    "각각 ",
+    " 각각 ",
+    " 지난 9일 각각 ",
+    never=("모두 ",),
+    here=True,
+)
+# Between a verb and the company that it describes: what the company does. "조달한 인공장기 개발사 A는"
+TRADE = cue(
+    r" ?(?:[^ .,\n]{1,14} ){0,3}(?:기업|업체|회사|개발사|벤처|바이오텍|스타트업|상장사|전문기업|제약사|바이오벤처|제조사) ?",
+    " 인공장기 개발사 ", " ", never=(" 돈으로 "), here=True,
+)  # fmt: skip
 # Behind a day that is of something else: 2018년 설립된 A.
 OF_ANOTHER = cue(r"(?:에|,)? ?[가-힣]{1,8}(?:[된한]|세운|연) ", " 설립된 ", never=(" 투자를 ", "에는 "), here=True)
 # What stands for an amount: 나머지는 B가 댔다.

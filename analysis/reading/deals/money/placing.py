@@ -33,6 +33,8 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
         if unpaid is not None:
             unpaid.amount = payment
         return
+    if payment.part == "milestones" and number and not received and _had_come(scene, payment):
+        return
     if payment.part in ("milestones", "total") and not number and happening is not None and happening in received:
         return  # 기술료를 수령한다: what came
     drawn = entry.happening("option_exercised")
@@ -64,6 +66,12 @@ def _is_whole(scene: Scene, payment: Payment) -> bool:
     if payment.part != "total" or figure is None:
         return False
     return deal_sums.OF_THE_WHOLE.match(scene.text, tail_of(scene, figure)) is not None
+
+
+def _had_come(scene: Scene, payment: Payment) -> bool:
+    """Whether a milestone is called one that came: 작년 7월 받은 1상 완료 마일스톤 1000만유로."""
+    at = payment.mention.start
+    return deal_receipts.HAD_COME.search(scene.text, max(0, at - 40), at) is not None
 
 
 def _is_of_supply(scene: Scene, payment: Payment) -> bool:

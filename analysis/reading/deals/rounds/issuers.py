@@ -46,13 +46,22 @@ def _raise_one(walk: Walk, telling: Telling, verb: Hit) -> None:
     if walk.money:
         telling.total = telling.total or walk.money[-1]
     if ending.form == "attributive":
-        behind = next((s for s in walk.found if 0 < s.start - ending.end <= 4), None)
-        if telling.issuer is None and behind is not None:
+        behind = _described(walk, ending.end)
+        if behind is not None and (telling.issuer is None or not mine):
             walk.take(telling, behind, own=True)
         if telling.total is None:
             telling.total = next(iter(walk.described(verb)), None)
     telling.raised = telling.sure = True
     walk.tells(telling, verb)
+
+
+def _described(walk: Walk, end: int) -> Slot | None:
+    """Who is described by a verb, its trade between: 530억원을 조달한 인공장기 개발사 A는."""
+    behind = next((s for s in walk.found if s.start >= end), None)
+    if behind is None or not behind.parties or behind.role in ("to", "from", "with", "aside"):
+        return None
+    beside = behind.start - end <= 4 or deal_rounds.TRADE.fullmatch(walk.text, end, behind.start)
+    return behind if beside else None
 
 
 def _is_taken_in(walk: Walk, slot: Slot) -> bool:
