@@ -17,7 +17,7 @@ from analysis.reading.deals.money.follow import REACH, Follower
 from analysis.reading.deals.prose import Prose
 from analysis.reading.deals.rounds.events import read_event
 from analysis.reading.deals.rounds.funding import may_tell_round, read_round, round_before
-from analysis.reading.deals.rounds.several import read_brackets, read_brief, read_rounds
+from analysis.reading.deals.rounds.several import read_brackets, read_brief, read_items, read_rounds
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.hearsay import is_denied
@@ -156,7 +156,8 @@ class Flow:
             return False
         context = Context(self.scene, self.ledger, index)
         told = (
-            read_brackets(self.scene, sentence, index, self.ledger)
+            read_items(self.scene, sentence, index, self.ledger)
+            or read_brackets(self.scene, sentence, index, self.ledger)
             or read_brief(self.scene, sentence, index, self.ledger)
             or read_round(context, sentence)
             or read_event(context, sentence)
