@@ -65,6 +65,8 @@ class Follower:
                     chosen = whose.place(entered, at)
                     if any(c.start <= at and not c.start <= chosen.claim.start <= at for c in left):
                         continue
+                    if whose.is_of_clause_before(self.scene.text, chosen, payment):
+                        continue
                 changed = payment.part in raised and not payment.first_terms
                 happening = whose.amendment(entered, chosen) if changed else chosen.happening
                 claim, entry = chosen.claim, chosen.entry

@@ -11,7 +11,7 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.register import Entered
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED
 from analysis.reading.deals.words import labels
-from analysis.reading.rules import deal_clauses, deal_money, deal_sums
+from analysis.reading.rules import deal_clauses, deal_money, deal_rounds, deal_sums
 from analysis.reading.trie import pattern
 from analysis.records import Span
 
@@ -25,6 +25,14 @@ def place(entered: Sequence[Entered], position: int) -> Entered:
         if one.claim.start <= position:
             chosen = one
     return chosen
+
+
+def is_of_clause_before(text: str, chosen: Entered, payment: Payment) -> bool:
+    """Whether an amount is of what another verb has closed before a round: 연구 계약(180만달러)을 맺었고, 9월에는 B가 투자했다."""
+    start, end = payment.mention.end, chosen.claim.start
+    return (
+        chosen.claim.kind == "equity" and start < end and deal_rounds.OTHER_CLAUSE.search(text, start, end) is not None
+    )
 
 
 def amendment(entered: Sequence[Entered], chosen: Entered) -> Happening | None:
