@@ -123,7 +123,9 @@ class Flow:
     def _has_word(self, sentence: Span, near: bool) -> bool:
         """Whether a sentence holds a word that tells a deal, or, near one, a word that may add to it."""
         text, start, end = self.scene.text, sentence.start, sentence.end
-        return bool(_STRONG.search(text, start, end) or (near and _WEAK.search(text, start, end)))
+        if _STRONG.search(text, start, end):
+            return True
+        return near and bool(_WEAK.search(text, start, end) or deal_clauses.BARE_SUM.match(text, start, end))
 
     def _speaks_of_anyone(self, index: int, sentence: Span) -> bool:
         """Whether a sentence names a company, or points to one, or goes on with two that joined hands."""

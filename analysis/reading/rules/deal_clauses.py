@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
+from analysis.reading.rules.currencies import SPOKEN
 from analysis.reading.rules.fragments import IS
 
 # What may tell a deal beside the words of `deal_words`.
@@ -82,6 +83,11 @@ PAYS_IN = cue(
 )
 # Between a company and what follows: what is said of it is over: "하늘온은 6.3% 올랐고, …".
 CLOSED = cue(r"[가-힣](?:고|며|지만|으나|는데)(?:, | [^,.\n]{0,24} )", "올랐고, 중국 ", never=("는 6.3%",))
+# Opens a sentence near a deal: it only says how much. "30억원이었다."
+BARE_SUM = cue(
+    r"[\"“‘']?(?:약 |총 |모두 |고작 |단돈 )?\d[\d,.조억만천 ]{0,16}" + SPOKEN + r"(?: ?\([^()\n]{1,24}\))?(?:…|\.\.\.|" + IS + r"[.”\"’']|$)",
+    "30억원이었다.", "30억원…큰돈은 아니었다", never=("30억원을 냈다", "30억원이며, 기간은"), here=True,
+)  # fmt: skip
 # A question of an interview that asks on about the deal just told.
 ASKS_OF_IT = cue(r"계약|조건|금액|총액|거래|기술수출|기술이전|판권", "이번 계약의 조건을", never=("자금은 충분한가",))
 ASKS_OF_CONTRACT = cue(

@@ -110,7 +110,11 @@ class Amounts:
         if figure.kind == "percent" and deal_money.OF_SALES.search(text, max(0, figure.start - 14), figure.start):
             if deal_money.SHARED_IN.match(text, tail):
                 return [Payment("royalty", figure.id, mention)]
-        if deal_money.STOCK.match(text, tail) and figure.kind == "money":
+        in_shares = deal_money.STOCK.match(text, tail) or (
+            deal_money.WORTH_TAKEN.match(text, tail)
+            and deal_money.SHARES_WORTH.search(text, max(0, figure.start - 8), figure.start)
+        )
+        if in_shares and figure.kind == "money":
             return [Payment("equity", figure.id, mention)]
         group = next((g for g in reversed(self.groups) if g[-1].end <= figure.start), None)
         if group is not None and figure.start - group[-1].end <= _REACH:

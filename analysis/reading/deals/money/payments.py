@@ -135,7 +135,7 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
     summed = deal_rounds.TOGETHER.search(scene.text, max(start, figure.start - 8), figure.start)
     over = deal_money.OVER_YEARS.search(scene.text, max(start, figure.start - 16), figure.start)
     alone = deal_sums.ONLY_SUM.match(scene.text, start, figure.start) and not scene.text[tail:end].strip(" .")
-    if alone:
+    if alone or deal_clauses.BARE_SUM.match(scene.text, start, end):
         return [Payment.of("total", figure, certain=False)]
     is_all = (summed or over) and deal_money.COPULA.match(scene.text, tail)
     if not deal_money.SIZED.match(scene.text, tail) and not is_all:

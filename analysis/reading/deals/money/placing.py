@@ -43,6 +43,9 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
         if deal_receipts.DRAWN.search(scene.text, max(0, at - 12), at):  # 옵션 행사료로 1500만 유로를 지급하고
             drawn.amount = payment
             return
+    if payment.part == "upfront" and number and not payment.certain and drawn is not None:
+        drawn.amount = drawn.amount or payment  # 옵션을 행사했고, A는 그 대가로 2500만유로를 받았다
+        return
     of_it = happening is not None and number and payment.part in _BROUGHT.get(happening.event, ())
     if happening is not None and of_it and not _is_whole(scene, payment):
         happening.amount = happening.amount or payment
