@@ -29,10 +29,10 @@ def place(entered: Sequence[Entered], position: int) -> Entered:
 
 def is_of_clause_before(text: str, chosen: Entered, payment: Payment) -> bool:
     """Whether an amount is of what another verb has closed before a round: 연구 계약(180만달러)을 맺었고, 9월에는 B가 투자했다."""
+    if payment.part != "total" or chosen.entry.kind != "equity":
+        return False
     start, end = payment.mention.end, chosen.claim.start
-    return (
-        chosen.claim.kind == "equity" and start < end and deal_rounds.OTHER_CLAUSE.search(text, start, end) is not None
-    )
+    return start < end and deal_rounds.OTHER_CLAUSE.search(text, start, end) is not None
 
 
 def amendment(entered: Sequence[Entered], chosen: Entered) -> Happening | None:
