@@ -99,7 +99,7 @@ PARTED = cue(r"[/|] $", " / ", never=(", ",))
 STARTS_LABEL = cue(r"(?:(?:\d{1,2}|[가-하])[.)]|[①-⑳]|\(\d\)|[-/,|·•▶■□※]) ?$", " 3. ", " / ", never=(" 행사 ",))
 # What an unnumbered label without a colon may be followed by.
 VALUE = cue(
-    r"(?:최대 |약 |총 |각 |USD ?|US\$ ?|EUR ?|KRW ?|JPY ?|GBP ?|CHF ?|CNY ?|미화 ?|[$€£¥₩])?(?!\d{1,2}[.)] )\d|비공개|미공개|없음|해당|별도|추후|-(?=\s)",
+    r"(?:최대 |약 |총 |각 |USD ?|US\$ ?|EUR ?|KRW ?|JPY ?|GBP ?|CHF ?|CNY ?|미화 ?|[$€£¥₩])?(?!\d{1,2}[.)] )\d|비공개|미공개|없음|해당|별도|추후|-(?=\s)|순?매출액?의 ?\d",
     "41,250,000",
     "최대 132,000,000",
     "USD 210,000",

@@ -145,7 +145,7 @@ MILESTONE_SPOKEN = cue(
 )
 # Behind a milestone, and before it: it comes, and is not what may come.
 MOVED = cue(
-    r"[을를도]? ?(?:[가-힣]{2,8}(?:으로|로부터|에게서|에서) )?(?:받았|받는다|받은|수령(?:했|한|$|[\n,…(\"'”’])|챙겼|챙긴|들어왔|들어온|입금|유입)",
+    r"[을를도이가]? ?(?:[가-힣]{2,8}(?:으로|로부터|에게서|에서) )?(?:받았|받는다|받은|수령(?:했|한|$|[\n,…(\"'”’])|챙겼|챙긴|들어왔|들어온|입금|유입)",
     "를 받았다", "을 수령했다", " 수령", never=("를 받을 수 있다", "를 받게 된다", "의 권리"), here=True,
 )  # fmt: skip
 # Behind a milestone: what came in all, of which it is a part.

@@ -210,6 +210,9 @@ INTO = cue(r"[가-힣](?:에|에는|에도|에만) ", "공장에 ", "연구개�
 OF_EACH = cue(r"각각|(?:어치)?씩|각 ", "각각 ", "씩", never=("함께 ", "을 "))
 # Behind an amount: it is all of the round's. "210억원 전액을 B가 댔다".
 WHOLE = cue(r" ?(?:전액|전부)(?:을|를|은)? ", " 전액을 ", never=(" 가운데 ",), here=True)
+BEFORE_IT = cue(
+    r"(?<![가-힣])(?:앞서|그에 앞서|이에 앞서|그전|그 전|이전에는)(?:에는|에도|인)? ", "앞서 ", never=("이어 ",)
+)
 # Between two amounts: the former is of a clause that another verb has closed. "계약(180만달러)을 맺었고, 9월에는"
 OTHER_CLAUSE = cue(
     r"[을를으](?:로)? [^.\n]{1,16}?(?<!이)(?<!였)(?<!이었)(?<!규모)(?:고|며|지만|으나|는데|면서),? ", "계약을 맺었고, ", "계약을 체결하며 ", never=("이고, ", "규모며, ", "과 "),

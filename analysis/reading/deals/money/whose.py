@@ -66,9 +66,9 @@ def adds_up(near: list[Entry], payments: Sequence[Payment]) -> bool:
     return len(near) == 1 and {"upfront", "milestones"} <= {p.part for p in payments}
 
 
-def sums_up(text: str, position: int) -> bool:
+def sums_up(text: str, sentence: Span, position: int) -> bool:
     """Whether an amount adds up what was told: 합치면 1500억원."""
-    return deal_sums.SUMMED.search(text, max(0, position - 24), position) is not None
+    return deal_sums.SUMS_UP.search(text, sentence.start, position) is not None
 
 
 def are_both(near: list[Entry], text: str, sentence: Span) -> bool:

@@ -207,6 +207,8 @@ def _is_of(scene: Scene, entry: Entry, telling: Telling, series: Mention | None)
     if telling.issuer is not None and not any(same(telling.issuer.name, p.name) for p in entry.licensor):
         return False
     told = scene.by_id.get(entry.money["total"].value) if "total" in entry.money else None
+    if told is not None and telling.shares and deal_rounds.BEFORE_IT.search(scene.text, telling.start, telling.end):
+        return False  # 앞서 3월에는 B가 이 회사에 20억원을 넣었다
     if telling.raised and telling.total is not None and told is not None and apart(telling.total, told):
         if not deal_rounds.THEREOF.search(scene.text, telling.start, telling.total.start):
             return False

@@ -16,7 +16,8 @@ def raises(walk: Walk, verb: Hit) -> None:
     for number, (slots, amounts) in enumerate(chunks):
         telling = walk.now()
         if telling.raised and (telling.total is not None or number):
-            telling = Telling(slots[0].start if slots and number else walk.begin, issuer=telling.issuer)
+            since = chunks[number - 1][1][-1].end if number else walk.begin  # 5월 30억원, 8월 50억원을
+            telling = Telling(slots[0].start if slots and number else since, issuer=telling.issuer)
             walk.tellings.append(telling)
         walk.slots, walk.money = slots, amounts
         _raise_one(walk, telling, verb)

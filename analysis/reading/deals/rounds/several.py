@@ -105,6 +105,10 @@ def read_items(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list
             withheld = Mention(item["hidden"], item.start("hidden"), item.end("hidden"))
             entry.money.setdefault("total", Payment("total", "undisclosed", withheld))
         since = item.start("payers")
+        if deal_rounds.NOT_NAMED.fullmatch(item["payers"]):
+            entry.licensee = [Party(UNDISCLOSED, Mention(item["payers"], since, item.end("payers")))]
+            made.append(entry)
+            continue
         for payer in deal_rounds.PAYER.finditer(item["payers"]):
             named = _named(scene, since + payer.start("who"), since + payer.end("who"))
             entry.licensee = join(entry.licensee, named)
