@@ -42,8 +42,9 @@ _WHOLE = re.compile(r"\(단위 ?[:：]? ?(?P<unit>[^()\n,]{1,5})\)")
 _CELL = re.compile(r"[^|│\t]+")
 _NUMBER = re.compile(rf"\s*(?P<number>{_BARE})\s*")
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*")
-_BARS = ("|", "│", "\t")
+_BAR = re.compile(r"[|│\t]")
 _MARKS = ("):", ")  ", "(원) ", "(%) ", "(주) ")
+_ABOVE = 200  # characters above a table in which its caption stands
 _LONGEST = 28  # digits that Decimal keeps exactly
 
 Place = tuple[int, int, str]  # where a number stands, and its unit as printed
@@ -51,7 +52,7 @@ Place = tuple[int, int, str]  # where a number stands, and its unit as printed
 
 def labelled(text: str, found: list[Quantity]) -> list[Quantity]:
     """Add the numbers of cells whose label tells the unit, where nothing was read yet; in text order."""
-    has_bars = any(bar in text for bar in _BARS)
+    has_bars = _BAR.search(text) is not None
     if "(" not in text or not (has_bars or any(mark in text for mark in _MARKS)):
         return found
     places = {(*m.span("number"), m["unit"]) for m in _FIELD.finditer(text)}
@@ -75,22 +76,36 @@ def _in_tables(text: str) -> Iterator[Place]:
     """The bare numbers of tables, each with the unit of its row, its column or its table."""
     heads: list[str | None] = []
     whole: str | None = None
-    start = 0
-    for line in text.split("\n"):
-        cells = list(_CELL.finditer(line)) if any(bar in line for bar in _BARS) else []
-        if len(cells) < 2:
-            heads = []
-            told = _WHOLE.search(line)
-            whole = told["unit"] if told and told["unit"] in _UNITS else whole if line.strip() == "" and whole else None
-        elif len(heads) != len(cells):
+    last = -1
+    for start, end in _rows(text):
+        cells = [cell for cell in _CELL.finditer(text, start, end) if not cell[0].isspace()]
+        if start != last + 1 or len(heads) != len(cells):
             heads = [_unit(cell[0]) for cell in cells]
-            yield from _of_row(cells, heads, whole, start)
-        else:
-            yield from _of_row(cells, heads, whole, start)
-        start += len(line) + 1
+        if start != last + 1:
+            whole = _caption(text, start)
+        last = end
+        if len(cells) > 1:
+            yield from _of_row(cells, heads, whole)
 
 
-def _of_row(cells: list[re.Match[str]], heads: list[str | None], whole: str | None, start: int) -> Iterator[Place]:
+def _rows(text: str) -> Iterator[tuple[int, int]]:
+    """The lines that hold a bar."""
+    end = 0
+    while bar := _BAR.search(text, end):
+        start = text.rfind("\n", end, bar.start()) + 1 or end
+        end = text.find("\n", bar.end())
+        end = len(text) if end < 0 else end
+        yield start, end
+
+
+def _caption(text: str, start: int) -> str | None:
+    """The unit that stands in one of the two lines above a table."""
+    above = text[max(0, start - _ABOVE) : start].rstrip("\n").rsplit("\n", 2)[-2:]
+    told = [found["unit"] for line in above if (found := _WHOLE.search(line))]
+    return told[-1] if told and told[-1] in _UNITS else None
+
+
+def _of_row(cells: list[re.Match[str]], heads: list[str | None], whole: str | None) -> Iterator[Place]:
     own = _unit(cells[0][0])
     numbers = [_NUMBER.fullmatch(cell[0]) for cell in cells]
     if all(_YEAR.fullmatch(cell[0]) for cell, number in zip(cells, numbers, strict=True) if number):
@@ -98,7 +113,7 @@ def _of_row(cells: list[re.Match[str]], heads: list[str | None], whole: str | No
     for cell, number, head in zip(cells, numbers, heads, strict=True):
         unit = own or head or whole
         if number is not None and unit is not None:
-            at = start + cell.start()
+            at = cell.start()
             yield at + number.start("number"), at + number.end("number"), unit
 
 
