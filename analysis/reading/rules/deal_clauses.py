@@ -86,7 +86,7 @@ CLOSED = cue(r"[가-힣](?:고|며|지만|으나|는데)(?:, | [^,.\n]{0,24} )",
 # Opens a sentence near a deal: it only says how much. "30억원이었다."
 BARE_SUM = cue(
     r"[\"“‘']?(?:약 |총 |모두 |고작 |단돈 )?\d[\d,.조억만천 ]{0,16}" + SPOKEN + r"(?: ?\([^()\n]{1,24}\))?(?:…|\.\.\.|" + IS + r"[.”\"’']|$)",
-    "30억원이었다.", "30억원…큰돈은 아니었다", never=("30억원을 냈다", "30억원이며, 기간은"), here=True,
+    "30억원이었다.", "70억원…많지는 않았다", never=("30억원을 냈다", "30억원이며, 기간은"), here=True,
 )  # fmt: skip
 # A question of an interview that asks on about the deal just told.
 ASKS_OF_IT = cue(r"계약|조건|금액|총액|거래|기술수출|기술이전|판권", "이번 계약의 조건을", never=("자금은 충분한가",))

@@ -130,10 +130,10 @@ EACH = cue(
     never=("모두 ",),
     here=True,
 )
-# Between a verb and the company that it describes: what the company does. "조달한 인공장기 개발사 A는"
+# Between a verb and the company that it describes: what the company does. "조달한 인공피부 개발사 A는"
 TRADE = cue(
     r" ?(?:[^ .,\n]{1,14} ){0,3}(?:기업|업체|회사|개발사|벤처|바이오텍|스타트업|상장사|전문기업|제약사|바이오벤처|제조사) ?",
-    " 인공장기 개발사 ", never=(" 돈으로 ",), here=True,
+    " 인공피부 개발사 ", never=(" 돈으로 ",), here=True,
 )  # fmt: skip
 # Behind a day that is of something else: 2018년 설립된 A.
 OF_ANOTHER = cue(r"(?:에|,)? ?[가-힣]{1,8}(?:[된한]|세운|연) ", " 설립된 ", never=(" 투자를 ", "에는 "), here=True)
@@ -213,7 +213,7 @@ WHOLE = cue(r" ?(?:전액|전부)(?:을|를|은)? ", " 전액을 ", never=(" 가
 BEFORE_IT = cue(
     r"(?<![가-힣])(?:앞서|그에 앞서|이에 앞서|그전|그 전|이전에는)(?:에는|에도|인)? ", "앞서 ", never=("이어 ",)
 )
-# Between two amounts: the former is of a clause that another verb has closed. "계약(180만달러)을 맺었고, 9월에는"
+# Between two amounts: the former is of a clause that another verb has closed. "계약(260만달러)을 맺었고, 9월에는"
 OTHER_CLAUSE = cue(
     r"[을를으](?:로)? [^.\n]{1,16}?(?<!이)(?<!였)(?<!이었)(?<!규모)(?:고|며|지만|으나|는데|면서),? ", "계약을 맺었고, ", "계약을 체결하며 ", never=("이고, ", "규모며, ", "과 "),
 )  # fmt: skip
@@ -262,11 +262,11 @@ SIZED_ROUND = cue(rf"(?: ?규모의?)? ?{_BRIEF_ROUND}", " 규모 시리즈A", "
 BRIEF_INSIDE = cue(
     rf" ?[(（]{_BRIEF_ROUND}[ ,:]{{1,2}}(?:총 |약 )?", "(시리즈B ", "(시드, ", never=("(구 시리즈B)",), here=True
 )
-# An item that names a company behind its trade, its round, how much and, in a bracket, of whom: "△장내미생물 A 프리A 35억원(B)".
+# An item that names a company behind its trade, its round, how much and, in a bracket, of whom: "△구강미생물 A 프리A 45억원(B)".
 LISTED_ROUND = cue(
     rf"[△▲▽▷▶○●◇◆■□•①-⑳] ?(?:[^△▲▽▷▶○●◇◆■□•①-⑳().,\n]{{0,40}} )?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9&]{{1,19}})(?:\([^()\n]{{1,24}}\))? {_BRIEF_ROUND}(?:로|에서|,)? "
     rf"(?:(?:총 |약 )?\d[\d,.]{{0,8}}[조억만천\d,. ]{{0,10}}{SPOKEN}|(?:투자 ?)?(?:금액|규모|투자금|금액은)? ?(?P<hidden>비공개|미공개))(?: ?규모)? ?[(（](?P<payers>[^()（）\n]{{2,80}})[)）]",
-    "△장내미생물 가람큐브 프리A 35억원(신라벤처투자)", "▲가람온 시리즈A 금액 비공개(새봄D2)", never=("△가람큐브 프리A 추진(신라벤처투자)", "가람큐브 시드 20억원(신라벤처투자)"),
+    "△구강미생물 가람큐브 프리A 45억원(신라벤처투자)", "▲가람온 시리즈A 금액 비공개(새봄D2)", never=("△가람큐브 프리A 추진(신라벤처투자)", "가람큐브 시드 20억원(신라벤처투자)"),
 )  # fmt: skip
 PAYER = cue(
     r"(?P<who>[^·,/&()（）\s][^·,/&()（）]{1,38}?)(?= ?등?(?:[·,/&]|$))", "신라벤처투자·두산캐피탈", never=("·",)

@@ -44,7 +44,7 @@ AS_ITS_OBJECT = cue(
     never=("의 대가를 ",),
     here=True,
 )
-# Before a verb of handing over: money is handed over. "200만달러의 마일스톤을 회사에 안겼다"
+# Before a verb of handing over: money is handed over. "400만달러의 마일스톤을 회사에 안겼다"
 MONEY_GIVEN = cue(
     r"(?:마일스톤|기술료|성과금|대금|\d ?(?:[조억만천]+ ?)?" + SPOKEN + r")(?: ?\([^()\n]{1,24}\))?[을를도] (?:(?:다시|또|모두) )?(?:[^ .,\n]{1,14}(?:에|에게|한테) )?(?:품에 |손에 )?$",
     "마일스톤을 회사에 ", "300만달러를 ", never=("권리를 ", "마일스톤과 판권을 "),

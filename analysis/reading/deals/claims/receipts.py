@@ -96,7 +96,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
 
 
 def _is_described(text: str, clause: Clause, label: Label) -> bool:
-    """Whether a verb describes what a label names: 받은 1상 완료 마일스톤."""
+    """Whether a verb describes what a label names: 받은 2상 개시 마일스톤."""
     if not 0 <= label.start - clause.end < _NEXT_WORDS:
         return False
     return deal_receipts.PARTED.search(text, clause.end, label.start) is None

@@ -182,7 +182,7 @@ def _money(scene: Scene, grid: Grid, row: list[Span]) -> dict[Part, Payment]:
         words = scene.text[cell.start : cell.end]
         mention = Mention(words, cell.start, cell.end)
         named = labels.find(scene.text, cell.start, cell.end)
-        if figures and named and part == "total":  # 총 3억달러, 선급금 1200만달러
+        if figures and named and part == "total":  # 총 3억달러, 선급금 900만달러
             for told in read_payments(scene, cell.start, cell.end, named, True):
                 made.setdefault(told.part, told)
         elif figures:

@@ -22,7 +22,7 @@ def is_aside(scene: Scene, figure: Figure, named: list[Label]) -> bool:
     if figure.vague or is_price(figure):
         return True
     if any(label.part == "option_fee" and 0 <= figure.start - label.end <= _FEE for label in named):
-        return False  # 옵션을 행사하면 표적당 1500만달러를 낸다
+        return False  # 옵션을 행사하면 표적당 600만달러를 낸다
     if figure.per is not None:
         return True
     if figure.kind == "percent" and deal_money.MEASURES.match(scene.text, figure.end):

@@ -196,7 +196,7 @@ class Follower:
                 return
         if payment.part == "total" and whose.sums_up(
             self.scene.text, sentence, position
-        ):  # 신주까지 합치면 1500억원이 든다
+        ):  # 신주까지 합치면 1300억원이 든다
             targets = [e for e in targets if not (e.kind in PRICED and is_number(e.money.get("total", _UNTOLD)))]
         if payment.part == "total" and deal_money.OF_CAPITAL.search(self.scene.text, max(0, position - 16), position):
             targets = [e for e in targets if e.kind == "equity"]  # 3공장을 짓고 있다. 투자금은 1조원이다

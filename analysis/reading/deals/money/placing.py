@@ -44,7 +44,7 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
             drawn.amount = payment
             return
     if payment.part == "upfront" and number and not payment.certain and drawn is not None:
-        drawn.amount = drawn.amount or payment  # 옵션을 행사했고, A는 그 대가로 2500만유로를 받았다
+        drawn.amount = drawn.amount or payment  # 옵션을 행사했고, A는 그 대가로 1700만유로를 받았다
         return
     of_it = happening is not None and number and payment.part in _BROUGHT.get(happening.event, ())
     if happening is not None and of_it and not _is_whole(scene, payment):
@@ -72,7 +72,7 @@ def _is_whole(scene: Scene, payment: Payment) -> bool:
 
 
 def _had_come(scene: Scene, payment: Payment) -> bool:
-    """Whether a milestone is called one that came: 작년 7월 받은 1상 완료 마일스톤 1000만유로."""
+    """Whether a milestone is called one that came: 작년 5월 받은 2상 개시 마일스톤 700만유로."""
     at = payment.mention.start
     return deal_receipts.HAD_COME.search(scene.text, max(0, at - 40), at) is not None
 

@@ -28,7 +28,7 @@ def place(entered: Sequence[Entered], position: int) -> Entered:
 
 
 def is_of_clause_before(text: str, chosen: Entered, payment: Payment) -> bool:
-    """Whether an amount is of what another verb has closed before a round: 연구 계약(180만달러)을 맺었고, 9월에는 B가 투자했다."""
+    """Whether an amount is of what another verb has closed before a round: 연구 계약(260만달러)을 맺었고, 9월에는 B가 투자했다."""
     if payment.part != "total" or chosen.entry.kind != "equity":
         return False
     start, end = payment.mention.end, chosen.claim.start
@@ -67,7 +67,7 @@ def adds_up(near: list[Entry], payments: Sequence[Payment]) -> bool:
 
 
 def sums_up(text: str, sentence: Span, position: int) -> bool:
-    """Whether an amount adds up what was told: 합치면 1500억원."""
+    """Whether an amount adds up what was told: 합치면 1300억원."""
     return deal_sums.SUMS_UP.search(text, sentence.start, position) is not None
 
 

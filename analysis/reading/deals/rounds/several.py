@@ -93,7 +93,7 @@ def read_brackets(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> l
 
 
 def read_items(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
-    """Enter the rounds of items that name a company behind its trade: "△장내미생물 A 프리A 35억원(B) △…"; None where there are none."""
+    """Enter the rounds of items that name a company behind its trade: "△구강미생물 A 프리A 45억원(B) △…"; None where there are none."""
     made: list[Entry] = []
     for item in deal_rounds.LISTED_ROUND.finditer(scene.text, sentence.start, sentence.end):
         figure = next(iter(scene.figures_in(item.end("round"), item.start("payers"))), None)
