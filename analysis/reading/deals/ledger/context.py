@@ -39,7 +39,7 @@ class Context:
         if focus is None:
             return None
         fresh = bool(named) and not any(shares(entry.parties(), named) for entry in self.ledger.recent)
-        if fresh and self.index and self._called_hero(self.index - 1) is not None:
+        if fresh and self.index and self.called_hero(self.index - 1) is not None:
             return focus
         hero = self.scene.hero()
         if hero is not None and fresh and not self.just_told(focus):
@@ -85,7 +85,7 @@ class Context:
             if scene.opens(scene.sentences[index + 1]) or scene.begins_other(scene.sentences[index + 1]):
                 return None
             found = slots_at(scene, index)
-            if index == self.index - 1 and (called := self._called_hero(index)) is not None:
+            if index == self.index - 1 and (called := self.called_hero(index)) is not None:
                 return called
             named = [
                 s for s in found if s.role == "topic" and len(s.parties) == 1 and s.parties[0].name != "undisclosed"
@@ -119,7 +119,7 @@ class Context:
             return None
         return hero if countries.get(guest.name, "KR") != "KR" else None
 
-    def _called_hero(self, index: int) -> Party | None:
+    def called_hero(self, index: int) -> Party | None:
         """The one company that a sentence only calls the next to be told of: 2월의 주인공은 A였다."""
         scene, span = self.scene, self.scene.sentences[index]
         words = deal_parties.NEXT_IS.search(scene.text, span.start, span.end)
