@@ -130,7 +130,13 @@ BY_ITS_OWN = cue(
     " 지주사 ", " 100% 투자 자회사인 ", never=(" 미국 관계사 ", " 지주사의 "), here=True,
 )  # fmt: skip
 # The asset goes into whose hands: "퉁안의 손에 넘어갔다".
-HANDS = cue(r" (?:손에|손으로|품에|품으로|수중에|수중으로) ", " 손에 ", never=(" 권리가 ",), here=True)
+HANDS = cue(
+    r" (?:손에|손으로|품에|품으로|수중에|수중으로) | (?:차지|몫|것|소유)[가이] (?:됐|된|될|되|돼)",
+    " 손에 ",
+    " 차지가 됐",
+    never=(" 권리가 ", " 몫이 크"),
+    here=True,
+)
 # Behind 의: what happened was asked for by the other side.
 ASKED_FOR = cue(
     r" (?:요청|요구)(?:으로|에 따라|에 의해) [^.,\n]{0,30}(?:종료|해지|파기|해제|변경|조정|연장)",

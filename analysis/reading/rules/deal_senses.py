@@ -10,6 +10,11 @@ PREFERRED = cue(
     "우선협상대상자로 한국산업파트너스를 ",
     never=("우수기업으로 ",),
 )
+# Before a verb of going: where to. "B로 갔다", "B에게로 향한다"
+GOES_TO = cue(
+    r"(?<=[가-힣A-Za-z)])(?:로|에게|에|쪽으로|품으로|손으로|품에|손에) (?:곧장 |결국 |다시 )?$",
+    "로텐파마로 ", "벨타 품으로 ", never=("시험을 마치고 ", "한 걸음 "),
+)  # fmt: skip
 # Before a verb of much else: a contract is what is ended.
 CONTRACT_BEFORE = cue(
     r"(?:계약|거래|딜|파트너십|협력 ?관계|제휴|라이선스)(?:[을를이은는도의]|에서|에서의|과의 관계를)? (?:[가-힣]{1,6} )?$", "계약을 ", "계약은 결국 ", "계약에서 ", never=("사업을 ", "계약 상대를 만나 "),

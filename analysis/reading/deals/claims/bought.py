@@ -33,10 +33,12 @@ def takes_asset(text: str, clause: Clause) -> bool:
     One that is called by its code needs no other side beside it: EP-1을 가져갔다.
     """
     counterparts = clause.role("of", "from", "with", "to", "toward")
-    objects = list(deal_purchases.OBJECT_END.finditer(text, clause.start, clause.verb.start))
+    goes = clause.verb.word.part == "move"  # X가 B로 갔다: the asset is the subject
+    thing = deal_purchases.SUBJECT_END if goes else deal_purchases.OBJECT_END
+    objects = list(thing.finditer(text, clause.start, clause.verb.start))
     if not objects or not (counterparts or deal_purchases.CODE_TAKEN.search(text, clause.start, clause.verb.start)):
         return False
-    end = objects[-1].start()
+    end = objects[0 if goes else -1].start()
     taken = [(s.start, s.tail) for s in clause.slots]
     return any(0 <= end - a.end <= 1 for a in assets.find(text, clause.start, end + 1, taken))
 

@@ -49,7 +49,7 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     whole = _is_whole(text, clause, region, control)
     an_asset = False
     if word.needs in OF_RIGHTS and not whole and not _is_granted(clause) and not deal_senses.RIGHT.search(region):
-        an_asset = word.needs == "object" or (word.needs == "thing" and takes_asset(text, clause))
+        an_asset = word.needs == "object" or (word.needs in ("thing", "goal") and takes_asset(text, clause))
         if not an_asset:
             return None
     if _is_no_deal(text, clause, region, control):
