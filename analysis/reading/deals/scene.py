@@ -189,6 +189,10 @@ class Scene:
             self.text[max(0, sentence.start - 3) : sentence.start].strip()[:1] in tuple("▶■□◆●◇▷★☆")
         )
 
+    def begins_paragraph(self, sentence: Span) -> bool:
+        """Whether a sentence is the first of its paragraph."""
+        return self.text[max(0, sentence.start - 2) : sentence.start] in ("", "\n\n")
+
     def begins_other(self, sentence: Span) -> bool:
         """Whether a sentence is the title of another piece of news in one article: a line between a blank one and its text
         that names companies, but not the one that the article is about."""

@@ -58,6 +58,14 @@ HEAD_AMOUNT = cue(
     never=(" 한결벤처스가 ",),
     here=True,
 )
+# Behind a verb that raises: up to the company that it describes, past what that is. "조달한 진단 장비 개발사 A는"
+HEAD_COMPANY = cue(
+    r" (?:[가-힣A-Za-z·]{1,8}(?<![은는이가을를에서와과의로고며]) ){0,4}[‘'“\"]?",
+    " ",
+    " 진단 장비 개발사 ",
+    never=(" 돈은 ", " 뒤 미국에서 "),
+    here=True,
+)
 # Behind a verb that describes an amount: "넣은 430억원은", "받은 820억원짜리".
 DESCRIBED_AMOUNT = cue(
     r" (?:(?:돈|자금|금액|투자금|액수|실탄)(?:은|이) ?)?(?:총 |약 |모두 |무려 )?\d[\d,.]{0,8} ?[조억만천][\d,.조억만천]{0,8} ?(?:원|달러|유로|엔|위안)",

@@ -68,6 +68,9 @@ def take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -
                     break
                 before.subject = described
         return
+    if part == "talk" and clause.role("with") and not clause.role("subject"):
+        _take_subject(text, clause, described)  # B와 협상 중인 A의
+        return
     if part not in ("give", "take", "pact"):
         return
     passive = clause.verb.ending is not None and clause.verb.ending.voice == "passive"

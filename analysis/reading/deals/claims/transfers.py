@@ -77,6 +77,8 @@ def _is_untold(text: str, clause: Clause) -> bool:
             return True
         if not clause.slots and deal_parties.PARTNER_IS.match(text, clause.verb.start):
             return True  # 사들인 쪽은 B다: who took what was told before
+        if not clause.slots and deal_parties.SELLER_IS.match(text, clause.verb.start):
+            return True  # 파는 쪽은 A다
     if ending.form == "connective" and not is_past(text[clause.verb.start : clause.end]):
         if deal_moods.ONLY_PLANNED.match(text, clause.end):
             return True  # 판권을 넘기고 1000억원을 받는다는 구상

@@ -37,7 +37,7 @@ class Context:
         if focus is None:
             return None
         fresh = bool(named) and not any(shares(entry.parties(), named) for entry in self.ledger.recent)
-        if fresh and self.index and self._called_hero(self.index - 1) is not None:
+        if fresh and self.index and self.called_hero(self.index - 1) is not None:
             return focus
         hero = self.scene.hero()
         if hero is not None and fresh and not self.just_told(focus):
@@ -56,12 +56,17 @@ class Context:
         return focus
 
     def just_told(self, party: Party) -> bool:
-        """Whether the sentence before names a company."""
-        before = max(0, self.index - 1)
-        if any(s.refers == "company" and s.role in ("topic", "subject") for s in slots_at(self.scene, before)):
-            return True  # 이 회사는
-        span = self.scene.sentences[before]
-        return any(same(party.name, c.name.name) for c in self.scene.companies_in(span.start, span.end))
+        """Whether the sentence before names a company, or one before it in the paragraph, since when nobody else acts."""
+        scene = self.scene
+        for index in range(max(0, self.index - 1), max(-1, self.index - 1 - REMEMBERED), -1):
+            span, acting = scene.sentences[index], [s for s in slots_at(scene, index) if s.role in ("topic", "subject")]
+            if any(s.refers == "company" for s in acting):
+                return True  # 이 회사는
+            if any(same(party.name, c.name.name) for c in scene.companies_in(span.start, span.end)):
+                return True
+            if acting or scene.begins_paragraph(span):
+                return False
+        return False
 
     def _leads(self, party: Party) -> bool:
         """Whether the sentence before is about a company, and not as a partner of the one that the article is about."""
@@ -83,7 +88,7 @@ class Context:
             if scene.opens(scene.sentences[index + 1]) or scene.begins_other(scene.sentences[index + 1]):
                 return None
             found = slots_at(scene, index)
-            if index == self.index - 1 and (called := self._called_hero(index)) is not None:
+            if index == self.index - 1 and (called := self.called_hero(index)) is not None:
                 return called
             named = [
                 s for s in found if s.role == "topic" and len(s.parties) == 1 and s.parties[0].name != "undisclosed"
@@ -103,7 +108,7 @@ class Context:
             return hero
         return loose[-1].parties[0] if loose else hero
 
-    def _called_hero(self, index: int) -> Party | None:
+    def called_hero(self, index: int) -> Party | None:
         """The one company that a sentence only calls the next to be told of: 2월의 주인공은 A였다."""
         scene, span = self.scene, self.scene.sentences[index]
         words = deal_parties.NEXT_IS.search(scene.text, span.start, span.end)

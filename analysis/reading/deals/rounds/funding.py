@@ -142,6 +142,8 @@ def _spoken_of(context: Context, sentence: Span, telling: Telling) -> Party | No
     found: list[Party] = []
     if scene.is_answer(sentence) and (own := context.focus()) is not None:
         found.append(own)  # 전환사채로 300억원을 모았다: the speaker's company
+    if context.index and (called := context.called_hero(context.index - 1)) is not None:
+        found.append(called)
     if scene.text[sentence.start] not in "\"“‘'" and context.index and not scene.opens(sentence):
         before = slots_at(scene, context.index - 1)
         found += [p for s in before if _is_named_last(scene.text, s) for p in s.parties]

@@ -51,6 +51,8 @@ _MADE = DealWord("other")
 _CHOSEN = ("선정", "지정", "낙점")
 _TO_TALK = DealWord("chosen", "acquisition")
 _TAKEN = DealWord("take", "licence", "right")
+_BACK = DealWord("come_back", "licence", "right")
+_HIS = ("차지가", "몫이", "것이", "소유가")
 _OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
 # Words that NOT_NOUN knows: 공급(망), 도입(기).
 _OFTEN_COMPOUND = frozenset(s for s in DEALS.stems if deal_senses.NOT_NOUN.match(f"{s}망"))
@@ -94,6 +96,8 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
     form = lexicon.forms.get(spelled)
     if form and not attached:
         meant = _with_object(text, form[0], start, before)
+        if spelled.startswith(_HIS) and deal_senses.AGAIN.search(text, max(0, start - 24), start):
+            meant = _BACK  # 다시 A 몫이 됐다
         ending = shaped(text, end, limit, form[1]) if meant else None
         if meant and ending and _wants(meant, text, start):
             return Hit(meant, start, end, ending)
