@@ -104,11 +104,29 @@ BESIDE_IT = cue(
 )
 # What two begin, before what it is about is told: "A가 B와 손을 잡았다."
 JOINED_HANDS = cue(
-    r"손(?:을)? ?(?:맞)?잡(?:았|는다|기로 했)|맞손(?:을 잡|\b)|한배를 탔",
+    r"손(?:을)? ?(?:맞)?잡(?:았|는다|기로 했)|맞손(?:을 잡|\b)|한배를 탔|(?:파트너|동반자|짝)로 (?:맞았|맞아들였|맞는다|삼았|골랐|택했|선택했|낙점했)",
+    "파트너로 맞았",
     "손을 잡았다",
     "손잡기로 했",
     never=("손을 뗐다", "손잡이"),
 )
+# Behind an object: who is met as a partner. "B를 유럽 파트너로 맞았다"
+MET_AS_PARTNER = cue(
+    r" ?(?:[가-힣]{1,6} ){0,2}(?:파트너|동반자|짝)로 ", " 유럽 파트너로 ", never=(" 새 파트너와 ",), here=True
+)
+# What changes hands is what was told of before.
+SAME_RIGHT = cue(
+    r"(?<![가-힣])(?:같은|이|동일한|해당|그) (?:권리|판권|물질|후보물질|약의|약을|신약|치료제|항체|백신|플랫폼|기술)", "같은 권리를 ", never=("권리를 ",),
+)  # fmt: skip
+# Begins what is told in the next sentence of the contract just told. "이 계약에서 A가 받은 것은"
+OF_THAT_CONTRACT = cue(
+    r"(?:[^ .,\n]{0,12}[^은는이가 .,\n] ){0,6}?(?:이|그|해당|이번) (?:계약|거래|딜)(?:에서|으로|을 통해|에 따라|로)(?: 인해)? ", "이 계약에서 ", "총 800만달러였던 이 계약으로 ", never=("회사는 이 계약으로 ",), here=True,
+)  # fmt: skip
+# A question of an answer that leaves its subject out: whose contract it asks about. "A가 맺어 둔 기술수출 계약은"
+ASKS_WHOSE = cue(
+    r"(?:[이가의]|에서) (?:[^.,\n?]{1,24} )?(?:계약|거래|딜|기술수출|기술이전|판권|권리|실적)[은는이가도]",
+    "가 맺어 둔 기술수출 계약은", "의 판권은", never=("와의 계약은", "가 인수하는 값은"), here=True,
+)  # fmt: skip
 # In a sentence behind several deals: what it tells is of each of them.
 IN_TURN = cue(r"차례로|각각|각기|순서대로", "금액은 차례로 ", never=("차례다",))
 PRICE_OF_COMPANY = cue(

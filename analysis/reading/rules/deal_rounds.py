@@ -60,7 +60,7 @@ HEAD_AMOUNT = cue(
 )
 # Behind a verb that raises: up to the company that it describes, past what that is. "조달한 진단 장비 개발사 A는"
 HEAD_COMPANY = cue(
-    r" (?:[가-힣A-Za-z·]{1,8}(?<![은는이가을를에서와과의로고며]) ){0,4}[‘'“\"]?",
+    r" (?:[가-힣A-Za-z·]{1,8}(?<![은는이가을를에서와과의로고며]) ){0,4}[‘'“\"]?$",
     " ",
     " 진단 장비 개발사 ",
     never=(" 돈은 ", " 뒤 미국에서 "),

@@ -7,10 +7,16 @@ from itertools import pairwise
 
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.parties import Slot
+from analysis.reading.rules import deal_clauses
 
 
-def gapped(text: str, clause: Clause) -> list[Clause]:
-    """The deals that share one verb: "A는 3월 B에, C는 5월 D에 기술수출했다"; each but the last ends where the next subject begins."""
+def gapped(text: str, clause: Clause, before: Clause | None = None) -> list[Clause]:
+    """The deals that share one verb: "A는 3월 B에, C는 5월 D에 기술수출했다"; each but the last ends where the next subject begins.
+
+    `before`  the clause before it, whose verb may describe what the first of them changes hands
+    """
+    if before is not None and (described := _behind_described(text, clause, before)):
+        return described
     heads = [s for s in clause.slots if s.role in ("topic", "subject") and s.parties]
     others = [s for s in clause.slots if s.role in ("to", "with", "from", "toward")]
     if not others and clause.verb.word.kind in ("acquisition", "asset_sale"):  # A는 B를, C는 D를 인수했다
@@ -40,6 +46,26 @@ def gapped(text: str, clause: Clause) -> list[Clause]:
         nouns = [n for n in clause.nouns if start <= n.start < limit] or clause.nouns
         made.append(replace(clause, start=start, slots=group, subject=group[0], nouns=nouns, limit=limit, shared=True))
     return made
+
+
+def _behind_described(text: str, clause: Clause, before: Clause) -> list[Clause]:
+    """Two deals, the first subject of which acts in what describes its asset too: "B가 2019년 도입한 X를, D가 Y를 각각 반환했다"."""
+    ending, first, second = before.verb.ending, before.subject, clause.subject
+    if ending is None or ending.form != "attributive" or first is None or second is None or first.role != "subject":
+        return []
+    if first not in before.slots or second not in clause.slots or second.role not in ("subject", "topic"):
+        return []
+    if deal_clauses.IN_TURN.search(text, second.end, clause.verb.start) is None:
+        return []
+    cut = max(text.rfind("을, ", before.end, second.start), text.rfind("를, ", before.end, second.start))
+    if cut < 0:
+        return []
+    cut += 3
+    own = [s for s in clause.slots if s.start < cut]
+    return [
+        replace(clause, start=before.start, slots=[first, *own], subject=first, limit=cut, shared=True),
+        replace(clause, start=cut, slots=[s for s in clause.slots if s.start >= cut], limit=clause.verb.start, shared=True),
+    ]
 
 
 def _is_each_alone(text: str, clause: Clause, heads: list[Slot]) -> bool:

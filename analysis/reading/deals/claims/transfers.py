@@ -11,9 +11,11 @@ from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.claims.payins import investment
 from analysis.reading.deals.claims.sides import Frame, Sides
 from analysis.reading.naming.everyday import is_past
-from analysis.reading.rules import deal_moods, deal_parties, deal_purchases, deal_rounds, deal_senses
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_purchases, deal_rounds, deal_senses
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import DealEvent, Span
+
+_MET = 60  # characters before a clause in which its two sides may have joined hands
 
 
 def transfer(text: str, clause: Clause) -> Claim | None:
@@ -137,7 +139,8 @@ def _is_no_deal(text: str, clause: Clause, region: str, control: bool) -> bool:
     """Whether what is handed over makes no deal: what one keeps or runs, equipment, shares on the market, a delivery."""
     word = clause.verb.word
     if word.needs == "object" and word.part == "take" and not clause.role("of", "from", "with"):
-        return True  # 국내 판권은 그대로 갖는다: what one keeps
+        met = deal_clauses.JOINED_HANDS.search(text, max(0, clause.start - _MET), clause.start)
+        return met is None  # 국내 판권은 그대로 갖는다: what one keeps
     if deal_purchases.TO_RUN.search(text, max(clause.start, clause.verb.start - 8), clause.verb.start):
         return True  # 운영권을 인수했다: who runs a place, not what is sold
     if word.kind in ("acquisition", "asset_sale") and _is_gapped(clause):

@@ -11,10 +11,11 @@ from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.naming.everyday import is_everyday, may_describe
-from analysis.reading.rules import deal_parties
+from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import Moment
 
 _TURN = (" 차례", " 순서", " 몫")
+_ASKED = 8  # sentences back to the question whose subject an answer leaves out
 REMEMBERED = 4  # sentences back in which the company spoken of may be named
 
 
@@ -40,7 +41,7 @@ class Context:
         if fresh and self.index and self.called_hero(self.index - 1) is not None:
             return focus
         hero = self.scene.hero()
-        if hero is not None and fresh and not self.just_told(focus):
+        if hero is not None and fresh and not (self.just_told(focus) or self._still_told(focus)):
             sided = [e.licensor if side == "licensor" else e.licensee for e in self.ledger.recent]
             if any(same(hero.name, p.name) for parties in sided for p in parties):
                 return hero
@@ -56,16 +57,21 @@ class Context:
         return focus
 
     def just_told(self, party: Party) -> bool:
-        """Whether the sentence before names a company, or one before it in the paragraph, since when nobody else acts."""
-        scene = self.scene
-        for index in range(max(0, self.index - 1), max(-1, self.index - 1 - REMEMBERED), -1):
-            span, acting = scene.sentences[index], [s for s in slots_at(scene, index) if s.role in ("topic", "subject")]
-            if any(s.refers == "company" for s in acting):
-                return True  # 이 회사는
-            if any(same(party.name, c.name.name) for c in scene.companies_in(span.start, span.end)):
-                return True
-            if acting or scene.begins_paragraph(span):
+        """Whether the sentence before names a company."""
+        before = max(0, self.index - 1)
+        if any(s.refers == "company" and s.role in ("topic", "subject") for s in slots_at(self.scene, before)):
+            return True  # 이 회사는
+        span = self.scene.sentences[before]
+        return any(same(party.name, c.name.name) for c in self.scene.companies_in(span.start, span.end))
+
+    def _still_told(self, party: Party) -> bool:
+        """Whether a company acts in a sentence before, in the same paragraph, and nobody else since."""
+        for index in range(self.index - 1, max(-1, self.index - 1 - REMEMBERED), -1):
+            if self.scene.begins_paragraph(self.scene.sentences[index + 1]):
                 return False
+            acting = [s for s in slots_at(self.scene, index) if s.role in ("topic", "subject")]
+            if acting:
+                return any(same(party.name, p.name) for s in acting for p in s.parties)
         return False
 
     def _leads(self, party: Party) -> bool:
@@ -82,6 +88,8 @@ class Context:
             return self._spoken_of_in_answer()
         if scene.asks(scene.sentences[self.index]):
             return scene.hero()
+        if scene.begins_paragraph(scene.sentences[self.index]) and (named := self._named_next()) is not None:
+            return named
         loose: list[Slot] = []
         index = self.index
         for index in range(self.index - 1, max(-1, self.index - 1 - REMEMBERED), -1):
@@ -108,6 +116,18 @@ class Context:
             return hero
         return loose[-1].parties[0] if loose else hero
 
+    def _named_next(self) -> Party | None:
+        """Who acts in the next sentence, where that goes on with the contract of this one: 이 계약에서 A가 받은 것은."""
+        scene = self.scene
+        if self.index + 1 >= len(scene.sentences):
+            return None
+        words = deal_clauses.OF_THAT_CONTRACT.match(scene.text, scene.sentences[self.index + 1].start)
+        if words is None:
+            return None
+        acting = [s for s in slots_at(scene, self.index + 1) if s.start >= words.end()][:1]
+        named = [s for s in acting if s.role in ("topic", "subject") and len(s.parties) == 1 and not s.refers]
+        return named[0].parties[0] if named else None
+
     def called_hero(self, index: int) -> Party | None:
         """The one company that a sentence only calls the next to be told of: 2월의 주인공은 A였다."""
         scene, span = self.scene, self.scene.sentences[index]
@@ -126,13 +146,29 @@ class Context:
     def _spoken_of_in_answer(self) -> Party | None:
         """Of whom an answer speaks where it leaves the subject out: who it has said to give, else the own company."""
         told = self.ledger.current[-1:]
-        hero = self.scene.hero()
+        hero = self.asked_of()
         if told and self.index - told[0].last <= 1 and len(told[0].licensor) == 1:
             giver = told[0].licensor[0]
             before = self.scene.sentences[max(0, self.index - 1)]
             if self.scene.is_answer(before) and giver.name != "undisclosed":
                 return giver
         return hero
+
+    def asked_of(self) -> Party | None:
+        """The company whose contracts the questions of an article last asked about, else the one that it is about."""
+        scene = self.scene
+        for index in range(self.index - 1, max(-1, self.index - 1 - _ASKED), -1):
+            span = scene.sentences[index]
+            if not scene.asks(span):
+                continue
+            named = [s for s in slots_at(scene, index) if len(s.parties) == 1 and not s.refers]
+            acting = [s for s in named if s.role in ("subject", "topic", "of")]
+            for slot in acting:
+                if deal_clauses.ASKS_WHOSE.match(scene.text, slot.tail, span.end):
+                    return slot.parties[0]
+            if acting:
+                break  # the question is of another
+        return scene.hero()
 
     def other_than(self, names: Iterable[str]) -> Party | None:
         """The other side of the deal last told."""

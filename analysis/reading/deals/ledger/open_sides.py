@@ -11,6 +11,8 @@ from analysis.reading.deals.scene import Party
 from analysis.reading.deals.words import days
 from analysis.reading.rules import deal_clauses, deal_receipts
 
+_SAME_BEFORE = 40  # characters before a sentence in which what changes hands may be called the same
+
 
 def take_joined(case: Case) -> None:
     """Give the sides left open to the two that the sentence before joins: "A가 B와 손을 잡았다. X를 넘기는 조건으로 …"."""
@@ -22,9 +24,14 @@ def take_joined(case: Case) -> None:
         return
     found = slots_at(context.scene, context.index - 1)
     acting = [p for s in found if s.role in ("topic", "subject") for p in s.parties]
-    beside = [p for s in found if s.role in ("with", "together") for p in s.parties]
+    met = [s for s in found if s.role == "object" and deal_clauses.MET_AS_PARTNER.match(case.text, s.end)]
+    beside = [p for s in found if s.role in ("with", "together") or s in met for p in s.parties]
     known = draft.parties()
-    if len(acting) != 1 or len(beside) != 1 or any(not same(p.name, acting[0].name) for p in known):
+    if len(acting) != 1 or len(beside) != 1:
+        return
+    if part == "take" and known and all(same(p.name, beside[0].name) for p in known):
+        acting, beside = beside, acting  # A는 B를 파트너로 맞았다. B는 판권을 갖는다
+    if any(not same(p.name, acting[0].name) for p in known):
         return
     mine, theirs = (draft.licensor, draft.licensee) if part != "take" else (draft.licensee, draft.licensor)
     if not theirs:
@@ -205,6 +212,11 @@ def _giver(case: Case) -> Party | None:
     even = claim.sides.weak and clause.verb.word.part == "pact"
     focus = context.focus() if even else context.missing("licensor", draft.licensee)
     took = clause.verb.word.part == "take" and clause.subject and clause.subject.parties
+    known = context.ledger.current[-1:]
+    if took and known and len(known[0].licensor) == 1:
+        start = max(0, case.sentence.start - _SAME_BEFORE)
+        if deal_clauses.SAME_RIGHT.search(case.text, start, clause.verb.start):
+            return known[0].licensor[0]  # 이 물질은 주인이 바뀐 적이 있다. B가 같은 권리를 사 갔다
     if took and focus is not None and not context.just_told(focus):
         focus = None  # B가 판권을 확보했다: from whom is not said
     if claim.event == "failed" and hero is not None:

@@ -52,10 +52,14 @@ def take_in(case: Case) -> None:
 
 
 def _let_buyer_in(case: Case) -> None:
-    """Give a company that is bought, nobody else beside it, the one who acts as its buyer: "임상대행사 들마루가 B 지분 100%를 인수한다"."""
+    """Give a company that is bought, nobody beside it, its buyer: "임상대행사 들마루가 B 지분 100%를 인수한다", "B가 보험사 들마루에 팔렸다"."""
     clause, draft = case.claim.clause, case.draft
-    if clause.verb.word.part == "take" and clause.subject is None and not draft.licensee:
+    if draft.licensee:
+        return
+    if clause.verb.word.part == "take" and clause.subject is None:
         draft.licensee += _list(guess(case.context.scene, clause.start, clause.verb.start, "subject"))
+    elif clause.verb.word.part == "move" and clause.subject is not None:
+        draft.licensee += _list(guess(case.context.scene, clause.subject.end, clause.verb.start, "to"))
 
 
 def _moves(claim: Claim) -> bool:
