@@ -38,7 +38,7 @@ class Context:
         if focus is None:
             return None
         fresh = bool(named) and not any(shares(entry.parties(), named) for entry in self.ledger.recent)
-        if fresh and self.index and self.called_hero(self.index - 1) is not None:
+        if fresh and (self._is_asked_of(focus) or (self.index and self.called_hero(self.index - 1) is not None)):
             return focus
         hero = self.scene.hero()
         if hero is not None and fresh and not (self.just_told(focus) or self._still_told(focus)):
@@ -169,6 +169,11 @@ class Context:
             if acting:
                 break  # the question is of another
         return scene.hero()
+
+    def _is_asked_of(self, party: Party) -> bool:
+        """Whether a sentence is an answer, and the question is of a company."""
+        asked = self.asked_of() if self.scene.is_answer(self.scene.sentences[self.index]) else None
+        return asked is not None and same(asked.name, party.name)
 
     def other_than(self, names: Iterable[str]) -> Party | None:
         """The other side of the deal last told."""
