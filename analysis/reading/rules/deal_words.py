@@ -246,6 +246,8 @@ WORDS: tuple[DealWord, ...] = (
     _verb("give_back", "돌려+줬 돌려+준 돌려+줄 돌려+주 돌려+줘 돌려+줌", "licence"),
     _verb("give_back", "되돌려+줬 되돌려+준 되돌려+줄 되돌려+주 되돌려+줘 되돌려+줌", "licence"),
     _verb("give_back", "돌려+보냈 돌려+보낸 돌려+보낼 돌려+보내 돌려+보냄 돌려+보냈음", "licence"),
+    _verb("give_back", "도로_내놨 도로_내놓은 도로_내놓을 도로_내놓 도로_내놔 도로_내놓음", "licence", "right"),
+    _verb("give_back", "다시_내놨 다시_내놓은 다시_내놓을 다시_내놓 다시_내놔 다시_내놓음", "licence", "right"),
     _verb("give_back", "내려놓았 내려놓은 내려놓을 내려놓 내려놔 내려놓음", "licence", "right"),
     _stem("give_back", "권리를_포기 권리_포기 개발권을_포기", "licence"),
     _verb("take_back", "돌려+받았 돌려+받은 돌려+받을 돌려+받 돌려+받아 돌려+받음", "licence"),

@@ -56,6 +56,8 @@ def transfer(text: str, clause: Clause) -> Claim | None:
             return None
     if _is_no_deal(text, clause, region, control):
         return None
+    if word.part == "move" and word.kind == "acquisition" and clause.role("of") and takes_asset(text, clause):
+        clause.verb = clause.verb._replace(word=replace(word, kind="licence"))  # A의 신약이 B 품에 안겼다
     event: DealEvent | None = "signed" if mood == "fact" else None
     if frame == "take" and event == "signed" and (drawn := _for_an_option_fee(text, clause)):
         return drawn

@@ -217,7 +217,8 @@ def _giver(case: Case) -> Party | None:
         start = max(0, case.sentence.start - _SAME_BEFORE)
         if deal_clauses.SAME_RIGHT.search(case.text, start, clause.verb.start):
             return known[0].licensor[0]  # 이 물질은 주인이 바뀐 적이 있다. B가 같은 권리를 사 갔다
-    if took and focus is not None and not context.just_told(focus):
+    met = took and focus is not None and pointing.is_called_partner(context, draft.licensee)
+    if took and focus is not None and not met and not context.just_told(focus):
         focus = None  # B가 판권을 확보했다: from whom is not said
     if claim.event == "failed" and hero is not None:
         focus = hero  # who was for sale is whom the article is about

@@ -158,6 +158,18 @@ def of_country(context: Context, country: str, names: Iterable[str]) -> Party | 
     return context.other_than(names)
 
 
+def is_called_partner(context: Context, parties: list[Party]) -> bool:
+    """Whether the sentence before only says that these are the partner: 상대는 B다. B는 판권을 확보했다."""
+    if not context.index:
+        return False
+    span = context.scene.sentences[context.index - 1]
+    called = deal_parties.ITS_PARTNER_IS.match(context.scene.text, span.start)
+    if called is None:
+        return False
+    named = context.scene.companies_in(called.end(), span.end)
+    return any(same(c.name.name, p.name) for c in named for p in parties)
+
+
 def partner_before(context: Context) -> Party | None:
     """The company that the sentence before only tells of as a partner: 첫 주인은 B였다, B 건이다."""
     if not context.index:
