@@ -61,7 +61,7 @@ def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
             return "acquisition"
     if verb.word.part == "move" and deal_purchases.CONTROL_MOVES.search(text, clause.start, verb.start):
         return "acquisition"
-    if verb.word.part == "move" and not rights and _is_company_moved(text, clause, verb):
+    if verb.word.part == "move" and not rights and is_company_moved(text, clause, verb):
         return "acquisition"
     if not verb.word.stems:
         if not rights and deal_purchases.SOLD_OUTRIGHT.search(text, clause.start, verb.start):
@@ -75,7 +75,7 @@ def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
     return "licence"
 
 
-def _is_company_moved(text: str, clause: Clause, verb: Hit) -> bool:
+def is_company_moved(text: str, clause: Clause, verb: Hit) -> bool:
     """Whether it is a company that goes to another for a price: "A는 지난해 B에 5억 달러에 넘어갔다"."""
     moved = [s for s in clause.role("topic", "subject") if s.parties and not s.refers]
     return (
@@ -84,7 +84,7 @@ def _is_company_moved(text: str, clause: Clause, verb: Hit) -> bool:
         and not clause.role("of", "from")
         and deal_purchases.BUSINESS.search(text, moved[0].end, verb.start) is None
         and deal_senses.RIGHT.search(text, moved[0].end, verb.start) is None
-        and deal_purchases.PRICED.search(text, moved[0].end, verb.start) is not None
+        and (verb.word.needs == "thing" or deal_purchases.PRICED.search(text, moved[0].end, verb.start) is not None)
     )
 
 

@@ -60,6 +60,11 @@ def take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -
     if part == "move" and described is not None and described.role == "of" and not clause.role("of", "from", "subject"):
         clause.slots = [*clause.slots, described]  # B에 안긴 A의 X
         return
+    if part == "take" and described is None and not clause.role("from", "of", "with"):
+        one = deal_clauses.THE_ONE_THAT.match(text, clause.end)
+        owner = next((s for s in slots if one and s.start >= one.end()), None)
+        if one and owner is not None and owner.role == "of" and owner.start - one.end() <= _BEHIND:
+            clause.slots = [*clause.slots, owner]  # A가 사들인 물질은 B의 X다
     if described is None:
         return
     if part in _TELLING_OF_ITS_SUBJECT:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from analysis.reading.deals.claims.bought import gains_control, sells_outright, takes_asset
+from analysis.reading.deals.claims.bought import gains_control, is_company_moved, sells_outright, takes_asset
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.parties import Slot
@@ -118,6 +118,8 @@ def _is_whole(text: str, clause: Clause, region: str, control: bool) -> bool:
         return True
     if word.part == "give":
         return word.kind == "acquisition" and sells_outright(text, clause)
+    if word.part == "move":
+        return word.needs == "thing" and is_company_moved(text, clause, clause.verb)  # A는 B 차지가 됐다
     if word.part != "take":
         return False
     if control or any(s.refers == "company" for s in objects):

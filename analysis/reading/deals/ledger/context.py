@@ -103,6 +103,8 @@ class Context:
             ]
             if named:
                 return named[0].parties[0]
+            if deal_parties.ITS_PARTNER_IS.match(scene.text, scene.sentences[index].start):
+                continue  # 상대는 B다
             if scene.heads(scene.sentences[index]):  # ▲ A = …: of whom the item tells
                 alone = [s for s in found if len(s.parties) == 1 and not s.refers]
                 return alone[0].parties[0] if len(alone) == 1 else None

@@ -11,7 +11,7 @@ from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import assets, territory
 from analysis.reading.rules import deal_clauses
-from analysis.records import Mention, Span, Territory
+from analysis.records import Mention, Span
 
 
 def entry(context: Context, claim: Claim) -> Entry | None:
@@ -75,17 +75,9 @@ def describe(context: Context, claim: Claim, draft: Entry, sentence: Span, stop:
         known = context.ledger.current or context.ledger.entries[-1:]
         if known and known[-1].asset is not None:
             draft.asset, draft.coded = known[-1].asset, known[-1].coded
-    told = _own_territory(text, claim) if claim.turn is not None else None
+    own = claim.before_taker()
+    told = territory.find(text, *own) if own is not None else None
     draft.territory = told or territory.find(text, start, max(end, min(stop, clause.end)))
-
-
-def _own_territory(text: str, claim: Claim) -> tuple[Territory, Mention] | None:
-    """The territory right before one taker of several: "북미 판권을 B에, 유럽 판권을 C에 각각 넘겼다"."""
-    if len(claim.sides.licensee) != 1:
-        return None
-    taker = claim.sides.licensee[0]
-    others = [p.mention.end for s in claim.clause.slots for p in s.parties if p.mention.end <= taker.start]
-    return territory.find(text, max(others, default=claim.clause.start), taker.start)
 
 
 def _taken_by(scene: Scene, sentence: Span, clause: Clause) -> list[assets.Stretch]:

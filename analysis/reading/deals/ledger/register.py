@@ -166,6 +166,9 @@ def _when(context: Context, claim: Claim, sentence: Span, main: bool) -> Days | 
     start, end = (
         claim.regions if claim.event == "milestone_received" and claim.turns else (claim.clause.start, claim.end)
     )
+    own = claim.before_taker() if claim.event == "signed" else None
+    if own is not None and any(m.edtf for m in scene.moments_in(*own)):
+        start, end = own
     when = days.read(scene, start, end, sentence, main, context.lead)
     context.lead = when.left or context.lead
     if claim.event != "signed" or not when.event or not days.is_ahead(when.event, scene.page.published):
