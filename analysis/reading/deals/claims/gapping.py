@@ -64,7 +64,9 @@ def _behind_described(text: str, clause: Clause, before: Clause) -> list[Clause]
     own = [s for s in clause.slots if s.start < cut]
     return [
         replace(clause, start=before.start, slots=[first, *own], subject=first, limit=cut, shared=True),
-        replace(clause, start=cut, slots=[s for s in clause.slots if s.start >= cut], limit=clause.verb.start, shared=True),
+        replace(
+            clause, start=cut, slots=[s for s in clause.slots if s.start >= cut], limit=clause.verb.start, shared=True
+        ),
     ]
 
 

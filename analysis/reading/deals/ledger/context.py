@@ -88,8 +88,8 @@ class Context:
             return self._spoken_of_in_answer()
         if scene.asks(scene.sentences[self.index]):
             return scene.hero()
-        if scene.begins_paragraph(scene.sentences[self.index]) and (named := self._named_next()) is not None:
-            return named
+        if scene.begins_paragraph(scene.sentences[self.index]) and (acting := self._named_next()) is not None:
+            return acting
         loose: list[Slot] = []
         index = self.index
         for index in range(self.index - 1, max(-1, self.index - 1 - REMEMBERED), -1):

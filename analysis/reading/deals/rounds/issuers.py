@@ -46,7 +46,7 @@ def _raise_one(walk: Walk, telling: Telling, verb: Hit) -> None:
     if walk.money:
         telling.total = telling.total or walk.money[-1]
     if ending.form == "attributive":
-        behind = next((s for s in walk.found if 0 < s.start - ending.end), None)
+        behind = next((s for s in walk.found if s.start > ending.end), None)
         near = behind is not None and deal_rounds.HEAD_COMPANY.fullmatch(text, ending.end, behind.start)
         if near and (telling.issuer is None or not mine):
             walk.take(telling, behind, own=True)
