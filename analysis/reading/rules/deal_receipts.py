@@ -119,8 +119,8 @@ IS_SO_MUCH = cue(
 )  # fmt: skip
 # Before 보냈다: it is money that was sent.
 MONEY_BEFORE = cue(
-    r"(?:\d ?(?:[조억만천]+ ?)?" + SPOKEN + r"|마일스톤|기술료|성과금|대금|금액)(?: ?\([^()\n]{1,24}\))?[을를도]?(?: " + _HOW + r")? ?$",
-    "마일스톤을 ", "5억엔을 곧바로 ", "5억엔(약 45억원)을 ", never=("공문을 ", "마일스톤 지급을 요구하는 공문을 "),
+    r"(?:\d ?(?:[조억만천]+ ?)?" + SPOKEN + r"|마일스톤|기술료|성과금|대금|금액)(?: ?\([^()\n]{1,24}\))?[을를도]?(?: [^ ,.\n]{2,20}에게?)?(?: " + _HOW + r")? ?$",
+    "마일스톤을 ", "2000만 엔(약 1억원)을 누리젠에 ", "5억엔을 곧바로 ", "5억엔(약 45억원)을 ", never=("공문을 ", "마일스톤 지급을 요구하는 공문을 "),
 )  # fmt: skip
 PAID_OUT = cue(r"지급|납입|보내|보냈|보낸|송금", "보냈다", "지급했다", never=("받았다",), here=True)
 # What came was milestones, told just before a sentence on one of them.

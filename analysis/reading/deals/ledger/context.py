@@ -35,6 +35,8 @@ class Context:
         `named`  who stands on the other side; a deal with a company of its own is no deal of that partner
         """
         focus = self.focus()
+        if focus is not None and any(same(focus.name, p.name) for p in named):
+            focus = self._host(focus) or focus  # B가 독점권을 가져간 약이다: of the one whom the article is about
         if focus is None:
             return None
         fresh = bool(named) and not any(shares(entry.parties(), named) for entry in self.ledger.recent)
@@ -102,7 +104,8 @@ class Context:
                 s for s in found if s.role == "topic" and len(s.parties) == 1 and s.parties[0].name != "undisclosed"
             ]
             if named:
-                return named[0].parties[0]
+                topic = named[0].parties[0]
+                return (self._has_left(index) and self._host(topic)) or topic
             if deal_parties.ITS_PARTNER_IS.match(scene.text, scene.sentences[index].start):
                 continue  # 상대는 B다
             if scene.heads(scene.sentences[index]):  # ▲ A = …: of whom the item tells
@@ -113,6 +116,7 @@ class Context:
                 for s in found
                 if s.role in ("subject", "comma", "of", "aside", "bare") and len(s.parties) == 1 and not s.refers
             ]
+        loose = [s for s in loose if not (self._has_left(index) and self._host(s.parties[0]))]
         hero = scene.hero()
         if hero is not None and (not loose or any(same(hero.name, s.parties[0].name) for s in loose) or index <= 0):
             return hero
@@ -129,6 +133,18 @@ class Context:
         acting = [s for s in slots_at(scene, self.index + 1) if s.start >= words.end()][:1]
         named = [s for s in acting if s.role in ("topic", "subject") and len(s.parties) == 1 and not s.refers]
         return named[0].parties[0] if named else None
+
+    def _has_left(self, index: int) -> bool:
+        """Whether a paragraph ends between a sentence and this one."""
+        start = self.scene.sentences[index].start
+        return "\n" in self.scene.text[start : self.scene.sentences[self.index].start].lstrip()
+
+    def _host(self, guest: Party) -> Party | None:
+        """The company at home that the article is about, where the one spoken of is another, from abroad."""
+        hero, countries = self.scene.hero(), self.scene.countries
+        if hero is None or same(hero.name, guest.name) or countries.get(hero.name, "KR") != "KR":
+            return None
+        return hero if countries.get(guest.name, "KR") != "KR" else None
 
     def called_hero(self, index: int) -> Party | None:
         """The one company that a sentence only calls the next to be told of: 2월의 주인공은 A였다."""
