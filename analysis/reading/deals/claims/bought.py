@@ -38,9 +38,9 @@ def takes_asset(text: str, clause: Clause) -> bool:
     objects = list(thing.finditer(text, clause.start, clause.verb.start))
     if not objects or not (counterparts or deal_purchases.CODE_TAKEN.search(text, clause.start, clause.verb.start)):
         return False
-    end = objects[0 if goes else -1].start()
+    ends = [o.start() for o in (objects if goes else objects[-1:])]
     taken = [(s.start, s.tail) for s in clause.slots]
-    return any(0 <= end - a.end <= 1 for a in assets.find(text, clause.start, end + 1, taken))
+    return any(0 <= end - a.end <= 1 for end in ends for a in assets.find(text, clause.start, end + 1, taken))
 
 
 def sells_outright(text: str, clause: Clause) -> bool:
@@ -61,6 +61,8 @@ def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
             return "acquisition"
     if verb.word.part == "move" and deal_purchases.CONTROL_MOVES.search(text, clause.start, verb.start):
         return "acquisition"
+    if verb.word.part == "move" and not rights and deal_purchases.UNIT_MOVES.search(text, clause.start, verb.start):
+        return "asset_sale"
     if verb.word.part == "move" and not rights and is_company_moved(text, clause, verb):
         return "acquisition"
     if not verb.word.stems:
@@ -110,6 +112,10 @@ def bought(
     text: str, clause: Clause, kind: DealKind, sides: Sides, frame: Frame
 ) -> tuple[DealKind, Sides, Slot | None]:
     """A company that is bought whole is an acquisition, and its own seller where none is named; a part of it is an asset sale."""
+    held = [s for s in clause.role("of") if s.parties and deal_purchases.HELD_SHARES.match(text, s.tail)]
+    if frame != "take" and held and sides.licensee and held[-1] not in sides.licensor:
+        target = next((s for s in sides.licensor if s.parties), None)  # C는 A가 들고 있던 지분을 B에 넘긴다고
+        return "acquisition", replace(sides, licensor=(held[-1],)), target
     objects = [s for s in clause.role("object") if s.parties]
     region = text[clause.start : clause.verb.start]
     rights = [n for n in clause.nouns if n.word.part == "right" and n.end <= clause.verb.start]

@@ -23,6 +23,8 @@ def gapped(text: str, clause: Clause, before: Clause | None = None) -> list[Clau
         others = [s for s in clause.slots if s.role == "object" and s.parties]
     if not others and len(heads) > 1 and _takes(clause):  # A는 B의 X를, C는 D의 Y를 도입했다
         others = [s for s in clause.slots if s.role == "of" and s.parties]
+    if not others and (apart := _takers(text, clause, heads)):
+        return apart
     if not others and _is_each_alone(text, clause, heads):
         return []  # A는 X를, B는 Y를 공급한다: to whom is not told
     if len(heads) < 2 and len(others) > 1 and all(s.parties and s.role == others[0].role for s in others):
@@ -67,6 +69,22 @@ def _behind_described(text: str, clause: Clause, before: Clause) -> list[Clause]
         replace(
             clause, start=cut, slots=[s for s in clause.slots if s.start >= cut], limit=clause.verb.start, shared=True
         ),
+    ]
+
+
+def _takers(text: str, clause: Clause, heads: list[Slot]) -> list[Clause]:
+    """Several that take one after another what another owns: "2020년 B가, 2022년에는 C가 각각 사 갔다"."""
+    if len(heads) < 2 or not _takes(clause) or any(s not in heads for s in clause.slots):
+        return []
+    if not all(text.startswith(", ", s.end) or s is heads[-1] for s in heads):
+        return []
+    if deal_clauses.IN_TURN.search(text, heads[-1].end, clause.verb.start) is None:
+        return []
+    starts = [clause.start, *(s.end for s in heads[:-1])]
+    limits = [*(s.end for s in heads[:-1]), clause.verb.start]
+    return [
+        replace(clause, start=start, slots=[head], subject=head, limit=limit, shared=True)
+        for start, limit, head in zip(starts, limits, heads, strict=True)
     ]
 
 

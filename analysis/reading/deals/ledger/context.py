@@ -106,7 +106,7 @@ class Context:
             if named:
                 topic = named[0].parties[0]
                 return (self._has_left(index) and self._host(topic)) or topic
-            if deal_parties.ITS_PARTNER_IS.match(scene.text, scene.sentences[index].start):
+            if self.calls_partner(index):
                 continue  # 상대는 B다
             if scene.heads(scene.sentences[index]):  # ▲ A = …: of whom the item tells
                 alone = [s for s in found if len(s.parties) == 1 and not s.refers]
@@ -121,6 +121,16 @@ class Context:
         if hero is not None and (not loose or any(same(hero.name, s.parties[0].name) for s in loose) or index <= 0):
             return hero
         return loose[-1].parties[0] if loose else hero
+
+    def calls_partner(self, index: int) -> bool:
+        """Whether a sentence only says who the partner is: 상대는 B다; behind one that looks for it, 호주 B다."""
+        scene, span = self.scene, self.scene.sentences[index]
+        if deal_parties.ITS_PARTNER_IS.match(scene.text, span.start):
+            return True
+        if not index or deal_parties.LOOKED_FOR.search(scene.text, scene.sentences[index - 1].start, span.start) is None:
+            return False
+        named = slots_at(scene, index)
+        return len(named) == 1 and deal_parties.IS_HE.match(scene.text, named[0].tail, span.end) is not None
 
     def _named_next(self) -> Party | None:
         """Who acts in the next sentence, where that goes on with the contract of this one: 이 계약에서 A가 받은 것은."""

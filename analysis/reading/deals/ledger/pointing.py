@@ -165,10 +165,9 @@ def is_called_partner(context: Context, parties: list[Party]) -> bool:
     if not context.index:
         return False
     span = context.scene.sentences[context.index - 1]
-    called = deal_parties.ITS_PARTNER_IS.match(context.scene.text, span.start)
-    if called is None:
+    if not context.calls_partner(context.index - 1):
         return False
-    named = context.scene.companies_in(called.end(), span.end)
+    named = context.scene.companies_in(span.start, span.end)
     return any(same(c.name.name, p.name) for c in named for p in parties)
 
 
