@@ -127,7 +127,10 @@ class Context:
         scene, span = self.scene, self.scene.sentences[index]
         if deal_parties.ITS_PARTNER_IS.match(scene.text, span.start):
             return True
-        if not index or deal_parties.LOOKED_FOR.search(scene.text, scene.sentences[index - 1].start, span.start) is None:
+        if (
+            not index
+            or deal_parties.LOOKED_FOR.search(scene.text, scene.sentences[index - 1].start, span.start) is None
+        ):
             return False
         named = slots_at(scene, index)
         return len(named) == 1 and deal_parties.IS_HE.match(scene.text, named[0].tail, span.end) is not None
