@@ -153,7 +153,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("take", "가져+왔 가져+온 가져+올 가져+오 가져+와 가져+옴", "licence", "thing"),
     _verb("take", "가져+갔 가져+간 가져+갈 가져+가 가져+감 가져+갔음", "licence", "thing"),
     _verb("take", "넘겨+받았 넘겨+받은 넘겨+받을 넘겨+받 넘겨+받아 넘겨+받음", "licence"),
-    _verb("take", "사+갔 사+간 사+갈 사+가 사+감 사+갔음", "asset_sale"),
+    _verb("take", "사+갔 사+간 사+갈 사+가 사+감 사+갔음", "licence"),
     _verb("take", "따냈 따낸 따낼 따내 따냄 따냈음", "licence", "thing"),
     _verb("take", "따+왔 따+온 따+올 따+오 따+와 따+옴", "licence", "thing"),
     _verb("take", "얻었 얻은 얻을 얻 얻어 얻음", "licence", "thing"),
