@@ -8,6 +8,7 @@ from analysis.reading.naming.chiefs import claim_by_chiefs, claim_by_headlines, 
 from analysis.reading.naming.claims import Claims
 from analysis.reading.naming.company import claim_by_company
 from analysis.reading.naming.entities import Entity, entities_of
+from analysis.reading.naming.funds import claim_funds
 from analysis.reading.naming.grounds import claim_grounds
 from analysis.reading.naming.heads import claim_heads
 from analysis.reading.naming.hyphens import claim_hyphened
@@ -44,6 +45,7 @@ def read_names(page: Page) -> tuple[Name, ...]:
     claims = Claims()
     runs = runs_of(tokens)
     claim_longer(tokens, claims)
+    claim_funds(tokens, claims)
     claim_by_labels(tokens, claims)
     claim_by_slots(tokens, claims)
     claim_by_latin(tokens, claims, runs)

@@ -17,7 +17,7 @@ from analysis.reading.deals.money.follow import REACH, Follower
 from analysis.reading.deals.prose import Prose
 from analysis.reading.deals.rounds.events import read_event
 from analysis.reading.deals.rounds.funding import may_tell_round, read_round, round_before
-from analysis.reading.deals.rounds.several import read_brackets, read_brief, read_rounds
+from analysis.reading.deals.rounds.several import read_brackets, read_brief, read_items, read_rounds
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.hearsay import is_denied
@@ -123,7 +123,9 @@ class Flow:
     def _has_word(self, sentence: Span, near: bool) -> bool:
         """Whether a sentence holds a word that tells a deal, or, near one, a word that may add to it."""
         text, start, end = self.scene.text, sentence.start, sentence.end
-        return bool(_STRONG.search(text, start, end) or (near and _WEAK.search(text, start, end)))
+        if _STRONG.search(text, start, end):
+            return True
+        return near and bool(_WEAK.search(text, start, end) or deal_clauses.BARE_SUM.match(text, start, end))
 
     def _speaks_of_anyone(self, index: int, sentence: Span) -> bool:
         """Whether a sentence names a company, or points to one, or goes on with two that joined hands."""
@@ -156,7 +158,8 @@ class Flow:
             return False
         context = Context(self.scene, self.ledger, index)
         told = (
-            read_brackets(self.scene, sentence, index, self.ledger)
+            read_items(self.scene, sentence, index, self.ledger)
+            or read_brackets(self.scene, sentence, index, self.ledger)
             or read_brief(self.scene, sentence, index, self.ledger)
             or read_round(context, sentence)
             or read_event(context, sentence)

@@ -22,6 +22,7 @@ _MARKED = re.compile(rf"[{ITEM_MARKS}※•▪◦①-⑳]\s?$")
 _ITEM_MARKS = frozenset(ITEM_MARKS)
 _SIGNS = frozenset([*POINTS, ",", ", ", "/", " / ", "&", " & ", "+", " + ", "、"])
 _PAIRS = frozenset(["-", "–", "—", "↔", "→", "×", " ↔ ", " → ", " - ", " – ", " × "])
+_RARE = frozenset(["라", "란", "자", "든", "주", "산", "표"])  # 케이원→노바라 is rather no 노바 with 라
 _BY_SIGN, _BY_WITH, _AS_PAIR = 1, 2, 3
 _ROUNDS = 4
 
@@ -187,7 +188,7 @@ def _raise(tokens: Tokens, claims: Claims, index: int, how: int, *, bare: bool =
     if how != _AS_PAIR and not tokens.has_trigger(index):
         return False
     forms = tokens.words[index].forms
-    wanted = [form for form in forms if bool(form.particle) != bare] or forms
+    wanted = [form for form in forms if bool(form.particle) != bare and form.particle not in _RARE] or forms
     form = wanted[0]
     if form.place and form.sure < LIKELY:
         return False

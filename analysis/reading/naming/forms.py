@@ -22,6 +22,7 @@ from analysis.reading.rules.endings import BODIES, COLOURS, ENDINGS, GENERIC_HEA
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES, PROVINCES
 from analysis.reading.rules.names import CLASS_NOUNS
 from analysis.reading.rules.nouns import AFFIXES, OTHERS, VERB_STEMS, WORDS
+from analysis.reading.rules.park_words import SITE_FIELDS
 from analysis.reading.rules.particles import COPULA, STRICT
 
 # How sure a form is to be a name, the sentence not yet asked.
@@ -30,6 +31,7 @@ _ENDINGS = {ending.text: ending for ending in ENDINGS}
 _LAST_LETTERS = frozenset(text[-1] for text in _ENDINGS)
 _LONGEST_ENDING = max(map(len, _ENDINGS))
 _OF_PARKS = ("바이오", "헬스", "메디", "의료", "사이언스", "생명")  # 하람바이오허브: surely a park
+_ZONES = ("단지", "특구", "지구", "산단")
 _NATIONAL = ("한국", "대한", "전국")  # 한국신약조합: surely a body
 _FOUNDED = ("국립", "시립", "도립")  # by whom a school is founded, behind its town
 _HANGUL = re.compile(r"[가-힣]")
@@ -173,6 +175,10 @@ def names_by(head: str, ending: Ending) -> bool:
         return ending.text not in ("바이오", "헬스케어")
     if head[:2] in _NATIONAL and len(head) > 2 and ending.text in BODIES:
         return True  # 한국신약조합, 전국바이오벤처협의회
+    if ending.kind == "place" and head in SITE_FIELDS:
+        return False  # 메디컬시티
+    if ending.text in _ZONES and is_technical(head):
+        return False  # 의료기기단지
     if not head or head in ending.heads or head in GENERIC_HEADS or head in GENERIC_SYLLABLES:
         return False
     if ending.korean and _is_founded(head + ending.text):

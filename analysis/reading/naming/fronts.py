@@ -28,6 +28,9 @@ _PRODUCT = Front(None, AGAINST, False)
 
 def front_of(tokens: Tokens, index: int) -> Front:
     """Read what stands right before a word: 미국, 美, 자회사; a product's noun (치료제) or owner speaks against."""
+    if index > 1 and tokens.gaps[index] == ") " and tokens.gaps[index - 1] == "(" and tokens.words[index - 1].latin:
+        before = tokens.words[index - 2]  # 임상시험수탁기관(CRO) X
+        return Front(None, 3, before.text in LOOSE_CLASS_NOUNS) if before.class_noun else NOTHING
     if index == 0 or tokens.gaps[index] not in _TAG_GAPS:
         return NOTHING
     if not tokens.words[index - 1].leads and not (index > 1 and tokens.words[index - 2].leads):

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
+from analysis.reading.naming.everyday import is_noun, may_describe
 from analysis.reading.naming.sites import NEAR, claim_site
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word
-from analysis.reading.particles import splits
+from analysis.reading.particles import may_follow, splits
+from analysis.reading.rules.geography import PLACES, PROVINCES
 from analysis.reading.rules.park_words import SITE_TRAITS
 from analysis.reading.rules.particles import OBJECT, OF, TO, TOPIC
 
 _BARE = frozenset([""])
+_REGIONS = frozenset("서울 경기 강원 충북 충남 전북 전남 경북 경남 제주 충청 호남 영남".split())
+_WITHIN = frozenset(["에", "에는", "에도", "에서는"])
 _RUN_BY = ("운영하는", "조성하는", "조성한")  # 재단이 운영하는 X를, no 단지를 운영하는 X는
 _RUNNERS = ("재단", "진흥원", "개발원", "관리원", "공사", "공단", "관리단", "사업단", "추진단", "테크노파크")
 _HINTS = (*NEAR, *_RUN_BY, "층")  # looked for by themselves: most articles hold none
@@ -26,12 +31,8 @@ _NO_MORE = re.compile(r"[(（][^()（）\n]{1,20}[)）][,.이]|[,.다이]")
 _GROUND = re.compile(
     r"의 (?:부지|연면적|대지|전체 부지|총 부지|면적|부지 ?면적)(?:는|은|가|이) (?:약 |총 )?[0-9][0-9,.만천백]{0,12} ?(?:여 ?)?(?:㎡|㏊|㎢|평|제곱미터|헥타르)"
 )
-_KINDS_OF_ZONE = r"(?:특화|복합|산업|바이오|의료|과학)단지"
-_ZONED = re.compile(_KINDS_OF_ZONE)
-_ZONE = re.compile(
-    r"(?<![가-힣])([가-힣]{2,4} (?:바이오|첨단|의료|의약|국가|일반|생명|과학|백신|식품|농생명)?[가-힣]{0,4}"
-    rf"{_KINDS_OF_ZONE})(?![가-힣]{{3}})"
-)
+# What a zone's plain noun ends in: 의료단지, 바이오특구.
+_ZONES = ("단지", "특구", "지구", "산단", "파크", "밸리", "클러스터", "시티", "타운", "캠퍼스", "허브")
 _OF_A_SORT = ("형", "권", "내", "적", "측", "용", "급", "들", "형태")
 _SITUATED = re.compile(r"들어서는|들어선|들어설|조성되는|조성된|조성될|조성 중인|세워지는|세워질|지어지는")
 _DISTRICTS = tuple("시군구동읍면리로")
@@ -58,8 +59,7 @@ def claim_grounds(tokens: Tokens, claims: Claims) -> None:
     for sign in _SIGNS:
         for at in tokens.places(sign):
             _claim_sized(tokens, claims, at)
-    if _ZONED.search(tokens.text):
-        _claim_zones(tokens, claims)
+    _claim_zones(tokens, claims)
     for index in _words(tokens, _GROUND):
         claim_site(tokens, claims, index, OF, shortest=2)
     for match in _OPENED.finditer(tokens.text):
@@ -125,18 +125,53 @@ def _claim_sized(tokens: Tokens, claims: Claims, sign: int) -> None:
 
 
 def _claim_zones(tokens: Tokens, claims: Claims) -> None:
-    """새벌 바이오특화단지: a zone of a kind with the word before it, told again so; no 수도권 바이오특화단지."""
-    told: dict[str, int] = {}
-    for match in _ZONE.finditer(tokens.text):
-        index = tokens.at(match.start())
-        word = tokens.words[index] if index is not None else None
-        if word is None or word.everyday or word.class_noun or word.leads or word.text.endswith(_OF_A_SORT):
-            continue
-        if any(not form.particle and not form.place for form in word.forms):
-            told[match[1]] = told.get(match[1], 0) + 1
-    for name, times in told.items():
-        if times > 1:
+    """Claim a zone's plain noun with the word before it, where both stand again so or the place tells of a park.
+
+    Reads    "고베 의료단지는", "여울 의료특구는 부지 12만㎡에", "새벌 바이오특화단지 … 새벌 바이오특화단지"
+    Leaves   "수도권 바이오특화단지", "새로 지을 의료단지는", "천안 산업단지에 공장을"
+    """
+    zoned: list[tuple[int, str, str]] = []
+    for zone in _ZONES:
+        for at in tokens.places(zone):
+            index = tokens.at(at)
+            if index is None or not tokens.beside(index) or index in tokens.heads:
+                continue
+            word, size = tokens.words[index], at + len(zone) - tokens.starts[index]
+            stem, particle = word.text[:size], word.text[size:]
+            if size > len(zone) + 1 and (not particle or may_follow(particle)) and _is_kind(word, stem):
+                zoned.append((index, particle, f"{tokens.words[index - 1].text} {stem}"))
+    times = Counter(name for _, _, name in zoned)
+    for index, particle, name in zoned:
+        if name not in claims.by_text and _is_zoned(tokens, index, particle, again=times[name] > 1):
             claims.add(name, ENOUGH).place = True
+
+
+def _is_kind(word: Word, stem: str) -> bool:
+    """Whether a word tells a kind of park and names none: 의료단지, no 하람바이오단지."""
+    plain = is_noun(stem) or (word.alone is not None and word.alone.stem == stem)
+    return plain and not any(form.ending is not None or form.row for form in word.forms)
+
+
+def _is_zoned(tokens: Tokens, index: int, particle: str, *, again: bool) -> bool:
+    """Whether the word before a zone's noun belongs to its name: a town where the place tells of a park, any noun where it is told of."""
+    before = tokens.words[index - 1]
+    if before.everyday or before.class_noun or before.leads or before.country or before.text.endswith(_OF_A_SORT):
+        return False
+    form = next((form for form in before.forms if not form.particle), None)
+    if form is None or form.stem in PROVINCES or form.carried:
+        return False
+    if may_describe(form.stem) and form.stem not in PLACES and index - 1 not in tokens.heads:
+        return False  # 담을 허문 연구단지
+    if again:
+        return not form.place or form.stem in PLACES
+    last = min(index + 9, tokens.end_of(tokens.numbers[index]))
+    told = any(word.text.startswith(SITE_TRAITS) for word in tokens.words[index + 1 : last])
+    if form.stem in _REGIONS:
+        return False  # 경기 의료단지는 is any there
+    if form.stem in PLACES:
+        settled = particle in _WITHIN and tokens.after(index) == " " and tokens.words[index + 1].text.startswith("입주")
+        return particle in ("은", "는") or settled or (told and particle in TOPIC | OF)
+    return told and not form.place and particle in TOPIC | OF | _WITHIN
 
 
 def _claim_opened(tokens: Tokens, claims: Claims, index: int) -> None:

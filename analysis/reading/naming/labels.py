@@ -22,7 +22,17 @@ from analysis.reading.rules.signs import ITEM_MARKS
 
 _MARKS = ("㈜", "(주)", "（주）", "주식회사", "유한회사", "재단법인", "사단법인")
 _STRIP = re.compile(r"^(?:㈜|\(주\)|주식회사|재단법인|사단법인|유한회사) ?| ?(?:㈜|\(주\)?|주식회사|유한회사)$")
-_VALUE = re.compile(r" ?([^\n)）|]{2,120})")
+_VALUE = re.compile(r" ?((?:[^\n()（）|]|[(（][^()（）\n|]{0,40}[)）]?){2,120})")
+_BEFORE_COLON = re.compile(
+    r" ?(?:[/,;·]|(?<= )) ?(?:[0-9]{1,2}[.)] ?|[가-하][.)] ?|- ?)?[가-힣A-Za-z]{2,12}(?:\([^()]{1,8}\))? ?$"
+)
+_PARTY_LABELS = ("계약상대", "거래상대", "배정대상자", "매도인", "매수인", "양수인", "양도인")
+_OF_PROSE = frozenset(["가", "이", "은", "는", "을", "를", "와", "과", "에", "의", "측"])
+# The fields of filings that come behind a party, with their number: 3. 계약상대방 X 회사와의 관계 -.
+_FIELD = re.compile(
+    r" (?:[-/,;] ?)?(?:[0-9]{1,2}[.)] ?|[가-하][.)] ?)?"
+    r"(?:회사와의 ?관계|최근 ?(?:사업연도 ?)?매출|판매[ㆍ·・, ]?공급|계약 ?(?:기간|금액|내용|일자|체결일|지역)|대표이사|대표자|자본금|주요 ?사업|국적|이사회 ?결의)"
+)
 _BRACKET = re.compile(r"([^(（]*)[(（]([^()（）]*)")
 _SPLIT = re.compile(r" ?[,、;/] ?| 및 |(?<=[가-힣])[·ㆍ・](?=[가-힣A-Z])")
 # A line of a mark and a company, and a filing's fields its first sentence below it or its title beside it: ● 누리스진 / - 공시명: …
@@ -43,6 +53,9 @@ def claim_by_labels(tokens: Tokens, claims: Claims) -> None:
         name = match[1]
         if not (name in WORDS or is_compound(name) or judge(name).class_noun):
             claims.add(name, DECLARED).topic = True
+    for label in _PARTY_LABELS:
+        for at in tokens.places(label):
+            _claim_unmarked(tokens, claims, at)
     for colon in (":", "："):
         for at in tokens.places(colon):
             _claim_labelled(tokens, claims, at)
@@ -61,8 +74,33 @@ def _claim_labelled(tokens: Tokens, claims: Claims, at: int) -> None:
     value = _VALUE.match(text, at + 1)
     label = tokens.words[index].text.casefold() if index is not None else ""
     if value is not None and label in LABELS:
-        for piece in _SPLIT.split(value[1]):
+        for piece in _SPLIT.split(_own_value(value[1])):
             claim_value(claims, piece, own=label in OWN_LABELS)
+
+
+def _claim_unmarked(tokens: Tokens, claims: Claims, at: int) -> None:
+    """계약상대방 Lumo Bio 회사와의 관계 - : in a form whose lines have run together, up to its next field."""
+    index = tokens.at(at)
+    if index is None or tokens.words[index].text not in LABELS or tokens.after(index) != " ":
+        return
+    start = tokens.ends[index] + 1
+    field = _FIELD.search(tokens.text, start, start + 60)
+    if field is None:
+        return
+    value = tokens.text[start : field.start()]
+    if ":" not in value and "\n" not in value and not any(p in _OF_PROSE for _, p in splits(value.split(" ")[-1])):
+        claim_value(claims, value)
+
+
+def _own_value(value: str) -> str:
+    """A label's value up to the next label of its line: Lumo Bio of "Lumo Bio / 계약금액: 40억원"."""
+    field = _FIELD.search(value)
+    value = value[: field.start()] if field is not None else value
+    colon = value.find(":")
+    if colon < 0:
+        return value
+    label = _BEFORE_COLON.search(value, 0, colon)
+    return value[: label.start()] if label is not None else value
 
 
 def _claim_tables(claims: Claims, text: str) -> None:
@@ -152,4 +190,6 @@ def _is_name(name: str) -> bool:
         return False
     if not is_everyday(compact) or is_emblem(name):
         return True
+    if any(form.ending is not None and not form.particle for form in judge(compact).forms):
+        return True  # 누리나무조합
     return " " in name and judge(words[-1]).alone is not None

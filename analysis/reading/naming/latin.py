@@ -126,4 +126,6 @@ def judge_latin(text: str) -> Form | None:
         return None
     if text[0].isupper() and any(text.endswith(tail) and len(text) > len(tail) + 2 for tail in LATIN_TAILS):
         return Form(text, "", LIKELY, loan=True)
+    if text[0].islower() and (words[-1] in LATIN_WORDS or len(text) < 3):
+        return None  # soft-landing MOU
     return Form(text, "", OPEN, loan=text[0].isupper() and not text.isupper())

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 
 from analysis.reading.naming.claims import DECLARED, Claims
-from analysis.reading.naming.everyday import is_noun
+from analysis.reading.naming.everyday import is_compound, is_loan, is_noun
 from analysis.reading.naming.forms import Form
 from analysis.reading.naming.fronts import front_of
 from analysis.reading.naming.pairs import claim_pair
@@ -15,6 +15,7 @@ from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.words import Word, judge
 from analysis.reading.organisations import key, registry
 from analysis.reading.particles import splits
+from analysis.reading.rules.endings import GENERIC_HEADS
 from analysis.reading.rules.geography import COUNTRIES
 from analysis.reading.rules.names import COLLEGES, HANJA_ENDINGS
 from analysis.reading.rules.nouns import WORDS
@@ -140,11 +141,20 @@ def _claim_known(tokens: Tokens, claims: Claims, index: int) -> None:
             row = known.owner.get(key(text)) if text else None
             if text and row:
                 first, _, rest = text.partition(" ")
-                if first in COUNTRIES and known.rows[row].kind == "company" and known.owner.get(key(rest)) == row:
-                    claims.add(rest, DECLARED, row=row)  # 독일 머크 is 머크
+                if first in COUNTRIES and known.rows[row].kind == "company" and _is_one(tokens, claims, rest, row):
+                    claims.add(rest, DECLARED, row=row).country = COUNTRIES[first]  # 독일 머크 is 머크
                     return
                 claims.add(text, DECLARED, row=row, place=known.rows[row].kind == "cluster")
                 return
+
+
+def _is_one(tokens: Tokens, claims: Claims, name: str, row: str) -> bool:
+    """Whether a name without the country before it means the same in this article, which names no 머크 of two countries."""
+    known, claim = registry(), claims.by_text.get(name)
+    owner = known.owner.get(key(name)) if claim is None else claim.row
+    if owner is None or owner == row:
+        return owner == row
+    return not any(tokens.count(other) for other in known.rows[owner].also if other.endswith(f" {name}"))
 
 
 def _spelled(tokens: Tokens, index: int, words: tuple[str, ...]) -> str:
@@ -171,6 +181,8 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
         return
     if whole is None or " " not in whole or _goes_on(tokens, index, form):
         return
+    if form.place and whole.partition(" ")[0] in GENERIC_HEADS:
+        return  # 한국형 사이언스파크
     if form.stem in WORDS and _is_phrase(tokens, index, whole, form.particle):
         return
     text = whole.removesuffix(form.particle)
@@ -181,6 +193,7 @@ def _claim_by_last(tokens: Tokens, claims: Claims, index: int) -> None:
         claims.longer |= {first, index}
     if first is not None and claim.country is None:
         claim.country = front_of(tokens, first).country
+        claim.place = claim.place or (form.stem == "테크노파크" and claim.country not in (None, "KR"))
 
 
 def _goes_on(tokens: Tokens, index: int, form: Form) -> bool:
@@ -228,4 +241,5 @@ def _is_phrase(tokens: Tokens, index: int, name: str, particle: str) -> bool:
     if inner and judge(inner[-1]).alone is not None and inner[-1] not in WORDS:
         return False  # 케임브리지 바이오메디컬 캠퍼스, no 송도 바이오 캠퍼스
     bare = not particle and tokens.after(index) == " " and not _has_its_own(tokens.words[index + 1])
-    return bare or not first.forms or first.forms[0].place
+    by_chance = is_loan(first.text) and not is_compound(first.text)  # 라인탈, no 라인
+    return bare or (not first.forms and not by_chance) or (bool(first.forms) and first.forms[0].place)

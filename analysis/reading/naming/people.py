@@ -19,6 +19,8 @@ from analysis.reading.rules.titles import ADDRESSES, KINDS_OF_TITLE, OWNED_ROLES
 _GLOSS = re.compile(r"[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){1,2}")
 _AGE = re.compile(r"[0-9]{2}세?|[一-鿿]{2,4}")
 
+# Particles that given names end in as well: 안젤라, 레오나르도, 파올로.
+_GIVEN_ENDS = frozenset(["라", "나", "다", "도", "로"])
 _ONCE = ("전", "현", "前", "現")
 
 
@@ -133,7 +135,8 @@ def _is_foreign(people: People, at: int) -> bool:
         if word.everyday or word.class_noun or word.leads or word.alone or word.latin or not word.forms:
             return False
     short = second.text in SHORT_FAMILY
-    bare = (short or any(not form.particle for form in second.forms)) and len(splits(first.text)) == 1
+    given = len(splits(first.text)) == 1 or (is_loan(first.text) and splits(first.text)[1][1] in _GIVEN_ENDS)
+    bare = (short or any(not form.particle for form in second.forms)) and given
     return bare and len(first.text) < 6 and (short or first.text in SHORT_GIVEN or is_loan(second.text, half=True))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.naming.everyday import is_loan, is_noun, may_describe
+from analysis.reading.naming.everyday import is_compound, is_loan, is_noun, may_describe
 from analysis.reading.naming.forms import SURE
 from analysis.reading.naming.personal import looks_personal
 from analysis.reading.naming.tokens import Tokens
@@ -95,7 +95,10 @@ def _is_tagged(tokens: Tokens, index: int) -> bool:
 
 
 def _opens_name(tokens: Tokens, start: int, index: int) -> bool:
-    """Whether an everyday word begins a name all the same."""
+    """Whether an everyday word begins a name all the same: 라인탈, in which letters make 라인 by chance."""
+    word = tokens.words[start].text
+    if tokens.words[index].alone is not None and is_loan(word) and not is_compound(word) and is_noun(word):
+        return True
     return _is_bounded(tokens, start, index) or (start + 1 == index and _is_numbered(tokens, start))
 
 

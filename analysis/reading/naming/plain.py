@@ -11,7 +11,16 @@ from analysis.reading.naming.things import NOT_THINGS, TIGHT_CLASS_NOUNS, is_emb
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.twofold import claim_phrases
 from analysis.reading.naming.words import Word
-from analysis.reading.rules.names import ANY, HEADLINES, LOOSE_CLASS_NOUNS, POSSESSIONS, STOPPERS, TAKEOVERS, TRANSFERS
+from analysis.reading.rules.names import (
+    ANY,
+    HEADLINES,
+    LOOSE_CLASS_NOUNS,
+    OF_FIRMS,
+    POSSESSIONS,
+    STOPPERS,
+    TAKEOVERS,
+    TRANSFERS,
+)
 from analysis.reading.rules.particles import FROM, OBJECT, OF, TO, TOPIC, WITH
 from analysis.reading.rules.signs import POINTS
 
@@ -125,6 +134,8 @@ def _strong_places(tokens: Tokens, claims: Claims, index: int, particle: str) ->
                 found.add("named")
     if after >= len(words) or not tokens.beside(after):
         return found
+    if particle in OF and words[after].text.startswith(OF_FIRMS):
+        found.add("named")  # 물결의 최대주주
     if (particle in TOPIC and _deals(tokens, claims, after)) or (
         particle in ("와", "과") and _is_partner(tokens, claims, after, TOPIC) and leads_to_agreement(tokens, index)
     ):

@@ -8,6 +8,7 @@ from analysis.reading.naming.pairs import may_open
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.rules.park_words import BUILDINGS, SITE_FIELDS
 
+_GROUNDS = ("시티", "타운", "파크", "밸리", "허브")
 # Before a park of a town's own.
 NEAR = ("인근", "주변", "이웃", "옆")
 
@@ -27,10 +28,17 @@ def claim_site(tokens: Tokens, claims: Claims, index: int, particles: frozenset[
         claims.add(whole_site(tokens, index, form), ENOUGH).place = True
 
 
+def is_field_alone(name: str) -> bool:
+    """Whether a name is only a field with what parks end in: 메디컬시티, no 랩허브."""
+    return (name.endswith(_GROUNDS) and name[:-2] in SITE_FIELDS) or name == "디스트릭트"
+
+
 def may_be_site(form: Form, shortest: int = 3) -> bool:
     """Whether a form may be a park's: no company's, no building, and none that seems to carry a particle."""
     if not form.place and (form.ending is not None or form.sure == SURE):
         return False
+    if form.stem.islower():
+        return False  # annex
     return not form.carried and len(form.stem) >= shortest and not form.stem.endswith(BUILDINGS)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from analysis.reading.naming.behind import is_for_sale, is_round
 from analysis.reading.naming.cases import leads_to_agreement
 from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.forms import LIKELY, OPEN, SURE, Form
 from analysis.reading.naming.fronts import AGAINST, NOTHING, Front, front_of
-from analysis.reading.naming.sites import NEAR, whole_site
+from analysis.reading.naming.sites import NEAR, is_field_alone, whole_site
 from analysis.reading.naming.tokens import Tokens
-from analysis.reading.naming.weights import is_for_sale, weigh
+from analysis.reading.naming.weights import is_said_of, weigh
 from analysis.reading.particles import splits
 from analysis.reading.rules.geography import CITIES_ABROAD, PLACES
 from analysis.reading.rules.names import LINKS, PRODUCT_NOUNS, SEATS, STOPPERS
@@ -69,13 +70,15 @@ def claim_by_slots(tokens: Tokens, claims: Claims) -> None:
                 break
             if near_site and _is_site(tokens, index, form):
                 name = whole_site(tokens, index, form)
+                if name == form.stem and is_field_alone(name) and not _is_quoted(tokens, index):
+                    break  # 메디컬시티의 입주율
                 if name == form.stem:
                     claim_form(tokens, claims, index, form, ENOUGH, front)
                 claims.add(name, ENOUGH).place = True
                 break
             if front is NOTHING and form.sure < LIKELY:
                 if form.particle:
-                    if not trigger and not (form.loan and form.particle in COPULA):
+                    if not trigger and not (form.particle in COPULA and (form.loan or is_said_of(tokens, index))):
                         continue
                 elif _is_just_before(tokens, index):
                     continue
@@ -151,7 +154,13 @@ def _is_just_before(tokens: Tokens, index: int) -> bool:
     if after + 1 >= len(words) or tokens.gaps[after] != " ":
         return False
     following = words[after]
-    return not (following.speaker or following.role or words[after + 1].role or is_for_sale(tokens, after))
+    return not (
+        following.speaker
+        or following.role
+        or words[after + 1].role
+        or is_for_sale(tokens, after)
+        or is_round(tokens, after)
+    )
 
 
 def _town(tokens: Tokens, index: int) -> Form | None:

@@ -7,7 +7,7 @@ import re
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.forms import carries
-from analysis.reading.naming.sites import claim_site, may_be_site, whole_site
+from analysis.reading.naming.sites import claim_site, is_field_alone, may_be_site, whole_site
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import splits
 
@@ -58,7 +58,7 @@ def _claim_house(tokens: Tokens, claims: Claims, index: int) -> None:
             continue
         if may_be_site(form):
             name = whole_site(tokens, at, form)
-            if not claims.accepted(name):
+            if not (claims.accepted(name) or is_field_alone(name)):
                 claims.add(name, ENOUGH).place = True
         return
 

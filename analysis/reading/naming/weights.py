@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.reading.naming.behind import is_for_sale, is_round
 from analysis.reading.naming.cases import particle_after_bracket, particle_at, weigh_particle
 from analysis.reading.naming.everyday import is_loan, may_describe
 from analysis.reading.naming.forms import LIKELY, OPEN, Form
@@ -9,6 +10,7 @@ from analysis.reading.naming.fronts import AGAINST, NOTHING, Front
 from analysis.reading.naming.personal import is_korean, looks_personal
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.naming.verbs import is_counted, is_verb, leads_on
+from analysis.reading.naming.words import is_title
 from analysis.reading.particles import splits
 from analysis.reading.rules.names import (
     AS_PARTNER,
@@ -18,16 +20,17 @@ from analysis.reading.rules.names import (
     HOLDERS,
     LABELS,
     SAID_OF,
-    SALES,
     STOPPERS,
 )
 from analysis.reading.rules.particles import COPULA, OBJECT
-from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, PERSONAL, SHORT_GIVEN
+from analysis.reading.rules.titles import CHIEFS, COMMON_SURNAMES, PERSONAL, SHORT_FAMILY, SHORT_GIVEN
 
 _TAKEN = frozenset(["을", "를", "이", "가", "와", "과"])
 _QUOTES = frozenset("'\"‘’“”「」『』《》<>〈〉")
 _SPOKESMEN = ("관계자", "측", "이사회", "대변인", "경영진", "임직원")
 _BRACKETS = ("(", "（")
+# What a name in front of another noun may end in, and a person's own last syllable: 백현주 대표, 오미산 교수.
+_BEFORE_NOUNS = frozenset(["주", "산", "표", "향", "발", "사", "인", "고", "며", "도", "만", "은", "로", "자"])
 # Particles of what a verb takes.
 _ADVERBIAL = frozenset(["에서", "에", "을", "를", "로", "으로", "와", "과"])
 
@@ -44,7 +47,7 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
             return AGAINST
         if form.ending is None and is_counted(tokens, index):
             return AGAINST
-    if not form.particle and _names_person(tokens, index, form):
+    if (not form.particle or form.particle in _BEFORE_NOUNS) and _names_person(tokens, index, form):
         return AGAINST
     text, start = tokens.text, tokens.starts[index]
     end = start + len(form.stem)
@@ -54,7 +57,8 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
         if next_char in _QUOTES or text[closing : closing + 1] in _QUOTES:
             after = index + 1
             sold = after < len(tokens.words) and text[closing + 1 : closing + 2] == " " and is_for_sale(tokens, after)
-            return 3 if sold and not form.particle else AGAINST
+            body = form.ending is not None and form.ending.korean and not form.particle  # '한들바이오협의회'
+            return 3 if sold and not form.particle else 1 if body else AGAINST
     particle = form.particle
     if not particle and not form.loan and front.weight and front.country is None and leads_on(tokens, index, next_char):
         return 0  # 제약사 등대 역할을
@@ -62,8 +66,8 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
         particle = particle_after_bracket(tokens, end)
     elif not particle and next_char == "社":
         particle = particle_at(tokens, end + 1)
-    elif particle in COPULA and (front.country or _is_said_of(tokens, index)):
-        return 3
+    elif particle in COPULA and (front.country or is_said_of(tokens, index)):
+        return 3 if tokens.words[index].role is None else AGAINST  # 최대주주는 사내이사다
     elif particle in COPULA and index > 1 and tokens.words[index - 1].text in ("곳은", "쪽은"):
         if form.loan or tokens.words[index - 2].act or tokens.words[index - 2].text.startswith(DOINGS):
             return 3  # 먼저 알린 곳은 리보넥이다, 손잡은 곳은 산해진미다
@@ -79,7 +83,7 @@ def weigh(tokens: Tokens, index: int, form: Form, front: Front) -> int:
 def _names_person(tokens: Tokens, index: int, form: Form) -> bool:
     """Whether a bare word is a person's name, by its shape and the title behind it: 박서율 기자, 최대주주 김도율 대표."""
     after = index + 1
-    if after >= len(tokens.words) or not tokens.beside(after) or not looks_personal(form.stem):
+    if after >= len(tokens.words) or not tokens.beside(after) or not looks_personal(tokens.words[index].text):
         return False
     if form.ending is not None and form.ending.korean:
         return False  # 나루대 교수
@@ -91,7 +95,7 @@ def _names_person(tokens: Tokens, index: int, form: Form) -> bool:
     return tokens.words[index - 1].text.removesuffix("인") in HOLDERS
 
 
-def _is_said_of(tokens: Tokens, index: int) -> bool:
+def is_said_of(tokens: Tokens, index: int) -> bool:
     """Whether a word is said to be a party: 상대는 피츠로이다, 인수자는 …."""
     number = tokens.numbers[index]
     first = tokens.firsts[number]
@@ -106,7 +110,7 @@ def _is_said_of(tokens: Tokens, index: int) -> bool:
         return False
     return any(
         particle in ("은", "는")
-        and (stem in LABELS or stem in CLASS_NOUNS or (stem[-1] == "위" and stem[0].isdecimal()))
+        and (stem in LABELS or stem in CLASS_NOUNS or stem in SAID_OF or (stem[-1] == "위" and stem[0].isdecimal()))
         for stem, particle in splits(tokens.words[index - 1].text)
     )
 
@@ -118,6 +122,8 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if form.carried:
         return AGAINST
     if next_char in (",", "…"):
+        if index in tokens.heads and index + 1 < len(tokens.words) and is_round(tokens, index + 1):
+            return 3  # 보리셀, 시리즈B 260억원
         return 2 if index in tokens.heads else 0
     if index in tokens.heads and index not in tokens.firsts and tokens.after(index) in (" : ", ": "):
         return 3
@@ -125,6 +131,10 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if next_char != " " or after >= len(words) or not tokens.beside(after):
         return 0
     following = words[after]
+    if is_round(tokens, after):
+        return (
+            0 if form.stem in STOPPERS else 0 if may_describe(form.stem) and not form.loan else 3
+        )  # 모델렉스 시드 20억원
     if following.text == "역시":
         return weigh_particle(tokens, index, "은") if tokens.has_trigger(index) else 0
     if is_for_sale(tokens, after):
@@ -134,7 +144,7 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if following.speaker:
         owned = following.text.startswith("최대주주") and index in tokens.heads and not may_describe(form.stem)
         return 3 if owned or following.text.startswith(_SPOKESMEN) else 2
-    if following.role and following.text.startswith(following.role) and _is_third(tokens, index):
+    if is_title(following) and _is_third(tokens, index):
         return 3
     if following.role in CHIEFS and following.text.startswith(following.role):
         if _is_surname(tokens, index):
@@ -151,8 +161,10 @@ def _weigh_before_person(tokens: Tokens, index: int, form: Form) -> int:
     person = words[after]
     if after + 1 >= len(words) or not words[after + 1].role or not tokens.beside(after + 1):
         return 0
-    if not looks_personal(person.text) or looks_personal(form.stem):
+    if not looks_personal(person.text):
         return 0
+    if looks_personal(form.stem) and not (form.ending is not None and form.ending.korean):
+        return 0  # 한강대 최다솜 교수
     if _is_third(tokens, after) or _is_surname(tokens, index):
         return 0
     proven = any(other.ending is not None and other.sure >= LIKELY for other in person.forms)
@@ -163,19 +175,6 @@ def _weigh_before_person(tokens: Tokens, index: int, form: Form) -> int:
 
 def _is_after_object(tokens: Tokens, index: int) -> bool:
     return tokens.beside(index) and tokens.words[index - 1].text[-1] in "을를"
-
-
-def is_for_sale(tokens: Tokens, index: int) -> bool:
-    """Whether a word tells that what stands before it is up for sale: X 인수전, X 인수 우선협상대상자."""
-    text, after = tokens.words[index].text, index + 1
-    if text.startswith(("인수전", "인수자", "인수후보")):
-        return True
-    return (
-        text == "인수"
-        and after < len(tokens.words)
-        and tokens.beside(after)
-        and tokens.words[after].text.startswith(SALES)
-    )
 
 
 def _is_surname(tokens: Tokens, index: int) -> bool:
@@ -215,7 +214,7 @@ def _is_third(tokens: Tokens, index: int) -> bool:
             form is None
             or form.particle
             or form.place
-            or form.carried
+            or (form.carried and not is_loan(word.text))
             or form.ending is not None
             or form.row is not None
         ):
@@ -224,7 +223,7 @@ def _is_third(tokens: Tokens, index: int) -> bool:
             return False
     given, text = tokens.words[first].text, tokens.text[tokens.starts[first] : tokens.ends[index]]
     family = tokens.words[second].text
-    foreign = given in SHORT_GIVEN or is_loan(family, half=True) or is_loan(given)
+    foreign = given in SHORT_GIVEN or is_loan(family, half=True) or is_loan(given) or family in SHORT_FAMILY
     return foreign and tokens.count(given) == tokens.count(text)
 
 

@@ -18,7 +18,7 @@ from analysis.reading.quick import quick
 from analysis.reading.rules.geography import CITIES_ABROAD, COUNTRIES, HANJA_COUNTRIES, SITED
 from analysis.reading.rules.names import CLASS_ENDINGS, CLASS_NOUNS, MAKES, PRODUCT_NOUNS
 from analysis.reading.rules.park_words import SITE_FACTS, SITE_VERBS
-from analysis.reading.rules.titles import ADDRESSES, ROLES, SPEAKERS, WHOLE_ROLES
+from analysis.reading.rules.titles import ADDRESSES, KINDS_OF_TITLE, ROLES, SPEAKERS, WHOLE_ROLES
 
 _HANGUL = re.compile(r"[가-힣]")
 _LONGEST_WORD = 32
@@ -27,7 +27,7 @@ _LONGEST_ROLE = max(map(len, ROLES))
 _ROLE_LETTERS = frozenset(role[-1] for role in ROLES)
 _SITED = SITE_FACTS + SITE_VERBS
 # What a number before it counts: 3개사, 10대 병원, 2상, 1호 펀드.
-_COUNTED = frozenset("개곳명건차위대상호면쪽공년월일시분초세살번회배억만천조원주인종제층동관동평여조단급기")
+_COUNTED = frozenset("개곳명건차위대상호면쪽공년월일시분초세살번회배억만천조원주인종제층동관동평여조단급기례편척")
 _TRIGGER = re.compile(
     r"계약|협약|협력|제휴|양해각서|MOU|기술|수출|이전|도입|공급|인수|매각|매입|사들|넘[기겨긴길김겼]|라이[선센]스|반환|반납|되찾|돌려|해지|투자|증자|출자|지분|주주|유치|취득|확보|조달|상환|인력|교류|참여"
     r"|설립|운영|입주|공동|손잡|손을|맞손|권리|판권|옵션|수령|수취|체결|맺|매출|영업|협상|협의|합의|서명|개발|임상|시가총액|공시|위탁|합병|소송|컨소시엄|합작|합류|상장|허가|승인|출시|신청|들여|선급금|계약금|실시권|부여|양도|양수|건네|파트너|로열티|마일스톤|시리즈[A-F]|주식|품[었은는]|자회사|모회사|계열사|라운드|신주|조달|만났|분할|매수|돈을|공모|입찰|매매|낙점|창업|팔[았고기아]|판다|주주총회|자금을|Series"
@@ -35,7 +35,7 @@ _TRIGGER = re.compile(
 
 _ACT = re.compile(
     r"(?:체결|합의|인수|도입|이전|수출|기술이전|기술수출|공급|매각|취득|투자|유치|공시|지급|양도|반환|해지|수령|합병|흡수합병|출자|양수|부인"
-    r"|공동개발|확보|매입|편입|협의|협상|논의|조달|발행|수주|납품|설립|증설|영입|제소|출원|수출|위탁|매도|상장|낙점|맞교환|재판매|재실시|선임|채용|종료)(?:[한했해할]|하기|하는|하고|하며|키로)|맺[었은는고기]|손잡|손을|사들[이였인]|넘[긴겼기]|건네|품[었은는]|팔[았기]|되찾|되?돌려[주줬받]|되[판팔]|들여[온오왔]"
+    r"|공동개발|확보|매입|편입|협의|협상|논의|조달|발행|수주|납품|설립|증설|영입|제소|청구|출원|수출|위탁|매도|상장|낙점|맞교환|재판매|재실시|선임|채용|종료)(?:[한했해할]|하기|하는|하고|하며|키로)|맺[었은는고기]|손잡|손을|사들[이였인]|넘[긴겼기]|건네|품[었은는]|팔[았기]|되찾|되?돌려[주줬받]|되[판팔]|들여[온오왔]"
     r"|따[낸냈]|챙[긴겼]|거머[쥐쥔쥘쥠]|가져[간갔]|사[간갔]|넣[었기는]|보[태탰탠]|댔|댄다|대기로|판다|팔기로|맡[긴겼]|빌[렸린]|갚[았는]|골랐|모았|베팅|내줬|내주[고며기]|내준다"
 )
 
@@ -198,6 +198,13 @@ def _is_abroad(text: str) -> bool:
     return text[-1] == "의" and text[:-1] in CITIES_ABROAD
 
 
+def is_title(word: Word) -> bool:
+    """Whether a word is a title and nothing else: 부사장, 수석부사장은, no 사업개발본부장."""
+    if word.role is None:
+        return False
+    return word.text.startswith(word.role) or (word.text[:2] in KINDS_OF_TITLE and word.text.startswith(word.role, 2))
+
+
 def is_count(text: str) -> bool:
     """Whether a word that begins with digits is a count or a code (3대제약, 2b상), no name (4온텍, 21세기바이오)."""
     if not text[0].isdecimal():
@@ -217,6 +224,8 @@ def _role(parts: tuple[tuple[str, str], ...]) -> tuple[str | None, str]:
     for stem, particle in parts:
         if stem in _ROLES:
             return stem, particle
+        if stem in ("교수팀", "박사팀"):
+            return stem[:-1], particle
         if stem[-1] not in _ROLE_LETTERS:
             continue
         for size in range(min(_LONGEST_ROLE, len(stem) - 1), 1, -1):

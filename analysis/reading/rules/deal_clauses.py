@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
+from analysis.reading.rules.currencies import SPOKEN
+from analysis.reading.rules.fragments import IS
 
 # What may tell a deal beside the words of `deal_words`.
 BESIDE_WORDS = tuple(
@@ -81,6 +83,11 @@ PAYS_IN = cue(
 )
 # Between a company and what follows: what is said of it is over: "하늘온은 6.3% 올랐고, …".
 CLOSED = cue(r"[가-힣](?:고|며|지만|으나|는데)(?:, | [^,.\n]{0,24} )", "올랐고, 중국 ", never=("는 6.3%",))
+# Opens a sentence near a deal: it only says how much. "30억원이었다."
+BARE_SUM = cue(
+    r"[\"“‘']?(?:약 |총 |모두 |고작 |단돈 )?\d[\d,.조억만천 ]{0,16}" + SPOKEN + r"(?: ?\([^()\n]{1,24}\))?(?:…|\.\.\.|" + IS + r"[.”\"’']|$)",
+    "30억원이었다.", "70억원…많지는 않았다", never=("30억원을 냈다", "30억원이며, 기간은"), here=True,
+)  # fmt: skip
 # A question of an interview that asks on about the deal just told.
 ASKS_OF_IT = cue(r"계약|조건|금액|총액|거래|기술수출|기술이전|판권", "이번 계약의 조건을", never=("자금은 충분한가",))
 ASKS_OF_CONTRACT = cue(
@@ -173,7 +180,7 @@ LATTER = cue(
 )
 # What the sentence before speaks of, said again: "2021년 5월 총 1억 달러에 기술수출한 물질이다".
 IS_WHAT = cue(
-    r" (?:바로 )?(?:후보물질|물질|후보|약물|약|신약|항체|백신|치료제|파이프라인|기술|플랫폼)(?:로,|로 |이다|이었다|였다|다\.|인데|이며)",
+    r" (?:바로 )?(?:후보물질|물질|후보|약물|약|신약|항체|백신|치료제|파이프라인|기술|플랫폼)(?:로,|로 |" + IS + r")",
     " 물질이다", " 후보로,", never=(" 물질을", " 물질의"), here=True,
 )  # fmt: skip
 SAME_ASSET = cue(

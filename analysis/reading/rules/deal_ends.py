@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
+from analysis.reading.rules.currencies import SPOKEN
 
 # A contract that is not renewed, an option that is not drawn.
 NOT_DONE = cue(
@@ -59,7 +60,7 @@ WHEN_PAID = cue(
     "마일스톤 지급 시점을 ", "옵션 행사 기간을 ", never=("임상 기간을 ", "지급 시점은 "),
 )  # fmt: skip
 RETURNED_AMOUNT = cue(
-    r"(?:금|기술료|원|달러|유로|엔|위안|돈|대금|상승[분폭]|오름폭|이익|수익)(?:\([^()]{0,40}\))?[을를은도만이가]? ?(?:모두|전액|일부|다시)? ?$",
+    r"(?:금|기술료|" + SPOKEN + r"|돈|대금|상승[분폭]|오름폭|이익|수익)(?:\([^()]{0,40}\))?[을를은도만이가]? ?(?:모두|전액|일부|다시)? ?$",
     "계약금을 ", "100억원은 ", "상승분을 ", never=("권리를 ",),
 )  # fmt: skip
 

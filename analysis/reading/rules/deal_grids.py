@@ -15,7 +15,7 @@ _WORDS: dict[Field, str] = {
     "total": "투자금 투자액 유치금액 유치액 총액(최대) 총계약규모(최대) 최대금액 계약액(총액) 최대총액",
     "upfront": "선급 반환의무없는계약금",
     "signed": "월 시기 일자 날짜 발표일 연도 계약시기 시점 발표시기 계약월 발표월",
-    "content": "라운드 유형 형태 방식 종류 상태 현황 결과 비고",
+    "content": "계약 거래 라운드 유형 형태 방식 종류 상태 현황 결과 비고",
 }  # fmt: skip
 COLUMNS: dict[str, Field] = {label: field for field, labels in _WORDS.items() for label in labels.split()}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
+from analysis.reading.rules.currencies import SPOKEN
 
 # --- what follows the stem, the past, the noun of a verb --------------------------------------------------------------
 AFTER_STEM = cue(
@@ -53,7 +54,7 @@ EARNED = cue(
 )  # fmt: skip
 # What is got for money that is agreed on: 독점 권리를 얻는 대신 계약금 2000만달러를 내놓는다.
 BOUGHT_FOR = cue(
-    r" (?:대신|대가로|조건으로) (?![^.\n]{0,80}(?:방안|계획|제안|협상|검토|논의))[^.\n]{0,80}(?:[을를]|원|달러|유로|엔)(?: [가-힣]{1,8})? (?:낸다|냈|내기로|내놓는다|내놨|내놓기로|선?지급한다|선?지급했|선?지급하기로|보낸다|보냈|보내기로|지불한다|지불했|지불하기로|준다|줬|주기로|건넨다|건넸|건네기로|치른다|치렀|치르기로|투자한다|투자했|투자하기로)",
+    r" (?:대신|대가로|조건으로) (?![^.\n]{0,80}(?:방안|계획|제안|협상|검토|논의))[^.\n]{0,80}(?:[을를]|" + SPOKEN + r")(?: [가-힣]{1,8})? (?:낸다|냈|내기로|내놓는다|내놨|내놓기로|선?지급한다|선?지급했|선?지급하기로|보낸다|보냈|보내기로|지불한다|지불했|지불하기로|준다|줬|주기로|건넨다|건넸|건네기로|치른다|치렀|치르기로|투자한다|투자했|투자하기로)",
     " 대신 계약금 2000만달러를 내놓는다", never=(" 대신 계약금을 내놓는 방안을", " 대신 임상을 맡는다"), here=True,
 )  # fmt: skip
 PAID_FOR = cue(
@@ -207,6 +208,12 @@ HYPOTHETICAL = cue(
     never=("이며", "이다"),
     here=True,
 )
+
+# Behind an amount, too: what follows in the sentence follows from a supposition.
+SUPPOSED = cue(
+    r"(?:이라면|이면|라면|일 경우|라고 (?:하면|치면|가정)| ?가정)",
+    "이라면", "일 경우", never=("까지 커질 수", "이며"), here=True,
+)  # fmt: skip
 
 # --- when it was told -------------------------------------------------------------------------------------------------
 TOLD = cue(

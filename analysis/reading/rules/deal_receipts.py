@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
 from analysis.reading.rules.currencies import SPOKEN
+from analysis.reading.rules.fragments import IS
 
 # How money is sent or comes: 5억엔을 곧바로 보냈다.
 _HOW = "(?:추가로|한꺼번에|새로|더|먼저|곧바로|바로|즉시|곧장|전액|모두|이미|따로|일시불로|현금으로)"
@@ -19,6 +20,18 @@ KEPT_ANYWAY = cue(
     never=(" 마일스톤은 300만 달러다",),
     here=True,
 )
+# Before it: when it came.
+DATED = cue(
+    r"(?<!\d)(?:19|20)\d\d년|(?<=\d)월|지난해|작년|재작년|올해|지난달|이달|지난 \d|(?<=\d)일",
+    "지난해 7월 ", "2021년 ", never=("이미 ", "앞서 "),
+)  # fmt: skip
+# Between a verb and a word that it might describe: another thing is.
+PARTED = cue(r"[을를은는과와,](?: |$)|[\d조억만천] ?" + SPOKEN, " 계약금과 ", " 30억원 ", never=(" 1상 완료 ", " "))
+# Before a word for milestones: they came, so that their sum is none of the terms. "지난해 5월 받은 2상 개시 마일스톤"
+HAD_COME = cue(
+    r"(?:받은|받았던|수령한|지급받은|챙긴|들어온|입금된|유입된) (?:[^ .,\n]{0,8}[^ .,\n과와] ){0,3}(?:단계별 )?(?:마일스톤|기술료|성과금)(?:으로|로|은|는)? ?(?:약 )?$",
+    "받은 2상 개시 마일스톤 ", "챙긴 마일스톤은 ", never=("받을 마일스톤 ", "받은 계약금과 마일스톤 "),
+)  # fmt: skip
 SO_FAR = cue(
     r"지금까지|현재까지|이제까지|여태|그동안|누적|누계|(?:창사|설립|창업) 이[후래]|(?:올해|지난해|작년)(?:에)?만 |올해 들어",
     "지금까지 실제로 ",
@@ -31,7 +44,10 @@ EARLIER = cue(
     "앞서 ", "2023년 3월", "지난해 맺은", "체결한 바 있다", never=("지난 9일", "2025.3", "20일"),
 )  # fmt: skip
 # Ends what a sentence says of a deal before it tells its amendment: "최대 5억 달러였고, 2024년에는 … 늘었다".
-WAS_SO = cue(r"(?:이었|였)(?:고|으며|지만|으나|는데),? ", "였고, ", "이었으나 ", never=("늘었고, ",))
+WAS_SO = cue(
+    r"(?:이었|였)(?:고|으며|지만|으나|는데),? |(?:이고|이며|이지만|인데), ",
+    "였고, ", "이었으나 ", "이고, ", never=("늘었고, ", "받고, "),
+)  # fmt: skip
 # In the name of a fee: it is paid when an option is drawn, not when it is granted.
 DRAWN = cue(r"행사|exercise", "옵션 행사금", "행사료", never=("옵션료", "option fee"))
 # Before what a contract brings: it is this contract that the sentence tells.
@@ -57,7 +73,7 @@ STEP_TAKEN = cue(
     "3상을 시작했다고 밝혔다. ", never=("계약을 체결했다. ",),
 )  # fmt: skip
 CAME_IN = cue(
-    r"[았었했였됐냈겼뒀왔혔]|꽂힌|받은|수령한(?!다)|챙긴(?!다)|수령함|입금|받음|수취함|들어온|유입|지급한(?!다)|보내온|보낸|송금한(?!다)|납입한(?!다)",
+    r"[았었했였됐냈겼뒀왔혔줬렀]|꽂힌|받은|수령한(?!다)|챙긴(?!다)|수령함|입금|받음|수취함|들어온|유입|지급한(?!다)|보내온|보낸|송금한(?!다)|납입한(?!다)",
     "수령했다",
     "입금됐다",
     "지급한",
@@ -78,15 +94,15 @@ TOLD_TO = cue(
 )
 # Before a sentence of receipts: "이번 입금은 이 계약에서 받은 세 번째 마일스톤이다."
 OF_MILESTONE = cue(
-    r"(?:마일스톤|[Mm]ilestone|단계별 기술료)(?:이다|다|이었다|였다)[.”\"]{1,2}\s*$",
+    r"(?:마일스톤|[Mm]ilestone|단계별 기술료)" + IS + r"[.”\"]{1,2}\s*$",
     "마지막 milestone이다. ",
     "첫 마일스톤이다.",
     never=("마일스톤이 관심사다. ",),
 )
 # Behind a sentence that tells of money: for what step it comes. "B에서 2500만달러를 받는다. 2상 투약 개시에 따른 것이다."
 FOR_A_STEP = cue(
-    r"[.”\"]?\s{0,3}[^.\n]{0,100}(?:진입|투약|완료|승인|달성|개시|도달|허가|등록|충족|신청|시작|마친|받은|통과)[^.\n]{0,10}(?:에 따른|데 따른|따라 받는|덕분|대가|때문|조건으로|데 대한|에 대한)(?! ?(?:대출|차입|연구비|보조금|지원금|보험금|배당|대금)) ?(?:것|돈|금액|기술료|마일스톤|성과금|대가)?[^.\n]{0,4}(?:이?다|입니다|라고)"
-    r"|[.”\"]?\s{0,3}[^.\n]{0,100}(?:마치|마친|마무리|끝내|들어가|시작|넘|개시|진입|투약|승인|허가|통과|완료|달성|충족|신청)[^.\n]{0,16}(?:마일스톤|단계별 ?기술료|단계 기술료|성과금|성공 보수)(?:이?다|였다|이었다|입니다)(?=[.”\"]|$)",
+    r"[.”\"]?\s{0,3}[^.\n]{0,100}(?:진입|투약|완료|승인|달성|개시|도달|허가|등록|충족|신청|시작|마친|받은|통과)[^.\n]{0,10}(?:에 따른|데 따른|따라 받는|덕분|대가|때문|조건으로|데 대한|에 대한)(?! ?(?:대출|차입|연구비|보조금|지원금|보험금|배당|대금)) ?(?:것|돈|금액|기술료|마일스톤|성과금|대가)?[^.\n]{0,4}" + IS
+    + r"|[.”\"]?\s{0,3}[^.\n]{0,100}(?:마치|마친|마무리|끝내|들어가|시작|넘|개시|진입|투약|승인|허가|통과|완료|달성|충족|신청)[^.\n]{0,16}(?:마일스톤|단계별 ?기술료|단계 기술료|성과금|성공 보수)" + IS + r"(?=[.”\"]|$)",
     ". 2상을 끝내면서 나온 단계별 기술료다", ". 지난해 기술수출한 천식 신약의 임상 2상 투약 개시에 따른 것이다", " 미쓰하라가 품목허가를 받은 데 따른 것이다", never=(". 2상 투약 개시에 따라 주가가 올랐다",), here=True,
 )  # fmt: skip
 # Before a verb of taking: money is what is taken.
@@ -114,7 +130,7 @@ ONE_RECEIPT = cue(
     "마지막 건은 올해 2월 ", "두 번째는 지난 3월 ", never=("최근 매출은 ", "마지막 환자는 2월에, "),
 )  # fmt: skip
 IS_SO_MUCH = cue(
-    r" (?:약 )?[\d$€£¥][\d.조억만천 ]{0,14}(?:" + SPOKEN + r"|[A-Z]{3}|M|B)(?: ?\([^()\n]{1,24}\))?(?:이?다|이?었다|였다|입니다|이며|이고)(?=[ .,\n]|$)",
+    r" (?:약 )?[\d$€£¥][\d.조억만천 ]{0,14}(?:" + SPOKEN + r"|[A-Z]{3}|M|B)(?: ?\([^()\n]{1,24}\))?" + IS,
     " 1000만달러다", " 30억원이었다", never=(" 돈은 3억원이다", " 3억원을 썼다"), here=True,
 )  # fmt: skip
 # Before 보냈다: it is money that was sent.
@@ -129,7 +145,7 @@ MILESTONE_SPOKEN = cue(
 )
 # Behind a milestone, and before it: it comes, and is not what may come.
 MOVED = cue(
-    r"[을를도]? ?(?:[가-힣]{2,8}(?:으로|로부터|에게서|에서) )?(?:받았|받는다|받은|수령(?:했|한|$|[\n,…(\"'”’])|챙겼|챙긴|들어왔|들어온|입금|유입)",
+    r"[을를도이가]? ?(?:[가-힣]{2,8}(?:으로|로부터|에게서|에서) )?(?:받았|받는다|받은|수령(?:했|한|$|[\n,…(\"'”’])|챙겼|챙긴|들어왔|들어온|입금|유입)",
     "를 받았다", "을 수령했다", " 수령", never=("를 받을 수 있다", "를 받게 된다", "의 권리"), here=True,
 )  # fmt: skip
 # Behind a milestone: what came in all, of which it is a part.

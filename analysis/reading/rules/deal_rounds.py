@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
+from analysis.reading.rules.currencies import SPOKEN
+from analysis.reading.rules.fragments import IS
 
 _LETTER = " ?[A-G](?![A-Za-z])"  # behind 시리즈
 
@@ -10,7 +12,7 @@ _LETTER = " ?[A-G](?![A-Za-z])"  # behind 시리즈
 # What a round is called. A sentence that tells a new one holds one of these, or the next begins with 이번 투자.
 ROUND = cue(
     r"(?:시리즈|Series|series) ?[A-G](?![A-Za-z])|프리 ?-?IPO|Pre-IPO|pre-IPO|프리 ?시리즈|시드|(?<!블)라운드|펀딩|유상증자|유증|증자|투자 ?유치|투자금|신규 자금|제3자 ?배정|신주|전환사채|(?<![A-Za-z])CB(?![A-Za-z])|RCPS"
-    r"|전환우선주|상환전환우선주|보통주|(?:투자자|재무적투자자|전략적투자자|(?:새|신규) 주주)로 |투자(?:를|도)? ?받|투자에(?:는|도)? |(?:이번|해당|상장 전|후속|신규|기관|전략적) 투자|[조억만\d] ?(?:원|달러|유로|엔|위안)(?:을|를|의 자금을|의 투자를) ?(?:각각 |모두 |새로 |추가로 |나란히 )?(?:유치|조달|투자받|수혈)|(?:유치|조달)한 (?:총 |약 )?\d|원이 (?:모였|몰렸)",
+    r"|전환우선주|상환전환우선주|보통주|(?:투자자|재무적투자자|전략적투자자|(?:새|신규) 주주)로 |투자(?:를|도)? ?받|투자에(?:는|도)? |(?:이번|해당|상장 전|후속|신규|기관|전략적) 투자|[조억만\d] ?" + SPOKEN + r"(?:을|를|의 자금을|의 투자를) ?(?:각각 |모두 |새로 |추가로 |나란히 )?(?:유치|조달|투자받|수혈)|(?:유치|조달)한 (?:총 |약 )?\d|원이 (?:모였|몰렸)",
     "시리즈B", "Series A", "프리IPO", "후속 투자", "200억원을 조달", never=("블라운드", "임상에 투자했다", "환자를 모집"),
 )  # fmt: skip
 # The sentence behind opens on the round that this one tells: "… 210억원이 들어왔다. 이번 투자는 …".
@@ -21,7 +23,7 @@ TOLD_NEXT = cue(
 NAMES = cue(r"(?:시리즈|[Ss]eries) ?(?P<letter>[A-G])(?![A-Za-z])|(?P<pre>프리 ?-?IPO|[Pp]re-IPO)|(?P<seed>시드)", "시리즈 B", "Series C", never=("시리즈물",))  # fmt: skip
 # Behind a name: its round follows. "누리셀의 시리즈B에는", "누리셀 유상증자에".
 ITS_ROUND = cue(
-    r"의? ?(?:[\d,.]{1,8}[조억만천\d,.]{0,8} ?(?:원|달러|유로|엔|위안)(?:을|를)? ?(?:규모의? )?)?(?:(?:20\d\d년|지난해|이번|최근|첫|신규|추가|제3자 ?배정) ?)?"
+    r"의? ?(?:[\d,.]{1,8}[조억만천\d,.]{0,8} ?" + SPOKEN + r"(?:을|를)? ?(?:규모의? )?)?(?:(?:20\d\d년|지난해|이번|최근|첫|신규|추가|제3자 ?배정) ?)?"
     r"(?:시리즈|Series|프리 ?IPO|프리시리즈|시드|라운드|유상증자|증자|투자 ?유치|펀딩|신주|전환사채|전환우선주|투자에|투자 라운드)",
     "의 시리즈B", "의 200억원 규모 시리즈B", " 유상증자에", never=("의 투자를",), here=True,
 )  # fmt: skip
@@ -58,17 +60,10 @@ HEAD_AMOUNT = cue(
     never=(" 한결벤처스가 ",),
     here=True,
 )
-# Behind a verb that raises: up to the company that it describes, past what that is. "조달한 진단 장비 개발사 A는"
-HEAD_COMPANY = cue(
-    r" (?:[가-힣A-Za-z·]{1,8}(?<![은는이가을를에서와과의로고며]) ){0,4}[‘'“\"]?$",
-    " ",
-    " 진단 장비 개발사 ",
-    never=(" 돈은 ", " 뒤 미국에서 "),
-    here=True,
-)
 # Behind a verb that describes an amount: "넣은 430억원은", "받은 820억원짜리".
 DESCRIBED_AMOUNT = cue(
-    r" (?:(?:돈|자금|금액|투자금|액수|실탄)(?:은|이) ?)?(?:총 |약 |모두 |무려 )?\d[\d,.]{0,8} ?[조억만천][\d,.조억만천]{0,8} ?(?:원|달러|유로|엔|위안)",
+    r" (?:(?:돈|자금|금액|투자금|액수|실탄)(?:은|이) ?)?(?:총 |약 |모두 |무려 )?\d[\d,.]{0,8} ?[조억만천][\d,.조억만천]{0,8} ?"
+    + SPOKEN,
     " 430억원은",
     " 돈은 310억원",
     " 총 8억 달러짜리",
@@ -86,7 +81,7 @@ INVESTORS_ARE = cue(
     "리드 투자자는 ", "배정 대상은 ", "신주를 받는 곳은 최대주주인 ", "돈을 댄 쪽은 ", never=("투자자들은 모두 만족했고 ",),
 )  # fmt: skip
 # Behind who opens a sentence behind a round: what each pays in, without a verb.
-SHARE_NEXT = cue(r"(?:[이가] )? ?\(?[\d,.]{1,8}[조억만천\d,]{1,8} ?(?:원|달러|유로|엔)\)?(?:,|이다|과|와|이고)", " 40억원, ", never=("는 40억원을 ",), here=True)  # fmt: skip
+SHARE_NEXT = cue(r"(?:[이가] )? ?\(?[\d,.]{1,8}[조억만천\d,]{1,8} ?" + SPOKEN + r"\)?(?:,|이다|과|와|이고)", " 40억원, ", never=("는 40억원을 ",), here=True)  # fmt: skip
 # Behind a verb of paying in: who did it. "120억원을 넣은 곳은 B, C다".
 PAID_BY = cue(
     r" (?:곳|쪽|회사|기관|이들|주인공|투자자|투자사)(?:은|는) ?(?:(?:모두|바로|국내|미국|중국|일본|영국|독일|프랑스|스위스|싱가포르|홍콩) )?",
@@ -127,11 +122,28 @@ BESIDE = cue(
     r"(?: ?\([A-Z][A-Za-z .&]{1,24}\))?(?:[은는이가도](?=[ ,]))?,?(?: ?(?:프리|[Pp]re)-?\s?IPO로| 시리즈 ?[A-G]로| 전환사채(?:\(CB\))? 발행으로| 유상증자로)? ?[(（]?(?:약 |총 )?$",
     "는 ", "(", "가 전환사채(CB) 발행으로 ", never=("가 주도한 ", "에 "), here=True,
 )  # fmt: skip
-EACH = cue(r" ?(?:이달 |최근 |나란히 )?각각 ", "각각 ", " 각각 ", never=("모두 ",), here=True)
+EACH = cue(
+    r" ?(?:(?:이달|최근|나란히|지난달|지난|지난해|작년|올해|이날|같은 날|같은 달|20\d\d년|\d{1,2}월(?:에는|에)?|\d{1,2}일(?:에는|에)?),? ){0,4}각각 ",
+    "각각 ",
+    " 각각 ",
+    " 지난 9일 각각 ",
+    never=("모두 ",),
+    here=True,
+)
+# Between a verb and the company that it describes: what the company does. "조달한 인공피부 개발사 A는"
+TRADE = cue(
+    r" ?(?:[^ .,\n]{1,14} ){0,3}(?:기업|업체|회사|개발사|벤처|바이오텍|스타트업|상장사|전문기업|제약사|바이오벤처|제조사) ?",
+    " 인공피부 개발사 ", never=(" 돈으로 ",), here=True,
+)  # fmt: skip
 # Behind a day that is of something else: 2018년 설립된 A.
 OF_ANOTHER = cue(r"(?:에|,)? ?[가-힣]{1,8}(?:[된한]|세운|연) ", " 설립된 ", never=(" 투자를 ", "에는 "), here=True)
 # What stands for an amount: 나머지는 B가 댔다.
 THE_REST = cue(r"나머지|전액|절반|잔액|남은 금액", "나머지는 ", never=("머지",))
+# Before a verb: how the cost of something to come is to be met. "비용 900억원 중 3할은 증자로, 나머지는 B에서 조달한다"
+COSTS_SHARED = cue(
+    r"(?:비용|[가-힣]비|예산)(?:은|는|이|가)? (?:총 |약 )?[0-9][^.\n]{0,20} ?(?:가운데|중) (?:약 )?(?:[0-9.]{1,5} ?(?:할|%|퍼센트)|절반)",
+    "비용 900억원 중 3할", "시험비 340억원 가운데 40%", never=("비용 300억원을 조달", "공사비 90억원 중 30억원"),
+)  # fmt: skip
 # Between a company and an amount, in a heading without a verb.
 HEADS = cue(r" ?(?:시리즈 ?[A-G]|Series [A-G]|프리 ?IPO|유상증자|유증|제3자배정 유증)(?:로|서| 투자)? $", " 시리즈C ", never=(" 시리즈C 추진 ",), here=True)  # fmt: skip
 # What is talked over, or grows: a round, or an investment on terms.
@@ -155,7 +167,9 @@ INVESTOR_HEAD = cue(
 THEREOF = cue(r"(?<![가-힣])이 ?(?:가운데|중)|그중", "이 가운데 ", never=("앞서 ", "아이중"))
 # Between two of a list of investors.
 LISTED = cue(
-    r"(?: ?\(?[\d,.]{1,8}[조억만천\d,]{1,8} ?(?:원|달러|유로|엔)\)?)?(?:[,·]|와|과| 및) ?(?:그리고 )?(?:(?:기존|신규) (?:주주|투자자)인 |[가-힣美日中英]{1,6} )?",
+    r"(?: ?\(?[\d,.]{1,8}[조억만천\d,]{1,8} ?"
+    + SPOKEN
+    + r"\)?)?(?:[,·]|와|과| 및) ?(?:그리고 )?(?:(?:기존|신규) (?:주주|투자자)인 |[가-힣美日中英]{1,6} )?",
     ", 미국 ",
     ", 그리고 기존 주주인 ",
     "와 ",
@@ -179,7 +193,7 @@ CONTRACTED = cue(
     " 계약서에 도장을 찍었다", " 내용의 투자계약을 체결했다", never=(" 계약을 검토했다", " 방안을 확정했다"), here=True,
 )  # fmt: skip
 RAISING_CONTRACT = cue(
-    r"(?:투자를?|자금을?|[조억만\d] ?(?:원|달러|유로|엔|위안)을?) ?(?:(?:유치|조달|수혈|투자)하|투자 ?받|받)는 (?:내용의 |조건의 )?(?:[가-힣]{1,6} ?)?(?:계약|약정|합의)",
+    r"(?:투자를?|자금을?|[조억만\d] ?" + SPOKEN + r"을?) ?(?:(?:유치|조달|수혈|투자)하|투자 ?받|받)는 (?:내용의 |조건의 )?(?:[가-힣]{1,6} ?)?(?:계약|약정|합의)",
     "투자를 유치하는 계약", "100억원을 투자하는 내용의 계약", never=("기술을 이전하는 계약", "투자를 유치하는 방안"),
 )  # fmt: skip
 # A contract on an investment, signed: who of the two pays in is told by their names and particles.
@@ -201,6 +215,13 @@ INTO = cue(r"[가-힣](?:에|에는|에도|에만) ", "공장에 ", "연구개�
 OF_EACH = cue(r"각각|(?:어치)?씩|각 ", "각각 ", "씩", never=("함께 ", "을 "))
 # Behind an amount: it is all of the round's. "210억원 전액을 B가 댔다".
 WHOLE = cue(r" ?(?:전액|전부)(?:을|를|은)? ", " 전액을 ", never=(" 가운데 ",), here=True)
+BEFORE_IT = cue(
+    r"(?<![가-힣])(?:앞서|그에 앞서|이에 앞서|그전|그 전|이전에는)(?:에는|에도|인)? ", "앞서 ", never=("이어 ",)
+)
+# Between two amounts: the former is of a clause that another verb has closed. "계약(260만달러)을 맺었고, 9월에는"
+OTHER_CLAUSE = cue(
+    r"[을를으](?:로)? [^.\n]{1,16}?(?<!이)(?<!였)(?<!이었)(?<!규모)(?:고|며|지만|으나|는데|면서),? ", "계약을 맺었고, ", "계약을 체결하며 ", never=("이고, ", "규모며, ", "과 "),
+)  # fmt: skip
 # Before a verb of handing over: shares are issued, and go to who stands between.
 ISSUED_TO = cue(
     r"(?:신주|전환사채|CB|BW|RCPS|우선주)[^.\n]{0,40}(?:찍어|발행해|발행하여|발행한 뒤) [^.,\n]{2,40}$",
@@ -210,7 +231,7 @@ ISSUED_TO = cue(
 # Behind who acts: the issue is his. "A가 실시하는 500억원 규모의 유상증자에".
 ITS_ISSUE = cue(
     r" ?(?:새로 )?(?:실시하는|실시한|추진하는|추진한|추진 중인|진행하는|진행한|진행 중인|단행하는|단행한|결정한|벌이는|여는|발행하는|발행한|모집하는)"
-    r" ?(?:약 |총 )?(?:[\d,.]{1,8}[조억만천\d,.]{0,8} ?(?:원|달러|유로|엔|위안)(?: ?\([^()\n]{1,24}\))? ?(?:규모의?|상당의?|어치의?)? ?)?(?:이번 |신규 )?"
+    r" ?(?:약 |총 )?(?:[\d,.]{1,8}[조억만천\d,.]{0,8} ?" + SPOKEN + r"(?: ?\([^()\n]{1,24}\))? ?(?:규모의?|상당의?|어치의?)? ?)?(?:이번 |신규 )?"
     r"(?:시리즈|Series|프리 ?IPO|시드|라운드|(?:제3자 ?배정 |주주배정 )?(?:유상)?증자|펀딩|신주|전환사채|전환우선주|상환전환우선주|투자 ?유치)",
     " 실시하는 500억원 규모의 제3자배정 유상증자", " 추진 중인 시리즈C", never=(" 주도한 시리즈B", " 실시하는 임상"), here=True,
 )  # fmt: skip
@@ -222,7 +243,7 @@ BRACKETED = cue(
 )  # fmt: skip
 # Before a verb that takes up: an amount of the round just told, and nothing else.
 AMOUNT_TAKEN = cue(
-    r"[조억만\d] ?(?:원|달러|유로|엔|위안)(?:어치)?(?:씩|규모)?(?:를|을)? ?(?:각각 |나눠 |모두 |더 )?$",
+    r"[조억만\d] ?" + SPOKEN + r"(?:어치)?(?:씩|규모)?(?:를|을)? ?(?:각각 |나눠 |모두 |더 )?$",
     "150억원씩 ",
     "100억원을 ",
     never=("830억원에 ", "주식을 "),
@@ -246,6 +267,15 @@ SIZED_ROUND = cue(rf"(?: ?규모의?)? ?{_BRIEF_ROUND}", " 규모 시리즈A", "
 BRIEF_INSIDE = cue(
     rf" ?[(（]{_BRIEF_ROUND}[ ,:]{{1,2}}(?:총 |약 )?", "(시리즈B ", "(시드, ", never=("(구 시리즈B)",), here=True
 )
+# An item that names a company behind its trade, its round, how much and, in a bracket, of whom: "△구강미생물 A 프리A 45억원(B)".
+LISTED_ROUND = cue(
+    rf"[△▲▽▷▶○●◇◆■□•①-⑳] ?(?:[^△▲▽▷▶○●◇◆■□•①-⑳().,\n]{{0,40}} )?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9&]{{1,19}})(?:\([^()\n]{{1,24}}\))? {_BRIEF_ROUND}(?:로|에서|,)? "
+    rf"(?:(?:총 |약 )?\d[\d,.]{{0,8}}[조억만천\d,. ]{{0,10}}{SPOKEN}|(?:투자 ?)?(?:금액|규모|투자금|금액은)? ?(?P<hidden>비공개|미공개))(?: ?규모)? ?[(（](?P<payers>[^()（）\n]{{2,80}})[)）]",
+    "△구강미생물 가람큐브 프리A 45억원(신라벤처투자)", "▲가람온 시리즈A 금액 비공개(새봄D2)", never=("△가람큐브 프리A 추진(신라벤처투자)", "가람큐브 시드 20억원(신라벤처투자)"),
+)  # fmt: skip
+PAYER = cue(
+    r"(?P<who>[^·,/&()（）\s][^·,/&()（）]{1,38}?)(?= ?등?(?:[·,/&]|$))", "신라벤처투자·두산캐피탈", never=("·",)
+)
 # An amount that a noun calls what was raised, without a verb. "조달 금액은 300억원이다".
 RAISED_IS = cue(
     r"(?:조달|유치|모집|투자|납입|발행|증자) ?(?:금액|규모|액|금|대금)[은는이] (?:총 |약 |모두 )?$",
@@ -254,7 +284,9 @@ RAISED_IS = cue(
 )
 # What may end such an item: who pays in.
 BRIEF_END = cue(
-    r" ?(?:[)）] ?[:：=-] ?[^()（）\n]{1,80}|[(（|│/] ?[^()（）\n]{1,80}[)）]?)?(?: ?규모)?(?:(?:…|, ?| )누적 ?(?:총 |약 )?[\d,.]{1,8}[조억만천\d,.]{0,8} ?(?:원|달러|유로|엔)?)?[.)\s]*\Z",
+    r" ?(?:[)）] ?[:：=-] ?[^()（）\n]{1,80}|[(（|│/] ?[^()（）\n]{1,80}[)）]?)?(?: ?규모)?(?:(?:…|, ?| )누적 ?(?:총 |약 )?[\d,.]{1,8}[조억만천\d,.]{0,8} ?"
+    + SPOKEN
+    + r"?)?[.)\s]*\Z",
     ".",
     "…누적 330억",
     "): 한결벤처스, 다온캐피탈",
@@ -264,9 +296,7 @@ BRIEF_END = cue(
     here=True,
 )
 NOT_NAMED = cue(r"비공개|미공개", "비공개", never=("공개",))
-EACH_TAKEN = cue(
-    r"[조억만\d] ?(?:원|달러|유로|엔|위안)(?:어치)?씩(?:을)? (?:나눠 )?$", "150억원씩 ", never=("150억원에 ",)
-)
+EACH_TAKEN = cue(r"[조억만\d] ?" + SPOKEN + r"(?:어치)?씩(?:을)? (?:나눠 )?$", "150억원씩 ", never=("150억원에 ",))
 # What was lent or granted is no capital.
 BORROWED = cue(
     r"(?:차입|차입금|대출|대출금|융자|대여금|신디케이트론|담보대출|한도대출|회사채(?: 발행)?|정부 ?과제|국책 ?과제|연구과제|보조금|지원금|출연금|보유 현금|자체 자금|내부 자금|수수료|공모)(?:으로|로|에서|을 통해|를 통해|을 받|를 받|을 일으)",
@@ -283,7 +313,7 @@ SUM_OPENS = cue(
     "모두 ", "규모는 총 ", "투자금은 모두 ", never=("B가 ", "이 중 "), here=True,
 )  # fmt: skip
 OF_WHICH = cue(
-    r"(?: ?\([^()\n]{1,24}\))?(?: ?규모)?(?:(?:으로|로), |(?:이며|이고|인데|이었으며|이었고|였으며|였고),? )",
+    r"(?: ?\([^()\n]{1,24}\))?(?: ?규모)?(?:(?:으로|로), |" + IS + r",? )",
     "으로, ",
     "이며 ",
     never=("을 ", "으로 늘"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
+from analysis.reading.rules.currencies import SPOKEN
 
 # Before 선정했다: it is a sale that is spoken of. "우선협상대상자로 B를 선정했다"
 PREFERRED = cue(
@@ -49,6 +50,11 @@ AS_ITS_OBJECT = cue(
     never=("의 대가를 ",),
     here=True,
 )
+# Before a verb of handing over: money is handed over. "400만달러의 마일스톤을 회사에 안겼다"
+MONEY_GIVEN = cue(
+    r"(?:마일스톤|기술료|성과금|대금|\d ?(?:[조억만천]+ ?)?" + SPOKEN + r")(?: ?\([^()\n]{1,24}\))?[을를도] (?:(?:다시|또|모두) )?(?:[^ .,\n]{1,14}(?:에|에게|한테) )?(?:품에 |손에 )?$",
+    "마일스톤을 회사에 ", "300만달러를 ", never=("권리를 ", "마일스톤과 판권을 "),
+)  # fmt: skip
 # Before 맡기다: what is sold is entrusted to another.
 SALES_OF = cue(
     r"(?:판매|상업화|유통|영업|개발)(?:와 판매|·판매|·유통|와 유통)?[을를] (?:(?!생산)[^을를 .,\n]{1,12} ){0,2}$",

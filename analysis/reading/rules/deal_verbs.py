@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
 from analysis.reading.rules.currencies import SPOKEN
+from analysis.reading.rules.fragments import IS
 
 # Between the end of a contract and a verb of telling: who ends it says so.
 ITS_WILL = cue(
@@ -81,7 +82,7 @@ IS_PAID_FOR = cue(
     "천식 항체 기술수출의 대가로", "판권 대가로", never=("시험의 대가로", "기술수출은"),
 )  # fmt: skip
 # Behind a verb: what two that join hands agree on. "두 회사가 손을 맞잡았다. X를 B에 넘기는 조건이다"
-AS_TERM = cue(r" (?:조건|내용|계약)(?:이다|이며|으로|이고|입니다)", " 조건이다", never=(" 조건을",), here=True)
+AS_TERM = cue(r" (?:조건|내용|계약)(?:" + IS + r"|으로)", " 조건이다", " 조건이었다", never=(" 조건을",), here=True)
 # Before a verb of taking: what it tells comes only if an option is drawn.
 IF_DRAWN = cue(
     r"옵션(?:권)?[을를이]? ?(?:행사|발동)(?:하면(?!서)|되면(?!서)|할 경우|될 경우|하게 되면|한다면|할 때|할 시| 시| 때)",
@@ -107,7 +108,7 @@ RECEIPT_AND = cue(
 )
 # Behind a verb that says what is to be done: the sentence ends by calling that a contract.
 IS_CONTRACT = cue(
-    r"(?: [^ .,\n]{1,14}){0,4} ?(?:계약|거래|딜|빅딜)(?:이?다|이?었다|였다|입니다)(?=[. \n”\"]|$)",
+    r"(?: [^ .,\n]{1,14}){0,4} ?(?:계약|거래|딜|빅딜)" + IS + r"(?=[. \n”\"]|$)",
     " 기술이전 계약이다.", " 2억달러 규모의 거래였다.", never=(" 계약이다만", " 조건이다.", " 계약을 맺었다."), here=True,
 )  # fmt: skip
 # Between two verbs of one doing: 만들어 [B에] 공급한다.

@@ -43,6 +43,9 @@ def _row(
     return Ending(text, kind, weak, alone, words(heads), korean, row(examples), row(never))
 
 
+# What the names of ministries end in, whatever the department of a company ends in: no 연구개발부.
+MINISTRIES = row("산업혁신부 통상부 자원부 노동부 재정부 벤처부")
+
 # Heads that make no name whatever follows: 국내제약, 글로벌파마, K바이오.
 GENERIC_HEADS = words("""
     국내 국외 해외 외국 외국계 글로벌 다국적 세계 국제 대형 중형 소형 중소 중견 신생 유망 주요 일부 다른 여러
@@ -306,6 +309,7 @@ ENDINGS: tuple[Ending, ...] = (
     _row("대학", "누리대학", "의과대학 종합대학", weak=True, alone=True, heads="의과 약학 명문 사립 4년제 의 공과 자연과학 한의과 치과 약 해외 여러 산 전문 폴리텍 수의과 학술 단과"),
     _row("대", "하람대 서울대", "확대 시대 상대", weak=True, korean=True, heads="최첨단 안전지 지지 연 선발 선두 황금시 신세"),
     _row("여대", "하람여대", weak=True, korean=True),
+    *[_row(text, f"하람{text}", korean=True, heads="인적") for text in MINISTRIES],
     _row("의대", "하람의대", weak=True, korean=True, heads="한"),
     _row("대병원", "누리대병원", alone=True, heads="의 국립 상급종합 사립"),
     _row("대학교병원", "새온대학교병원", alone=True, heads=""),

@@ -34,6 +34,7 @@ LATIN_TAILS = row("""
 
 # Latin words and short forms of the trade that name nobody.
 LATIN_WORDS = words("""
+    Lead Series Seed Upfront License Total Deal Round Closing Partner Partners Global Phase
     ADC ADCs AI API AR BBB BD BM BT BTS B2B B2C CAR CAR-T CAR-NK CDO CDMO CMO CRO CRDMO CEO CFO CTO COO CSO CBO CGT
     CI CNS COVID COVID-19 CP CB BW EB CR CT DB DDS DNA DPP DT DX EGFR EMR EPS ESG ETF EU FTA GDP GIFT GLP GLP-1 GMP
     GPCR G7 G20 G2B HER2 HIV HPV HSR IB ICT IND IP IPO IR IRB IT ITC IoT KGMP KOL KRW LNP LO LOI M&A MASH MOA MOU

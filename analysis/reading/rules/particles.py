@@ -15,7 +15,7 @@ AFTER_VOWEL = row("""
 """)
 AFTER_ANY = row("""
     의 에 도 만 에서 에게 에게서 에는 에도 에만 에서는 에서도 에서의 에의 에게는 에게도 에게로 까지 까지도 까지의
-    부터 부터는 부터의 만의 만이 만은 만을 보다 처럼 만큼 마저 조차 뿐 밖에 측 측은 측이 측에 측과 측의 측도 측에서
+    부터 부터는 부터의 만의 만이 만은 만을 보다 처럼 만큼 마저 조차 뿐 뿐이다 뿐이었다 뿐이며 뿐이고 뿐인 뿐이라 뿐이라고 뿐이지만 뿐입니다 뿐이었습니다 뿐이어서 밖에 측 측은 측이 측에 측과 측의 측도 측에서
     측에서는 측으로 측으로부터 등 등이 등은 등을 등에 등의 등과 등도 등으로 등에서 등으로부터 등에게 사 사는 사가
     사와 사의 사에 사를 사로부터 社 뿐만 대로 께 께서 한테 한테서 에선 에겐 에서만 에서부터 들 들이 들은 들의 들과
     어치 짜리 끼리 끼리의 끼리는 끼리도 끼리만 입니다 였습니다 이었습니다 發 産 製 株 다운 답게 향 발 표 산 주 주가
@@ -23,7 +23,7 @@ AFTER_ANY = row("""
 
 # Particles that are never a noun's last syllables with a shorter particle: 것이라는 is 것 with 이라는.
 # A particle of several syllables that begins so is one particle: 통장에는 is never 통장에 with 는.
-WHOLE_BEGINNINGS = words("에 까 측 등")
+WHOLE_BEGINNINGS = words("에 까 측 등 뿐")
 BOUND = words(
     "입니다 였습니다 이었습니다 보다 이며 이고 이라는 이라고 이라며 이라면 이라서 로서는 으로서는 로서 으로서 로써 으로써"
 )
@@ -51,7 +51,7 @@ OBJECT = words("""
 
 # What makes a noun the predicate: 상대는 미국 X다, 도입사는 일본 X이며.
 COPULA = words("""
-    다 이다 입니다 예요 이에요 며 이며 로 으로 고 이고 였다 이었다 인 였고 이었고
+    다 이다 입니다 예요 이에요 며 이며 로 으로 고 이고 였다 이었다 인 였고 이었고 뿐이다 뿐이었다 뿐이며 뿐이고 뿐입니다
 """)
 
 # Particles that a noun ends in more often than a name has that syllable as its own.

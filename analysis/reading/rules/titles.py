@@ -76,7 +76,8 @@ OWNED_ROLES = words("시장")
 SHORT_GIVEN = words("""
     얀 존 폴 톰 댄 짐 칼 벤 잭 맥 숀 션 닐 롭 론 빌 밥 샘 휴 킴 팀
 """)
-# Foreign family names of one syllable that no Korean bears: 마이클 첸.
+# Foreign family names that no Korean bears and that are not written like borrowed words: 마이클 첸, 안나 뮐러.
 SHORT_FAMILY = words("""
+    뮐러 밀러 켈러 쾰러 피셔 베버 위버 홀처 헌터 버거 싱어 쉴러 실러 퀸 왓슨
     첸 쉬 웡 팜 쩐 탄 린 리 슈 킹 콜 옹 쿠 궉 팡 샤 벡 베 켄트
 """)

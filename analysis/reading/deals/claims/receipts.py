@@ -12,9 +12,10 @@ from analysis.reading.rules import deal_purchases, deal_receipts, deal_rounds
 from analysis.records import Span
 
 _TAKEN = ("받", "수령", "챙", "거뒀", "거둔")  # by the subject
+_GIVEN = ("안", "쥐")  # by what was licensed, or by who licensed it
 _STEP = 24  # characters before a clause in which the step may stand that is paid for
 _BEFORE = 60  # characters of the sentence before
-_NEXT_WORDS = 8  # characters from a verb to the milestone that it describes
+_NEXT_WORDS = 18  # characters from a verb to the milestone that it describes
 
 
 def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[Label]) -> Claim | None:
@@ -34,7 +35,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         return None  # 받게 됐다: promised, not paid, unless the step is taken
     if ending.mood == "fact" and voice in ("active", "received") and _is_for_shares(text, clause):
         return funding(text, sentence, clause)
-    if ending.form == "attributive" and deal_receipts.KEPT_ANYWAY.match(text, clause.end, sentence.end):
+    kept = ending.form == "attributive" and deal_receipts.KEPT_ANYWAY.match(text, clause.end, sentence.end)
+    if kept and not deal_receipts.DATED.search(text, clause.start, clause.verb.start):
         return None  # 이미 받은 마일스톤은 돌려줄 의무가 없다
     if deal_receipts.SO_FAR.search(text, clause.start, clause.verb.start):
         return None  # 지금까지 유입된 기술료는: of several receipts
@@ -70,7 +72,7 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         claim = make(text, clause, "milestone_received", None, "give")
         claim.kind, claim.sides = "licence", Sides((), tuple(clause.role("from")))
         return claim
-    behind = [n for n in named if ending.form == "attributive" and 0 <= n.start - clause.end < _NEXT_WORDS]
+    behind = [n for n in named if ending.form == "attributive" and _is_described(text, clause, n)]
     described = any(n.part == "milestones" for n in behind)  # 받은 마일스톤 90억원
     if not (
         any(n.part in ("milestones", "short") for n in (*before, *behind))
@@ -93,8 +95,17 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
     return claim
 
 
+def _is_described(text: str, clause: Clause, label: Label) -> bool:
+    """Whether a verb describes what a label names: 받은 2상 개시 마일스톤."""
+    if not 0 <= label.start - clause.end < _NEXT_WORDS:
+        return False
+    return deal_receipts.PARTED.search(text, clause.end, label.start) is None
+
+
 def _sides(text: str, clause: Clause, stem: str, taken: bool, described: bool) -> Sides:
     """Who gets a milestone, and of whom. `taken` by the subject; `described` where it stands behind the verb."""
+    if stem.startswith(_GIVEN):  # A의 X는 마일스톤을 회사에 안겼다
+        return Sides(tuple(s for s in clause.role("to", "of") if not s.refers)[-1:], tuple(clause.role("from")))
     source, to = tuple(clause.role("from", "with", "of")), tuple(clause.role("to"))
     subject = (clause.subject,) if clause.subject else tuple(clause.role("comma"))[:1]
     if clause.topic is not None and not to and taken:

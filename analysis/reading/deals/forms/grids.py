@@ -11,8 +11,9 @@ from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED
+from analysis.reading.deals.money.payments import read_payments
 from analysis.reading.deals.scene import Party, Scene
-from analysis.reading.deals.words import assets
+from analysis.reading.deals.words import assets, labels
 from analysis.reading.deals.words.days import stamp
 from analysis.reading.rules import deal_grids, deal_labels
 from analysis.reading.rules.deal_labels import Field
@@ -180,7 +181,11 @@ def _money(scene: Scene, grid: Grid, row: list[Span]) -> dict[Part, Payment]:
         figures = [f for f in figures if f.kind == "money" or part == "royalty"]
         words = scene.text[cell.start : cell.end]
         mention = Mention(words, cell.start, cell.end)
-        if figures:
+        named = labels.find(scene.text, cell.start, cell.end)
+        if figures and named and part == "total":  # 총 3억달러, 선급금 900만달러
+            for told in read_payments(scene, cell.start, cell.end, named, True):
+                made.setdefault(told.part, told)
+        elif figures:
             made[part] = Payment(part, figures[0].id, mention)
         elif deal_labels.HIDDEN.search(words):
             made[part] = Payment(part, "undisclosed", mention)

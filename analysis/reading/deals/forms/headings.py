@@ -49,10 +49,19 @@ def form_at(found: list[Form], position: int) -> Form | None:
 def filer(scene: Scene, form: Form) -> Party | None:
     """Who filed: the company behind the bracket, else what stands there as a name."""
     text = scene.text
+    if labelled := deal_forms.FILED_BY.search(text, form.named.start, form.named.end):
+        return read_as_party(scene, *labelled.span("who"))
     for company in scene.companies_in(form.named.start, form.named.end)[:1]:
         return scene.party(company)
     match = deal_forms.FILER.match(text, form.named.start, form.named.end)
     return Party(match["who"], scene.page.article.cut(match.start("who"), match.end("who"))) if match else None
+
+
+def read_as_party(scene: Scene, start: int, end: int) -> Party:
+    """Who stands in a place that only a name has, read as one or not."""
+    for company in scene.companies_in(start, end)[:1]:
+        return scene.party(company)
+    return Party(scene.text[start:end], scene.page.article.cut(start, end))
 
 
 def answered(scene: Scene, form: Form) -> Entry | None:

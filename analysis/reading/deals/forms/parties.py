@@ -15,7 +15,9 @@ from analysis.reading.rules.deal_money_words import NONE
 from analysis.records import DealKind, Mention
 
 NOTHING = re.compile("^(?:-|해당 ?(?:사항)? ?없음|없음|0 ?원?)$|" + "|".join(map(re.escape, NONE[:5])))
-_PART = re.compile(rf"(?:[^,·/()\n]|(?<=\d),(?=\d)|, ?(?={deal_labels.LEGAL_END}))+(?:\([^()\n]*\))?")
+_PART = re.compile(
+    rf"(?:(?!(?<=\d[원주%]) )[^,·/()\n]|(?<=\d),(?=\d)|, ?(?={deal_labels.LEGAL_END}))+(?:\([^()\n]*\))?"
+)
 
 
 def drafted(scene: Scene, block: Block, kind: DealKind, heading: str, about: str) -> Entry:

@@ -83,7 +83,7 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
     partner = _named_before(context, slot, names)
     if partner is not None:
         return partner
-    if slot.role in ("with", "together"):
+    if slot.role in ("with", "together") or (slot.role == "to" and which == "licensor"):  # B가 이 회사에 투자했다
         focus = context.focus()
         if focus is not None and not any(same(focus.name, n) for n in names):
             return focus

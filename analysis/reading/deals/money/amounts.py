@@ -14,18 +14,20 @@ from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
 from analysis.reading.deals.words.labels import Label
 from analysis.reading.rules import deal_changes, deal_money, deal_sums
+from analysis.reading.rules.currencies import SPOKEN
 from analysis.reading.rules.deal_money_words import Part
+from analysis.reading.rules.fragments import IS
 from analysis.reading.trie import pattern
 from analysis.records import Figure, Mention
 
 _AHEAD = re.compile(rf"{deal_money.AHEAD}(?P<label>{pattern(labels.PARTS)})")
 # 나머지 2억 달러는 개발, 허가 단계별 마일스톤이다
 _CALLED = re.compile(
-    rf"[은는] (?:(?!달러|유로|원|엔|위안|파운드|프랑|[고며], )[^.\n]){{0,48}}?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|에 해당|(?=, ))"
+    rf"[은는] (?:(?!{SPOKEN}|[고며], )[^.\n]){{0,48}}?(?P<label>{pattern(labels.PARTS)})(?:{IS}|에 해당|(?=, ))"
 )
 # 그중 3000만 달러가 계약금이었다
 _WHICH_IS = re.compile(
-    rf"[이가] (?:반환 ?의무(?:가|이)? 없는 |[가-힣·]{{2,8}} )?(?P<label>{pattern(labels.PARTS)})(?:이다|다(?=[.,])|이며|이고|였|이었)"
+    rf"[이가] (?:반환 ?의무(?:가|이)? 없는 |[가-힣·]{{2,8}} )?(?P<label>{pattern(labels.PARTS)}){IS}"
 )
 _REACH = 45  # characters from a label to its amount
 _CLOSING = (")", "·", ",", "/", ";")
@@ -83,7 +85,7 @@ class Amounts:
         if (
             ahead
             and not deal_money.OWN_AMOUNT.match(text, ahead.end())
-            and (text[tail] not in "을를은는이가" or text.startswith(("으로", "로", " 조로"), ahead.end()))
+            and (text[tail] not in "을를은는이가만" or text.startswith(("으로", "로", " 조로"), ahead.end()))
             and (text[tail] not in "을를" or labels.PARTS[ahead["label"]] != "other")  # 60억원을 매출로 인식했다
         ):
             self.told.add(ahead.start("label"))
@@ -108,7 +110,11 @@ class Amounts:
         if figure.kind == "percent" and deal_money.OF_SALES.search(text, max(0, figure.start - 14), figure.start):
             if deal_money.SHARED_IN.match(text, tail):
                 return [Payment("royalty", figure.id, mention)]
-        if deal_money.STOCK.match(text, tail) and figure.kind == "money":
+        in_shares = deal_money.STOCK.match(text, tail) or (
+            deal_money.WORTH_TAKEN.match(text, tail)
+            and deal_money.SHARES_WORTH.search(text, max(0, figure.start - 8), figure.start)
+        )
+        if in_shares and figure.kind == "money":
             return [Payment("equity", figure.id, mention)]
         group = next((g for g in reversed(self.groups) if g[-1].end <= figure.start), None)
         if group is not None and figure.start - group[-1].end <= _REACH:

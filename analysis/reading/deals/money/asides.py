@@ -13,12 +13,17 @@ from analysis.records import Figure
 
 _COMPARED = re.compile(rf" ?(?:선|대|여)? ?(?:\([^()]{{0,40}}\))? ?(?:{pattern(deal_money_words.COMPARED)})")
 
+_FEE = 14  # characters from a word for the fee of an option to what each costs
 _SO_FAR = 30  # characters before an amount that was paid in all
 
 
 def is_aside(scene: Scene, figure: Figure, named: list[Label]) -> bool:
     """Whether an amount is none of a deal's: vague, of each, a price, what someone has, what another is compared with."""
-    if figure.vague or figure.per is not None or is_price(figure):
+    if figure.vague or is_price(figure):
+        return True
+    if any(label.part == "option_fee" and 0 <= figure.start - label.end <= _FEE for label in named):
+        return False  # 옵션을 행사하면 표적당 600만달러를 낸다
+    if figure.per is not None:
         return True
     if figure.kind == "percent" and deal_money.MEASURES.match(scene.text, figure.end):
         # 총액의 4%인 540만 유로, 매출의 9%에 해당하는 88억원; but 순매출의 9%인 로열티

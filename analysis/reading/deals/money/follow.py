@@ -25,6 +25,7 @@ from analysis.records import Mention, Span
 
 _UNTOLD = Payment("total", "not_stated", Mention("", 0, 0))
 _PATIENCE = 40  # sentences that a statement waits for its deal
+PRICED = ("acquisition", "asset_sale", "equity")  # what is paid for at one price, without parts that add up
 REACH = 3  # sentences that a deal may be away from what adds to it
 
 
@@ -63,6 +64,8 @@ class Follower:
                     at = payment.mention.start
                     chosen = whose.place(entered, at)
                     if any(c.start <= at and not c.start <= chosen.claim.start <= at for c in left):
+                        continue
+                    if whose.is_of_clause_before(self.scene.text, chosen, payment):
                         continue
                 changed = payment.part in raised and not payment.first_terms
                 happening = whose.amendment(entered, chosen) if changed else chosen.happening
@@ -191,6 +194,10 @@ class Follower:
             targets = [e for e in targets if e.happening("signed")] if new else []
             if len(targets) != 1:
                 return
+        if payment.part == "total" and whose.sums_up(
+            self.scene.text, sentence, position
+        ):  # 신주까지 합치면 1300억원이 든다
+            targets = [e for e in targets if not (e.kind in PRICED and is_number(e.money.get("total", _UNTOLD)))]
         if payment.part == "total" and deal_money.OF_CAPITAL.search(self.scene.text, max(0, position - 16), position):
             targets = [e for e in targets if e.kind == "equity"]  # 3공장을 짓고 있다. 투자금은 1조원이다
         for entry in targets:

@@ -46,7 +46,8 @@ def read_payments(scene: Scene, start: int, end: int, named: list[Label], within
     if not figures and not groups:
         return []
     previous = start
-    figures = [f for f in figures if not is_aside(scene, f, named)]
+    supposed = next((f.start for f in figures if deal_moods.SUPPOSED.match(text, tail_of(scene, f))), end)
+    figures = [f for f in figures if f.start < supposed and not is_aside(scene, f, named)]
     amounts = Amounts(scene, figures, groups, within_deal)
     for figure in figures:
         found += amounts.read(figure, previous)
@@ -64,6 +65,7 @@ def read_payments(scene: Scene, start: int, end: int, named: list[Label], within
         found = [replace(p, moved=_has_moved(scene, p)) for p in found]
     for group in groups:
         found += states.read(scene, group, groups, figures, amounts.told, end)
+        found += states.of_next(scene, group, found, end)
     return found
 
 
@@ -133,7 +135,7 @@ def _size(scene: Scene, figures: list[Figure], start: int, end: int) -> list[Pay
     summed = deal_rounds.TOGETHER.search(scene.text, max(start, figure.start - 8), figure.start)
     over = deal_money.OVER_YEARS.search(scene.text, max(start, figure.start - 16), figure.start)
     alone = deal_sums.ONLY_SUM.match(scene.text, start, figure.start) and not scene.text[tail:end].strip(" .")
-    if alone:
+    if alone or deal_clauses.BARE_SUM.match(scene.text, start, end):
         return [Payment.of("total", figure, certain=False)]
     is_all = (summed or over) and deal_money.COPULA.match(scene.text, tail)
     if not deal_money.SIZED.match(scene.text, tail) and not is_all:

@@ -33,6 +33,8 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
         if unpaid is not None:
             unpaid.amount = payment
         return
+    if payment.part == "milestones" and number and not received and _had_come(scene, payment):
+        return
     if payment.part in ("milestones", "total") and not number and happening is not None and happening in received:
         return  # 기술료를 수령한다: what came
     drawn = entry.happening("option_exercised")
@@ -41,6 +43,9 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
         if deal_receipts.DRAWN.search(scene.text, max(0, at - 12), at):  # 옵션 행사료로 1500만 유로를 지급하고
             drawn.amount = payment
             return
+    if payment.part == "upfront" and number and not payment.certain and drawn is not None:
+        drawn.amount = drawn.amount or payment  # 옵션을 행사했고, A는 그 대가로 1700만유로를 받았다
+        return
     of_it = happening is not None and number and payment.part in _BROUGHT.get(happening.event, ())
     if happening is not None and of_it and not _is_whole(scene, payment):
         happening.amount = happening.amount or payment
@@ -64,6 +69,12 @@ def _is_whole(scene: Scene, payment: Payment) -> bool:
     if payment.part != "total" or figure is None:
         return False
     return deal_sums.OF_THE_WHOLE.match(scene.text, tail_of(scene, figure)) is not None
+
+
+def _had_come(scene: Scene, payment: Payment) -> bool:
+    """Whether a milestone is called one that came: 작년 5월 받은 2상 개시 마일스톤 700만유로."""
+    at = payment.mention.start
+    return deal_receipts.HAD_COME.search(scene.text, max(0, at - 40), at) is not None
 
 
 def _is_of_supply(scene: Scene, payment: Payment) -> bool:

@@ -68,6 +68,21 @@ def read(
     return made
 
 
+def of_next(scene: Scene, group: list[Label], found: list[Payment], end: int) -> list[Payment]:
+    """What is withheld of another company than that whose amount a label names: 총액은 A가 9000만 달러고, B는 비공개다."""
+    if len(group) != 1:
+        return []
+    told = [p for p in found if p.part == group[0].part and p.value in scene.by_id and p.mention.start >= group[0].end]
+    if not told or not scene.companies_in(group[0].end, told[0].mention.start):
+        return []
+    behind = scene.companies_in(told[-1].mention.end, end)
+    if len(behind) != 1:
+        return []
+    if (withheld := deal_money.WITHHOLDS.match(scene.text, behind[0].end, end)) is None:
+        return []
+    return [Payment(group[0].part, "undisclosed", Mention(withheld[0], withheld.start(), withheld.end()))]
+
+
 def _state(text: str, start: int, stop: int) -> str | None:
     undisclosed = WITHHELD.search(text, start, stop)
     none = _NONE.search(text, start, stop)

@@ -11,7 +11,7 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.register import Entered
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED
 from analysis.reading.deals.words import labels
-from analysis.reading.rules import deal_clauses, deal_money
+from analysis.reading.rules import deal_clauses, deal_money, deal_rounds, deal_sums
 from analysis.reading.trie import pattern
 from analysis.records import Span
 
@@ -25,6 +25,14 @@ def place(entered: Sequence[Entered], position: int) -> Entered:
         if one.claim.start <= position:
             chosen = one
     return chosen
+
+
+def is_of_clause_before(text: str, chosen: Entered, payment: Payment) -> bool:
+    """Whether an amount is of what another verb has closed before a round: 연구 계약(260만달러)을 맺었고, 9월에는 B가 투자했다."""
+    if payment.part != "total" or chosen.entry.kind != "equity":
+        return False
+    start, end = payment.mention.end, chosen.claim.start
+    return start < end and deal_rounds.OTHER_CLAUSE.search(text, start, end) is not None
 
 
 def amendment(entered: Sequence[Entered], chosen: Entered) -> Happening | None:
@@ -56,6 +64,11 @@ def bought(text: str, targets: list[Entry], position: int) -> list[Entry]:
 def adds_up(near: list[Entry], payments: Sequence[Payment]) -> bool:
     """Whether a sum is of the parts told with it, of the one deal just told: 계약금 12억엔, 마일스톤 88억엔, 합계 100억엔."""
     return len(near) == 1 and {"upfront", "milestones"} <= {p.part for p in payments}
+
+
+def sums_up(text: str, sentence: Span, position: int) -> bool:
+    """Whether an amount adds up what was told: 합치면 1300억원."""
+    return deal_sums.SUMS_UP.search(text, sentence.start, position) is not None
 
 
 def are_both(near: list[Entry], text: str, sentence: Span) -> bool:

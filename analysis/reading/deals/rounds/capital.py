@@ -26,7 +26,7 @@ def read(scene: Scene, sentence: Span, found: list[Slot], near: bool) -> list[Te
         if isinstance(token, Slot):
             _slot(walk, token)
         elif isinstance(token, Figure):
-            walk.money += [token] if token not in walk.taken else []
+            walk.waits(token)
         else:
             _verb(walk, token)
     if walk.tellings:

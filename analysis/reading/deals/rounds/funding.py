@@ -72,7 +72,7 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     scene, ledger = context.scene, context.ledger
     series = _series(scene.text, telling.start, telling.end)
     if near is not None and not _is_of(scene, near, telling, series):
-        near = None
+        near = _beside(context, telling, series)
     issuer = telling.issuer or (near.licensor[0] if near is not None else None)
     if issuer is None and opens and (telling.total is not None or telling.investors):
         issuer = _spoken_of(context, sentence, telling)
@@ -116,6 +116,14 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     return entry
 
 
+def _beside(context: Context, telling: Telling, series: Mention | None) -> Entry | None:
+    """Of several rounds told just before, the one of the company that is named now."""
+    if telling.issuer is None:
+        return None
+    told = (e for e in context.ledger.current if e.kind == "equity" and context.index - e.last <= _BEHIND)
+    return next((e for e in told if _is_of(context.scene, e, telling, series)), None)
+
+
 def _is_of_each(text: str, telling: Telling) -> bool:
     """Whether what several pay is told of each: 각각 80억원을, 80억원씩."""
     share = telling.shares[0]
@@ -142,8 +150,8 @@ def _spoken_of(context: Context, sentence: Span, telling: Telling) -> Party | No
     found: list[Party] = []
     if scene.is_answer(sentence) and (own := context.focus()) is not None:
         found.append(own)  # 전환사채로 300억원을 모았다: the speaker's company
-    if context.index and (called := context.called_hero(context.index - 1)) is not None:
-        found.append(called)
+    if context.index and not scene.opens(sentence) and (called := context.called_hero(context.index - 1)) is not None:
+        found.append(called)  # 최대어는 A였다. 이 회사는 …
     if scene.text[sentence.start] not in "\"“‘'" and context.index and not scene.opens(sentence):
         before = slots_at(scene, context.index - 1)
         found += [p for s in before if _is_named_last(scene.text, s) for p in s.parties]
@@ -199,6 +207,8 @@ def _is_of(scene: Scene, entry: Entry, telling: Telling, series: Mention | None)
     if telling.issuer is not None and not any(same(telling.issuer.name, p.name) for p in entry.licensor):
         return False
     told = scene.by_id.get(entry.money["total"].value) if "total" in entry.money else None
+    if told is not None and telling.shares and deal_rounds.BEFORE_IT.search(scene.text, telling.start, telling.end):
+        return False  # 앞서 3월에는 B가 이 회사에 20억원을 넣었다
     if telling.raised and telling.total is not None and told is not None and apart(telling.total, told):
         if not deal_rounds.THEREOF.search(scene.text, telling.start, telling.total.start):
             return False

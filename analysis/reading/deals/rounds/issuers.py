@@ -16,7 +16,8 @@ def raises(walk: Walk, verb: Hit) -> None:
     for number, (slots, amounts) in enumerate(chunks):
         telling = walk.now()
         if telling.raised and (telling.total is not None or number):
-            telling = Telling(slots[0].start if slots and number else walk.begin, issuer=telling.issuer)
+            since = chunks[number - 1][1][-1].end if number else walk.begin  # 5월 30억원, 8월 50억원을
+            telling = Telling(slots[0].start if slots and number else since, issuer=telling.issuer)
             walk.tellings.append(telling)
         walk.slots, walk.money = slots, amounts
         _raise_one(walk, telling, verb)
@@ -46,14 +47,22 @@ def _raise_one(walk: Walk, telling: Telling, verb: Hit) -> None:
     if walk.money:
         telling.total = telling.total or walk.money[-1]
     if ending.form == "attributive":
-        behind = next((s for s in walk.found if s.start > ending.end), None)
-        near = behind is not None and deal_rounds.HEAD_COMPANY.fullmatch(text, ending.end, behind.start)
-        if near and (telling.issuer is None or not mine):
+        behind = _described(walk, ending.end)
+        if behind is not None and (telling.issuer is None or not mine):
             walk.take(telling, behind, own=True)
         if telling.total is None:
             telling.total = next(iter(walk.described(verb)), None)
     telling.raised = telling.sure = True
     walk.tells(telling, verb)
+
+
+def _described(walk: Walk, end: int) -> Slot | None:
+    """Who is described by a verb, its trade between: 340억원을 조달한 인공피부 개발사 A는."""
+    behind = next((s for s in walk.found if s.start >= end), None)
+    if behind is None or not behind.parties or behind.role in ("to", "from", "with", "aside"):
+        return None
+    beside = behind.start - end <= 4 or deal_rounds.TRADE.fullmatch(walk.text, end, behind.start)
+    return behind if beside else None
 
 
 def _is_taken_in(walk: Walk, slot: Slot) -> bool:

@@ -92,6 +92,39 @@ def read_brackets(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> l
     return made if len(made) > 1 else None
 
 
+def read_items(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
+    """Enter the rounds of items that name a company behind its trade: "△구강미생물 A 프리A 45억원(B) △…"; None where there are none."""
+    made: list[Entry] = []
+    for item in deal_rounds.LISTED_ROUND.finditer(scene.text, sentence.start, sentence.end):
+        figure = next(iter(scene.figures_in(item.end("round"), item.start("payers"))), None)
+        if figure is None and not item["hidden"]:
+            continue
+        (party,) = _named(scene, *item.span("who"))
+        entry = _enter(scene, party, figure, sentence, index, item["round"], item.start("round"), ledger)
+        if item["hidden"]:
+            withheld = Mention(item["hidden"], item.start("hidden"), item.end("hidden"))
+            entry.money.setdefault("total", Payment("total", "undisclosed", withheld))
+        since = item.start("payers")
+        if deal_rounds.NOT_NAMED.fullmatch(item["payers"]):
+            entry.licensee = [Party(UNDISCLOSED, Mention(item["payers"], since, item.end("payers")))]
+            made.append(entry)
+            continue
+        for payer in deal_rounds.PAYER.finditer(item["payers"]):
+            named = _named(scene, since + payer.start("who"), since + payer.end("who"))
+            entry.licensee = join(entry.licensee, named)
+        made.append(entry)
+    return made or None
+
+
+def _named(scene: Scene, start: int, end: int) -> list[Party]:
+    """Who stands in a place that only a name has, read as one or not."""
+    read = scene.companies_in(start, end)
+    if read:
+        return [scene.party(read[0])]
+    words = scene.text[start:end].strip()
+    return [Party(words, Mention(words, start, start + len(words)))]
+
+
 def _beside(scene: Scene, found: list[Slot], amounts: list[Figure]) -> list[Pair]:
     """Each amount that stands right behind a company: in its bracket, or behind its particle."""
     pairs: list[Pair] = []
@@ -121,7 +154,7 @@ def _in_turn(scene: Scene, found: list[Slot], amounts: list[Figure]) -> list[Pai
 
 
 def _enter(
-    scene: Scene, party: Party, figure: Figure, sentence: Span, index: int, words: str, at: int, ledger: Ledger
+    scene: Scene, party: Party, figure: Figure | None, sentence: Span, index: int, words: str, at: int, ledger: Ledger
 ) -> Entry:
     draft = Entry([party], [], "equity")
     entry = ledger.match(draft, "signed", figure, None)
@@ -138,6 +171,6 @@ def _enter(
         ]
         day = stamp(days[0]) if len(days) == 1 else None
         entry.happenings.append(Happening("signed", Mention(words, at, at + len(words)), sentence, False, day=day))
-    total = Payment.of("total", figure)
-    entry.money.setdefault("total", total)
+    if figure is not None:
+        entry.money.setdefault("total", Payment.of("total", figure))
     return entry

@@ -45,6 +45,14 @@ class Walk:
         """Begin behind a verb: what waited has been taken, or is of no round."""
         self.slots, self.money, self.begin = [], [], end
 
+    def waits(self, figure: Figure) -> None:
+        """Let an amount wait for its verb; those of another clause before it wait no longer, unless they are called the whole."""
+        if figure in self.taken:
+            return
+        if self.money and deal_rounds.OTHER_CLAUSE.search(self.text, self.money[-1].end, figure.start):
+            self.money = [f for f in self.money if self.is_labelled(f)]
+        self.money.append(figure)
+
     def described(self, verb: Hit) -> list[Figure]:
         """The amount that a verb describes: "B에 넣은 430억원", "유치한 160억원 가운데"."""
         if verb.ending is None or verb.ending.form != "attributive":

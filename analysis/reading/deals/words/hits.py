@@ -53,6 +53,7 @@ _TO_TALK = DealWord("chosen", "acquisition")
 _TAKEN = DealWord("take", "licence", "right")
 _BACK = DealWord("come_back", "licence", "right")
 _HIS = ("차지가", "몫이", "것이", "소유가")
+_PAID = DealWord("receive")
 _OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
 # Words that NOT_NOUN knows: 공급(망), 도입(기).
 _OFTEN_COMPOUND = frozenset(s for s in DEALS.stems if deal_senses.NOT_NOUN.match(f"{s}망"))
@@ -155,6 +156,8 @@ def _crowned(text: str, end: int, limit: int) -> Hit | None:
 
 def _with_object(text: str, verb: DealWord, start: int, before: Hit | None) -> DealWord | None:
     """What a native verb means with the object right before it: who gets a right takes it (판권을 받는다); None where it needs one."""
+    if text[start] in "안쥐" and deal_senses.MONEY_GIVEN.search(text, max(0, start - 60), start):
+        return _PAID  # 마일스톤 300만 달러를 회사에 안겼다
     if verb.part not in ("receive", "give", "take") or verb.needs not in ("party", "object", "goods"):
         return verb
     if verb.needs == "goods":
