@@ -138,10 +138,11 @@ def _tells(text: str, sentence: Span, hit: Hit) -> bool:
 def _told(text: str, sentence: Span, words: list[Hit], found: list[Slot], named: list[Label]) -> list[Claim]:
     """What a sentence claims: its clauses, those apart that share a verb, and of each the pairs that 각각 makes."""
     words = _apart(words, found)
+    whole = clauses.cut(text, sentence.start, sentence.end, words, found)
     parts = [
         part
-        for clause in clauses.cut(text, sentence.start, sentence.end, words, found)
-        for part in gapping.gapped(text, clause)
+        for before, clause in zip([None, *whole], whole, strict=False)
+        for part in gapping.gapped(text, clause, before)
     ]
     told = claims.read(text, sentence, parts, named)
     for before, claim in pairwise(told):

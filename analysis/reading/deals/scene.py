@@ -27,8 +27,8 @@ _BYLINE = re.compile(r" [가-힣]{2,4} 기자")  # whose newspaper it is: never 
 _LONGEST_HEAD = 80  # characters
 _VALUE = re.compile(r"(?:약 |총 |최대 )?[\d$€£¥₩]")  # ● 계약금 = 300만 달러: a label, no head
 _LONGEST_ANSWER = 2000  # characters
-_ASKED = re.compile(r"(?:[-–—―‒─]|Q[.:)]?|문[.:]) ?")
-_ANSWERED = re.compile(r"A[.:)] |답[.:] ")  # an answer behind its letter
+_ASKED = re.compile(r"(?:[-–—―‒─]|Q\d{0,2}[.:)]?|문\d{0,2}[.:]) ?")
+_ANSWERED = re.compile(r"A\d{0,2}[.:)] |답\d{0,2}[.:] ")  # an answer behind its letter
 _FRESH = re.compile(r"\s*[△▲▽▶■□◆●○◇▷★☆①-⑳]")
 
 
@@ -162,8 +162,9 @@ class Scene:
         return title is not None and words.strip() == title.strip() and not HEADLINE_END.search(words)
 
     def asks(self, sentence: Span) -> bool:
-        """Whether a sentence is a question of an interview: "―계약 조건은." with an answer in quotes, or behind "A.", under it."""
-        if _ASKED.match(self.text, sentence.start) is None:
+        """Whether a sentence ends a question of an interview: "―계약 조건은." with an answer in quotes, or behind "A.", under it."""
+        line = self.text.rfind("\n", max(0, sentence.start - _LONGEST_HEAD), sentence.start) + 1
+        if _ASKED.match(self.text, line) is None:
             return False
         behind = self.text[sentence.end : sentence.end + 6].strip()
         return behind[:1] in tuple('"“') or _ANSWERED.match(behind) is not None
@@ -188,6 +189,10 @@ class Scene:
         return _FRESH.match(self.text, sentence.start) is not None or (
             self.text[max(0, sentence.start - 3) : sentence.start].strip()[:1] in tuple("▶■□◆●◇▷★☆")
         )
+
+    def begins_paragraph(self, sentence: Span) -> bool:
+        """Whether a sentence is the first of its paragraph."""
+        return self.text[max(0, sentence.start - 2) : sentence.start] in ("", "\n\n")
 
     def begins_other(self, sentence: Span) -> bool:
         """Whether a sentence is the title of another piece of news in one article: a line between a blank one and its text

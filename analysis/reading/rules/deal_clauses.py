@@ -10,7 +10,7 @@ from analysis.reading.rules.fragments import IS
 BESIDE_WORDS = tuple(
     w.replace("_", " ")
     for w in """
-    시리즈 선급금 계약금 총액 금액은 금액을 마일스톤 기술료 milestone Milestone upfront Upfront △ ▲ ▽ ▷ → 契約 계약식 체결식 매매계약 경영권 총판 최대주주 독점 증자 샀 판다 품는다
+    시리즈 선급금 계약금 총액 금액은 금액을 마일스톤 기술료 milestone Milestone upfront Upfront △ ▲ ▽ ▷ → 契約 계약식 체결식 매매계약 경영권 총판 최대주주 독점 증자 샀 판다 산다 품는다
     을_대 를_대 을_댄 를_댄 을_댔 를_댔 사기로 맡기로 맡긴다 구매하기로 구입하기로 라이선 라이센 licens terminat acqui deal 사인 서명했습 출자 투자 편입 손을_맞
     달러를_받 유로를_받 억원을_받 엔을_받 파운드를_받 위안을_받 프랑을_받 달러를_챙 유로를_챙 억원을_챙 달러가_들어 유로가_들어 억원이_들어
     """.split()
@@ -111,11 +111,29 @@ BESIDE_IT = cue(
 )
 # What two begin, before what it is about is told: "A가 B와 손을 잡았다."
 JOINED_HANDS = cue(
-    r"손(?:을)? ?(?:맞)?잡(?:았|는다|기로 했)|맞손(?:을 잡|\b)|한배를 탔",
+    r"손(?:을)? ?(?:맞)?잡(?:았|는다|기로 했)|맞손(?:을 잡|\b)|한배를 탔|(?:파트너|동반자|짝)로 (?:맞았|맞아들였|맞는다|삼았|골랐|택했|선택했|낙점했)",
+    "파트너로 맞았",
     "손을 잡았다",
     "손잡기로 했",
     never=("손을 뗐다", "손잡이"),
 )
+# Behind an object: who is met as a partner. "B를 유럽 파트너로 맞았다"
+MET_AS_PARTNER = cue(
+    r" ?(?:[가-힣]{1,6} ){0,2}(?:파트너|동반자|짝)로 ", " 유럽 파트너로 ", never=(" 새 파트너와 ",), here=True
+)
+# What changes hands is what was told of before.
+SAME_RIGHT = cue(
+    r"(?<![가-힣])(?:같은|이|동일한|해당|그) (?:권리|판권|물질|후보물질|약의|약을|신약|치료제|항체|백신|플랫폼|기술)", "같은 권리를 ", never=("권리를 ",),
+)  # fmt: skip
+# Begins what is told in the next sentence of the contract just told. "이 계약에서 A가 받은 것은"
+OF_THAT_CONTRACT = cue(
+    r"(?:[^ .,\n]{0,12}[^은는이가 .,\n] ){0,6}?(?:이|그|해당|이번) (?:계약|거래|딜)(?:에서|으로|을 통해|에 따라|로)(?: 인해)? ", "이 계약에서 ", "총 800만달러였던 이 계약으로 ", never=("회사는 이 계약으로 ",), here=True,
+)  # fmt: skip
+# A question of an answer that leaves its subject out: whose contract it asks about. "A가 맺어 둔 기술수출 계약은"
+ASKS_WHOSE = cue(
+    r"(?:[이가의]|에서) (?:[^.,\n?]{1,24} )?(?:계약|거래|딜|기술수출|기술이전|판권|권리|실적)[은는이가도]",
+    "가 맺어 둔 기술수출 계약은", "의 판권은", never=("와의 계약은", "가 인수하는 값은"), here=True,
+)  # fmt: skip
 # In a sentence behind several deals: what it tells is of each of them.
 IN_TURN = cue(r"차례로|각각|각기|순서대로", "금액은 차례로 ", never=("차례다",))
 PRICE_OF_COMPANY = cue(

@@ -165,6 +165,13 @@ DASH = cue(
     here=True,
 )
 ARROW = cue(r"→|➝|➔|->|⇒|←|<-", "→", never=("-",))
+POINTS_TO = cue(
+    r" ?(?:[(（][^()（）\n]{1,24}[)）])? ?(?:→|➝|➔|->|⇒) ?(?:(?:[가-힣]{1,4}|[美日中英獨佛]) )?(?=[가-힣A-Z])",
+    " → 미국 가람", "(123456)→가람", never=("은 → 가람", " ← 가람"), here=True,
+)  # fmt: skip
+LICENCE_NEXT = cue(
+    r"[Ll]icen[sc]e|[Ll]icensing|L/O|라이선스|라이센스|기술수출|기술이전|판권|독점권", "global license", never=("매출",)
+)
 BACKWARD = cue(r"←|<-", "←", never=("→",))
 HIDDEN = cue(r"비공개|미공개|공개 안|undisclosed", "(비공개)", never=("공개",))
 VERB = cue(

@@ -2,7 +2,8 @@
 
 `stems` are nouns that take 하다, 되다, 받다, 시키다 (기술수출 → 기술수출했다, 기술수출됐다) or stand alone (기술수출 계약).
 `forms` are native verbs, six forms a verb: past, past attributive, future attributive, stem, infinitive, noun ("-" for one left out);
-a seventh is the present attributive, where it is not the stem with 는 (팔다: 파는).
+a seventh is the present attributive, where it is not the stem with 는 (팔다: 파는). A "+" stands at the joint of a compound verb, which is
+also written apart: 사+갔 is 사갔 and 사 갔.
 """
 
 from __future__ import annotations
@@ -36,11 +37,11 @@ Part = Literal[
 ]  # fmt: skip
 # How much must stand beside the word to make it a deal: nothing; a counterpart or an asset; a right that changes hands;
 # a right, or an asset of the other side, as its object ("thing"); a right as its object right before it ("object");
-# goods as its object ("goods").
-Needs = Literal["nothing", "party", "right", "thing", "object", "goods"]
+# goods as its object ("goods"); a right, or an asset that goes where stands right before it ("goal").
+Needs = Literal["nothing", "party", "right", "thing", "object", "goods", "goal"]
 
 
-OF_RIGHTS = frozenset(("right", "thing", "object"))  # everyday verbs, of deals only where a right changes hands
+OF_RIGHTS = frozenset(("right", "thing", "object", "goal"))  # everyday verbs, of deals only where a right changes hands
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ class DealWord:
 
 def _verb(part: Part, forms: str, kind: DealKind | None = None, needs: Needs = "party") -> DealWord:
     return DealWord(part, kind, needs, forms=tuple(f.replace("_", " ") for f in forms.split()))
+
+
+def spellings(form: str) -> tuple[str, ...]:
+    """A form as it is written: a compound verb in one word and apart."""
+    return (form.replace("+", ""), form.replace("+", " ")) if "+" in form else (form,)
 
 
 def _stem(part: Part, stems: str, kind: DealKind | None = None, needs: Needs = "party") -> DealWord:
@@ -91,37 +97,30 @@ WORDS: tuple[DealWord, ...] = (
     _stem("give", "부여 허락 제공 수여 양여", "licence", "right"),
     _stem("give", "양도 자산양도 자산_양도", "asset_sale"),
     _stem("give", "매각 분할매각", "acquisition"),
-    _verb("give", "팔아치웠 팔아치운 팔아치울 팔아치우 팔아치워 팔아치움", "asset_sale"),
+    _verb("give", "팔아+치웠 팔아+치운 팔아+치울 팔아+치우 팔아+치워 팔아+치움", "asset_sale"),
     _verb("give", "털었 턴 - 털 털어 -", "acquisition", "right"),
-    _verb("give", "털어냈 털어낸 털어낼 털어내 - 털어냄", "acquisition", "right"),
+    _verb("give", "털어+냈 털어+낸 털어+낼 털어+내 - 털어+냄", "acquisition", "right"),
     _stem("give", "처분 매도 장외매도 장외_매도", "acquisition", "right"),
     _stem("give", "공급 납품 독점공급 독점_공급", "supply"),
     _stem("give", "수출", "supply", "right"),
     _stem("give", "수주", "supply"),
     _stem("give", "판매", None, "right"),
     _verb("give", "넘겼 넘긴 넘길 넘기 넘겨 넘김", "licence"),
-    _verb("give", "넘겨줬 넘겨준 넘겨줄 넘겨주 넘겨줘 넘겨줌", "licence"),
+    _verb("give", "넘겨+줬 넘겨+준 넘겨+줄 넘겨+주 넘겨+줘 넘겨+줌", "licence"),
     _verb("give", "팔았 판 - 팔 팔아 - 파는", "asset_sale"),
-    _verb("give", "팔아넘겼 팔아넘긴 팔아넘길 팔아넘기 팔아넘겨 팔아넘김", "asset_sale"),
+    _verb("give", "팔아+넘겼 팔아+넘긴 팔아+넘길 팔아+넘기 팔아+넘겨 팔아+넘김", "asset_sale"),
     _verb("give", "되팔았 되판 - 되팔 되팔아 - 되파는", "asset_sale"),
-    _verb("give", "내줬 내준 내줄 내주 내줘 내줌", "licence", "thing"),
-    _verb("give", "내어줬 내어준 내어줄 내어주 내어줘 내어줌", "licence", "thing"),
+    _verb("give", "내+줬 내+준 내+줄 내+주 내+줘 내+줌", "licence", "thing"),
+    _verb("give", "내어+줬 내어+준 내어+줄 내어+주 내어+줘 내어+줌", "licence", "thing"),
     _verb("give", "건넸 건넨 건넬 건네 건네줘 건넴", "licence", "right"),
     _verb("give", "안겼 안긴 안길 안기 안겨 안김", "licence", "thing"),
-    _verb("give", "안겨줬 안겨준 안겨줄 안겨주 안겨줘 안겨줌", "licence", "thing"),
-    _verb("give", "쥐여줬 쥐여준 쥐여줄 쥐여주 쥐여줘 쥐여줌", "licence", "thing"),
+    _verb("give", "안겨+줬 안겨+준 안겨+줄 안겨+주 안겨+줘 안겨+줌", "licence", "thing"),
+    _verb("give", "쥐여+줬 쥐여+준 쥐여+줄 쥐여+주 쥐여+줘 쥐여+줌", "licence", "thing"),
     _verb("give", "줬 준 줄 주 줘 줌", "licence", "object"),
-    _verb("give", "빌려줬 빌려준 빌려줄 빌려주 빌려줘 빌려줌", "licence", "thing"),
+    _verb("give", "빌려+줬 빌려+준 빌려+줄 빌려+주 빌려+줘 빌려+줌", "licence", "thing"),
     _verb("give", "맡겼 맡긴 맡길 맡기 맡겨 맡김", "licence", "object"),
     _verb("give", "댔 댄 댈 대 대 댐", "supply", "goods"),
-    _verb("give", "대줬 대준 대줄 대주 대줘 대줌", "supply", "goods"),
-    _verb("give", "대_줬 대_준 대_줄 대_주 대_줘 대_줌", "supply", "goods"),
-    # the same, written apart
-    _verb("give", "넘겨_줬 넘겨_준 넘겨_줄 넘겨_주 넘겨_줘 넘겨_줌", "licence"),
-    _verb("give", "내어_줬 내어_준 내어_줄 내어_주 내어_줘 내어_줌", "licence", "thing"),
-    _verb("give", "안겨_줬 안겨_준 안겨_줄 안겨_주 안겨_줘 안겨_줌", "licence", "thing"),
-    _verb("give", "쥐여_줬 쥐여_준 쥐여_줄 쥐여_주 쥐여_줘 쥐여_줌", "licence", "thing"),
-    _verb("give", "빌려_줬 빌려_준 빌려_줄 빌려_주 빌려_줘 빌려_줌", "licence", "thing"),
+    _verb("give", "대+줬 대+준 대+줄 대+주 대+줘 대+줌", "supply", "goods"),
     # the subject gets
     _stem(
         "take",
@@ -143,23 +142,22 @@ WORDS: tuple[DealWord, ...] = (
     _stem("take", "구매 구입", "supply", "goods"),
     _verb("take", "사다_썼 사다_쓴 사다_쓸 사다_쓰 사다_써 사다_씀", "supply", "goods"),
     _verb("take", "받아_썼 받아_쓴 받아_쓸 받아_쓰 받아_써 받아_씀", "supply", "goods"),
-    _stem("take", "새_주인 새주인", "acquisition"),  # only where somebody becomes it
-    _verb("take", "사들였 사들인 사들일 사들이 사들여 사들임", "asset_sale"),
-    _verb("take", "사_왔 사_온 사_올 사_오 사_와 사_옴", "asset_sale"),
-    _verb("take", "사왔 사온 사올 사오 - 사옴", "asset_sale"),
+    _stem("take", "새_주인 새주인 새_임자 새임자", "acquisition"),  # only where somebody becomes it
+    _verb("take", "사+들였 사+들인 사+들일 사+들이 사+들여 사+들임", "asset_sale"),
+    _verb("take", "사+왔 사+온 사+올 사+오 사_와 사+옴", "asset_sale"),
     _verb("take", "사기로_했 사기로_한 - 사기로_하 사기로_해 사기로_계약", "asset_sale", "right"),
     _verb("take", "사기로_합의했 사기로_합의한 - 사기로_합의하 사기로_합의해 사기로_합의", "asset_sale", "right"),
     _verb("take", "샀 - - - - -", "asset_sale", "right"),
-    _verb("take", "들여왔 들여온 들여올 들여오 들여와 들여옴", "licence"),
-    _verb("take", "들여갔 들여간 들여갈 들여가 들여감", "licence"),
-    _verb("take", "가져왔 가져온 가져올 가져오 가져와 가져옴", "licence", "thing"),
-    _verb("take", "가져갔 가져간 가져갈 가져가 가져감 가져갔음", "licence", "thing"),
-    _verb("take", "넘겨받았 넘겨받은 넘겨받을 넘겨받 넘겨받아 넘겨받음", "licence"),
-    _verb("take", "사갔 사간 사갈 사가 사감 사갔음", "asset_sale"),
+    _verb("take", "들여+왔 들여+온 들여+올 들여+오 들여+와 들여+옴", "licence"),
+    _verb("take", "들여+갔 들여+간 들여+갈 들여+가 들여+감", "licence"),
+    _verb("take", "가져+왔 가져+온 가져+올 가져+오 가져+와 가져+옴", "licence", "thing"),
+    _verb("take", "가져+갔 가져+간 가져+갈 가져+가 가져+감 가져+갔음", "licence", "thing"),
+    _verb("take", "넘겨+받았 넘겨+받은 넘겨+받을 넘겨+받 넘겨+받아 넘겨+받음", "licence"),
+    _verb("take", "사+갔 사+간 사+갈 사+가 사+감 사+갔음", "licence"),
     _verb("take", "따냈 따낸 따낼 따내 따냄 따냈음", "licence", "thing"),
-    _verb("take", "따왔 따온 따올 따오 따와 따옴", "licence", "right"),
+    _verb("take", "따+왔 따+온 따+올 따+오 따+와 따+옴", "licence", "thing"),
     _verb("take", "얻었 얻은 얻을 얻 얻어 얻음", "licence", "thing"),
-    _verb("take", "얻어냈 얻어낸 얻어낼 얻어내 얻어냄 얻어냈음", "licence", "right"),
+    _verb("take", "얻어+냈 얻어+낸 얻어+낼 얻어+내 얻어+냄 얻어+냈음", "licence", "right"),
     _verb("take", "품었 품은 품을 품 품어 품음", "acquisition", "thing"),
     _verb("take", "품에_안았 품에_안은 품에_안을 품에_안 품에_안아 품에_안음", "acquisition", "thing"),
     _verb("take", "새_주인이_됐 새_주인이_된 새_주인이_될 새_주인이_되 새_주인이_돼 새_주인이_됨", "acquisition"),
@@ -174,45 +172,53 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _verb("take", "식구로_맞았 식구로_맞은 식구로_맞을 식구로_맞 식구로_맞아 -", "acquisition", "right"),
     _verb("take", "삼켰 삼킨 삼킬 삼키 삼켜 삼킴", "acquisition", "thing"),
-    _verb("take", "집어삼켰 집어삼킨 집어삼킬 집어삼키 집어삼켜 집어삼킴", "acquisition", "right"),
+    _verb("take", "집어+삼켰 집어+삼킨 집어+삼킬 집어+삼키 집어+삼켜 집어+삼킴", "acquisition", "right"),
     _verb("take", "손에_쥐었 손에_쥔 손에_쥘 손에_쥐 손에_쥐어 손에_쥠", "acquisition", "thing"),
     _verb("take", "손에_넣었 손에_넣은 손에_넣을 손에_넣 손에_넣어 손에_넣음", "acquisition", "thing"),
     _verb("take", "거머쥐었 거머쥔 거머쥘 거머쥐 거머쥐어 거머쥠", "licence", "thing"),
     _verb("take", "거머쥐게_됐 거머쥐게_된 거머쥐게_될 거머쥐게_되 거머쥐게_돼 거머쥐게_됨", "licence", "thing"),
     _verb("take", "- - - 갖 - -", "licence", "object"),
-    _verb("take", "받아왔 받아온 받아올 받아오 받아와 받아옴", "licence", "right"),
-    _verb("take", "얻어왔 얻어온 얻어올 얻어오 얻어와 얻어옴", "licence", "right"),
-    _verb("take", "빌려왔 빌려온 빌려올 빌려오 빌려와 빌려옴", "licence", "thing"),
+    _verb("take", "받아+왔 받아+온 받아+올 받아+오 받아+와 받아+옴", "licence", "right"),
+    _verb("take", "얻어+왔 얻어+온 얻어+올 얻어+오 얻어+와 얻어+옴", "licence", "right"),
+    _verb("take", "빌려+왔 빌려+온 빌려+올 빌려+오 빌려+와 빌려+옴", "licence", "thing"),
     _verb("take", "빌려_썼 빌려_쓴 빌려_쓸 빌려_쓰 빌려_써 빌려_씀", "licence", "thing"),
     _verb("take", "가져다_썼 가져다_쓴 가져다_쓸 가져다_쓰 가져다_써 가져다_씀", "licence", "thing"),
-    _verb("take", "챙겨갔 챙겨간 챙겨갈 챙겨가 챙겨감 챙겨갔음", "licence", "thing"),
+    _verb("take", "챙겨+갔 챙겨+간 챙겨+갈 챙겨+가 챙겨+감 챙겨+갔음", "licence", "thing"),
+    _verb("take", "채+갔 채+간 채+갈 채+가 채+감 채+갔음", "licence", "thing"),
+    _verb("take", "낚아채+갔 낚아채+간 낚아채+갈 낚아채+가 낚아채+감 낚아채+갔음", "licence", "thing"),
+    _verb("take", "집어+갔 집어+간 집어+갈 집어+가 집어+감 집어+갔음", "licence", "thing"),
+    _verb("take", "들고_갔 들고_간 들고_갈 들고_가 들고_감 들고_갔음", "licence", "thing"),
+    _verb("take", "사서_갔 사서_간 사서_갈 사서_가 사서_감 -", "licence", "thing"),
+    _verb("take", "데려+갔 데려+간 데려+갈 데려+가 데려+감 데려+갔음", "licence", "thing"),
+    _verb("take", "데려+왔 데려+온 데려+올 데려+오 데려+와 데려+옴", "licence", "thing"),
+    _verb("take", "모셔+갔 모셔+간 모셔+갈 모셔+가 모셔+감 모셔+갔음", "licence", "thing"),
+    _verb("take", "얻어+갔 얻어+간 얻어+갈 얻어+가 얻어+감 얻어+갔음", "licence", "thing"),
+    _verb("take", "빌려+갔 빌려+간 빌려+갈 빌려+가 빌려+감 빌려+갔음", "licence", "thing"),
+    _verb("take", "따+갔 따+간 따+갈 따+가 따+감 따+갔음", "licence", "thing"),
     _verb("take", "낚아챘 낚아챈 낚아챌 낚아채 낚아채 낚아챔", "licence", "thing"),
     _verb("take", "꿰찼 꿰찬 꿰찰 꿰차 꿰차 꿰참", "licence", "thing"),
     _verb("take", "움켜쥐었 움켜쥔 움켜쥘 움켜쥐 움켜쥐어 움켜쥠", "licence", "thing"),
     _verb("take", "- 산 - - - -", "acquisition", "right"),  # 260억원에 산 뒤
     _verb("take", "쥐었 쥔 - - - -", "licence", "right"),
-    # the same, written apart
-    _verb("take", "가져_갔 가져_간 가져_갈 가져_가 가져_감 가져_갔음", "licence", "thing"),
-    _verb("take", "챙겨_갔 챙겨_간 챙겨_갈 챙겨_가 챙겨_감 챙겨_갔음", "licence", "thing"),
-    _verb("take", "받아_갔 받아_간 받아_갈 받아_가 받아_감 받아_갔음", "licence", "right"),
-    _verb("take", "가져_왔 가져_온 가져_올 가져_오 가져_와 가져_옴", "licence", "thing"),
-    _verb("take", "들여_왔 들여_온 들여_올 들여_오 들여_와 들여_옴", "licence"),
-    _verb("take", "받아_왔 받아_온 받아_올 받아_오 받아_와 받아_옴", "licence", "right"),
-    _verb("take", "따_왔 따_온 따_올 따_오 따_와 따_옴", "licence", "thing"),
-    _verb("take", "넘겨_받았 넘겨_받은 넘겨_받을 넘겨_받 넘겨_받아 넘겨_받음", "licence"),
-    _verb("take", "받아갔 받아간 받아갈 받아가 받아감 받아갔음", "licence", "right"),
-    _verb("take", "사_들였 사_들인 사_들일 사_들이 사_들여 사_들임", "asset_sale"),
-    _verb("take", "얻어_냈 얻어_낸 얻어_낼 얻어_내 얻어_냄 얻어_냈음", "licence", "right"),
+    _verb("take", "받아+갔 받아+간 받아+갈 받아+가 받아+감 받아+갔음", "licence", "right"),
     # the asset goes
     _verb("move", "손에_들어왔 손에_들어온 손에_들어올 손에_들어오 손에_들어와 손에_들어옴", "licence", "right"),
     _verb("move", "손에_들어갔 손에_들어간 손에_들어갈 손에_들어가 손에_들어감 손에_들어갔음", "licence", "right"),
     _verb("move", "손에_떨어졌 손에_떨어진 손에_떨어질 손에_떨어지 손에_떨어져 손에_떨어짐", "licence", "right"),
-    _verb("move", "넘어갔 넘어간 넘어갈 넘어가 넘어감 넘어갔음", "licence"),
+    _verb("move", "넘어+갔 넘어+간 넘어+갈 넘어+가 넘어+감 넘어+갔음", "licence"),
+    _verb("move", "건너+갔 건너+간 건너+갈 건너+가 건너+감 건너+갔음", "licence", "goal"),
+    _verb("move", "옮겨+갔 옮겨+간 옮겨+갈 옮겨+가 옮겨+감 옮겨+갔음", "licence", "goal"),
+    _verb("move", "갔 간 갈 - - 갔음", "licence", "goal"),
+    _verb("move", "향했 향한 향할 향하 향해 향함", "licence", "goal"),
+    _verb("move", "차지가_됐 차지가_된 차지가_될 차지가_되 차지가_돼 -", "licence", "thing"),
+    _verb("move", "몫이_됐 몫이_된 몫이_될 몫이_되 몫이_돼 -", "licence", "thing"),
+    _verb("move", "것이_됐 것이_된 것이_될 것이_되 것이_돼 -", "licence", "thing"),
+    _verb("move", "소유가_됐 소유가_된 소유가_될 소유가_되 소유가_돼 -", "licence", "thing"),
     _verb("move", "넘겨졌 넘겨진 넘겨질 넘겨지 넘겨져 넘겨짐", "licence"),
     _verb("move", "팔렸 팔린 팔릴 팔리 팔려 팔림", "asset_sale"),
     _verb("move", "손을_떠났 손을_떠난 - 손을_떠나 손을_떠나 손을_떠남", "licence", "right"),
     _verb("move", "품에_안겼 품에_안긴 품에_안길 품에_안기 품에_안겨 품에_안김", "acquisition"),
-    _verb("move", "팔려갔 팔려간 팔려갈 팔려가 팔려감 팔려갔음", "asset_sale"),
+    _verb("move", "팔려+갔 팔려+간 팔려+갈 팔려+가 팔려+감 팔려+갔음", "asset_sale"),
     # two sides agree
     _stem("pact", "체결 서명 성사 타결 합의 조인"),
     _verb("pact", "합의에_이르렀 합의에_이른 합의에_이를 합의에_이르 합의에_이르러 합의에_이름"),
@@ -221,7 +227,7 @@ WORDS: tuple[DealWord, ...] = (
     _stem("pact", "sign signing"),
     _verb("pact", "맺었 맺은 맺을 맺 맺어 맺음"),
     _verb("pact", "맺어졌 맺어진 맺어질 맺어지 맺어져 맺어짐"),
-    _verb("pact", "이끌어냈 이끌어낸 이끌어낼 이끌어내 이끌어냄 이끌어냈음"),
+    _verb("pact", "이끌어+냈 이끌어+낸 이끌어+낼 이끌어+내 이끌어+냄 이끌어+냈음"),
     _verb("pact", "사인했 사인한 사인할 사인하 사인해 사인함"),
     _verb("pact", "이뤄졌 이뤄진 이뤄질 이뤄지 이뤄져 이뤄짐"),
     _verb("pact", "손잡았 손잡은 손잡을 손잡 손잡아 손잡음"),
@@ -237,36 +243,38 @@ WORDS: tuple[DealWord, ...] = (
     _stem("give_back", "return", "licence"),
     _verb("give_back", "되넘겼 되넘긴 되넘길 되넘기 되넘겨 되넘김", "licence", "right"),
     _verb("give_back", "되돌렸 되돌린 되돌릴 되돌리 되돌려 되돌림", "licence", "right"),
-    _verb("give_back", "돌려줬 돌려준 돌려줄 돌려주 돌려줘 돌려줌", "licence"),
-    _verb("give_back", "되돌려줬 되돌려준 되돌려줄 되돌려주 되돌려줘 되돌려줌", "licence"),
-    _verb("give_back", "돌려보냈 돌려보낸 돌려보낼 돌려보내 돌려보냄 돌려보냈음", "licence"),
+    _verb("give_back", "돌려+줬 돌려+준 돌려+줄 돌려+주 돌려+줘 돌려+줌", "licence"),
+    _verb("give_back", "되돌려+줬 되돌려+준 되돌려+줄 되돌려+주 되돌려+줘 되돌려+줌", "licence"),
+    _verb("give_back", "돌려+보냈 돌려+보낸 돌려+보낼 돌려+보내 돌려+보냄 돌려+보냈음", "licence"),
+    _verb("give_back", "도로_내놨 도로_내놓은 도로_내놓을 도로_내놓 도로_내놔 도로_내놓음", "licence"),
+    _verb("give_back", "다시_내놨 다시_내놓은 다시_내놓을 다시_내놓 다시_내놔 다시_내놓음", "licence"),
     _verb("give_back", "내려놓았 내려놓은 내려놓을 내려놓 내려놔 내려놓음", "licence", "right"),
     _stem("give_back", "권리를_포기 권리_포기 개발권을_포기", "licence"),
-    _verb("take_back", "돌려받았 돌려받은 돌려받을 돌려받 돌려받아 돌려받음", "licence"),
-    _verb("take_back", "되돌려받았 되돌려받은 되돌려받을 되돌려받 되돌려받아 되돌려받음", "licence"),
+    _verb("take_back", "돌려+받았 돌려+받은 돌려+받을 돌려+받 돌려+받아 돌려+받음", "licence"),
+    _verb("take_back", "되돌려+받았 되돌려+받은 되돌려+받을 되돌려+받 되돌려+받아 되돌려+받음", "licence"),
     _verb("take_back", "되찾았 되찾은 되찾을 되찾 되찾아 되찾음", "licence"),
     _verb("take_back", "다시_품었 다시_품은 다시_품을 다시_품 다시_품어 다시_품음", "licence"),
-    _verb("take_back", "되사왔 되사온 되사올 되사오 되사와 되사옴", "licence"),
+    _verb("take_back", "되사+왔 되사+온 되사+올 되사+오 되사+와 되사+옴", "licence"),
     _verb("take_back", "다시_손에_쥐었 다시_손에_쥔 다시_손에_쥘 다시_손에_쥐 다시_손에_쥐어 다시_손에_쥠", "licence"),
     _stem("take_back", "환수 다시_확보", "licence", "right"),
-    _verb("take_back", "되찾아왔 되찾아온 되찾아올 되찾아오 되찾아와 되찾아옴", "licence"),
-    _verb("take_back", "되가져왔 되가져온 되가져올 되가져오 되가져와 되가져옴", "licence"),
-    _verb("take_back", "다시_사들였 다시_사들인 다시_사들일 다시_사들이 다시_사들여 다시_사들임", "licence"),
-    _verb("take_back", "되사들였 되사들인 되사들일 되사들이 되사들여 되사들임", "licence"),
+    _verb("take_back", "되찾아+왔 되찾아+온 되찾아+올 되찾아+오 되찾아+와 되찾아+옴", "licence"),
+    _verb("take_back", "되가져+왔 되가져+온 되가져+올 되가져+오 되가져+와 되가져+옴", "licence"),
+    _verb("take_back", "다시_사+들였 다시_사+들인 다시_사+들일 다시_사+들이 다시_사+들여 다시_사+들임", "licence"),
+    _verb("take_back", "되사+들였 되사+들인 되사+들일 되사+들이 되사+들여 되사+들임", "licence"),
     _verb("take_back", "되샀 - - - - -", "licence"),
-    _verb("take_back", "다시_가져왔 다시_가져온 다시_가져올 다시_가져오 다시_가져와 다시_가져옴", "licence"),
-    _verb("take_back", "도로_가져왔 도로_가져온 도로_가져올 도로_가져오 도로_가져와 도로_가져옴", "licence"),
+    _verb("take_back", "다시_가져+왔 다시_가져+온 다시_가져+올 다시_가져+오 다시_가져+와 다시_가져+옴", "licence"),
+    _verb("take_back", "도로_가져+왔 도로_가져+온 도로_가져+올 도로_가져+오 도로_가져+와 도로_가져+옴", "licence"),
     _verb(
         "take_back",
         "다시_손에_넣었 다시_손에_넣은 다시_손에_넣을 다시_손에_넣 다시_손에_넣어 다시_손에_넣음",
         "licence",
     ),
-    _verb("take_back", "거둬들였 거둬들인 거둬들일 거둬들이 거둬들여 거둬들임", "licence", "right"),
+    _verb("take_back", "거둬+들였 거둬+들인 거둬+들일 거둬+들이 거둬+들여 거둬+들임", "licence", "right"),
     _stem("take_back", "회수", "licence", "right"),
     _stem("come_back", "복귀", "licence", "right"),
-    _verb("come_back", "되돌아왔 되돌아온 되돌아올 되돌아오 되돌아와 되돌아옴", "licence"),
-    _verb("come_back", "돌아왔 돌아온 돌아올 돌아오 돌아와 돌아옴", "licence", "right"),
-    _verb("come_back", "돌아갔 돌아간 돌아갈 돌아가 돌아감 돌아갔음", "licence", "right"),
+    _verb("come_back", "되돌아+왔 되돌아+온 되돌아+올 되돌아+오 되돌아+와 되돌아+옴", "licence"),
+    _verb("come_back", "돌아+왔 돌아+온 돌아+올 돌아+오 돌아+와 돌아+옴", "licence", "right"),
+    _verb("come_back", "돌아+갔 돌아+간 돌아+갈 돌아+가 돌아+감 돌아+갔음", "licence", "right"),
     # it ends, fails, is talked over, changes
     _stem(
         "end",
@@ -364,7 +372,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("amend", "더했 더한 더할 더하 더해 더함"),
     _verb("amend", "손봤 손본 손볼 손보 손봐 손봄"),
     _verb("amend", "다듬었 다듬은 다듬을 다듬 다듬어 다듬음"),
-    _verb("amend", "뜯어고쳤 뜯어고친 뜯어고칠 뜯어고치 뜯어고쳐 뜯어고침"),
+    _verb("amend", "뜯어+고쳤 뜯어+고친 뜯어+고칠 뜯어+고치 뜯어+고쳐 뜯어+고침"),
     _verb("amend", "고쳐_썼 고쳐_쓴 고쳐_쓸 고쳐_쓰 고쳐_써 고쳐_씀"),
     _verb("amend", "다시_썼 다시_쓴 다시_쓸 다시_쓰 다시_써 다시_씀"),
     _verb("amend", "새로_썼 새로_쓴 새로_쓸 새로_쓰 새로_써 새로_씀"),
@@ -400,12 +408,12 @@ WORDS: tuple[DealWord, ...] = (
     _stem("notice", "통보 통지 통고 통지서 통보서 통지문 해지서"),
     # money comes in, an option is drawn, capital is paid in
     _stem("receive", "수령 수취 입금 유입 지급 납입 송금 인식 청구 발생 receive received"),
-    _verb("receive", "건네받았 건네받은 건네받을 건네받 건네받아 건네받음"),
-    _verb("receive", "받아냈 받아낸 받아낼 받아내 받아냄 받아냈음"),
+    _verb("receive", "건네+받았 건네+받은 건네+받을 건네+받 건네+받아 건네+받음"),
+    _verb("receive", "받아+냈 받아+낸 받아+낼 받아+내 받아+냄 받아+냈음"),
     _verb("receive", "타냈 타낸 타낼 타내 타냄 타냈음"),
-    _verb("receive", "벌어들였 벌어들인 벌어들일 벌어들이 벌어들여 벌어들임"),
+    _verb("receive", "벌어+들였 벌어+들인 벌어+들일 벌어+들이 벌어+들여 벌어+들임"),
     _verb("receive", "꽂혔 꽂힌 꽂힐 꽂히 꽂혀 꽂힘"),
-    _verb("receive", "쥐여줬 쥐여준 쥐여줄 쥐여주 쥐여줘 쥐여줌"),
+    _verb("receive", "쥐여+줬 쥐여+준 쥐여+줄 쥐여+주 쥐여+줘 쥐여+줌"),
     _verb("receive", "받았 받은 받을 받 받아 받음"),
     _verb("receive", "챙겼 챙긴 챙길 챙기 챙겨 챙김"),
     _verb("receive", "들어왔 들어온 들어올 들어오 들어와 들어옴"),
@@ -430,9 +438,13 @@ WORDS: tuple[DealWord, ...] = (
     ),
     _verb("other", "만들었 만든 만들 만드 만들어 만듦"),
     _verb("other", "가졌 가진 가질 가지 가져 가짐"),
+    _verb("other", "- 쥐고_있던 - 쥐고_있 - -"),
+    _verb("other", "- 들고_있던 - 들고_있 - -"),
+    _verb("other", "- 갖고_있던 - 갖고_있 - -"),
+    _verb("other", "- 가지고_있던 - 가지고_있 - -"),
     _verb("other", "세웠 세운 세울 세우 세워 세움"),
     _verb("other", "거느렸 거느린 거느릴 거느리 거느려 거느림"),
-    _verb("other", "찾아냈 찾아낸 찾아낼 찾아내 찾아냄 찾아냈음"),
+    _verb("other", "찾아+냈 찾아+낸 찾아+낼 찾아+내 찾아+냄 찾아+냈음"),
     _stem("tell", "공시 발표 보도 공개 통지문 고지 답변 해명 설명"),
     _verb("tell", "밝혔 밝힌 밝힐 밝히 밝혀 밝힘"),
     _verb("tell", "알렸 알린 알릴 알리 알려 알림"),
@@ -488,4 +500,5 @@ _EVERYWHERE = frozenset(("tell", "other", "invest", "amend", "notice"))
 def words_of_deals() -> set[str]:
     """Every spelling of a word of which at least one stands in a sentence that tells a deal."""
     told = [word for word in WORDS if word.part not in _EVERYWHERE]
-    return {spelling for word in told for spelling in (*word.stems, *word.forms) if len(spelling) > 1}
+    written = (spelling for word in told for form in (*word.stems, *word.forms) for spelling in spellings(form))
+    return {spelling for spelling in written if len(spelling) > 1}

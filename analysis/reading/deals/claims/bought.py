@@ -33,12 +33,14 @@ def takes_asset(text: str, clause: Clause) -> bool:
     One that is called by its code needs no other side beside it: EP-1을 가져갔다.
     """
     counterparts = clause.role("of", "from", "with", "to", "toward")
-    objects = list(deal_purchases.OBJECT_END.finditer(text, clause.start, clause.verb.start))
+    goes = clause.verb.word.part == "move"  # X가 B로 갔다: the asset is the subject
+    thing = deal_purchases.SUBJECT_END if goes else deal_purchases.OBJECT_END
+    objects = list(thing.finditer(text, clause.start, clause.verb.start))
     if not objects or not (counterparts or deal_purchases.CODE_TAKEN.search(text, clause.start, clause.verb.start)):
         return False
-    end = objects[-1].start()
+    ends = [o.start() for o in (objects if goes else objects[-1:])]
     taken = [(s.start, s.tail) for s in clause.slots]
-    return any(0 <= end - a.end <= 1 for a in assets.find(text, clause.start, end + 1, taken))
+    return any(0 <= end - a.end <= 1 for end in ends for a in assets.find(text, clause.start, end + 1, taken))
 
 
 def sells_outright(text: str, clause: Clause) -> bool:
@@ -59,7 +61,9 @@ def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
             return "acquisition"
     if verb.word.part == "move" and deal_purchases.CONTROL_MOVES.search(text, clause.start, verb.start):
         return "acquisition"
-    if verb.word.part == "move" and not rights and _is_company_moved(text, clause, verb):
+    if verb.word.part == "move" and not rights and deal_purchases.UNIT_MOVES.search(text, clause.start, verb.start):
+        return "asset_sale"
+    if verb.word.part == "move" and not rights and is_company_moved(text, clause, verb):
         return "acquisition"
     if not verb.word.stems:
         if not rights and deal_purchases.SOLD_OUTRIGHT.search(text, clause.start, verb.start):
@@ -73,7 +77,7 @@ def handed_over(text: str, clause: Clause, verb: Hit) -> DealKind:
     return "licence"
 
 
-def _is_company_moved(text: str, clause: Clause, verb: Hit) -> bool:
+def is_company_moved(text: str, clause: Clause, verb: Hit) -> bool:
     """Whether it is a company that goes to another for a price: "A는 지난해 B에 5억 달러에 넘어갔다"."""
     moved = [s for s in clause.role("topic", "subject") if s.parties and not s.refers]
     return (
@@ -82,7 +86,7 @@ def _is_company_moved(text: str, clause: Clause, verb: Hit) -> bool:
         and not clause.role("of", "from")
         and deal_purchases.BUSINESS.search(text, moved[0].end, verb.start) is None
         and deal_senses.RIGHT.search(text, moved[0].end, verb.start) is None
-        and deal_purchases.PRICED.search(text, moved[0].end, verb.start) is not None
+        and (verb.word.needs == "thing" or deal_purchases.PRICED.search(text, moved[0].end, verb.start) is not None)
     )
 
 
@@ -108,6 +112,10 @@ def bought(
     text: str, clause: Clause, kind: DealKind, sides: Sides, frame: Frame
 ) -> tuple[DealKind, Sides, Slot | None]:
     """A company that is bought whole is an acquisition, and its own seller where none is named; a part of it is an asset sale."""
+    held = [s for s in clause.role("of") if s.parties and deal_purchases.HELD_SHARES.match(text, s.tail)]
+    if frame != "take" and held and sides.licensee and held[-1] not in sides.licensor:
+        target = next((s for s in sides.licensor if s.parties), None)  # C는 A가 들고 있던 지분을 B에 넘긴다고
+        return "acquisition", replace(sides, licensor=(held[-1],)), target
     objects = [s for s in clause.role("object") if s.parties]
     region = text[clause.start : clause.verb.start]
     rights = [n for n in clause.nouns if n.word.part == "right" and n.end <= clause.verb.start]

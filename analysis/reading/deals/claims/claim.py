@@ -10,7 +10,7 @@ from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.claims.sides import Frame, Sides
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_clauses, deal_parties
+from analysis.reading.rules import deal_clauses, deal_parties, deal_purchases
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import DealEvent, DealKind, Mention
 
@@ -33,6 +33,14 @@ class Claim:
     turn: int | None = None  # its place among the deals of one 각각
     turns: int = 0
     first: bool = False  # a receipt only where no signing was told just before
+
+    def before_taker(self) -> tuple[int, int] | None:
+        """Where what is told of one taker of several stands: "3월 북미 판권을 B에, 5월 유럽 판권을 C에 각각 넘겼다"; None for one alone."""
+        if self.turn is None or len(self.sides.licensee) != 1:
+            return None
+        start = self.sides.licensee[0].start
+        others = [p.mention.end for s in self.clause.slots for p in s.parties if p.mention.end <= start]
+        return max(others, default=self.clause.start), start
 
 
 _OUTWARD = (
@@ -86,7 +94,7 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     if weak:
         sides = Sides(sides.licensor, sides.licensee, True)
     kind: DealKind | None = deal.word.kind if deal is not None else None
-    if kind == "equity" and "경영권" in text[clause.start : clause.verb.start]:
+    if kind == "equity" and _is_of_all(text[clause.start : clause.verb.start]):
         kind = "acquisition"
     elif kind == "licence" and any(n.word.part == "kind" and n.word.kind == "acquisition" for n in nouns):
         kind = "acquisition"  # 지분을 넘기는 주식매매계약
@@ -111,6 +119,11 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
         needs=(clause.verb.word.needs if clause.verb.word.part in ("give", "take", "move") else "nothing"), target=target,
         regions=regions,
     )  # fmt: skip
+
+
+def _is_of_all(region: str) -> bool:
+    """Whether it is the whole company that is spoken of, and no share in it."""
+    return "경영권" in region or deal_purchases.ALL_SHARES.search(region) is not None
 
 
 def _is_noun_of_rights(deal: Hit) -> bool:

@@ -221,9 +221,15 @@ def _spoke_of_option(text: str, sentence: Span, clause: Clause) -> bool:
 def _wins_contract(text: str, clause: Clause) -> bool:
     """Whether what is taken is the contract itself: 계약을 따냈다, and not 계약 체결로 확보했다."""
     word = clause.verb.word
-    if word.part != "take" or word.needs not in OF_RIGHTS or clause.has("right"):
+    if word.part != "take" or word.needs not in OF_RIGHTS:
         return False
-    return any(n.word.part == "contract" and deal_verbs.AS_OBJECT.match(text, n.end) for n in clause.nouns)
+    contract = next((n for n in reversed(clause.nouns) if n.word.part == "contract"), None)
+    if contract is None or not deal_verbs.AS_OBJECT.match(text, contract.end):
+        return False
+    if not clause.has("right"):
+        return True
+    against = any(deal_parties.AGAINST.fullmatch(text, s.tail, s.end) for s in clause.role("with"))
+    return against and not any(n.word.part == "right" and n.start > contract.start for n in clause.nouns)
 
 
 def _takes_money(text: str, sentence: Span, clause: Clause, named: list[Label]) -> bool:

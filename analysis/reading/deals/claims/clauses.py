@@ -8,13 +8,15 @@ from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.heads import take_head, take_teller
 from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_clauses, deal_verbs
+from analysis.reading.rules import deal_clauses, deal_parties, deal_verbs
 from analysis.reading.rules.deal_words import DealWord
 
 _PACT = DealWord("pact")
 _NOTICE = DealWord("notice")
 _JOINT = DealWord("kind", "co_development")
 _start = attrgetter("start")
+_CALLED = 24  # characters from "상대는" to who it is
+_AND_IT = ("로, ", "으로, ", "로 ", "으로 ", "이며", "이고", "인데", "며, ", "고, ", "인 ")
 _BINDING = ("subject", "with", "together")
 _SERIAL = 14  # characters between two verbs of one doing
 _NEXT = 30  # characters from an attributive verb of a pact to its partner
@@ -22,6 +24,7 @@ _NEXT = 30  # characters from an attributive verb of a pact to its partner
 
 def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> list[Clause]:
     """The clauses of the sentence [start, end), in text order."""
+    slots = _partner_acts(text, start, hits, slots)
     clauses, left = _walk(text, start, hits, slots)
     if clauses and left:
         _repeat(text, end, clauses[-1], left)
@@ -38,6 +41,19 @@ def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> 
             take_head(text, clauses, index, slots)
             clause.head = _described(clause, following, end, hits, slots)
     return clauses
+
+
+def _partner_acts(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> list[Slot]:
+    """The parties, who is told as the partner with its part in what the sentence tells: "상대는 B로, A의 X를 손에 넣었다"."""
+    told = deal_parties.ITS_PARTNER_IS.match(text, start) if slots else None
+    if told is None or slots[0].start - told.end() > _CALLED or slots[0].refers:
+        return slots
+    if not text.startswith(_AND_IT, slots[0].tail) or any(s.role == "topic" for s in slots[1:]):
+        return slots
+    verb = next((h for h in hits if h.ending is not None and h.word.part not in ("other", "tell")), None)
+    if verb is None or verb.word.part not in ("take", "give"):
+        return slots
+    return [slots[0]._replace(role="topic" if verb.word.part == "take" else "to"), *slots[1:]]
 
 
 def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[list[Clause], list[Slot]]:

@@ -7,16 +7,24 @@ from itertools import pairwise
 
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.parties import Slot
+from analysis.reading.rules import deal_clauses
 
 
-def gapped(text: str, clause: Clause) -> list[Clause]:
-    """The deals that share one verb: "A는 3월 B에, C는 5월 D에 기술수출했다"; each but the last ends where the next subject begins."""
+def gapped(text: str, clause: Clause, before: Clause | None = None) -> list[Clause]:
+    """The deals that share one verb: "A는 3월 B에, C는 5월 D에 기술수출했다"; each but the last ends where the next subject begins.
+
+    `before`  the clause before it, whose verb may describe what the first of them changes hands
+    """
+    if before is not None and (described := _behind_described(text, clause, before)):
+        return described
     heads = [s for s in clause.slots if s.role in ("topic", "subject") and s.parties]
     others = [s for s in clause.slots if s.role in ("to", "with", "from", "toward")]
     if not others and clause.verb.word.kind in ("acquisition", "asset_sale"):  # A는 B를, C는 D를 인수했다
         others = [s for s in clause.slots if s.role == "object" and s.parties]
     if not others and len(heads) > 1 and _takes(clause):  # A는 B의 X를, C는 D의 Y를 도입했다
         others = [s for s in clause.slots if s.role == "of" and s.parties]
+    if not others and (apart := _takers(text, clause, heads)):
+        return apart
     if not others and _is_each_alone(text, clause, heads):
         return []  # A는 X를, B는 Y를 공급한다: to whom is not told
     if len(heads) < 2 and len(others) > 1 and all(s.parties and s.role == others[0].role for s in others):
@@ -40,6 +48,44 @@ def gapped(text: str, clause: Clause) -> list[Clause]:
         nouns = [n for n in clause.nouns if start <= n.start < limit] or clause.nouns
         made.append(replace(clause, start=start, slots=group, subject=group[0], nouns=nouns, limit=limit, shared=True))
     return made
+
+
+def _behind_described(text: str, clause: Clause, before: Clause) -> list[Clause]:
+    """Two deals, the first subject of which acts in what describes its asset too: "B가 2019년 도입한 X를, D가 Y를 각각 반환했다"."""
+    ending, first, second = before.verb.ending, before.subject, clause.subject
+    if ending is None or ending.form != "attributive" or first is None or second is None or first.role != "subject":
+        return []
+    if first not in before.slots or second not in clause.slots or second.role not in ("subject", "topic"):
+        return []
+    if deal_clauses.IN_TURN.search(text, second.end, clause.verb.start) is None:
+        return []
+    cut = max(text.rfind("을, ", before.end, second.start), text.rfind("를, ", before.end, second.start))
+    if cut < 0:
+        return []
+    cut += 3
+    own = [s for s in clause.slots if s.start < cut]
+    return [
+        replace(clause, start=before.start, slots=[first, *own], subject=first, limit=cut, shared=True),
+        replace(
+            clause, start=cut, slots=[s for s in clause.slots if s.start >= cut], limit=clause.verb.start, shared=True
+        ),
+    ]
+
+
+def _takers(text: str, clause: Clause, heads: list[Slot]) -> list[Clause]:
+    """Several that take one after another what another owns: "2020년 B가, 2022년에는 C가 각각 사 갔다"."""
+    if len(heads) < 2 or not _takes(clause) or any(s not in heads for s in clause.slots):
+        return []
+    if not all(text.startswith(", ", s.end) or s is heads[-1] for s in heads):
+        return []
+    if deal_clauses.IN_TURN.search(text, heads[-1].end, clause.verb.start) is None:
+        return []
+    starts = [clause.start, *(s.end for s in heads[:-1])]
+    limits = [*(s.end for s in heads[:-1]), clause.verb.start]
+    return [
+        replace(clause, start=start, slots=[head], subject=head, limit=limit, shared=True)
+        for start, limit, head in zip(starts, limits, heads, strict=True)
+    ]
 
 
 def _is_each_alone(text: str, clause: Clause, heads: list[Slot]) -> bool:

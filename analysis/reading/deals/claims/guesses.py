@@ -12,7 +12,7 @@ from analysis.reading.rules.deal_parties import PARTNER_SORTS, PARTNER_WORDS
 from analysis.reading.trie import pattern
 from analysis.records import Mention
 
-_PRIOR = rf"(?:(?<![가-힣])(?:{pattern([*PARTNER_WORDS, '佛', '獨', '韓'])})|[가-힣]{{0,8}}(?:{pattern([*PARTNER_SORTS, '개발사', '제조사', '스타트업', '운용사', '유통사', '벤처', '전문기업', '재단', '상장사', '자회사', '계열사'])})(?:인)?) "
+_PRIOR = rf"(?:(?<![가-힣])(?:{pattern([*PARTNER_WORDS, '佛', '獨', '韓'])})|[가-힣]{{0,8}}(?:{pattern([*PARTNER_SORTS, '개발사', '제조사', '스타트업', '보험사', '증권사', '식품사', '화학사', '대행사', '수탁기관', '대기업', '지주사', '조합', '연기금', '운용사', '유통사', '벤처', '전문기업', '재단', '상장사', '자회사', '계열사'])})(?:인)?) "
 _WORD = r"[가-힣A-Z][가-힣A-Za-z0-9&]{1,11}(?: [가-힣A-Z][가-힣A-Za-z0-9&]{1,11})?"
 _PLACED = {
     "to": re.compile(

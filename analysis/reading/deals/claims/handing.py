@@ -148,6 +148,12 @@ def is_beside(text: str, held: Clause, clause: Clause) -> bool:
 
 def inherit(clause: Clause, held: Clause) -> None:
     """Give the deciding verb what stands before the verb that only says what was to be done."""
+    planned = held.verb.ending is not None and held.verb.ending.mood == "plan"
+    if planned and clause.verb.word.part == "move" and clause.role("to", "toward"):
+        owner = [held.subject._replace(role="of")] if held.subject is not None else []
+        clause.slots = [*owner, *clause.slots]  # A가 B에 넘기려던 X는 결국 C로 갔다
+        clause.start = held.start
+        return
     clause.slots = [*held.slots, *clause.slots]
     clause.nouns = [*held.nouns, held.verb, *clause.nouns]
     told = [p.name for s in held.slots for p in s.parties]

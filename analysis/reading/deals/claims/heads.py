@@ -8,6 +8,7 @@ from analysis.reading.deals.words.hits import Hit
 from analysis.reading.rules import deal_clauses, deal_parties, deal_verbs
 
 _NEAR = 30  # characters from a verb to the owner of what it tells of
+_AWAY = "간"  # A가 사 간 B: who went away with it is no seller
 _BEHIND = 12  # characters from an attributive verb to the company that it describes
 # Attributive verbs that describe who did what they tell, and never with whom.
 _TELLING_OF_ITS_SUBJECT = frozenset(("notice", "receive", "exercise", "raise", "take_back", "give_back"))
@@ -15,6 +16,7 @@ _TELLING_OF_ITS_SUBJECT = frozenset(("notice", "receive", "exercise", "raise", "
 
 def _described(text: str, end: int, slots: list[Slot]) -> Slot | None:
     """The company right behind an attributive verb, perhaps with its country before it: "되돌려준 노르웨이 A", "인수한 곳은 A"."""
+    end += 1 if text.startswith("인 ", end) else 2 if text.startswith("이던 ", end) else 0  # 협상 중인
     cleft = deal_verbs.CLEFT.match(text, end)
     end = cleft.end() - 1 if cleft else end
     slot = next((s for s in slots if s.start > end and s.parties), None)
@@ -58,6 +60,11 @@ def take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -
     if part == "move" and described is not None and described.role == "of" and not clause.role("of", "from", "subject"):
         clause.slots = [*clause.slots, described]  # B에 안긴 A의 X
         return
+    if part == "take" and described is None and not clause.role("from", "of", "with"):
+        one = deal_clauses.THE_ONE_THAT.match(text, clause.end)
+        owner = next((s for s in slots if one and s.start >= one.end()), None)
+        if one and owner is not None and owner.role == "of" and owner.start - one.end() <= _BEHIND:
+            clause.slots = [*clause.slots, owner]  # A가 사들인 물질은 B의 X다
     if described is None:
         return
     if part in _TELLING_OF_ITS_SUBJECT:
@@ -67,6 +74,9 @@ def take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -
                 if not joined or before.role("subject", "topic"):
                     break
                 before.subject = described
+        return
+    if part == "talk" and clause.role("with") and not clause.role("subject"):
+        _take_subject(text, clause, described)  # B와 협상 중인 A의
         return
     if part not in ("give", "take", "pact"):
         return
@@ -99,5 +109,5 @@ def take_head(text: str, clauses: list[Clause], index: int, slots: list[Slot]) -
         counterpart += [s for s in clause.role("object") if s.parties or s.refers == "company"]  # B를 삼킨 A는
     if not mine and (counterpart or (part == "take" and deal_verbs.CLEFT.match(text, clause.end))):
         clause.subject = described
-    elif mine and not counterpart:
+    elif mine and not counterpart and not text.startswith(_AWAY, clause.end - 1):
         clause.slots = [*clause.slots, described._replace(role="to" if part == "give" else "from")]

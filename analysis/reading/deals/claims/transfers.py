@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from analysis.reading.deals.claims.bought import gains_control, sells_outright, takes_asset
+from analysis.reading.deals.claims.bought import gains_control, is_company_moved, sells_outright, takes_asset
 from analysis.reading.deals.claims.claim import Claim, make
 from analysis.reading.deals.claims.clause import Clause
 from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.claims.payins import investment
 from analysis.reading.deals.claims.sides import Frame, Sides
 from analysis.reading.naming.everyday import is_past
-from analysis.reading.rules import deal_moods, deal_parties, deal_purchases, deal_rounds, deal_senses
+from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_purchases, deal_rounds, deal_senses
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import DealEvent, Span
+
+_MET = 60  # characters before a clause in which its two sides may have joined hands
 
 
 def transfer(text: str, clause: Clause) -> Claim | None:
@@ -49,11 +51,13 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     whole = _is_whole(text, clause, region, control)
     an_asset = False
     if word.needs in OF_RIGHTS and not whole and not _is_granted(clause) and not deal_senses.RIGHT.search(region):
-        an_asset = word.needs == "object" or (word.needs == "thing" and takes_asset(text, clause))
+        an_asset = word.needs == "object" or (word.needs in ("thing", "goal") and takes_asset(text, clause))
         if not an_asset:
             return None
     if _is_no_deal(text, clause, region, control):
         return None
+    if word.part == "move" and word.kind == "acquisition" and clause.role("of") and takes_asset(text, clause):
+        clause.verb = clause.verb._replace(word=replace(word, kind="licence"))  # A의 신약이 B 품에 안겼다
     event: DealEvent | None = "signed" if mood == "fact" else None
     if frame == "take" and event == "signed" and (drawn := _for_an_option_fee(text, clause)):
         return drawn
@@ -77,6 +81,8 @@ def _is_untold(text: str, clause: Clause) -> bool:
             return True
         if not clause.slots and deal_parties.PARTNER_IS.match(text, clause.verb.start):
             return True  # 사들인 쪽은 B다: who took what was told before
+        if not clause.slots and deal_parties.SELLER_IS.match(text, clause.verb.start):
+            return True  # 파는 쪽은 A다
     if ending.form == "connective" and not is_past(text[clause.verb.start : clause.end]):
         if deal_moods.ONLY_PLANNED.match(text, clause.end):
             return True  # 판권을 넘기고 1000억원을 받는다는 구상
@@ -112,6 +118,8 @@ def _is_whole(text: str, clause: Clause, region: str, control: bool) -> bool:
         return True
     if word.part == "give":
         return word.kind == "acquisition" and sells_outright(text, clause)
+    if word.part == "move":
+        return word.needs == "thing" and is_company_moved(text, clause, clause.verb)  # A는 B 차지가 됐다
     if word.part != "take":
         return False
     if control or any(s.refers == "company" for s in objects):
@@ -135,7 +143,8 @@ def _is_no_deal(text: str, clause: Clause, region: str, control: bool) -> bool:
     """Whether what is handed over makes no deal: what one keeps or runs, equipment, shares on the market, a delivery."""
     word = clause.verb.word
     if word.needs == "object" and word.part == "take" and not clause.role("of", "from", "with"):
-        return True  # 국내 판권은 그대로 갖는다: what one keeps
+        met = deal_clauses.JOINED_HANDS.search(text, max(0, clause.start - _MET), clause.start)
+        return met is None  # 국내 판권은 그대로 갖는다: what one keeps
     if deal_purchases.TO_RUN.search(text, max(clause.start, clause.verb.start - 8), clause.verb.start):
         return True  # 운영권을 인수했다: who runs a place, not what is sold
     if word.kind in ("acquisition", "asset_sale") and _is_gapped(clause):

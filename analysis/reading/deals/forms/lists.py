@@ -16,6 +16,7 @@ from analysis.records import DealEvent, DealKind, Mention, Span
 
 _STARTS = frozenset("△▲▽▷◇◆▶●•‣-–·ㆍ*○◦0123456789")
 _LEAD = 24  # characters before the first name of an item: 지난해 12월 미국
+_BEHIND = 60  # characters behind an arrow in which it is said of what it tells
 _BACK = 3000  # characters in which a list may have been announced
 
 
@@ -53,10 +54,18 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
             ),
             "",
         )
-        if deal_labels.LIST_HEAD.search(head):
+        if deal_labels.LIST_HEAD.search(head) or _is_arrow(scene, sentence):
             entry = _item(scene, line.end(), sentence.end, sentence, ledger)
             return [entry] if entry is not None else None
     return None
+
+
+def _is_arrow(scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence only points from one company to another, and a licence is named there or right behind: "A → B. 전 세계 라이선스."."""
+    named = scene.companies_in(sentence.start, sentence.end)
+    if len(named) != 2 or not deal_labels.POINTS_TO.match(scene.text, named[0].end, named[1].start + 1):
+        return False
+    return deal_labels.LICENCE_NEXT.search(scene.text, sentence.start, sentence.end + _BEHIND) is not None
 
 
 def _is_item(line: str) -> bool:

@@ -23,7 +23,7 @@ def let_in(case: Case) -> None:
         or not scene.is_answer(case.sentence)
     ):
         return
-    hero = scene.hero()
+    hero = case.context.asked_of()
     if hero is None:
         return
     partner = asked_about(case.context) or _unnamed(case)
@@ -60,7 +60,7 @@ def take_asked(case: Case) -> bool:
 
 def asked_about(context: Context) -> Party | None:
     """The one company beside the own that the question of an answer names."""
-    scene, index, hero = context.scene, context.index, context.scene.hero()
+    scene, index, hero = context.scene, context.index, context.asked_of()
     if hero is None:
         return None
     for back in range(index - 1, max(-1, index - 1 - _FURTHEST), -1):

@@ -11,10 +11,11 @@ from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.sameness import same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.naming.everyday import is_everyday, may_describe
-from analysis.reading.rules import deal_parties
+from analysis.reading.rules import deal_clauses, deal_parties
 from analysis.records import Moment
 
 _TURN = (" 차례", " 순서", " 몫")
+_ASKED = 8  # sentences back to the question whose subject an answer leaves out
 REMEMBERED = 4  # sentences back in which the company spoken of may be named
 
 
@@ -39,10 +40,10 @@ class Context:
         if focus is None:
             return None
         fresh = bool(named) and not any(shares(entry.parties(), named) for entry in self.ledger.recent)
-        if fresh and self.index and self.called_hero(self.index - 1) is not None:
+        if fresh and (self._is_asked_of(focus) or (self.index and self.called_hero(self.index - 1) is not None)):
             return focus
         hero = self.scene.hero()
-        if hero is not None and fresh and not self.just_told(focus):
+        if hero is not None and fresh and not (self.just_told(focus) or self._still_told(focus)):
             sided = [e.licensor if side == "licensor" else e.licensee for e in self.ledger.recent]
             if any(same(hero.name, p.name) for parties in sided for p in parties):
                 return hero
@@ -65,6 +66,16 @@ class Context:
         span = self.scene.sentences[before]
         return any(same(party.name, c.name.name) for c in self.scene.companies_in(span.start, span.end))
 
+    def _still_told(self, party: Party) -> bool:
+        """Whether a company acts in a sentence before, in the same paragraph, and nobody else since."""
+        for index in range(self.index - 1, max(-1, self.index - 1 - REMEMBERED), -1):
+            if self.scene.begins_paragraph(self.scene.sentences[index + 1]):
+                return False
+            acting = [s for s in slots_at(self.scene, index) if s.role in ("topic", "subject")]
+            if acting:
+                return any(same(party.name, p.name) for s in acting for p in s.parties)
+        return False
+
     def _leads(self, party: Party) -> bool:
         """Whether the sentence before is about a company, and not as a partner of the one that the article is about."""
         before, hero = slots_at(self.scene, self.index - 1) if self.index else [], self.scene.hero()
@@ -79,6 +90,8 @@ class Context:
             return self._spoken_of_in_answer()
         if scene.asks(scene.sentences[self.index]):
             return scene.hero()
+        if scene.begins_paragraph(scene.sentences[self.index]) and (acting := self._named_next()) is not None:
+            return acting
         loose: list[Slot] = []
         index = self.index
         for index in range(self.index - 1, max(-1, self.index - 1 - REMEMBERED), -1):
@@ -93,6 +106,8 @@ class Context:
             if named:
                 topic = named[0].parties[0]
                 return (self._has_left(index) and self._host(topic)) or topic
+            if self.calls_partner(index):
+                continue  # 상대는 B다
             if scene.heads(scene.sentences[index]):  # ▲ A = …: of whom the item tells
                 alone = [s for s in found if len(s.parties) == 1 and not s.refers]
                 return alone[0].parties[0] if len(alone) == 1 else None
@@ -106,6 +121,31 @@ class Context:
         if hero is not None and (not loose or any(same(hero.name, s.parties[0].name) for s in loose) or index <= 0):
             return hero
         return loose[-1].parties[0] if loose else hero
+
+    def calls_partner(self, index: int) -> bool:
+        """Whether a sentence only says who the partner is: 상대는 B다; behind one that looks for it, 호주 B다."""
+        scene, span = self.scene, self.scene.sentences[index]
+        if deal_parties.ITS_PARTNER_IS.match(scene.text, span.start):
+            return True
+        if (
+            not index
+            or deal_parties.LOOKED_FOR.search(scene.text, scene.sentences[index - 1].start, span.start) is None
+        ):
+            return False
+        named = slots_at(scene, index)
+        return len(named) == 1 and deal_parties.IS_HE.match(scene.text, named[0].tail, span.end) is not None
+
+    def _named_next(self) -> Party | None:
+        """Who acts in the next sentence, where that goes on with the contract of this one: 이 계약에서 A가 받은 것은."""
+        scene = self.scene
+        if self.index + 1 >= len(scene.sentences):
+            return None
+        words = deal_clauses.OF_THAT_CONTRACT.match(scene.text, scene.sentences[self.index + 1].start)
+        if words is None:
+            return None
+        acting = [s for s in slots_at(scene, self.index + 1) if s.start >= words.end()][:1]
+        named = [s for s in acting if s.role in ("topic", "subject") and len(s.parties) == 1 and not s.refers]
+        return named[0].parties[0] if named else None
 
     def _has_left(self, index: int) -> bool:
         """Whether a paragraph ends between a sentence and this one."""
@@ -137,13 +177,34 @@ class Context:
     def _spoken_of_in_answer(self) -> Party | None:
         """Of whom an answer speaks where it leaves the subject out: who it has said to give, else the own company."""
         told = self.ledger.current[-1:]
-        hero = self.scene.hero()
+        hero = self.asked_of()
         if told and self.index - told[0].last <= 1 and len(told[0].licensor) == 1:
             giver = told[0].licensor[0]
             before = self.scene.sentences[max(0, self.index - 1)]
             if self.scene.is_answer(before) and giver.name != "undisclosed":
                 return giver
         return hero
+
+    def asked_of(self) -> Party | None:
+        """The company whose contracts the questions of an article last asked about, else the one that it is about."""
+        scene = self.scene
+        for index in range(self.index - 1, max(-1, self.index - 1 - _ASKED), -1):
+            span = scene.sentences[index]
+            if not scene.asks(span):
+                continue
+            named = [s for s in slots_at(scene, index) if len(s.parties) == 1 and not s.refers]
+            acting = [s for s in named if s.role in ("subject", "topic", "of")]
+            for slot in acting:
+                if deal_clauses.ASKS_WHOSE.match(scene.text, slot.tail, span.end):
+                    return slot.parties[0]
+            if acting:
+                break  # the question is of another
+        return scene.hero()
+
+    def _is_asked_of(self, party: Party) -> bool:
+        """Whether a sentence is an answer, and the question is of a company."""
+        asked = self.asked_of() if self.scene.is_answer(self.scene.sentences[self.index]) else None
+        return asked is not None and same(asked.name, party.name)
 
     def other_than(self, names: Iterable[str]) -> Party | None:
         """The other side of the deal last told."""

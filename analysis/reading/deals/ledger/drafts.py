@@ -75,8 +75,9 @@ def describe(context: Context, claim: Claim, draft: Entry, sentence: Span, stop:
         known = context.ledger.current or context.ledger.entries[-1:]
         if known and known[-1].asset is not None:
             draft.asset, draft.coded = known[-1].asset, known[-1].coded
-    told = territory.find(text, start, max(end, min(stop, clause.end)))
-    draft.territory = told
+    own = claim.before_taker()
+    told = territory.find(text, *own) if own is not None else None
+    draft.territory = told or territory.find(text, start, max(end, min(stop, clause.end)))
 
 
 def _taken_by(scene: Scene, sentence: Span, clause: Clause) -> list[assets.Stretch]:

@@ -53,7 +53,11 @@ def stands(case: Case) -> bool:
         return both or (bool(draft.licensor) and (draft.asset is not None or bool(amounts) or dated))
     if claim.event == "under_negotiation" and _with_several(case):
         near = [e for e in case.context.ledger.current if case.context.index - e.last <= _NEAR]
-        return draft.kind is not None and bool(draft.parties()) and (draft.asset is not None or bool(near))
+        return (
+            draft.kind is not None
+            and bool(draft.parties())
+            and (draft.asset is not None or draft.territory is not None or bool(near))
+        )
     if claim.event in ("failed", "under_negotiation"):
         return bool(draft.parties()) and draft.kind is not None
     if claim.event == "milestone_received":

@@ -11,6 +11,8 @@ from analysis.reading.deals.scene import Party
 from analysis.reading.deals.words import days
 from analysis.reading.rules import deal_clauses, deal_receipts
 
+_SAME_BEFORE = 40  # characters before a sentence in which what changes hands may be called the same
+
 
 def take_joined(case: Case) -> None:
     """Give the sides left open to the two that the sentence before joins: "A가 B와 손을 잡았다. X를 넘기는 조건으로 …"."""
@@ -22,9 +24,14 @@ def take_joined(case: Case) -> None:
         return
     found = slots_at(context.scene, context.index - 1)
     acting = [p for s in found if s.role in ("topic", "subject") for p in s.parties]
-    beside = [p for s in found if s.role in ("with", "together") for p in s.parties]
+    met = [s for s in found if s.role == "object" and deal_clauses.MET_AS_PARTNER.match(case.text, s.end)]
+    beside = [p for s in found if s.role in ("with", "together") or s in met for p in s.parties]
     known = draft.parties()
-    if len(acting) != 1 or len(beside) != 1 or any(not same(p.name, acting[0].name) for p in known):
+    if len(acting) != 1 or len(beside) != 1:
+        return
+    if part == "take" and known and all(same(p.name, beside[0].name) for p in known):
+        acting, beside = beside, acting  # A는 B를 파트너로 맞았다. B는 판권을 갖는다
+    if any(not same(p.name, acting[0].name) for p in known):
         return
     mine, theirs = (draft.licensor, draft.licensee) if part != "take" else (draft.licensee, draft.licensor)
     if not theirs:
@@ -50,67 +57,6 @@ def take_partner(case: Case) -> bool:
         return False
     case.draft.licensee.append(partner)
     return True
-
-
-def turn_to_giver(case: Case) -> None:
-    """Turn the sides of a pact whose order alone tells them, where the second has been told to give elsewhere."""
-    claim, draft, context = case.claim, case.draft, case.context
-    if not claim.sides.weak or claim.event != "signed" or len(draft.licensor) != 1 or len(draft.licensee) != 1:
-        return
-    if draft.kind == "supply":
-        start, end = claim.clause.start, claim.clause.end
-        acts = claim.sides.licensor == (claim.clause.subject,)
-        entrusts = acts and deal_clauses.ENTRUSTS.search(case.text, start, end) is not None
-        if entrusts or (_makes(case, draft.licensee[0]) and not _makes(case, draft.licensor[0])):
-            draft.turn()
-        return
-    if draft.kind not in ("licence", "option") or context.ledger.match(draft, claim.event, None, None) is not None:
-        return
-    hero, second = context.scene.hero(), draft.licensee[0]
-    gives = [e for e in context.ledger.recent if any(same(second.name, p.name) for p in e.licensor)]
-    takes = [e for e in context.ledger.recent if any(same(second.name, p.name) for p in e.licensee)]
-    if hero is not None and same(hero.name, second.name) and gives and not takes:
-        draft.turn()
-
-
-def turn_to_home(case: Case) -> None:
-    """Turn the sides that order alone tells, where a company abroad stands first: it is the one at home that had given."""
-    draft, countries = case.draft, case.context.scene.countries
-    clause = case.claim.clause
-    if _is_export(case) and len(draft.licensor) == 1 and len(draft.licensee) == 1:
-        first, second = (countries.get(side[0].name, "KR") for side in (draft.licensor, draft.licensee))
-        if first != "KR" and second == "KR":
-            draft.turn()
-        return
-    described = clause.verb.word.part == "pact" and not case.main  # B가 A와 맺은 계약을 깼다
-    later = case.claim.event in ("terminated", "returned", "amended") or (case.claim.event == "signed" and described)
-    if not case.claim.sides.weak or not later or any(n.word.part in ("give", "take") for n in clause.nouns):
-        return
-    if len(draft.licensor) != 1 or len(draft.licensee) != 1 or draft.kind not in ("licence", "option", None):
-        return
-    first, second = (countries.get(side[0].name, "KR") for side in (draft.licensor, draft.licensee))
-    if first != "KR" and second == "KR" and case.context.ledger.match(draft, case.claim.event, None, None) is None:
-        draft.turn()
-
-
-def _is_export(case: Case) -> bool:
-    """Whether what two agree on is called an export of technology: who is at home gives."""
-    clause = case.claim.clause
-    exports = any(case.text.startswith(("기술수출", "기술 수출"), n.start) for n in (*clause.nouns, *clause.head))
-    return exports and clause.verb.word.part == "pact" and bool(clause.role("with"))
-
-
-def _makes(case: Case, party: Party) -> bool:
-    """Whether a sentence, or the one before, says of a party that it makes what is supplied: 위탁생산업체 B, 생산을 맡는 B."""
-    scene, index, text = case.context.scene, case.context.index, case.text
-    for sentence in scene.sentences[max(0, index - 1) : index + 1]:
-        for company in scene.companies_in(sentence.start, sentence.end):
-            if same(company.name.name, party.name) and (
-                deal_clauses.MAKER.search(text, max(sentence.start, company.start - 30), company.start)
-                or deal_clauses.MAKES.match(text, company.end, sentence.end)
-            ):
-                return True
-    return False
 
 
 def fill(case: Case) -> None:
@@ -205,7 +151,13 @@ def _giver(case: Case) -> Party | None:
     even = claim.sides.weak and clause.verb.word.part == "pact"
     focus = context.focus() if even else context.missing("licensor", draft.licensee)
     took = clause.verb.word.part == "take" and clause.subject and clause.subject.parties
-    if took and focus is not None and not context.just_told(focus):
+    known = context.ledger.current[-1:]
+    if took and known and len(known[0].licensor) == 1:
+        start = max(0, case.sentence.start - _SAME_BEFORE)
+        if deal_clauses.SAME_RIGHT.search(case.text, start, clause.verb.start):
+            return known[0].licensor[0]  # 이 물질은 주인이 바뀐 적이 있다. B가 같은 권리를 사 갔다
+    met = took and focus is not None and pointing.is_called_partner(context, draft.licensee)
+    if took and focus is not None and not met and not context.just_told(focus):
         focus = None  # B가 판권을 확보했다: from whom is not said
     if claim.event == "failed" and hero is not None:
         focus = hero  # who was for sale is whom the article is about

@@ -70,7 +70,8 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
     beside, to  "이 업체와 계약을 맺었다"         the one company of the sentence before, if the text is about another
     beside      "이 회사와 B는 계약을 맺었다"      the one spoken of, if that is not B; else as elsewhere
     object      "이 회사를 690억원에 샀다"       the one spoken of, if the sentence before names it
-    elsewhere   "이 회사에 X를 이전했다"         the other side of the deal last told
+    elsewhere   "이 회사에 X를 이전했다"         the one spoken of, if the sentence before names it, another acts here and
+                                         the deal just told is not its own; else the other side of the deal last told
     """
     names = [p.name for p in others]
     if context.scene.text.startswith("당사", slot.start) and (filer := _filer(context)) is not None:
@@ -87,6 +88,11 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
         if focus is not None and not any(same(focus.name, n) for n in names):
             return focus
     if slot.role != "object":
+        spoken_of = context.focus() if names else None
+        if spoken_of is not None and any(e.holds(spoken_of.name) for e in context.ledger.current):
+            spoken_of = None  # 같은 회사에 넘긴: with whom it made the deal just told
+        if spoken_of is not None and spoken_of.name not in names and context.just_told(spoken_of):
+            return spoken_of  # B와 C가 이 회사에 85억원을 투자했다
         return context.other_than(names)
     acting = [
         s for s in slots_at(context.scene, context.index) if s.end <= slot.start and s.role in ("topic", "subject")
@@ -152,6 +158,17 @@ def of_country(context: Context, country: str, names: Iterable[str]) -> Party | 
         if scene.countries.get(company.name.name) == country:
             return scene.party(company)
     return context.other_than(names)
+
+
+def is_called_partner(context: Context, parties: list[Party]) -> bool:
+    """Whether the sentence before only says that these are the partner: 상대는 B다. B는 판권을 확보했다."""
+    if not context.index:
+        return False
+    span = context.scene.sentences[context.index - 1]
+    if not context.calls_partner(context.index - 1):
+        return False
+    named = context.scene.companies_in(span.start, span.end)
+    return any(same(c.name.name, p.name) for c in named for p in parties)
 
 
 def partner_before(context: Context) -> Party | None:

@@ -6,7 +6,17 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from analysis.reading.deals.claims.claim import Claim
-from analysis.reading.deals.ledger import answers, antecedents, chiefs, drafts, grounds, happenings, open_sides, unread
+from analysis.reading.deals.ledger import (
+    answers,
+    antecedents,
+    chiefs,
+    drafts,
+    grounds,
+    happenings,
+    open_sides,
+    turned,
+    unread,
+)
 from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.entry import Entry, Happening
@@ -51,8 +61,8 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
     open_sides.take_joined(case)
     unread.take_in(case)
     open_sides.take_called(case)
-    open_sides.turn_to_giver(case)
-    open_sides.turn_to_home(case)
+    turned.turn_to_giver(case)
+    turned.turn_to_home(case)
     entry = antecedents.larger(case)
     if entry is not None:
         claim.kind = "equity"
@@ -166,6 +176,9 @@ def _when(context: Context, claim: Claim, sentence: Span, main: bool) -> Days | 
     start, end = (
         claim.regions if claim.event == "milestone_received" and claim.turns else (claim.clause.start, claim.end)
     )
+    own = claim.before_taker() if claim.event == "signed" else None
+    if own is not None and any(m.edtf for m in scene.moments_in(*own)):
+        start, end = own
     when = days.read(scene, start, end, sentence, main, context.lead)
     context.lead = when.left or context.lead
     if claim.event != "signed" or not when.event or not days.is_ahead(when.event, scene.page.published):

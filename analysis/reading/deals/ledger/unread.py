@@ -20,7 +20,10 @@ def take_in(case: Case) -> None:
     claim, draft, scene = case.claim, case.draft, case.context.scene
     if claim.event == "milestone_received" and claim.clause.subject is None and draft.licensee and not draft.licensor:
         draft.licensor += _list(guess(scene, claim.clause.start, claim.clause.verb.start, "subject"))
-    if claim.event != "signed" or draft.kind == "equity" or draft.target:
+    if claim.event != "signed" or draft.kind == "equity":
+        return
+    if draft.target:
+        _let_buyer_in(case)
         return
     part, subject = claim.clause.verb.word.part, claim.clause.subject
     start, end = claim.clause.start, claim.clause.verb.start
@@ -46,6 +49,17 @@ def take_in(case: Case) -> None:
             draft.licensor += _list(guess(scene, start, end, "of"))
         elif part == "take" and not draft.licensee:
             draft.licensee += _list(guess(scene, start, end, "subject"))
+
+
+def _let_buyer_in(case: Case) -> None:
+    """Give a company that is bought, nobody beside it, its buyer: "임상대행사 들마루가 B 지분 100%를 인수한다", "B가 보험사 들마루에 팔렸다"."""
+    clause, draft = case.claim.clause, case.draft
+    if draft.licensee:
+        return
+    if clause.verb.word.part == "take" and clause.subject is None:
+        draft.licensee += _list(guess(case.context.scene, clause.start, clause.verb.start, "subject"))
+    elif clause.verb.word.part == "move" and clause.subject is not None:
+        draft.licensee += _list(guess(case.context.scene, clause.subject.end, clause.verb.start, "to"))
 
 
 def _moves(claim: Claim) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.reading.deals.words.endings import Ending, Shape, after_noun, shaped
 from analysis.reading.deals.words.labels import Label
 from analysis.reading.rules import deal_moods, deal_purchases, deal_senses
-from analysis.reading.rules.deal_words import WORDS, DealWord
+from analysis.reading.rules.deal_words import WORDS, DealWord, spellings
 from analysis.reading.trie import pattern
 
 _SHAPES: tuple[Shape, ...] = ("past", "attributive", "future", "stem", "infinitive", "noun", "present")
@@ -30,10 +30,11 @@ class Lexicon:
     def __init__(self, words: Sequence[DealWord]) -> None:
         self.stems = {stem: word for word in words for stem in word.stems}
         self.forms: dict[str, tuple[DealWord, Shape]] = {
-            form: (word, shape)
+            spelled: (word, shape)
             for word in words
             for form, shape in reversed(list(zip(word.forms, _SHAPES, strict=False)))
             if form != "-"
+            for spelled in spellings(form)
         }
         self.any = re.compile(pattern([*self.stems, *self.forms]))
 
@@ -43,13 +44,15 @@ _NOUNS = frozenset(("right", "kind", "mou", "term_sheet", "sublicence", "amendme
 
 
 _BEGUN = ("시작", "착수")
-_OWNER = frozenset(("새 주인", "새주인"))
+_OWNER = frozenset(("새 주인", "새주인", "새 임자", "새임자"))
 _BOUGHT = DealWord("take", "acquisition")
 _SOLD = DealWord("move", "acquisition")
 _MADE = DealWord("other")
 _CHOSEN = ("선정", "지정", "낙점")
 _TO_TALK = DealWord("chosen", "acquisition")
 _TAKEN = DealWord("take", "licence", "right")
+_BACK = DealWord("come_back", "licence", "right")
+_HIS = ("차지가", "몫이", "것이", "소유가")
 _PAID = DealWord("receive")
 _OF_CODE = re.compile(r"-\d")  # behind letters of a product code: MTA-341
 # Words that NOT_NOUN knows: 공급(망), 도입(기).
@@ -80,6 +83,8 @@ def _wants(word: DealWord, text: str, start: int) -> bool:
     """Whether a verb of much else stands behind what it must: 계약을 정리했다, and not 사업을 정리했다; 협상에 실패했다."""
     if word.part == "exercise" and word.needs == "right":
         return deal_senses.OPTION_NEAR.search(text, max(0, start - 30), start) is not None
+    if word.needs == "goal":
+        return deal_senses.GOES_TO.search(text, max(0, start - 12), start) is not None
     if word.needs != "right" or word.part not in ("end", "fail"):
         return True
     before = deal_senses.CONTRACT_BEFORE if word.part == "end" else deal_senses.TALKS_BEFORE
@@ -92,6 +97,8 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
     form = lexicon.forms.get(spelled)
     if form and not attached:
         meant = _with_object(text, form[0], start, before)
+        if spelled.startswith(_HIS) and deal_senses.AGAIN.search(text, max(0, start - 24), start):
+            meant = _BACK  # 다시 A 몫이 됐다
         ending = shaped(text, end, limit, form[1]) if meant else None
         if meant and ending and _wants(meant, text, start):
             return Hit(meant, start, end, ending)
