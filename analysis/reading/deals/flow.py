@@ -117,6 +117,8 @@ class Flow:
         if not self.ledger.current or not (self.scene.opens(sentence) or self.scene.begins_other(sentence)):
             return
         named = self.scene.companies_in(sentence.start, sentence.end)
+        if not named and deal_clauses.ITEM_HEAD.match(self.scene.text, sentence.start):
+            self.ledger.current = []  # △X=시리즈B를 마쳤다: of whom nothing is known but that it heads an item
         if named and not any(e.holds(c.name.name) for e in self.ledger.current for c in named):
             self.ledger.current = []
 

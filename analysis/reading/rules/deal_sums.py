@@ -52,6 +52,11 @@ IN_TOTAL = cue(
     never=("는 총액과 별도",),
     here=True,
 )
+# Behind an amount: it is a share of the whole, and so not the whole itself.
+OF_THE_SUM = cue(
+    r" ?(?:으로|로|이며|이고|인데|은|는|,),? (?:전체 )?(?:총액|총 ?계약 ?규모|계약 ?총액|전체 ?(?:계약 ?)?(?:금액|규모|총액))의 (?:약 )?\d",
+    "으로 총액의 2.3%", "는 전체 계약 금액의 9%", never=("으로 순매출의 5%", "으로 총액을 2"), here=True,
+)  # fmt: skip
 INCLUDED = cue(r"[을를이가도]? ?(?:모두 )?포함", "가 포함됐다", never=("는 별도다",), here=True)
 LEFT_OUT = cue(
     r"[을를은는]? ?(?:제외|뺀|빼고)|[과와](?:는)? (?:별도로|별개로)",

@@ -7,6 +7,7 @@ from analysis.reading.deals.forms.lines import Line, cited
 from analysis.reading.deals.forms.parties import NOTHING
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.payment import Payment
+from analysis.reading.deals.ledger.rows import is_number
 from analysis.reading.deals.money.states import WITHHELD
 from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_labels
@@ -15,6 +16,7 @@ from analysis.reading.rules.deal_money import STOCK
 from analysis.reading.rules.deal_money_words import Part
 from analysis.records import DealEvent, Mention, Span
 
+_OPENING = 24  # characters that a date and the verb behind it take
 _PARTS: tuple[Part, ...] = ("total", "upfront", "near_term", "milestones", "royalty", "option_fee")
 
 
@@ -44,6 +46,12 @@ def happen(scene: Scene, block: Block, entry: Entry, event: DealEvent) -> None:
     amount = first_money(scene, block, "amount")
     if amount:
         made.amount = Payment.of("milestones", amount)
+    elif event == "option_exercised" and (fee := entry.money.get("option_fee")) and is_number(fee):
+        made.amount = fee
+    for line in block.of("ended"):
+        if _opens_with_day(scene, line):  # 최초 계약 2023-11-30, 총 52,000,000 USD
+            for part, payment in _version(scene, line).items():
+                entry.money.setdefault(part, payment)
     before = signed or _signed_then(scene, block)
     if before:
         said = cited(scene.text, next(iter(block.of("ended")), line))
@@ -81,8 +89,23 @@ def _stated(scene: Scene, block: Block) -> Mention | None:
 
 def _signed_then(scene: Scene, block: Block) -> tuple[str, Mention] | None:
     """The day on which a contract that has ended was signed, where the filing tells it of that contract."""
-    lines = (line for line in block.of("ended") if deal_labels.SIGNED_THEN.search(scene.text, line.start, line.end))
+    lines = [
+        line
+        for line in block.of("ended")
+        if _opens_with_day(scene, line) or deal_labels.SIGNED_THEN.search(scene.text, line.start, line.end)
+    ]
+    lines += [  # 내용: 2024년 2월 19일 체결한 옵션계약에 따라 …
+        line
+        for line in block.of("content")
+        if _opens_with_day(scene, line)
+        and deal_labels.SIGNED_THEN.search(scene.text, line.start, min(line.start + _OPENING, line.end))
+    ]
     return next((day for line in lines if (day := first_day(scene, line))), None)
+
+
+def _opens_with_day(scene: Scene, line: Line) -> bool:
+    """Whether the value of a line begins with the day of the contract that it names."""
+    return any(m.edtf for m in scene.moments_in(line.start, line.start + 1))
 
 
 def _without_end(stated: Mention) -> Mention:

@@ -22,6 +22,8 @@ _BEHIND_BRACKET = re.compile(r"\(.*")
 _COLON = re.compile(r"(?<=[가-힣A-Za-z)]) ?[:：] ?(?=\S)")
 _WORD = re.compile(r"[^\s:：]+ ?$")
 _MOST_WORDS = 4
+_SLASH = " / "
+_ENOUGH_SLASHES = 3  # in a line whose values they part
 _LEGAL_FORM = 6  # characters before a name: 주식회사
 PARTIES: tuple[Field, ...] = ("partner", "licensor", "licensee", "company", "target", "sides")
 _VERSIONS = ("before", "changed")  # whose amounts stand in the value
@@ -92,6 +94,10 @@ def _of_line(scene: Scene, start: int, end: int, form: bool) -> list[Line]:
         if lines and (numbered or lines[-1].field != "ended"):
             lines[-1].end = _trimmed(text, lines[-1].start, label)
         lines.append(Line(field, value, end, label))
+    if form and text.count(_SLASH, start, end) >= _ENOUGH_SLASHES:
+        for line in lines:  # each value ends where the next begins, whatever that is called
+            slash = text.find(_SLASH, line.start, line.end)
+            line.end = slash if slash > 0 else line.end
     return lines
 
 

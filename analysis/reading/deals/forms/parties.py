@@ -33,6 +33,7 @@ def drafted(scene: Scene, block: Block, kind: DealKind, heading: str, about: str
         if seller is not None or buyer is not None:  # 양도인, 양수인: the labels tell the sides
             draft.licensor = [p for p in [seller or (company if company != buyer else None)] if p]
             draft.licensee = [p for p in [buyer or (company if company != seller else None)] if p]
+            draft.licensee = all_of(scene, block, "licensee") or draft.licensee
     elif both is None:
         assign(about, draft, company, partner, party(scene, block, "licensor"), party(scene, block, "licensee"))
         draft.licensee = all_of(scene, block, "licensee") or draft.licensee

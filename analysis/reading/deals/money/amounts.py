@@ -162,6 +162,8 @@ class Amounts:
         turn = self._turn(group, figure)
         if (turn == 0 or shared) and not deal_money.BREAK.search(between):
             made = of_group(figure, mention, text, group, between, turn, bool(shared), self.told)
+            if deal_sums.OF_THE_SUM.match(text, tail):
+                made = [p for p in made if p.part != "total"]  # 선급금을 모두 더해도 3000억원으로 총액의 2%다
             return [replace(p, turn=None) for p in made] if whose else made
         return None
 
@@ -173,6 +175,8 @@ class Amounts:
             for g in self.groups
         )
         near = max(previous, figure.start - 24)
+        if deal_sums.OF_THE_SUM.match(text, tail):
+            return []
         if (
             (summed or self.within_deal or not self.groups)
             and deal_sums.SUM_HINT.search(text, near, figure.start)

@@ -56,6 +56,8 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
     amended = happening is not None and happening.event == "amended" and not payment.first_terms
     slots = happening.terms if amended and happening is not None else entry.money
     known = slots.get(part)
+    if slots is not entry.money and deal_changes.UNCHANGED.match(scene.text, payment.mention.end):
+        entry.money.setdefault(part, payment)  # 계약금 20억원은 그대로다
     if known is None or (
         number
         and (not is_number(known) or (not known.certain and payment.certain) or _is_in_headline(scene, known.mention))
@@ -78,9 +80,13 @@ def _had_come(scene: Scene, payment: Payment) -> bool:
 
 
 def _is_of_supply(scene: Scene, payment: Payment) -> bool:
-    """Whether an amount is called that of what is supplied beside another deal: 설비 공급 금액은 45억원."""
-    at = payment.mention.start
-    return deal_money.SUPPLIED.search(scene.text, max(0, at - 24), at) is not None
+    """Whether an amount is that of what is supplied beside another deal: 설비 공급 금액은 45억원, 최소 200억원어치를 사 가기로."""
+    at, figure = payment.mention.start, scene.by_id.get(payment.value)
+    if deal_money.SUPPLIED.search(scene.text, max(0, at - 24), at):
+        return True
+    if figure is None or not deal_money.AT_LEAST.search(scene.text, max(0, figure.start - 8), figure.start):
+        return False
+    return deal_money.IS_BOUGHT.match(scene.text, tail_of(scene, figure)) is not None
 
 
 def latest(scene: Scene, sentence: Span, entry: Entry, payment: Payment) -> Happening | None:

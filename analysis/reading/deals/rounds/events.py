@@ -119,11 +119,16 @@ def _enter(
     sized = [
         f
         for f in context.scene.figures_in(sentence.start, hit.start)
-        if f.kind == "money" and not f.same_as and deal_rounds.OF_ROUND.match(context.scene.text, f.end)
+        if f.kind == "money" and not f.same_as and _is_its_size(context.scene.text, f.end)
     ]
     if event == "failed" and len(sized) == 1:
         entry.money.setdefault("total", _total(sized[0]))
     return entry
+
+
+def _is_its_size(text: str, end: int) -> bool:
+    """Whether an amount is what a round was to be: 100억원 규모의 시리즈B, 100억원을 목표로 추진하던 시리즈B."""
+    return deal_rounds.OF_ROUND.match(text, end) is not None or deal_rounds.AIMED_AT.match(text, end) is not None
 
 
 def _total(figure: Figure) -> Payment:

@@ -103,6 +103,10 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     withheld = deal_rounds.INVESTORS_WITHHELD.search(scene.text, sentence.start, sentence.end)
     if withheld and not entry.licensee:
         entry.licensee = [Party(UNDISCLOSED, Mention(withheld[0], withheld.start(), withheld.end()))]
+    hidden = deal_rounds.AMOUNT_WITHHELD.search(scene.text, sentence.start, sentence.end)
+    if hidden and telling.total is None and not telling.shares:
+        withheld_sum = Mention(hidden[0], hidden.start(), hidden.end())
+        entry.money.setdefault("total", Payment("total", "undisclosed", withheld_sum))
     if telling.total is not None:
         figure = telling.total
         paid = Payment.of("total", figure, certain=telling.sure)
@@ -204,6 +208,8 @@ def _letter(series: Mention | None) -> str | None:
 
 def _is_of(scene: Scene, entry: Entry, telling: Telling, series: Mention | None) -> bool:
     """Whether a telling can be of the round told just before."""
+    if telling.raised and entry.happenings and all(h.event == "failed" for h in entry.happenings):
+        return False  # what was raised is no round that came to nothing
     if telling.issuer is not None and not any(same(telling.issuer.name, p.name) for p in entry.licensor):
         return False
     told = scene.by_id.get(entry.money["total"].value) if "total" in entry.money else None
@@ -224,6 +230,8 @@ def _known(
     for entry in reversed(context.ledger.recent):
         signed = entry.happening("signed")
         if entry.kind != "equity" or not any(same(issuer.name, p.name) for p in entry.licensor):
+            continue
+        if entry.happenings and all(h.event == "failed" for h in entry.happenings):
             continue
         mine, theirs = _letter(signed.stated if signed else None), _letter(series)
         told = context.scene.by_id.get(entry.money["total"].value) if "total" in entry.money else None

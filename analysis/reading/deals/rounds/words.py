@@ -19,6 +19,7 @@ _CONTRACTS = frozenset(("contract", "right", "amendment", "term_sheet", "licence
 _CONTRACT = DealWord("pact")
 _PARTS = frozenset(("upfront", "milestones", "royalty", "option_fee", "near_term", "short"))
 _NOT_PAID_IN = frozenset(("other", "received", "upfront", "milestones"))
+_ISSUED = 26  # characters from 찍는 to the shares: 찍는 160억원 규모의 전환우선주
 _LABEL = 10  # characters between a word for an amount and the amount
 
 
@@ -69,7 +70,7 @@ def part_of(
     if spelled in deal_round_words.TAKES_IN and not _takes_investor(text, begin, verb):
         return None
     if spelled in deal_round_words.ISSUES:
-        return part if deal_rounds.SHARES.search(text, begin, min(sentence.end, verb.end + 16)) else None
+        return part if deal_rounds.SHARES.search(text, begin, min(sentence.end, verb.end + _ISSUED)) else None
     if spelled in deal_round_words.SAYS_MUCH and not paid:
         return part if the_rest or deal_rounds.ROUND.search(text, begin, verb.end) else None
     if part == "receive" and ending and ending.form == "attributive":

@@ -49,8 +49,9 @@ _PHRASES: tuple[tuple[tuple[str, ...], Part, re.Pattern[str]], ...] = (
     ),
     (("동시", "직후", "즉시", "우선", "먼저", "안에", "이내"), "upfront", deal_money.AT_ONCE),
     (("규모",), "total", deal_money.SIZE),
+    (("조건", "terms"), "total", deal_money.TERMS),
     (("값은",), "total", deal_money.PRICE),
-    (("받", "챙", "벌", "거두", "거둘", "손에", "거머"), "total", deal_money.WORTH),
+    (("받", "챙", "벌", "거두", "거둘", "손에", "거머", "쥐", "쥘", "가져갈"), "total", deal_money.WORTH),
 )
 
 
