@@ -14,9 +14,11 @@ from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.rows import is_told, write
 from analysis.reading.deals.ledger.swapped import swap
 from analysis.reading.deals.money.follow import REACH, Follower
+from analysis.reading.deals.money.whose import continues
 from analysis.reading.deals.prose import Prose
 from analysis.reading.deals.rounds.events import read_event
-from analysis.reading.deals.rounds.funding import may_tell_round, read_round, round_before
+from analysis.reading.deals.rounds.funding import may_tell_round, read_round
+from analysis.reading.deals.rounds.known import round_before
 from analysis.reading.deals.rounds.several import read_brackets, read_brief, read_items, read_rounds
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import labels
@@ -117,10 +119,17 @@ class Flow:
         if not self.ledger.current or not (self.scene.opens(sentence) or self.scene.begins_other(sentence)):
             return
         named = self.scene.companies_in(sentence.start, sentence.end)
-        if not named and deal_clauses.ITEM_HEAD.match(self.scene.text, sentence.start):
-            self.ledger.current = []  # △X=시리즈B를 마쳤다: of whom nothing is known but that it heads an item
+        if not named and self._is_of_unread(sentence):
+            self.ledger.current = []
         if named and not any(e.holds(c.name.name) for e in self.ledger.current for c in named):
             self.ledger.current = []
+
+    def _is_of_unread(self, sentence: Span) -> bool:
+        """Whether an item tells of one of whom nothing is known but that it heads the item: △X=시리즈B를 마쳤다."""
+        text = self.scene.text
+        if not deal_clauses.ITEM_HEAD.match(text, sentence.start) or continues(text, sentence):
+            return False
+        return may_tell_round(text, sentence) or _STRONG.search(text, sentence.start, sentence.end) is not None
 
     def _has_word(self, sentence: Span, near: bool) -> bool:
         """Whether a sentence holds a word that tells a deal, or, near one, a word that may add to it."""

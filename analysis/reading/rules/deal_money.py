@@ -22,6 +22,14 @@ AS_MEASURE = cue(
     r"(?:액|액의|의)? ?(?:대비)? ?(?:약 )?\d[\d.]{0,6} ?(?:%|퍼센트)(?:가량|정도)?(?:에|인|의)? ?(?:해당|달하|이르|수준|규모|상당)",
     "의 21.4%에 해당", "액 대비 9% 수준", never=("의 9%를 로열티로", "은 300억원"), here=True,
 )  # fmt: skip
+# Behind 매출: by which a royalty is graded.
+BY_SALES = cue(
+    r"(?:액)? ?(?:구간|규모|실적|단계|수준|금액)?(?:에 따라|별로|에 연동|별 |에 따른)",
+    " 구간에 따라",
+    "액에 따라",
+    never=("은 300억원", "의 21%"),
+    here=True,
+)
 EACH = cue(
     r"(?:타깃|타겟|표적|품목|물질|제품|적응증|주|평|㎡|L|g|개|병|건|회|인|명|연)당 ?$",
     "주당 ",
@@ -129,6 +137,14 @@ WITHHOLDS = cue(
     r"(?:은|는|이|가|의 경우(?:는|에는)?|만)? ?(?:이를 |따로 |금액을 |액수를 )?(?:비공개|미공개|공개하지 않|밝히지 않|알리지 않|비밀에 부|함구)",
     "는 공개하지 않", "은 비공개", "는 이를 밝히지 않", never=("의 계약금은 공개하지 않", "는 3억원"), here=True,
 )  # fmt: skip
+# Between a word for the total and whom the sentence speaks of next: of others it was told.
+TOLD_OF_OTHERS = cue(
+    r"[을를은는] (?:[^ .,\n]{1,10} ){0,2}(?:밝혔|공개했|알렸|공시했)(?:고|지만|으며|으나|는데),? ",
+    "을 원화로 밝혔고, ",
+    "을 공개했지만 ",
+    never=("을 밝히지 않았고, ",),
+    here=True,
+)
 SHORT_OF = cue(r"에(?:는|도)? 못 미", "에 못 미쳤다", never=("보다 적다",), here=True)
 # 개발 마일스톤 1139억원: a part of the milestones, unless it is all that is told
 ONE_STAGE = cue(

@@ -18,7 +18,11 @@ AFTER_PAST = cue(
 )  # fmt: skip
 # Behind what was to be done: it was done then.
 BACK_THEN = cue(
-    r" (?:당시|무렵)| 때(?:까지)?만 (?:해도|하더라도)", " 당시 총액은", " 때만 해도", never=(" 때", " 때까지", " 계획"), here=True
+    r" (?:당시|무렵)| 때(?:까지)?만 (?:해도|하더라도)",
+    " 당시 총액은",
+    " 때만 해도",
+    never=(" 때", " 때까지", " 계획"),
+    here=True,
 )
 NOUN_END = cue(r"(?![가-힣])|(?=[을를에과와은는으])", "", "을 ", never=("다",), here=True)
 # 기술수출에 성공했다, 도입을 결정했다; what follows decides between fact, plan and failure

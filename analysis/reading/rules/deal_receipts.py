@@ -50,6 +50,10 @@ WAS_SO = cue(
 )  # fmt: skip
 # In the name of a fee: it is paid when an option is drawn, not when it is granted.
 DRAWN = cue(r"행사|exercise", "옵션 행사금", "행사료", never=("옵션료", "option fee"))
+# Behind a verb that draws an option, and behind the amount: what was paid for it.
+DRAWN_FOR = cue(
+    r",? (?:[^ .,\n]{1,14}(?:에|에게) )?(?:약 |모두 |총 )?(?=[\d$€£])", " 1500", never=(" 표적당 3000",), here=True
+)
 # Before what a contract brings: it is this contract that the sentence tells.
 BY_CONTRACT = cue(
     r"\s?(?:이번|이) ?(?:[가-힣]{2,6} )?(?:계약|거래|딜)(?:으로|로|에 따라|을 통해|에 따른)", "이번 계약으로 ", "이번 기술수출 계약에 따라", never=("계약금으로 ", "이번 투자로 "), here=True,

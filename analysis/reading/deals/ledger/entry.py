@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.sameness import days_agree, months_apart, same, shares
@@ -55,6 +55,18 @@ class Entry:
             if happening.event == event and not _other_day(happening, day):
                 return happening
         return None
+
+    def beside(self, licensor: list[Party], licensee: list[Party]) -> Entry:
+        """The same deal between these two alone."""
+        told = [replace(h, terms=dict(h.terms)) for h in self.happenings]
+        return replace(
+            self,
+            licensor=licensor,
+            licensee=licensee,
+            money=dict(self.money),
+            included=set(self.included),
+            happenings=told,
+        )
 
     def parties(self) -> list[Party]:
         return [*self.licensor, *self.licensee]

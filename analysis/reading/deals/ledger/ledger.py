@@ -73,6 +73,19 @@ class Ledger:
         ):
             entry.kind = draft.kind or entry.kind
 
+    def part(self, entry: Entry, count: int) -> list[Entry]:
+        """Tell apart the deals of one company with as many partners, told as one: "B, C와 잇달아 계약했다. 금액은 각각 …"."""
+        if len(entry.licensor) == 1 and len(entry.licensee) == count:
+            apart = [entry.beside(entry.licensor, [partner]) for partner in entry.licensee]
+        elif len(entry.licensee) == 1 and len(entry.licensor) == count:
+            apart = [entry.beside([partner], entry.licensee) for partner in entry.licensor]
+        else:
+            return [entry]
+        at = next(i for i, e in enumerate(self.entries) if e is entry)
+        self.entries[at : at + 1] = apart
+        self.current = [a for e in self.current for a in (apart if e is entry else [e])]
+        return apart
+
     @property
     def recent(self) -> list[Entry]:
         """The entries that a text may still come back to."""

@@ -82,6 +82,9 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
         open_sides.fill(case)
         if draft.parties() != known:  # else it was looked for already
             entry = antecedents.fitting(case)
+    if entry is not None and entry.kind == "equity" and claim.clause.verb.word.part == "leave":
+        if context.index - entry.last > 1:
+            return None  # an investor who backs out leaves the round of which the text speaks, and no other
     if entry is not None and (drawn := _is_what_option_gives(case, entry)) is not None:
         return Entered(claim, entry, drawn)
     if entry is not None:

@@ -116,7 +116,8 @@ class Amounts:
         )
         if in_shares and figure.kind == "money":
             return [Payment("equity", figure.id, mention)]
-        group = next((g for g in reversed(self.groups) if g[-1].end <= figure.start), None)
+        before_it = (g for g in reversed(self.groups) if g[-1].end <= figure.start)
+        group = next((g for g in before_it if not self._is_of_name(g)), None)
         if group is not None and figure.start - group[-1].end <= _REACH:
             named = self._behind(group, figure, mention)
             if named is not None:
@@ -126,6 +127,11 @@ class Amounts:
         if deal_money.PAID_AT_ONCE.match(text, tail):
             return [Payment("upfront", figure.id, mention, certain=False)]
         return self._alone(figure, previous)
+
+    def _is_of_name(self, group: list[Label]) -> bool:
+        """Whether a word for money of no deal only says what the company behind it is: 미국계 펀드 B에 95억원에."""
+        last = group[-1]
+        return last.part == "other" and bool(self.scene.companies_in(last.end + 1, last.end + 2))
 
     def _is_labelled(self, figure: Figure) -> bool:
         """Whether a label stands right before an amount: 계약금 300만 달러는."""

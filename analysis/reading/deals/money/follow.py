@@ -13,8 +13,7 @@ from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.register import Entered
 from analysis.reading.deals.ledger.rows import is_number
-from analysis.reading.deals.money import whose
-from analysis.reading.deals.money.asides import is_aside
+from analysis.reading.deals.money import brought, whose
 from analysis.reading.deals.money.payments import read_payments
 from analysis.reading.deals.money.placing import change, latest, put
 from analysis.reading.deals.scene import Scene
@@ -47,7 +46,7 @@ class Follower:
     ) -> None:
         """Money of a sentence that tells deals: each amount to the clause in which it stands, none if it is of one `left` out."""
         groups: dict[str, list[Payment]] = {}
-        for payment in self._without_bought_before(entered, payments):
+        for payment in brought.without_bought_before(self.scene, entered, payments):
             groups.setdefault(payment.part, []).append(payment)
         raised = {p.part for p in payments if p.first_terms}  # 3억 달러에서 4억 달러로
         parallel = len(entered) > 1 and len({e.claim.start for e in entered}) == 1
@@ -76,41 +75,11 @@ class Follower:
                     payment = replace(payment, part="equity", certain=True)
                 put(self.scene, entry, happening, payment)
         for one in entered:
-            self._paid(one)
+            brought.pay(self.scene, one)
             sequels.partner(self.scene, sentence, one.entry, slots)
             sequels.bracketed(self.scene, sentence, one.entry)
             sequels.signed_at(self.scene, sentence, one.entry)
             sequels.direct(self.scene, sentence, one.entry, slots)
-
-    def _without_bought_before(self, entered: Sequence[Entered], payments: list[Payment]) -> list[Payment]:
-        """Without what was paid once for what is now sold: "2년 전 400억원에 산 이 회사를 B에 250억원에 넘긴다"."""
-        verbs = {e.claim.clause.verb.start for e in entered}
-        kept = []
-        for payment in payments:
-            figure = self.scene.by_id.get(payment.value)
-            own = deal_money.OF_ITS_OWN.match(self.scene.text, figure.end) if figure is not None else None
-            if own is None or own.start("verb") in verbs:
-                kept.append(payment)
-        return kept
-
-    def _paid(self, one: Entered) -> None:
-        """Give a receipt the one amount of its clause, though nothing calls it a milestone: "3상 개시로 B에서 2000만 파운드가 입금됐다"."""
-        clause, happening = one.claim.clause, one.happening
-        if happening is None or happening.amount is not None:
-            return
-        drawn = (
-            happening.event == "option_exercised" and clause.verb.word.part == "receive"
-        )  # 옵션 행사로 2억엔을 받았다
-        if happening.event != "milestone_received" and not drawn:
-            return
-        start, end = one.claim.regions if one.claim.turns else (clause.start, clause.verb.start)
-        if so_much := deal_receipts.IS_SO_MUCH.match(self.scene.text, clause.end):
-            start, end = so_much.span()  # 11월 들어온 1000만달러다
-        amounts = [f for f in self.scene.figures_in(start, end) if f.kind == "money"]
-        amounts = [f for f in amounts if not f.vague and f.same_as is None and not is_aside(self.scene, f, [])]
-        if len(amounts) == 1 and not labels.find(self.scene.text, start, amounts[0].start):
-            paid = amounts[0]
-            happening.amount = Payment.of("milestones", paid)
 
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:
         """Money of a sentence that tells no deal: of the deal of the company it names, else of the deal just told."""
@@ -149,6 +118,9 @@ class Follower:
                 ("milestones", "royalty") if hoped[0].startswith("성공") else ()
             )  # 상업화에 성공하면 순매출의 5%를 받는다
             payments = [p for p in payments if (cut and p.mention.end <= cut[-1]) or p.part in owed]
+        turns = [p for p in payments if p.turn is not None and is_number(p)]
+        if len(near) == 1 and len(turns) > 1 and {p.part for p in turns} == {"total"}:
+            near = self.ledger.part(near[0], len(turns))
         for payment in payments:
             self._behind(index, sentence, payment, payments, slots, near)
         for entry in [e for e in self.ledger.recent if e.last == index]:

@@ -63,6 +63,7 @@ def read_payments(scene: Scene, start: int, end: int, named: list[Label], within
     found = [p for p in found if not _is_income(scene, p) and not _is_step_of_change(scene, p)]
     if all(p.part == "milestones" for p in found):
         found = [replace(p, moved=_has_moved(scene, p)) for p in found]
+    found += states.of_left_out(scene, named)
     for group in groups:
         found += states.read(scene, group, groups, figures, amounts.told, end)
         found += states.of_next(scene, group, found, end)

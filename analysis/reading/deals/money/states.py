@@ -72,15 +72,28 @@ def of_next(scene: Scene, group: list[Label], found: list[Payment], end: int) ->
     """What is withheld of another company than that whose amount a label names: 총액은 A가 9000만 달러고, B는 비공개다."""
     if len(group) != 1:
         return []
-    told = [p for p in found if p.part == group[0].part and p.value in scene.by_id and p.mention.start >= group[0].end]
-    if not told or not scene.companies_in(group[0].end, told[0].mention.start):
-        return []
-    behind = scene.companies_in(told[-1].mention.end, end)
-    if len(behind) != 1:
-        return []
-    if (withheld := deal_money.WITHHOLDS.match(scene.text, behind[0].end, end)) is None:
+    if others := deal_money.TOLD_OF_OTHERS.match(scene.text, group[0].end, end):
+        behind = scene.companies_in(others.end(), end)  # A는 총액을 밝혔고, B와 C는 비공개에 부쳤다
+    else:
+        told = [p for p in found if p.part == group[0].part and p.value in scene.by_id]
+        told = [p for p in told if p.mention.start >= group[0].end]
+        if not told or not scene.companies_in(group[0].end, told[0].mention.start):
+            return []
+        behind = scene.companies_in(told[-1].mention.end, end)
+        if len(behind) != 1:
+            return []
+    if not behind or (withheld := deal_money.WITHHOLDS.match(scene.text, behind[-1].end, end)) is None:
         return []
     return [Payment(group[0].part, "undisclosed", Mention(withheld[0], withheld.start(), withheld.end()))]
+
+
+def of_left_out(scene: Scene, named: list[Label]) -> list[Payment]:
+    """A royalty that a total leaves out, and so is there: 총액은 로열티를 빼고 3억 달러다."""
+    return [
+        Payment("royalty", "unspecified", Mention(scene.text[k.start : k.end], k.start, k.end))
+        for k in named
+        if k.part == "royalty" and deal_sums.LEFT_OUT.match(scene.text, k.end)
+    ]
 
 
 def _state(text: str, start: int, stop: int) -> str | None:

@@ -8,11 +8,10 @@ from analysis.reading.deals.claims.guesses import guess
 from analysis.reading.deals.claims.parties import Slot, slots_at
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.entry import Entry, Happening
-from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.payment import Payment
-from analysis.reading.deals.ledger.sameness import UNDISCLOSED, apart, join, months_apart, same
+from analysis.reading.deals.ledger.sameness import UNDISCLOSED, join, same
 from analysis.reading.deals.money.payments import read_payments
-from analysis.reading.deals.rounds import capital
+from analysis.reading.deals.rounds import capital, known
 from analysis.reading.deals.rounds.telling import Telling
 from analysis.reading.deals.rounds.words import tells_other
 from analysis.reading.deals.scene import Party, Scene
@@ -24,8 +23,6 @@ from analysis.reading.trie import pattern
 from analysis.records import Figure, Mention, Moment, Span
 
 _HINT = re.compile(pattern(deal_round_words.HINTS))
-_SAME_STORY = 6  # sentences that a licence may be away from the stake that is a part of it
-_BEHIND = 2  # sentences that a round may be away from who paid in
 
 
 def read_round(context: Context, sentence: Span) -> list[Entry] | None:
@@ -38,7 +35,7 @@ def read_round(context: Context, sentence: Span) -> list[Entry] | None:
     Leaves   a sentence that tells a deal of another kind, a plan, what was raised in all so far
     """
     text = context.scene.text
-    near = round_before(context.ledger, context.index)
+    near = known.round_before(context.ledger, context.index)
     named = deal_rounds.ROUND.search(text, sentence.start, sentence.end) is not None
     opens = named or deal_rounds.TOLD_NEXT.match(text, sentence.end) is not None
     plain = any(word in text[sentence.start : sentence.end] for word in deal_round_words.PLAIN)
@@ -60,26 +57,18 @@ def may_tell_round(text: str, span: Span | None = None) -> bool:
     return found is not None
 
 
-def round_before(ledger: Ledger, index: int) -> Entry | None:
-    """The round told just before a sentence."""
-    for entry in reversed(ledger.current):
-        if entry.kind == "equity" and index - entry.last <= _BEHIND:
-            return entry
-    return None
-
-
 def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | None, opens: bool) -> Entry | None:
     scene, ledger = context.scene, context.ledger
-    series = _series(scene.text, telling.start, telling.end)
-    if near is not None and not _is_of(scene, near, telling, series):
-        near = _beside(context, telling, series)
+    series = known.series_of(scene.text, telling.start, telling.end)
+    if near is not None and not known.is_of(scene, near, telling, series):
+        near = known.beside(context, telling, series)
     issuer = telling.issuer or (near.licensor[0] if near is not None else None)
     if issuer is None and opens and (telling.total is not None or telling.investors):
         issuer = _spoken_of(context, sentence, telling)
     elif issuer is None and opens and telling.raised and telling.verb is not None:
         issuer = guess(scene, telling.start, telling.verb.start, "subject", sure=True)
     investors = [p for p in telling.investors if issuer is None or not same(p.name, issuer.name)]
-    if issuer is None or _is_part(context, issuer, investors):
+    if issuer is None or known.is_part(context, issuer, investors):
         return None
     alone = near is None or (len(near.licensee) == 1 and "total" not in near.money)
     if telling.total is None and alone and len(telling.shares) == 1 and telling.payers == 1:
@@ -93,7 +82,7 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
         telling.total, telling.sure = _called(scene, sentence), True
     when = days.read(scene, telling.start, telling.end, sentence, True)
     day = when.event if when.event and not is_ahead(when.event, scene.page.published) else None
-    entry = near or _known(context, issuer, telling.total, series, day)
+    entry = near or known.known(context, issuer, telling.total, series, day)
     if entry is None:
         if not (opens or (telling.plain and investors)) or not _stands(scene, telling, investors, sentence):
             return None
@@ -110,22 +99,14 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     if telling.total is not None:
         figure = telling.total
         paid = Payment.of("total", figure, certain=telling.sure)
-        known = entry.money.get("total")
-        surer = paid.certain and not known.certain if known is not None else True
-        if known is None or known.value not in scene.by_id or surer or (entry.headline and not head):
+        before = entry.money.get("total")
+        surer = paid.certain and not before.certain if before is not None else True
+        if before is None or before.value not in scene.by_id or surer or (entry.headline and not head):
             entry.money["total"] = paid
     entry.last = context.index
     entry.headline = entry.headline and head
     _happen(scene, entry, telling, sentence, series, when.told, day)
     return entry
-
-
-def _beside(context: Context, telling: Telling, series: Mention | None) -> Entry | None:
-    """Of several rounds told just before, the one of the company that is named now."""
-    if telling.issuer is None:
-        return None
-    told = (e for e in context.ledger.current if e.kind == "equity" and context.index - e.last <= _BEHIND)
-    return next((e for e in told if _is_of(context.scene, e, telling, series)), None)
 
 
 def _is_of_each(text: str, telling: Telling) -> bool:
@@ -183,77 +164,16 @@ def _happen(
     told: Moment | None,
     day: Moment | None,
 ) -> None:
-    known, told_on, happened_on = entry.happening("signed"), days.stamp(told), days.stamp(day)
-    if known is None:
+    signed, told_on, happened_on = entry.happening("signed"), days.stamp(told), days.stamp(day)
+    if signed is None:
         assert telling.verb is not None
         start, end = telling.verb.start, telling.verb.ending.end if telling.verb.ending else telling.verb.end
         trigger = Mention(scene.text[start:end], start, end)
         made = Happening("signed", trigger, sentence, scene.is_headline(sentence), told_on, happened_on, stated=series)
         entry.happenings.append(made)
         return
-    known.told, known.day = known.told or told_on, known.day or (happened_on if telling.raised else None)
-    known.stated = known.stated or series
-
-
-def _series(text: str, start: int, end: int) -> Mention | None:
-    """What the round is called, where it is told."""
-    match = deal_clauses.ROUND_NAME.search(text, start, end) or deal_rounds.NAMES.search(text, start, end)
-    return Mention(match[0], match.start(), match.end()) if match else None
-
-
-def _letter(series: Mention | None) -> str | None:
-    match = deal_rounds.NAMES.search(series.text) if series else None
-    return (match["letter"] or "early").upper() if match else None
-
-
-def _is_of(scene: Scene, entry: Entry, telling: Telling, series: Mention | None) -> bool:
-    """Whether a telling can be of the round told just before."""
-    if telling.raised and entry.happenings and all(h.event == "failed" for h in entry.happenings):
-        return False  # what was raised is no round that came to nothing
-    if telling.issuer is not None and not any(same(telling.issuer.name, p.name) for p in entry.licensor):
-        return False
-    told = scene.by_id.get(entry.money["total"].value) if "total" in entry.money else None
-    if told is not None and telling.shares and deal_rounds.BEFORE_IT.search(scene.text, telling.start, telling.end):
-        return False  # 앞서 3월에는 B가 이 회사에 20억원을 넣었다
-    if telling.raised and telling.total is not None and told is not None and apart(telling.total, told):
-        if not deal_rounds.THEREOF.search(scene.text, telling.start, telling.total.start):
-            return False
-    signed = entry.happening("signed")
-    mine, theirs = _letter(signed.stated if signed else None), _letter(series)
-    return mine is None or theirs is None or mine == theirs
-
-
-def _known(
-    context: Context, issuer: Party, total: Figure | None, series: Mention | None, day: Moment | None
-) -> Entry | None:
-    """The round of a company that an earlier sentence told, if this can be the same."""
-    for entry in reversed(context.ledger.recent):
-        signed = entry.happening("signed")
-        if entry.kind != "equity" or not any(same(issuer.name, p.name) for p in entry.licensor):
-            continue
-        if entry.happenings and all(h.event == "failed" for h in entry.happenings):
-            continue
-        mine, theirs = _letter(signed.stated if signed else None), _letter(series)
-        told = context.scene.by_id.get(entry.money["total"].value) if "total" in entry.money else None
-        if (mine and theirs and mine != theirs) or (total is not None and told is not None and apart(total, told)):
-            continue
-        known = (signed.day or signed.told) if signed else None
-        if day is not None and day.edtf and known is not None and months_apart(day.edtf, known[0]) > 3:
-            continue
-        if mine == theirs or entry.headline or (total is not None and told is not None):
-            return entry
-    return None
-
-
-def _is_part(context: Context, issuer: Party, investors: list[Party]) -> bool:
-    """Whether a larger deal was just told between the same two: their stake is a part of it."""
-    return any(
-        entry.kind != "equity"
-        and context.index - entry.last <= _SAME_STORY
-        and entry.holds(issuer.name)
-        and any(entry.holds(p.name) for p in investors)
-        for entry in context.ledger.recent
-    )
+    signed.told, signed.day = signed.told or told_on, signed.day or (happened_on if telling.raised else None)
+    signed.stated = signed.stated or series
 
 
 def _stands(scene: Scene, telling: Telling, investors: list[Party], sentence: Span) -> bool:

@@ -72,6 +72,8 @@ def find(text: str, start: int, end: int) -> list[Label]:
             continue  # 환율 변동으로 88억원에서 97억원으로 바뀌었다, 매출의 9%에 해당하는 88억원이다
         if part in ("milestones", "royalty") and deal_money.INCOME.match(text, behind):
             part = "other"  # 기술료 수입 410억원을 올렸다
+        if part == "other" and deal_money.BY_SALES.match(text, behind):
+            continue  # 로열티는 매출 구간에 따라 9~14%다
         if part == "option_fee" and text.startswith("면서", behind - 1):
             continue  # 옵션을 행사하면서: it is drawn
         if match.group() in deal_money_words.DEAL_OR_PRICE and deal_money.COMES_ABOUT.match(text, behind):
@@ -86,7 +88,8 @@ def find(text: str, start: int, end: int) -> list[Label]:
             if hint in sentence:
                 told = [Label(part, m.start(), m.end()) for m in words.finditer(text, start, end)]
                 found = [k for k in found if k.part != "total" or not any(t.start < k.start < t.end for t in told)]
-                told = [t for t in told if not any(k.start < t.end and t.start < k.end for k in found)]
+                beside = int(words is deal_money.TERMS)  # 로열티 조건은 공개하지 않았다: of the royalty
+                told = [t for t in told if not any(k.start < t.end and t.start < k.end + 2 * beside for k in found)]
                 if told:
                     found = sorted(found + told, key=lambda label: label.start)
                 break
