@@ -116,7 +116,7 @@ WORDS: tuple[DealWord, ...] = (
 
 # A sentence without any of these tells no round; only one behind a round adds to it without.
 HINTS = words(
-    "프리A 프리-A 곳간 실탄 시리즈 Series series 라운드 펀딩 투자 넣었 유치 증자 유증 조달 시드 IPO 신주 전환사채 우선주 보통주 제3자 주주 출자 자금 수혈 베팅 들어왔 들어온 모였 몰렸 모은 모았 태웠 태운 CB RCPS"
+    "프리A 프리-A 곳간 실탄 시리즈 Series series 라운드 펀딩 투자 넣었 유치 증자 유증 조달 시드 IPO 신주 전환사채 교환사채 우선주 보통주 제3자 주주 출자 자금 수혈 베팅 들어왔 들어온 모였 몰렸 모은 모았 태웠 태운 CB RCPS"
 )
 
 # Words that take up anything, and are of a round only beside new shares; "받다" beside any.

@@ -11,7 +11,7 @@ _LETTER = " ?[A-G](?![A-Za-z])"  # behind 시리즈
 
 # What a round is called. A sentence that tells a new one holds one of these, or the next begins with 이번 투자.
 ROUND = cue(
-    r"(?:시리즈|Series|series) ?[A-G](?![A-Za-z])|프리 ?-?IPO|Pre-IPO|pre-IPO|프리 ?-?A(?![A-Za-z])|프리 ?시리즈|시드|(?<!블)라운드|펀딩|유상증자|유증|증자|투자 ?유치|투자금|신규 자금|제3자 ?배정|신주|전환사채|(?<![A-Za-z])CB(?![A-Za-z])|RCPS"
+    r"(?:시리즈|Series|series) ?[A-G](?![A-Za-z])|프리 ?-?IPO|Pre-IPO|pre-IPO|프리 ?-?A(?![A-Za-z])|프리 ?시리즈|시드|(?<!블)라운드|펀딩|유상증자|유증|증자|투자 ?유치|투자금|신규 자금|제3자 ?배정|신주|전환사채|교환사채|신주인수권부사채|(?<![A-Za-z])CB(?![A-Za-z])|RCPS"
     r"|전환우선주|상환전환우선주|보통주|(?:투자자|재무적투자자|전략적투자자|(?:새|신규) 주주)로 |투자(?:를|도)? ?받|투자에(?:는|도)? |(?:이번|해당|상장 전|후속|신규|기관|전략적) 투자|[조억만\d] ?" + SPOKEN + r"(?:을|를|의 자금을|의 투자를) ?(?:각각 |모두 |새로 |추가로 |나란히 )?(?:유치|조달|투자받|수혈)|(?:유치|조달)한 (?:총 |약 )?\d|원이 (?:모였|몰렸)",
     "시리즈B", "Series A", "프리IPO", "후속 투자", "200억원을 조달", never=("블라운드", "임상에 투자했다", "환자를 모집"),
 )  # fmt: skip
@@ -24,7 +24,7 @@ NAMES = cue(r"(?:시리즈|[Ss]eries) ?(?P<letter>[A-G])(?![A-Za-z])|(?P<pre>프
 # Behind a name: its round follows. "누리셀의 시리즈B에는", "누리셀 유상증자에".
 ITS_ROUND = cue(
     r"의? ?(?:[\d,.]{1,8}[조억만천\d,.]{0,8} ?" + SPOKEN + r"(?:을|를)? ?(?:규모의? )?)?(?:(?:20\d\d년|지난해|이번|최근|첫|신규|추가|제3자 ?배정) ?)?"
-    r"(?:시리즈|Series|프리 ?IPO|프리 ?-?A(?![A-Za-z])|프리시리즈|시드|라운드|유상증자|증자|투자 ?유치|펀딩|신주|전환사채|전환우선주|투자에|투자 라운드)",
+    r"(?:시리즈|Series|프리 ?IPO|프리 ?-?A(?![A-Za-z])|프리시리즈|시드|라운드|유상증자|증자|투자 ?유치|펀딩|신주|전환사채|교환사채|전환우선주|투자에|투자 라운드)",
     "의 시리즈B", "의 프리A", "의 200억원 규모 시리즈B", " 유상증자에", never=("의 투자를",), here=True,
 )  # fmt: skip
 # Behind a name: what it pays in. "한결벤처스의 투자를 받았다".
@@ -94,7 +94,7 @@ AMOUNT_WITHHELD = cue(
 )  # fmt: skip
 # What is taken up: shares, where the verb alone would buy anything.
 SHARES = cue(
-    r"신주|새 주식|신규 주식|주식|물량|전환사채|(?<![A-Za-z])(?:CB|BW)(?![A-Za-z])|RCPS|우선주|보통주",
+    r"신주|새 주식|신규 주식|주식|물량|전환사채|교환사채|(?<![A-Za-z])(?:CB|BW)(?![A-Za-z])|RCPS|우선주|보통주",
     "새 주식은",
     never=("판권을",),
 )
