@@ -309,6 +309,11 @@ BORROWED = cue(
 )  # fmt: skip
 # Behind an amount: what a round was to bring. "100억원을 목표로 추진하던 시리즈B".
 AIMED_AT = cue(r"(?:을|를)? ?목표(?:액)?(?:로|인|였던|이던| )", "을 목표로", never=("을 모아 목표를",), here=True)
+# One who is not named raises: it is no round of whom the text spoke before.
+BY_ANOTHER = cue(
+    r"(?<![가-힣])(?:경쟁사|경쟁 ?업체|동종 ?업체|(?:또 )?다른 [가-힣]{1,4}(?:사|업체|기업|곳|텍)|한 [가-힣]{1,6}(?:사|업체|기업|텍))(?:은|는|이|가|도) ",
+    "경쟁사가 ", "또 다른 바이오텍이 ", never=("회사는 ", "이 회사가 "),
+)  # fmt: skip
 # Many raise together, each its own: a tally.
 BY_MANY = cue(
     r"(?:(?:입주|보육|졸업|참가|참여|지원|회원) ?(?:기업|업체|사)(?:들)?(?: ?\d{1,4} ?(?:곳|개사|개 ?사|개))?|(?:스타트업|벤처|기업|업체|회사)(?:들| ?\d{1,4} ?(?:곳|개사|개 ?사|개)))(?:이|가|은|는) (?:[가-힣\d]{1,8} ){0,4}$",

@@ -60,9 +60,15 @@ def may_tell_round(text: str, span: Span | None = None) -> bool:
 def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | None, opens: bool) -> Entry | None:
     scene, ledger = context.scene, context.ledger
     series = known.series_of(scene.text, telling.start, telling.end)
+    before = near
     if near is not None and not known.is_of(scene, near, telling, series):
         near = known.beside(context, telling, series)
     issuer = telling.issuer or (near.licensor[0] if near is not None else None)
+    if issuer is None and deal_rounds.BY_ANOTHER.search(scene.text, telling.start, telling.end):
+        return None
+    if issuer is None and opens and before is not None and not telling.investors:
+        if not scene.opens(sentence) and not scene.begins_paragraph(sentence):
+            issuer = before.licensor[0]  # A는 시리즈B를 마쳤다. 2024년 시리즈A로 60억원을 받은 지 2년 만이다
     if issuer is None and opens and (telling.total is not None or telling.investors):
         issuer = _spoken_of(context, sentence, telling)
     elif issuer is None and opens and telling.raised and telling.verb is not None:
@@ -99,9 +105,9 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     if telling.total is not None:
         figure = telling.total
         paid = Payment.of("total", figure, certain=telling.sure)
-        before = entry.money.get("total")
-        surer = paid.certain and not before.certain if before is not None else True
-        if before is None or before.value not in scene.by_id or surer or (entry.headline and not head):
+        told = entry.money.get("total")
+        surer = paid.certain and not told.certain if told is not None else True
+        if told is None or told.value not in scene.by_id or surer or (entry.headline and not head):
             entry.money["total"] = paid
     entry.last = context.index
     entry.headline = entry.headline and head

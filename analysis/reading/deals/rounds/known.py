@@ -18,9 +18,14 @@ _BEHIND = 2  # sentences that a round may be away from who paid in
 def round_before(ledger: Ledger, index: int) -> Entry | None:
     """The round told just before a sentence."""
     for entry in reversed(ledger.current):
-        if entry.kind == "equity" and index - entry.last <= _BEHIND:
+        if entry.kind == "equity" and index - entry.last <= _BEHIND and not _came_to_nothing(entry):
             return entry
     return None
+
+
+def _came_to_nothing(entry: Entry) -> bool:
+    """Whether a round has failed: what is raised or paid in, and what was before, is of another."""
+    return bool(entry.happenings) and all(h.event == "failed" for h in entry.happenings)
 
 
 def beside(context: Context, telling: Telling, series: Mention | None) -> Entry | None:
@@ -44,8 +49,6 @@ def _letter(series: Mention | None) -> str | None:
 
 def is_of(scene: Scene, entry: Entry, telling: Telling, series: Mention | None) -> bool:
     """Whether a telling can be of the round told just before."""
-    if telling.raised and entry.happenings and all(h.event == "failed" for h in entry.happenings):
-        return False  # what was raised is no round that came to nothing
     if telling.issuer is not None and not any(same(telling.issuer.name, p.name) for p in entry.licensor):
         return False
     told = scene.by_id.get(entry.money["total"].value) if "total" in entry.money else None
@@ -67,7 +70,7 @@ def known(
         signed = entry.happening("signed")
         if entry.kind != "equity" or not any(same(issuer.name, p.name) for p in entry.licensor):
             continue
-        if entry.happenings and all(h.event == "failed" for h in entry.happenings):
+        if _came_to_nothing(entry):
             continue
         mine, theirs = _letter(signed.stated if signed else None), _letter(series)
         told = context.scene.by_id.get(entry.money["total"].value) if "total" in entry.money else None
