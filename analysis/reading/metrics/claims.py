@@ -80,9 +80,7 @@ _PROMISED = re.compile(
 )
 PLAN_REACH = 16  # characters before a figure in which such words stand
 # 2022년 군이 내건 110곳: when the plan was made, not by when it is to be reached
-_WHEN_MADE = re.compile(
-    rf"(?!까지)[^.\n]{{0,24}}[가-힣][이가] [^.\n]{{0,24}}?(?:{SAID_OF_PLAN}|{FORESEEN}|약속한) ?$"
-)
+_WHEN_MADE = re.compile(rf"(?!까지)[^.\n]{{0,24}}[가-힣][이가] [^.\n]{{0,24}}?(?:{SAID_OF_PLAN}|{FORESEEN}|약속한) ?$")
 _PLAN_TOPIC = re.compile(r"(?:계획|목표|구상|청사진|로드맵)(?:은|는|상|에는|에선) [^.\n]{0,20}까지 [^.\n]{0,50}$")
 _PLAN_AFTER = re.compile(
     r"여?(?: ?규모)?(?:까지|으로|로|을|를|이|가|의)? ?(?:[^ ,.\n]{1,8} ){0,3}?"

@@ -20,7 +20,18 @@ MEASURED_BY = re.compile(
 _INVESTS = re.compile(r" (?:지분 )?(?:\d[\d.]*%|절반)(?:씩)?(?:[을를]|,)")
 _ITS_TOWN = re.compile(r"\s*(?:한편 |또 |다만 )?[시도군구][는은] ")
 # 이웃한 누리밸리에는 60개사가 있다: named for comparison, it is not spoken of any more in the next paragraph.
-_NEIGHBOURS = ("이웃한 ", "이웃 ", "인근 ", "인근의 ", "인접한 ", "가까운 ", "바로 옆 ", "맞은편 ", "경쟁 단지인 ", "이웃 단지인 ")
+_NEIGHBOURS = (
+    "이웃한 ",
+    "이웃 ",
+    "인근 ",
+    "인근의 ",
+    "인접한 ",
+    "가까운 ",
+    "바로 옆 ",
+    "맞은편 ",
+    "경쟁 단지인 ",
+    "이웃 단지인 ",
+)
 _LOOK_BACK = 40  # mentions
 _PARAGRAPH = 5  # sentences
 

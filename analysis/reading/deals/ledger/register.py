@@ -21,6 +21,7 @@ from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.sameness import agrees
+from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import days
 from analysis.reading.deals.words.days import Days
 from analysis.reading.naming.everyday import is_past
@@ -191,7 +192,7 @@ def _when(context: Context, claim: Claim, sentence: Span, main: bool) -> Days | 
 
 
 def _of_others(scene: Scene, claim: Claim) -> Span | None:
-    """Where those behind it are told with whom a claim shares its verb; what stands behind the last of them is of all."""
+    """Where those behind it are told with whom a claim shares its verb; what stands behind them is of all."""
     clause = claim.clause
     if clause.shared:
         start = clause.limit

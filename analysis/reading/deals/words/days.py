@@ -91,7 +91,13 @@ def stamp(moment: Moment | None) -> tuple[str, Mention] | None:
 
 
 def read(
-    scene: Scene, start: int, end: int, sentence: Span, main: bool, lead: Moment | None = None, others: Span | None = None
+    scene: Scene,
+    start: int,
+    end: int,
+    sentence: Span,
+    main: bool,
+    lead: Moment | None = None,
+    others: Span | None = None,
 ) -> Days:
     """The days of what [start, end) tells; `lead` is the day that a clause before it has left to the main verb.
 
