@@ -193,9 +193,9 @@ def _holds(text: str, quantity: Quantity, effect: Effect, words: str) -> bool:
     if quantity.kind == "count" and quantity.unit not in _NEVER_HANDED and _HANDS_OVER.search(words):
         return _AMOUNTS_TO.search(before) is not None
     # the mark that was or was not reached is exact: 목표치 100억원에 못 미쳤다
-    before = before.rstrip(" 약(인은는")
-    if _AS_TARGET.search(before):
+    if _AS_TARGET.search(before.rstrip(" (")):
         return False
+    before = before.rstrip(" 약(인은는")
     return not before.endswith(BENCHMARKS) or _DATED.search(before) is not None
 
 
