@@ -31,6 +31,7 @@ _UNSIGNED = re.compile(rf"(?:{'|'.join(UNSIGNED)})")
 _ENDED = re.compile("|".join(ENDED))
 _DEAL_BEFORE = re.compile(rf"(?:{'|'.join(DEAL_OBJECTS)})[가-힣]{{0,2}}[ ·]?$")
 _CEREMONY = re.compile(r"식[’'”\"]?[을를]? ?(?:열었|열고|열어|연 |갖|가졌|가진|개최|진행|했|치렀)")
+_DID = re.compile(r"(?<=협약)(?:했|하고 |하며 |한 (?![가-힣]{1,4}지))")  # 업무협약했다, 열기로 협약하고
 SIGNED_BY = re.compile(r"(?:체결|서명|교환|조인)(?:한|했던|하고 있는)|맺(?:은|었던|고 있는)")
 _TALKED = re.compile(
     r"[을를도] ?(?:두고 )?(?:논의했|논의하|논의 ?중|협의했|협의하|협의 ?중|검토|타진|추진했|추진하|추진 ?중|조율)"
@@ -105,6 +106,8 @@ def _verb(text: str, span: Span, end: int) -> int | None:
     """Where the verb of signing stands for a noun that ends at `end`, if it says that the thing was signed."""
     stop = min(span.end, end + _REACH)
     ends = end - 1 if text[end - 1] not in _QUOTES else end - 2
+    if _DID.match(text, end, stop):
+        return end
     match = _CEREMONY.match(text, ends, stop) or _VERB.search(text, end, stop)
     if match is None:
         before = SIGNED_BY.search(text, max(span.start, end - 60), end)

@@ -16,6 +16,13 @@ _OF_TOTAL = re.compile(r"(?:총액|계약 ?총액|전체 ?금액|계약 ?규모|
 _RATE = re.compile(r"(?:률|율|비율|비중)(?:은|는|이|가)? ?(?:약 ?)?$|[(（] ?(?:약 ?)?$")
 _GOAL = re.compile(r"달성률(?:은|는|이|가)? ?(?:약 ?)?$")
 _AMONG = re.compile(r"(?:개|여)? ?(?:가운데|중)(?:에서)?(?: |$)")
+# 176실 중 139실이 찼고 공실률은 21%다: the rate is of those that the part leaves over.
+_FULL = re.compile(
+    r"[이가은는을를도]? ?(?:이미 |모두 )?(?:찼|채워|채웠|들어찼|입주|임대|분양|팔렸|팔린|나갔|쓰이고|쓰고|사용|계약|주인을)"
+)
+_EMPTY = re.compile(r"[이가은는을를도]? ?(?:아직 |여전히 )?(?:비어|비었|빈 |텅|남아|남았|놀고|주인을 (?:못|찾지))")
+_RATE_OF_FULL = re.compile(r"(?:입주율|임대율|분양률|점유율|가동률|사용률|소진율)[은는이가도]? ?(?:약 )?$")
+_RATE_OF_EMPTY = re.compile(r"(?:공실률|미분양률|미임대율|공실 비율)[은는이가도]? ?(?:약 )?$")
 _COMPARED = re.compile(r"[(（]?(?:매출액?|매출)? ?대비 ?:? ?$")
 _TIMES = re.compile(r"(?:의|보다) ?(?:약 |무려 )?$")
 
@@ -111,8 +118,16 @@ def _of_whole(text: str, figure: Figure, held: list[Figure]) -> Check | None:
             and not left.same_as
             and right.start - left.end <= 30
         ):
-            return _compare("part-of-whole", figure, right, left, "전체")
+            return _compare("part-of-whole", figure, right, left, "전체", _is_of_rest(text, figure, right))
     return None
+
+
+def _is_of_rest(text: str, figure: Figure, part: Figure) -> bool:
+    """Whether a rate is of those that are left over when a part is taken away."""
+    lead = text[max(0, figure.start - 12) : figure.start]
+    if _RATE_OF_EMPTY.search(lead):
+        return _FULL.match(text, part.end) is not None
+    return _RATE_OF_FULL.search(lead) is not None and _EMPTY.match(text, part.end) is not None
 
 
 def _totals(deals: tuple[Deal, ...]) -> dict[str | None, set[str]]:
@@ -151,19 +166,25 @@ def _compared(figures: tuple[Figure, ...], position: int, figure: Figure) -> Che
     return _compare("part-of-revenue", figure, sums[-2], sums[-1], "매출액")
 
 
-def _compare(name: str, figure: Figure, part: Figure, whole: Figure, word: str) -> Check | None:
+def _compare(
+    name: str, figure: Figure, part: Figure, whole: Figure, word: str, is_of_rest: bool = False
+) -> Check | None:
+    """The check of a percentage against a part over its whole, or against what that part leaves over."""
     numerator, denominator, stated = exact(part), exact(whole), exact(figure)
     if numerator is None or not denominator or stated is None:
         return None
+    numerator = denominator - numerator if is_of_rest else numerator
     expected = numerator / denominator * 100
     step = printed_step(figure) * (2 if figure.approximate else 1)
     verdict = graded(abs(stated - expected), step, max(step, Fraction(1), expected / 20))
     if verdict == "fail" and (numerator > denominator * 3 or stated > expected * 10 or stated < expected / 10):
         return None  # the percentage is of something else
-    message = (
-        f"{with_particle(shown(part), '은/는')} {word} {shown(whole)}의 {plain(expected, 2)}%이고, "
-        f"기사는 {number(stated)}%로 적었다."
+    of_whole = (
+        f"{word} {shown(whole)}에서 {with_particle(shown(part), '을/를')} 뺀 나머지는 {plain(expected, 2)}%이고, "
+        if is_of_rest
+        else f"{with_particle(shown(part), '은/는')} {word} {shown(whole)}의 {plain(expected, 2)}%이고, "
     )
+    message = f"{of_whole}기사는 {number(stated)}%로 적었다."
     return Check(name, verdict, (part.id, whole.id, figure.id), plain(expected, 2), plain(stated, 4), message)
 
 

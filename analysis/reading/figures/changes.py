@@ -37,15 +37,16 @@ _BETWEEN = re.compile(
 )
 # 가람셀은 4.1%, 계약을 맺은 물결바이오는 2.8% 하락했다: a subject each
 _OF_ONE, _OF_NEXT = re.compile(r"[은는이가] (?:약 )?$"), re.compile(r", [^,.\n%\d]{1,50}[은는이가] (?:약 )?")
-_PREDICATE = re.compile(r"[다며고](?:,|\.| |$)|[했됐았었였]|으로|에서")
+_PREDICATE = re.compile(r"[다며고](?:,|\.| |$)|[했됐았었였]|으로(?!는)|에서")
 _PARTICLES = frozenset(" 을를의씩")
 _TIMES, _MORE_OFTEN = frozenset({"번", "차례", "회"}), re.compile("늘|증가|줄|감소")
 # 하락폭은 3,200원: the noun before says it
 _SPREAD = re.compile(
-    r"(?:(?P<up>상승|증가|인상|오름|확대)|(?P<down>하락|감소|인하|내림|축소|낙)) ?폭(?:은|이|을|으로는|으로|만)? ?(?:약 |무려 |모두 )?$"
+    r"(?:(?P<up>상승|증가|증액|인상|오름|확대)|(?P<down>하락|감소|감액|인하|내림|축소|낙)) ?(?:폭|(?<=[액가상소하]) ?분)(?:은|이|을|으로는|으로|만)? ?(?:약 |무려 |모두 )?$"
 )
 # 응답자의 62%가 늘리겠다고 답했다: who does it
 _WHO = re.compile(r"[가이] (?:더 )?(?:늘[리린렸]|줄[이인였]|올[리린렸]|내[리린렸]|높[이인였]|낮[추춘췄])")
+_SHARE_OF_CHANGE = ("분은 ", "분이 ", "분만 ")  # 증액분은 540억원
 _SPREAD_REACH = 14
 _LISTED = frozenset((", ", "와 ", "과 ", "·"))
 _SIGN = {"▲": "up", "△": None, "▼": "down", "+": "up", "↑": "up", "↓": "down"}
@@ -80,7 +81,7 @@ def _change(text: str, quantity: Quantity, spread: int) -> Change | None:
             return sign  # type: ignore[return-value]
     if quantity.kind in _LEVELS:
         return None
-    if 0 <= spread >= quantity.start - _SPREAD_REACH:
+    if 0 <= spread >= quantity.start - _SPREAD_REACH or text.startswith(_SHARE_OF_CHANGE, quantity.start - 3):
         said = _SPREAD.search(text, max(0, quantity.start - _SPREAD_REACH), quantity.start)
         if said:
             return "up" if said["up"] else "down"

@@ -23,6 +23,11 @@ _IS_DONE = re.compile(
 )  # how far it is built
 _ACTORS = frozenset({"기관", "회사", "사", "기업", "병원", "대학", "단체"})
 _ACTING = ("이 ", "가 ", "은 ", "는 ")
+# 2031년까지 백신을 2억 달러어치 공급한다: what has been sold
+_SOLD = re.compile(
+    r"(?: ?\([^()\n]{1,30}\))?(?: ?어치)?[을를]? ?(?:[^ ,.\n]{1,10} ){0,3}?(?:공급|납품)(?:한다|하는|하며|하고|하기로)"
+)
+_BESIDE = 8
 _DATE_WINDOW = 40
 
 
@@ -60,8 +65,12 @@ def mark_dated(
             continue
         if HALTED.match(text, quantity.end) or SO_FAR.search(text[moment.end : quantity.start]):
             continue
-        if text.startswith(FROM, quantity.end) and _UNTIL.match(text, moment.end):
+        if text.startswith(FROM, quantity.end) and (
+            _UNTIL.match(text, moment.end) or quantity.start - moment.end > _BESIDE
+        ):
             continue  # 2030년까지 12만㎡에서 20만㎡로: the first is what there is
+        if quantity.kind == "money" and _SOLD.match(text, quantity.end):
+            continue
         if (
             text.startswith((" 만기", " 만료"), moment.end)
             or _TITLE.match(text, moment.end)

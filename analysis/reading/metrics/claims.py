@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.reading.rules.corrections import MENDED, SLIP
-from analysis.reading.rules.plan_words import FINAL_L, IF
+from analysis.reading.rules.plan_words import FINAL_L, FORESEEN, IF, SAID_OF_PLAN
 from analysis.records import Figure
 
 # "120곳이 아니라 98곳", "120곳으로 알려졌으나", "120곳으로 적었으나", "100%를 자랑하던"
@@ -73,12 +73,14 @@ PLAN_HELD = re.compile(
     r"(?:던|겠다는|기로 한|기로 했던|목표(?:인|치인|였던|로 한|로 삼은|치|는|치는)?"
     r"|(?:목표|계획|공약|청사진|마스터플랜|밑그림|구상)(?:치)?(?:로|에서|에|대로|이|가)? ?(?:못 ?박은|그린|담은|담긴|잡은|정한|내건|내세운|제시한|세운|삼은|밝힌)"
     r"|(?:목표|계획)(?:치|안)?[은는] (?:올해|당초|지난해|내년|20\d\d년)(?:까지)?"
-    r"|약속한|공언한|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
+    rf"|{SAID_OF_PLAN}|{FORESEEN}|약속한|계획(?:인|한|했던|상)?|예정(?:인|이던)?) ?$"
 )
 _PROMISED = re.compile(
     r"까지 (?:[가-힣]{1,6} ){0,2}?(?:약속|계획|목표|공언|장담|예상|전망|다짐)(?:했던|한|하던|됐던|된|로 (?:한|잡은|삼은|내건)) [^.,\n\d]{0,16}[은는] $"
 )
 PLAN_REACH = 16  # characters before a figure in which such words stand
+# 2022년 군이 내건 110곳: when the plan was made, not by when it is to be reached
+_WHEN_MADE = re.compile(rf"(?!까지)[^.\n]{{0,24}}[가-힣][이가] [^.\n]{{0,24}}?(?:{SAID_OF_PLAN}|{FORESEEN}|약속한) ?$")
 _PLAN_TOPIC = re.compile(r"(?:계획|목표|구상|청사진|로드맵)(?:은|는|상|에는|에선) [^.\n]{0,20}까지 [^.\n]{0,50}$")
 _PLAN_AFTER = re.compile(
     r"여?(?: ?규모)?(?:까지|으로|로|을|를|이|가|의)? ?(?:[^ ,.\n]{1,8} ){0,3}?"
@@ -122,6 +124,11 @@ def is_refused(text: str, start: int, figure: Figure, subset_start: int | None =
         return False  # 박사급 연구원은 이 가운데 210명이다
     part = PART.search(lead)
     return part is not None and (subset_start is None or subset_start < figure.start - len(lead) + part.start())
+
+
+def is_when_planned(text: str, start: int, end: int) -> bool:
+    """Whether words from a time to a figure tell that the figure was planned then."""
+    return _WHEN_MADE.match(text, start, end) is not None
 
 
 def is_planned(text: str, start: int, figure: Figure, tail: int, end: int) -> bool:

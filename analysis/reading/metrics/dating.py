@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from analysis.reading.dates import Calendar, is_day
-from analysis.reading.metrics.claims import FROM, WERE
+from analysis.reading.metrics.claims import FROM, WERE, is_when_planned
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.page import Page
 from analysis.records import Figure, Metric, Moment, Span
@@ -119,7 +119,7 @@ class Days:
                 return self.page.published[:10], "stated"
             near = [m for m in near if not _TARGET.match(self.text, m.end)]
         else:
-            near = [m for m in near if not self._is_basis(m)]
+            near = [m for m in near if not (self._is_basis(m) or is_when_planned(self.text, m.end, figure.start))]
         if near:
             return near[-1].edtf, "stated"
         if planned:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.dates import Calendar
 from analysis.reading.metrics.about import called
-from analysis.reading.metrics.claims import PLAN_HELD, PLAN_REACH, RISE, WERE
+from analysis.reading.metrics.claims import PLAN_HELD, PLAN_REACH, RISE, WERE, is_when_planned
 from analysis.reading.metrics.further import BEGAN, ONCE
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.terms import alike, fits, in_turn, is_level
@@ -212,6 +212,7 @@ class Sequels:
     def _year_of(self, span: Span, goal: Figure) -> Moment | None:
         """The time by which a plan was to be reached: told right before it."""
         near = self.calendar.within(max(span.start, goal.start - PLAN_REACH), goal.start)
+        near = [moment for moment in near if not is_when_planned(self.text, moment.end, goal.start)]
         return near[-1] if near else None
 
     def _head(self, position: int) -> Actor | None:

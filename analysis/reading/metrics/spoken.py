@@ -18,7 +18,20 @@ MEASURED_BY = re.compile(
 )
 # 사이언스허브가 51%를 출자했다: who holds what runs a park is not the park, whatever its name ends with.
 _INVESTS = re.compile(r" (?:지분 )?(?:\d[\d.]*%|절반)(?:씩)?(?:[을를]|,)")
-_ITS_TOWN = re.compile(r"(?:한편 |또 |다만 )?[시도군구][는은] ")
+_ITS_TOWN = re.compile(r"\s*(?:한편 |또 |다만 )?[시도군구][는은] ")
+# 이웃한 누리밸리에는 60개사가 있다: named for comparison, it is not spoken of any more in the next paragraph.
+_NEIGHBOURS = (
+    "이웃한 ",
+    "이웃 ",
+    "인근 ",
+    "인근의 ",
+    "인접한 ",
+    "가까운 ",
+    "바로 옆 ",
+    "맞은편 ",
+    "경쟁 단지인 ",
+    "이웃 단지인 ",
+)
 _LOOK_BACK = 40  # mentions
 _PARAGRAPH = 5  # sentences
 
@@ -63,6 +76,8 @@ class Spoken:
                 continue
             if MEASURED_BY.match(self.text, actor.end_of_particle):
                 continue
+            if actor.start < paragraph and self.text.endswith(_NEIGHBOURS, 0, actor.start):
+                continue
             if actor.part in ("subject", "at", "of"):
                 return actor.name
             if nearest is None or len(actor.name.mentions) > len(nearest.mentions):
@@ -80,8 +95,9 @@ class Spoken:
         return not any(actor.is_cluster for actor in self.cast.within(self._away, position))
 
     def _own(self, position: int) -> Name | None:
-        """시는 2034년까지 …: the park that an article is about, where a paragraph begins with its town again."""
-        if not _ITS_TOWN.match(self.text, position) or not self.text.endswith(("\n\n", "\n\n "), 0, position):
+        """시는 2034년까지 …: the park that an article is about, where a paragraph begins with its town again and names no other."""
+        start = self.page.paragraph(position)
+        if not _ITS_TOWN.match(self.text, start) or any(a.is_cluster for a in self.cast.within(start, position)):
             return None
         return self.parks.of_town() or self.about.park
 

@@ -22,6 +22,7 @@ def claim_short_parks(tokens: Tokens, claims: Claims) -> None:
     Reads    "송림바이오밸리는 … 송림의 입주율은"
     Leaves   "오송바이오밸리는 … 오송의 입주율은": a town; "하람바이오밸리 … 하람시는": its town
     """
+    _unite_without_field(claims)
     heads: dict[str, list[str]] = {}
     for text, claim in claims.by_text.items():
         if claim.place and claim.weight >= ENOUGH and claim.row is None and " " not in text and (head := _head(text)):
@@ -42,15 +43,36 @@ def claim_short_parks(tokens: Tokens, claims: Claims) -> None:
             claims.unite(parks[0], head)
 
 
+def _unite_without_field(claims: Claims) -> None:
+    """송림밸리, of 송림바이오밸리: what a title leaves out of the one park that begins and ends so."""
+    parks = [t for t, c in claims.by_text.items() if c.place and c.weight >= ENOUGH and c.row is None and " " not in t]
+    if len(parks) < 2:
+        return
+    shorter: dict[str, list[str]] = {}
+    for park in parks:
+        head, ending = _parts(park)
+        if ending and len(head) > 1 and len(head) + len(ending) < len(park):
+            shorter.setdefault(head + ending, []).append(park)
+    for short, full in shorter.items():
+        if len(full) == 1 and short in parks:
+            claims.unite(full[0], short)
+
+
 @lru_cache(maxsize=1 << 12)
-def _head(park: str) -> str:
-    """What stands before the field and the ending of a park's name; nothing where that is a place or a plain word."""
+def _parts(park: str) -> tuple[str, str]:
+    """What stands before the field of a park's name, and its ending."""
     form = next((form for form in judge(park).forms if form.stem == park and form.ending is not None), None)
     if form is None or form.ending is None:
-        return ""
+        return "", ""
     head = park[: -len(form.ending.text)]
     for field in SITE_FIELDS:
         head = head.removesuffix(field)
+    return head, form.ending.text
+
+
+def _head(park: str) -> str:
+    """The first part of a park's name; nothing where that is a place or a plain word."""
+    head, _ = _parts(park)
     known = head in PLACES or head in COUNTRIES or head in GENERIC_HEADS
     return "" if len(head) < 2 or known or is_everyday(head) else head
 

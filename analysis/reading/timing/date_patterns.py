@@ -24,7 +24,8 @@ YEAR = re.compile(
     rf"|['’](?P<short>\d\d)(?:{TO}['’]?(?P<short_to>\d\d))?(?:년도?|\.(?={BLANK}?(?:[1-4]{BLANK}?분기|[상하]반기)))"
     rf"|(?P<bare>\d\d)년(?:도|(?={BLANK}?{_SUB_YEAR}|{BLANK}?[초말]{EDGE}))"
     rf"|(?P<old>[1-9]\d\d)년(?=에(?!{BLANK}?(?:걸|한|두|세|\d|달|이르|가까|육박)))"
-    rf"|(?P<alone>20\d\d)(?={BLANK}(?:[상하]반기|[1-4]{BLANK}?분기))"
+    # 2025 상반기, the 2025.3Q of a table
+    rf"|(?P<alone>20\d\d)(?:(?={BLANK}(?:[상하]반기|[1-4]{BLANK}?분기))|\.(?=[1-4]Q(?![\dA-Za-z])|[12]H(?![\dA-Za-z])))"
 )
 QUARTER = re.compile(
     rf"(?P<quarter>[1-4])(?:(?:{BLANK}?분기)?(?:{TO}|{BLANK}?[·,]{BLANK}?)(?P<quarter_to>[2-4]))?(?:{BLANK}?/{BLANK}?4)?{BLANK}?(?:사{BLANK}?)?분기"

@@ -142,13 +142,14 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
 
 
 def _last_day(memory: Memory, said: Said) -> Told | None:
-    """잔금은 다음 달 30일 낸다. 같은 날 … 맺었다: the last day told; of what has been done, the last that has come."""
+    """잔금은 다음 달 30일 낸다. 같은 날 … 맺었다: the last day told; of what has been done, the last that has come, of late if any."""
     last, now = memory.last("day"), memory.published
     if last is None or now is None or last.extent.last_day <= now or last.sentence == memory.sentence:
         return last
     if memory.tense(said.end) != "past":
         return last
-    return next((told for told in memory.recent() if told.grain == "day" and told.extent.last_day <= now), None)
+    past = [told for told in memory.recent() if told.grain == "day" and told.extent.last_day <= now]
+    return next((told for told in past if not _is_old(told, now)), next(iter(past), None))
 
 
 def _opening_day(memory: Memory, said: Said) -> Told | None:

@@ -21,6 +21,7 @@ from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.sameness import agrees
+from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import days
 from analysis.reading.deals.words.days import Days
 from analysis.reading.naming.everyday import is_past
@@ -182,7 +183,7 @@ def _when(context: Context, claim: Claim, sentence: Span, main: bool) -> Days | 
     own = claim.before_taker() if claim.event == "signed" else None
     if own is not None and any(m.edtf for m in scene.moments_in(*own)):
         start, end = own
-    when = days.read(scene, start, end, sentence, main, context.lead)
+    when = days.read(scene, start, end, sentence, main, context.lead, _of_others(scene, claim))
     context.lead = when.left or context.lead
     if claim.event != "signed" or not when.event or not days.is_ahead(when.event, scene.page.published):
         return when
@@ -191,6 +192,19 @@ def _when(context: Context, claim: Claim, sentence: Span, main: bool) -> Days | 
     if scene.text.startswith(("부터", "까지"), when.event.end):
         return when
     return None  # 합병은 다음 달에 이뤄진다
+
+
+def _of_others(scene: Scene, claim: Claim) -> Span | None:
+    """Where those behind it are told with whom a claim shares its verb; what stands behind them is of all."""
+    clause = claim.clause
+    if clause.shared:
+        start = clause.limit
+    elif claim.turn is not None and claim.event == "signed" and len(claim.sides.licensee) == 1:
+        start = claim.sides.licensee[0].end
+    else:
+        return None
+    named = scene.companies_in(start, clause.verb.start)
+    return Span(start, named[-1].end) if named else None
 
 
 def _is_passed_over(case: Case) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.reading.deals.scene import Scene
 from analysis.reading.rules import deal_moods
@@ -75,6 +75,14 @@ def _left(scene: Scene, start: int, end: int, sentence: Span) -> Moment | None:
     return day if named and not text.startswith(("이 ", "가 "), named[0].end) else None
 
 
+def _month_of(scene: Scene, others: Span) -> Moment | None:
+    """A는 B에, C는 같은 달 9일 D에 각각 이전했다: the month of A, as the words behind it have it."""
+    first = next((m for m in scene.moments_in(others.start, others.end) if m.edtf), None)
+    if first is None or not first.edtf or not first.text.startswith(("같은 달", "같은 해")):
+        return None
+    return replace(first, edtf=first.edtf[: _DAY - 3 if first.text[3] == "달" else 4])
+
+
 def stamp(moment: Moment | None) -> tuple[str, Mention] | None:
     """A moment's day, without the hour, and its words; None where the words fix no day."""
     if moment is None or not moment.edtf:
@@ -82,8 +90,18 @@ def stamp(moment: Moment | None) -> tuple[str, Mention] | None:
     return moment.edtf.split("T")[0], Mention(moment.text, moment.start, moment.end)
 
 
-def read(scene: Scene, start: int, end: int, sentence: Span, main: bool, lead: Moment | None = None) -> Days:
+def read(
+    scene: Scene,
+    start: int,
+    end: int,
+    sentence: Span,
+    main: bool,
+    lead: Moment | None = None,
+    others: Span | None = None,
+) -> Days:
     """The days of what [start, end) tells; `lead` is the day that a clause before it has left to the main verb.
+
+    `others` is where those are told with whom it shares its verb: "A는 B에, C는 9일 D에 각각 이전했다".
 
     A day of disclosure may stand behind it ("… 체결했다고 7일 공시했다") or behind the topic ("A는 7일 … 체결했다고 공시했다");
     it belongs to the main verb of the sentence, not to what is told in passing.
@@ -97,12 +115,14 @@ def read(scene: Scene, start: int, end: int, sentence: Span, main: bool, lead: M
     for moment in scene.moments_in(start, sentence_end):
         if moment.edtf is None:
             continue
-        if moment is reported or moment is left:
+        if moment is reported or moment is left or (others and others.start <= moment.start < others.end):
             continue
         if deal_moods.TOLD.match(text, moment.end, sentence_end):
             told = told or moment
         elif moment.start < end and not deal_moods.PASSING.match(text, moment.end) and _better(moment, event, main):
             event = moment
+    if event is None and others is not None:
+        event = _month_of(scene, others)
     if event is None:  # 공급 계약 체결(18일)
         behind = next((m for m in scene.moments_in(end, min(sentence.end, end + _BRACKET)) if m.edtf), None)
         event = behind if behind is not None and text[end : behind.start].strip() == "(" else None
