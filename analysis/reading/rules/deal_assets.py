@@ -73,6 +73,8 @@ LEAD = cue(
     r"|대한|관한|관련|따른|위한|통한|각각|최대|총|약|규모의?|규모로|단독|독점) ){1,6}",
     "자체 개발한 플랫폼", never=("항체 플랫폼",),
 )  # fmt: skip
+# The letters of a code, that those of one maker share: HST-, of HST-310.
+SERIES = cue(r"[A-Z]{2,5}-?(?=\d)", "HST-310", never=("항체", "P-1"), here=True)
 # --- territory --------------------------------------------------------------------------------------------------------
 WHERE = cue(r"(?:대상|계약|판매|공급|권리) ?(?:지역|국가|권역)", "대상 지역은", never=("지역 사회",))
 # Without any of these nothing says where a right holds.

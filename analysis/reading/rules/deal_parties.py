@@ -76,6 +76,10 @@ PARTNER_WORDS = (
 BOTH = ("양사", "兩社", "두 회사", "두 기업", "양측", "양 사", "양 측", "두 업체", "양쪽", "두 곳", "양 기업")
 COMPANY = (
     "이 회사",
+    "그 회사",
+    "그 업체",
+    "그 기업",
+    "그 제약사",
     "같은 회사",
     "해당 회사",
     "당사",
@@ -162,6 +166,14 @@ SHARE_INSIDE = cue(
 )
 ACCORDING = cue(
     r" (?:따르면|의하면|보고서|집계|자료|조사|분석|발표)", " 따르면", " 조사에", never=(" 기술을",), here=True
+)
+# Behind a name without a particle: what is told there stands in its files.
+AS_SOURCE = cue(
+    r" (?:전자공시시스템|전자공시|공시|자료|누리집|홈페이지|통계|집계)(?:\([A-Za-z]{2,6}\))?(?:에 (?:따르면|의하면)|에서 확인)",
+    " 전자공시시스템에 따르면",
+    " 자료에 의하면",
+    never=(" 전자공시를 했다",),
+    here=True,
 )
 # Who grants and permits, and signs no licence: an office of the state, a city.
 OFFICE = cue(
@@ -322,6 +334,8 @@ SELLER_IS = cue(
     "Seller는 ",
     never=("매각은 ", "매도를 "),
 )
+# Between the sellers of a list.
+LIST_GOES_ON = cue(r"(?:[와과]|,| ?·| 및| 그리고) ?", "와 ", ", ", never=(" ", "로 "), here=True)
 # Behind a company: it is paid the price.
 GETS_PRICE = cue(
     r" ?(?:이번 )?(?:[^.,\n을를]{1,12} )?(?:매각|양도|거래|매도) ?(?:대가|대금)(?:로|으로|으론)? [^.\n]{1,40}?[을를] (?:[가-힣]{1,6} )?(?:받|손에|챙|거둔|거두|쥔|쥐)",

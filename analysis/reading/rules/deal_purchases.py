@@ -124,6 +124,16 @@ CODE_TAKEN = cue(
     "EP-1을 ",
     never=("EP-1의 특허를 ", "3억원을 "),
 )
+# Behind an attributive verb: an asset by its code.
+CODE_BEHIND = cue(
+    r" (?:[가-힣]{1,8} ){0,3}?[‘'“\"]?[A-Z]{1,5}-?\d{1,5}[A-Za-z]?(?![\d가-힣]{0,1}(?:공장|라인))", " 'EP-1'은", " 항체 EP-1이", never=(" 권리는",), here=True,
+)  # fmt: skip
+AT_A_PRICE = cue(
+    r"\d[\d,.]{0,12} ?(?:[조억만천]+ ?)?" + SPOKEN + r"(?:\([^()\n]{1,20}\))?(?:에|을 (?:주고|내고|치르고|들여)|를 (?:주고|내고|치르고|들여)) ",
+    "50억원에 ", "300만달러를 주고 ", never=("50억원의 ", "50억원에서"),
+)  # fmt: skip
+# Before a company: it belongs to who sells it.
+OF_THE_HOUSE = cue(r"(?:자회사|계열사|관계사|종속회사|손자회사)(?:인)? $", "자회사 ", "화장품 계열사 ", never=("제약사 ",))
 # Right before 대다: goods as its object, and no money.
 GOODS = cue(
     rf"(?:{_WARES}|{_PIECES}) (?:(?![^ ]{{0,6}}(?:자금|비용|돈))[^을를.,\n]{{1,16}} )?$",

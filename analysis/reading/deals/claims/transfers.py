@@ -15,6 +15,7 @@ from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import DealEvent, Span
 
+_SPOKEN = 60  # characters before a clause in which a right may be spoken of
 _MET = 60  # characters before a clause in which its two sides may have joined hands
 
 
@@ -52,7 +53,7 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     an_asset = False
     if word.needs in OF_RIGHTS and not whole and not _is_granted(clause) and not deal_senses.RIGHT.search(region):
         an_asset = word.needs == "object" or (word.needs in ("thing", "goal") and takes_asset(text, clause))
-        if not an_asset:
+        if not an_asset and not _takes_what_was_spoken_of(text, clause) and not _takes_described(text, clause):
             return None
     if _is_no_deal(text, clause, region, control):
         return None
@@ -137,6 +138,25 @@ def _is_granted(clause: Clause) -> bool:
     ending = clause.verb.ending
     described = ending is not None and ending.form == "attributive"
     return described and any(h.word.part == "right" for h in clause.head[:1])
+
+
+def _takes_what_was_spoken_of(text: str, clause: Clause) -> bool:
+    """Whether what is taken at a price is the right of which the sentence before speaks: 국내 판권은 주인이 따로 있다. B가 50억원에 가져갔다."""
+    if clause.verb.word.part != "take" or clause.subject is None or clause.role("object"):
+        return False
+    if not deal_purchases.AT_A_PRICE.search(text, clause.start, clause.verb.start):
+        return False
+    return deal_senses.RIGHT_SPOKEN_OF.search(text, max(0, clause.start - _SPOKEN), clause.start) is not None
+
+
+def _takes_described(text: str, clause: Clause) -> bool:
+    """Whether what a verb describes is an asset called by its code, paid for: B가 계약금 300만 유로를 주고 가져간 'X-1'은."""
+    ending = clause.verb.ending
+    if clause.verb.word.part != "take" or clause.subject is None or ending is None or ending.form != "attributive":
+        return False
+    if not deal_purchases.PRICED.search(text, clause.start, clause.verb.start):
+        return False
+    return deal_purchases.CODE_BEHIND.match(text, clause.end) is not None
 
 
 def _is_no_deal(text: str, clause: Clause, region: str, control: bool) -> bool:
