@@ -6,6 +6,10 @@ from analysis.reading.rules.cue import cue
 from analysis.reading.rules.currencies import SPOKEN
 from analysis.reading.rules.fragments import IS
 
+# Between two quotations of one who speaks.
+SAID_AND = cue(
+    r"[\"”](?:이?라(?:며|면서|고)|면서|며|고)(?: [가-힣]{1,8}){0,4} [\"“]", '"이라며 "', '”면서 “', never=('"라고 말했다',)
+)
 # Between the end of a contract and a verb of telling: who ends it says so.
 ITS_WILL = cue(
     r"(?:[을를]| ?(?:의사|뜻|방침|결정|의향)를?을?) (?:[가-힣]{2,6}(?:에|로|으로) )?",

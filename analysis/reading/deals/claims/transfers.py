@@ -53,7 +53,10 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     an_asset = False
     if word.needs in OF_RIGHTS and not whole and not _is_granted(clause) and not deal_senses.RIGHT.search(region):
         an_asset = word.needs == "object" or (word.needs in ("thing", "goal") and takes_asset(text, clause))
-        if not an_asset and not _takes_what_was_spoken_of(text, clause) and not _takes_described(text, clause):
+        if not an_asset and _takes_described(text, clause):
+            word = replace(word, kind="licence")  # 1억 달러를 받기로 하고 수출한 항체 'X-1'은
+            clause.verb = clause.verb._replace(word=word)
+        elif not an_asset and not _takes_what_was_spoken_of(text, clause):
             return None
     if _is_no_deal(text, clause, region, control):
         return None
@@ -150,13 +153,15 @@ def _takes_what_was_spoken_of(text: str, clause: Clause) -> bool:
 
 
 def _takes_described(text: str, clause: Clause) -> bool:
-    """Whether what a verb describes is an asset called by its code, paid for: B가 계약금 300만 유로를 주고 가져간 'X-1'은."""
+    """Whether what a verb describes is an asset that was paid for: B가 계약금 300만 유로를 주고 가져간 'X-1'은, B가 3억 달러를 주기로 하고 가져간 물질이다."""
     ending = clause.verb.ending
-    if clause.verb.word.part != "take" or clause.subject is None or ending is None or ending.form != "attributive":
+    acts = clause.subject is not None or (clause.verb.word.part == "give" and bool(clause.role("to")))
+    if clause.verb.word.part not in ("take", "give") or not acts or ending is None or ending.form != "attributive":
         return False
     if not deal_purchases.PRICED.search(text, clause.start, clause.verb.start):
         return False
-    return deal_purchases.CODE_BEHIND.match(text, clause.end) is not None
+    what = (deal_purchases.CODE_BEHIND, deal_clauses.IS_WHAT)
+    return any(words.match(text, clause.end) for words in what)
 
 
 def _is_no_deal(text: str, clause: Clause, region: str, control: bool) -> bool:

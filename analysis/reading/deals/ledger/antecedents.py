@@ -74,6 +74,8 @@ def just_told(case: Case) -> Entry | None:
         near = [e for e in context.ledger.current if context.index - e.last <= 1]
     if not near and told_back and deal_clauses.OF_THAT_ASSET.match(case.text, case.sentence.start):
         near = [e for e in context.ledger.current if context.index - e.last <= _LATER]
+    if near and told_back:
+        case.draft.kind = near[-1].kind or case.draft.kind  # 이 약의 권리는 1억 달러에 팔렸다
     return near[-1] if near else None
 
 

@@ -10,6 +10,7 @@ from analysis.reading.deals.ledger.sameness import same
 from analysis.reading.deals.scene import Party
 from analysis.reading.deals.words import days
 from analysis.reading.rules import deal_assets, deal_clauses, deal_purchases, deal_receipts, deal_senses
+from analysis.reading.rules.deal_words import OF_RIGHTS
 
 _SPOKEN = 60  # characters before a sentence in which a right may be spoken of
 _SAME_BEFORE = 40  # characters before a sentence in which what changes hands may be called the same
@@ -172,6 +173,8 @@ def _giver(case: Case) -> Party | None:
         start = max(0, case.sentence.start - _SAME_BEFORE)
         if deal_clauses.SAME_RIGHT.search(case.text, start, clause.verb.start):
             return known[0].licensor[0]  # 이 물질은 주인이 바뀐 적이 있다. B가 같은 권리를 사 갔다
+    if took and focus is not None and _is_described(case) and not _is_of_series(case, focus):
+        return None  # B가 5억 달러를 주고 가져간 'X-1'은 실패했다: whose it was is not said
     met = took and focus is not None and pointing.is_called_partner(context, draft.licensee)
     if took and focus is not None and not (met or context.just_told(focus) or _is_of_series(case, focus)):
         start = max(0, case.sentence.start - _SPOKEN)
@@ -180,6 +183,14 @@ def _giver(case: Case) -> Party | None:
     if claim.event == "failed" and hero is not None:
         focus = hero  # who was for sale is whom the article is about
     return focus
+
+
+def _is_described(case: Case) -> bool:
+    """Whether an asset called by its code is only said to have been taken, by no word of rights, and was not spoken of."""
+    clause, ending = case.claim.clause, case.claim.clause.verb.ending
+    if ending is None or ending.form != "attributive" or case.claim.needs not in OF_RIGHTS or not case.draft.coded:
+        return False
+    return not clause.has("right") and not clause.head and not deal_clauses.IS_WHAT.match(case.text, clause.end)
 
 
 def _is_of_series(case: Case, giver: Party) -> bool:

@@ -12,6 +12,7 @@ from analysis.reading.deals.scene import Party
 from analysis.reading.rules import deal_forms, deal_parties
 
 _OWN = ("회사", "회사 측", "회사측")  # of an article that tells of one
+_NEXT = 24  # characters to the next of a list
 _BACK = 3000  # characters in which "이 독일 회사" looks for its company
 
 
@@ -81,9 +82,12 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
         return introduced
     if acts:
         return context.missing(which, others)
-    own = context.scene.hero() if context.scene.text[slot.start : slot.tail] in _OWN else None
-    if own is not None and own.name not in names and any(e.holds(own.name) for e in context.ledger.recent):
-        return own  # X의 권리는 회사로 돌아온다
+    hero = context.scene.hero() if context.scene.text[slot.start : slot.tail] in _OWN else None
+    if hero is not None and hero.name not in names:
+        for entry in reversed(context.ledger.recent):
+            for party in entry.parties():
+                if same(hero.name, party.name):
+                    return party  # X의 권리는 회사로 돌아온다
     partner = _named_before(context, slot, names)
     if partner is not None:
         return partner
@@ -190,3 +194,16 @@ def partner_before(context: Context) -> Party | None:
     if deal_parties.HIS_CASE.match(text, slot.tail) or (called and deal_parties.IS_HE.match(text, slot.tail)):
         return slot.parties[0]
     return None
+
+
+def listed(text: str, start: int, slots: list[Slot]) -> list[Party]:
+    """The parties of the list that begins right behind a position: "매각자는 창업자 A와 투자자 B, C다"."""
+    found: list[Party] = []
+    for slot in slots:
+        if slot.start < start:
+            continue
+        if slot.start - start > _NEXT or (found and not deal_parties.LIST_GOES_ON.match(text, start)):
+            break
+        found += [p for p in slot.parties if p.name != UNDISCLOSED]
+        start = slot.tail
+    return found

@@ -6,6 +6,7 @@ from analysis.reading.deals.claims.guesses import guess
 from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.payment import Payment
+from analysis.reading.deals.ledger.pointing import listed
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words import territory
@@ -15,7 +16,6 @@ from analysis.records import Mention, Moment, Span, Territory
 
 _BEHIND_A_SIGNING = ("terminated", "returned", "amended", "option_exercised", "milestone_received")
 _WHEN = 24  # characters of a day
-_NEXT_OF_LIST = 24  # characters to the next of a list
 
 
 def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
@@ -125,22 +125,9 @@ def _seller(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> No
     target = [entry.target] if entry.target else []
     if entry.licensor and not shares(entry.licensor, target):
         return
-    named = _listed(scene.text, match.end(), slots)
+    named = listed(scene.text, match.end(), slots)
     if named and not any(same(n.name, p.name) for n in named for p in [*entry.licensee, *target]):
         entry.licensor = named
-
-
-def _listed(text: str, start: int, slots: list[Slot]) -> list[Party]:
-    """The parties of the list that begins right behind a position: "매각자는 창업자 A와 투자자 B, C다"."""
-    listed: list[Party] = []
-    for slot in slots:
-        if slot.start < start:
-            continue
-        if slot.start - start > _NEXT_OF_LIST or (listed and not deal_parties.LIST_GOES_ON.match(text, start)):
-            break
-        listed += [p for p in slot.parties if p.name != UNDISCLOSED]
-        start = slot.tail
-    return listed
 
 
 def _control(scene: Scene, sentence: Span, entry: Entry) -> None:
