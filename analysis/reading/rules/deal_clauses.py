@@ -12,7 +12,7 @@ BESIDE_WORDS = tuple(
     for w in """
     시리즈 선급금 계약금 총액 금액은 금액을 마일스톤 기술료 milestone Milestone upfront Upfront △ ▲ ▽ ▷ → 契約 계약식 체결식 매매계약 경영권 총판 최대주주 독점 증자 샀 판다 산다 품는다
     을_대 를_대 을_댄 를_댄 을_댔 를_댔 사기로 맡기로 맡긴다 구매하기로 구입하기로 라이선 라이센 licens terminat acqui deal 사인 서명했습 출자 투자 편입 손을_맞
-    달러를_받 유로를_받 억원을_받 엔을_받 파운드를_받 위안을_받 프랑을_받 달러를_챙 유로를_챙 억원을_챙 달러가_들어 유로가_들어 억원이_들어
+    돈을_받 돈을_챙 달러를_받 유로를_받 억원을_받 엔을_받 파운드를_받 위안을_받 프랑을_받 달러를_챙 유로를_챙 억원을_챙 달러가_들어 유로가_들어 억원이_들어
     """.split()
 )
 # What a sentence that adds to the deal just told has at least one of.

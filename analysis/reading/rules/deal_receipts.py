@@ -145,6 +145,10 @@ MONEY_BEFORE = cue(
 )  # fmt: skip
 PAID_OUT = cue(r"지급|납입|보내|보냈|보낸|송금", "보냈다", "지급했다", never=("받았다",), here=True)
 # What came was milestones, told just before a sentence on one of them.
+# What comes is the money of the sentence before.
+THAT_MONEY = cue(
+    r"(?<![가-힣])(?:이|그|해당|같은) (?:돈|금액|자금|마일스톤|기술료|성과금)(?:을|이|은) ", "이 돈을 ", "해당 금액을 ", never=("이 돈의 ", "종이 돈을 "),
+)  # fmt: skip
 MILESTONE_SPOKEN = cue(
     r"마일스톤|단계별 기술료|[Mm]ilestone", "마일스톤을 세 번 받았다. ", never=("계약금을 받았다. ",)
 )

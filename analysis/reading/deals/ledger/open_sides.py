@@ -74,7 +74,7 @@ def fill(case: Case) -> None:
     elif claim.event == "milestone_received" and draft.licensor and not draft.licensee:
         _add(case, draft.licensee, _who_took_the_step(case))
     elif not draft.licensee and draft.licensor and claim.sides.licensor and _has_no_subject(claim):
-        if _takes(claim):
+        if _takes(claim) or deal_purchases.SELLS_HERE.match(case.text, claim.sides.licensor[-1].end):
             _add(case, draft.licensee, context.missing("licensee", draft.licensor))
     elif _is_own_unit(case):
         seller = context.missing("licensor", [*draft.licensee, *draft.licensor])

@@ -84,7 +84,7 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
         return context.missing(which, others)
     hero = context.scene.hero() if context.scene.text[slot.start : slot.tail] in _OWN else None
     if hero is not None and hero.name not in names:
-        for entry in reversed(context.ledger.recent):
+        for entry in [*reversed(context.ledger.current), *reversed(context.ledger.recent)]:
             for party in entry.parties():
                 if same(hero.name, party.name):
                     return party  # X의 권리는 회사로 돌아온다

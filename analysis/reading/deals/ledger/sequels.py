@@ -34,6 +34,16 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
     _came(scene, sentence, near[-1])
 
 
+def that_money(scene: Scene, sentence: Span, before: Span, entry: Entry) -> None:
+    """마일스톤 800만 달러가 들어왔다. A는 B가 2상을 시작함에 따라 이 돈을 받았다: how much, where the sentence before tells it."""
+    last = entry.happenings[-1] if entry.happenings else None
+    if last is None or last.event != "milestone_received" or last.amount is not None:
+        return
+    amounts = [f for f in scene.figures_in(before.start, before.end) if f.kind == "money" and not f.same_as]
+    if len(amounts) == 1 and deal_receipts.THAT_MONEY.search(scene.text, sentence.start, sentence.end):
+        last.amount = Payment.of("milestones", amounts[0])
+
+
 def _came(scene: Scene, sentence: Span, entry: Entry) -> None:
     """What the event just told brought: "1상 결과가 나오면서 800만달러가 들어온 것이다", "B는 A에 2500만달러를 내고 …"."""
     last = entry.happenings[-1] if entry.happenings else None
