@@ -90,8 +90,9 @@ def _is_own_unit(case: Case) -> bool:
         return False
     if not _has_no_subject(claim) or [p.name for p in draft.licensor] != [draft.target.name]:
         return False
-    start = draft.target.mention.start
-    return deal_purchases.OF_THE_HOUSE.search(case.text, max(0, start - 12), start) is not None
+    name, scene, near = draft.target.name, case.context.scene, case.context.scene.sentences[max(0, case.context.index - 1)]
+    called = [c.start for c in scene.companies_in(near.start, case.sentence.end) if c.name.name == name]
+    return any(deal_purchases.OF_THE_HOUSE.search(case.text, max(0, at - 12), at) for at in called)
 
 
 def _let_hero_give(case: Case) -> None:

@@ -84,6 +84,9 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
         return context.missing(which, others)
     hero = context.scene.hero() if context.scene.text[slot.start : slot.tail] in _OWN else None
     if hero is not None and hero.name not in names:
+        focus = context.focus()
+        if focus is not None and same(focus.name, hero.name):
+            return focus
         for entry in [*reversed(context.ledger.current), *reversed(context.ledger.recent)]:
             for party in entry.parties():
                 if same(hero.name, party.name):

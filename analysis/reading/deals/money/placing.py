@@ -93,7 +93,7 @@ def latest(scene: Scene, sentence: Span, entry: Entry, payment: Payment) -> Happ
         if deal_receipts.HOW_MUCH.match(scene.text, sentence.start):
             return last  # 첫 마일스톤이 들어왔다. 규모는 300만 달러다
     amended = entry.happening("amended")
-    return amended if amended is not None and last is amended else None
+    return amended if amended is not None and (last is amended or entry.told is amended) else None
 
 
 def change(scene: Scene, entry: Entry, sentence: Span, happening: Happening | None) -> Happening | None:
