@@ -138,7 +138,9 @@ SELLS_HERE = cue(
     "흡입제를 국내에 파는 2018년 계약", "천식약을 국내에서 판매하는 계약", never=("흡입제를 국내에 파는 회사",), here=True,
 )  # fmt: skip
 # Before a company: it belongs to who sells it.
-OF_THE_HOUSE = cue(r"(?:자회사|계열사|관계사|종속회사|손자회사)(?:인)? $", "자회사 ", "화장품 계열사 ", never=("제약사 ",))
+OF_THE_HOUSE = cue(
+    r"(?:자회사|계열사|관계사|종속회사|손자회사)(?:인)? $", "자회사 ", "화장품 계열사 ", never=("제약사 ",)
+)
 # Right before 대다: goods as its object, and no money.
 GOODS = cue(
     rf"(?:{_WARES}|{_PIECES}) (?:(?![^ ]{{0,6}}(?:자금|비용|돈))[^을를.,\n]{{1,16}} )?$",

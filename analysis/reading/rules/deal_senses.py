@@ -48,6 +48,12 @@ RIGHT_SPOKEN_OF = cue(
     "국내 판권은 주인이 따로 있다. ", never=("국내 판권은 보유한다. ", "판권을 팔았다. "),
 )  # fmt: skip
 
+# Before talks: an asset is what they are on.
+OVER_ASSET = cue(
+    r"(?:플랫폼|물질|신약|항체|백신|치료제|기술|파이프라인|(?<![A-Za-z])[A-Z]{1,5}-?\d{1,5}[A-Za-z]?)[’'”\"]?[을를] (?:두고|놓고)(?:도|는)? ",
+    "셔틀 플랫폼을 두고 ", "'EP-3'를 놓고 ", never=("임상을 두고 ", "플랫폼 공동연구를 놓고 "),
+)  # fmt: skip
+
 # Between a right and the verb of which it is the object.
 AS_ITS_OBJECT = cue(
     r"(?: ?(?:일체|전부|모두|전체|\d{1,2}건))?[을를도]? (?:(?![^ ]*[을를] )[^ .,\n]{1,14} ){0,3}",

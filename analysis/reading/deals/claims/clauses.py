@@ -80,7 +80,7 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
         if (said := _said_before(text, begin, token.start)) is not None:
             own = [s for s in own if not said[0] < s.start < said[1]]
             nouns = [n for n in nouns if not said[0] < n.start < said[1]]
-        if part == "raise" and form == "attributive" and deal_verbs.ISSUED.match(text, token.start):
+        if part in ("raise", "pact") and form == "attributive" and deal_verbs.ISSUED.match(text, token.start):
             part = "other"  # A가 발행하는 신주를 B가 인수한다
         if part == "tell":
             if form == "attributive":

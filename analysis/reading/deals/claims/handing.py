@@ -114,7 +114,12 @@ def let_taker_return(clause: Clause, before: Clause | None) -> None:
     topic, ending = clause.subject, clause.verb.ending
     if before is not None and topic is not None and clause.verb.word.part == "come_back" and topic in before.slots:
         described = before.verb.ending is not None and before.verb.ending.form == "attributive"
-        if before.verb.word.part == "take" and described and topic.role == "subject" and not clause.role("from", "with"):
+        if (
+            before.verb.word.part == "take"
+            and described
+            and topic.role == "subject"
+            and not clause.role("from", "with")
+        ):
             clause.subject = topic._replace(role="from")  # B가 사 간 X가 돌아왔다: from B
             return
     if before is None or topic is None or topic.role != "topic" or topic in clause.slots:

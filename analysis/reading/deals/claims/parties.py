@@ -82,7 +82,9 @@ def slots(scene: Scene, start: int, end: int) -> list[Slot]:
 
 def _is_sort_of(named: Slot, hidden: Slot) -> bool:
     """Whether what was read as a name only says of what sort an unnamed partner is: 국내 한 대학병원과."""
-    return hidden.start < named.start < hidden.tail and all(p.name in deal_parties.PARTNER_SORTS for p in named.parties)
+    return hidden.start <= named.start < hidden.tail and all(
+        p.name in deal_parties.PARTNER_SORTS for p in named.parties
+    )
 
 
 def _named(scene: Scene, start: int, end: int) -> list[Slot]:

@@ -90,7 +90,11 @@ def _is_own_unit(case: Case) -> bool:
         return False
     if not _has_no_subject(claim) or [p.name for p in draft.licensor] != [draft.target.name]:
         return False
-    name, scene, near = draft.target.name, case.context.scene, case.context.scene.sentences[max(0, case.context.index - 1)]
+    name, scene, near = (
+        draft.target.name,
+        case.context.scene,
+        case.context.scene.sentences[max(0, case.context.index - 1)],
+    )
     called = [c.start for c in scene.companies_in(near.start, case.sentence.end) if c.name.name == name]
     return any(deal_purchases.OF_THE_HOUSE.search(case.text, max(0, at - 12), at) for at in called)
 
@@ -200,7 +204,11 @@ def _is_of_series(case: Case, giver: Party) -> bool:
     letters = deal_assets.SERIES.match(asset.text) if asset is not None and case.draft.coded else None
     if letters is None:
         return False
-    given = [e.asset.text for e in case.context.ledger.recent if e.coded and e.asset and any(same(giver.name, p.name) for p in e.licensor)]
+    given = [
+        e.asset.text
+        for e in case.context.ledger.recent
+        if e.coded and e.asset and any(same(giver.name, p.name) for p in e.licensor)
+    ]
     return any((one := deal_assets.SERIES.match(text)) and one[0] == letters[0] for text in given)
 
 
@@ -230,4 +238,6 @@ def _takes(claim: Claim) -> bool:
     part = claim.clause.verb.word.part
     if part in ("take", "give_back"):
         return True
-    return part in ("pact", "fail", "talk", "end", "amend", "notice") and any(n.word.part == "take" for n in claim.clause.nouns)
+    return part in ("pact", "fail", "talk", "end", "amend", "notice") and any(
+        n.word.part == "take" for n in claim.clause.nouns
+    )
