@@ -130,7 +130,8 @@ def test_all_cells_run(explored: Visit, server: Lab) -> None:
 
 
 def saved(server: Lab) -> list[Any]:
-    """The code cells of the notebook as it was saved last."""
+    """The code cells of the notebook as it was saved last; a file that is being written is waited for."""
+    until(lambda: (server.folder / BOOK).read_bytes().rstrip().endswith(b"}"), True)
     return [c for c in nbformat.read(server.folder / BOOK, as_version=4).cells if c.cell_type == "code"]
 
 

@@ -87,7 +87,9 @@ def _declare(tokens: Tokens, claims: Claims, index: int, alias: str, end: int) -
     if full is None and 1 < len(alias) < len(whole) - 1 and whole.endswith(alias):
         # 국가백신단지관리원(이하 관리원): its words are everyday ones, and all the same it is declared.
         full = whole
-    if not full or not alias or alias == full:
+    if full is not None and alias == full:
+        full = _with_word_before(tokens, index, full)
+    if not full or not alias:
         return
     claim = claims.add(full, DECLARED)
     claim.full = True
@@ -97,6 +99,16 @@ def _declare(tokens: Tokens, claims: Claims, index: int, alias: str, end: int) -
     if short.after < 0 and (is_everyday(alias) or judge(alias).alone is not None):
         short.after = end
     claims.unite(full, alias)
+
+
+def _with_word_before(tokens: Tokens, index: int, short: str) -> str | None:
+    """The name of which a declared short form leaves off the first word: 외레순 라이프 포트, of "외레순 라이프 포트(이하 라이프 포트)"."""
+    start = index - short.count(" ")
+    if start < 1 or not tokens.beside(start):
+        return None
+    before = tokens.words[start - 1]
+    bare = any(form.stem == before.text for form in before.forms) and not before.everyday
+    return tokens.text[tokens.starts[start - 1] : tokens.ends[index]] if bare and before.country is None else None
 
 
 def _has_ending(name: str) -> bool:

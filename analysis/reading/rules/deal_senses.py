@@ -30,6 +30,11 @@ OPTION_NEAR = cue(
 )
 # Before a verb of giving up: an option.
 OPTION_BEFORE = cue(r"옵션(?:권)?[을를] (?:[가-힣]{1,4} )?$", "옵션을 ", "옵션을 끝내 ", never=("옵션 계약을 ",))
+# Behind a change: it is only why something else came. "전략 변경을 이유로 반환했다"
+AS_REASON = cue(
+    r"(?:[을를] (?:이유|사유|근거)로|(?:으로|로) 인[해한]| ?때문에| ?탓에)",
+    "을 이유로", "으로 인해", " 때문에", never=("을 체결", "으로 총액이"), here=True,
+)  # fmt: skip
 # An option that is let lapse is no deal that failed; what two agree to end or change is told by the verb behind.
 LET_LAPSE = cue(r"행사(?:를|을)? $", "옵션 행사를 ", never=("인수를 ",))
 AGREEING = cue(

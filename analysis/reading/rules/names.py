@@ -61,7 +61,7 @@ STOPPERS = words("""
 # Nouns of products: what follows them right away is a product's name (비만치료제 위고비), no company's.
 PRODUCT_NOUNS = row("""
     치료제 물질 백신 항암제 의약품 약물 제품 제제 톡신 필러 시밀러 브랜드 항체 화합물 펩타이드 진통제 작용제 영양제
-    주사제 약
+    주사제 약 균제 생제 흡입제 억제제 차단제 저해제 길항제 응고제 점안제 조영제 우울제 이뇨제 염제 분해제 완화제 촉진제
 """)
 
 # Ends of the names of substances (올무티닙, 펨브롤리주맙).

@@ -74,8 +74,10 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
     return claim
 
 
-def left(text: str, clause: Clause, held: Clause | None) -> Claim:
+def left(text: str, clause: Clause, held: Clause | None) -> Claim | None:
     """A와 B가 결별했다, B가 A의 X에서 손을 뗐다: an end of a deal that the text tells elsewhere."""
+    if deal_ends.BY_MARKET.search(text, clause.start, clause.verb.start):
+        return None
     if clause.has("talk", "give", "take"):
         return make(text, clause, "failed", held)  # B는 A 인수에서 손을 뗐다
     turns_away = text[clause.verb.start] in "손발등" and not clause.role("with")

@@ -114,8 +114,9 @@ def _goes_on(case: Case) -> Entry | None:
     before, draft = case.context.told, case.draft
     if not before or case.claim.event in ("signed", "failed", "under_negotiation", None):
         return None
-    open_side = not (draft.licensor and draft.licensee) and draft.asset is None
     told = before[-1]
+    another = draft.asset and not (told.asset and same_asset(told.asset.text, draft.asset.text))
+    open_side = not (draft.licensor and draft.licensee) and not another
     return told if open_side and all(told.holds(p.name) for p in draft.parties()) else None
 
 

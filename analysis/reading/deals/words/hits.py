@@ -123,6 +123,8 @@ def _hit(lexicon: Lexicon, text: str, spelled: str, start: int, end: int, limit:
         return None  # CDMO인 B를 인수하는 계약
     if word.part in ("pact", "talk") and deal_senses.AGREEING.match(text, start, limit):
         return None
+    if word.part == "amend" and deal_senses.AS_REASON.match(text, end, limit):
+        return None  # 전략 변경을 이유로 반환했다
     if word.part == "fail" and deal_senses.LET_LAPSE.search(text, max(0, start - 6), start):
         return None
     if spelled in _BEGUN and not deal_senses.BEGUN.match(text, end, limit):
