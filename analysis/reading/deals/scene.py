@@ -19,7 +19,16 @@ from analysis.records import Figure, Mention, Moment, Name, Span
 
 _MONEY = frozenset(("money", "percent"))
 _NO_COMPANY = frozenset(
-    [*MODALITIES, *HEADS, *(stem for word in WORDS for stem in word.stems), "라운드", "시리즈", "등으"]
+    [
+        *MODALITIES,
+        *HEADS,
+        *(stem for word in WORDS for stem in word.stems),
+        "라운드",
+        "시리즈",
+        "등으",
+        "Big Pharma",
+        "Global Pharma",
+    ]
 )
 _IN_CODE = re.compile(r"-?[A-Z]?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
 # What is called so, with a title behind, is a person though it was read as a company.
