@@ -62,6 +62,8 @@ class Prose:
                 one.entry.last = index
             if len(entered) == 1:
                 sequels.withhold(scene, sentence, entered[0].entry)
+                if index:
+                    sequels.that_money(scene, sentence, scene.sentences[index - 1], entered[0].entry)
                 if not entered[0].entry.licensee:
                     sequels.partner(scene, sentence, entered[0].entry, found)
             taken = [e.claim for e in entered]

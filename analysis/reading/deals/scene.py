@@ -10,15 +10,25 @@ from typing import Any, Literal, NamedTuple
 from analysis.reading.deals.items import headed
 from analysis.reading.page import Page
 from analysis.reading.rules.deal_assets import HEADS, MODALITIES
-from analysis.reading.rules.deal_clauses import HEADLINE_END, OWNER_OF_SHARES
+from analysis.reading.rules.deal_clauses import HEADLINE_END, OWNER_OF_SHARES, SELLER_AS_WELL
 from analysis.reading.rules.deal_moods import CORRECTS, MISPRINTED
+from analysis.reading.rules.deal_parties import SELLER_IS
 from analysis.reading.rules.deal_words import WORDS
 from analysis.reading.sentences import ANSWER
 from analysis.records import Figure, Mention, Moment, Name, Span
 
 _MONEY = frozenset(("money", "percent"))
 _NO_COMPANY = frozenset(
-    [*MODALITIES, *HEADS, *(stem for word in WORDS for stem in word.stems), "라운드", "시리즈", "등으"]
+    [
+        *MODALITIES,
+        *HEADS,
+        *(stem for word in WORDS for stem in word.stems),
+        "라운드",
+        "시리즈",
+        "등으",
+        "Big Pharma",
+        "Global Pharma",
+    ]
 )
 _IN_CODE = re.compile(r"-?[A-Z]?\d{1,5}(?![\d,.]*[조억만천원%])")  # the letters of a code: NPS-1
 # What is called so, with a title behind, is a person though it was read as a company.
@@ -27,6 +37,7 @@ _BYLINE = re.compile(r" [가-힣]{2,4} 기자")  # whose newspaper it is: never 
 _LONGEST_HEAD = 80  # characters
 _VALUE = re.compile(r"(?:약 |총 |최대 )?[\d$€£¥₩]")  # ● 계약금 = 300만 달러: a label, no head
 _LONGEST_ANSWER = 2000  # characters
+_SELLER = 60  # characters from "파는 쪽은" to a person
 _ASKED = re.compile(r"(?:[-–—―‒─]|Q\d{0,2}[.:)]?|문\d{0,2}[.:]) ?")
 _ANSWERED = re.compile(r"A\d{0,2}[.:)] |답\d{0,2}[.:] ")  # an answer behind its letter
 _FRESH = re.compile(r"\s*[△▲▽▶■□◆●○◇▷★☆①-⑳]")
@@ -94,13 +105,19 @@ class Scene:
         sellers = []
         for name in names:
             for mention in (name.mentions or (name,)) if name.kind == "person" or _PERSON.fullmatch(name.text) else ():
-                title = OWNER_OF_SHARES.match(self.text, mention.end)
+                title = OWNER_OF_SHARES.match(self.text, mention.end) or self._is_called_seller(mention)
                 if title:
                     sellers.append(Company(name, mention.start, title.end("title")))
         if sellers:
-            taken = {s.start for s in sellers}
-            self.companies = [c for c in self.companies if c.start not in taken]
+            self.companies = [c for c in self.companies if not any(s.start <= c.start < s.end for s in sellers)]
             self.companies = sorted(self.companies + sellers, key=lambda c: c.start)
+
+    def _is_called_seller(self, person: Mention | Name) -> re.Match[str] | None:
+        """The title of a person behind "파는 쪽은", in its sentence."""
+        told = SELLER_IS.search(self.text, max(0, person.start - _SELLER), person.start)
+        if told is None or "." in self.text[told.end() : person.start]:
+            return None
+        return SELLER_AS_WELL.match(self.text, person.end)
 
     def _is_amount(self, company: Company) -> bool:
         """Whether what was read as a name is part of an amount: the 캐나다달러 of 4억 캐나다달러."""

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
 
+# Before a verb of changing, with two that agreed: what their contract is for.
+SCOPE = cue(
+    r"(?:대상|판매|공급|계약|판권|권리) ?(?:국가|지역|권역|적응증|품목|제품)[에을를은] ", "대상 국가에 ", "계약 지역을 ", never=("연구 대상에 ",),
+)  # fmt: skip
 # Behind an amount: by so much something changed.
 BY_SO_MUCH = cue(
     r"(?: ?\([^()\n]{1,30}\))?(?:을|를|가량|정도|씩)? (?:더 |추가로 )?(?:늘|줄|낮추|낮췄|낮춘|높이|높였|올리|올렸|올린|깎|증액|감액|인상|인하|상향|하향)",

@@ -7,7 +7,7 @@ from analysis.reading.rules.currencies import SPOKEN
 
 # A contract that is not renewed, an option that is not drawn.
 NOT_DONE = cue(
-    r"(?:[가-힣]{0,4} ?옵션[가-힣]{0,2} ?)?(?:연장|갱신|행사|발동|쓰)(?:을|를)?(?: ?하|되)?지(?:는|도)? ?않(?:기로|았|겠다|는다고 (?:밝|통보|알|공시)|는다는 (?:뜻|의사|방침))",
+    r"(?:(?:[가-힣]{0,4} ?옵션|[Oo]ption)[가-힣]{0,2} ?)?(?:연장|갱신|행사|발동|쓰|exercise)(?:을|를)?(?: ?하|되)?지(?:는|도)? ?않(?:기로|았|겠다|는다고 (?:밝|통보|알|공시)|는다는 (?:뜻|의사|방침))",
     "연장하지 않기로", "갱신하지 않았다", "옵션을 행사하지 않겠다", "옵션을 쓰지 않기로", never=("연장하지 않을 경우", "행사하지 않으면"), here=True,
 )  # fmt: skip
 # Behind 되지 않, 지 못: it was so.

@@ -124,6 +124,23 @@ CODE_TAKEN = cue(
     "EP-1을 ",
     never=("EP-1의 특허를 ", "3억원을 "),
 )
+# Behind an attributive verb: an asset by its code.
+CODE_BEHIND = cue(
+    r" (?:[가-힣]{1,8} ){0,3}?[‘'“\"]?[A-Z]{1,5}-?\d{1,5}[A-Za-z]?(?![\d가-힣]{0,1}(?:공장|라인))", " 'EP-1'은", " 항체 EP-1이", never=(" 권리는",), here=True,
+)  # fmt: skip
+AT_A_PRICE = cue(
+    r"\d[\d,.]{0,12} ?(?:[조억만천]+ ?)?" + SPOKEN + r"(?:\([^()\n]{1,20}\))?(?:에|을 (?:주고|내고|치르고|들여)|를 (?:주고|내고|치르고|들여)) ",
+    "50억원에 ", "300만달러를 주고 ", never=("50억원의 ", "50억원에서"),
+)  # fmt: skip
+# Behind whose product it is: a contract to sell it here.
+SELLS_HERE = cue(
+    r"[^.,\n]{1,24}[을를] (?:국내|한국|우리나라|국내 시장)(?:에|에서) (?:독점 ?)?(?:팔|파는|판매|유통|공급)(?:하는|해온|해 온)? ?(?:\d{4}년 )?(?:[가-힣]{1,4} )?계약",
+    "흡입제를 국내에 파는 2018년 계약", "천식약을 국내에서 판매하는 계약", never=("흡입제를 국내에 파는 회사",), here=True,
+)  # fmt: skip
+# Before a company: it belongs to who sells it.
+OF_THE_HOUSE = cue(
+    r"(?:자회사|계열사|관계사|종속회사|손자회사)(?:인)? $", "자회사 ", "화장품 계열사 ", never=("제약사 ",)
+)
 # Right before 대다: goods as its object, and no money.
 GOODS = cue(
     rf"(?:{_WARES}|{_PIECES}) (?:(?![^ ]{{0,6}}(?:자금|비용|돈))[^을를.,\n]{{1,16}} )?$",

@@ -6,6 +6,11 @@ from analysis.reading.rules.cue import cue
 from analysis.reading.rules.currencies import SPOKEN
 from analysis.reading.rules.fragments import IS
 
+# Behind what was licensed: the sentence tells which of its milestones came. "2023년 2억 유로에 넘긴 항체의 두 번째 마일스톤이다"
+IS_ITS_MILESTONE = cue(
+    r" [^.,\n은는이가]{1,40}(?:의|에 대한|에서 나온) (?:(?:[가-힣]{1,2} 번째|첫|마지막|후속|\d차) )?(?:단계별 |개발 )?(?:마일스톤|성과금|기술료)(?:로,|" + IS + r")",
+    " 성장 호르몬의 두 번째 마일스톤이다", never=(" 항체의 마일스톤을",), here=True,
+)  # fmt: skip
 # How money is sent or comes: 5억엔을 곧바로 보냈다.
 _HOW = "(?:추가로|한꺼번에|새로|더|먼저|곧바로|바로|즉시|곧장|전액|모두|이미|따로|일시불로|현금으로)"
 
@@ -144,6 +149,10 @@ MONEY_BEFORE = cue(
 )  # fmt: skip
 PAID_OUT = cue(r"지급|납입|보내|보냈|보낸|송금", "보냈다", "지급했다", never=("받았다",), here=True)
 # What came was milestones, told just before a sentence on one of them.
+# What comes is the money of the sentence before.
+THAT_MONEY = cue(
+    r"(?<![가-힣])(?:이|그|해당|같은) (?:돈|금액|자금|마일스톤|기술료|성과금)(?:을|이|은) ", "이 돈을 ", "해당 금액을 ", never=("이 돈의 ", "종이 돈을 "),
+)  # fmt: skip
 MILESTONE_SPOKEN = cue(
     r"마일스톤|단계별 기술료|[Mm]ilestone", "마일스톤을 세 번 받았다. ", never=("계약금을 받았다. ",)
 )

@@ -47,6 +47,18 @@ RIGHT = cue(
     never=("매출",),
 )
 
+# Before a sentence: the one before it says of a right that it is another's.
+RIGHT_SPOKEN_OF = cue(
+    r"(?:권리|판권|판매권|실시권|독점권|사업권|개발권|상업화권|유통권)[은는](?: 이미)? (?:[^.,\n]{0,12} )?(?:임자|주인|몫|손|따로|별도|넘어|팔)[^.\n]{0,14}\.\s*$",
+    "국내 판권은 주인이 따로 있다. ", never=("국내 판권은 보유한다. ", "판권을 팔았다. "),
+)  # fmt: skip
+
+# Before talks: an asset is what they are on.
+OVER_ASSET = cue(
+    r"(?:플랫폼|물질|신약|항체|백신|치료제|기술|파이프라인|(?<![A-Za-z])[A-Z]{1,5}-?\d{1,5}[A-Za-z]?)[’'”\"]?[을를] (?:두고|놓고)(?:도|는)? ",
+    "셔틀 플랫폼을 두고 ", "'EP-3'를 놓고 ", never=("임상을 두고 ", "플랫폼 공동연구를 놓고 "),
+)  # fmt: skip
+
 # Between a right and the verb of which it is the object.
 AS_ITS_OBJECT = cue(
     r"(?: ?(?:일체|전부|모두|전체|\d{1,2}건))?[을를도]? (?:(?![^ ]*[을를] )[^ .,\n]{1,14} ){0,3}",

@@ -6,6 +6,13 @@ from analysis.reading.rules.cue import cue
 from analysis.reading.rules.currencies import SPOKEN
 from analysis.reading.rules.fragments import IS
 
+# Between two quotations of one who speaks.
+SAID_AND = cue(
+    r"[\"”](?:이?라(?:며|면서|고)|면서|며|고)(?: [가-힣]{1,8}){0,4} [\"“]",
+    '"이라며 "',
+    "”면서 “",
+    never=('"라고 말했다',),
+)
 # Between the end of a contract and a verb of telling: who ends it says so.
 ITS_WILL = cue(
     r"(?:[을를]| ?(?:의사|뜻|방침|결정|의향)를?을?) (?:[가-힣]{2,6}(?:에|로|으로) )?",
@@ -48,9 +55,11 @@ AS_OBJECT = cue(
 )
 # Shares as what is issued and then bought: "A가 새로 발행하는 보통주 40억원어치를 B가 사들인다".
 ISSUED = cue(
-    r"발행[하한할](?:는|기로 한)? (?:[^,.\n]{0,12} )?(?:신주|보통주|[가-힣]{0,6}우선주|[가-힣]{0,6}사채|RCPS|CPS|CB|BW|주식)(?![가-힣]{0,3}(?:총액|가액))",
+    r"(?:발행[하한할](?:는|기로 한)? (?:[^,.\n]{0,20} )?(?:신주|보통주|[가-힣]{0,6}우선주|[가-힣]{0,6}사채|RCPS|CPS|CB|BW|주식)(?![가-힣]{0,3}(?:총액|가액))"
+    r"|찍(?:어내)?(?:는|은|을) (?:[^,.\n]{0,20} )?(?:신주|[가-힣]{0,6}우선주|[가-힣]{0,6}사채|RCPS|CPS|CB|BW))",
     "발행하는 전환우선주",
     "발행한 신주",
+    "찍는 160억원 규모의 전환우선주",
     never=("발행한 뒤", "발행하는 방식"),
     here=True,
 )

@@ -153,8 +153,14 @@ def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) 
     if mood == "dropped":
         return make(text, clause, "failed", held) if clause.has("give", "take", "kind", "right") or held else None
     beside = any(s.parties and not s.refers for s in clause.role("with"))
+    over = not clause.has("research", "mou", "other") and deal_senses.OVER_ASSET.search(
+        text, clause.start, clause.verb.start
+    )
     if mood != "state" or not (
-        clause.has("give", "take", "kind", "right") or held or (beside and _is_on_right(text, sentence, clause))
+        clause.has("give", "take", "kind", "right")
+        or held
+        or (beside and _is_on_right(text, sentence, clause))
+        or (over and clause.role("with"))
     ):
         return None
     if deal_moods.REPORTED.match(text, clause.end):
@@ -165,7 +171,9 @@ def talked_over(text: str, sentence: Span, clause: Clause, held: Clause | None) 
         return None  # 논의하던: no longer, and the verb behind it says how it ended
     if any(deal_parties.OFFICE.search(p.name) for s in clause.role("with") for p in s.parties):
         return None  # talks with an authority: on land, on permits
-    return make(text, clause, "under_negotiation", held)
+    claim = make(text, clause, "under_negotiation", held)
+    claim.kind = claim.kind or ("licence" if over else None)
+    return claim
 
 
 def _is_on_right(text: str, sentence: Span, clause: Clause) -> bool:

@@ -16,7 +16,7 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
         return None  # 늦추는 데 B와 합의했다: told by the next verb
     told = any(label.part == "total" and _is_of_contract(text, label) for label in _within(named, clause))
     told = told or _changes_a_part(text, clause, named) or _changes_when(text, clause)
-    told = told or (before is not None and _widens_right(text, before, clause))
+    told = told or _changes_where(text, clause) or (before is not None and _widens_right(text, before, clause))
     if not (names_contract(text, clause) or told or (before and before.verb.word.part == "pact" and touches(before))):
         return None
     if any(n.word.kind == "option" for n in clause.nouns) and deal_ends.TO_LICENCE.search(
@@ -63,6 +63,14 @@ def _changes_when(text: str, clause: Clause) -> bool:
     """Whether what is changed is when or how a partner pays, or may choose: 마일스톤 지급 시점을 늦추는 데 B와 합의했다."""
     words = deal_ends.WHEN_PAID.search(text, max(clause.start, clause.verb.start - 40), clause.verb.start)
     return words is not None and (any(s.parties for s in clause.slots) or clause.subject is not None)
+
+
+def _changes_where(text: str, clause: Clause) -> bool:
+    """Whether two change for what, or where, their contract holds: 두 회사는 대상 국가에 3개국을 추가했다."""
+    subject = clause.subject
+    if subject is None or not (subject.refers == "both" or len(subject.parties) == 2 or clause.role("with")):
+        return False
+    return deal_changes.SCOPE.search(text, clause.start, clause.verb.start) is not None
 
 
 def _widens_right(text: str, before: Clause, clause: Clause) -> bool:

@@ -50,7 +50,7 @@ def read_behind(text: str, start: int, position: int, end: int) -> tuple[int, in
         match = extra.match(text, position, end)
         if match and (particle := PARTICLE.match(text, match.end(), end)):
             return match.end(), particle.end(), PARTICLES[particle["p"]]
-    if _ASIDE.match(text, position, end):
+    if _ASIDE.match(text, position, end) or deal_parties.AS_SOURCE.match(text, position, end):
         return position, position, "aside"
     if text.startswith((",", "…"), position):
         return position, position + 1, "comma"

@@ -76,6 +76,8 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
                 frame = "take"
         elif deal is not None and deal.word.part == "move":
             frame = "move"
+    sells = frame in ("give", "even") and _sells_for_another(text, clause)
+    frame = "take" if sells else frame
     between_two = (
         clause.verb.word.part == "pact"
         and held is None
@@ -93,7 +95,7 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
         sides = _of_owner(clause, sides)
     if weak:
         sides = Sides(sides.licensor, sides.licensee, True)
-    kind: DealKind | None = deal.word.kind if deal is not None else None
+    kind: DealKind | None = "licence" if sells else deal.word.kind if deal is not None else None
     if kind == "equity" and _is_of_all(text[clause.start : clause.verb.start]):
         kind = "acquisition"
     elif kind == "licence" and any(n.word.part == "kind" and n.word.kind == "acquisition" for n in nouns):
@@ -119,6 +121,14 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
         needs=(clause.verb.word.needs if clause.verb.word.part in ("give", "take", "move") else "nothing"), target=target,
         regions=regions,
     )  # fmt: skip
+
+
+def _sells_for_another(text: str, clause: Clause) -> bool:
+    """Whether a contract is to sell at home what is another's: B의 흡입제를 국내에 파는 계약."""
+    owner = [s for s in clause.role("of") if s.parties and s is not clause.subject]
+    if not owner or clause.role("to", "with", "from", "together"):
+        return False
+    return deal_purchases.SELLS_HERE.match(text, owner[-1].end) is not None
 
 
 def _is_of_all(region: str) -> bool:

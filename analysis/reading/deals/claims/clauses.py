@@ -77,7 +77,10 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
             continue
         ending = token.ending
         part, form = token.word.part, ending.form
-        if part == "raise" and form == "attributive" and deal_verbs.ISSUED.match(text, token.start):
+        if (said := _said_before(text, begin, token.start)) is not None:
+            own = [s for s in own if not said[0] < s.start < said[1]]
+            nouns = [n for n in nouns if not said[0] < n.start < said[1]]
+        if part in ("raise", "pact") and form == "attributive" and deal_verbs.ISSUED.match(text, token.start):
             part = "other"  # A가 발행하는 신주를 B가 인수한다
         if part == "tell":
             if form == "attributive":
@@ -114,6 +117,15 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
         carried = subject or carried
         own, nouns, makers, begin = [], [], [], clause.end
     return clauses, own
+
+
+def _said_before(text: str, begin: int, verb: int) -> tuple[int, int] | None:
+    """Where what was said first stands, before a verb of a second quotation: "B의 결정은 …"이라며 "이미 A와 협상하고 있다"."""
+    words = deal_verbs.SAID_AND.search(text, begin, verb)
+    if words is None:
+        return None
+    start = max(text.rfind('"', 0, words.start()), text.rfind("“", 0, words.start()))
+    return (start, words.start()) if start >= 0 else None
 
 
 def _gives_notice(text: str, nouns: list[Hit], verb: Hit) -> bool:

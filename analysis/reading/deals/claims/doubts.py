@@ -12,13 +12,13 @@ def is_doubted(text: str, sentence: Span, clause: Clause) -> bool:
     """Whether the words behind a verb call what it tells a rumour, or untrue."""
     ending = clause.verb.ending
     if (
-        clause.verb.word.part == "pact"
+        clause.verb.word.part in ("pact", "give", "take")
         and ending is not None
         and ending.form == "attributive"
         and ending.mood == "fact"
     ):
         if not deal_moods.SAID_TO_BE.match(text, clause.end):
-            return False  # A가 체결한 계약의 해지설은 사실이 아니다: that it was made is not denied
+            return False  # A가 체결한 계약의 해지설은 사실이 아니다: that it was made is not denied; nor that X was, by who says so
     rumoured = deal_moods.RUMOUR.search(text, clause.verb.start, min(sentence.end, clause.end + 30))
     return rumoured is not None or deal_moods.GONE.match(text, clause.end, sentence.end) is not None
 

@@ -112,6 +112,16 @@ def let_taker_return(clause: Clause, before: Clause | None) -> None:
     A는 B가 2022년 도입한 X의 권리를 반환한다고, ▷A=B가 도입한 X 권리를 반환, A는 B에 X를 이전했으나 B가 전략을 바꾸면서 권리를 돌려줬다
     """
     topic, ending = clause.subject, clause.verb.ending
+    if before is not None and topic is not None and clause.verb.word.part == "come_back" and topic in before.slots:
+        described = before.verb.ending is not None and before.verb.ending.form == "attributive"
+        if (
+            before.verb.word.part == "take"
+            and described
+            and topic.role == "subject"
+            and not clause.role("from", "with")
+        ):
+            clause.subject = topic._replace(role="from")  # B가 사 간 X가 돌아왔다: from B
+            return
     if before is None or topic is None or topic.role != "topic" or topic in clause.slots:
         return
     if clause.verb.word.part != "give_back" or ending is None or ending.voice != "active":

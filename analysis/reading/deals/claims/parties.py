@@ -42,7 +42,7 @@ _PARTNER = re.compile(
 )
 _POINTER = re.compile(
     rf"(?<![가-힣A-Za-z])(?:(?P<both>{pattern(deal_parties.BOTH)})|(?P<other>{pattern(deal_parties.OTHER)})"
-    rf"|이 (?P<country>{pattern(deal_parties.COUNTRIES)}) (?:회사|제약사|기업|업체|바이오텍|바이오기업)|(?P<company>{pattern(deal_parties.COMPANY)}))(?= ?(?:{pattern(PARTICLES)})(?![가-힣])|,)"
+    rf"|(?:이|그|같은|해당) (?P<country>{pattern(deal_parties.COUNTRIES)}) (?:회사|제약사|기업|업체|바이오텍|바이오기업)|(?P<company>{pattern(deal_parties.COMPANY)}))(?= ?(?:{pattern(PARTICLES)})(?![가-힣])|,)"
 )
 _PLACES = frozenset((*deal_parties.PARTNER_WORDS, *REGIONS))  # 벨기에 ends like a particle and is none
 _HINT = re.compile(pattern(deal_parties.HINTS))
@@ -82,7 +82,9 @@ def slots(scene: Scene, start: int, end: int) -> list[Slot]:
 
 def _is_sort_of(named: Slot, hidden: Slot) -> bool:
     """Whether what was read as a name only says of what sort an unnamed partner is: 국내 한 대학병원과."""
-    return hidden.start < named.start < hidden.tail and all(p.name in deal_parties.PARTNER_SORTS for p in named.parties)
+    return hidden.start <= named.start < hidden.tail and all(
+        p.name in deal_parties.PARTNER_SORTS for p in named.parties
+    )
 
 
 def _named(scene: Scene, start: int, end: int) -> list[Slot]:

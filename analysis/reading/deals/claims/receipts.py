@@ -174,8 +174,11 @@ def _is_of_step(text: str, sentence: Span, clause: Clause, named: list[Label], o
 
     Without a payer it is of a deal told beside it: "B에 이전한 X가 승인을 받으면서 500만 달러를 챙겼다".
     """
-    if not named and deal_receipts.OF_MILESTONE.search(text, max(0, sentence.start - _BEFORE), sentence.start):
+    spoken = max(0, sentence.start - _BEFORE)
+    if not named and deal_receipts.OF_MILESTONE.search(text, spoken, sentence.start):
         return True
+    if deal_receipts.THAT_MONEY.search(text, clause.start, clause.verb.start):
+        return deal_receipts.MILESTONE_SPOKEN.search(text, spoken, sentence.start) is not None
     if deal_purchases.PRICED.search(text, clause.start, clause.verb.start) is None:
         return False
     if clause.role("from") or deal_receipts.LICENSED_THING.search(text, sentence.start, clause.verb.start):

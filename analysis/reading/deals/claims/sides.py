@@ -78,6 +78,8 @@ def read(clause: Clause, frame: Frame) -> Sides:
         return Sides(to or owner or source or beside or toward, subject)
     if frame == "take_back":
         return Sides(subject or owner, source or to or beside)
+    if frame == "come_back" and subject and subject[0].role == "from":  # B가 사 간 X가 돌아왔다
+        return Sides(to or toward or owner, subject)
     if frame == "come_back":
         return Sides(to or toward or owner or subject, source or beside)
     if source:

@@ -15,6 +15,7 @@ from analysis.reading.rules import deal_clauses, deal_moods, deal_parties, deal_
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import DealEvent, Span
 
+_SPOKEN = 60  # characters before a clause in which a right may be spoken of
 _MET = 60  # characters before a clause in which its two sides may have joined hands
 
 
@@ -52,7 +53,10 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     an_asset = False
     if word.needs in OF_RIGHTS and not whole and not _is_granted(clause) and not deal_senses.RIGHT.search(region):
         an_asset = word.needs == "object" or (word.needs in ("thing", "goal") and takes_asset(text, clause))
-        if not an_asset:
+        if not an_asset and _takes_described(text, clause):
+            word = replace(word, kind="licence")  # 1억 달러를 받기로 하고 수출한 항체 'X-1'은
+            clause.verb = clause.verb._replace(word=word)
+        elif not an_asset and not _takes_what_was_spoken_of(text, clause):
             return None
     if _is_no_deal(text, clause, region, control):
         return None
@@ -137,6 +141,27 @@ def _is_granted(clause: Clause) -> bool:
     ending = clause.verb.ending
     described = ending is not None and ending.form == "attributive"
     return described and any(h.word.part == "right" for h in clause.head[:1])
+
+
+def _takes_what_was_spoken_of(text: str, clause: Clause) -> bool:
+    """Whether what is taken at a price is the right of which the sentence before speaks: 국내 판권은 주인이 따로 있다. B가 50억원에 가져갔다."""
+    if clause.verb.word.part != "take" or clause.subject is None or clause.role("object"):
+        return False
+    if not deal_purchases.AT_A_PRICE.search(text, clause.start, clause.verb.start):
+        return False
+    return deal_senses.RIGHT_SPOKEN_OF.search(text, max(0, clause.start - _SPOKEN), clause.start) is not None
+
+
+def _takes_described(text: str, clause: Clause) -> bool:
+    """Whether what a verb describes is an asset that was paid for: B가 계약금 300만 유로를 주고 가져간 'X-1'은, B가 3억 달러를 주기로 하고 가져간 물질이다."""
+    ending = clause.verb.ending
+    acts = clause.subject is not None or (clause.verb.word.part == "give" and bool(clause.role("to")))
+    if clause.verb.word.part not in ("take", "give") or not acts or ending is None or ending.form != "attributive":
+        return False
+    if not deal_purchases.PRICED.search(text, clause.start, clause.verb.start):
+        return False
+    what = (deal_purchases.CODE_BEHIND, deal_clauses.IS_WHAT)
+    return any(words.match(text, clause.end) for words in what)
 
 
 def _is_no_deal(text: str, clause: Clause, region: str, control: bool) -> bool:

@@ -28,6 +28,7 @@ from analysis.reading.rules import deal_clauses, deal_purchases, deal_receipts
 _RECEIPTS = (
     4  # sentences behind a deal that may still tell one of its receipts: 그중 최근 것은 11월 들어온 1000만달러다
 )
+_HEADING = 8  # characters of a heading that is but a verb
 _LATER = 2  # sentences behind a deal that may still name its stake or its seller
 
 
@@ -59,7 +60,9 @@ def _is_stake(case: Case) -> bool:
 def just_told(case: Case) -> Entry | None:
     """The deal just told, for a claim that names nobody; None where such a claim says nothing of it."""
     claim, context = case.claim, case.context
-    told_back = claim.event == "signed" and deal_clauses.IS_WHAT.match(case.text, claim.end)
+    if context.scene.opens(case.sentence) and claim.clause.verb.end - case.sentence.start <= _HEADING:
+        return None  # ■ 돌아왔다: it heads what follows
+    told_back = claim.event == "signed" and _is_told_back(case)
     if claim.event == "under_negotiation":
         return None
     if claim.event == "signed" and claim.needs != "nothing" and not told_back:
@@ -69,7 +72,24 @@ def just_told(case: Case) -> Entry | None:
         near = [e for e in context.ledger.current if context.index - e.last <= _RECEIPTS]
     if not near and (case.main or _is_beside_upfront(case) or claim.clause.verb.word.part == "pact" or told_back):
         near = [e for e in context.ledger.current if context.index - e.last <= 1]
+    if not near and told_back and deal_clauses.OF_THAT_ASSET.match(case.text, case.sentence.start):
+        near = [e for e in context.ledger.current if context.index - e.last <= _LATER]
+    if near and told_back:
+        case.draft.kind = near[-1].kind or case.draft.kind  # 이 약의 권리는 1억 달러에 팔렸다
     return near[-1] if near else None
+
+
+def _is_told_back(case: Case) -> bool:
+    """Whether a signing is told of what the sentence before speaks of: 2억 유로에 넘긴 물질이다, … 항체의 두 번째 마일스톤이다, 이 약의 권리는 1억 달러에 팔렸다."""
+    text, claim = case.text, case.claim
+    if deal_clauses.IS_WHAT.match(text, claim.end):
+        return True
+    if case.when.event is None:
+        return False
+    came = [e for e in case.context.ledger.current if e.happening("milestone_received")]
+    if came and deal_receipts.IS_ITS_MILESTONE.match(text, claim.end, case.sentence.end):
+        return True
+    return claim.clause.verb.word.part == "move" and bool(deal_clauses.OF_THAT_ASSET.match(text, case.sentence.start))
 
 
 def _is_beside_upfront(case: Case) -> bool:

@@ -43,7 +43,7 @@ class Context:
         if fresh and (self._is_asked_of(focus) or (self.index and self.called_hero(self.index - 1) is not None)):
             return focus
         hero = self.scene.hero()
-        if hero is not None and fresh and not (self.just_told(focus) or self._still_told(focus)):
+        if hero is not None and fresh and not (self.just_told(focus) or self.still_told(focus)):
             sided = [e.licensor if side == "licensor" else e.licensee for e in self.ledger.recent]
             if any(same(hero.name, p.name) for parties in sided for p in parties):
                 return hero
@@ -54,8 +54,9 @@ class Context:
             mine, theirs = (entry.licensor, entry.licensee) if side == "licensor" else (entry.licensee, entry.licensor)
             if any(same(focus.name, p.name) for p in mine):
                 return focus
-            if any(same(focus.name, p.name) for p in theirs) and len(mine) == 1 and mine[0].name != "undisclosed":
-                return mine[0]
+            if any(same(focus.name, p.name) for p in theirs) and len(mine) == 1:
+                if mine[0].name != "undisclosed" or entry in self.ledger.current:
+                    return mine[0]
         return focus
 
     def just_told(self, party: Party) -> bool:
@@ -66,7 +67,7 @@ class Context:
         span = self.scene.sentences[before]
         return any(same(party.name, c.name.name) for c in self.scene.companies_in(span.start, span.end))
 
-    def _still_told(self, party: Party) -> bool:
+    def still_told(self, party: Party) -> bool:
         """Whether a company acts in a sentence before, in the same paragraph, and nobody else since."""
         for index in range(self.index - 1, max(-1, self.index - 1 - REMEMBERED), -1):
             if self.scene.begins_paragraph(self.scene.sentences[index + 1]):

@@ -48,6 +48,7 @@ class Entry:
     fresh: bool = False  # told as a new deal: 새 계약
     passing: bool = False  # told by the way: 기술수출한 물질
     last: int = 0  # index of the last sentence that spoke of it
+    told: Happening | None = None  # what a clause told of it last
 
     def happening(self, event: DealEvent, day: str | None = None) -> Happening | None:
         """The row of an event; a receipt of another day is another row."""

@@ -9,8 +9,10 @@ from analysis.reading.deals.ledger.case import Case
 from analysis.reading.deals.ledger.sameness import same
 from analysis.reading.deals.scene import Party
 from analysis.reading.deals.words import days
-from analysis.reading.rules import deal_clauses, deal_receipts
+from analysis.reading.rules import deal_assets, deal_clauses, deal_purchases, deal_receipts, deal_senses
+from analysis.reading.rules.deal_words import OF_RIGHTS
 
+_SPOKEN = 60  # characters before a sentence in which a right may be spoken of
 _SAME_BEFORE = 40  # characters before a sentence in which what changes hands may be called the same
 
 
@@ -72,9 +74,29 @@ def fill(case: Case) -> None:
     elif claim.event == "milestone_received" and draft.licensor and not draft.licensee:
         _add(case, draft.licensee, _who_took_the_step(case))
     elif not draft.licensee and draft.licensor and claim.sides.licensor and _has_no_subject(claim):
-        if _takes(claim):
+        if _takes(claim) or deal_purchases.SELLS_HERE.match(case.text, claim.sides.licensor[-1].end):
             _add(case, draft.licensee, context.missing("licensee", draft.licensor))
+    elif _is_own_unit(case):
+        seller = context.missing("licensor", [*draft.licensee, *draft.licensor])
+        if seller is not None and not any(same(seller.name, p.name) for p in draft.parties()):
+            draft.licensor = [seller]
     answers.let_in(case)
+
+
+def _is_own_unit(case: Case) -> bool:
+    """Whether what is sold, for want of a subject, stands for its own seller, and is one of the house: 자회사 C 지분을 B에 매각했다."""
+    claim, draft = case.claim, case.draft
+    if claim.event != "signed" or claim.clause.verb.word.part != "give" or draft.target is None or not draft.licensee:
+        return False
+    if not _has_no_subject(claim) or [p.name for p in draft.licensor] != [draft.target.name]:
+        return False
+    name, scene, near = (
+        draft.target.name,
+        case.context.scene,
+        case.context.scene.sentences[max(0, case.context.index - 1)],
+    )
+    called = [c.start for c in scene.companies_in(near.start, case.sentence.end) if c.name.name == name]
+    return any(deal_purchases.OF_THE_HOUSE.search(case.text, max(0, at - 12), at) for at in called)
 
 
 def _let_hero_give(case: Case) -> None:
@@ -156,12 +178,38 @@ def _giver(case: Case) -> Party | None:
         start = max(0, case.sentence.start - _SAME_BEFORE)
         if deal_clauses.SAME_RIGHT.search(case.text, start, clause.verb.start):
             return known[0].licensor[0]  # 이 물질은 주인이 바뀐 적이 있다. B가 같은 권리를 사 갔다
+    if took and focus is not None and _is_described(case) and not _is_of_series(case, focus):
+        return None  # B가 5억 달러를 주고 가져간 'X-1'은 실패했다: whose it was is not said
     met = took and focus is not None and pointing.is_called_partner(context, draft.licensee)
-    if took and focus is not None and not met and not context.just_told(focus):
-        focus = None  # B가 판권을 확보했다: from whom is not said
+    if took and focus is not None and not (met or context.just_told(focus) or _is_of_series(case, focus)):
+        start = max(0, case.sentence.start - _SPOKEN)
+        if not deal_senses.RIGHT_SPOKEN_OF.search(case.text, start, case.sentence.start):
+            focus = None  # B가 판권을 확보했다: from whom is not said
     if claim.event == "failed" and hero is not None:
         focus = hero  # who was for sale is whom the article is about
     return focus
+
+
+def _is_described(case: Case) -> bool:
+    """Whether an asset called by its code is only said to have been taken, by no word of rights, and was not spoken of."""
+    clause, ending = case.claim.clause, case.claim.clause.verb.ending
+    if ending is None or ending.form != "attributive" or case.claim.needs not in OF_RIGHTS or not case.draft.coded:
+        return False
+    return not clause.has("right") and not clause.head and not deal_clauses.IS_WHAT.match(case.text, clause.end)
+
+
+def _is_of_series(case: Case, giver: Party) -> bool:
+    """Whether the code of what is taken has the letters of another asset that a company gave: of HST-310 and HST-207."""
+    asset = case.draft.asset
+    letters = deal_assets.SERIES.match(asset.text) if asset is not None and case.draft.coded else None
+    if letters is None:
+        return False
+    given = [
+        e.asset.text
+        for e in case.context.ledger.recent
+        if e.coded and e.asset and any(same(giver.name, p.name) for p in e.licensor)
+    ]
+    return any((one := deal_assets.SERIES.match(text)) and one[0] == letters[0] for text in given)
 
 
 def _who_took_the_step(case: Case) -> Party | None:
@@ -190,4 +238,6 @@ def _takes(claim: Claim) -> bool:
     part = claim.clause.verb.word.part
     if part in ("take", "give_back"):
         return True
-    return part in ("pact", "fail", "talk") and any(n.word.part == "take" for n in claim.clause.nouns)
+    return part in ("pact", "fail", "talk", "end", "amend", "notice") and any(
+        n.word.part == "take" for n in claim.clause.nouns
+    )

@@ -11,6 +11,8 @@ from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same
 from analysis.reading.deals.scene import Party
 from analysis.reading.rules import deal_forms, deal_parties
 
+_OWN = ("회사", "회사 측", "회사측")  # of an article that tells of one
+_NEXT = 24  # characters to the next of a list
 _BACK = 3000  # characters in which "이 독일 회사" looks for its company
 
 
@@ -69,7 +71,7 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
     subject     "이 회사는 X를 도입했다"         the one spoken of, or its partner, whichever fits the side: `missing`
     beside, to  "이 업체와 계약을 맺었다"         the one company of the sentence before, if the text is about another
     beside      "이 회사와 B는 계약을 맺었다"      the one spoken of, if that is not B; else as elsewhere
-    object      "이 회사를 690억원에 샀다"       the one spoken of, if the sentence before names it
+    object      "이 회사를 690억원에 샀다"       the one spoken of, if the sentences before are of it
     elsewhere   "이 회사에 X를 이전했다"         the one spoken of, if the sentence before names it, another acts here and
                                          the deal just told is not its own; else the other side of the deal last told
     """
@@ -80,6 +82,15 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
         return introduced
     if acts:
         return context.missing(which, others)
+    hero = context.scene.hero() if context.scene.text[slot.start : slot.tail] in _OWN else None
+    if hero is not None and hero.name not in names:
+        focus = context.focus()
+        if focus is not None and same(focus.name, hero.name):
+            return focus
+        for entry in [*reversed(context.ledger.current), *reversed(context.ledger.recent)]:
+            for party in entry.parties():
+                if same(hero.name, party.name):
+                    return party  # X의 권리는 회사로 돌아온다
     partner = _named_before(context, slot, names)
     if partner is not None:
         return partner
@@ -100,7 +111,9 @@ def _this_company(context: Context, slot: Slot, others: list[Party], acts: bool,
     if acting and len(acting[-1].parties) == 1 and acting[-1].parties[0].name not in names:
         return acting[-1].parties[0]  # A가 포기한 것은 이 회사를 삼킨 B가 …
     focus = context.focus()
-    return focus if focus is not None and focus.name not in names and context.just_told(focus) else None
+    if focus is None or focus.name in names:
+        return None
+    return focus if context.just_told(focus) or context.still_told(focus) else None
 
 
 def _introduced(context: Context) -> Party | None:
@@ -184,3 +197,16 @@ def partner_before(context: Context) -> Party | None:
     if deal_parties.HIS_CASE.match(text, slot.tail) or (called and deal_parties.IS_HE.match(text, slot.tail)):
         return slot.parties[0]
     return None
+
+
+def listed(text: str, start: int, slots: list[Slot]) -> list[Party]:
+    """The parties of the list that begins right behind a position: "매각자는 창업자 A와 투자자 B, C다"."""
+    found: list[Party] = []
+    for slot in slots:
+        if slot.start < start:
+            continue
+        if slot.start - start > _NEXT or (found and not deal_parties.LIST_GOES_ON.match(text, start)):
+            break
+        found += [p for p in slot.parties if p.name != UNDISCLOSED]
+        start = slot.tail
+    return found

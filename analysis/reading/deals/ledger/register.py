@@ -98,7 +98,8 @@ def enter(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
             return None
         entry = ledger.enter(draft)
     before, entry.last = entry.last, max(entry.last, context.index)
-    return Entered(claim, entry, happenings.enter(entry, case) if claim.event is not None else None, before)
+    entry.told = happenings.enter(entry, case) if claim.event is not None else None
+    return Entered(claim, entry, entry.told, before)
 
 
 def enter_beside(context: Context, one: Entered, sentence: Span) -> list[Entered]:

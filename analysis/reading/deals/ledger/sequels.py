@@ -6,6 +6,7 @@ from analysis.reading.deals.claims.guesses import guess
 from analysis.reading.deals.claims.parties import Slot
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.payment import Payment
+from analysis.reading.deals.ledger.pointing import listed
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words import territory
@@ -31,6 +32,16 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
     _failed(scene, sentence, near[-1], slots)
     _sign(scene, sentence, near)
     _came(scene, sentence, near[-1])
+
+
+def that_money(scene: Scene, sentence: Span, before: Span, entry: Entry) -> None:
+    """마일스톤 800만 달러가 들어왔다. A는 B가 2상을 시작함에 따라 이 돈을 받았다: how much, where the sentence before tells it."""
+    last = entry.happenings[-1] if entry.happenings else None
+    if last is None or last.event != "milestone_received" or last.amount is not None:
+        return
+    amounts = [f for f in scene.figures_in(before.start, before.end) if f.kind == "money" and not f.same_as]
+    if len(amounts) == 1 and deal_receipts.THAT_MONEY.search(scene.text, sentence.start, sentence.end):
+        last.amount = Payment.of("milestones", amounts[0])
 
 
 def _came(scene: Scene, sentence: Span, entry: Entry) -> None:
@@ -124,8 +135,8 @@ def _seller(scene: Scene, sentence: Span, entry: Entry, slots: list[Slot]) -> No
     target = [entry.target] if entry.target else []
     if entry.licensor and not shares(entry.licensor, target):
         return
-    named = [p for s in slots if 0 <= s.start - match.end() <= 24 for p in s.parties if p.name != UNDISCLOSED]
-    if len(named) == 1 and not any(same(named[0].name, p.name) for p in [*entry.licensee, *target]):
+    named = listed(scene.text, match.end(), slots)
+    if named and not any(same(n.name, p.name) for n in named for p in [*entry.licensee, *target]):
         entry.licensor = named
 
 

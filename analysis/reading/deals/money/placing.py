@@ -7,7 +7,7 @@ from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.rows import is_number
 from analysis.reading.deals.money.asides import tail_of
 from analysis.reading.deals.scene import Scene
-from analysis.reading.rules import deal_changes, deal_clauses, deal_money, deal_receipts, deal_sums
+from analysis.reading.rules import deal_changes, deal_money, deal_receipts, deal_sums
 from analysis.records import Mention, Span
 
 # The parts that tell what an event brought.
@@ -99,10 +99,7 @@ def latest(scene: Scene, sentence: Span, entry: Entry, payment: Payment) -> Happ
         if deal_receipts.HOW_MUCH.match(scene.text, sentence.start):
             return last  # 첫 마일스톤이 들어왔다. 규모는 300만 달러다
     amended = entry.happening("amended")
-    if amended is not None and last is not None and last.event == "signed" and entry.passing:
-        if not deal_clauses.AT_THAT_TIME.match(scene.text, sentence.start):
-            return amended  # A는 2021년 맺은 계약을 넓혔다: the signing is told by the way
-    return amended if amended is not None and last is amended else None
+    return amended if amended is not None and (last is amended or entry.told is amended) else None
 
 
 def change(scene: Scene, entry: Entry, sentence: Span, happening: Happening | None) -> Happening | None:
