@@ -23,7 +23,7 @@ from analysis.reading import read
 from analysis.records import Article
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
-FOLDERS = ("gold", "articles", "further", "press", "news", "fresh", "recent")
+FOLDERS = ("gold", "articles", "further", "press", "news", "fresh", "recent", "latest")
 LAYERS = ("figures", "moments", "metrics", "deals", "agreements")
 Row = dict[str, Any]
 Same = Callable[[Row, Row], bool]
