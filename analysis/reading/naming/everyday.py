@@ -26,6 +26,7 @@ _LATIN = re.compile(r"[A-Za-z]+(?:&[A-Za-z]+)?|[0-9]+")
 _LOAN = re.compile(
     r"[카-킿타-틯파-핗]|[르스즈브드트크프츠그므릭릴릿랩텍젠셀벨렌넨덴멘벤엔온론본몬톤손뮨맙넥덱렉맥팩백엑액엠엘에아오이올알옵앱앤디지제네노나라로루리레바베보비벡빅빌메모미마뮤뉴넷닉큐]"
 )
+_ABROAD = ("하임",)  # ends of names abroad that look like a verb's: 켈하임, 베른하임
 # Last letters of verbs and of adverbs: 밝혔다, 맺고, 받으며, 늘어서, 크게, 않지.
 _VERB_LETTERS = frozenset("다고며면서게지록려히음함됨임")
 # Particles that no verb ends in, and stems of verbs that names end in as well: 해오만은, 하람누리는.
@@ -136,7 +137,7 @@ def may_be_bare(word: str, carried: bool) -> bool:
     """
     if word[-1] == "는":
         return False
-    if word[-1] in _VERB_LETTERS or carried:
+    if (word[-1] in _VERB_LETTERS and not word.endswith(_ABROAD)) or carried:
         return not word.endswith(_SAID) and is_loan(word, half=True)
     return True
 

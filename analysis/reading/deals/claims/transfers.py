@@ -155,6 +155,9 @@ def _takes_what_was_spoken_of(text: str, clause: Clause) -> bool:
 def _takes_described(text: str, clause: Clause) -> bool:
     """Whether what a verb describes is an asset that was paid for: B가 계약금 300만 유로를 주고 가져간 'X-1'은, B가 3억 달러를 주기로 하고 가져간 물질이다."""
     ending = clause.verb.ending
+    if ending is not None and ending.form == "attributive" and clause.verb.word.part == "move":
+        there = any(s.parties for s in clause.role("to", "toward"))  # B로 갔던 'X-1'도 반환됐다
+        return there and deal_purchases.CODE_BEHIND.match(text, clause.end) is not None
     acts = clause.subject is not None or (clause.verb.word.part == "give" and bool(clause.role("to")))
     if clause.verb.word.part not in ("take", "give") or not acts or ending is None or ending.form != "attributive":
         return False
