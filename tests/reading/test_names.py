@@ -149,7 +149,7 @@ ALIASES = [
     ("글락소스미스클라인(GSK)과 계약을 체결했다. GSK는 선급금을 준다.", "글락소스미스클라인", ("GSK",)),
     ("미국 메티스 테라퓨틱스(METiS Therapeutics)가 반환한다. 메티스는 이유를 밝혔다.", "메티스 테라퓨틱스", ("METiS Therapeutics", "메티스")),
     ("퀀텀리프바이오(QuantumLeap Bio, 이하 퀀텀리프)는 도입한다. 퀀텀리프는 지급한다.", "퀀텀리프바이오", ("QuantumLeap Bio", "퀀텀리프")),
-    ("헬데보르 라이프 사이언스 파크(이하 헬데파크)에 입주했다. 헬데파크는 넓다.", "헬데보르 라이프 사이언스 파크", ("헬데파크",)),
+    ("모르비크 라이프 사이언스 파크(이하 모르파크)에 입주했다. 모르파크는 넓다.", "모르비크 라이프 사이언스 파크", ("모르파크",)),
     ("국가백신단지관리원(이하 관리원)은 실적을 공표함. 관리원은 협약을 체결함", "국가백신단지관리원", ("관리원",)),
     ("나루온팜(옛 누리제약)은 하르마크와 계약했다.", "나루온팜", ("누리제약",)),
     ("쇼난 헬스 이노베이션 파크(이하 아이파크)에 입주했다. 아이파크는 넓다.", "쇼난 헬스 이노베이션 파크", ("아이파크",)),
@@ -211,8 +211,8 @@ def test_the_country_is_the_tables_or_the_tags(text: str, country: str | None) -
 
 
 PEOPLE = [
-    ("차상훈 이사장은 말했다.", "차상훈", "이사장", None),
-    ("오송첨단의료산업진흥재단(이하 KBIOHealth)이다. 차상훈 KBIOHealth 이사장은 밝혔다.", "차상훈", "이사장", "오송첨단의료산업진흥재단"),
+    ("윤다올 이사장은 말했다.", "윤다올", "이사장", None),
+    ("오송첨단의료산업진흥재단(이하 KBIOHealth)이다. 윤다올 KBIOHealth 이사장은 밝혔다.", "윤다올", "이사장", "오송첨단의료산업진흥재단"),
     ("여울테라(대표 최비오)가 공시했다.", "최비오", "대표", "여울테라"),
     ("하람바이오진흥원(이하 진흥원)이 공개했다. 문가온(52) 진흥원장은 말했다.", "문가온", "원장", "하람바이오진흥원"),
     ("후지모토 도시오(Fujimoto Toshio) 아이파크 인스티튜트 대표는 말했다.", "후지모토 도시오", "대표", "아이파크 인스티튜트"),
@@ -231,9 +231,9 @@ def test_a_person_has_role_and_organisation(text: str, name: str, role: str | No
 
 
 def test_a_person_is_found_again_by_surname_and_title() -> None:
-    """차 이사장 after 차상훈 이사장; the surname of nobody named stays unread."""
-    names = read("차상훈 이사장은 말했다. 차 이사장은 덧붙였다. 김 이사장은 떠났다.")
-    assert [(n.name, len(n.mentions), n.aliases) for n in names] == [("차상훈", 2, ("차 이사장",))]
+    """윤 이사장 after 윤다올 이사장; the surname of nobody named stays unread."""
+    names = read("윤다올 이사장은 말했다. 윤 이사장은 덧붙였다. 김 이사장은 떠났다.")
+    assert [(n.name, len(n.mentions), n.aliases) for n in names] == [("윤다올", 2, ("윤 이사장",))]
 
 
 def test_nothing_is_read_in_page_furniture() -> None:
