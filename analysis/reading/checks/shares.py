@@ -44,7 +44,7 @@ def check_shares(
             if check is not None:
                 yield check
         elif figure.kind == "multiple":
-            check = _multiple(page, figures, position, metrics, by_id)
+            check = _multiple(page, figures, position, metrics)
             if check is not None:
                 yield check
 
@@ -82,7 +82,7 @@ def _percent(
     text, figure = page.text, figures[position]
     lead = text[max(0, figure.start - 24) : figure.start]
     if _GOAL.search(lead):
-        return _goal(page, figure, metrics, by_id)
+        return _goal(figure, metrics, by_id)
     if _COMPARED.search(lead) and position and figures[position - 1].kind == "money":
         return _compared(figures, position, figure)
     if _OF_TOTAL.search(lead):
@@ -94,7 +94,7 @@ def _percent(
     return None
 
 
-def _goal(page: Page, figure: Figure, metrics: tuple[Metric, ...], by_id: dict[str, Figure]) -> Check | None:
+def _goal(figure: Figure, metrics: tuple[Metric, ...], by_id: dict[str, Figure]) -> Check | None:
     """목표 달성률은 54.3%다: what there is, over the plan told last before it."""
     told = [m for m in metrics if m.figure in by_id and by_id[m.figure].start < figure.start]
     plan = next((m for m in reversed(told) if m.planned), None)
@@ -188,9 +188,7 @@ def _compare(
     return Check(name, verdict, (part.id, whole.id, figure.id), plain(expected, 2), plain(stated, 4), message)
 
 
-def _multiple(
-    page: Page, figures: tuple[Figure, ...], position: int, metrics: tuple[Metric, ...], by_id: dict[str, Figure]
-) -> Check | None:
+def _multiple(page: Page, figures: tuple[Figure, ...], position: int, metrics: tuple[Metric, ...]) -> Check | None:
     """38개사로, 2022년 개소 당시 11개사의 3배를 넘었다."""
     figure = figures[position]
     stated = exact(figure)
