@@ -40,7 +40,7 @@ def lines() -> None:
             where = "between words" if words else "anywhere"
             print(f"{width} columns, {where}: {judged.total():,} breaks, {right:.1%} right; {_share(told, kept, new)}")
     told = kept = new = 0
-    for article, before in whole[:: len(whole) // _PDFS]:
+    for article, before in whole[:: len(whole) // _PDFS][:_PDFS]:
         facts, found = _facts(before), _facts(read(_as_pdf(article)))
         told, kept, new = told + facts.total(), kept + (facts & found).total(), new + (found - facts).total()
     print(f"{_PDFS} PDFs: {_share(told, kept, new)}")

@@ -15,6 +15,7 @@ from analysis.reading.dates import Calendar, is_day
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import STEMS
 from analysis.reading.rules.corrections import MENDED, SLIP
+from analysis.reading.rules.signs import QUOTES_CLOSED, QUOTES_OPEN
 from analysis.reading.triggers import sentences_with
 from analysis.records import Agreement, Mention, Moment, Name, Span
 
@@ -27,8 +28,8 @@ _AFTER_IT = re.compile(
 )
 # '가람병원'은 '가람테크노파크'의 잘못입니다: who signed, as put right
 _PUT_RIGHT = re.compile(
-    rf"['‘\"“](?P<wrong>[^'’\"”\n]{{2,30}})['’\"”](?:은|는) ['‘\"“](?P<right>[^'’\"”\n]{{2,30}})['’\"”]{SLIP}"
-    rf"|['‘\"“](?P<wrong2>[^'’\"”\n]{{2,30}})['’\"”](?:을|를) ['‘\"“](?P<right2>[^'’\"”\n]{{2,30}})['’\"”]{MENDED}"
+    rf"[{QUOTES_OPEN}](?P<wrong>[^{QUOTES_CLOSED}\n]{{2,30}})[{QUOTES_CLOSED}](?:은|는) [{QUOTES_OPEN}](?P<right>[^{QUOTES_CLOSED}\n]{{2,30}})[{QUOTES_CLOSED}]{SLIP}"
+    rf"|[{QUOTES_OPEN}](?P<wrong2>[^{QUOTES_CLOSED}\n]{{2,30}})[{QUOTES_CLOSED}](?:을|를) [{QUOTES_OPEN}](?P<right2>[^{QUOTES_CLOSED}\n]{{2,30}})[{QUOTES_CLOSED}]{MENDED}"
 )
 _POINTS = (*STEMS, "당사자")  # who signed too is said without the word
 

@@ -15,6 +15,7 @@ from analysis.reading.rules.agreement_words import (
     UNSIGNED,
     AgreementWord,
 )
+from analysis.reading.rules.signs import ITEM_MARKS
 from analysis.records import Span
 
 _TAIL = r"[서식]?(?: ?\((?:MO[UCA]|MoU|LOI|Memorandum[A-Za-z ]*|NDA)\))?[’'”\"」』]?"
@@ -37,8 +38,7 @@ _TALKED = re.compile(
     r"[을를도] ?(?:두고 )?(?:논의했|논의하|논의 ?중|협의했|협의하|협의 ?중|검토|타진|추진했|추진하|추진 ?중|조율)"
 )
 _QUOTES = frozenset("’'”\"」』")
-_MARKS = frozenset("△▲▷▶○●◇◆□■")
-_ENDS = re.compile(r" ?(?:\([^()\n]{1,20}\))?(?:\.|\n| ?=| ?\|| [△▲▷▶○●◇◆□■]|$)")
+_ENDS = re.compile(rf" ?(?:\([^()\n]{{1,20}}\))?(?:\.|\n| ?=| ?\|| [{ITEM_MARKS}]|$)")
 _JOINTS = ("×", "↔", " | ")
 _REACH = 120  # from the noun to its verb
 
@@ -89,7 +89,7 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
 
 def is_item(text: str, span: Span) -> bool:
     """Whether a sentence opens an item of a list: △ A·B, 공동연구 협약(19일)."""
-    return text[span.start] in _MARKS
+    return text[span.start] in ITEM_MARKS
 
 
 def is_joined(text: str, span: Span) -> bool:

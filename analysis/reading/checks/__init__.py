@@ -32,8 +32,8 @@ def read_checks(
     return (
         *check_pairs(page, figures, moments, deals),
         *check_sums(page, figures),
-        *check_deals(page, figures, deals),
+        *check_deals(figures, deals),
         *check_shares(page, figures, metrics, deals, relations),
         *check_sites(figures, metrics),
-        *check_days(page, figures, moments, metrics, deals),
+        *check_days(page, moments, metrics, deals),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from analysis.korean import date_text, with_particle
 from analysis.reading.page import Page
-from analysis.records import Check, Deal, Figure, Metric, Moment
+from analysis.records import Check, Deal, Metric, Moment
 
 _TODAY = re.compile(r"오늘 ?[(（](\d{1,2})일?[)）]")
 _DONE = ("signed", "amended", "milestone_received", "option_exercised", "terminated", "returned", "failed")
@@ -16,7 +16,6 @@ _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 
 def check_days(
     page: Page,
-    figures: tuple[Figure, ...],
     moments: tuple[Moment, ...],
     metrics: tuple[Metric, ...],
     deals: tuple[Deal, ...],

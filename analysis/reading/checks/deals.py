@@ -7,7 +7,6 @@ from fractions import Fraction
 
 from analysis.korean import amount, listed, with_particle
 from analysis.reading.checks.verdicts import deviation, exact, graded, plain, shown
-from analysis.reading.page import Page
 from analysis.records import Check, Deal, Figure, Verdict
 
 _EXACT = (Fraction(1, 100), Fraction(5, 100))
@@ -22,7 +21,7 @@ _PARTS = {
 _SMALLEST_LICENCE = {"USD": 50_000, "EUR": 50_000, "GBP": 50_000, "KRW": 50_000_000}
 
 
-def check_deals(page: Page, figures: tuple[Figure, ...], deals: tuple[Deal, ...]) -> Iterator[Check]:
+def check_deals(figures: tuple[Figure, ...], deals: tuple[Deal, ...]) -> Iterator[Check]:
     """Check each deal's upfront, bundle and milestones against its total, once for the same figures."""
     by_id = {figure.id: figure for figure in figures}
     seen: set[tuple[str, tuple[str, ...]]] = set()

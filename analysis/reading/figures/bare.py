@@ -34,7 +34,7 @@ _ARGUMENT = re.compile(
 )
 _SUBJECT = re.compile(r"[가-힣0-9](?:은|는|이|가|을|를|의) $")
 _POINTS = re.compile(r"지수[는은가도]? |포인트|(?:코스피|코스닥|나스닥)[은는이가도] ")
-# 코스닥 840선이 무너졌다, 지수는 3200선까지 밀렸다: a mark of an index, told by the hundred
+# 코스닥 730선이 무너졌다, 지수는 2600선까지 밀렸다: a mark of an index, told by the hundred
 _MARK = re.compile(r"선(?![가-힣])|선(?:을|이|에|은|도|까지|으로|마저|조차|에서|에는|부터|밑|아래)")
 _MARKED = re.compile(r"(?:지수|코스피|코스닥|나스닥|다우|닛케이|항셍|증시|S&P)(?:(?!다\. )[^\n])*$")
 _MARK_REACH, _LEAST_MARK = 48, 100

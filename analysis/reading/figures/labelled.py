@@ -1,6 +1,6 @@
 """Cells of a form or table whose label tells the unit: "계약금액(원) | 16,480,000,000", "매출액 대비(%): 22.5".
 
-In a table the label heads the row ("입주기업(개사) | 94 | 41"), the column, or the whole ("(단위: 억원)"). In a form set in one line
+In a table the label heads the row ("입주기업(개사) | 76 | 33"), the column, or the whole ("(단위: 억원)"). In a form set in one line
 a blank stands between the two; there only a number with thousands or a point is taken.
 """
 

@@ -43,7 +43,7 @@ def read_tallies(
 
     `of_deals`  ids of the figures that are some one deal's money
 
-    Reads    "1~6월 성사된 기술수출은 모두 7건", "지난해 같은 기간(8건·5조1000억원)", "선급금 합계는 1430억원"
+    Reads    "1~9월 이뤄진 기술수출은 모두 7건", "지난해 같은 기간(8건·5조1000억원)", "선급금 합계는 1430억원"
     Returns  metrics in text order, each with the period that it counts, stated or inherited
     """
     market = next((m.group() for m in _EXPORT.finditer(page.text) if _is_market(page.text, m)), None)

@@ -102,7 +102,7 @@ def _declare(tokens: Tokens, claims: Claims, index: int, alias: str, end: int) -
 
 
 def _with_word_before(tokens: Tokens, index: int, short: str) -> str | None:
-    """The name of which a declared short form leaves off the first word: 외레순 라이프 포트, of "외레순 라이프 포트(이하 라이프 포트)"."""
+    """The name of which a declared short form leaves off the first word: 솔뫼른 라이프 하버, of "솔뫼른 라이프 하버(이하 라이프 하버)"."""
     start = index - short.count(" ")
     if start < 1 or not tokens.beside(start):
         return None

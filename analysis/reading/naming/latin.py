@@ -127,5 +127,5 @@ def judge_latin(text: str) -> Form | None:
     if text[0].isupper() and any(text.endswith(tail) and len(text) > len(tail) + 2 for tail in LATIN_TAILS):
         return Form(text, "", LIKELY, loan=True)
     if text[0].islower() and (words[-1] in LATIN_WORDS or len(text) < 3):
-        return None  # soft-landing MOU
+        return None  # kick-off MOU
     return Form(text, "", OPEN, loan=text[0].isupper() and not text.isupper())

@@ -1,4 +1,4 @@
-"""People with their role and organisation: 차상훈 이사장, 차상훈 KBIOHealth 이사장, (대표 최비오), 오세백 씨."""
+"""People with their role and organisation: 윤다올 이사장, 윤다올 KBIOHealth 이사장, (대표 최비오), 오세백 씨."""
 
 from __future__ import annotations
 

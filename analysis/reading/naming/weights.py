@@ -123,7 +123,7 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
         return AGAINST
     if next_char in (",", "…"):
         if index in tokens.heads and index + 1 < len(tokens.words) and is_round(tokens, index + 1):
-            return 3  # 보리셀, 시리즈B 260억원
+            return 3  # 보리셀, 시리즈B 240억원
         return 2 if index in tokens.heads else 0
     if index in tokens.heads and index not in tokens.firsts and tokens.after(index) in (" : ", ": "):
         return 3

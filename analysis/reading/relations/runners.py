@@ -15,16 +15,15 @@ _RUNS = re.compile(
     r"|권을 (?:인수|넘겨받|확보|가진|갖고)| ?중(?:인)?)"
 )
 _OWNS = re.compile(r"소유(?:하(?:고|는|며)|한|주|의|다|이다|로|권을 (?:가진|갖고|보유))")
-_TITLED = re.compile(r"운영(?:사인|사|기관인|주체인)")
+_TITLED = re.compile(r"운영(?:사|기관인|주체인)")
 _NOT_YET = re.compile(r"을|하?기로|[하으]려|하?게 될|할|하?지 않")  # 운영권을 넘겨받기로, 인수할
 _LABEL = re.compile(r" ?[(（](?:위탁 ?)?(?:운영|운영사|운영 ?기관|관리|운영 ?주체) ?[:：]? ?")
 _ENTRUSTED = re.compile(r"(?:운영|관리)(?:을|를) (?:맡은|맡고 있는|책임지는|총괄하는) |운영은 ")
 _TAKES = re.compile(r" ?(?:맡고|맡는|맡았|맡아|담당|책임)")
 _RUNNER_IS = re.compile(r"의? ?(?:위탁 ?)?운영 ?(?:주체|기관|사|법인)[은는] ")
 _DESCRIBES = ("는", "한", "은", "던", "온", "인", "사", "진")
-_ANOTHER = re.compile(
-    r" (?!같이|높이|깊이)[가-힣A-Za-z]{2,12}[이가] "
-)  # 누리개발이: who acts, though not read as a name
+# 누리개발이: who acts, though not read as a name
+_ANOTHER = re.compile(r" (?!같이|높이|깊이)[가-힣A-Za-z]{2,12}[이가] ")
 _LOOK_BACK = 600  # characters to the park that is spoken of
 
 

@@ -16,7 +16,7 @@ from typing import Literal
 from analysis.reading.rules.words import syllables
 
 FINAL_N, FINAL_L, FINAL_SS = syllables(4), syllables(8), syllables(20, "겠")
-# A plan in a relative clause, right before its figure: 채우겠다고 한 숫자는 90곳, 시가 내건 130곳, 보고서가 예측한 고용 효과 900명.
+# A plan in a relative clause, right before its figure: 모으겠다고 한 수치는 80곳, 군이 내건 120곳, 용역이 예측한 고용 효과 700명.
 SAID_OF_PLAN = (
     r"(?:겠다고 (?:적은|적었던|적어 낸|한|했던|밝힌|밝혔던|써넣은|내건|제시한|큰소리친)"
     r"|(?:겠다고 )?(?:공언|장담|공약)(?:한|했던))(?: (?:숫자|수치|수|목표|목표치|규모)[은는가]?)?"
@@ -83,7 +83,7 @@ PLAN_WORDS: tuple[PlanWord, ...] = (
     PlanWord("label", r"겠다(?:던|는)(?! (?:곳|기업|응답|답변|답|회사|사람|업체|의견)[은이])|" + _each("짓|채우|늘리|유치하|모으|확보하", r"기로 (?:한|했던)"), ("채우겠다던 ", "채우기로 한 ")),
     PlanWord("label", SAID_OF_PLAN, ("채우겠다고 적은 ", "늘리겠다고 한 숫자는 ", "장담했던 ")),
     PlanWord("label", _each("필요한", r"(?: (?:돈|자금|비용|재원|예산|사업비)[은이]?)?"), ("시험에 필요한 ", "필요한 자금은 ")),
-    PlanWord("label", FORESEEN, ("애초 계획한 ", "시가 내건 ", "보고서가 예측한 고용 효과 "), ("계획한 대로 ",)),
+    PlanWord("label", FORESEEN, ("애초 계획한 ", "군이 내건 ", "용역이 예측한 고용 효과 "), ("계획한 대로 ",)),
     PlanWord("label", _each("앞으로|향후", r"(?: \d{1,2}년(?:간|동안)?)?"), ("앞으로 ", "향후 3년간 ")),
     PlanWord("after", r"(?<=도 )(?:추가|확충|증설|보강)한다(?=[.고며\"”]|$)", ("130실도 추가한다",), ("130실을 추가했다",)),
     PlanWord("topic", r"계획상(?:으로는?)? ", ("계획상 부지",), ("계획상품",)),

@@ -121,7 +121,7 @@ class Memory:
         return found.lastgroup if found else None
 
     def is_moved_to(self, end: int) -> bool:
-        """Whether something was put off to a moment, or brought forward: 일정을 4분기로 미뤘다."""
+        """Whether something was put off to a moment, or brought forward: 착공을 4분기로 미뤘다."""
         return _MOVED_TO.match(self.text, end, min(self.sentence_end, end + _CLAUSE)) is not None
 
     def reported(self, said: Said) -> bool:
