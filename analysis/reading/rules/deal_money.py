@@ -264,7 +264,7 @@ OF_CAPITAL = cue(
 # What of a deal is withheld, without the word for any part of its money: "조건은 밝히지 않았다".
 TERMS = cue(
     r"(?<![가-힣])(?:조건|(?:financial |deal |other )?terms)(?:은|는|을|도|의 경우) (?=(?:[^ .,\n]{1,8} ){0,3}(?:비공개|미공개|공개하지|공개되지|밝히지|밝혀지지|알리지|알려지지|비밀|함구|undisclosed|confidential|not disclosed))",
-    "조건은 밝히지", "나머지 terms는 양사 합의로 undisclosed", never=("조건은 까다롭다", "공개하는 조건으로"),
+    "조건은 밝히지", "다른 terms는 두 회사 합의로 undisclosed", never=("조건은 까다롭다", "공개하는 조건으로"),
 )  # fmt: skip
 # Before an amount, and behind it: the least that is bought in time, and not what the rights are worth.
 AT_LEAST = cue(r"최소(?:한)? ?(?:총 |약 )?$", "3년간 최소 ", never=("최대 ",))

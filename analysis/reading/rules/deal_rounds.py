@@ -146,7 +146,7 @@ THE_REST = cue(r"나머지|전액|절반|잔액|남은 금액", "나머지는 ",
 # Before a verb: how the cost of something to come is to be met. "비용 900억원 중 3할은 증자로, 나머지는 B에서 조달한다"
 COSTS_SHARED = cue(
     r"(?:비용|[가-힣]비|예산)(?:은|는|이|가)? (?:총 |약 )?[0-9][^.\n]{0,20} ?(?:가운데|중) (?:약 )?(?:[0-9.]{1,5} ?(?:할|%|퍼센트)|절반)",
-    "비용 900억원 중 3할", "시험비 340억원 가운데 40%", never=("비용 300억원을 조달", "공사비 90억원 중 30억원"),
+    "비용 900억원 중 3할", "공사비 270억원 가운데 25%", never=("비용 300억원을 조달", "공사비 90억원 중 30억원"),
 )  # fmt: skip
 # Between a company and an amount, in a heading without a verb.
 HEADS = cue(r" ?(?:시리즈 ?[A-G]|Series [A-G]|프리 ?IPO|유상증자|유증|제3자배정 유증)(?:로|서| 투자)? $", " 시리즈C ", never=(" 시리즈C 추진 ",), here=True)  # fmt: skip

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from analysis.reading.rules.cue import cue
 
+# Behind the last of what is added up: it counts too. "판매 마일스톤까지 치면"
+_UP_TO = "까지 (?:모두 |다 |전부 )?(?:치면|따지면|보태면|얹으면|얹어|넣으면|감안하면|셈하면|계산하면|합산하면|고려하면|받으면|붙으면)"
+
 # Behind a total: a part of it follows.
 OF_THE_WHOLE = cue(r" ?(?:중|가운데)(?:에서|에)? ", " 중 ", " 가운데 ", never=(" 중국에", "을 "), here=True)
 JOIN = cue(
@@ -19,7 +22,7 @@ INCLUDING = cue(
 REST = cue(r"(?:나머지|잔액|잔여) ?(?:최대 |약 )?$", "나머지 ", never=("우선 ",))
 SUMMED = cue(
     r"(?: 등(?:을 (?:합해|합쳐|더해|포함해))?|[을를과와도까지]{0,2} ?(?:다 |모두 |전부 )?(?:합쳐도|합해도|더해도|합쳐봐야|합쳐|합해|합하면|합치면|더해|더하면|포함해도|포함해|포함하면|포함,|포함한|합한|더한|아우르면)"
-    r"|까지 (?:모두 |다 |전부 )?(?:치면|따지면|보태면|얹으면|얹어|넣으면|감안하면|셈하면|계산하면|합산하면|고려하면|받으면|붙으면))"
+    rf"|{_UP_TO})"
     r" ?(?:총|모두|최대|총액|합계|도합|전체|총 계약 규모는|총 규모는)? ?(?:약|최대)? ?$",
     " 등 총 ", "다 합치면 최대 ", "를 포함한 ", "다 합쳐도 ", never=("계약금은 ",),
 )  # fmt: skip
@@ -30,7 +33,7 @@ SUM_IS = cue(
 )
 # Between an amount and the sum that it is a part of: 600만달러와 단계별 기술료 등을 포함해 1억2000만달러.
 SUMS_UP = cue(
-    r"까지 (?:모두 |다 |전부 )?(?:치면|따지면|보태면|얹으면|얹어|넣으면|감안하면|셈하면|계산하면|합산하면|고려하면|받으면|붙으면)|아우르면|포함해|포함한|포함하여|합치면|합하면|합쳐|합해|합한|더하면|더해|더한",
+    rf"{_UP_TO}|아우르면|포함해|포함한|포함하여|합치면|합하면|합쳐|합해|합한|더하면|더해|더한",
     "등을 포함해 ", "다 합치면", never=("포함되지", "합의"),
 )  # fmt: skip
 # Between the last of some labels and the word for their sum.

@@ -181,7 +181,7 @@ def _is_on_right(text: str, sentence: Span, clause: Clause) -> bool:
     return clause.has("contract") or deal_senses.RIGHT.search(text, sentence.start, sentence.end + _NEXT) is not None
 
 
-def chosen(text: str, sentence: Span, clause: Clause) -> Claim | None:
+def chosen(text: str, clause: Clause) -> Claim | None:
     """A는 우선협상대상자로 B를 선정했다, B가 A 인수 우선협상대상자로 선정됐다: talks on a sale with the one that was chosen."""
     claim = make(text, clause, "under_negotiation", None, "give")
     acting = tuple(s for s in clause.role("topic", "subject") if s.parties)

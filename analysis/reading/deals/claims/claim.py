@@ -109,7 +109,7 @@ def make(text: str, clause: Clause, event: DealEvent | None, held: Clause | None
     elif held is not None and deal is held.verb and kind == "licence" and not _is_noun_of_rights(deal):
         kind = handed_over(text, clause, deal)  # 공장을 넘기는 계약을 맺었다
     target = None
-    turned = _bought_of_owner(text, clause, deal, sides) if kind == "acquisition" else None
+    turned = _bought_of_owner(text, clause, deal) if kind == "acquisition" else None
     if turned is not None:
         sides, target = turned
     elif kind in ("acquisition", "asset_sale"):
@@ -170,7 +170,7 @@ def _named_before(clause: Clause, deal: Hit) -> Sides | None:
     return Sides(whose or (bought,), beside)
 
 
-def _bought_of_owner(text: str, clause: Clause, deal: Hit | None, sides: Sides) -> tuple[Sides, Slot | None] | None:
+def _bought_of_owner(text: str, clause: Clause, deal: Hit | None) -> tuple[Sides, Slot | None] | None:
     """The sides and target of a contract on shares with who owns them: A는 C의 최대주주인 B와 주식매매계약을 맺었다."""
     beside = [s for s in clause.role("with") if s.parties]
     subject = clause.subject

@@ -181,7 +181,7 @@ def _by_part(
         case "leave":
             return aftermath.left(text, clause, held) if ending.mood == "fact" else None
         case "chosen":
-            return aftermath.chosen(text, sentence, clause) if ending.mood == "fact" else None
+            return aftermath.chosen(text, clause) if ending.mood == "fact" else None
         case "fail":
             return aftermath.failed(text, clause, before, held)
         case "talk":

@@ -49,7 +49,7 @@ def happen(scene: Scene, block: Block, entry: Entry, event: DealEvent) -> None:
     elif event == "option_exercised" and (fee := entry.money.get("option_fee")) and is_number(fee):
         made.amount = fee
     for line in block.of("ended"):
-        if _opens_with_day(scene, line):  # 최초 계약 2023-11-30, 총 52,000,000 USD
+        if _opens_with_day(scene, line):  # 최초 계약 2022-08-17, 총 74,000,000 USD
             for part, payment in _version(scene, line).items():
                 entry.money.setdefault(part, payment)
     before = signed or _signed_then(scene, block)

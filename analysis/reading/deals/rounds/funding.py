@@ -90,7 +90,7 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     day = when.event if when.event and not is_ahead(when.event, scene.page.published) else None
     entry = near or known.known(context, issuer, telling.total, series, day)
     if entry is None:
-        if not (opens or (telling.plain and investors)) or not _stands(scene, telling, investors, sentence):
+        if not (opens or (telling.plain and investors)) or not _stands(scene, telling, investors):
             return None
         entry = ledger.enter(Entry([issuer], [], "equity", headline=scene.is_headline(sentence)))
     entry.licensee = [p for p in join(entry.licensee, investors) if p.name != UNDISCLOSED or not investors]
@@ -182,7 +182,7 @@ def _happen(
     signed.stated = signed.stated or series
 
 
-def _stands(scene: Scene, telling: Telling, investors: list[Party], sentence: Span) -> bool:
+def _stands(scene: Scene, telling: Telling, investors: list[Party]) -> bool:
     """Whether a telling holds enough to be a round of its own."""
     if not investors and is_tally(scene.text, Span(telling.start, max(telling.start, telling.end))):
         return False

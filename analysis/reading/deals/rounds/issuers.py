@@ -57,7 +57,7 @@ def _raise_one(walk: Walk, telling: Telling, verb: Hit) -> None:
 
 
 def _described(walk: Walk, end: int) -> Slot | None:
-    """Who is described by a verb, its trade between: 340억원을 조달한 인공피부 개발사 A는."""
+    """Who is described by a verb, its trade between: 270억원을 조달한 인공피부 개발사 A는."""
     behind = next((s for s in walk.found if s.start >= end), None)
     if behind is None or not behind.parties or behind.role in ("to", "from", "with", "aside"):
         return None

@@ -58,7 +58,7 @@ def part_of(
     if ending and ending.form == "attributive" and deal_rounds.DESCRIBED_AMOUNT.match(text, ending.end):
         paid = True  # 받은 820억원짜리 시리즈C
     if deal_rounds.COSTS_SHARED.search(text, sentence.start, verb.start):
-        return None  # 시험비 340억원 중 4할은 전환사채로 마련하고
+        return None  # 공사비 270억원 중 3할은 전환사채로 마련하고
     the_rest = deal_rounds.THE_REST.search(text, begin, verb.start) is not None
     if spelled in deal_round_words.TAKES_UP:
         shares = deal_rounds.NEW_SHARES if part == "invest" else deal_rounds.SHARES
