@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from analysis.reading.figures.quantity import Quantity
+from analysis.reading.rules.counters import COUNTERS
 from analysis.records import FigureKind
 
 _UNITS: dict[str, tuple[FigureKind, str, int]] = {
@@ -29,7 +30,8 @@ _UNITS: dict[str, tuple[FigureKind, str, int]] = {
     "%": ("percent", "%", 1),
     "㎡": ("area", "m2", 1),
     "평": ("area", "pyeong", 1),
-    **{counter: ("count", counter, 1) for counter in "주 명 개사 곳 개소 건 개 실 병상 편 개국 종".split()},
+    "주": ("count", "주", 1),  # in prose a week; of a form, shares
+    **{counter.spelling: ("count", counter.spelling, 1) for counter in COUNTERS if counter.kind == "count"},
 }
 _UNIT = rf"\((?:단위 ?[:：]? ?)?(?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))})\)"
 _BARE = r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?"

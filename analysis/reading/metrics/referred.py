@@ -20,7 +20,7 @@ _BY_KIND = re.compile(
     r"(?:(?:이|그|해당|현재|지금|한편|또|또한|다만|하지만|그러나|반면|여기에|앞서|이어) ){0,2}"
     rf"(?P<kind>{'|'.join(_PARKS + _BODIES)})(?:은|는|에는|에선|에서는|에만|의| 내| 안)? "
 )
-# 고베 의료단지는, 선전 바이오 특구에는
+# 나고야 의료단지는, 선전 바이오 특구에는
 _AT_PLACE = re.compile(
     rf"(?<![가-힣])(?P<place>[가-힣]{{2,6}}) (?P<kind>(?:[가-힣]{{2,6}} )?[가-힣]{{0,6}}(?:{'|'.join(_PARKS)}))"
     r"(?:은|는|에는|에선|의 경우) "
@@ -50,7 +50,7 @@ def printed(text: str, start: int, end: int) -> str | None:
 
 
 def park_at_place(cast: Cast, start: int, words: int) -> str | None:
-    """고베 의료단지는 입주 기업이 …: a place and a kind of park, which together are its name, as topic before `words`."""
+    """나고야 의료단지는 입주 기업이 …: a place and a kind of park, which together are its name, as topic before `words`."""
     found = next(reversed([*_AT_PLACE.finditer(cast.text, start, words)]), None)
     if found is None or cast.inside(found.start("kind"), found.end("kind")) is not None:
         return None

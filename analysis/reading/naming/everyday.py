@@ -143,6 +143,6 @@ def may_be_bare(word: str, carried: bool) -> bool:
 
 
 def is_loan(stem: str, *, half: bool = False) -> bool:
-    """Whether at least two thirds (or half) of a stem's syllables are those of borrowed and coined names: 코르비덴RNA."""
+    """Whether at least two thirds (or half) of a stem's syllables are those of borrowed and coined names: 나르벨RNA."""
     count, size = len(_LOAN.findall(stem)), len(stem.rstrip(ascii_uppercase)) or len(stem)
     return count * 2 >= size if half else count * 3 >= size * 2

@@ -127,7 +127,7 @@ def _claim_sized(tokens: Tokens, claims: Claims, sign: int) -> None:
 def _claim_zones(tokens: Tokens, claims: Claims) -> None:
     """Claim a zone's plain noun with the word before it, where both stand again so or the place tells of a park.
 
-    Reads    "고베 의료단지는", "여울 의료특구는 부지 12만㎡에", "새벌 바이오특화단지 … 새벌 바이오특화단지"
+    Reads    "나고야 의료단지는", "여울 의료특구는 부지 12만㎡에", "새벌 바이오특화단지 … 새벌 바이오특화단지"
     Leaves   "수도권 바이오특화단지", "새로 지을 의료단지는", "천안 산업단지에 공장을"
     """
     zoned: list[tuple[int, str, str]] = []

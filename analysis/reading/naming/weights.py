@@ -134,7 +134,7 @@ def _weigh_bare(tokens: Tokens, index: int, form: Form, next_char: str) -> int:
     if is_round(tokens, after):
         return (
             0 if form.stem in STOPPERS else 0 if may_describe(form.stem) and not form.loan else 3
-        )  # 모델렉스 시드 20억원
+        )  # 코덱벨 시드 20억원
     if following.text == "역시":
         return weigh_particle(tokens, index, "은") if tokens.has_trigger(index) else 0
     if is_for_sale(tokens, after):

@@ -25,9 +25,8 @@ from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.sameness import same, same_asset, shares
 from analysis.reading.rules import deal_clauses, deal_purchases, deal_receipts
 
-_RECEIPTS = (
-    4  # sentences behind a deal that may still tell one of its receipts: 그중 최근 것은 11월 들어온 1000만달러다
-)
+# Sentences behind a deal that may still tell one of its receipts: 그중 최근 것은 11월 들어온 1000만달러다
+_RECEIPTS = 4
 _HEADING = 8  # characters of a heading that is but a verb
 _LATER = 2  # sentences behind a deal that may still name its stake or its seller
 

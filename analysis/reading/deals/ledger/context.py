@@ -150,8 +150,8 @@ class Context:
 
     def _has_left(self, index: int) -> bool:
         """Whether a paragraph ends between a sentence and this one."""
-        start = self.scene.sentences[index].start
-        return "\n" in self.scene.text[start : self.scene.sentences[self.index].start].lstrip()
+        since = self.scene.sentences[index + 1 : self.index + 1]
+        return any(map(self.scene.begins_paragraph, since))
 
     def _host(self, guest: Party) -> Party | None:
         """The company at home that the article is about, where the one spoken of is another, from abroad."""
