@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from analysis.reading.deals.claims.claim import Claim
 from analysis.reading.deals.claims.parties import Slot
-from analysis.reading.deals.ledger import sequels
+from analysis.reading.deals.ledger import dated, sequels
 from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.payment import Payment
@@ -77,8 +77,8 @@ class Follower:
         for one in entered:
             brought.pay(self.scene, one)
             sequels.partner(self.scene, sentence, one.entry, slots)
-            sequels.bracketed(self.scene, sentence, one.entry)
-            sequels.signed_at(self.scene, sentence, one.entry)
+            dated.bracketed(self.scene, sentence, one.entry)
+            dated.signed_at(self.scene, sentence, one.entry)
             sequels.direct(self.scene, sentence, one.entry, slots)
 
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:
