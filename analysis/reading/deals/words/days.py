@@ -46,13 +46,19 @@ def _is_behind_topic(text: str, sentence: Span, day: Moment) -> bool:
     return deal_moods.TOPIC.search(text, max(sentence.start, day.start - 3), day.start) is not None
 
 
+def _leads(text: str, sentence: Span, moment: Moment) -> bool:
+    """Whether a moment stands before all that its sentence tells: A는 9일, 9일 A는, 9월에는."""
+    first = not text[sentence.start : moment.start].strip(" ▶◆■△○-·")
+    return first or _is_behind_topic(text, sentence, moment) or text.startswith("에는 ", moment.end)
+
+
 def _reported(scene: Scene, sentence: Span) -> Moment | None:
-    """The day that stands right behind the topic of a sentence that ends in 공시했다, 밝혔다 without a day of its own."""
+    """The day that leads a sentence, or stands behind its topic, where that ends in 공시했다, 밝혔다 without a day of its own."""
     text = scene.text
     if not deal_moods.TELLS.search(text, sentence.start, sentence.end):
         return None
     first = _first_day(scene, sentence)
-    if first is None or not _is_behind_topic(text, sentence, first):
+    if first is None or not _leads(text, sentence, first):
         return None
     moments = [m for m in scene.moments_in(sentence.start, sentence.end) if m.edtf]
     return None if any(deal_moods.TOLD.match(text, m.end, sentence.end) for m in moments) else first
@@ -66,7 +72,7 @@ def _left(scene: Scene, start: int, end: int, sentence: Span) -> Moment | None:
     """
     text, day = scene.text, _first_day(scene, sentence)
     leading = [m for m in scene.moments_in(start, end) if m.edtf]
-    if len(leading) > 1 and _is_behind_topic(text, sentence, leading[0]):
+    if len(leading) > 1 and _leads(text, sentence, leading[0]):
         return leading[0]
     if day is None or not start <= day.start < end:
         return None
