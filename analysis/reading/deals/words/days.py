@@ -72,7 +72,7 @@ def _left(scene: Scene, start: int, end: int, sentence: Span) -> Moment | None:
     """
     text, day = scene.text, _first_day(scene, sentence)
     leading = [m for m in scene.moments_in(start, end) if m.edtf]
-    if len(leading) > 1 and _leads(text, sentence, leading[0]):
+    if _is_of_main_verb(scene, leading, start, end, sentence):
         return leading[0]
     if day is None or not start <= day.start < end:
         return None
@@ -82,6 +82,16 @@ def _left(scene: Scene, start: int, end: int, sentence: Span) -> Moment | None:
             return None
         named = named[1:]
     return day if named and not text.startswith(("이 ", "가 "), named[0].end) else None
+
+
+def _is_of_main_verb(scene: Scene, moments: list[Moment], start: int, end: int, sentence: Span) -> bool:
+    """Whether the first of a clause's moments dates the main verb: A는 4월 B와 2023년 맺은 계약을 고쳤다, A는 8월 B와 맺은 기존 계약을 …"""
+    if not moments or not _leads(scene.text, sentence, moments[0]):
+        return False
+    if len(moments) > 1:
+        return "각각" not in scene.text[start:end]
+    later = any(m.edtf for m in scene.moments_in(end, sentence.end))
+    return scene.text.startswith(" 기존 ", end) and not later
 
 
 def _month_of(scene: Scene, others: Span) -> Moment | None:
