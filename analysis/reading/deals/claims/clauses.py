@@ -107,9 +107,9 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
                     carried, owners = bound[-1], bound[-1:]  # it acts, too, where nobody else does
                 own = [s for s in own if s not in bound] + [s._replace(role="of") for s in owners]
             elif form != "bare" and not _is_serial(ending.end, hits, text):
-                acting = [s for s in own if s.role == "subject"]
-                if acting and text.startswith(_GOING_ON, ending.end - 2 * (form == "connective")):
-                    doing = acting[-1]  # A는 B가 개발을 중단하고 권리를 반환했다고
+                subjects = [s for s in own if s.role == "subject"]
+                if subjects and text.startswith(_GOING_ON, ending.end - 2 * (form == "connective")):
+                    doing = subjects[-1]  # A는 B가 개발을 중단하고 권리를 반환했다고
                 own, nouns, begin = [], [], ending.end
             continue
         subjects = [s for s in own if s.role == "subject"]

@@ -49,8 +49,9 @@ class Follower:
         for payment in brought.without_bought_before(self.scene, entered, payments):
             groups.setdefault(payment.part, []).append(payment)
         raised = {p.part for p in payments if p.first_terms}  # 3억 달러에서 4억 달러로
-        parallel = len(entered) > 1 and len({e.claim.start for e in entered}) == 1
+        together = len(entered) > 1 and len({e.claim.start for e in entered}) == 1
         for told in groups.values():
+            parallel = together or whose.in_turn(self.scene.text, entered, told)
             for number, payment in enumerate(told):
                 if parallel and len(told) == len(entered):
                     chosen = entered[number]
