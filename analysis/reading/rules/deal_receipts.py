@@ -68,8 +68,8 @@ COMES_IN = cue(r"들어[왔온오]|유입|입금", "들어왔다", never=("받�
 
 REACHED = cue(
     r"(?:(?:진입|투약|투여|완료|승인|달성|개시|착수|도달|허가|등록|충족|신청|출시|시판|관문|문턱|성공|[Dd]osing|[Ii]nitiation|[Ee]nrollment|[Aa]pproval|[Cc]learance|[Ss]ubmission|IND|readout|start)(?:(?!마일스톤|기술료|성과금)[^.\n]){0,14}?(?:따라|따른|으로|(?<=[개진도시입달])로 |넘으며|[가-힣]면서|하며|함에|해 |받자 |되자 )"
-    r"|\d[ab]?상[을에이]? ?(?:들어가|시작하|마치|통과하)(?:면서|며|자 ))(?![^.\n]{0,40}최대)",
-    "3상 진입에 따라", "2상을 완료하면서", "2상에 들어가면서", never=("3상 진입을 앞두고", "개발·허가 마일스톤으로"),
+    r"|\d[ab]?상(?: ?시험)?[을에이]? ?(?:(?:들어가|시작하|마치|통과하|끝내|마무리하)(?:면서|며|자 |고 )|(?:시작|통과|마무리)(?:함에|해 )|마쳐 |끝내 |들어가 ))(?![^.\n]{0,40}최대)",
+    "3상 진입에 따라", "2상을 완료하면서", "2상에 들어가면서", "3상을 시작함에 따라", "2상 시험을 마쳐 ", never=("3상 진입을 앞두고", "개발·허가 마일스톤으로"),
 )  # fmt: skip
 # In a sentence with a receipt: whose asset was licensed before, so that its partner pays.
 LICENSED_THING = cue(
@@ -122,11 +122,10 @@ SUM_AS_OBJECT = cue(
 CLAIMED = cue(r"청구", "청구했다", never=("수령했다",), here=True)
 # Before a verb of receiving: it comes only if something else does.
 IF_SO = cue(
-    r"(?<=[하되으이])면,? |경우|때마다|[을를] 조건으로",
-    "3상에 진입하면 ",
-    "성공할 경우 ",
-    never=("진입하면서 ", "화면 "),
-)
+    r"(?<=[하되으이가나치기내지르])면,? |경우|때마다|[을를] 조건으로|(?<![가-힣])(?:향후|앞으로|추후|이후|나중에) |(?:상업화|출시|허가|승인|진입|성공|달성|개시)(?: ?때| ?시)(?:에|에는)?,? ",
+    "3상에 진입하면 ", "3상에 들어가면 ", "성공할 경우 ", "향후 ", "상업화 때 ",
+    never=("진입하면서 ", "화면 ", "진입 시점에 "),
+)  # fmt: skip
 TO_COME = cue(r"게 [되된될됐]", "받게 됐다", never=("입금됐다",))
 # Before 받게 됐다: a sum for something that was licensed before, and no most of what may come.
 OWED = cue(

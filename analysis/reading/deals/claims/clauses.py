@@ -114,6 +114,8 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
             continue
         subjects = [s for s in own if s.role == "subject"]
         topics = [s for s in own if s.role == "topic"]
+        if subjects and topics and deal_clauses.CAUSE.search(text, subjects[-1].end, topics[-1].start):
+            topics, subjects = topics[-1:], []  # B가 3상에 들어가면서 A는 마일스톤을 받았다
         subject = subjects[-1] if subjects and len(topics) < 2 else topics[0] if topics else None
         clause = Clause(begin, token, nouns, own, subject or doing or topic or carried, makers)
         if topic is not None and clause.subject is not None and topic is not clause.subject:

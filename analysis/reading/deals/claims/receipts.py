@@ -110,6 +110,8 @@ def _sides(text: str, clause: Clause, stem: str, taken: bool, described: bool) -
     subject = (clause.subject,) if clause.subject else tuple(clause.role("comma"))[:1]
     if clause.topic is not None and not to and taken:
         source, subject = source or subject, (clause.topic,)  # A는 B가 2상에 들어가면서 마일스톤을 받았다
+    if taken and not source and not to and subject:
+        source = tuple(s for s in clause.role("subject") if s.end < subject[0].start)  # B가 3상에 들어가면서 A는
     if described and not source and not to and subject and subject[0].refers:
         subject = ()  # 상대방이 치른 돈은 … 개시로 받은 마일스톤 200만 달러다
     if deal_receipts.CLAIMED.match(stem):
