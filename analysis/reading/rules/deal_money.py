@@ -105,6 +105,14 @@ SUPPLIED = cue(
 # Before an amount: what an option is handed over for; a contract with its amount in a bracket.
 OPTION_FOR = cue(r"(?:옵션|옵션권|선택권)[을를] (?:약 |단돈 |각각 )?$", "옵션을 ", never=("옵션 계약을 ",))
 FOR_SO_MUCH = cue("에 ", "에 ", never=("을 ",), here=True)  # behind an amount: it is the price of what stands before
+# Behind an amount: it is paid for an option. "500만 달러를 내고 A의 X에 대한 옵션을 확보했다"
+FOR_OPTION = cue(
+    r"[을를] (?:내고|주고|지급하고|들여|치르고|건네고) [^.\n]{0,40}(?:옵션|옵션권|선택권)[을를] (?:확보|얻|갖|가져|가졌|쥐|따|사들|샀|취득)",
+    "를 내고 아르노팜의 'X' 옵션을 확보", never=("를 내고 판권을 확보", "를 내고 옵션을 행사"), here=True,
+)  # fmt: skip
+# Before and behind an amount: more is paid where an option is drawn, which is no part of what is agreed on for the option.
+WHEN_DRAWN = cue(r"행사(?:하면|할 경우|할 때|시)(?:에는|에|엔|,)? (?:약 )?$", "행사하면 ", never=("행사하며 ", "행사료는 "))
+MORE = cue(r"[을를] (?:더|추가로|다시|별도로) ", "를 더 낸다", "를 추가로 받는다", never=("를 받는다",), here=True)
 # From what happens when an option is drawn to an amount: it is the most that the deal is worth then.
 MOST_WHEN_DRAWN = cue(
     r"(?:행사 ?시|행사 ?때|행사하면|행사할 (?:경우|때)|exercise ?시)(?:에는|에|엔|,)? (?:총 )?(?:최대|최고) ?(?:약 )?$",

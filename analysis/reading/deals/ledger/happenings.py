@@ -36,7 +36,12 @@ def enter(entry: Entry, case: Case) -> Happening:
 
 
 def _same_end(entry: Entry, event: DealEvent, day: tuple[str, Mention] | None) -> DealEvent:
-    """A deal ends once: the return of its rights and the end of its contract are one event, called a return."""
+    """A deal ends once: the return of its rights and the end of its contract are one event, called a return.
+
+    Who leaves what has failed before it was signed only makes it fail.
+    """
+    if event == "terminated" and entry.happening("failed") and entry.happening("signed") is None:
+        return "failed"
     ends: tuple[DealEvent, ...] = ("returned", "terminated")
     if event not in ends:
         return event

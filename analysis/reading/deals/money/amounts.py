@@ -30,6 +30,7 @@ _WHICH_IS = re.compile(
     rf"[이가] (?:반환 ?의무(?:가|이)? 없는 |[가-힣·]{{2,8}} )?(?P<label>{pattern(labels.PARTS)}){IS}"
 )
 _REACH = 45  # characters from a label to its amount
+_ROW = (", ", "와 ", "과 ", "·")
 _CLOSING = (")", "·", ",", "/", ";")
 
 
@@ -46,6 +47,7 @@ class Place(NamedTuple):
 _WITHIN = (
     Place("option_fee", deal_money.OPTION_FOR, deal_money.FOR_SO_MUCH, certain=True),
     Place("option_fee", deal_money.OPTION_GIVEN, certain=True),
+    Place("option_fee", re.compile(""), deal_money.FOR_OPTION, certain=True),
     Place("total", deal_money.OVER_YEARS, deal_money.COPULA),  # 올해 계약했는데 5년에 135억원입니다
     Place("upfront", deal_money.IN_RETURN, deal_money.GOT),
 )
@@ -94,6 +96,9 @@ class Amounts:
         if called and figure.kind == "money" and not self._is_labelled(figure):
             self.told.add(called.start("label"))
             return as_part(labels.PARTS[called["label"]], figure, mention, text, called.start("label"))
+        if deal_money.WHEN_DRAWN.search(text, max(0, figure.start - 16), figure.start):
+            if deal_money.MORE.match(text, tail):
+                return []  # 행사하면 2억 달러를 더 낸다
         if deal_sums.REST.search(text, max(0, figure.start - 8), figure.start) and deal_money.BY_STEPS.match(
             text, tail
         ):
@@ -221,7 +226,18 @@ class Amounts:
             return [replace(Payment.of("total", figure, certain=False), first_terms=True)]
         if deal_money.TOTAL_AFTER.match(text, tail) or deal_money.BEFORE_TOTAL.search(text, near, figure.start):
             return [Payment.of("total", figure, certain=False)]
+        following = self._next_in_row(figure, tail)
+        if following is not None and deal_money.TOTAL_AFTER.match(text, tail_of(self.scene, following)):
+            return [Payment.of("total", figure, certain=False)]
         return []
+
+    def _next_in_row(self, figure: Figure, tail: int) -> Figure | None:
+        """The amount right behind one, where each is of a deal of its own: 각각 1억 달러, 3억 달러 규모의 계약을."""
+        following = next((f for f in self.figures if f.start > figure.start and not f.same_as), None)
+        if following is None or self.scene.text[tail : following.start] not in _ROW:
+            return None
+        since = max(0, figure.start - _REACH)
+        return following if deal_money.SHARED_OUT.search(self.scene.text, since, figure.start) else None
 
     def _in_a_row(self, group: list[Label]) -> bool:
         """Whether the amounts behind a label stand in a row, one for each of the deals just told: 계약금은 3억원과 5억원이다."""
