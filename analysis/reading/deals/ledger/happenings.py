@@ -17,6 +17,8 @@ def enter(entry: Entry, case: Case) -> Happening:
     told, day = stamp(when.told), stamp(when.event)
     stage_words = stage(case.text, claim.clause.start, claim.end)
     event = _same_end(entry, claim.event, day)
+    if claim.clause.verb.word.part == "leave" and entry.happening("failed") and entry.happening("signed") is None:
+        event = "failed"  # 매각이 무산됐다. B가 발을 뺐다
     known = entry.happening(event, day[0] if day else None)
     if known is None:
         made = Happening(
@@ -36,12 +38,7 @@ def enter(entry: Entry, case: Case) -> Happening:
 
 
 def _same_end(entry: Entry, event: DealEvent, day: tuple[str, Mention] | None) -> DealEvent:
-    """A deal ends once: the return of its rights and the end of its contract are one event, called a return.
-
-    Who leaves what has failed before it was signed only makes it fail.
-    """
-    if event == "terminated" and entry.happening("failed") and entry.happening("signed") is None:
-        return "failed"
+    """A deal ends once: the return of its rights and the end of its contract are one event, called a return."""
     ends: tuple[DealEvent, ...] = ("returned", "terminated")
     if event not in ends:
         return event
