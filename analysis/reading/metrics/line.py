@@ -47,6 +47,11 @@ _KIND = re.compile(
     r" (?:모두 |현재 )?(?:[가-힣]{2,6} )?[가-힣]{0,6}(?:기업|업체|회사|스타트업|벤처|기관) (?:등 |모두 |총 |약 )?"
 )
 _IS_ALL = re.compile(r"(?:이?다|이었다|였다|입니다|으?로 (?:집계|늘|줄))")
+# 계획(2천 명)의 3분의 1인 612명: what was aimed at, as a measure of what is there
+_OF_AIM = re.compile(
+    r"(?:당초 |애초 |올해 )?(?:계획|목표|예상|목표치|계획치)(?:했던|한|인)? ?(?:\([^()\n]{1,14}\)|\d[^()\s]{0,8})?의 (?:약 )?(?:[\d.]+ ?%|\d+분의 \d+|절반|\d할)"
+    r"(?:인|에 해당하는|에 그친|에 불과한|가량인|수준인|에도? 못 미치는|[을를] (?:조금 |약간 |겨우 )?(?:넘는|밑도는|웃도는)) $"
+)
 _LONGEST_GAP = 70
 
 
@@ -136,6 +141,8 @@ class Line:
     def reaches(self, term: Term, figure: Figure) -> bool:
         """Whether a term carries to a figure behind it."""
         start, end = term.tail, figure.start
+        if (aim := _OF_AIM.search(self.text, start, end)) is not None:
+            end = aim.start()  # 상주 인력은 계획(2천 명)의 3분의 1인 612명
         if end - start > _LONGEST_GAP:
             return False
         gap = self.text[start:end]
