@@ -46,8 +46,11 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
     """A와 B의 계약이 해지됐다, 협상이 깨졌다."""
     if deal_ends.TERM.search(text, max(sentence.start, clause.verb.start - 12), clause.verb.start):
         return None  # 특허 종료: a term that runs out
-    if clause.has("talk"):
-        return make(text, clause, "failed", held) if text[clause.verb.start] in "깨파" else None
+    if clause.has("talk") or (clause.has("give", "take") and not clause.has("contract", "right")):
+        if text[clause.verb.start] in "깨파":
+            return make(text, clause, "failed", held)  # 협상이, 인수가 깨졌다
+        if clause.has("talk"):
+            return None
     described = touches(clause) and any(h.word.part == "contract" for h in clause.head[:2])  # 이번에 종료된 계약은
     option = text.startswith(("소멸", "만료", "실효"), clause.verb.start) and clause.has("right")
     if (

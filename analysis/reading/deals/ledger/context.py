@@ -48,7 +48,7 @@ class Context:
             if any(same(hero.name, p.name) for parties in sided for p in parties):
                 return hero
         is_hero = hero is not None and same(hero.name, focus.name)
-        if fresh and (side == "licensee" or self.told or is_hero or self._leads(focus)):
+        if fresh and (side == "licensee" or self.told or is_hero or self.leads(focus)):
             return focus
         for entry in reversed(self.ledger.recent):
             mine, theirs = (entry.licensor, entry.licensee) if side == "licensor" else (entry.licensee, entry.licensor)
@@ -77,7 +77,7 @@ class Context:
                 return any(same(party.name, p.name) for s in acting for p in s.parties)
         return False
 
-    def _leads(self, party: Party) -> bool:
+    def leads(self, party: Party) -> bool:
         """Whether the sentence before is about a company, and not as a partner of the one that the article is about."""
         before, hero = slots_at(self.scene, self.index - 1) if self.index else [], self.scene.hero()
         if hero is not None and any(e.holds(hero.name) and e.holds(party.name) for e in self.ledger.recent):

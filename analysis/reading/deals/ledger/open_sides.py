@@ -185,8 +185,8 @@ def _giver(case: Case) -> Party | None:
         start = max(0, case.sentence.start - _SPOKEN)
         if not deal_senses.RIGHT_SPOKEN_OF.search(case.text, start, case.sentence.start):
             focus = None  # B가 판권을 확보했다: from whom is not said
-    if claim.event == "failed" and hero is not None:
-        focus = hero  # who was for sale is whom the article is about
+    if claim.event == "failed" and hero is not None and not (focus is not None and context.leads(focus)):
+        focus = hero  # who was for sale is whom the article is about, unless the sentence before is about another
     return focus
 
 
