@@ -132,6 +132,11 @@ OWED = cue(
     r"(?:마일스톤|기술료|성과금|[Mm]ilestone)(?:으로|로)? ?(?:약 )?[\d$€£¥][^,.\n]{0,16}(?: ?\([^()\n]{1,24}\))?[을를] ?$",
     "마일스톤 500만달러(약 70억원)를 ", "단계별 기술료로 10억원을 ", never=("마일스톤으로 최대 5억달러를 ", "계약금 500만달러를 "),
 )  # fmt: skip
+# Before an amount: it is one of several that came one after the other.
+ONE_OF_SEVERAL = cue(
+    r"(?:첫|첫 번째|두 번째|세 번째|네 번째|마지막|앞선|직전|지난번|이전) (?:[가-힣]{1,6} )?(?:마일스톤|기술료|입금|수령|성과금)",
+    "첫 마일스톤 ", "두 번째 단계별 기술료 ", never=("첫 환자 투약 마일스톤 ", "마일스톤 "),
+)  # fmt: skip
 # Opens a sentence, or a part of one, that goes on to one of several receipts: 그중 마지막 건은 2월 들어온 40억원이다.
 ONE_RECEIPT = cue(
     r"(?:가장 최근|가장 큰|마지막|직전|첫|첫 번째|두 번째|세 번째|네 번째|이번|맨 처음) ?(?:것|건|돈|수령|마일스톤|기술료|입금|몫)?[은는] [^.\n,]{0,24}$",

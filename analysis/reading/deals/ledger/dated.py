@@ -18,6 +18,16 @@ def date(scene: Scene, sentence: Span, near: list[Entry]) -> None:
     """Give the deals told just before the day of signature or of disclosure that a sentence tells."""
     _sign(scene, sentence, near)
     _disclose(scene, sentence, near)
+    _receive(scene, sentence, near[-1])
+
+
+def _receive(scene: Scene, sentence: Span, entry: Entry) -> None:
+    """입금일은 지난 4일: when the money came that was just told of."""
+    words = deal_moods.RECEIVED_ON.search(scene.text, sentence.start, sentence.end)
+    last = entry.happenings[-1] if entry.happenings else None
+    if words is None or last is None or last.event != "milestone_received" or last.day is not None:
+        return
+    last.day = stamp(next((m for m in scene.moments_in(words.end(), sentence.end) if m.edtf), None))
 
 
 def _disclose(scene: Scene, sentence: Span, near: list[Entry]) -> None:

@@ -17,6 +17,8 @@ _CAPITAL = re.compile("[A-Z]")
 
 _NEXT = 8  # characters from where a company is to its name
 
+_TRANSFER = ("이전", "이관")
+
 Stretch = tuple[int, int]
 
 
@@ -77,9 +79,11 @@ def _phrases(text: str, start: int, end: int, taken: list[Stretch]) -> list[Ment
         if lead:
             begin += lead.end()
         words = text[begin : match.end()]
+        if words.endswith("기술") and text.startswith(_TRANSFER, match.end()):
+            words = words[:-2].rstrip()  # CAR-T 기술이전: the CAR-T is what goes
         if not words.strip() or (words in EMPTY and not (found and text[found[-1].end : begin].strip() == "")):
             continue
-        found.append(Mention(words, begin, match.end()))
+        found.append(Mention(words, begin, begin + len(words)))
         floor = match.end()
     return _merged(text, found)
 
