@@ -88,6 +88,13 @@ CAME_IN = cue(
     "지급한",
     never=("받는다", "지급하는", "지급한다"),
 )
+# Behind a verb of taking: what came is in the books. "수령해 전액 3분기 매출로 잡았다"
+BOOKED = cue(
+    r",? (?:이를 )?(?:[^ .,\n]{1,10} ){0,3}?(?:매출(?:액)?|수익|이익|실적|수입|기술료 ?수익|장부)(?:으로|로|에) (?:모두 |전액 |즉시 |일시에 |한꺼번에 )?"
+    r"(?:잡|반영|인식|계상|기록|회계 ?처리|올[렸리])[^ .,\n]{0,2}[았었했됐렸혔]",
+    " 전액 3분기 매출로 잡았다", " 이를 상반기 실적에 반영했다", " 모두 매출로 인식했으며",
+    never=(" 매출로 잡을 계획이다", " 신약 개발에 쓴다", " 매출이 늘었다"), here=True,
+)  # fmt: skip
 # Between the word for a milestone and the verb: one amount, which is no bound.
 ONE_MILESTONE = cue(
     r" (?:약 )?\d[\d,.]{0,8}[조억만천]?[\d만천]{0,6} ?" + SPOKEN + r"(?: ?\([^()\n]{1,24}\))?[을를] ",
