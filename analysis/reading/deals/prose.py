@@ -20,7 +20,7 @@ from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words import hits, labels
 from analysis.reading.deals.words.hits import Hit
 from analysis.reading.deals.words.labels import Label
-from analysis.reading.rules import deal_clauses
+from analysis.reading.rules import deal_clauses, deal_verbs
 from analysis.records import Figure, Span
 
 
@@ -133,8 +133,11 @@ def _tells(text: str, sentence: Span, hit: Hit) -> bool:
     """Whether a word can carry a clause: a verb that tells a deal, or one of telling, with the contract as what is told."""
     if hit.ending is None or hit.word.part == "other":
         return False
-    announced = deal_clauses.ANNOUNCED
-    return hit.word.part != "tell" or announced.search(text, max(sentence.start, hit.start - 30), hit.start) is not None
+    if hit.word.part != "tell":
+        return True
+    before = max(sentence.start, hit.start - 30)
+    announced = deal_clauses.ANNOUNCED.search(text, before, hit.start)
+    return announced is not None or deal_verbs.WILL_TO_END.search(text, before, hit.start) is not None
 
 
 def _told(text: str, sentence: Span, words: list[Hit], found: list[Slot], named: list[Label]) -> list[Claim]:

@@ -195,7 +195,7 @@ def _holds(text: str, quantity: Quantity, effect: Effect, words: str) -> bool:
     # the mark that was or was not reached is exact: 목표치 100억원에 못 미쳤다
     if _AS_TARGET.search(before.rstrip(" (")):
         return False
-    before = before.rstrip(" 약(인은는")
+    before = before.rstrip(" 약(인")
     return not before.endswith(BENCHMARKS) or _DATED.search(before) is not None
 
 

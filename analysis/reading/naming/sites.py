@@ -6,6 +6,7 @@ from analysis.reading.naming.claims import DECLARED, ENOUGH, Claims
 from analysis.reading.naming.forms import SURE, Form
 from analysis.reading.naming.pairs import may_open
 from analysis.reading.naming.tokens import Tokens
+from analysis.reading.naming.words import Word
 from analysis.reading.rules.park_words import BUILDINGS, SITE_FIELDS
 
 _GROUNDS = ("시티", "타운", "파크", "밸리", "허브")
@@ -15,7 +16,7 @@ NEAR = ("인근", "주변", "이웃", "옆")
 
 def claim_site(tokens: Tokens, claims: Claims, index: int, particles: frozenset[str], *, shortest: int = 3) -> None:
     """Claim a word that carries one of some particles as a park; as another name of the one park that begins so."""
-    form = next((form for form in tokens.words[index].forms if form.particle in particles), None)
+    form = site_form(tokens.words[index], particles)
     if form is None or form.row is not None or not may_be_site(form, shortest):
         return
     longer = [text for text, other in claims.by_text.items() if other.place and text.startswith(form.stem)]
@@ -25,7 +26,16 @@ def claim_site(tokens: Tokens, claims: Claims, index: int, particles: frozenset[
         return
     claim = claims.by_text.get(form.stem)
     if claim is None or claim.weight < DECLARED:
-        claims.add(whole_site(tokens, index, form), ENOUGH).place = True
+        name = whole_site(tokens, index, form)
+        if name != form.stem or form is not tokens.words[index].alone:
+            claims.add(name, ENOUGH).place = True
+
+
+def site_form(word: Word, particles: frozenset[str]) -> Form | None:
+    """A word's reading with one of some particles; of an ending that stands alone (빌리지에는) only where it has no other."""
+    form = next((form for form in word.forms if form.particle in particles), None)
+    alone = word.alone if word.alone is not None and word.alone.particle in particles else None
+    return form or alone
 
 
 def is_field_alone(name: str) -> bool:

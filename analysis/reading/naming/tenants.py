@@ -7,13 +7,15 @@ import re
 from analysis.reading.naming.claims import ENOUGH, Claims
 from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.naming.forms import carries
-from analysis.reading.naming.sites import claim_site, is_field_alone, may_be_site, whole_site
+from analysis.reading.naming.sites import claim_site, is_field_alone, may_be_site, site_form, whole_site
 from analysis.reading.naming.tokens import Tokens
 from analysis.reading.particles import splits
 
 _HOUSES = frozenset(["에", "에는", "에도", "엔"])
+_BARE = frozenset([""])
 _TOPIC = frozenset(["은", "는", "이", "가", "도"])
 _TENANTS = re.compile(r"[0-9]+(?:여 ?)?(?:개사|곳|개$|개의)")
+_MOVED_IN = re.compile(r"입주 ?(?:기업|업체|기관|사|율|회사)|상주인력|공실률")
 _FAR = 12  # words from a park to 입주
 _NEAR = 6  # to the number of those who are there
 _NESTED = re.compile(
@@ -28,7 +30,10 @@ def claim_tenants(tokens: Tokens, claims: Claims) -> None:
     """Claim what houses tenants, and what stands in a table where parks stand."""
     words = tokens.words
     for index in tokens.marked:
-        if words[index].sited and words[index].text.startswith("입주"):
+        if not words[index].sited:
+            continue
+        _claim_before(tokens, claims, index)
+        if words[index].text.startswith("입주"):
             _claim_house(tokens, claims, index)
             _claim_counted(tokens, claims, index)
     for match in _NESTED.finditer(tokens.text):
@@ -37,6 +42,12 @@ def claim_tenants(tokens: Tokens, claims: Claims) -> None:
             _claim_nest(tokens, claims, number)
     if "|" in tokens.text or "\t" in tokens.text:
         _claim_rows(tokens, claims)
+
+
+def _claim_before(tokens: Tokens, claims: Claims, index: int) -> None:
+    """솔마루 입주 기업은 31개사다: a word that is no other, right before those who moved in."""
+    if _MOVED_IN.match(tokens.text, tokens.starts[index]) and tokens.beside(index):
+        claim_site(tokens, claims, index - 1, _BARE)
 
 
 def _claim_house(tokens: Tokens, claims: Claims, index: int) -> None:
@@ -49,16 +60,17 @@ def _claim_house(tokens: Tokens, claims: Claims, index: int) -> None:
         counted = counted or _TENANTS.match(words[at].text) is not None
         if not counted:
             continue
-        if not words[at].forms:
+        form = site_form(words[at], _HOUSES)
+        if form is None and not words[at].forms:
             if any(particle in _HOUSES for _, particle in splits(words[at].text)) and not words[at].text[0].isdecimal():
                 return  # 단지에는
             continue
-        form = next((form for form in words[at].forms if form.particle in _HOUSES), None)
         if form is None:
             continue
         if may_be_site(form):
             name = whole_site(tokens, at, form)
-            if not (claims.accepted(name) or is_field_alone(name)):
+            is_plain = form is words[at].alone and name == form.stem  # 단지에는
+            if not (is_plain or claims.accepted(name) or is_field_alone(name)):
                 claims.add(name, ENOUGH).place = True
         return
 

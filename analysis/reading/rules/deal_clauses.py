@@ -20,7 +20,7 @@ WEAK = tuple(
     """
     금액 규모 총액 계약 로열티 로얄티 업프론트 기술료 수수료 royalt milestone upfront 대금 합치면 합하면 합쳐 합해 더하면 참여 주도 보탰 보태 넣 이끌 라운드 투자 앞장 지분 체결일 서명
     먼저 따라 나머지 순매출 지역 국가 권역 착수금 일시금 성과금 행사금 확정 조건부 조건 비공개 최대 總額 先給金 契約金 주식 마일스톤 인수가 가액 옵션 어치 주당 모집액 유치액 조달액 투자액 공급액 인수액 매각액 발행액 Seller seller 상대 파트너 고객사
-    도입사 매각자 Milestone Upfront Royalty option Option 수령 입금 우선 대가 동시에 즉시 손에 받을 받게 받는 챙 들어온 들어오 단계마다 때마다 거래 짜리 값은 수취 년에 년간 총 Contract contract 공시일 들어왔
+    이같이 이처럼 사실을 내용을 손을 잡은 맺은 도입사 매각자 Milestone Upfront Royalty option Option 수령 입금 우선 대가 동시에 즉시 손에 받을 받게 받는 챙 들어온 들어오 단계마다 때마다 거래 짜리 값은 수취 년에 년간 총 Contract contract 공시일 들어왔
     """.split()
 )
 # Ends a sentence that tells what a deal leaves out.

@@ -15,12 +15,18 @@ SAID_AND = cue(
 )
 # Between the end of a contract and a verb of telling: who ends it says so.
 ITS_WILL = cue(
-    r"(?:[을를]| ?(?:의사|뜻|방침|결정|의향)를?을?) (?:[가-힣]{2,6}(?:에|로|으로) )?",
+    r"(?:[을를]| ?(?:의사|뜻|방침|결정|의향)를?을?) (?:[가-힣]{2,6}(?:에|로|으로) ){0,2}",
     "를 ",
     " 의사를 ",
+    " 의사를 서면으로 ",
     never=("은 ",),
     here=True,
 )
+# Before a verb of telling: what is told is the end of a contract. "권리 반환 의사를 서면으로 (알려왔다)"
+WILL_TO_END = cue(
+    r"(?:반환|해지|종료|파기|반납) ?(?:의사|뜻|방침|결정|의향)[을를] (?:[가-힣]{2,6}(?:에|로|으로) ){0,2}$",
+    "권리 반환 의사를 ", "계약 해지 뜻을 서면으로 ", never=("임상 종료 소식을 ", "권리 반환 의사는 "),
+)  # fmt: skip
 UNTENSED = cue(
     r"[하되기이]고,?$|[하되기이]며,?$|해$|하여$|아$|어$|받고,?$",
     "인수하고",

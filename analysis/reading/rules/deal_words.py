@@ -370,6 +370,8 @@ WORDS: tuple[DealWord, ...] = (
     _verb("amend", "얹었 얹은 얹을 얹 얹어 얹음"),
     _verb("amend", "덧붙였 덧붙인 덧붙일 덧붙이 덧붙여 덧붙임"),
     _verb("amend", "더했 더한 더할 더하 더해 더함"),
+    _verb("amend", "보탰 보탠 보탤 보태 보태 보탬"),
+    _verb("amend", "돌렸 돌린 돌릴 돌리 돌려 돌림", None, "goal"),  # 독점으로 돌리는
     _verb("amend", "손봤 손본 손볼 손보 손봐 손봄"),
     _verb("amend", "다듬었 다듬은 다듬을 다듬 다듬어 다듬음"),
     _verb("amend", "뜯어+고쳤 뜯어+고친 뜯어+고칠 뜯어+고치 뜯어+고쳐 뜯어+고침"),
@@ -405,7 +407,7 @@ WORDS: tuple[DealWord, ...] = (
         "amendment",
         "변경계약 변경_계약 수정계약 수정_계약 개정계약 개정_계약 확장계약 확장_계약 확대계약 확대_계약 추가계약 변경합의 변경_합의 수정합의 수정_합의 개정_합의 부속_합의 추가_합의 추가_계약",
     ),
-    _stem("notice", "통보 통지 통고 통지서 통보서 통지문 해지서"),
+    _stem("notice", "통보 통지 통고 통지서 통보서 통지문 해지서 서면 공문 서한"),
     # money comes in, an option is drawn, capital is paid in
     _stem("receive", "수령 수취 입금 유입 지급 납입 송금 인식 청구 발생 receive received"),
     _verb("receive", "건네+받았 건네+받은 건네+받을 건네+받 건네+받아 건네+받음"),
@@ -449,6 +451,8 @@ WORDS: tuple[DealWord, ...] = (
     _verb("tell", "밝혔 밝힌 밝힐 밝히 밝혀 밝힘"),
     _verb("tell", "알렸 알린 알릴 알리 알려 알림"),
     _verb("tell", "전했 전한 전할 전하 전해 전함"),
+    _verb("tell", "알려+왔 알려+온 알려+올 알려+오 알려+와 알려+옴"),
+    _verb("tell", "전해+왔 전해+온 전해+올 전해+오 전해+와 전해+옴"),
     # nouns
     _stem("contract", "계약 거래 빅딜 딜 agreement Agreement contract Contract"),
     _stem("right", "옵션 선택권 option Option", "option"),

@@ -71,6 +71,10 @@ def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held
         return claim
     if clause.topic is not None and clause.subject is not None and not clause.role("to", "from", "with"):
         claim.sides = Sides((clause.topic,), (clause.subject,), weak=True)  # A는 B가 계약을 해지했다고 공시했다
+    sent = tuple(clause.role("from"))
+    if sent and clause.subject is not None and deal_moods.NOTICE.match(text, clause.end):
+        took = clause.has("take")  # A는 B로부터 기술수출 계약을 해지하겠다는 통보를 받았다
+        claim.sides = Sides(sent, (clause.subject,)) if took else Sides((clause.subject,), sent, weak=True)
     return claim
 
 

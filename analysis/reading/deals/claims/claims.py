@@ -168,7 +168,7 @@ def _by_part(
     match part:
         case "give_back" | "take_back" | "come_back":
             let_giver_up(clause, before)
-            let_taker_return(clause, before)
+            let_taker_return(text, clause, before)
             return aftermath.returned(text, sentence, clause, held, part)
         case "notice":
             return aftermath.notified(text, clause, held)

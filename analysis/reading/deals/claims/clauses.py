@@ -18,6 +18,7 @@ _start = attrgetter("start")
 _CALLED = 24  # characters from "상대는" to who it is
 _AND_IT = ("로, ", "으로, ", "로 ", "으로 ", "이며", "이고", "인데", "며, ", "고, ", "인 ")
 _BINDING = ("subject", "with", "together")
+_GOING_ON = ("하고 ", "하고, ", "하며 ", "하면서 ", "한 뒤 ", "한 후 ")
 _SERIAL = 14  # characters between two verbs of one doing
 _NEXT = 30  # characters from an attributive verb of a pact to its partner
 
@@ -64,6 +65,7 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
     makers: list[Slot] = []
     topic: Slot | None = None
     carried: Slot | None = None
+    doing: Slot | None = None
     begin = start
     tokens: list[Hit | Slot] = [*hits, *slots]
     for token in sorted(tokens, key=_start):
@@ -105,17 +107,20 @@ def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[li
                     carried, owners = bound[-1], bound[-1:]  # it acts, too, where nobody else does
                 own = [s for s in own if s not in bound] + [s._replace(role="of") for s in owners]
             elif form != "bare" and not _is_serial(ending.end, hits, text):
+                subjects = [s for s in own if s.role == "subject"]
+                if subjects and text.startswith(_GOING_ON, ending.end - 2 * (form == "connective")):
+                    doing = subjects[-1]  # A는 B가 개발을 중단하고 권리를 반환했다고
                 own, nouns, begin = [], [], ending.end
             continue
         subjects = [s for s in own if s.role == "subject"]
         topics = [s for s in own if s.role == "topic"]
         subject = subjects[-1] if subjects and len(topics) < 2 else topics[0] if topics else None
-        clause = Clause(begin, token, nouns, own, subject or topic or carried, makers)
+        clause = Clause(begin, token, nouns, own, subject or doing or topic or carried, makers)
         if topic is not None and clause.subject is not None and topic is not clause.subject:
             clause.topic = topic
         clauses.append(clause)
         carried = subject or carried
-        own, nouns, makers, begin = [], [], [], clause.end
+        own, nouns, makers, doing, begin = [], [], [], None, clause.end
     return clauses, own
 
 
@@ -130,9 +135,10 @@ def _said_before(text: str, begin: int, verb: int) -> tuple[int, int] | None:
 
 def _gives_notice(text: str, nouns: list[Hit], verb: Hit) -> bool:
     """Whether a verb of telling tells a partner that it ends: 권리 반환 의사를 전했다, 계약 종료를 알렸다."""
-    if not nouns or nouns[-1].word.part not in ("end", "give_back"):
+    told = next((n for n in reversed(nouns) if n.word.part != "notice"), None)  # 서면으로
+    if told is None or told.word.part not in ("end", "give_back"):
         return False
-    return deal_verbs.ITS_WILL.fullmatch(text, nouns[-1].end, verb.start) is not None
+    return deal_verbs.ITS_WILL.fullmatch(text, told.end, verb.start) is not None
 
 
 def _is_serial(end: int, hits: list[Hit], text: str) -> bool:

@@ -7,6 +7,8 @@ from analysis.reading.rules import deal_verbs
 from analysis.reading.rules.deal_words import OF_RIGHTS
 from analysis.records import Span
 
+_AFTERWARDS = (" 뒤", " 후", " 끝에")
+
 
 def waiting(clause: Clause, mood: str, held: Clause | None, following: Clause | None) -> Clause | None:
     """The clause whose deal the next verb decides, behind a clause that claims nothing: itself, the one held before it, or none."""
@@ -106,10 +108,10 @@ def let_giver_up(clause: Clause, before: Clause | None) -> None:
         clause.slots = [*(s._replace(role="from") for s in acting if s is not clause.subject), *clause.slots]
 
 
-def let_taker_return(clause: Clause, before: Clause | None) -> None:
+def let_taker_return(text: str, clause: Clause, before: Clause | None) -> None:
     """Let who took something, or acted just before, return it, though another is the topic.
 
-    A는 B가 2022년 도입한 X의 권리를 반환한다고, ▷A=B가 도입한 X 권리를 반환, A는 B에 X를 이전했으나 B가 전략을 바꾸면서 권리를 돌려줬다
+    A는 B가 2022년 도입한 X의 권리를 반환한다고, A는 B가 임상을 중단한 뒤 권리를 반환했다고, ▷A=B가 도입한 X 권리를 반환, A는 B에 X를 이전했으나 B가 전략을 바꾸면서 권리를 돌려줬다
     """
     topic, ending = clause.subject, clause.verb.ending
     if before is not None and topic is not None and clause.verb.word.part == "come_back" and topic in before.slots:
@@ -129,7 +131,9 @@ def let_taker_return(clause: Clause, before: Clause | None) -> None:
     form = before.verb.ending.form if before.verb.ending is not None else None
     took = before.verb.word.part == "take" and form == "attributive"
     acting = [s for s in before.role("subject") if s.parties]
-    if len(acting) == 1 and (took or (form == "connective" and not before.role("topic"))):
+    going_on = form == "connective" or text.startswith(_AFTERWARDS, before.end)
+    mine = not before.role("topic") or before.topic is topic
+    if len(acting) == 1 and (took or (going_on and before.verb.word.part != "take" and mine)):
         clause.subject, clause.topic = acting[0], topic
 
 

@@ -1,21 +1,18 @@
-"""What the sentences behind a deal add to it besides money: who gets paid, the partner, regions, the day."""
+"""What the sentences behind a deal add to it besides money: who gets paid, the partner, regions."""
 
 from __future__ import annotations
 
 from analysis.reading.deals.claims.guesses import guess
 from analysis.reading.deals.claims.parties import Slot
-from analysis.reading.deals.ledger.entry import Entry, Happening
+from analysis.reading.deals.ledger import dated
+from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.ledger.pointing import listed
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same, shares
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.deals.words import territory
-from analysis.reading.deals.words.days import stamp
 from analysis.reading.rules import deal_clauses, deal_money, deal_moods, deal_parties, deal_receipts, deal_rounds
-from analysis.records import Mention, Moment, Span, Territory
-
-_BEHIND_A_SIGNING = ("terminated", "returned", "amended", "option_exercised", "milestone_received")
-_WHEN = 24  # characters of a day
+from analysis.records import Mention, Span, Territory
 
 
 def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> None:
@@ -30,7 +27,7 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
     _seller(scene, sentence, near[-1], slots)
     _ended(scene, sentence, near[-1])
     _failed(scene, sentence, near[-1], slots)
-    _sign(scene, sentence, near)
+    dated.date(scene, sentence, near)
     _came(scene, sentence, near[-1])
 
 
@@ -182,67 +179,3 @@ def _regions(scene: Scene, sentence: Span, near: list[Entry]) -> None:
     included = tuple(dict.fromkeys((*before.included, *told[0].included)))
     excluded = tuple(dict.fromkeys((*before.excluded, *told[0].excluded)))
     entry.territory = (Territory(tuple(r for r in included if r not in excluded), excluded), told[1])
-
-
-def bracketed(scene: Scene, sentence: Span, entry: Entry) -> None:
-    """마일스톤 3000만 달러 수령(계약 체결 2024년 3월, 총 8억 달러 규모): the signing, told in a bracket."""
-    words = deal_moods.SIGNED_BEFORE.search(scene.text, sentence.start, sentence.end)
-    if words is None:
-        return
-    start, end = words.span("told")
-    _signed_on(sentence, entry, words[0], words.start(), next((m for m in scene.moments_in(start, end)), None))
-    amounts = [f for f in scene.figures_in(start, end) if f.kind == "money" and not f.vague and not f.same_as]
-    if len(amounts) == 1 and "total" not in entry.money:
-        total = amounts[0]
-        entry.money["total"] = Payment.of("total", total)
-
-
-def signed_at(scene: Scene, sentence: Span, entry: Entry) -> None:
-    """총액은 작년 2월 옵션 계약 때와 같은 1억 파운드다: when what was told as ended, changed or drawn had been signed."""
-    at = deal_moods.AT_SIGNING.search(scene.text, sentence.start, sentence.end)
-    if at is None or entry.happening("signed") or not any(h.event in _BEHIND_A_SIGNING for h in entry.happenings):
-        return
-    before = scene.moments_in(max(sentence.start, at.start() - _WHEN), at.start())
-    if before and at.start() - before[-1].end <= 1:
-        _signed_on(sentence, entry, at[0], at.start(), before[-1])
-
-
-def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:
-    """원계약은 2025년 2월 체결됐다: the signing of what was just told as ended or changed."""
-    told = any(h.event in _BEHIND_A_SIGNING for h in entry.happenings)
-    signed_at(scene, sentence, entry)
-    words = deal_moods.FIRST_SIGNED.search(scene.text, sentence.start, sentence.end)
-    if told and words is not None:
-        moment = next((m for m in scene.moments_in(words.start(), words.end()) if m.edtf), None)
-        _signed_on(sentence, entry, words[0], words.start(), moment)
-
-
-def _signed_on(sentence: Span, entry: Entry, words: str, at: int, moment: Moment | None) -> None:
-    """Give the signing of a deal its day; a signing not told yet is one with it."""
-    day = stamp(moment)
-    if day is None:
-        return
-    signed = entry.happening("signed")
-    if signed is None:
-        trigger = Mention(words, at, at + len(words))
-        entry.happenings.append(Happening("signed", trigger, sentence, False, day=day, at_signature=True))
-    elif signed.day is None and signed.told is None:
-        signed.day, signed.at_signature = day, True
-
-
-def _sign(scene: Scene, sentence: Span, near: list[Entry]) -> None:
-    """계약일은 지난 5일이다: the day of signature, in a sentence of its own."""
-    _sign_first(scene, sentence, near[-1])
-    match = deal_moods.SIGNED_ON.search(scene.text, sentence.start, sentence.end)
-    if not match:
-        return
-    moments = [m for m in scene.moments_in(match.end(), sentence.end) if m.edtf]
-    moment = next((m for m in moments if not deal_moods.NOT_IT.match(scene.text, m.end)), None)
-    signed = near[-1].happening("signed")
-    if signed is None and any(h.event in _BEHIND_A_SIGNING for h in near[-1].happenings):
-        _signed_on(sentence, near[-1], match[0], match.start(), moment)  # 계약 체결일은 2022년 8월 4일이다
-    day = stamp(moment)
-    if day is not None and signed is not None:
-        if signed.told is None and signed.day is not None:
-            signed.told = signed.day
-        signed.day, signed.at_signature = day, True

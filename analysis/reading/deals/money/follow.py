@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from analysis.reading.deals.claims.claim import Claim
 from analysis.reading.deals.claims.parties import Slot
-from analysis.reading.deals.ledger import sequels
+from analysis.reading.deals.ledger import dated, sequels
 from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.ledger import Ledger
 from analysis.reading.deals.ledger.payment import Payment
@@ -49,8 +49,9 @@ class Follower:
         for payment in brought.without_bought_before(self.scene, entered, payments):
             groups.setdefault(payment.part, []).append(payment)
         raised = {p.part for p in payments if p.first_terms}  # 3억 달러에서 4억 달러로
-        parallel = len(entered) > 1 and len({e.claim.start for e in entered}) == 1
+        together = len(entered) > 1 and len({e.claim.start for e in entered}) == 1
         for told in groups.values():
+            parallel = together or whose.in_turn(self.scene.text, entered, told)
             for number, payment in enumerate(told):
                 if parallel and len(told) == len(entered):
                     chosen = entered[number]
@@ -77,8 +78,8 @@ class Follower:
         for one in entered:
             brought.pay(self.scene, one)
             sequels.partner(self.scene, sentence, one.entry, slots)
-            sequels.bracketed(self.scene, sentence, one.entry)
-            sequels.signed_at(self.scene, sentence, one.entry)
+            dated.bracketed(self.scene, sentence, one.entry)
+            dated.signed_at(self.scene, sentence, one.entry)
             sequels.direct(self.scene, sentence, one.entry, slots)
 
     def behind(self, index: int, sentence: Span, payments: list[Payment], slots: list[Slot]) -> None:

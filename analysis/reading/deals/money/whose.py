@@ -27,6 +27,14 @@ def place(entered: Sequence[Entered], position: int) -> Entered:
     return chosen
 
 
+def in_turn(text: str, entered: Sequence[Entered], told: Sequence[Payment]) -> bool:
+    """Whether amounts are of all that share a verb: "A는 B에 X를, C는 D에 Y를 각각 1억 달러와 3억 달러에 넘겼다"."""
+    if len(entered) < 2 or not all(e.claim.clause.shared for e in entered):
+        return False
+    last = max(s.tail for e in entered for s in e.claim.clause.slots)
+    return deal_clauses.IN_TURN.search(text, last, max(last, told[0].mention.start)) is not None
+
+
 def is_of_clause_before(text: str, chosen: Entered, payment: Payment) -> bool:
     """Whether an amount is of what another verb has closed before a round: 연구 계약(260만달러)을 맺었고, 9월에는 B가 투자했다."""
     if payment.part != "total" or chosen.entry.kind != "equity":

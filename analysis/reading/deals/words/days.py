@@ -9,7 +9,7 @@ from analysis.reading.rules import deal_moods
 from analysis.records import Mention, Moment, Span
 
 _DAY = len("2026-03-10")
-_BRACKET = 4  # characters from a verb to a day in brackets
+_BESIDE = 8  # characters from a verb to a day right behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,19 @@ def _is_behind_topic(text: str, sentence: Span, day: Moment) -> bool:
     return deal_moods.TOPIC.search(text, max(sentence.start, day.start - 3), day.start) is not None
 
 
+def _leads(text: str, sentence: Span, moment: Moment) -> bool:
+    """Whether a moment stands before all that its sentence tells: A는 9일, 9일 A는, 9월에는."""
+    first = not text[sentence.start : moment.start].strip(" ▶◆■△○-·")
+    return first or _is_behind_topic(text, sentence, moment) or text.startswith("에는 ", moment.end)
+
+
 def _reported(scene: Scene, sentence: Span) -> Moment | None:
-    """The day that stands right behind the topic of a sentence that ends in 공시했다, 밝혔다 without a day of its own."""
+    """The day that leads a sentence, or stands behind its topic, where that ends in 공시했다, 밝혔다 without a day of its own."""
     text = scene.text
     if not deal_moods.TELLS.search(text, sentence.start, sentence.end):
         return None
     first = _first_day(scene, sentence)
-    if first is None or not _is_behind_topic(text, sentence, first):
+    if first is None or not _leads(text, sentence, first):
         return None
     moments = [m for m in scene.moments_in(sentence.start, sentence.end) if m.edtf]
     return None if any(deal_moods.TOLD.match(text, m.end, sentence.end) for m in moments) else first
@@ -62,9 +68,12 @@ def _left(scene: Scene, start: int, end: int, sentence: Span) -> Moment | None:
     """The day beside the topic of a sentence, where a clause told in passing names its partner behind both.
 
     "A는 9일 B에서 들여온 X의 권리를 반환했다", "9일 A는 B에서 들여온 …". A day right before the attributive verb stays with it
-    (B에서 9일 들여온 X), as does a month or a year.
+    (B에서 9일 들여온 X), as does a month or a year; but one that another stands behind leads (A는 4월 B와 2023년 맺은 계약을).
     """
     text, day = scene.text, _first_day(scene, sentence)
+    leading = [m for m in scene.moments_in(start, end) if m.edtf]
+    if _is_of_main_verb(scene, leading, start, end, sentence):
+        return leading[0]
     if day is None or not start <= day.start < end:
         return None
     named = scene.companies_in(day.end, end)
@@ -75,12 +84,31 @@ def _left(scene: Scene, start: int, end: int, sentence: Span) -> Moment | None:
     return day if named and not text.startswith(("이 ", "가 "), named[0].end) else None
 
 
+def _is_of_main_verb(scene: Scene, moments: list[Moment], start: int, end: int, sentence: Span) -> bool:
+    """Whether the first of a clause's moments dates the main verb: A는 4월 B와 2023년 맺은 계약을 고쳤다, A는 8월 B와 맺은 기존 계약을 …"""
+    if not moments or not _leads(scene.text, sentence, moments[0]):
+        return False
+    if len(moments) > 1:
+        return "각각" not in scene.text[start:end]
+    later = any(m.edtf for m in scene.moments_in(end, sentence.end))
+    return scene.text.startswith(" 기존 ", end) and not later
+
+
 def _month_of(scene: Scene, others: Span) -> Moment | None:
     """A는 B에, C는 같은 달 9일 D에 각각 이전했다: the month of A, as the words behind it have it."""
     first = next((m for m in scene.moments_in(others.start, others.end) if m.edtf), None)
     if first is None or not first.edtf or not first.text.startswith(("같은 달", "같은 해")):
         return None
     return replace(first, edtf=first.edtf[: _DAY - 3 if first.text[3] == "달" else 4])
+
+
+def _behind(scene: Scene, end: int, sentence: Span) -> Moment | None:
+    """The day right behind a verb: 공급 계약 체결(18일), 계약을 맺은 것은 2023년 12월이다."""
+    day = next((m for m in scene.moments_in(end, min(sentence.end, end + _BESIDE)) if m.edtf), None)
+    if day is None:
+        return None
+    between = scene.text[end : day.start]
+    return day if between.strip() == "(" or deal_moods.THAT_WAS.search(between) else None
 
 
 def stamp(moment: Moment | None) -> tuple[str, Mention] | None:
@@ -123,14 +151,12 @@ def read(
             event = moment
     if event is None and others is not None:
         event = _month_of(scene, others)
-    if event is None:  # 공급 계약 체결(18일)
-        behind = next((m for m in scene.moments_in(end, min(sentence.end, end + _BRACKET)) if m.edtf), None)
-        event = behind if behind is not None and text[end : behind.start].strip() == "(" else None
+    if event is None:
+        event = _behind(scene, end, sentence)
     if event is None and main and lead is not reported:
         event = lead
-    signed = (
-        event is not None and deal_moods.SIGNED.search(text, event.end, min(sentence_end, event.end + 60)) is not None
-    )
+    since = start if event is None or event.start >= end else max(event.end, start)
+    signed = event is not None and deal_moods.SIGNED.search(text, since, min(sentence_end, event.end + 60)) is not None
     return Days(told, event, signed, left)
 
 
