@@ -278,6 +278,15 @@ ONLY_SAID = cue(
 # The head of a list's item, and the mark before it: "△벨타리온: 일본 크렐노바와 …".
 HEADED = cue(r" ?[:：=](?!=)", ": 일본", " = ", never=("는", " (주)"), here=True)
 ITEM_MARK = cue(r"(?:^|\n|[ .])[△▲▽▷▶○●◇◆■□•▪◦☞※] ?$", "\n△", " ▲ ", never=("가△나",))
+_ARROW = r" ?(?:→|➝|➔|->|⇒) ?"
+# Behind the first of a list's head, and before the second: who gives to whom. "△벨타리온 → 일본 크렐노바: …"
+ARROW_ON = cue(
+    _ARROW + r"[^.,:：=\n→△▲]{2,30}[:：=](?!=)", " → 크렐노바:", "→일본 크렐노바 =", never=(" → 크렐노바에 이전", ": 크렐노바"), here=True,
+)  # fmt: skip
+ARROW_BEFORE = cue(
+    r"(?:^|\n|[ .])[△▲▽▷▶○●◇◆■□•▪◦☞※] ?[^.,:：=\n→△▲]{2,30}?" + _ARROW + r"(?:[가-힣]{1,7} )?$",
+    "\n△벨타리온 → 일본 ", "▲ 벨타리온(123456)→", never=("벨타리온 → ", "△벨타리온 "),
+)  # fmt: skip
 # Behind who is pointed to: why something ended.
 ITS_FAULT = cue(
     r"의 (?:일방적인? )?(?:대금|미지급|사정|요청|요구|귀책|경영|파산|회생|통보|의사|계약 ?(?:불이행|위반)|불이행|채무)",

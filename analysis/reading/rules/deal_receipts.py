@@ -32,10 +32,10 @@ DATED = cue(
 )  # fmt: skip
 # Between a verb and a word that it might describe: another thing is.
 PARTED = cue(r"[을를은는과와,](?: |$)|[\d조억만천] ?" + SPOKEN, " 계약금과 ", " 30억원 ", never=(" 1상 완료 ", " "))
-# Before a word for milestones: they came, so that their sum is none of the terms. "지난해 5월 받은 2상 개시 마일스톤"
+# Before a word for milestones: they came, or some have, so that their sum is none of the terms. "지난해 5월 받은 2상 개시 마일스톤"
 HAD_COME = cue(
-    r"(?:받은|받았던|수령한|지급받은|챙긴|들어온|입금된|유입된) (?:[^ .,\n]{0,8}[^ .,\n과와] ){0,3}(?:단계별 )?(?:마일스톤|기술료|성과금)(?:으로|로|은|는)? ?(?:약 )?$",
-    "받은 2상 개시 마일스톤 ", "챙긴 마일스톤은 ", never=("받을 마일스톤 ", "받은 계약금과 마일스톤 "),
+    r"(?:받은|받았던|수령한|지급받은|챙긴|들어온|입금된|유입된|(?:받지|수령하지|들어오지) (?:않은|못한)) (?:[^ .,\n]{0,8}[^ .,\n과와] ){0,3}(?:단계별 )?(?:마일스톤|기술료|성과금)(?:으로|로|은|는|이)? ?(?:약 )?$",
+    "받은 2상 개시 마일스톤 ", "챙긴 마일스톤은 ", "아직 받지 않은 마일스톤", never=("받을 마일스톤 ", "받은 계약금과 마일스톤 "),
 )  # fmt: skip
 SO_FAR = cue(
     r"지금까지|현재까지|이제까지|여태|그동안|누적|누계|(?:창사|설립|창업) 이[후래]|(?:올해|지난해|작년)(?:에)?만 |올해 들어",
@@ -88,6 +88,13 @@ CAME_IN = cue(
     "지급한",
     never=("받는다", "지급하는", "지급한다"),
 )
+# Behind a verb of taking: what came is in the books. "수령해 전액 3분기 매출로 잡았다"
+BOOKED = cue(
+    r",? (?:이를 )?(?:[^ .,\n]{1,10} ){0,3}?(?:매출(?:액)?|수익|이익|실적|수입|기술료 ?수익|장부)(?:으로|로|에) (?:모두 |전액 |즉시 |일시에 |한꺼번에 )?"
+    r"(?:잡|반영|인식|계상|기록|회계 ?처리|올[렸리])[^ .,\n]{0,2}[았었했됐렸혔]",
+    " 전액 3분기 매출로 잡았다", " 이를 상반기 실적에 반영했다", " 모두 매출로 인식했으며",
+    never=(" 매출로 잡을 계획이다", " 신약 개발에 쓴다", " 매출이 늘었다"), here=True,
+)  # fmt: skip
 # Between the word for a milestone and the verb: one amount, which is no bound.
 ONE_MILESTONE = cue(
     r" (?:약 )?\d[\d,.]{0,8}[조억만천]?[\d만천]{0,6} ?" + SPOKEN + r"(?: ?\([^()\n]{1,24}\))?[을를] ",

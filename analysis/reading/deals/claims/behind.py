@@ -17,6 +17,7 @@ _BODY = re.compile(
 )
 _ASIDE = re.compile(rf"(?:의)? (?:[가-힣]{{2,4}} )?(?:{pattern(deal_parties.ASIDES)})")
 PARTICLE = re.compile(rf" ?(?P<p>{pattern(PARTICLES)})(?![가-힣A-Za-z])")
+_HEAD = 50  # characters of the head of an item
 _CLOSING = re.compile(r"[’'”\"]?")
 
 
@@ -54,6 +55,17 @@ def read_behind(text: str, start: int, position: int, end: int) -> tuple[int, in
         return position, position, "aside"
     if text.startswith((",", "…"), position):
         return position, position + 1, "comma"
-    if deal_parties.HEADED.match(text, position, end) and deal_parties.ITEM_MARK.search(text, max(0, start - 4), start):
-        return position, position + 1, "topic"  # △A: whom the item speaks of
+    return _in_head(text, start, position, end)
+
+
+def _in_head(text: str, start: int, position: int, end: int) -> tuple[int, int, Role]:
+    """The part of a name without a particle: one in the head of a list's item is whom it speaks of, or who gets."""
+    leads = deal_parties.ITEM_MARK.search(text, max(0, start - 4), start) is not None
+    if deal_parties.HEADED.match(text, position, end):
+        if leads:
+            return position, position + 1, "topic"  # △A: whom the item speaks of
+        if deal_parties.ARROW_BEFORE.search(text, max(0, start - _HEAD), start):
+            return position, position + 1, "to"  # △A → B: …
+    elif leads and deal_parties.ARROW_ON.match(text, position, end):
+        return position, position, "topic"
     return position, position, "bare"

@@ -55,7 +55,8 @@ def receipt(text: str, sentence: Span, clause: Clause, voice: str, named: list[L
         return None
     reached = reached or deal_receipts.FOR_A_STEP.match(text, sentence.end) is not None
     first = False
-    if ending.form != "bare" and not deal_receipts.CAME_IN.search(stem):
+    booked = ending.form == "connective" and deal_receipts.BOOKED.match(text, clause.end, sentence.end) is not None
+    if ending.form != "bare" and not booked and not deal_receipts.CAME_IN.search(stem):
         if ending.form != "final" or deal_receipts.IF_SO.search(text, sentence.start, clause.verb.start):
             return None  # 3상에 진입하면 마일스톤을 받는다
         first = not reached and _comes_alone(text, clause, before)

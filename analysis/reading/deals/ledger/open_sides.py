@@ -239,5 +239,5 @@ def _takes(claim: Claim) -> bool:
     if part in ("take", "give_back"):
         return True
     return part in ("pact", "fail", "talk", "end", "amend", "notice") and any(
-        n.word.part == "take" for n in claim.clause.nouns
+        n.word.part == "take" for n in (*claim.clause.nouns, *claim.clause.head)
     )

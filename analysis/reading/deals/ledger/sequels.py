@@ -23,8 +23,8 @@ def add(scene: Scene, sentence: Span, near: list[Entry], slots: list[Slot]) -> N
     if unnamed and (hidden := deal_rounds.INVESTORS_WITHHELD.search(scene.text, sentence.start, sentence.end)):
         near[-1].licensee = [Party(UNDISCLOSED, Mention(hidden[0], hidden.start(), hidden.end()))]
     partner(scene, sentence, near[-1], slots)
-    _seller(scene, sentence, near[-1], slots)
     _control(scene, sentence, near[-1])
+    _seller(scene, sentence, near[-1], slots)
     _ended(scene, sentence, near[-1])
     _failed(scene, sentence, near[-1], slots)
     dated.date(scene, sentence, near)

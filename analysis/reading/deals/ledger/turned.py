@@ -40,7 +40,11 @@ def turn_to_home(case: Case) -> None:
         return
     described = clause.verb.word.part == "pact" and not case.main  # B가 A와 맺은 계약을 깼다
     later = case.claim.event in ("terminated", "returned", "amended") or (case.claim.event == "signed" and described)
-    if not case.claim.sides.weak or not later or any(n.word.part in ("give", "take") for n in clause.nouns):
+    if (
+        not case.claim.sides.weak
+        or not later
+        or any(n.word.part in ("give", "take") for n in (*clause.nouns, *clause.head))
+    ):
         return
     if len(draft.licensor) != 1 or len(draft.licensee) != 1 or draft.kind not in ("licence", "option", None):
         return
