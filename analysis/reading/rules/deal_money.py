@@ -111,7 +111,9 @@ FOR_OPTION = cue(
     "를 내고 아르노팜의 'X' 옵션을 확보", never=("를 내고 판권을 확보", "를 내고 옵션을 행사"), here=True,
 )  # fmt: skip
 # Before and behind an amount: more is paid where an option is drawn, which is no part of what is agreed on for the option.
-WHEN_DRAWN = cue(r"행사(?:하면|할 경우|할 때|시)(?:에는|에|엔|,)? (?:약 )?$", "행사하면 ", never=("행사하며 ", "행사료는 "))
+WHEN_DRAWN = cue(
+    r"행사(?:하면|할 경우|할 때|시)(?:에는|에|엔|,)? (?:약 )?$", "행사하면 ", never=("행사하며 ", "행사료는 ")
+)
 MORE = cue(r"[을를] (?:더|추가로|다시|별도로) ", "를 더 낸다", "를 추가로 받는다", never=("를 받는다",), here=True)
 # From what happens when an option is drawn to an amount: it is the most that the deal is worth then.
 MOST_WHEN_DRAWN = cue(

@@ -33,8 +33,9 @@ def put(scene: Scene, entry: Entry, happening: Happening | None, payment: Paymen
         if unpaid is not None:
             unpaid.amount = payment
         return
-    if payment.part == "milestones" and number and not received and _had_come(scene, payment):
-        return
+    if payment.part == "milestones" and number:
+        if _is_left(scene, payment) or (not received and _had_come(scene, payment)):
+            return
     if payment.part in ("milestones", "total") and not number and happening is not None and happening in received:
         return  # 기술료를 수령한다: what came
     drawn = entry.happening("option_exercised")
@@ -77,6 +78,15 @@ def _had_come(scene: Scene, payment: Payment) -> bool:
     """Whether a milestone is called one that came: 작년 5월 받은 2상 개시 마일스톤 700만유로."""
     at = payment.mention.start
     return deal_receipts.HAD_COME.search(scene.text, max(0, at - 40), at) is not None
+
+
+def _is_left(scene: Scene, payment: Payment) -> bool:
+    """Whether milestones are called those still to come, of those agreed on: 아직 받지 않은 마일스톤이 4억 달러 남았다."""
+    figure = scene.by_id.get(payment.value)
+    return (
+        figure is not None
+        and deal_receipts.YET_TO_COME.search(scene.text, max(0, figure.start - 30), figure.start) is not None
+    )
 
 
 def _is_of_supply(scene: Scene, payment: Payment) -> bool:
