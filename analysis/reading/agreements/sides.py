@@ -83,8 +83,8 @@ def _dashed(text: str, groups: list[list[Actor]]) -> list[list[Actor]]:
     """A-B-C는: names parted by hyphens alone are one list, where its last is a side of the clause."""
     joined: list[list[Actor]] = []
     for group in groups:
-        last = joined[-1][-1] if joined else None
-        is_next = last is not None and last.end + 1 == group[0].start and text[last.end] in _HYPHENS
+        last = joined[-1][-1] if joined else group[0]
+        is_next = last.end + 1 == group[0].start and text[last.end] in _HYPHENS
         if is_next and signs(last) and signs(group[0]):
             joined[-1] = [*joined[-1], *group]
         else:

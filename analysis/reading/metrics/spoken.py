@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.reading.actors import Cast, is_cluster
+from analysis.reading.interviews import park_interviewed
 from analysis.reading.metrics.about import About, called
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.parks import Parks
@@ -59,6 +60,10 @@ class Spoken:
         own = self._own(position)
         if own is not None:
             return own
+        asked = park_interviewed(self.cast, position)
+        line = self.text.rfind("\n", 0, position) + 1
+        if asked is not None and not any(a.is_cluster for a in self.cast.within(line, position)):
+            return asked.name
         shown = self._shown(position) or self.parks.of_speaker(position, measure.figure.start)
         if shown is not None:
             return shown
