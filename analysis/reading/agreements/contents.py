@@ -40,9 +40,13 @@ _DAYS_ON = re.compile(
     r"(?:하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름|일주일|\d{1,2}일|한 ?달|두 ?달|석 ?달|몇 ?달|며칠|[반몇] ?년|\d{1,2}개월) ?(?:뒤|후|전|만에|앞서)|이튿날|다음 ?날"
 )
 _SAME_PLACE = re.compile(r"같은 (?:자리|행사|현장|장소)에서|이 자리에서")
+_AT_CEREMONY = re.compile(
+    r"(?<![가-힣])(?P<what>(?:기념|개소|개관|개원|준공|착공|기공|출범|현판|개막|비전 ?선포|선포|발대)식)에서(?:는|도)?,? "
+)
 _SAME_DAY = re.compile(r"같은 ?날|이날")
 _REACH = 160
 _SENTENCES_BACK = 24
+_CEREMONY_BACK = 4  # sentences
 
 
 def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, bound: int) -> str | None:
@@ -88,6 +92,9 @@ def _day_around(page: Page, calendar: Calendar, index: int, stop: int) -> str | 
     disclosed = _day_of_next(page, calendar, index, _DISCLOSED)
     if disclosed is not None or index == 0:
         return disclosed
+    held = _day_of_ceremony(page, calendar, index, stop)
+    if held is not None:
+        return held
     last = page.sentences[index - 1]
     if "\n" in page.text[last.end : span.start] and not _SAME_PLACE.search(page.text, span.start, stop):
         return None
@@ -95,6 +102,16 @@ def _day_around(page: Page, calendar: Calendar, index: int, stop: int) -> str | 
     if days:
         return days[-1].edtf if len({m.edtf for m in days}) == 1 else None
     return _day_of_paragraph(page, calendar, index)
+
+
+def _day_of_ceremony(page: Page, calendar: Calendar, index: int, stop: int) -> str | None:
+    """개소식에서는 …: the day on which a sentence shortly before says that this ceremony was held."""
+    at = _AT_CEREMONY.search(page.text, page.sentences[index].start, stop)
+    for span in reversed(page.sentences[max(0, index - _CEREMONY_BACK) : index]) if at else ():
+        if at is not None and at["what"] in page.text[span.start : span.end]:
+            days = [m for m in calendar.within(span.start, span.end) if is_day(m) and not calendar.is_passing(m)]
+            return days[0].edtf if len({m.edtf for m in days}) == 1 else None
+    return None
 
 
 def _day_of_paragraph(page: Page, calendar: Calendar, index: int) -> str | None:

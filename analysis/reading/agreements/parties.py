@@ -10,6 +10,7 @@ from analysis.reading.agreements.around import Around
 from analysis.reading.agreements.heads import Heads
 from analysis.reading.agreements.nouns import SIGNED_BY, Noun
 from analysis.reading.agreements.sides import EACH, Parties, is_headline, names_of, signs
+from analysis.reading.interviews import park_interviewed
 from analysis.reading.page import Page
 from analysis.reading.rules.counters import WHOLE_NOUNS
 from analysis.records import Span
@@ -53,9 +54,10 @@ class Signers:
                 self.around.speaker(span, noun)
                 or self.around.partner_before(index)
                 or self.around.subject_before(index, others[-1])
+                or self._interviewed(span)
                 or self.around.hero(span)
+                or self.around.lead_before(index)
             )
-            subject = subject or self.around.lead_before(index)
             if subject is None and others[-1].part == "with":
                 return []
         if subject is None and not others:
@@ -79,6 +81,11 @@ class Signers:
             if len(first) > 1 and len(second) > 1:
                 return self._in_turn(span, first, second, others)
         return [first + second] if len(first + second) > 1 else []
+
+    def _interviewed(self, span: Span) -> list[Actor] | None:
+        """ "지난달 B와 협약을 맺었다", in an interview with the head of a park: it signed."""
+        park = park_interviewed(self.cast, span.start)
+        return [park] if park is not None else None
 
     def _in_turn(self, span: Span, first: Parties, second: Parties, others: list[Actor]) -> list[Parties]:
         """A와 B는 각각 C, D와: the first with the first, the second with the second; else who with whom is not said."""

@@ -23,6 +23,7 @@ _HOSTS = re.compile(
     r" (?:[^ ,.\n]{1,10} ){0,2}[가-힣]{0,6}(?:하는|한|했던|여는|연|열었던|마련한|꾸린|펼친) (?:[^ ,.\n]{1,14} ){0,3}[^ ,.\n]{1,14}에서 "
 )
 _RELATIVE_REACH = 24
+_HYPHENS = frozenset("-–—")
 _DONE = re.compile(r"[을를] [^,.\n]{0,12}[가-힣](?:고|며|면서|자마자|뒤|후) ")
 _DASHED = re.compile(r" ?[-–—~↔×+] ?(?:[가-힣]{2,5} )?(?:㈜|\(주\))?")
 
@@ -43,7 +44,7 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
     subject: list[Actor] | None = None
     others: list[Actor] = []
     apart = max((match.end() for match in _OTHER_OBJECT.finditer(text, start, noun.start)), default=start)
-    groups = chains(cast, start, noun.start)
+    groups = _dashed(text, chains(cast, start, noun.start))
     for group, following in zip_longest(groups, groups[1:]):
         while _is_apart(text, group[-1], noun) and any(actor.part == "with" for actor in group[:-1]):
             group = group[:-1]
@@ -76,6 +77,19 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
         ):
             subject = members if subject is None else [*subject, *members]
     return subject, others
+
+
+def _dashed(text: str, groups: list[list[Actor]]) -> list[list[Actor]]:
+    """A-B-C는: names parted by hyphens alone are one list, where its last is a side of the clause."""
+    joined: list[list[Actor]] = []
+    for group in groups:
+        last = joined[-1][-1] if joined else group[0]
+        is_next = last.end + 1 == group[0].start and text[last.end] in _HYPHENS
+        if is_next and signs(last) and signs(group[0]):
+            joined[-1] = [*joined[-1], *group]
+        else:
+            joined.append(group)
+    return joined
 
 
 def _is_apart(text: str, last: Actor, noun: Noun) -> bool:

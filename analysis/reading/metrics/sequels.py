@@ -32,6 +32,10 @@ ENDS = re.compile(
 _BECAME = re.compile(
     rf"[이가] (?:됐|되었|된)다|(?:으로|로|까지) ?(?:[가-힣]{{1,8}} ){{0,2}}[가-힣]{{1,4}}?{FINAL_SS}다"
 )
+# 문을 연 2021년의 9개사에서
+_OPENED = re.compile(
+    r"(?:처음 |막 )?(?:문을 (?:연|열던)|(?:개소|개관|개원|개장|출범|발족|준공|완공|조성|설립|가동)(?:한|된|하던|되던)|첫해인|원년인)? ?"
+)
 _THEN = re.compile(r"(?:에는|에|엔|는|은|의|까지는|까지만 해도)? ?[(（]?(?:약 |고작 |불과 )?")
 _ONCE_SO = rf"여?{WERE} (?:것이|것은|게|데서|데 비해)"
 _FORMERLY = re.compile(_ONCE_SO)
@@ -173,7 +177,7 @@ class Sequels:
         if figure is not figures[0] or (len(figures) > 1 and (not against or len(fitting) > 1)):
             return None
         moment = next(iter(self.calendar.within(span.start, figure.start)), None)
-        if moment is None or self.text[span.start : moment.start].strip():
+        if moment is None or not _OPENED.fullmatch(self.text, span.start, moment.start):
             return None
         if not _THEN.fullmatch(self.text, moment.end, figure.start) or not (
             against or ENDS.match(self.text, figure.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.reading.actors import Cast, is_cluster
+from analysis.reading.interviews import park_interviewed
 from analysis.reading.metrics.about import About, called
 from analysis.reading.metrics.measure import Measure
 from analysis.reading.metrics.parks import Parks
@@ -32,7 +33,11 @@ _NEIGHBOURS = (
     "경쟁 단지인 ",
     "이웃 단지인 ",
 )
+# 계획을 넘긴 곳은 가람밸리뿐이다: of it the next sentence speaks; not of 맞수는 누리밸리다
+_IS_ONE = re.compile(r"(?: 한 곳)?(?:뿐|밖에 없|하나)?(?:이다|이었다|였다|입니다|다)\.")
+_ONE_IS = re.compile(r"(?:곳|단지|클러스터|거점|1위|선두|최하위|꼴찌|예외|주인공)[은는] (?:[가-힣]{1,6} ){0,3}$")
 _LOOK_BACK = 40  # mentions
+_ONE_REACH = 24
 _PARAGRAPH = 5  # sentences
 
 
@@ -55,6 +60,10 @@ class Spoken:
         own = self._own(position)
         if own is not None:
             return own
+        asked = park_interviewed(self.cast, position)
+        line = self.text.rfind("\n", 0, position) + 1
+        if asked is not None and not any(a.is_cluster for a in self.cast.within(line, position)):
+            return asked.name
         shown = self._shown(position) or self.parks.of_speaker(position, measure.figure.start)
         if shown is not None:
             return shown
@@ -76,6 +85,8 @@ class Spoken:
                 continue
             if MEASURED_BY.match(self.text, actor.end_of_particle):
                 continue
+            if nearest is None and self._is_one(actor.end, actor.start, paragraph):
+                return actor.name
             if actor.start < paragraph and self.text.endswith(_NEIGHBOURS, 0, actor.start):
                 continue
             if actor.part in ("subject", "at", "of"):
@@ -87,6 +98,11 @@ class Spoken:
             ends = self.text.find("\n\n", position)
             return only if only.start < (ends if ends >= 0 else len(self.text)) else None
         return nearest
+
+    def _is_one(self, end: int, start: int, paragraph: int) -> bool:
+        """Whether a park is what the first half of its sentence asks for: 계획을 넘긴 곳은 가람밸리뿐이다."""
+        said = start >= paragraph and _IS_ONE.match(self.text, end)
+        return bool(said and _ONE_IS.search(self.text, max(paragraph, start - _ONE_REACH), start))
 
     def _is_away(self, position: int) -> bool:
         """Whether the text speaks of the place left last, whatever it is: no park has been named since."""

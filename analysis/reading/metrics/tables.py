@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.reading.actors import Cast
 from analysis.reading.dates import Calendar
@@ -18,6 +18,11 @@ _CELL = re.compile(r"[^|│\t\n]+")
 _BARS = ("|", "│", "\t")
 _SUMS = re.compile(r"(?:합|총|소)?계|평균|전체|전국")
 _AROUND_DAY = re.compile(r"[\s()*]|말|기준|현재|누적|실적")
+# 입주 기업(계획); ※ 괄호 안은 2027년 목표: what stands in brackets behind each number of the column
+_BRACKET = re.compile(r"\((?P<of>[^()\n]{1,14})\)\s*$")
+_IN_BRACKETS = re.compile(r"(?:괄호|\(\s*\)) ?(?:안|속|내)?(?:의 (?:숫자|수치))?(?:은|는)? (?P<of>[^\n()]{1,30})")
+_GOAL = re.compile(r"계획|목표")
+_AROUND_GOAL = re.compile(r"[\s*]|말|기준|까지|계획|목표|치|인원|당초|최종")
 _LONGEST = 400  # characters of a line
 _TALLEST = 8  # lines from the first figures up to the heads
 
@@ -39,6 +44,7 @@ class Tables:
         self._heads: list[Term | None] = []
         self._days: list[Moment | None] = []
         self._names: list[str | None] = []
+        self._goals: list[tuple[Moment | None] | None] = []
         self._last: Span | None = None
 
     def read(self, line: Span, figures: list[Figure]) -> list[Told]:
@@ -64,7 +70,37 @@ class Tables:
                 measure = _measure(self.text, figure, term, moment)
                 if measure is not None:
                     found.append(Told(measure, subject, line))
+                    goal = self._goal(place, rest[place - 1], measure, figures)
+                    found += [Told(goal, subject, line)] if goal else []
         return found
+
+    def _goal(self, place: int, cell: Span, measure: Measure, figures: list[Figure]) -> Measure | None:
+        """48개사(80개사) under 입주 기업(계획): the plan in brackets, for the year that the head or a note says."""
+        goal = self._goals[place]
+        if goal is None or self.text[measure.figure.end : measure.figure.end + 1] != "(":
+            return None
+        within = [f for f in figures if measure.figure.end < f.start < cell.end and not f.same_as]
+        if len(within) != 1 or within[0].unit != measure.figure.unit or self.text[within[0].end] != ")":
+            return None
+        return replace(measure, figure=within[0], planned=True, moment=goal[0])
+
+    def _goal_of(self, head: Span) -> tuple[Moment | None] | None:
+        """The year of the plans that a column's head says stand in its brackets; a note under the table may tell it."""
+        match = _BRACKET.search(self.text, head.start, head.end)
+        if match is None or not _GOAL.search(match["of"]) or self._left_of_goal(*match.span("of")):
+            return None
+        told = self.calendar.within(*match.span("of"))
+        block = self.text.find("\n\n", head.end)
+        note = _IN_BRACKETS.search(self.text, head.end, block if block >= 0 else len(self.text))
+        if not told and note and _GOAL.search(note["of"]) and not self._left_of_goal(*note.span("of")):
+            told = self.calendar.within(*note.span("of"))
+        return (told[0] if len(told) == 1 else None,)
+
+    def _left_of_goal(self, start: int, end: int) -> str:
+        """What words say besides a goal and its time."""
+        told = self.calendar.within(start, end)
+        words = self.text[start : told[0].start] + self.text[told[0].end : end] if told else self.text[start:end]
+        return _AROUND_GOAL.sub("", words).strip(" .)임함")
 
     def _open(self, line: Span) -> None:
         """Take the first line of the table that has as many cells as heads: "구분 | A밸리 | B단지"; between may stand who runs them."""
@@ -80,6 +116,7 @@ class Tables:
         self._heads = [next(iter(self._terms(cell)), None) for cell in cells]
         self._names = [self._name(cell) for cell in cells]
         self._days = [self._day(cell) for cell in cells]
+        self._goals = [self._goal_of(cell) for cell in cells]
 
     def _follows(self, line: Span) -> bool:
         """Whether a line stands in the same table as the last: under it, or under lines without figures."""
