@@ -87,7 +87,8 @@ def _is_counted(line: Line, term: Term, figure: Figure) -> bool:
     own = line.between(line.back(term.start, 16), term.start)
     if not own or not line.text.startswith("의 ", line.tail(own[-1])) or not fits(own[-1], term.row.fits):
         return False
-    return not alike(own[-1], figure) and bool(_ATTRIBUTE.match(line.text, line.tail(own[-1]), term.start))
+    other = term.row.metric == "valuation" or not alike(own[-1], figure)  # 1800억원의 기업가치로 420억원을 유치했다
+    return other and bool(_ATTRIBUTE.match(line.text, line.tail(own[-1]), term.start))
 
 
 def _term_after(line: Line, figure: Figure) -> Term | None:

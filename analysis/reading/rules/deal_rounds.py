@@ -49,7 +49,7 @@ ONE_THAT = cue(
     "가장 큰 투자를 받은 곳은 항체 업체 ", never=("돈을 댄 곳은 ", "투자한 회사는 "),
 )  # fmt: skip
 # An amount that is of no one round: in all so far, what the company is worth.
-IN_ALL = cue(r"(?:누적|누계|총 누적|(?:[작재지][년난]해?|\d년|[전지난]달)까지 (?:모두|총)|지금까지|현재까지|창업 이후|설립 이후|그동안|기업가치|몸값|밸류)[^,.\n]{0,22}$", "누적 투자금은 ", "기업가치 ", never=("이번 투자는 ",))  # fmt: skip
+IN_ALL = cue(r"(?:누적|누계|총 누적|(?:[작재지][년난]해?|\d년|[전지난]달)까지 (?:모두|총)|지금까지|현재까지|창업 이후|설립 이후|그동안)[^,.\n]{0,22}$|(?:기업가치|몸값|밸류)[^,.\n\d]{0,22}$", "누적 투자금은 ", "기업가치 ", never=("이번 투자는 ",))  # fmt: skip
 WORTH = cue(r"의? ?(?:[가-힣]{1,3} )?(?:기업 ?가치|몸값|밸류|시가총액|현금)|(?:으로|로) (?:기업 ?가치|몸값)?[^,.]{0,6}(?:평가|인정)", "의 기업가치", "으로 평가", never=("을 투자",), here=True)  # fmt: skip
 # Behind a verb that raises: the amount that it describes. "유치한 160억원 가운데".
 HEAD_AMOUNT = cue(
@@ -152,8 +152,23 @@ COSTS_SHARED = cue(
 HEADS = cue(r" ?(?:시리즈 ?[A-G]|Series [A-G]|프리 ?IPO|유상증자|유증|제3자배정 유증)(?:로|서| 투자)? $", " 시리즈C ", never=(" 시리즈C 추진 ",), here=True)  # fmt: skip
 # What is talked over, or grows: a round, or an investment on terms.
 NEGOTIATED = cue(
-    rf"시리즈{_LETTER}|Series{_LETTER}|series{_LETTER}|프리 ?-?IPO|프리 ?시리즈|라(?<!블라)운드|유상증자|(?:전환사채|신주인수권부사채|신주|[CB]B|BW)(?:\([A-Z]{{2}}\))? ?발행|투자 ?유치|제3자 ?배정|투자(?: (?:조건|협상|협의|논의|규모|계약)|를 (?:협의|협상|논의))",
+    rf"시리즈{_LETTER}|Series{_LETTER}|series{_LETTER}|프리 ?-?IPO|프리 ?시리즈|라(?<!블라)운드|유상증자|(?:전환사채|신주인수권부사채|신주|[CB]B|BW)(?:\([A-Z]{{2}}\))? ?발행|투자 ?유치|제3자 ?배정|투자(?: (?:조건|협상|협의|논의|규모|계약)|를 (?:협의|협상|논의))|(?:논의하던|논의해 온|협의하던|추진하던|받으려던|받기로 했던|유치하려던) (?:[\d,.조억만천]{{1,10}} ?{SPOKEN} ?(?:규모의? )?)?투자[가는도] ",
     "시리즈B는", "투자 협상이", "투자 조건을", never=("공장 투자를 늘렸다", "기술이전 협상"),
+)  # fmt: skip
+# Before a verb of paying: what is given out is no money.
+NO_MONEY = cue(
+    r"(?:소식|자료|보도자료|공시|입장|성명|성과|결과|실적|목소리|이익|적자|흑자|답)[을를] (?:[가-힣]{1,4} )?$",
+    "투자 유치 소식을 ", "보도자료를 ", never=("소식통을 ", "30억원을 "),
+)  # fmt: skip
+# Before an amount: it was only talked of, or hoped for.
+HOPED_FOR = cue(
+    r"(?:논의하던|논의해 온|협의하던|받으려던|유치하려던|모으려던|검토하던) (?:약 |총 |최대 )?$",
+    "B와 논의하던 ", "받으려던 최대 ", never=("추진하던 ", "받은 "),
+)  # fmt: skip
+# Before 끝내다: what is done is that the money came in.
+PAID_IN = cue(
+    r"(?:납입|투자 ?유치|자금 ?조달|클로징|라운드|펀딩|증자)(?: ?절차)?[을를] (?:[가-힣\d]{1,6} ){0,2}$",
+    "납입을 14일 ", "투자 유치를 ", never=("협상을 ", "계약을 "),
 )  # fmt: skip
 # Right before a verb that calls off: what is called off is a round.
 CALLED_OFF = cue(
@@ -197,7 +212,7 @@ CONTRACTED = cue(
     " 계약서에 도장을 찍었다", " 내용의 투자계약을 체결했다", never=(" 계약을 검토했다", " 방안을 확정했다"), here=True,
 )  # fmt: skip
 RAISING_CONTRACT = cue(
-    r"(?:투자를?|자금을?|[조억만\d] ?" + SPOKEN + r"을?) ?(?:(?:유치|조달|수혈|투자)하|투자 ?받|받)는 (?:내용의 |조건의 )?(?:[가-힣]{1,6} ?)?(?:계약|약정|합의)",
+    r"(?:투자를?|자금을?|[조억만\d] ?" + SPOKEN + r"(?: ?\([^()\n]{1,20}\))?[을를]?) ?(?:[가-힣()A-Z]{2,10} (?:방식|형태)(?:으로|로) )?(?:(?:유치|조달|수혈|투자)하|투자 ?받|받)는 (?:내용의 |조건의 )?(?:[가-힣]{1,6} ?)?(?:계약|약정|합의)",
     "투자를 유치하는 계약", "100억원을 투자하는 내용의 계약", never=("기술을 이전하는 계약", "투자를 유치하는 방안"),
 )  # fmt: skip
 # A contract on an investment, signed: who of the two pays in is told by their names and particles.

@@ -8,7 +8,7 @@ from analysis.reading.deals.rounds.telling import Telling
 from analysis.reading.deals.rounds.walk import ACTING, Walk
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words.hits import Hit
-from analysis.reading.rules import deal_round_words, deal_rounds
+from analysis.reading.rules import deal_round_words, deal_rounds, deal_verbs
 from analysis.records import Figure, Span
 
 
@@ -120,6 +120,9 @@ def _verb(walk: Walk, verb: Hit) -> None:
     if signed:  # 투자를 유치하는 계약을 체결했다
         ending = ending._replace(end=signed.end(), form="final", mood="fact")
         verb = verb._replace(ending=ending)
+    if ending.mood == "fact" and ending.form == "connective" and _is_planned(walk, verb):
+        walk.pass_on(ending.end)
+        return  # 80억원을 더 모아 라운드를 닫을 생각이다
     if ending.mood != "fact":
         if part == "raise" and ending.mood in ("content", "plan") and ending.form == "attributive":
             issuers.issues(walk)  # A가 발행하는 신주를
@@ -133,6 +136,15 @@ def _verb(walk: Walk, verb: Hit) -> None:
     else:
         issuers.comes(walk, verb)
     walk.pass_on(ending.end)
+
+
+def _is_planned(walk: Walk, verb: Hit) -> bool:
+    """Whether a verb without a tense is planned with the one that ends the sentence."""
+    assert verb.ending is not None
+    untensed = deal_verbs.UNTENSED.search(walk.text, verb.start, verb.ending.end)
+    return untensed is not None and bool(
+        deal_verbs.PLANNED_AT_LAST.search(walk.text, verb.ending.end, walk.sentence.end)
+    )
 
 
 def _is_of_investor(walk: Walk, end: int) -> bool:

@@ -46,6 +46,8 @@ def read_event(context: Context, sentence: Span) -> list[Entry] | None:
         if not deal_rounds.NEGOTIATED.search(text, max(sentence.start, hit.start - (60 if terms else _NEAR)), hit.end):
             continue
         issuer, investors = _sides(slots_at(scene, context.index), text, hit)
+        if issuer is None and investors and not scene.opens(sentence):
+            issuer = _spoken_of(context)  # D는 고배를 마셨다. B와 논의하던 투자가 무산됐다
         if issuer is not None and (entry := _enter(context, issuer, investors, event, sentence, hit, terms)):
             return [entry]
     return None
@@ -87,8 +89,16 @@ def _sides(found: list[Slot], text: str, hit: Hit) -> tuple[Party | None, list[P
     parties += [p for s in before if s.role in ("with", "together", "from") and s not in issuing for p in s.parties]
     issuers = [p for p in parties if not deal_rounds.INVESTOR_NAME.search(p.name) and p.name != "undisclosed"]
     if not issuers:
-        return None, []
+        return None, parties
     return issuers[0], [p for p in parties if p is not issuers[0]]
+
+
+def _spoken_of(context: Context) -> Party | None:
+    """The one company that is the topic of the sentence before."""
+    found = slots_at(context.scene, context.index - 1) if context.index else []
+    topics = [s for s in found if s.role == "topic" and not s.refers and len(s.parties) == 1]
+    party = topics[0].parties[0] if len(topics) == 1 else None
+    return None if party is None or deal_rounds.INVESTOR_NAME.search(party.name) else party
 
 
 def _enter(
@@ -119,7 +129,10 @@ def _enter(
     sized = [
         f
         for f in context.scene.figures_in(sentence.start, hit.start)
-        if f.kind == "money" and not f.same_as and _is_its_size(context.scene.text, f.end)
+        if f.kind == "money"
+        and not f.same_as
+        and _is_its_size(context.scene.text, f.end)
+        and not deal_rounds.HOPED_FOR.search(context.scene.text, max(sentence.start, f.start - 12), f.start)
     ]
     if event == "failed" and len(sized) == 1:
         entry.money.setdefault("total", _total(sized[0]))

@@ -61,6 +61,8 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     scene, ledger = context.scene, context.ledger
     series = known.series_of(scene.text, telling.start, telling.end)
     before = near
+    if near is not None and telling.issuer is None:
+        telling.issuer = _led_before(context, near)
     if near is not None and not known.is_of(scene, near, telling, series):
         near = known.beside(context, telling, series)
     issuer = telling.issuer or (near.licensor[0] if near is not None else None)
@@ -113,6 +115,17 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     entry.headline = entry.headline and head
     _happen(scene, entry, telling, sentence, series, when.told, day)
     return entry
+
+
+def _led_before(context: Context, near: Entry) -> Party | None:
+    """The other company of which the sentence before speaks: A는 시리즈C를 마쳤다. D도 투자 유치 소식을 알렸다. B로부터 30억원을 받았다."""
+    if not context.index or near.last >= context.index - 1 or context.scene.opens(context.scene.sentences[context.index]):
+        return None
+    topics = [s for s in slots_at(context.scene, context.index - 1) if s.role == "topic" and not s.refers]
+    if len(topics) != 1 or len(topics[0].parties) != 1:
+        return None
+    party = topics[0].parties[0]
+    return None if near.holds(party.name) or deal_rounds.INVESTOR_NAME.search(party.name) else party
 
 
 def _is_of_each(text: str, telling: Telling) -> bool:

@@ -59,6 +59,8 @@ def part_of(
         paid = True  # 받은 820억원짜리 시리즈C
     if deal_rounds.COSTS_SHARED.search(text, sentence.start, verb.start):
         return None  # 공사비 270억원 중 3할은 전환사채로 마련하고
+    if deal_rounds.NO_MONEY.search(text, begin, verb.start):
+        return None  # 투자 유치 소식을 냈다
     the_rest = deal_rounds.THE_REST.search(text, begin, verb.start) is not None
     if spelled in deal_round_words.TAKES_UP:
         shares = deal_rounds.NEW_SHARES if part == "invest" else deal_rounds.SHARES
@@ -107,6 +109,8 @@ def tells_other(text: str, sentence: Span, near: bool) -> bool:
             continue  # 투자를 유치하는 계약을 체결했다
         if deal_rounds.ISSUED_TO.search(text, sentence.start, hit.start):
             continue  # 전환사채를 찍어 B에 넘겼다
+        if text.startswith("끝냈", hit.start) and deal_rounds.PAID_IN.search(text, sentence.start, hit.start):
+            continue  # 시리즈C 납입을 14일 끝냈다
         if text[hit.start : hit.end] in deal_round_words.SHARED_WORDS:
             shares = deal_rounds.NEW_SHARES.search(text, sentence.start, hit.start)
             rest = near and deal_rounds.THE_REST.search(text, sentence.start, hit.start)
