@@ -149,7 +149,7 @@ def _told(text: str, sentence: Span, words: list[Hit], found: list[Slot], named:
         for before, clause in zip([None, *whole], whole, strict=False)
         for part in gapping.gapped(text, clause, before)
     ]
-    told = claims.read(text, sentence, parts, named)
+    told = claims.read(text, sentence, gapping.settled(text, parts), named)
     for before, claim in pairwise(told):
         _part(text, before, claim)
     return [one for claim in told for one in pairings.shared_out(text, claim)]

@@ -145,6 +145,14 @@ ASKS_WHOSE = cue(
     r"(?:[이가의]|에서) (?:[^.,\n?]{1,24} )?(?:계약|거래|딜|기술수출|기술이전|판권|권리|실적)[은는이가도]",
     "가 맺어 둔 기술수출 계약은", "의 판권은", never=("와의 계약은", "가 인수하는 값은"), here=True,
 )  # fmt: skip
+# Between a verb that describes a contract and the one that tells of it: 이전하는 (계약을) 맺었다.
+OF_CONTRACT = cue(
+    r" (?:[가-힣]{2,6} ){0,2}계약(?:을|에)? ?(?:각각 |차례로 |잇따라 |잇달아 |나란히 )?",
+    " 계약을 ",
+    " 독점 계약을 잇따라 ",
+    never=(" 협상을 ",),
+    here=True,
+)
 # In a sentence behind several deals: what it tells is of each of them.
 IN_TURN = cue(r"차례로|각각|각기|순서대로", "금액은 차례로 ", never=("차례다",))
 PRICE_OF_COMPANY = cue(

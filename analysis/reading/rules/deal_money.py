@@ -48,6 +48,15 @@ SIZE = cue(
 )
 # What may stand between an amount and the word for it that follows: "2000만 유로의 계약금".
 AHEAD = r"(?:만을?|[을를은는이가]|의|인|규모의?|에 달하는|에 이르는|상당의?|짜리|어치의?| 규모의?| 상당의?)? ?(?:반환 (?:의무|조건)(?:가|이)? 없는 )?"
+# Behind a label that an amount before it is given as: 300만 유로를 계약금(업프론트)으로.
+AS_LABEL = cue(
+    r"(?:\([^()\n\d]{1,16}\))?(?:으?로| 조로)",
+    "으로",
+    "(업프론트)으로",
+    " 조로",
+    never=("(300만 유로)으로", "을"),
+    here=True,
+)
 OWN_AMOUNT = cue(
     r"[은는이가을를으로만도 ]{0,3}(?:최대|약|총|각각|최소|모두|우선)? ?[\d$€£¥₩]",
     "은 최대 1",

@@ -148,6 +148,7 @@ WORDS: tuple[DealWord, ...] = (
     _verb("take", "사기로_했 사기로_한 - 사기로_하 사기로_해 사기로_계약", "asset_sale", "right"),
     _verb("take", "사기로_합의했 사기로_합의한 - 사기로_합의하 사기로_합의해 사기로_합의", "asset_sale", "right"),
     _verb("take", "샀 - - - - -", "asset_sale", "right"),
+    _verb("take", "사들여+왔 사들여+온 사들여+올 사들여+오 사들여+와 사들여+옴", "licence"),
     _verb("take", "들여+왔 들여+온 들여+올 들여+오 들여+와 들여+옴", "licence"),
     _verb("take", "들여+갔 들여+간 들여+갈 들여+가 들여+감", "licence"),
     _verb("take", "가져+왔 가져+온 가져+올 가져+오 가져+와 가져+옴", "licence", "thing"),

@@ -30,7 +30,8 @@ def amended(text: str, clause: Clause, before: Clause | None, held: Clause | Non
         return None
     if text.startswith("키", clause.verb.start) and deal_ends.BROUGHT_UP.search(text, clause.start, clause.verb.start):
         return None  # 계약금은 A에 남아 다음 물질을 키웠다
-    if clause.has("other") or (
+    leading = clause.subject.start if clause.subject else clause.start  # 코스닥 상장사 A는 …: what the subject is
+    if any(n.word.part == "other" and n.start >= leading for n in clause.nouns) or (
         mood == "content" and deal_ends.ITS_CONTRACT.match(text, clause.end)
     ):  # 늘리는 변경계약을 맺었다: told by the next verb
         return None

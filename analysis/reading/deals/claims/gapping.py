@@ -50,6 +50,28 @@ def gapped(text: str, clause: Clause, before: Clause | None = None) -> list[Clau
     return made
 
 
+def settled(text: str, parts: list[Clause]) -> list[Clause]:
+    """The clauses without the verb that only agrees on what several do: "A는 B에, C는 D에 이전하는 계약을 맺었다"."""
+    kept: list[Clause] = []
+    for part in parts:
+        several = [k for k in kept if k.shared and k.verb.start == kept[-1].verb.start]
+        if len({id(k.subject) for k in several}) > 1 and _agrees_on(text, kept[-1], part):
+            for one in several:
+                one.nouns = [*one.nouns, *part.nouns]
+                one.take_as_done()
+        else:
+            kept.append(part)
+    return kept
+
+
+def _agrees_on(text: str, what: Clause, clause: Clause) -> bool:
+    """Whether a verb says no more than that what another describes was signed: "이전하는 계약을 맺었다"."""
+    ending = clause.verb.ending
+    if clause.verb.word.part != "pact" or clause.slots or ending is None or ending.mood != "fact":
+        return False
+    return deal_clauses.OF_CONTRACT.fullmatch(text, what.end, clause.verb.start) is not None
+
+
 def _behind_described(text: str, clause: Clause, before: Clause) -> list[Clause]:
     """Two deals, the first subject of which acts in what describes its asset too: "B가 2019년 도입한 X를, D가 Y를 각각 반환했다"."""
     ending, first, second = before.verb.ending, before.subject, clause.subject

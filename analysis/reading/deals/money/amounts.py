@@ -87,7 +87,7 @@ class Amounts:
         if (
             ahead
             and not deal_money.OWN_AMOUNT.match(text, ahead.end())
-            and (text[tail] not in "을를은는이가만" or text.startswith(("으로", "로", " 조로"), ahead.end()))
+            and (text[tail] not in "을를은는이가만" or deal_money.AS_LABEL.match(text, ahead.end()))
             and (text[tail] not in "을를" or labels.PARTS[ahead["label"]] != "other")  # 60억원을 매출로 인식했다
         ):
             self.told.add(ahead.start("label"))
