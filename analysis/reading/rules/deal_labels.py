@@ -86,7 +86,7 @@ CALLED = cue(
     "기술이전 계약 해지", "단일판매·공급계약 체결", never=("취득결정",),
 )  # fmt: skip
 CALLED_END = cue(r" ?(?:해지|변경)$", "기술이전 계약 해지", never=("기술이전 계약",))
-OPENS = cue(r"\n[ \t]{0,8}[■□◆◇▶▷●★☆<\[【]", "\n■ 공시", never=("\n2. 계약내역",))
+OPENS = cue(r"\n[ \t]{0,8}[■□◆◇▶▷●★☆<\[【①-⑳]", "\n■ 공시", never=("\n2. 계약내역",))
 SIGNED_THEN = cue(r"체결|맺은|계약", "2023년 9월 5일 체결한", never=("매출",))
 TAKER = cue(r" ?[(（](?:라이선시|양수|도입|매수|수요|실시권자)", "(라이선시)", never=("(라이선서)",), here=True)
 KINDS: tuple[tuple[Pattern[str], DealKind], ...] = (
@@ -117,6 +117,15 @@ EVENTS: tuple[tuple[Pattern[str], DealEvent], ...] = (
         ),
         "amended",
     ),
+)
+# A numbered heading that is only a company's name, be it an everyday word elsewhere: "② 아라솔루스 (389120)".
+COMPANY_ALONE = cue(
+    r"\s{0,4}(?:[①-⑳■□◆▶●○◇]|\d{1,2}[.)]) ?(?:㈜|\(주\)|주식회사 )?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9]{1,13})(?:㈜|\(주\))?(?: ?[(（][^()（）\n]{1,20}[)）])?\s{0,4}",
+    "② 아라솔루스", "3. 도담제약(주) (코스닥 123450)", never=("아라솔루스", "① 기술이전 계약 체결"), here=True,
+)  # fmt: skip
+# Inside a value that describes a contract: its total is not told.
+TOTAL_WITHHELD = cue(
+    r"(?:총액|총 계약금액|계약금액|계약 규모|금액)(?:은|는)?:? (?:비공개|미공개|공시 ?유보)", "(총액 비공개,", never=("계약금 비공개",)
 )
 # A label inside a value: "(계약금 2,000,000 USD 포함)".
 BESIDE = cue(

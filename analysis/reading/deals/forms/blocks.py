@@ -33,7 +33,8 @@ def blocks(scene: Scene) -> list[Block]:
         known = line.field
         gap = text[reach : line.line] if reach >= 0 else ""
         fresh = reach < 0 or gap.count("\n") > 4 or deal_labels.OPENS.search(gap) is not None
-        fresh = fresh or ("\n\n" in gap.replace(" ", "") and known == "company")
+        if reach >= 0 and "\n\n" in gap.replace(" ", ""):
+            fresh = fresh or known == "company" or bool(scene.companies_in(reach, line.line))
         form = form_at(filed, line.line)
         fresh = fresh or (form is not None and form is not found[-1].form)
         repeated = bool(found) and known in ("company", "partner") and bool(found[-1].of(known))

@@ -116,6 +116,8 @@ def _without_end(stated: Mention) -> Mention:
 def _version(scene: Scene, line: Line) -> dict[Part, Payment]:
     """The amounts of one version of a corrected filing: "총 계약금액 USD 190,000,000 (계약금 USD 14,000,000)"."""
     made: dict[Part, Payment] = {}
+    if withheld := deal_labels.TOTAL_WITHHELD.search(scene.text, line.start, line.end):
+        made["total"] = Payment("total", "undisclosed", Mention(withheld[0], withheld.start(), withheld.end()))
     figures = [f for f in scene.figures_in(line.start, line.end) if f.kind == "money"]
     for figure in figures:
         if figure.same_as is None:

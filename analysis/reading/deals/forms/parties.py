@@ -9,6 +9,7 @@ from analysis.reading.deals.forms.headings import filer
 from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same
 from analysis.reading.deals.scene import Party, Scene
+from analysis.reading.naming.everyday import is_everyday
 from analysis.reading.rules import deal_labels
 from analysis.reading.rules.deal_labels import Field
 from analysis.reading.rules.deal_money_words import NONE
@@ -114,7 +115,10 @@ def headed(scene: Scene, block: Block) -> Party | None:
             return Party(
                 company.name.name, Mention(scene.text[company.start : company.end], company.start, company.end)
             )
-    return None
+    alone = deal_labels.COMPANY_ALONE.fullmatch(scene.text, block.heading.start, block.heading.end)
+    if alone is None or is_everyday(alone["who"]) or deal_labels.CALLED.search(alone["who"]):
+        return None
+    return Party(alone["who"], Mention(alone["who"], alone.start("who"), alone.end("who")))
 
 
 def pair(scene: Scene, block: Block) -> tuple[list[Party], list[Party]] | None:

@@ -119,7 +119,11 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
 
 def _led_before(context: Context, near: Entry) -> Party | None:
     """The other company of which the sentence before speaks: A는 시리즈C를 마쳤다. D도 투자 유치 소식을 알렸다. B로부터 30억원을 받았다."""
-    if not context.index or near.last >= context.index - 1 or context.scene.opens(context.scene.sentences[context.index]):
+    if (
+        not context.index
+        or near.last >= context.index - 1
+        or context.scene.opens(context.scene.sentences[context.index])
+    ):
         return None
     topics = [s for s in slots_at(context.scene, context.index - 1) if s.role == "topic" and not s.refers]
     if len(topics) != 1 or len(topics[0].parties) != 1:
