@@ -66,7 +66,7 @@ WORDS: tuple[MoneyWord, ...] = (
     ),
     _word(
         "option_fee",
-        "옵션료 옵션_료 옵션_행사금 옵션행사금 옵션_행사료 옵션_행사_대금 옵션_행사_시 옵션_행사시 옵션_행사_때 옵션을_행사하면 옵션을_행사할_경우 옵션을_행사할_때 행사하면 행사할_경우 옵션_수수료 옵션_대금 옵션_대가 옵션의_대가 옵션_값 옵션값 권리행사금 권리_행사금 옵션_피 옵션금 옵션_프리미엄 옵션_부여_대가 옵션_행사_대가 옵션_행사_금액 단독_개발_권리행사금 option_fee Option_fee option_payment Option_payment option_exercise_fee Exercise_fee exercise_fee Exercise_price 옵션_행사_비용 행사금 행사료 행사_대금 행사_대가",
+        "옵션료 옵션_료 옵션비 옵션_행사금 옵션행사금 옵션_행사료 옵션_행사_대금 옵션_행사_시 옵션_행사시 옵션_행사_때 옵션을_행사하면 옵션을_행사할_경우 옵션을_행사할_때 행사하면 행사할_경우 옵션_수수료 옵션_대금 옵션_대가 옵션의_대가 옵션_값 옵션값 권리행사금 권리_행사금 옵션_피 옵션금 옵션_프리미엄 옵션_부여_대가 옵션_행사_대가 옵션_행사_금액 단독_개발_권리행사금 option_fee Option_fee option_payment Option_payment option_exercise_fee Exercise_fee exercise_fee Exercise_price 옵션_행사_비용 행사금 행사료 행사_대금 행사_대가",
     ),
     _word(
         "milestones",

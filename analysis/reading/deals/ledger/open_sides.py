@@ -213,11 +213,17 @@ def _is_of_series(case: Case, giver: Party) -> bool:
 
 
 def _who_took_the_step(case: Case) -> Party | None:
-    """B는 3상을 시작했다. 이에 따라 A는 마일스톤을 받았다: who pays for the step taken in the sentence before."""
+    """B는 3상을 시작했다. 이에 따라 A는 마일스톤을 받았다: who pays for the step taken, or paid most, in the sentence before."""
     context = case.context
-    if not context.index or not deal_receipts.THEREBY.match(case.text, case.sentence.start):
+    if not context.index:
         return None
     before = slots_at(context.scene, context.index - 1)
+    span = context.scene.sentences[context.index - 1]
+    if deal_receipts.CAME_MOSTLY.search(case.text, span.start, span.end):
+        paid = [s.parties[0] for s in before if s.role == "from" and len(s.parties) == 1 and not s.refers]
+        return paid[0] if len(paid) == 1 else None
+    if not deal_receipts.THEREBY.match(case.text, case.sentence.start):
+        return None
     acting = [s.parties[0] for s in before if s.role in ("topic", "subject") and len(s.parties) == 1 and not s.refers]
     return acting[0] if len(acting) == 1 else None
 

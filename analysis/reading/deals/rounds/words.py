@@ -62,6 +62,8 @@ def part_of(
     if deal_rounds.NO_MONEY.search(text, begin, verb.start):
         return None  # 투자 유치 소식을 냈다
     the_rest = deal_rounds.THE_REST.search(text, begin, verb.start) is not None
+    if part == "raise" and the_rest and acting and spelled.startswith("채"):
+        return "invest"  # B가 나머지를 채웠다
     if spelled in deal_round_words.TAKES_UP:
         shares = deal_rounds.NEW_SHARES if part == "invest" else deal_rounds.SHARES
         took = near and paid and deal_rounds.AMOUNT_TAKEN.search(text, begin, verb.start)  # B가 150억원씩 인수했다

@@ -81,6 +81,7 @@ def _phrases(text: str, start: int, end: int, taken: list[Stretch]) -> list[Ment
         words = text[begin : match.end()]
         if words.endswith("기술") and text.startswith(_TRANSFER, match.end()):
             words = words[:-2].rstrip()  # CAR-T 기술이전: the CAR-T is what goes
+            words = "" if words.endswith("의") else words  # 이런 내용의 기술이전
         if not words.strip() or (words in EMPTY and not (found and text[found[-1].end : begin].strip() == "")):
             continue
         found.append(Mention(words, begin, begin + len(words)))
