@@ -125,7 +125,9 @@ COMPANY_ALONE = cue(
 )  # fmt: skip
 # Inside a value that describes a contract: its total is not told.
 TOTAL_WITHHELD = cue(
-    r"(?:총액|총 계약금액|계약금액|계약 규모|금액)(?:은|는)?:? (?:비공개|미공개|공시 ?유보)", "(총액 비공개,", never=("계약금 비공개",)
+    r"(?:총액|총 계약금액|계약금액|계약 규모|금액)(?:은|는)?:? (?:비공개|미공개|공시 ?유보)",
+    "(총액 비공개,",
+    never=("계약금 비공개",),
 )
 # A label inside a value: "(계약금 2,000,000 USD 포함)".
 BESIDE = cue(
@@ -165,6 +167,11 @@ PARTNER_INSIDE = cue(
     "항암제 (중국 ",
     never=("치료제(", "(미국 머크와 "),
 )
+# Two names with an amount in the bracket behind: "A-B(2월, 26억 달러)".
+PAIRED = cue(
+    r"[가-힣A-Za-z] ?[-–→] ?[가-힣A-Za-z][가-힣A-Za-z &]{1,24}\([^()\n]{0,30}\d[^()\n]{0,30}\)",
+    "가람-오르빅스(2월, 26억 달러)", never=("가람-오르빅스는 ", "가람(26억 달러)"),
+)  # fmt: skip
 DASH = cue(
     r" ?(?:-|–|—|→|➝|➔|->|⇒|←|<-|>|↔|×|/|:|,) ?(?:(?:[가-힣]{1,4}|[美日中英獨佛]) )?",
     "-",

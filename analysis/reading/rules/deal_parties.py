@@ -376,6 +376,11 @@ PROMISES = cue(
     "가 약속한 돈은 ", "이 계약과 함께 내기로 한 금액은 ", never=("가 약속한 기한은 ", "가 약속한 돈을 "), here=True,
 )  # fmt: skip
 # Right before who gets: in the place of who gives. "3월 새벽이 모루젠에 기술수출한"
+# Before a verb of supplying: to whom.
+SUPPLIED_TO = cue(
+    r"(?<![가-힣A-Za-z])(?P<who>[가-힣A-Z][가-힣A-Za-z0-9]{1,11})(?:에|에게) (?=(?:[^ .,\n]{1,10} ){0,4}?[^ .,\n]{1,10}[을를] $)",
+    "마루에 투석기 부품을 ", never=("국내에서 부품을 ", "마루가 부품을 "),
+)  # fmt: skip
 GIVER_BESIDE = cue(
     r"(?:^|(?<=[\s,]))(?P<who>[가-힣A-Z][가-힣A-Za-z0-9]{1,7})(?:이|가) (?:(?:[가-힣]{2,4}) )?$",
     "3월 새벽이 ", "해돋이가 일본 ", never=("새벽은 ",),

@@ -84,6 +84,7 @@ def hand_on(text: str, clause: Clause, following: Clause | None) -> None:
         following.slots = [*handed, *following.slots]
         following.start = clause.start
         following.subject = clause.subject or following.subject
+        following.makers = following.makers or clause.makers  # A와 C가 만든 X를 B에 3억 엔을 받고 넘겼다
 
 
 def _hand_on_partner(clause: Clause, following: Clause) -> None:

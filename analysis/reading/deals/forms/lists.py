@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from analysis.reading.deals.claims.parties import Slot, slots, slots_at
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.ledger import Ledger
@@ -23,6 +25,9 @@ _BACK = 3000  # characters in which a list may have been announced
 def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[Entry] | None:
     """Enter the deals of a sentence that is a list, or one item of one; None where it is neither."""
     text = scene.text
+    if deal_labels.PAIRED.search(text, sentence.start, sentence.end) and (told := _pairs(scene, sentence, index)):
+        entries = [_item(scene, start, end, sentence, ledger) for start, end in told]
+        return [e for e in entries if e is not None] or None
     if text[sentence.start] not in _STARTS and not deal_labels.LISTED.search(text, sentence.start, sentence.end):
         return None
     marks = list(deal_labels.MARK.finditer(text, sentence.start, sentence.end))
@@ -58,6 +63,29 @@ def read_list(scene: Scene, sentence: Span, index: int, ledger: Ledger) -> list[
             entry = _item(scene, line.end(), sentence.end, sentence, ledger)
             return [entry] if entry is not None else None
     return None
+
+
+def _pairs(scene: Scene, sentence: Span, index: int) -> list[tuple[int, int]]:
+    """The items of a list without marks: "주요 계약은 A-B(2월, 26억 달러), C-D(4월, 4억 유로) 등이다"."""
+    text = scene.text
+    if deal_labels.MARK.search(text, sentence.start, sentence.end):
+        return []
+    named = scene.companies_in(sentence.start, sentence.end)
+    found: list[tuple[int, int]] = []
+    for first, second in pairwise(named):
+        close = text.find(")", second.end, sentence.end)
+        if (
+            text[first.end : second.start] in ("-", "–", "→", " - ", " – ", " → ")
+            and text.startswith("(", second.end)
+            and close > 0
+        ):
+            if any(f.kind == "money" for f in scene.figures_in(second.end, close)):
+                found.append((first.start, close + 1))
+    headed = bool(found) and (
+        deal_labels.LIST_HEAD.search(text, sentence.start, found[0][0])
+        or (index and deal_labels.LIST_HEAD.search(_words(scene, index - 1)))
+    )
+    return found if headed and len(found) > 1 else []
 
 
 def _is_arrow(scene: Scene, sentence: Span) -> bool:

@@ -20,6 +20,8 @@ def take_in(case: Case) -> None:
     claim, draft, scene = case.claim, case.draft, case.context.scene
     if claim.event == "milestone_received" and claim.clause.subject is None and draft.licensee and not draft.licensor:
         draft.licensor += _list(guess(scene, claim.clause.start, claim.clause.verb.start, "subject"))
+    if claim.event in ("terminated", "amended") and not draft.licensee:
+        draft.licensee += _list(_supplied(case))
     if claim.event != "signed" or draft.kind == "equity":
         return
     if draft.target:
@@ -49,6 +51,15 @@ def take_in(case: Case) -> None:
             draft.licensor += _list(guess(scene, start, end, "of"))
         elif part == "take" and not draft.licensee:
             draft.licensee += _list(guess(scene, start, end, "subject"))
+
+
+def _supplied(case: Case) -> Party | None:
+    """Whom a contract that ended or changed had supplied, though no name was read there: "마루에 부품을 대던 계약은 해지했다"."""
+    clause = case.claim.clause
+    verb = next((n for n in clause.nouns if n.word.part == "give" and n.ending is not None), None)
+    if verb is None or verb.ending is None or verb.ending.form != "attributive" or clause.role("to", "with", "from"):
+        return None
+    return _beside(case, deal_parties.SUPPLIED_TO.search(case.text, clause.start, verb.start))
 
 
 def _let_buyer_in(case: Case) -> None:
