@@ -161,7 +161,7 @@ def _case(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
     scene = context.scene
     draft = drafts.entry(context, claim)
     if draft is None or (
-        draft.kind != "supply" and any(deal_parties.REGULATOR.search(p.name) for p in draft.parties())
+        draft.kind != "supply" and any(deal_parties.REGULATOR.match(p.name) for p in draft.parties())
     ):
         return None
     drafts.describe(context, claim, draft, sentence, stop)
