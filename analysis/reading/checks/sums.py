@@ -12,7 +12,7 @@ from analysis.reading.page import Page
 from analysis.records import Check, Figure
 
 _EXACT = (Fraction(5, 1000), Fraction(5, 100))
-_SUM = re.compile(r"(?:을|를)? ?(?:등|합쳐|합한|합해|더한|더해|합하면|더하면|합계|도합)(?: ?(?:모두|총|전체|총액))? ?$")
+_SUM = re.compile(r"(?:등|합쳐|합한|합해|더한|더해|합하면|더하면|합계|도합)(?: ?(?:모두|총|전체|총액))? ?$")
 _LONGEST_LIST = 2_000
 _MARK = re.compile(r"[▲△]")
 _JOINED = re.compile(r"[^ ,.·\d]{1,12}(?: ?(?:와|과|및|·|,) ?[^ ,.·\d]{1,12})+ (?:각|각각) ?$")

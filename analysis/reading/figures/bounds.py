@@ -46,7 +46,7 @@ _LONGEST_TAG = 64
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,60}>$")
 _DATED = re.compile(r"(?:\d ?(?:년|월|일|분기)|[말초] ?|현재 ?|당시 ?|상반기 ?|하반기 ?|작년|지난해|올해) ?기준$")
 _EACH_REACH = 12
-_EACH_NOUN = re.compile(r"(?<![가-힣])각각 [가-힣]{2,6} $")
+_EACH_NOUN = re.compile(r"각(?<![가-힣]각)각 [가-힣]{2,6} $")
 _CHAIN = re.compile(r"(?:와|과|,|·|ㆍ| 및) ?")
 _LOW_SIDE = re.compile(r" ?(?:이상|초과),? ?~? ?")
 

@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from analysis.reading.figures.quantity import Quantity
+from analysis.reading.rules.cue import each
 from analysis.reading.rules.plan_words import FINAL_SS
 from analysis.records import Span
 
@@ -16,10 +17,18 @@ _PARTS = re.compile(
     r"(?:국비|도비|시비|군비|구비|지방비|민자|민간(?: 자본)?)(?:는|가)? (?=\d)|(?:총?사업비|총?공사비|예산|재원|투자[비금]|건립비|소요 ?자금|비용|(?P<size>연면적|부지|대지|규모))(?:은|는|만)? |(?:여기에|이를 위해|이를 위한|이 사업에)(?:는|만|서는)? |(?P<floors>(?:지상|지하) \d)|이 ?(?:가운데|중) "
 )
 # "새 연구동을 짓기로 했다. 연구동은 연면적 2만㎡다": what is to be built, and a sentence about it.
-_TO_BUILD = re.compile(
+_IS_BUILT = re.compile(
+    r"(?:"
+    + each("짓는|세운|올린|건립한|신축한|조성한|착공한|건설한|신설한|들인")
+    + "|"
+    + each("짓|세우|건립하|신축하|조성하|착공하|건설하|신설하", "(?:기로 했|고 있)")
+    + "|"
+    + each("지을|세울|건립할|신축할|조성할|착공할|건설할|신설할", " (?:계획이|예정이|방침이|구상이)")
+    + r")다\.?$"
+)
+_TO_BUILD = re.compile(  # searched for only where such a verb ends the sentence
     r"(?P<what>[가-힣A-Za-z0-9]{1,20})['’”\"]?(?: ?\([^()\n]{1,30}\))?[을를도] (?:[가-힣]{1,5} ){0,2}"
-    r"(?:짓는|세운|올린|건립한|신축한|조성한|착공한|건설한|신설한|들인|(?:짓|세우|건립하|신축하|조성하|착공하|건설하|신설하)(?:기로 했|고 있)"
-    r"|(?:지을|세울|건립할|신축할|조성할|착공할|건설할|신설할) (?:계획이|예정이|방침이|구상이))다\.?$"
+    + _IS_BUILT.pattern
 )
 _ABOUT_IT = re.compile(r"[‘'“\"]?(?:[^ ,.\n]{1,12} ){0,3}?(?P<what>[가-힣A-Za-z0-9]{1,20})['’”\"]?[은는] ")
 _SO_NOW = re.compile(r"현재|지금|이미|기존|\d년부터")
@@ -61,7 +70,7 @@ def goes_on(text: str, before: Span, start: int, end: int, found: list[Quantity]
 def _is_about_it(text: str, near: int, ends: int, start: int, end: int) -> bool:
     """Whether the topic of a sentence is what the one before has yet to build."""
     topic = _ABOUT_IT.match(text, start, min(end, start + _WINDOW))
-    built = _TO_BUILD.search(text, near, ends) if topic else None
+    built = _TO_BUILD.search(text, near, ends) if topic and _IS_BUILT.search(text, near, ends) else None
     if topic is None or built is None or not built["what"].endswith(topic["what"]):
         return False
     return not (_PAST.search(text, topic.end(), end) or _SO_NOW.search(text, topic.end(), end))

@@ -34,9 +34,8 @@ _HOUSED = re.compile(
     r"[가-힣A-Za-z]에 (?:새로 )?(?:입주한|자리 ?잡은|자리한|들어선|둥지를 튼|터를 잡은|본사를 둔|연구소를 둔|문을 연|입주해 있는)"
     r" (?:[가-힣A-Za-z·]+ ){0,2}?(?P<name>[가-힣A-Za-z0-9]{2,12})(?:은|는) "
 )
-_QUARTER = re.compile(
-    r"(?<![가-힣])(?P<place>[가-힣]{2,6}) (?:중심가|도심|시내|일대|외곽|교외|상권|번화가)(?:은|는|에는|에선|에서는) "
-)
+_OF_TOWN = re.compile(r"(?:중심가|도심|시내|일대|외곽|교외|상권|번화가)(?:은|는|에는|에선|에서는) ")
+_QUARTER = re.compile(r"(?<![가-힣])(?P<place>[가-힣]{2,6}) " + _OF_TOWN.pattern)  # not searched for without its end
 _ANY_FIRM = re.compile(
     r"(?:기업|회사|업체|기관|곳|스타트업|벤처|연구소|단체|사람|이들?|직원|인력|인원|팀|대학|병원|단지|캠퍼스|밸리|파크)들?$"
 )
@@ -95,6 +94,8 @@ def town_of(cast: Cast, start: int, words: int) -> Name | None:
 
 def is_of_quarter(cast: Cast, start: int, words: int) -> bool:
     """오사카 중심가는 입주율이 …: a part of a town, which is no park."""
+    if _OF_TOWN.search(cast.text, start, words) is None:
+        return False
     for match in _QUARTER.finditer(cast.text, start, words):
         actor = cast.inside(match.start(), match.end("place"))
         if actor is not None and actor.name.kind == "place" and not is_cluster(actor.name):

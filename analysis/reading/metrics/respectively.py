@@ -12,7 +12,7 @@ from analysis.reading.metrics.terms import fits, in_turn
 from analysis.reading.metrics.verbs import counted_by
 from analysis.reading.rules.metric_words import MetricWord
 
-_EACH = re.compile(r"(?<![가-힣])각각 ")
+_EACH = re.compile(r"각(?<![가-힣]각)각 ")
 _REALLY = re.compile(r"(?:실제로는|실제는|현실은|실적은|결과는|지금은|현재는|그러나|하지만) 각각 (?:약 )?")
 _REACH, _WORD_REACH, _GAP = 120, 40, 12  # characters around 각각, back to a word, and between the two
 

@@ -16,6 +16,14 @@ class Cue(NamedTuple):
 CUES: list[Cue] = []  # every cue of the tables, for the one test that walks them
 
 
+def each(words: str, behind: str = "") -> str:
+    """An alternative for each of the words, which `|` parts, with the same pattern behind it.
+
+    `(?:매체|언론)는|보도` begins with a group, which takes the skipping from the whole cue; `매체는|언론는|보도` does not.
+    """
+    return "|".join(word + behind for word in words.split("|"))
+
+
 def cue(pattern: str, *examples: str, never: tuple[str, ...] = (), here: bool = False) -> re.Pattern[str]:
     """Compile a pattern and note its examples: each must be found, none of `never` may be.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.reading.rules.cue import cue
+from analysis.reading.rules.cue import cue, each
 from analysis.reading.rules.currencies import SPOKEN
 from analysis.reading.rules.fragments import IS
 
@@ -122,7 +122,8 @@ BESIDE_IT = cue(
 )
 # What two begin, before what it is about is told: "A가 B와 손을 잡았다."
 JOINED_HANDS = cue(
-    r"손(?:을)? ?(?:맞)?잡(?:았|는다|기로 했)|맞손(?:을 잡|\b)|한배를 탔|(?:파트너|동반자|짝)로 (?:맞았|맞아들였|맞는다|삼았|골랐|택했|선택했|낙점했)",
+    r"손(?:을)? ?(?:맞)?잡(?:았|는다|기로 했)|맞손(?:을 잡|\b)|한배를 탔|"
+    + each("파트너|동반자|짝", "로 (?:맞았|맞아들였|맞는다|삼았|골랐|택했|선택했|낙점했)"),
     "파트너로 맞았",
     "손을 잡았다",
     "손잡기로 했",

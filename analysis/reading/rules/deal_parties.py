@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from analysis.reading.rules.cue import cue
+from analysis.reading.rules.cue import cue, each
 from analysis.reading.rules.currencies import SPOKEN
 
 Role = Literal["topic", "subject", "to", "toward", "from", "with", "together", "of", "object", "comma", "bare", "aside"]
@@ -185,7 +185,7 @@ OFFICE = cue(
 # Who only approves, registers or watches: on no side of a licence or a sale.
 REGULATOR = cue(
     r"^(?:(?:미국|유럽|일본|중국|한국|영국|캐나다|호주) ?)?(?:식약처|식품의약품안전처|식품의약품안전청|특허청|지식재산처|금융감독원|금융위원회|공정거래위원회|한국거래소|거래소|건강보험심사평가원|심평원|국민건강보험공단|보건복지부|미국 ?식품의약국|식품의약국|FDA|(?:미국 )?FDA|유럽의약품청|EMA|유럽집행위원회|PMDA|NMPA|국가약품감독관리국|의약품의료기기종합기구)$",
-    "식약처", "FDA", "유럽의약품청", "미국 특허청", never=("농촌진흥청", "국립암센터", "케냐 보건부"),
+    "식약처", "FDA", "유럽의약품청", "미국 특허청", never=("농촌진흥청", "국립암센터", "케냐 보건부"), here=True,
 )  # fmt: skip
 LINK = cue(
     r"(?P<and>[와과하](?:고)? (?:또 |그리고 )?)|(?P<comma>, ?(?:그리고 |및 )?)|(?P<dot> ?[·・ㆍ‧/&] ?| 및 | 그리고 )",
@@ -200,8 +200,15 @@ POINTS = cue(
     never=("매출은",),
 )
 # Partners that are only counted: 두세 곳과.
+WITH_SOME = cue(
+    r"(?:곳|군데|개사|개 (?:회사|업체|제약사|기업|사))(?=[과와]는? )",
+    "곳과 ",
+    "개 회사와는 ",
+    never=("곳이 ", "회사와 "),
+)  # what ends the next, and is quickly looked for
 COUNTED = cue(
-    r"(?<![가-힣\d])(?:(?:[Bb]ig|[Gg]lobal) [Pp]harma(?:ceutical)? )?(?:한두|두세|서너|너댓|몇|여러|[한두세네]|다섯|여섯|\d{1,2}) ?(?:곳|군데|개사|개 (?:회사|업체|제약사|기업|사))(?=[과와]는? )",
+    r"(?<![가-힣\d])(?:(?:[Bb]ig|[Gg]lobal) [Pp]harma(?:ceutical)? )?(?:한두|두세|서너|너댓|몇|여러|[한두세네]|다섯|여섯|\d{1,2}) ?"
+    + WITH_SOME.pattern,
     "두세 곳과 ",
     "3개사와 ",
     "Big Pharma 2곳과 ",
@@ -346,7 +353,10 @@ HIS_CASE = cue(
     here=True,
 )
 SELLER_IS = cue(
-    r"(?:매각자|매각 ?측|매각 주체|매도자|매도인|매도 ?측|양도인|양도자|파는 (?:쪽|곳|회사)|판 (?:쪽|곳)|[Ss]eller)[은는] ",
+    each(
+        "매각자|매각 ?측|매각 주체|매도자|매도인|매도 ?측|양도인|양도자|파는 쪽|파는 곳|파는 회사|판 쪽|판 곳|Seller|seller",
+        "[은는] ",
+    ),
     "매각자는 ",
     "Seller는 ",
     never=("매각은 ", "매도를 "),
@@ -359,10 +369,18 @@ GETS_PRICE = cue(
     " 매각 대가로 3300만파운드를 받", never=(" 인수 대금으로 5억원을 낸다",), here=True,
 )  # fmt: skip
 # A partner named in a sentence of its own: 계약 상대는 상하이 위다제약이다.
+_IS = "(?:[은는] | ?[:：] ?)"
 PARTNER_IS = cue(
-    r"(?:상(?:(?<![가-힣]상)대방?|대사|대 기업|대 회사)|파트너사?|고객사|도입사|인수자|매수자|매수인|양수인|(?:최종 )?승자|낙찰자|(?:새|새로운) (?:주인|임자|짝)"
-    r"|(?:사들인|사들이는|사는|산|인수한|인수하는|가져간|가져가는|들여간|도입한|넘겨받은|넘겨받는|받아 ?간|사 ?간|품은|손에 넣은|따낸) (?:쪽|곳|회사|업체|기업|제약사|주인공|이))(?:[은는] | ?[:：] ?)"
-    r"|(?:파트너사?|협력사|도입사|상대사|계약 상대방?)인 (?=[가-힣A-Z])",
+    each(r"상(?<![가-힣]상)대방?|상대사|상대 기업|상대 회사|파트너사?|고객사|도입사|인수자|매수자|매수인|양수인", _IS)
+    + "|"
+    + each("최종 승자|승자|낙찰자|새 주인|새 임자|새 짝|새로운 주인|새로운 임자|새로운 짝", _IS)
+    + "|"
+    + each(
+        "사들인|사들이는|사는|산|인수한|인수하는|가져간|가져가는|들여간|도입한|넘겨받은|넘겨받는|받아 ?간|사 ?간|품은|손에 넣은|따낸",
+        f" (?:쪽|곳|회사|업체|기업|제약사|주인공|이){_IS}",
+    )
+    + "|"
+    + each("파트너사?|협력사|도입사|상대사|계약 상대방?", "인 (?=[가-힣A-Z])"),
     "상대 : ",
     "계약 상대는 ",
     "사는 쪽은 ",

@@ -129,7 +129,8 @@ def _pointing(scene: Scene, start: int, end: int) -> list[Slot]:
         reach, behind, part = read_behind(text, match.start(), unnamed.end(), end)
         party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
         found.append(Slot((party,), match.start(), reach, behind, part, "undisclosed"))
-    for match in deal_parties.COUNTED.finditer(text, start, end):
+    counts = deal_parties.WITH_SOME.search(text, start, end) is not None
+    for match in deal_parties.COUNTED.finditer(text, start, end) if counts else ():
         if not any(s.start < match.end() and match.start() < s.end for s in found):
             party = Party("undisclosed", Mention(match[0], match.start(), match.end()))
             found.append(Slot((party,), match.start(), match.end(), match.end() + 1, "with", "undisclosed"))

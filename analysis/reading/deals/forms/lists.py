@@ -155,7 +155,7 @@ def _item(
         found = [first._replace(parties=owner, role="topic"), *found]
     elif first.role in ("to", "from", "with", "object"):
         return None
-    if any(deal_parties.REGULATOR.search(p.name) for s in found for p in s.parties):
+    if any(deal_parties.REGULATOR.match(p.name) for s in found for p in s.parties):
         return None  # an approval
     pair = _pair(text, found, end)
     hidden = deal_labels.HIDDEN.search(text, first.tail, end)

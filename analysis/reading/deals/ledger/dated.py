@@ -58,8 +58,10 @@ def bracketed(scene: Scene, sentence: Span, entry: Entry) -> None:
 
 def signed_at(scene: Scene, sentence: Span, entry: Entry) -> None:
     """총액은 작년 2월 옵션 계약 때와 같은 1억 파운드다: when what was told as ended, changed or drawn had been signed."""
+    if entry.happening("signed") or not any(h.event in _BEHIND_A_SIGNING for h in entry.happenings):
+        return
     at = deal_moods.AT_SIGNING.search(scene.text, sentence.start, sentence.end)
-    if at is None or entry.happening("signed") or not any(h.event in _BEHIND_A_SIGNING for h in entry.happenings):
+    if at is None:
         return
     before = scene.moments_in(max(sentence.start, at.start() - _WHEN), at.start())
     if before and at.start() - before[-1].end <= 1:
@@ -70,8 +72,8 @@ def _sign_first(scene: Scene, sentence: Span, entry: Entry) -> None:
     """원계약은 2025년 2월 체결됐다: the signing of what was just told as ended or changed."""
     told = any(h.event in _BEHIND_A_SIGNING for h in entry.happenings)
     signed_at(scene, sentence, entry)
-    words = deal_moods.FIRST_SIGNED.search(scene.text, sentence.start, sentence.end)
-    if told and words is not None:
+    words = deal_moods.FIRST_SIGNED.search(scene.text, sentence.start, sentence.end) if told else None
+    if words is not None:
         moment = next((m for m in scene.moments_in(words.start(), words.end()) if m.edtf), None)
         _signed_on(sentence, entry, words[0], words.start(), moment)
 

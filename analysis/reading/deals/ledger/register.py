@@ -160,9 +160,7 @@ def _case(context: Context, claim: Claim, sentence: Span, stop: int, total: Figu
     """A claim with the deal that it alone would make; None where there is none, or it lies ahead."""
     scene = context.scene
     draft = drafts.entry(context, claim)
-    if draft is None or (
-        draft.kind != "supply" and any(deal_parties.REGULATOR.search(p.name) for p in draft.parties())
-    ):
+    if draft is None or (draft.kind != "supply" and any(deal_parties.REGULATOR.match(p.name) for p in draft.parties())):
         return None
     drafts.describe(context, claim, draft, sentence, stop)
     main = claim.clause.verb.ending is None or claim.clause.verb.ending.form != "attributive"
