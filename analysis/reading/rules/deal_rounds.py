@@ -155,6 +155,10 @@ NEGOTIATED = cue(
     rf"시리즈{_LETTER}|Series{_LETTER}|series{_LETTER}|프리 ?-?IPO|프리 ?시리즈|라(?<!블라)운드|유상증자|(?:전환사채|신주인수권부사채|신주|[CB]B|BW)(?:\([A-Z]{{2}}\))? ?발행|투자 ?유치|제3자 ?배정|투자(?: (?:조건|협상|협의|논의|규모|계약)|를 (?:협의|협상|논의))|(?:논의하던|논의해 온|협의하던|추진하던|받으려던|받기로 했던|유치하려던) (?:[\d,.조억만천]{{1,10}} ?{SPOKEN} ?(?:규모의? )?)?투자[가는도] ",
     "시리즈B는", "투자 협상이", "투자 조건을", never=("공장 투자를 늘렸다", "기술이전 협상"),
 )  # fmt: skip
+# A round of before, to which this one is compared.
+ROUND_THEN = cue(
+    r"(?P<round>(?:시리즈 ?[A-G]|프리 ?-?IPO|시드)) ?(?:라운드 ?)?(?:때|당시)", "시리즈B 때의", never=("시리즈B를",)
+)
 # Before a verb of paying: what is given out is no money.
 NO_MONEY = cue(
     r"(?:소식|자료|보도자료|공시|입장|성명|성과|결과|실적|목소리|이익|적자|흑자|답)[을를] (?:[가-힣]{1,4} )?$",

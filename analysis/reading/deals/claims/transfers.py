@@ -53,6 +53,9 @@ def transfer(text: str, clause: Clause) -> Claim | None:
     an_asset = False
     if word.needs in OF_RIGHTS and not whole and not _is_granted(clause) and not deal_senses.RIGHT.search(region):
         an_asset = word.needs == "object" or (word.needs in ("thing", "goal") and takes_asset(text, clause))
+        if word.kind == "supply" and deal_senses.CANDIDATE.search(region):
+            an_asset, word = True, replace(word, kind="licence")  # B에 비만 신약 후보를 수출했다
+            clause.verb = clause.verb._replace(word=word)
         if not an_asset and _takes_described(text, clause):
             word = replace(word, kind="licence")  # 1억 달러를 받기로 하고 수출한 항체 'X-1'은
             clause.verb = clause.verb._replace(word=word)

@@ -218,6 +218,8 @@ class Amounts:
             return [Payment.of("total", figure)]
         if (closed or text.startswith(_CLOSING, tail)) and deal_money.BEHIND_ASSET.search(text, near, figure.start):
             return [Payment.of("total", figure, certain=False)]  # B에 넘긴 'X'(9000억원)
+        if closed and deal_money.OF_DESCRIBED.search(text, max(0, figure.start - 40), figure.start):
+            return [Payment.of("total", figure, certain=False)]  # B에 X를 넘긴 A(9000억원)
         if deal_money.HEAD_ENDS.match(text, tail) and text[max(0, figure.start - 2) : figure.start].strip()[-1:] == "…":
             return [Payment.of("total", figure, certain=False)]  # A, B 인수…1840억
         if deal_money.IN_RETURN.search(text, near, figure.start):

@@ -61,6 +61,8 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     scene, ledger = context.scene, context.ledger
     series = known.series_of(scene.text, telling.start, telling.end)
     before = near
+    if series is None and near is not None and deal_clauses.AT_THAT_TIME.match(scene.text, sentence.start):
+        series, opens = _of_that_time(context), True  # 시리즈B 때의 900억원과 견주면 … 당시 조달액은 230억원이다
     if near is not None and telling.issuer is None:
         telling.issuer = _led_before(context, near)
     if near is not None and not known.is_of(scene, near, telling, series):
@@ -68,7 +70,7 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     issuer = telling.issuer or (near.licensor[0] if near is not None else None)
     if issuer is None and deal_rounds.BY_ANOTHER.search(scene.text, telling.start, telling.end):
         return None
-    if issuer is None and opens and before is not None and not telling.investors:
+    if issuer is None and opens and before is not None and (not telling.investors or near is None):
         if not scene.opens(sentence) and not scene.begins_paragraph(sentence):
             issuer = before.licensor[0]  # A는 시리즈B를 마쳤다. 2024년 시리즈A로 60억원을 받은 지 2년 만이다
     if issuer is None and opens and (telling.total is not None or telling.investors):
@@ -115,6 +117,13 @@ def _enter(context: Context, telling: Telling, sentence: Span, near: Entry | Non
     entry.headline = entry.headline and head
     _happen(scene, entry, telling, sentence, series, when.told, day)
     return entry
+
+
+def _of_that_time(context: Context) -> Mention | None:
+    """The round that the sentence before names as an earlier one: "2024년 시리즈B 때의 900억원과 견주면"."""
+    span = context.scene.sentences[max(0, context.index - 1)]
+    named = deal_rounds.ROUND_THEN.search(context.scene.text, span.start, span.end)
+    return Mention(named["round"], named.start("round"), named.end("round")) if named else None
 
 
 def _led_before(context: Context, near: Entry) -> Party | None:
