@@ -21,6 +21,8 @@ _CONNECTIVE = frozenset("고서며게면려해돼져여어아지도자")
 _ACTING = TOPIC | WITH | FROM
 _LINKING = STRICT | {"인", "이자", "며", "라", "라고", "이며", "이라", "이라고"}
 _FINAL_N = 4
+_INFINITIVE = frozenset("쳐워켜려겨춰꿔줘둬와놔혀펴써내해여어아")
+_LONGEST_VERB = 4
 
 
 def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | None:
@@ -34,6 +36,8 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
     start = index
     if not (last.forms and last.forms[0].sure == SURE and not last.forms[0].particle):
         while start > 0 and index - start + 1 < _MOST_WORDS and tokens.beside(start) and start not in tokens.heads:
+            if _is_done_to(tokens, start - 1):
+                break
             if not (
                 may_belong(words[start - 1])
                 or _is_tagged(tokens, start - 1)
@@ -56,6 +60,13 @@ def name_before(tokens: Tokens, index: int, *, declared: bool = False) -> str | 
         return None
     name = tokens.text[tokens.starts[start] : tokens.ends[index]]
     return name if 2 <= len(name) <= _LONGEST and name not in GENERIC_HEADS else None
+
+
+def _is_done_to(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a verb that goes on, behind its object: 의결을 거쳐 (코르빈 파마에)."""
+    word = tokens.words[index].text
+    behind_object = tokens.beside(index) and tokens.words[index - 1].text[-1] in "을를"
+    return behind_object and len(word) < _LONGEST_VERB and word[-1] in _INFINITIVE
 
 
 def _is_hyphened(tokens: Tokens, index: int) -> bool:

@@ -24,6 +24,11 @@ BACK_THEN = cue(
     never=(" 때", " 때까지", " 계획"),
     here=True,
 )
+# Behind an attributive verb that ends what is told: "체결한 바 있다", "수령한 것으로 확인됐다"
+AS_SAID = cue(
+    r" 바 있| 적이? 있| 것으로 (?:확인|나타나|나타났|알려[졌지진]|전해[졌지진]|파악|집계|드러나|드러났|조사)",
+    " 바 있다", " 것으로 확인됐다", never=(" 것으로 보인다", " 바이오"), here=True,
+)  # fmt: skip
 NOUN_END = cue(r"(?![가-힣])|(?=[을를에과와은는으])", "", "을 ", never=("다",), here=True)
 # 기술수출에 성공했다, 도입을 결정했다; what follows decides between fact, plan and failure
 SUPPORT = cue(

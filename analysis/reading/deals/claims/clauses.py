@@ -25,7 +25,7 @@ _NEXT = 30  # characters from an attributive verb of a pact to its partner
 
 def cut(text: str, start: int, end: int, hits: list[Hit], slots: list[Slot]) -> list[Clause]:
     """The clauses of the sentence [start, end), in text order."""
-    slots = _partner_acts(text, start, hits, slots)
+    slots = _ranked_acts(text, start, _partner_acts(text, start, hits, slots))
     clauses, left = _walk(text, start, hits, slots)
     if clauses and left:
         _repeat(text, end, clauses[-1], left)
@@ -55,6 +55,15 @@ def _partner_acts(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> 
     if verb is None or verb.word.part not in ("take", "give"):
         return slots
     return [slots[0]._replace(role="topic" if verb.word.part == "take" else "to"), *slots[1:]]
+
+
+def _ranked_acts(text: str, start: int, slots: list[Slot]) -> list[Slot]:
+    """The parties, who takes a place in a ranking as the topic of what the sentence tells: "2위는 A로, B와 계약을 맺었다"."""
+    if not slots or slots[0].refers or not text.startswith(_AND_IT, slots[0].tail):
+        return slots
+    if deal_parties.RANK_BEFORE.fullmatch(text, start, slots[0].start) is None:
+        return slots
+    return [slots[0]._replace(role="topic"), *slots[1:]]
 
 
 def _walk(text: str, start: int, hits: list[Hit], slots: list[Slot]) -> tuple[list[Clause], list[Slot]]:

@@ -48,6 +48,7 @@ def guess(scene: Scene, start: int, end: int, place: str, sure: bool = False) ->
             or f"{who}{match['tie']}" in PARTNER_WORDS  # 노르웨이
             or f"{who}{match['tie']}" in deal_parties.ADVERBS  # 일찍이
             or len(who) < 2
+            or (len(words) > 1 and words[0] in deal_parties.CONVERBS)
             or (match["tie"] == "는" and who.endswith(("에서", "에게", "으로")))  # 중동에서는
             or (
                 match["tie"] in "이가" and (len(who) < 3 or (scene.text.count(who) < 2 and not sure))

@@ -87,7 +87,7 @@ def shaped(text: str, position: int, limit: int, shape: Shape, voice: Voice = "a
             return Ending(position + 1, voice, "final", _reported(text, position, limit, mood))
         if text[position : position + 1] not in (" ", "'", "‘", '"', "“", "(", "\n", "데", ""):
             return None
-        if text.startswith((" 바 있", " 적이 있", " 적 있"), position):
+        if deal_moods.AS_SAID.match(text, position, limit):
             return Ending(position, voice, "final", "fact")
         return Ending(
             position, voice, "attributive", "denied" if deal_moods.NEVER.match(text, position, limit) else "fact"
