@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from analysis.reading.deals.forms.headings import Form, form_at, forms
-from analysis.reading.deals.forms.lines import LINE, PARTIES, Line, labelled_lines
+from analysis.reading.deals.forms.lines import LINE, PARTIES, Line, label_field, labelled_lines
 from analysis.reading.deals.scene import Scene
 from analysis.reading.deals.words.days import stamp
 from analysis.reading.rules import deal_labels
@@ -59,7 +59,9 @@ def heading_above(text: str, position: int) -> Span | None:
         start = stop + 1
         words = text[start : max(start, end - 1)].strip()
         if words:
-            if len(words) <= 80 and not LINE.match(text, start) and not words.endswith(("다.", "요.")):
+            labelled = LINE.match(text, start)  # "▷ 가람: 주식 취득" is a heading, "공시: 주식 취득" a line
+            known = labelled is not None and label_field(labelled["label"]) is not None
+            if len(words) <= 80 and not known and not words.endswith(("다.", "요.")):
                 return Span(start, end - 1)
             return None
         end = start

@@ -9,6 +9,7 @@ from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED
 from analysis.reading.deals.scene import Party, Scene
 from analysis.reading.rules import deal_forms, deal_labels
+from analysis.reading.rules.deal_labels import LABELS
 from analysis.records import Mention, Span
 
 
@@ -54,7 +55,9 @@ def filer(scene: Scene, form: Form) -> Party | None:
     for company in scene.companies_in(form.named.start, form.named.end)[:1]:
         return scene.party(company)
     match = deal_forms.FILER.match(text, form.named.start, form.named.end)
-    return Party(match["who"], scene.page.article.cut(match.start("who"), match.end("who"))) if match else None
+    if match is None or match["who"] in LABELS:
+        return None  # 공시제목: a label
+    return Party(match["who"], scene.page.article.cut(match.start("who"), match.end("who")))
 
 
 def read_as_party(scene: Scene, start: int, end: int) -> Party:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.reading.deals.forms.blocks import Block
+from analysis.reading.deals.forms.blocks import Block, heading_above
 from analysis.reading.deals.forms.headings import filer
 from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.sameness import UNDISCLOSED, same
@@ -106,16 +106,20 @@ def party(scene: Scene, block: Block, which: Field) -> Party | None:
 
 def headed(scene: Scene, block: Block) -> Party | None:
     """The company that opens a heading: "누솔온, 공급계약 체결"."""
+    heading = block.heading
     if block.form is not None:
-        return filer(scene, block.form)
-    if block.heading is None:
+        who = filer(scene, block.form)
+        heading = heading_above(scene.text, block.form.heading.start) if who is None else None
+        if who is not None:
+            return who
+    if heading is None:
         return None
-    for company in scene.companies_in(block.heading.start, block.heading.end):
-        if company.start - block.heading.start <= 10:
+    for company in scene.companies_in(heading.start, heading.end):
+        if company.start - heading.start <= 10:
             return Party(
                 company.name.name, Mention(scene.text[company.start : company.end], company.start, company.end)
             )
-    alone = deal_labels.COMPANY_ALONE.fullmatch(scene.text, block.heading.start, block.heading.end)
+    alone = deal_labels.COMPANY_ALONE.fullmatch(scene.text, heading.start, heading.end)
     if alone is None or is_everyday(alone["who"]) or deal_labels.CALLED.search(alone["who"]):
         return None
     return Party(alone["who"], Mention(alone["who"], alone.start("who"), alone.end("who")))
