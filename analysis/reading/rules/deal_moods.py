@@ -13,7 +13,7 @@ AFTER_STEM = cue(
     "기로 했다", "려던", "면", "면서", "지 않았다", "던", "고 있다", "는 계약", here=True,
 )  # fmt: skip
 AFTER_PAST = cue(
-    r"(?P<condition>다면|더라면|을 경우)|(?P<attributive>던|을(?= ?(?:당시|때|무렵|적)))|(?P<connective>을 뿐|고|으며|으나|지만|는데|으면서|다가(?! ?[가-힣]{0,4}관))|(?P<plan>을)|(?P<final>다|음|습|어요|네|대|지|는)?",
+    r"(?P<condition>다면|더라면|을 경우)|(?P<attributive>던|을(?= ?(?:당시|무렵|적)))|(?P<connective>을 뿐|을 때|고|으며|으나|지만|는데|으면서|다가(?! ?[가-힣]{0,4}관))|(?P<plan>을)|(?P<final>다|음|습|어요|네|대|지|는)?",
     "다", "던 물질", "으며", "습니다", "대요", here=True,
 )  # fmt: skip
 # Behind what was to be done: it was done then.
@@ -221,8 +221,9 @@ HYPOTHETICAL = cue(
 
 # Behind an amount, too: what follows in the sentence follows from a supposition.
 SUPPOSED = cue(
-    r"(?:이라면|이면|라면|일 경우|라고 (?:하면|치면|가정)| ?가정)",
-    "이라면", "일 경우", never=("까지 커질 수", "이며"), here=True,
+    r"(?:이라면|이면|라면|일 경우|라고 (?:하면|치면|가정)| ?가정"
+    r"|(?:인|짜리|라는|이라는) (?:계약|거래|딜)(?:이라면|이라도|이라 해도|이어도|에서[^.\n]{1,40}(?:라면|다면|으면|하면|이면))(?![가-힣]))",
+    "이라면", "일 경우", "인 계약이라도", "짜리 계약에서 끝까지 갈 확률이 10%라면", never=("까지 커질 수", "이며"), here=True,
 )  # fmt: skip
 
 # --- when it was told -------------------------------------------------------------------------------------------------
