@@ -199,8 +199,8 @@ LATTER = cue(
 )
 # What the sentence before speaks of, said again: "2021년 5월 총 1억 달러에 기술수출한 물질이다".
 IS_WHAT = cue(
-    r" (?:바로 )?(?:후보물질|물질|후보|약물|약|신약|항체|백신|치료제|파이프라인|기술|플랫폼)(?:로,|로 |" + IS + r")",
-    " 물질이다", " 후보로,", never=(" 물질을", " 물질의"), here=True,
+    r" (?:바로 )?(?:후보물질|물질|후보|약물|약|신약|항체|백신|치료제|파이프라인|기술|플랫폼)(?:로,|로 |\.(?=\s|$)|" + IS + r")",
+    " 물질이다", " 후보로,", " 물질.", never=(" 물질을", " 물질의"), here=True,
 )  # fmt: skip
 # Opens a sentence that goes on with the asset of the one before.
 OF_THAT_ASSET = cue(

@@ -13,7 +13,7 @@ AFTER_STEM = cue(
     "기로 했다", "려던", "면", "면서", "지 않았다", "던", "고 있다", "는 계약", here=True,
 )  # fmt: skip
 AFTER_PAST = cue(
-    r"(?P<condition>다면|더라면|을 경우)|(?P<attributive>던|을(?= ?(?:당시|무렵|적)))|(?P<connective>을 뿐|을 때|고|으며|으나|지만|는데|으면서|다가(?! ?[가-힣]{0,4}관))|(?P<plan>을)|(?P<final>다|음|습|어요|네|대|지|는)?",
+    r"(?P<condition>다면|더라면|을 경우)|(?P<attributive>던|을(?= ?(?:당시|때|무렵|적)))|(?P<connective>을 뿐|고|으며|으나|지만|는데|으면서|다가(?! ?[가-힣]{0,4}관))|(?P<plan>을)|(?P<final>다|음|습|어요|네|대|지|는)?",
     "다", "던 물질", "으며", "습니다", "대요", here=True,
 )  # fmt: skip
 # Behind what was to be done: it was done then.
