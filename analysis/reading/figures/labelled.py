@@ -37,7 +37,7 @@ _UNIT = rf"\((?:단위 ?[:：]? ?)?(?P<unit>{'|'.join(sorted(_UNITS, key=len, re
 _BARE = r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?"
 _FIELD = re.compile(
     rf"{_UNIT} ?(?:[|│\t:：] ?|  +| (?=\d{{1,3}}(?:,\d{{3}})+ |\d{{1,3}}\.\d+ ))"
-    rf"(?P<number>{_BARE})(?= ?(?:$|[|│\t\n])|(?<=[.,\d]\d) [가-힣\d])"
+    rf"(?P<number>{_BARE})(?= ?(?:$|[|│\t\n;(（]|/ |[.,](?:$|\n| [가-힣\d]))|(?<=[.,\d]\d) [가-힣\d])"
 )
 _LABEL = re.compile(rf"{_UNIT}\s*$")
 _WHOLE = re.compile(r"\(단위 ?[:：]? ?(?P<unit>[^()\n,]{1,5})\)")
@@ -45,7 +45,7 @@ _CELL = re.compile(r"[^|│\t]+")
 _NUMBER = re.compile(rf"\s*(?P<number>{_BARE})\s*")
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*")
 _BAR = re.compile(r"[|│\t]")
-_MARKS = ("):", ")  ", "(원) ", "(%) ", "(주) ")
+_MARKS = ("):", ") :", ")：", ") ：", ")  ", "(원) ", "(%) ", "(주) ")
 _ABOVE = 200  # characters above a table in which its caption stands
 _LONGEST = 28  # digits that Decimal keeps exactly
 

@@ -184,7 +184,10 @@ MAKES = cue(
     r"(?:[은는이가]|에서) [^.,\n]{0,40}?(?:생산|제조|공급|납품)[을를]? ?(?:맡(?!긴|기|겼|겨)|책임|담당|도맡|위탁받|수탁|해 주|해 준|해 공급)",
     "가 상업용 물량의 생산을 맡", never=("는 생산을 맡긴", "의 생산을 맡"), here=True,
 )  # fmt: skip
-ANNOUNCED = cue(r"(?:계약|딜)(?:을|를) (?:[^ ]{1,8} ){0,3}$", "이전하는 계약을 ", never=("실적을 ",))
+ANNOUNCED = cue(
+    r"(?:계약|딜|(?<![A-Za-z])(?:[Dd]eal|[Aa]greement|[Cc]ontract))(?:을|를) (?:[^ ]{1,8} ){0,3}$",
+    "이전하는 계약을 ", "licensing deal을 ", never=("실적을 ", "ordeal을 "),
+)  # fmt: skip
 # Of two deals just told: 앞의 계약은 3억 달러, 뒤의 계약은 5억 달러다.
 FORMER = cue(
     r"(?:앞의 (?:계약|것|거래|딜|건)|앞선? 계약|앞쪽(?: 계약)?|전자|첫 (?:번째 )?(?:계약|거래|딜))(?:에는|에|는|은|의 경우|이|가) ",
@@ -200,8 +203,8 @@ LATTER = cue(
 )
 # What the sentence before speaks of, said again: "2021년 5월 총 1억 달러에 기술수출한 물질이다".
 IS_WHAT = cue(
-    r" (?:바로 )?(?:후보물질|물질|후보|약물|약|신약|항체|백신|치료제|파이프라인|기술|플랫폼)(?:로,|로 |" + IS + r")",
-    " 물질이다", " 후보로,", never=(" 물질을", " 물질의"), here=True,
+    r" (?:바로 )?(?:후보물질|물질|후보|약물|약|신약|항체|백신|치료제|파이프라인|기술|플랫폼)(?:로,|로 |\.(?=\s|$)|" + IS + r")",
+    " 물질이다", " 후보로,", " 물질.", never=(" 물질을", " 물질의"), here=True,
 )  # fmt: skip
 # Opens a sentence that goes on with the asset of the one before.
 OF_THAT_ASSET = cue(

@@ -39,7 +39,13 @@ def notified(text: str, clause: Clause, held: Clause | None) -> Claim | None:
     received = clause.verb.ending is not None and clause.verb.ending.voice == "received"
     if clause.has("give_back", "take_back"):
         return make(text, clause, "returned", held, "take_back" if received else "give_back")
-    return make(text, clause, "terminated", held, "take_back" if received else None) if clause.has("end") else None
+    if not clause.has("end"):
+        return None
+    claim = make(text, clause, "terminated", held, "take_back" if received else None)
+    if not received and clause.topic is not None and clause.subject is not None:
+        if clause.topic is not clause.subject and not clause.role("to", "from", "with"):
+            claim.sides = Sides((clause.topic,), (clause.subject,), weak=True)  # △A=B, 'X' 계약 해지 통보
+    return claim
 
 
 def ended(text: str, sentence: Span, clause: Clause, before: Clause | None, held: Clause | None) -> Claim | None:

@@ -53,6 +53,10 @@ def read_behind(text: str, start: int, position: int, end: int) -> tuple[int, in
             return match.end(), particle.end(), PARTICLES[particle["p"]]
     if _ASIDE.match(text, position, end) or deal_parties.AS_SOURCE.match(text, position, end):
         return position, position, "aside"
+    if deal_parties.ON_ASSET.match(text, position, end) and deal_parties.BEHIND_HEAD.search(
+        text, max(0, start - _HEAD), start
+    ):
+        return position, position + 1, "subject"  # △A=B, 'X' 옵션 행사: B acts, on what A gave
     if text.startswith((",", "…"), position):
         return position, position + 1, "comma"
     return _in_head(text, start, position, end)

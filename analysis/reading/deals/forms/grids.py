@@ -27,9 +27,10 @@ _ABOVE = 300  # characters above a table that may say what it is of
 
 
 class Grid(NamedTuple):
-    """A table: what each of its columns holds, and its rows, each cell a span."""
+    """A table: what each of its columns holds, whether one gives days of signature, and its rows, each cell a span."""
 
     columns: list[Field | None]
+    signed: bool
     rows: list[list[Span]]
     start: int
     end: int
@@ -58,7 +59,7 @@ def _grids(scene: Scene) -> list[Grid]:
             found[-1] = grid = grid._replace(end=end)
             continue
         words = [scene.text[c.start : c.end] for c in cells]
-        columns = [label_field(word) or deal_grids.COLUMNS.get(word.replace(" ", "")) for word in words]
+        columns = [_column(word) for word in words]
         grid = None
         known = [c for c in columns if c is not None]
         sided = len({"licensor", "licensee", "target"} & {*known}) >= 2
@@ -67,9 +68,16 @@ def _grids(scene: Scene) -> list[Grid]:
             and len(set(known)) == len(known)
             and (sided or ("company" in known and set(known) & {*_SIDES}))
         ):
-            grid = Grid(columns, [], start, end)
+            grid = Grid(columns, any(label_field(word) == "signed" for word in words), [], start, end)
             found.append(grid)
     return [g for g in found if g.rows]
+
+
+def _column(words: str) -> Field | None:
+    """What a heading names, whatever it says in brackets of its unit or of what stands beside: "도입 기업(국가)"."""
+    heading = words.replace(" ", "")
+    bare = re.sub(r"[(（][^()（）]*[)）]$", "", heading)
+    return label_field(words) or deal_grids.COLUMNS.get(heading) or deal_grids.COLUMNS.get(bare)
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
@@ -122,7 +130,9 @@ def _enter(scene: Scene, grid: Grid, row: list[Span], above: str, ledger: Ledger
     span = Span(row[0].start, row[-1].end)
     if entry.happening(event) is None:
         trigger = Mention(scene.text[span.start : span.end], span.start, span.end)
-        entry.happenings.append(Happening(event, trigger, span, False, day=stamp(day)))
+        entry.happenings.append(
+            Happening(event, trigger, span, False, None, stamp(day), grid.signed and event == "signed")
+        )
     return entry
 
 

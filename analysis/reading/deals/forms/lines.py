@@ -22,6 +22,7 @@ _BEHIND_BRACKET = re.compile(r"\(.*")
 _COLON = re.compile(r"(?<=[가-힣A-Za-z)]) ?[:：] ?(?=\S)")
 _WORD = re.compile(r"[^\s:：]+ ?$")
 _MOST_WORDS = 4
+_STOPPED = re.compile(r"(?<=[가-힣)\d%])\.$")
 _SLASH = " / "
 _ENOUGH_SLASHES = 3  # in a line whose values they part
 _LEGAL_FORM = 6  # characters before a name: 주식회사
@@ -94,6 +95,8 @@ def _of_line(scene: Scene, start: int, end: int, form: bool) -> list[Line]:
         if lines and (numbered or lines[-1].field != "ended"):
             lines[-1].end = _trimmed(text, lines[-1].start, label)
         lines.append(Line(field, value, end, label))
+    if form and lines:
+        lines[-1].end -= _STOPPED.search(text, lines[-1].start, lines[-1].end) is not None
     if form and text.count(_SLASH, start, end) >= _ENOUGH_SLASHES:
         for line in lines:  # each value ends where the next begins, whatever that is called
             slash = text.find(_SLASH, line.start, line.end)

@@ -50,6 +50,7 @@ _WITHIN = (
     Place("option_fee", re.compile(""), deal_money.FOR_OPTION, certain=True),
     Place("total", deal_money.OVER_YEARS, deal_money.COPULA),  # 올해 계약했는데 5년에 135억원입니다
     Place("upfront", deal_money.IN_RETURN, deal_money.GOT),
+    Place("total", deal_money.PAID_IN_BUYING),  # 인수하며 치른 300억원은
 )
 # In a sentence behind it.
 _BEHIND = (
