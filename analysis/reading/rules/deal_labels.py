@@ -118,15 +118,10 @@ EVENTS: tuple[tuple[Pattern[str], DealEvent], ...] = (
         "amended",
     ),
 )
-# A numbered heading that is only a company's name, be it an everyday word elsewhere: "② 아라솔루스 (389120)".
+# A numbered heading that is only a company's name, be it an everyday word elsewhere: "② 누온셀 (389120)".
 COMPANY_ALONE = cue(
-<<<<<<< HEAD
-    r"\s{0,4}(?:[①-⑳■□◆▶●○◇]|\d{1,2}[.)]) ?(?:㈜|\(주\)|주식회사 )?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9]{1,13})(?:㈜|\(주\))?(?: ?[(（][^()（）\n]{1,20}[)）])?\s{0,4}",
-    "② 아라솔루스", "3. 도담제약(주) (코스닥 123450)", never=("아라솔루스", "- 기술이전 계약 체결"), here=True,
-=======
     r"\s{0,4}(?:[①-⑳■□◆▶●○◇]|\d{1,2}[.)]) ?(?:㈜|\(주\)|주식회사 )?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9]{1,13})(?:㈜|\(주\))?(?: ?[(（][^()（）\n]{1,20}[)）])?\s{0,4}$",
-    "② 아라솔루스", "3. 도담제약(주) (코스닥 123450)", never=("아라솔루스", "① 기술이전 계약 체결"), here=True,
->>>>>>> hc
+    "② 누온셀", "3. 두빛제약(주) (코스닥 123450)", never=("누온셀", "① 기술이전 계약 체결"), here=True,
 )  # fmt: skip
 # Inside a value that describes a contract: its total is not told.
 TOTAL_WITHHELD = cue(
