@@ -13,7 +13,7 @@ from analysis.reading.rules.words import syllables
 
 CueRole = Literal[
     "about_after", "about_before", "as_of", "length_after", "length_before", "event_before", "rate_after", "weekly_before",
-    "shares_before", "shares_after", "weeks_after", "daily_after", "around_the_clock", "former", "future", "past", "reported", "said_before", "market", "news_item",
+    "shares_before", "shares_after", "weeks_after", "daily_after", "around_the_clock", "former", "future", "past", "reported", "said_before", "market", "closed_at", "news_item",
     "carries_on", "range_end", "moved_to",
 ]  # fmt: skip
 
@@ -79,6 +79,7 @@ CUES: tuple[Cue, ...] = (
     Cue("said_before", r"(?:[다라자냐]고|[\"”’']라?고) \Z", ("맺었다고 ", '"라고 '), ()),
     Cue("news_item", r"\s{0,8}[▶▷▲◇◆■□●★☆☞]", ("▶ 한길은",), ("한길은", "△ 한길은")),
     Cue("market", r"주가|장중|장 중|종가|거래|상한가|하한가|코스[피닥]|증시|마감", ("장중 11%",), ()),
+    Cue("closed_at", r"\d원(?:에|으로)␣(?:[가-힣]{1,4}␣){0,2}(?:마쳤|마감|거래|끝났)", ("1만2300원에 장을 마쳤", "원으로 마감"), ("100원에 샀",)),
     Cue("carries_on", r"(?:앞서|이어|이후|그␣(?:뒤|후|해)|곧이어|그러다|다시|또) (?:[가-힣]{1,10}+ ){0,2}\Z", ("앞서 ", "이후 회사는 "), ()),
     Cue("range_end", r"\s*$|␣간(?![가-힣])|␣(?:동안|사이)|[,.)]", (" 사이", ","), ()),
 )  # fmt: skip
