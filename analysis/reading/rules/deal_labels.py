@@ -125,7 +125,9 @@ COMPANY_ALONE = cue(
 )  # fmt: skip
 # Inside a value that describes a contract: its total is not told.
 TOTAL_WITHHELD = cue(
-    r"(?:총액|총 계약금액|계약금액|계약 규모|금액)(?:은|는)?:? (?:비공개|미공개|공시 ?유보)", "(총액 비공개,", never=("계약금 비공개",)
+    r"(?:총액|총 계약금액|계약금액|계약 규모|금액)(?:은|는)?:? (?:비공개|미공개|공시 ?유보)",
+    "(총액 비공개,",
+    never=("계약금 비공개",),
 )
 # A label inside a value: "(계약금 2,000,000 USD 포함)".
 BESIDE = cue(
