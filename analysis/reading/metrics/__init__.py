@@ -113,6 +113,7 @@ class _Metrics:
                 measures = [answer]
             if self.answers.takes_back(span):
                 continue
+            self._add_all(self.sequels.leading(span, held, measures, self.told), span)
             self.days.read_basis(span)
             for measure in measures:
                 subject = self.stage.subject(measure, span)
