@@ -60,9 +60,11 @@ def spread(line: Line, figure: Figure) -> Measure | None:
     elif park is None and _IS_SO_WIDE.match(line.text, tail):
         if _FLOORS.search(line.text, max(0, line.span.start - _SENTENCE_BEFORE), figure.start):
             return None  # 연면적은 가람밸리가 5만㎡다. 달빛파크는 4만㎡다
-        near = next(iter(line.cast.before(figure.start, line.back(figure.start, 40))), None)
-        is_it = near is not None and near.is_topic and _BARELY.fullmatch(line.text, near.end_of_particle, figure.start)
-        park = near if is_it and not near.name.name.endswith(_BUILDING_END) else None
+        owner = next(iter(line.cast.before(figure.start, line.back(figure.start, 40))), None)
+        is_it = (
+            owner is not None and owner.is_topic and _BARELY.fullmatch(line.text, owner.end_of_particle, figure.start)
+        )
+        park = owner if owner is not None and is_it and not owner.name.name.endswith(_BUILDING_END) else None
     elif park is None and _WIDENS.match(line.text, tail):
         near = [a for a in line.cast.before(figure.start, line.span.start) if a.is_cluster]
         acted_on = near and (near[0].is_topic or near[0].part == "object")
