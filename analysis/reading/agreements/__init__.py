@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from analysis.reading.actors import Actor, Cast
 from analysis.reading.agreements.contents import day_of, day_of_both, days_of_each, kind_of, scope_of, subject_of
-from analysis.reading.agreements.joined import added, pointed_at, with_joining
+from analysis.reading.agreements.joined import added, announced, pointed_at, with_joining
 from analysis.reading.agreements.nouns import Noun, is_item, is_joined, nouns_of
 from analysis.reading.agreements.parties import Signers
 from analysis.reading.agreements.sides import EACH, is_government, is_headline, pairs, sides
@@ -98,11 +98,17 @@ def _dated(calendar: Calendar, row: Agreement, span: Span, day: str | None) -> A
 
 
 def _pointed_at(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: int) -> list[Agreement]:
-    """The agreement of which a sentence says that it was signed, where the one before told of it without the word."""
-    found = pointed_at(page, cast, calendar, signers, index)
+    """The agreement that two sentences tell together: what was agreed on in one, that it was signed in the other."""
+    told = announced(page, cast, calendar, index)
+    found = told or pointed_at(page, cast, calendar, signers, index)
     if found is None or _is_ahead(page, found[2]):
         return []
     noun, parties, day = found
+    if told:
+        span = page.sentences[index]
+        about, kind = subject_of(page.text, cast, calendar, span.start, noun), kind_of(page.text, span.start, noun)
+        evidence = Mention(page.text[noun.start : noun.end], noun.start, noun.end)
+        return [Agreement("", kind, parties, day, about, scope_of(page, index), evidence, span)]
     last, span = page.sentences[index - 1], page.sentences[index]
     kind = kind_of(page.text, last.start, noun)
     return [Agreement("", kind, parties, day, None, (), page.article.cut(span.start, span.end), span)]

@@ -180,7 +180,8 @@ class Around:
         if self.last is None or lead is None:
             return None
         breaks = self.text.count("\n\n", self.last[0].end, span.start)
-        follows = breaks == 0 and self.page.sentences[index - 1] == self.last[0]
+        between = self.cast.within(self.last[0].end, span.start)  # … 서명했다. 매년 4명씩 오간다. 6월에는 B와도 맺었다
+        follows = "\n" not in self.text[self.last[0].end : span.start] and not any(map(signs, between))
         if not follows and not (breaks == 1 and _FURTHER_TOLD.match(self.text, span.start, span.end)):
             return None
         reach = max(0, self.last[0].start - _CALLED_BACK)

@@ -49,6 +49,9 @@ _SENTENCES_BACK = 24
 _CEREMONY_BACK = 4  # sentences
 
 
+_SIGNING_DAY = re.compile(r"(?<![가-힣])(?:협약|체결|서명|협약 ?체결)일(?:은|이|도) (?:지난 )?")
+
+
 def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, bound: int) -> str | None:
     """The day of an agreement, without the hour that it may be told with.
 
@@ -62,6 +65,10 @@ def _time_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun,
     """The time of signature, which stands before the verb, else of disclosure behind it, else the paragraph's."""
     span = page.sentences[index]
     stop = noun.start if bound <= noun.verb else max(noun.start, noun.verb)
+    own_day = _SIGNING_DAY.search(page.text, noun.end, span.end)
+    own = calendar.within(own_day.end(), own_day.end() + 4) if own_day else []
+    if own and is_day(own[0]):
+        return own[0].edtf
     before = [m for m in calendar.within(max(start, stop - _REACH), stop) if not calendar.is_passing(m)]
     if noun.verb < noun.start and _BACKGROUND.match(page.text, noun.end):
         # 20일 A와 맺은 협약에 따라: the 20th is of what follows

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from analysis.reading.actors import Cast, chains
-from analysis.reading.agreements.nouns import Noun
+from analysis.reading.agreements.nouns import Noun, last_named
 from analysis.reading.agreements.parties import Signers
 from analysis.reading.agreements.sides import Parties, names_of, sides, signs
 from analysis.reading.dates import Calendar, is_day
@@ -29,6 +29,12 @@ _AS_PARTY = re.compile(r" ?(?:협약 )?당사자로 ")
 _PASSIVE = re.compile(r"(?:서명|체결|조인)(?:됐|되었|된 )")
 _DECIDED = re.compile(r"기로 (?:했|합의|뜻을|의견을|약속)|손(?:을 )?(?:맞)?잡(?:았|기로)")
 _LATER = re.compile(r"에는? (?:지난|올|작|이듬|다음 |이후|나중|뒤늦)")  # joined another time
+_CAME_ABOUT = re.compile(
+    r"[이가도은는] (?:[^ ,.\n]{1,8} ){0,3}(?:나왔|맺어졌|성사됐|이뤄졌|이루어졌|체결됐|탄생했|빛을 봤|열매를 맺었)다"
+)
+_THEY_SIGNED = re.compile(
+    r" (?:함께 |나란히 |각각 |이날 |공동으로 )*(?:서명했|서명에 참여했|도장을 찍었|조인했|사인했|이름을 올렸)"
+)
 _BACK = 3  # sentences
 _BEHIND_NOUN = 8  # characters: "협약에는 미국 C도"
 
@@ -101,6 +107,24 @@ def pointed_at(
     if len(each) != 1:
         return None
     return noun, _together(each[0], _joining(text, cast, head.end(), span.end)), _signed_on(page, calendar, span, head)
+
+
+def announced(page: Page, cast: Cast, calendar: Calendar, index: int) -> tuple[Noun, Parties, str | None] | None:
+    """공동 장비를 담은 협약도 이날 나왔다. A, B, C가 서명했다: an agreement of which the next sentence tells who signed."""
+    text, span = page.text, page.sentences[index]
+    noun = last_named(text, span) if index + 1 < len(page.sentences) else None
+    if noun is None or not _CAME_ABOUT.match(text, noun.end, span.end):
+        return None
+    following = page.sentences[index + 1]
+    groups = chains(cast, following.start, following.end)
+    if not groups or "\n" in text[span.end : following.start] or groups[0][0].start > following.start + 4:
+        return None
+    group = groups[0]
+    if group[-1].part != "subject" or not _THEY_SIGNED.match(text, group[-1].end_of_particle, following.end):
+        return None
+    parties = names_of([actor for actor in group if signs(actor)])
+    days = [m for m in calendar.within(span.start, following.end) if is_day(m)]
+    return (noun, parties, days[-1].edtf if days else None) if len(parties) > 1 else None
 
 
 def _signatories(page: Page, cast: Cast, span: Span) -> Parties:

@@ -30,6 +30,8 @@ _VERB = re.compile(
 )
 _UNSIGNED = re.compile(rf"(?:{'|'.join(UNSIGNED)})")
 _ENDED = re.compile("|".join(ENDED))
+_RAN_OUT = re.compile(r"만료|종료|효력을 잃|(?:해지|파기)(?:됐|했|하기로)")
+_DATED = re.compile(r"(?:20\d\d년|지난해|작년|재작년|올해|지난|\d월) ?(?:\d{1,2}월|\d{1,2}일)")
 _DEAL_BEFORE = re.compile(rf"(?:{'|'.join(DEAL_OBJECTS)})[가-힣]{{0,2}}[ ·]?$")
 _CEREMONY = re.compile(r"식[’'”\"]?[을를]? ?(?:열었|열고|열어|연 |갖|가졌|가진|개최|진행|했|치렀)")
 _DID = re.compile(r"(?<=협약)(?:했|하고 |하며 |한 (?![가-힣]{1,4}지))")  # 업무협약했다, 열기로 협약하고
@@ -64,13 +66,7 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
         and not any(verb in sentence for verb in SIGNED_BEHIND)
     ):
         return []
-    hits = [
-        (match.start(), match.end(), word)
-        for stems, pattern, word in _WORDS
-        if any(stem in sentence for stem in stems)
-        for match in pattern.finditer(text, span.start, span.end)
-    ]
-    hits.sort(key=lambda hit: (hit[0], -hit[1]))
+    hits = _hits(text, span, sentence)
     found: list[Noun] = []
     reach = -1
     for start, end, word in hits:
@@ -85,6 +81,26 @@ def nouns_of(text: str, span: Span) -> list[Noun]:
     if len(found) > 1 and text.startswith(("=", " ="), found[0].end):
         return found[1:]  # of what the head of an item names, its sentence tells
     return found
+
+
+def last_named(text: str, span: Span) -> Noun | None:
+    """The agreement that a sentence names last, whatever it says of it."""
+    hits = _hits(text, span, text[span.start : span.end])
+    if not hits:
+        return None
+    last = max(end for _, end, _ in hits)
+    start, end, word = next(hit for hit in hits if hit[1] == last)  # the longest words
+    return None if _may_be_deal(word) and _is_deal(text, span, start) else Noun(start, end, word, end)
+
+
+def _hits(text: str, span: Span, sentence: str) -> list[tuple[int, int, AgreementWord]]:
+    hits = [
+        (match.start(), match.end(), word)
+        for stems, pattern, word in _WORDS
+        if any(stem in sentence for stem in stems)
+        for match in pattern.finditer(text, span.start, span.end)
+    ]
+    return sorted(hits, key=lambda hit: (hit[0], -hit[1]))
 
 
 def is_item(text: str, span: Span) -> bool:
@@ -111,13 +127,19 @@ def _verb(text: str, span: Span, end: int) -> int | None:
     match = _CEREMONY.match(text, ends, stop) or _VERB.search(text, end, stop)
     if match is None:
         before = SIGNED_BY.search(text, max(span.start, end - 60), end)
-        return before.start() if before and not _ENDED.search(text, end, stop) else None
+        over = before and _ENDED.search(text, end, stop) and not _was_signed(text, span, before.start(), end, stop)
+        return before.start() if before and not over else None
     if _TALKED.search(text, end, match.start()):
         return None
     after = match.end()
     if _UNSIGNED.match(text, after, stop) or _UNSIGNED.match(text, after + 1, stop):
         return None
     return None if _ENDED.search(text, after, min(stop, after + 25)) else match.start()
+
+
+def _was_signed(text: str, span: Span, verb: int, end: int, stop: int) -> bool:
+    """2023년 4월 맺은 협약은 지난달 만료됐다: what is over was signed, if the text tells when."""
+    return bool(_RAN_OUT.search(text, end, stop)) and bool(_DATED.search(text, span.start, verb))
 
 
 def _may_be_deal(word: AgreementWord) -> bool:

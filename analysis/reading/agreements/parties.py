@@ -9,7 +9,7 @@ from analysis.reading.actors import Actor, Cast, chains
 from analysis.reading.agreements.around import Around
 from analysis.reading.agreements.heads import Heads
 from analysis.reading.agreements.nouns import SIGNED_BY, Noun
-from analysis.reading.agreements.sides import EACH, Parties, is_headline, names_of, signs
+from analysis.reading.agreements.sides import DENIED, EACH, Parties, is_headline, names_of, signs
 from analysis.reading.interviews import park_interviewed
 from analysis.reading.page import Page
 from analysis.reading.rules.counters import WHOLE_NOUNS
@@ -20,6 +20,7 @@ _APART = re.compile(r"(?:는)?, [^,]{0,12}일(?:에는|에|엔)? ")
 _HOW_MANY = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "삼": 3, "사": 4, "오": 5}
 _DATED = re.compile(r"\((?:지난 ?|올해 ?|작년 ?|지난해 ?)?\d{1,2}[월일][^()\n]{0,6}\)")
 _DAY_BEFORE = re.compile(r"\d{1,2}[월일](?:에는|에|엔)? (?:[가-힣]{2,8} )?$")
+_AND_IS = re.compile(r"이?(?:며|고|었고|였고|었으며|였으며)[ ,]")  # 맺은 곳은 A며
 _THEY = re.compile(r"(?<![가-힣])(?:이들|참여|입주)(?: [가-힣]{2,4}들?)?[은는이가] ")
 
 
@@ -134,5 +135,10 @@ class Signers:
         match = SIGNED_BY.match(self.text, noun.verb) if others and noun.verb >= noun.start else None
         if match is None:
             return None
-        actors = self.cast.within(match.end(), min(span.end, match.end() + 14))
-        return [actors[0]] if actors and signs(actors[0]) and actors[0].start - match.end() <= 4 else None
+        actors = self.cast.within(match.end(), min(span.end, match.end() + 30))
+        if not actors or actors[0].start - match.end() > 4:
+            return None
+        if self.text.startswith(DENIED, actors[0].end_of_particle):  # 맺은 곳은 A가 아니라 B다
+            actors = actors[1:2]
+        is_it = bool(actors) and _AND_IS.match(self.text, actors[0].end) is not None
+        return [actors[0]] if actors and (signs(actors[0]) or is_it) else None

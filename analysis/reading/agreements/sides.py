@@ -23,6 +23,7 @@ _HOSTS = re.compile(
     r" (?:[^ ,.\n]{1,10} ){0,2}[가-힣]{0,6}(?:하는|한|했던|여는|연|열었던|마련한|꾸린|펼친) (?:[^ ,.\n]{1,14} ){0,3}[^ ,.\n]{1,14}에서 "
 )
 _RELATIVE_REACH = 24
+DENIED = (" 아니라", " 아닌", " 아니고", " 아니며")
 _HYPHENS = frozenset("-–—")
 _DONE = re.compile(r"[을를] [^,.\n]{0,12}[가-힣](?:고|며|면서|자마자|뒤|후) ")
 _DASHED = re.compile(r" ?[-–—~↔×+] ?(?:[가-힣]{2,5} )?(?:㈜|\(주\))?")
@@ -50,6 +51,8 @@ def sides(cast: Cast, text: str, span: Span, start: int, noun: Noun) -> tuple[li
             group = group[:-1]
         last = group[-1]
         members = [actor for actor in group if signs(actor) or _is_abroad(text, actor)]
+        if text.startswith(DENIED, last.end_of_particle):
+            continue  # A가 아니라 B
         if not members:
             continue
         if following is not None and _is_of_next(text, last, following[0], subject):

@@ -79,7 +79,7 @@ class _Metrics:
         self.stage, self.days = Stage(page, cast, runners), Days(page, calendar)
         self.answers, self.sequels = Answers(page), Sequels(page, cast, calendar)
         self.carried = Carried(page, cast, calendar)
-        self.funding = Funding(page, cast, deals)
+        self.funding = Funding(page, cast, deals, runners)
         self.found: list[Metric] = []
         self.told: list[Told] = []  # of the last sentence that told any
 
@@ -113,6 +113,7 @@ class _Metrics:
                 measures = [answer]
             if self.answers.takes_back(span):
                 continue
+            self._add_all(self.sequels.leading(span, held, measures, self.told), span)
             self.days.read_basis(span)
             for measure in measures:
                 subject = self.stage.subject(measure, span)

@@ -104,6 +104,8 @@ class Days:
         figure = measure.figure
         if measure.years_ago is not None and self.page.published:
             return str(int(self.page.published[:4]) - measure.years_ago), "stated"
+        if measure.months_ago is not None:
+            return self._months_before(before, span, measure.months_ago)
         moment = measure.moment or self._behind(figure)
         if moment is not None:
             return moment.edtf, "stated"
@@ -130,6 +132,14 @@ class Days:
                 return end, "inherited"
             return (before.as_of, "inherited") if before is not None and before.planned else (None, "null")
         return None
+
+    def _months_before(self, before: Metric | None, span: Span, months: int) -> Dated:
+        """반년 전(67개사)보다: counted from the level that the sentence tells, else from publication."""
+        told = before.as_of if before is not None and before.sentence == span else self.page.published
+        if not told or len(told) < 7 or "/" in told:
+            return None, "null"
+        index = int(told[:4]) * 12 + int(told[5:7]) - 1 - months
+        return f"{index // 12}-{index % 12 + 1:02d}", "stated"
 
     def _end_of_works(self, position: int) -> str | None:
         """사업기간: 2027년 3월 ~ 2031년 2월: when what the lines of a list outline will be built."""

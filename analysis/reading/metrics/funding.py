@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from analysis.reading.actors import Actor, Cast, is_cluster
 from analysis.reading.metrics.measure import Measure
@@ -22,7 +23,8 @@ _OWNED = re.compile(r"(?:의|은|는|이|가|도)? ?$")
 class Funding:
     """The sums of rounds of an article."""
 
-    def __init__(self, page: Page, cast: Cast, deals: tuple[Deal, ...]) -> None:
+    def __init__(self, page: Page, cast: Cast, deals: tuple[Deal, ...], runners: Collection[str] = ()) -> None:
+        self.runners = runners  # of parks: what they bring in is put into the park
         self.page, self.text, self.cast = page, page.text, cast
         self.rounds = [deal for deal in deals if deal.kind == "equity" and len(deal.licensor) == 1]
         self.investors = {name for deal in self.rounds for name in deal.licensee}
@@ -84,7 +86,7 @@ class Funding:
     def _may_raise(self, actor: Actor, words: int) -> bool:
         """Whether someone can be whose sum it is."""
         name = actor.name
-        if name.kind != "organisation" or is_cluster(name) or name.name in self.investors:
+        if name.kind != "organisation" or is_cluster(name) or name.name in self.investors or name.name in self.runners:
             return False
         if deal_rounds.INVESTOR_NAME.search(name.name):
             return False

@@ -13,6 +13,14 @@ from analysis.reading.rules.plan_words import FINAL_SS
 from analysis.records import Figure
 
 _AGO = re.compile(r"(?<!\d)(\d{1,2})년 ?전 ?[(（]? ?(?:약 )?$")
+_MONTHS_AGO = re.compile(
+    r"(?<!\d)(?:(?P<half>반년)|(?P<number>\d{1,2})개월|(?P<word>한|두|석|세|넉|네|여섯|아홉) ?달) ?전(?:의)? ?[(（]? ?(?:약 )?$"
+)
+_MONTHS = {"한": 1, "두": 2, "석": 3, "세": 3, "넉": 4, "네": 4, "여섯": 6, "아홉": 9}
+# 1,150명을 장담했지만 실제로는 596명: what came of a plan
+_CAME_OF_IT = re.compile(
+    r"(?:[을를]|까지|으로|로)? ?(?:[가-힣]{1,8} ){0,3}[가-힣]{1,6}(?:지만|으나|는데|던 것과 달리),? (?:실제로는|실제는|실제|현실은|현실에서는|결과는|정작|막상) (?:그 절반인 )?"
+)
 # "2019년 개소 당시 9곳이던 가람밸리 입주 기업은"
 _FORMERLY = re.compile(rf"여?(?:{WERE}|인) ")
 BEGAN = re.compile(
@@ -76,6 +84,10 @@ def continued(line: Line, figure: Figure, last: Measure | None) -> Measure | Non
     ago = _AGO.search(line.text, start, end)
     if ago is not None:
         return replace(last, figure=figure, planned=planned, moment=None, years_ago=int(ago[1]))
+    months = _MONTHS_AGO.search(line.text, start, end)
+    if months is not None:
+        many = 6 if months["half"] else int(months["number"] or _MONTHS[months["word"]])
+        return replace(last, figure=figure, planned=planned, moment=None, months_ago=many)
     owner = next((a for a in reversed(line.cast.within(start, end)) if a.part == "of"), None)
     if owner is not None and (
         owner.end < end <= owner.end + 2 or owner.end_of_particle < end <= owner.end_of_particle + 2
@@ -86,7 +98,8 @@ def continued(line: Line, figure: Figure, last: Measure | None) -> Measure | Non
         return replace(last, figure=figure, moment=moments[-1], planned=planned)
     if _TO_NOW.fullmatch(line.text, start, end):
         return replace(last, figure=figure, planned=planned, moment=None)
-    if last.planned and not planned and _PAST_PLAN.fullmatch(line.text[start:end].strip()):
+    of_plan = last.planned and not planned
+    if of_plan and (_PAST_PLAN.fullmatch(line.text[start:end].strip()) or _CAME_OF_IT.fullmatch(line.text, start, end)):
         return replace(last, figure=figure, planned=False, moment=None)
     between = line.text[start:end].replace("\n", "").strip()  # 31명에⏎서 45명으로
     if between.startswith("에서") and _GOT_NO_FURTHER.match(line.text, figure.end):
@@ -112,7 +125,9 @@ def began(line: Line, figure: Figure, found: list[Measure]) -> Measure | None:
     if now is None or now.figure.unit != figure.unit or not fits(figure, now.row.fits):
         return None
     moments = line.calendar.within(line.back(figure.start, 24), figure.start)
-    return replace(now, figure=figure, planned=False, moment=moments[-1] if moments else None, years_ago=None)
+    return replace(
+        now, figure=figure, planned=False, moment=moments[-1] if moments else None, years_ago=None, months_ago=None
+    )
 
 
 def held_against(line: Line, figure: Figure, found: list[Measure]) -> Measure | None:
@@ -123,7 +138,9 @@ def held_against(line: Line, figure: Figure, found: list[Measure]) -> Measure | 
     if now is None:
         return None
     moments = line.calendar.within(line.back(figure.start, PLAN_REACH), figure.start)
-    return replace(now, figure=figure, planned=True, moment=moments[-1] if moments else None, years_ago=None)
+    return replace(
+        now, figure=figure, planned=True, moment=moments[-1] if moments else None, years_ago=None, months_ago=None
+    )
 
 
 def listed_before(line: Line, measure: Measure) -> list[Measure]:

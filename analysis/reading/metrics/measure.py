@@ -36,6 +36,7 @@ class Measure:
     `actor`            a subject named between the words and the figure
     `moment`           a date that belongs to this figure alone, or
     `years_ago`        how many years before publication it was: "3년 전(1,630명)보다"
+    `months_ago`       how many months before the level told beside it: "반년 전(67개사)보다"
     """
 
     figure: Figure
@@ -47,6 +48,7 @@ class Measure:
     actor: Actor | None = None
     moment: Moment | None = None
     years_ago: int | None = None
+    months_ago: int | None = None
 
 
 _FIRMS = frozenset(("tenants", "members"))

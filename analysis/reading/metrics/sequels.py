@@ -54,6 +54,7 @@ _NOW_EACH = re.compile(
     r"(?:현재는|지금은|실제로는|실제는) 각각 "
     r"|(?:[^.\n]{2,16}(?:기준|현재|시점)(?:으로)?,? )?(?:[가-힣]{1,4} )?(?P<held>성적표|실적|결과|현실|현주소|실상)(?:은|는) (?:각각 )?(?:약 )?"
 )  # 목표는 …다. 현재는 각각 67개사와 1,340명이다
+_FIRST_CLAUSE = re.compile(r"[^,\n]{4,60}[가-힣](?:고|며|지만|으나|는데), ")
 _ONCE_REACH = 30
 
 
@@ -109,6 +110,15 @@ class Sequels:
             (Measure(figure, measure.row, measure.metric, -1, -1, planned, moment=moment), subject)
             for figure, subject, planned, moment in ones
         ]
+
+    def leading(
+        self, span: Span, held: list[Figure], measures: list[Measure], told: list[Told]
+    ) -> list[tuple[Measure, str]]:
+        """지난해 6월 말 33개사에서 8개사가 늘었고, 회원사는 …: a first clause that goes on with the sentence before."""
+        clause = _FIRST_CLAUSE.match(self.text, span.start, span.end)
+        if clause is None or min(m.start if m.start >= 0 else m.figure.start for m in measures) < clause.end():
+            return []
+        return self.read(span, [figure for figure in held if figure.end < clause.end()], told)
 
     def _each(self, span: Span, figures: list[Figure], told: list[Told]) -> Iterator[tuple[Measure, str]]:
         """달빛파크는 각각 4개와 63건이었다: all that the sentence before told, in its order, of another park."""

@@ -14,6 +14,11 @@ from analysis.records import Figure
 _SPREADS = re.compile(
     r" ?(?:규모로 (?:조성|펼쳐)|에 걸쳐|에 (?:조성|펼쳐)|[을를] (?:차지|아우르|깔고)|[도을를] (?:[^,.\n]{1,24} )?조성(?:하|한|할))"
 )
+# 가람밸리는 별도로 90만㎡다
+_IS_SO_WIDE = re.compile(r"여?(?:(?:이?다|이?며|이고)|에 (?:이른|달한|달하|이르|불과하|그친)[가-힣]{1,2})[., ]")
+_BARELY = re.compile(r"(?: (?:별도로|따로|모두|총|전체|약|고작|무려|이보다 (?:큰|넓은|작은|좁은)))* ")
+_FLOORS = re.compile(r"연면적|건축 ?면적|바닥 ?면적|임대 ?면적|녹지|건물")
+_SENTENCE_BEFORE = 120
 # 41만㎡에 조성된 가람밸리는: the park that it describes; 가람밸리는 90만㎡로 넓어진다: what it will be.
 _LAID_OUT = re.compile(r" ?(?:규모로|에) (?:조성된|펼쳐진|들어선|자리 ?잡은|걸쳐 있는|걸친) (?:[‘'“\"])?")
 # 염전이던 12만㎡에 2021년 문을 연 의료 단지다
@@ -52,6 +57,14 @@ def spread(line: Line, figure: Figure) -> Measure | None:
     if park is None and _SPREADS.match(line.text, tail):
         park = next(iter(line.cast.before(figure.start, line.back(figure.start, 40))), None)
         park = park if park is not None and park.part in ("subject", "none") else None
+    elif park is None and _IS_SO_WIDE.match(line.text, tail):
+        if _FLOORS.search(line.text, max(0, line.span.start - _SENTENCE_BEFORE), figure.start):
+            return None  # 연면적은 가람밸리가 5만㎡다. 달빛파크는 4만㎡다
+        owner = next(iter(line.cast.before(figure.start, line.back(figure.start, 40))), None)
+        is_it = (
+            owner is not None and owner.is_topic and _BARELY.fullmatch(line.text, owner.end_of_particle, figure.start)
+        )
+        park = owner if owner is not None and is_it and not owner.name.name.endswith(_BUILDING_END) else None
     elif park is None and _WIDENS.match(line.text, tail):
         near = [a for a in line.cast.before(figure.start, line.span.start) if a.is_cluster]
         acted_on = near and (near[0].is_topic or near[0].part == "object")

@@ -31,6 +31,12 @@ _OF_ALL_THERE = re.compile(
 # 가람밸리는 88개사 규모로
 _IN_SIZE = re.compile(r"여? ?(?:규모|단지)(?:로|다|이며|이고|여서|지만|의 )")
 _ONLY = re.compile(r"여?(?:뿐|에 (?:불과|그친|그쳤|머무|머물)|밖에)")  # 33만㎡인데 기업은 19곳뿐이다
+# 실험실 40개를 갖추고 71개사를 들였다: what a park has taken in, without a time in which it did
+_TAKEN_IN = re.compile(
+    r"여?(?P<firms> ?(?:[가-힣]{2,6} )?(?:기업|업체|회사|스타트업))?[을를] (?:들[였인]|들여놓|품[었은고]|거느[리렸린]|받아들[였인]|맞아들[였인]|끌어안[았은고]|두고 있|담[았은고] )"
+)
+_FIRMS_LAST = re.compile(r"(?:기업|업체|회사|스타트업) (?:약 |모두 )?$")
+_MORE_OF_THEM = re.compile(r"(?:새로|추가|더|신규|새|외국계|해외) ?(?:로 )?")
 _FIRM_UNITS = frozenset(("개사", "개 기업", "개 업체"))
 _PROMISE = re.compile(r"[^’'”\"\n]{0,24}[’'”\"](?:[이라]{0,2}[은는던]? )?(?:약속|공약|목표|청사진|다짐|비전|구상|계획)")
 _BY_THEN = re.compile(r"까지 (?:[가-힣]{2,4} ){0,2}$|20\d\d년 ?$")
@@ -86,6 +92,26 @@ def housed_firms(line: Line, figure: Figure) -> Measure | None:
     if place is None or not place.is_cluster or place.end_of_particle != housed.start():
         return None
     return Measure(figure, ROWS["tenants"], "tenants", -1, -1, line.plans(figure), place)
+
+
+def taken_in(line: Line, figure: Figure) -> Measure | None:
+    """가람밸리는 실험실 40개를 갖추고 71개사를 들였다: firms in a park of which its sentence tells, no time told."""
+    match = _TAKEN_IN.match(line.text, line.tail(figure)) if figure.kind == "count" and is_level(figure) else None
+    start = line.back(figure.start, 80)
+    if match is None or not fits(figure, "firms"):
+        return None
+    named = match["firms"] or _FIRMS_LAST.search(line.text, start, figure.start)
+    if (figure.unit not in _FIRM_UNITS and not named) or line.calendar.within(start, figure.start):
+        return None
+    topic = next((actor for actor in line.cast.within(line.span.start, figure.start) if actor.part == "subject"), None)
+    if topic is None:  # 연면적 2만㎡에 …: the sentence goes on with a park
+        if not any(term.row.scope == "site" for term in line.terms_between(line.span.start, figure.start)):
+            return None
+    elif not (topic.is_cluster and topic.is_topic):
+        return None
+    if _MORE_OF_THEM.search(line.text, line.back(figure.start, 12), match.end()):
+        return None
+    return Measure(figure, ROWS["tenants"], "tenants", -1, -1, line.plans(figure), topic)
 
 
 def promised(line: Line, figure: Figure) -> Measure | None:

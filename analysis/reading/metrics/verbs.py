@@ -12,7 +12,7 @@ from analysis.reading.metrics.measure import Measure, kind_of
 from analysis.reading.metrics.rows import ROWS
 from analysis.reading.metrics.spread import of_whole, spread
 from analysis.reading.metrics.terms import fits, is_level
-from analysis.reading.metrics.there import firms_are, firms_there, housed_firms, promised
+from analysis.reading.metrics.there import firms_are, firms_there, housed_firms, promised, taken_in
 from analysis.reading.rules.metric_words import (
     BUILDING,
     KIND_NOUNS,
@@ -64,7 +64,9 @@ def by_verb(line: Line, figure: Figure) -> Measure | None:
         return spread(line, figure)
     if figure.kind not in ("count", "money", "percent") or not (is_level(figure) or figure.kind == "money"):
         return None
-    tenants = firms_there(line, figure) or firms_are(line, figure) or housed_firms(line, figure)
+    tenants = (
+        firms_there(line, figure) or firms_are(line, figure) or housed_firms(line, figure) or taken_in(line, figure)
+    )
     if tenants is not None:
         return tenants
     tail = line.tail(figure)

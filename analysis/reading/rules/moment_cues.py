@@ -12,8 +12,8 @@ from typing import Literal
 from analysis.reading.rules.words import syllables
 
 CueRole = Literal[
-    "about_after", "about_before", "as_of", "length_after", "length_before", "event_before", "rate_after", "weekly_before",
-    "shares_before", "shares_after", "weeks_after", "daily_after", "around_the_clock", "former", "future", "past", "reported", "said_before", "market", "news_item",
+    "about_after", "about_before", "as_of", "counted_after", "length_after", "length_before", "event_before", "rate_after", "weekly_before",
+    "shares_before", "shares_after", "weeks_after", "daily_after", "around_the_clock", "former", "future", "past", "reported", "said_before", "market", "closed_at", "news_item",
     "carries_on", "range_end", "moved_to",
 ]  # fmt: skip
 
@@ -42,6 +42,11 @@ CUES: tuple[Cue, ...] = (
     Cue("about_after", r"␣경(?=에|부터|까지|의|으로|[ ,.)]|$)", ("경에", " 경"), ("경영",)),
     Cue("about_before", r"(?<![가-힣])(?:약|대략|어림잡아|줄잡아|거의)␣\Z", ("약 ", "거의 "), ("투약 ",)),
     Cue("as_of", r"␣(?:기준|현재|현황|시점|결산)", (" 기준", "현재"), ()),
+    # 말 of a month at which something is counted: 6월 말 33개사에서, 10월 말 상주 인력은, 5월 말 현황을 보면
+    Cue("counted_after", r" (?:현황|집계|통계|실태)(?=[ 에을를은는이가의])", (" 현황을",), (" 현황판",)),
+    Cue("counted_after", r" (?:[가-힣]+의 )?(?:(?:상주|연구|근무) ?인[력원]|(?:입주|졸업|회원|보육) ?(?:기업|업체|회원|사)|회원사|입주율|공실률|종사자|재직자|연구원)(?: ?수)?(?=[은는이가] )", (" 상주 인력은 ", " 입주 기업 수가 "), (" 입주 기업에 ",)),
+    Cue("counted_after", r" ?\(?\d[\d,천백만]{0,8}(?:여 ?)? ?(?:개사|개 기업|곳|명|실)(?:(?:에서|이었|였|이던|에 불과|[과와] (?:비교|견주))|\)?(?:보다| 대비|에 비해))", (" 33개사에서", "(140명)보다", " 31곳이던"), (" 33개사를", "(140명)에")),
+    Cue("counted_after", r" ?\(\d{1,3}(?:\.\d{1,2})?%\)(?:보다| 대비|에 비해)", ("(86.7%)보다",), ("(86.7%)에",)),
     # a length, not a day of the month: 30일간, 60일 안에, 계약일로부터 30일
     Cue("length_after", r"␣간(?![가-힣])|␣간(?=의|은|이|을|에|씩)", ("간", "간의", " 간 "), ("간격표", "간담회")),
     Cue("length_after", r"␣(?:동안|내내|이내|안에|안으로|내에|내로|만에|만의|만인|째|연속|가량|정도|남짓|안팎|내외|여간|짜리|씩|주기|간격|소요|밖에|사이|종일|경과)", (" 동안", "째", " 이내"), ("동물",)),
@@ -79,6 +84,7 @@ CUES: tuple[Cue, ...] = (
     Cue("said_before", r"(?:[다라자냐]고|[\"”’']라?고) \Z", ("맺었다고 ", '"라고 '), ()),
     Cue("news_item", r"\s{0,8}[▶▷▲◇◆■□●★☆☞]", ("▶ 한길은",), ("한길은", "△ 한길은")),
     Cue("market", r"주가|장중|장 중|종가|거래|상한가|하한가|코스[피닥]|증시|마감", ("장중 11%",), ()),
+    Cue("closed_at", r"\d원(?:에|으로)␣(?:[가-힣]{1,4}␣){0,2}(?:마쳤|마감|거래|끝났)", ("300원에 장을 마쳤", "100원으로 마감"), ("100원에 샀",)),
     Cue("carries_on", r"(?:앞서|이어|이후|그␣(?:뒤|후|해)|곧이어|그러다|다시|또) (?:[가-힣]{1,10}+ ){0,2}\Z", ("앞서 ", "이후 회사는 "), ()),
     Cue("range_end", r"\s*$|␣간(?![가-힣])|␣(?:동안|사이)|[,.)]", (" 사이", ","), ()),
 )  # fmt: skip

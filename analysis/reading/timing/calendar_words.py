@@ -12,7 +12,7 @@ from analysis.reading.timing.fragments import ahead, cue
 from analysis.reading.timing.numeric_dates import take_numeric
 from analysis.reading.timing.said import WEEKDAYS, Said, century, sino
 
-_AS_OF = cue("as_of")
+_AS_OF, _COUNTED = cue("as_of"), cue("counted_after")
 _GAP = re.compile(r"의?[ \u00a0\u3000\t]{1,2}")
 _MARKS = (".", "/", "-")
 _YEAR = re.compile(r"\d{4}")
@@ -276,3 +276,5 @@ def _take_part(said: Said, text: str, of: str) -> None:
     if part and (of == "month" or part["part"] in ("초", "말")):
         said.part, said.part_of, said.end = part["part"], of, part.end()  # type: ignore[assignment]
         said.as_of = said.part == "말" and of != "week" and bool(_AS_OF.match(text, said.end))
+        if said.part == "말" and of == "month" and _COUNTED.match(text, said.end):
+            said.as_of = True

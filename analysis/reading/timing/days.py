@@ -13,11 +13,11 @@ from analysis.reading.timing.said import Said
 from analysis.reading.timing.told import Memory, Place, Told
 
 _BARE = Place(of_year(1), "published", bare=True)  # but for the day
-_MARKET = cue("market")
+_MARKET, _CLOSED_AT = cue("market"), cue("closed_at")
 _NEAR = timedelta(days=7)  # a bare day this close before publication is of the day's news
 _TODAY = timedelta(days=3)  # and one this close is the day of the report itself
 _OLD = timedelta(days=60)  # a day further back than this is background, not the day that the news speaks of
-_MARKET_REACH = 25
+_MARKET_REACH, _CLOSED_REACH = 25, 60  # characters behind 이날
 _ITEM = cue("news_item")
 _MARK = re.compile(r"\s{0,8}[▶▷▲△◇◆■□●○★☆☞※•·▪-]\s?")
 _CLOSING = ("폐막일인 ", "마지막 날인 ", "마감일인 ", "종료일인 ")  # the last of the days told
@@ -122,6 +122,7 @@ def _day_spoken_of(memory: Memory, said: Said) -> Told | None:
         return closing
     # "주가는 이날 장중": a market's day is that of the report
     market = bool(_MARKET.search(text, said.end, min(memory.sentence_end, said.end + _MARKET_REACH)))
+    market = market or bool(_CLOSED_AT.search(text, said.end, min(memory.sentence_end, said.end + _CLOSED_REACH)))
     now, first = memory.published, None
     item = _ITEM.match(text, memory.line_start, said.start)
     for told in memory.recent():
