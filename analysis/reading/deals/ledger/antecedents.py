@@ -88,6 +88,8 @@ def _is_told_back(case: Case) -> bool:
     came = [e for e in case.context.ledger.current if e.happening("milestone_received")]
     if came and deal_receipts.IS_ITS_MILESTONE.match(text, claim.end, case.sentence.end):
         return True
+    if came and deal_receipts.ITS_STEP.match(text, claim.end, case.sentence.end):
+        return True  # 2024년 기술수출한 항체가 1상에 들어간 데 따른 것이다
     return claim.clause.verb.word.part == "move" and bool(deal_clauses.OF_THAT_ASSET.match(text, case.sentence.start))
 
 

@@ -101,6 +101,8 @@ class Context:
             found = slots_at(scene, index)
             if index == self.index - 1 and (called := self.called_hero(index)) is not None:
                 return called
+            if index == self.index - 1 and (again := self._acting_again(index, found)) is not None:
+                return again
             named = [
                 s for s in found if s.role == "topic" and len(s.parties) == 1 and s.parties[0].name != "undisclosed"
             ]
@@ -122,6 +124,14 @@ class Context:
         if hero is not None and (not loose or any(same(hero.name, s.parties[0].name) for s in loose) or index <= 0):
             return hero
         return loose[-1].parties[0] if loose else hero
+
+    def _acting_again(self, index: int, found: list[Slot]) -> Party | None:
+        """Who is said to do so once more: B가 국내사와 갈라선 것은 두 번째다."""
+        span = self.scene.sentences[index]
+        if deal_clauses.NTH_TIME.search(self.scene.text, span.start, span.end) is None:
+            return None
+        acting = [s for s in found if s.role == "subject" and len(s.parties) == 1 and not s.refers]
+        return acting[0].parties[0] if len(acting) == 1 else None
 
     def calls_partner(self, index: int) -> bool:
         """Whether a sentence only says who the partner is: 상대는 B다; behind one that looks for it, 호주 B다."""

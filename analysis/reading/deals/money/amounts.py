@@ -49,6 +49,7 @@ _WITHIN = (
     Place("option_fee", deal_money.OPTION_GIVEN, certain=True),
     Place("option_fee", re.compile(""), deal_money.FOR_OPTION, certain=True),
     Place("total", deal_money.OVER_YEARS, deal_money.COPULA),  # 올해 계약했는데 5년에 135억원입니다
+    Place("total", deal_money.AS_CONTRACT, deal_money.COPULA),  # B에 X를 넘긴 계약으로 3조8072억원이다
     Place("upfront", deal_money.IN_RETURN, deal_money.GOT),
     Place("total", deal_money.PAID_IN_BUYING),  # 인수하며 치른 300억원은
 )
