@@ -23,7 +23,7 @@ from analysis.reading import read
 from analysis.records import Article
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
-FOLDERS = ("gold", "articles", "further", "press", "news", "fresh", "recent", "latest")
+FOLDERS = ("gold", "articles", "further", "press", "news", "fresh", "recent", "latest", "today")
 LAYERS = ("figures", "moments", "metrics", "deals", "agreements")
 Row = dict[str, Any]
 Same = Callable[[Row, Row], bool]

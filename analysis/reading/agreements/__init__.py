@@ -25,12 +25,14 @@ _DENIED = re.compile(r"사실무근|사실이 아니|사실과 (?:다르|다릅|
 _IN_A_ROW = re.compile(r"잇달아|잇따라|줄줄이|연달아|연이어|차례로|한꺼번에|무더기|협약 \d+건")
 _AFTER_IT = re.compile(
     r"[^가-힣]{0,4}(?:이날 )?(?:협약식|체결식|서명식|조인식|행사|기념식)(?:에 이어|이 끝난 (?:뒤|후)|을 마친 (?:뒤|후)|을 마치고|이 끝나고)(?:서는|에는)?,? "
+    r"|[^가-힣]{0,4}(?:(?:[한두세네]|\d{1,2}) ?시간 (?:뒤|후)(?:에는|엔)?,? )?(?:같은|이) 자리에서(?:는|도)? |[^가-힣]{0,4}(?:곧이어|뒤이어),? "
 )
 # '가람병원'은 '가람테크노파크'의 잘못입니다: who signed, as put right
 _PUT_RIGHT = re.compile(
     rf"[{QUOTES_OPEN}](?P<wrong>[^{QUOTES_CLOSED}\n]{{2,30}})[{QUOTES_CLOSED}](?:은|는) [{QUOTES_OPEN}](?P<right>[^{QUOTES_CLOSED}\n]{{2,30}})[{QUOTES_CLOSED}]{SLIP}"
     rf"|[{QUOTES_OPEN}](?P<wrong2>[^{QUOTES_CLOSED}\n]{{2,30}})[{QUOTES_CLOSED}](?:을|를) [{QUOTES_OPEN}](?P<right2>[^{QUOTES_CLOSED}\n]{{2,30}})[{QUOTES_CLOSED}]{MENDED}"
 )
+_THOSE_TWO = re.compile(r"[은한던] (?:바 있는 |적이 있는 )?(?:사이|관계)(?:다|이다|로|였다|지만|인)")
 _POINTS = (*STEMS, "당사자")  # who signed too is said without the word
 
 
@@ -59,6 +61,7 @@ def read_agreements(
             rows[-1] = fuller
             continue
         found = found or _read(page, cast, calendar, signers, index)
+        found = found or (_of_the_same(page, cast, calendar, index, rows[-1]) if rows else [])
         if found and rows and _AFTER_IT.match(page.text, found[0].sentence.start):
             found = [replace(row, date=row.date or rows[-1].date) for row in found]
         rows += found
@@ -147,6 +150,22 @@ def _read(page: Page, cast: Cast, calendar: Calendar, signers: Signers, index: i
     if rows and date and EACH.search(text, nouns[-1].start, nouns[-1].verb):
         rows = [replace(row, date=row.date or date) for row in rows]  # …협약을, …협약을 19일 각각 맺었다
     return rows
+
+
+def _of_the_same(page: Page, cast: Cast, calendar: Calendar, index: int, last: Agreement) -> list[Agreement]:
+    """앞서 2024년 5월 공동연구 협약을 체결한 사이다: another one of those who signed the agreement just told."""
+    text, span, before = page.text, page.sentences[index], page.sentences[index - 1]
+    if last.sentence != before or "\n" in text[before.end : span.start] or cast.within(span.start, span.end):
+        return []
+    noun = next(iter(nouns_of(text, span)), None)
+    if noun is None or not _THOSE_TWO.search(text, noun.verb, span.end):
+        return []
+    date = day_of(page, calendar, index, span.start, noun, span.end)
+    if date is None or _is_ahead(page, date):
+        return []
+    kind, about = kind_of(text, span.start, noun), subject_of(text, cast, calendar, span.start, noun)
+    evidence = Mention(text[noun.start : noun.end], noun.start, noun.end)
+    return [Agreement("", kind, last.parties, date, about, scope_of(page, index), evidence, span)]
 
 
 def _is_denied(page: Page, index: int, noun: Noun) -> bool:
