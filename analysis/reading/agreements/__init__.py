@@ -10,7 +10,7 @@ from analysis.reading.agreements.contents import day_of, day_of_both, days_of_ea
 from analysis.reading.agreements.joined import added, announced, pointed_at, with_joining
 from analysis.reading.agreements.nouns import Noun, is_item, is_joined, nouns_of
 from analysis.reading.agreements.parties import Signers
-from analysis.reading.agreements.sides import EACH, is_government, is_headline, pairs, sides
+from analysis.reading.agreements.sides import EACH, Parties, is_government, is_headline, pairs, sides
 from analysis.reading.dates import Calendar, is_day
 from analysis.reading.page import Page
 from analysis.reading.rules.agreement_words import STEMS
@@ -108,10 +108,7 @@ def _pointed_at(page: Page, cast: Cast, calendar: Calendar, signers: Signers, in
         return []
     noun, parties, day = found
     if told:
-        span = page.sentences[index]
-        about, kind = subject_of(page.text, cast, calendar, span.start, noun), kind_of(page.text, span.start, noun)
-        evidence = Mention(page.text[noun.start : noun.end], noun.start, noun.end)
-        return [Agreement("", kind, parties, day, about, scope_of(page, index), evidence, span)]
+        return [_row(page, cast, calendar, index, noun, parties, day)]
     last, span = page.sentences[index - 1], page.sentences[index]
     kind = kind_of(page.text, last.start, noun)
     return [Agreement("", kind, parties, day, None, (), page.article.cut(span.start, span.end), span)]
@@ -163,9 +160,17 @@ def _of_the_same(page: Page, cast: Cast, calendar: Calendar, index: int, last: A
     date = day_of(page, calendar, index, span.start, noun, span.end)
     if date is None or _is_ahead(page, date):
         return []
+    return [_row(page, cast, calendar, index, noun, last.parties, date)]
+
+
+def _row(
+    page: Page, cast: Cast, calendar: Calendar, index: int, noun: Noun, parties: Parties, date: str | None
+) -> Agreement:
+    """The agreement of a sentence that its noun alone evidences."""
+    text, span = page.text, page.sentences[index]
     kind, about = kind_of(text, span.start, noun), subject_of(text, cast, calendar, span.start, noun)
     evidence = Mention(text[noun.start : noun.end], noun.start, noun.end)
-    return [Agreement("", kind, last.parties, date, about, scope_of(page, index), evidence, span)]
+    return Agreement("", kind, parties, date, about, scope_of(page, index), evidence, span)
 
 
 def _is_denied(page: Page, index: int, noun: Noun) -> bool:

@@ -44,12 +44,10 @@ _AT_CEREMONY = re.compile(
     r"(?<![가-힣])(?P<what>(?:기념|개소|개관|개원|준공|착공|기공|출범|현판|개막|비전 ?선포|선포|발대)식)에서(?:는|도)?,? "
 )
 _SAME_DAY = re.compile(r"같은 ?날|이날")
+_SIGNING_DAY = re.compile(r"(?<![가-힣])(?:협약|체결|서명|협약 ?체결)일(?:은|이|도) (?:지난 )?")
 _REACH = 160
 _SENTENCES_BACK = 24
 _CEREMONY_BACK = 4  # sentences
-
-
-_SIGNING_DAY = re.compile(r"(?<![가-힣])(?:협약|체결|서명|협약 ?체결)일(?:은|이|도) (?:지난 )?")
 
 
 def day_of(page: Page, calendar: Calendar, index: int, start: int, noun: Noun, bound: int) -> str | None:

@@ -23,7 +23,7 @@ _OWNED = re.compile(r"(?:의|은|는|이|가|도)? ?$")
 class Funding:
     """The sums of rounds of an article."""
 
-    def __init__(self, page: Page, cast: Cast, deals: tuple[Deal, ...], runners: Collection[str] = ()) -> None:
+    def __init__(self, page: Page, cast: Cast, deals: tuple[Deal, ...], runners: Collection[str]) -> None:
         self.runners = runners  # of parks: what they bring in is put into the park
         self.page, self.text, self.cast = page, page.text, cast
         self.rounds = [deal for deal in deals if deal.kind == "equity" and len(deal.licensor) == 1]

@@ -154,13 +154,13 @@ OF_CONTRACT = cue(
     never=(" 협상을 ",),
     here=True,
 )
-# In a sentence behind several deals: what it tells is of each of them.
 # Who acted before does so again, as the next sentence goes on to tell.
 NTH_TIME = cue(
     r"(?:것|일|적)(?:은|이) (?:이번이 )?(?:처음이 아니|(?:[두세네]|\d{1,2}) ?번째|한두 번이 아니)",
     "갈라선 것은 두 번째다",
     never=("두 번째 계약이다",),
 )
+# In a sentence behind several deals: what it tells is of each of them.
 IN_TURN = cue(r"차례로|각각|각기|순서대로", "금액은 차례로 ", never=("차례다",))
 PRICE_OF_COMPANY = cue(
     r"인수 ?(?:대금|금액|가액?|가격|규모)(?:는|은|가|이) ?[^.\n]{0,6}$", "인수 대금은 ", never=("매각 대금은 ",)

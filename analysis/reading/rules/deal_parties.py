@@ -199,13 +199,14 @@ POINTS = cue(
     "두 회사는",
     never=("매출은",),
 )
-# Partners that are only counted: 두세 곳과.
+# What partners that are only counted end in: looked for first, as it is quickly found.
 WITH_SOME = cue(
     r"(?:곳|군데|개사|개 (?:회사|업체|제약사|기업|사))(?=[과와]는? )",
     "곳과 ",
     "개 회사와는 ",
     never=("곳이 ", "회사와 "),
-)  # what ends the next, and is quickly looked for
+)
+# Partners that are only counted: 두세 곳과.
 COUNTED = cue(
     r"(?<![가-힣\d])(?:(?:[Bb]ig|[Gg]lobal) [Pp]harma(?:ceutical)? )?(?:한두|두세|서너|너댓|몇|여러|[한두세네]|다섯|여섯|\d{1,2}) ?"
     + WITH_SOME.pattern,
@@ -284,19 +285,20 @@ ONLY_SAID = cue(
 )  # fmt: skip
 # The head of a list's item, and the mark before it: "△벨타리온: 일본 크렐노바와 …".
 HEADED = cue(r" ?[:：=](?!=)", ": 일본", " = ", never=("는", " (주)"), here=True)
-ITEM_MARK = cue(r"(?:^|\n|[ .])[△▲▽▷▶○●◇◆■□•▪◦☞※] ?$", "\n△", " ▲ ", never=("가△나",))
+_MARK = r"(?:^|\n|[ .])[△▲▽▷▶○●◇◆■□•▪◦☞※] ?"
+ITEM_MARK = cue(_MARK + r"$", "\n△", " ▲ ", never=("가△나",))
 _ARROW = r" ?(?:→|➝|➔|->|⇒) ?"
 # Behind the first of a list's head, and before the second: who gives to whom. "△벨타리온 → 일본 크렐노바: …"
 ARROW_ON = cue(
     _ARROW + r"[^.,:：=\n→△▲]{2,30}[:：=](?!=)", " → 크렐노바:", "→일본 크렐노바 =", never=(" → 크렐노바에 이전", ": 크렐노바"), here=True,
 )  # fmt: skip
 ARROW_BEFORE = cue(
-    r"(?:^|\n|[ .])[△▲▽▷▶○●◇◆■□•▪◦☞※] ?[^.,:：=\n→△▲]{2,30}?" + _ARROW + r"(?:[가-힣]{1,7} )?$",
+    _MARK + r"[^.,:：=\n→△▲]{2,30}?" + _ARROW + r"(?:[가-힣]{1,7} )?$",
     "\n△벨타리온 → 일본 ", "▲ 벨타리온(123456)→", never=("벨타리온 → ", "△벨타리온 "),
 )  # fmt: skip
 # Before the second name of an item, and behind it: it acts on what the head gave. "△벨타리온=크렐노바, 'BR-1'의 옵션 행사"
 BEHIND_HEAD = cue(
-    rf"(?:^|\n|[ .])[△▲▽▷▶○●◇◆■□•▪◦☞※] ?[^.,:：=\n→△▲]{{2,30}}=\s?(?:(?:{'|'.join(COUNTRIES)}|[美日中英獨佛]) )?$",
+    rf"{_MARK}[^.,:：=\n→△▲]{{2,30}}=\s?(?:(?:{'|'.join(COUNTRIES)}|[美日中英獨佛]) )?$",
     "\n△벨타리온=", "◇벨타리온(123456) = 일본 ", never=("벨타리온=", "△벨타리온: ", "△벨타리온=크렐노바, "),
 )  # fmt: skip
 ON_ASSET = cue(
@@ -402,21 +404,21 @@ PROMISES = cue(
     r"(?:이|가) (?:[^.,\n]{1,12} )?(?:약속한|내기로 한|주기로 한|지급하기로 한|건네기로 한|치르기로 한|내놓기로 한|제시한|부른|써낸) (?:돈|금액|값|대가|액수|몸값|계약금|선급금|총액)(?:은|는|이|만) ",
     "가 약속한 돈은 ", "이 계약과 함께 내기로 한 금액은 ", never=("가 약속한 기한은 ", "가 약속한 돈을 "), here=True,
 )  # fmt: skip
-# Right before who gets: in the place of who gives. "3월 새벽이 모루젠에 기술수출한"
 # Before a verb of supplying: to whom.
 SUPPLIED_TO = cue(
     r"(?<![가-힣A-Za-z])(?P<who>[가-힣A-Z][가-힣A-Za-z0-9]{1,11})(?:에|에게) (?=(?:[^ .,\n]{1,10} ){0,4}?[^ .,\n]{1,10}[을를] $)",
     "마루에 투석기 부품을 ", never=("국내에서 부품을 ", "마루가 부품을 "),
 )  # fmt: skip
+# Right before who gets: in the place of who gives. "3월 새벽이 모루젠에 기술수출한"
 GIVER_BESIDE = cue(
     r"(?:^|(?<=[\s,]))(?P<who>[가-힣A-Z][가-힣A-Za-z0-9]{1,7})(?:이|가) (?:(?:[가-힣]{2,4}) )?$",
     "3월 새벽이 ", "해돋이가 일본 ", never=("새벽은 ",),
 )  # fmt: skip
-# Words of manner that end like a subject.
 # What may stand right before a name and is no part of it: 의결을 거쳐 B에.
 CONVERBS = frozenset(
     "거쳐 통해 위해 따라 대해 관해 앞서 더해 비해 이어 함께 나서 향해 포함해 제외하고 통하여 의해".split()
 )
+# Words of manner that end like a subject.
 ADVERBS = (
     "일찍이",
     "나란히",
@@ -453,7 +455,7 @@ NEXT_IS = cue(
 )  # fmt: skip
 # Before who takes a place in a ranking.
 RANK_BEFORE = cue(
-    r"(?:[^.,\n]{0,16} )?(?:[0-9]{1,2}위|1호|(?:그)?다음|뒤를 이은 (?:곳|것)|최대어|선두)[은는] (?:[가-힣A-Za-z]{1,8} ){0,3}", "2위는 ", "뒤를 이은 곳은 항체 업체 ",
+    r"(?:[^.,\n]{0,16} )?(?:[0-9]{1,2}위|1호|(?:그 ?)?다음|뒤를 이은 (?:곳|것)|최대어|선두)[은는] (?:[가-힣A-Za-z]{1,8} ){0,3}", "2위는 ", "뒤를 이은 곳은 항체 업체 ",
     never=("상대는 ", "2위에는 "),
 )  # fmt: skip
 # The same: "사흘 뒤에는 A 차례였다.", "2월에는 A가 뒤를 이었다."

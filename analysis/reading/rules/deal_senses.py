@@ -47,12 +47,12 @@ RIGHT = cue(
     never=("매출",),
 )
 
-# Before a sentence: the one before it says of a right that it is another's.
 # Before 수출하다: what goes abroad is no product yet.
 CANDIDATE = cue(
     r"(?:후보 ?물질|신약 ?후보|치료제 ?후보|(?<=[가-힣] )후보|플랫폼|원천 ?기술|신약 ?기술|파이프라인)[을를] (?:[^ ]{1,10} ){0,3}$",
     "비만 후보를 ", "신약 후보물질을 1억 달러에 ", never=("치료제를 ", "후보물질의 원료를 "),
 )  # fmt: skip
+# Before a sentence: the one before it says of a right that it is another's.
 RIGHT_SPOKEN_OF = cue(
     r"(?:권리|판권|판매권|실시권|독점권|사업권|개발권|상업화권|유통권)[은는](?: 이미)? (?:[^.,\n]{0,12} )?(?:임자|주인|몫|손|따로|별도|넘어|팔)[^.\n]{0,14}\.\s*$",
     "국내 판권은 주인이 따로 있다. ", never=("국내 판권은 보유한다. ", "판권을 팔았다. "),

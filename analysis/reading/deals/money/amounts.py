@@ -38,7 +38,7 @@ class Place(NamedTuple):
     """What an amount is that no label names, by the words before it and behind it."""
 
     part: Part
-    before: Pattern[str]
+    before: Pattern[str] | None
     after: Pattern[str] | None = None
     certain: bool = False
 
@@ -47,7 +47,7 @@ class Place(NamedTuple):
 _WITHIN = (
     Place("option_fee", deal_money.OPTION_FOR, deal_money.FOR_SO_MUCH, certain=True),
     Place("option_fee", deal_money.OPTION_GIVEN, certain=True),
-    Place("option_fee", re.compile(""), deal_money.FOR_OPTION, certain=True),
+    Place("option_fee", None, deal_money.FOR_OPTION, certain=True),
     Place("total", deal_money.OVER_YEARS, deal_money.COPULA),  # 올해 계약했는데 5년에 135억원입니다
     Place("total", deal_money.AS_CONTRACT, deal_money.COPULA),  # B에 X를 넘긴 계약으로 3조8072억원이다
     Place("upfront", deal_money.IN_RETURN, deal_money.GOT),
@@ -200,7 +200,8 @@ class Amounts:
         if in_parts and deal_sums.IN_ALL.search(text, near, figure.start):
             return [Payment.of("total", figure, certain=False)]
         for place in _WITHIN if self.within_deal else _BEHIND:
-            if place.before.search(text, near, figure.start) and (not place.after or place.after.match(text, tail)):
+            led = place.before is None or place.before.search(text, near, figure.start)
+            if led and (not place.after or place.after.match(text, tail)):
                 return [Payment.of(place.part, figure, place.certain)]
         return self._within(figure, near, tail) if self.within_deal else self._sized(figure, near, tail)
 

@@ -9,6 +9,7 @@ from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.entry import Entry, Happening
 from analysis.reading.deals.ledger.payment import Payment
 from analysis.reading.deals.money.asides import tail_of
+from analysis.reading.deals.rounds import known
 from analysis.reading.deals.rounds.words import OTHER_DEALS
 from analysis.reading.deals.scene import Party
 from analysis.reading.deals.words import days, hits
@@ -47,7 +48,7 @@ def read_event(context: Context, sentence: Span) -> list[Entry] | None:
             continue
         issuer, investors = _sides(slots_at(scene, context.index), text, hit)
         if issuer is None and investors and not scene.opens(sentence):
-            issuer = _spoken_of(context)  # D는 고배를 마셨다. B와 논의하던 투자가 무산됐다
+            issuer = known.spoken_of(context)  # D는 고배를 마셨다. B와 논의하던 투자가 무산됐다
         if issuer is not None and (entry := _enter(context, issuer, investors, event, sentence, hit, terms)):
             return [entry]
     return None
@@ -91,14 +92,6 @@ def _sides(found: list[Slot], text: str, hit: Hit) -> tuple[Party | None, list[P
     if not issuers:
         return None, parties
     return issuers[0], [p for p in parties if p is not issuers[0]]
-
-
-def _spoken_of(context: Context) -> Party | None:
-    """The one company that is the topic of the sentence before."""
-    found = slots_at(context.scene, context.index - 1) if context.index else []
-    topics = [s for s in found if s.role == "topic" and not s.refers and len(s.parties) == 1]
-    party = topics[0].parties[0] if len(topics) == 1 else None
-    return None if party is None or deal_rounds.INVESTOR_NAME.search(party.name) else party
 
 
 def _enter(

@@ -128,17 +128,10 @@ def _of_that_time(context: Context) -> Mention | None:
 
 def _led_before(context: Context, near: Entry) -> Party | None:
     """The other company of which the sentence before speaks: A는 시리즈C를 마쳤다. D도 투자 유치 소식을 알렸다. B로부터 30억원을 받았다."""
-    if (
-        not context.index
-        or near.last >= context.index - 1
-        or context.scene.opens(context.scene.sentences[context.index])
-    ):
+    if near.last >= context.index - 1 or context.scene.opens(context.scene.sentences[context.index]):
         return None
-    topics = [s for s in slots_at(context.scene, context.index - 1) if s.role == "topic" and not s.refers]
-    if len(topics) != 1 or len(topics[0].parties) != 1:
-        return None
-    party = topics[0].parties[0]
-    return None if near.holds(party.name) or deal_rounds.INVESTOR_NAME.search(party.name) else party
+    party = known.spoken_of(context)
+    return None if party is None or near.holds(party.name) else party
 
 
 def _is_of_each(text: str, telling: Telling) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.reading.deals.claims.parties import slots_at
 from analysis.reading.deals.ledger.context import Context
 from analysis.reading.deals.ledger.entry import Entry
 from analysis.reading.deals.ledger.ledger import Ledger
@@ -34,6 +35,16 @@ def beside(context: Context, telling: Telling, series: Mention | None) -> Entry 
         return None
     told = (e for e in context.ledger.current if e.kind == "equity" and context.index - e.last <= _BEHIND)
     return next((e for e in told if is_of(context.scene, e, telling, series)), None)
+
+
+def spoken_of(context: Context) -> Party | None:
+    """The one company, and no investor, that is the topic of the sentence before."""
+    found = slots_at(context.scene, context.index - 1) if context.index else []
+    topics = [s for s in found if s.role == "topic" and not s.refers]
+    if len(topics) != 1 or len(topics[0].parties) != 1:
+        return None
+    party = topics[0].parties[0]
+    return None if deal_rounds.INVESTOR_NAME.search(party.name) else party
 
 
 def series_of(text: str, start: int, end: int) -> Mention | None:
